@@ -1,0 +1,124 @@
+"""Civil time as integers, for any year: the proleptic Gregorian calendar.
+
+Days count from 1970-01-01 (day 0); seconds likewise, without zone or leap second.
+Years are astronomical: 1 BC is year 0, 44 BC is year -43.
+
+The conversions are those of Howard Hinnant, "chrono-Compatible Low-Level Date
+Algorithms" (2013); ISO weeks follow ISO 8601:2019, 5.2.3.
+
+>>> from_days(to_days(2024, 2, 29))
+(2024, 2, 29)
+>>> weekday(to_days(2024, 11, 11))  # a Monday
+1
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.errors import ImpossibleDate
+
+DAY: Final = 86_400
+"""Seconds of a civil day."""
+
+_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def is_leap(year: int) -> bool:
+    """Whether *year* (astronomical) has a 29 February.
+
+    >>> [y for y in (1900, 2000, 2023, 2024) if is_leap(y)]
+    [2000, 2024]
+    """
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def month_length(year: int, month: int) -> int:
+    """Days of a month, 28 to 31."""
+    return 29 if month == 2 and is_leap(year) else _LENGTHS[month - 1]
+
+
+def to_days(year: int, month: int = 1, day: int = 1) -> int:
+    """Days from 1970-01-01 to that date.
+
+    Raises ``ImpossibleDate`` where the calendar has no such day.
+
+    >>> to_days(1970, 1, 2)
+    1
+    """
+    if not 1 <= month <= 12:
+        raise ImpossibleDate(f"month {month} of {year}: a year has months 1 to 12")
+    if not 1 <= day <= month_length(year, month):
+        raise ImpossibleDate(f"{year:04}-{month:02} has {month_length(year, month)} days, not {day}")
+    shifted = year - (month <= 2)
+    era, of_era = divmod(shifted, 400)
+    of_year = (153 * (month + (-3 if month > 2 else 9)) + 2) // 5 + day - 1
+    return era * 146_097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719_468
+
+
+def from_days(days: int) -> tuple[int, int, int]:
+    """Year, month and day of a day number.
+
+    >>> from_days(-1)
+    (1969, 12, 31)
+    """
+    era, of_era = divmod(days + 719_468, 146_097)
+    year = (of_era - of_era // 1_460 + of_era // 36_524 - of_era // 146_096) // 365
+    of_year = of_era - (365 * year + year // 4 - year // 100)
+    shifted = (5 * of_year + 2) // 153
+    month = shifted + (3 if shifted < 10 else -9)
+    return year + era * 400 + (month <= 2), month, of_year - (153 * shifted + 2) // 5 + 1
+
+
+def weekday(days: int) -> int:
+    """ISO weekday of a day number, 1 (Monday) to 7."""
+    return (days + 3) % 7 + 1
+
+
+def week_start(days: int) -> int:
+    """The Monday of the week that holds a day."""
+    return days - weekday(days) + 1
+
+
+def iso_week(days: int) -> tuple[int, int]:
+    """ISO year and week of a day number.
+
+    >>> iso_week(to_days(2021, 1, 3))
+    (2020, 53)
+    """
+    thursday = week_start(days) + 3
+    year = from_days(thursday)[0]
+    return year, (thursday - to_days(year)) // 7 + 1
+
+
+def from_iso_week(year: int, week: int) -> int:
+    """The Monday of an ISO week; ``ImpossibleDate`` where that year has no such week."""
+    monday = week_start(to_days(year, 1, 4)) + 7 * (week - 1)
+    if week < 1 or iso_week(monday) != (year, week):
+        raise ImpossibleDate(f"{year:04} has no ISO week {week}")
+    return monday
+
+
+def add_months(days: int, months: int) -> int:
+    """A day number, so many months on; the day is cut to the length of the month.
+
+    >>> from_days(add_months(to_days(2024, 1, 31), 1))
+    (2024, 2, 29)
+    """
+    year, month, day = from_days(days)
+    carried, index = divmod(month - 1 + months, 12)
+    return to_days(year + carried, index + 1, min(day, month_length(year + carried, index + 1)))
+
+
+def iso(seconds: int, *, clock: bool = False) -> str:
+    """ISO 8601 of civil seconds; the time of day only where it is not midnight, or on request.
+
+    >>> iso(0), iso(3600), iso(-62_200_000_000)
+    ('1970-01-01', '1970-01-01T01:00:00', '-0002-12-17T14:13:20')
+    """
+    days, rest = divmod(seconds, DAY)
+    year, month, day = from_days(days)
+    text = f"{'-' if year < 0 else ''}{abs(year):04}-{month:02}-{day:02}"
+    if rest or clock:
+        text += f"T{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}"
+    return text

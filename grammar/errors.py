@@ -1,0 +1,43 @@
+"""Errors of the grammar: one root, each also the built-in that a caller would catch.
+
+>>> issubclass(UnreadPhrase, GrammarError) and issubclass(UnreadPhrase, ValueError)
+True
+"""
+
+from __future__ import annotations
+
+
+class GrammarError(Exception):
+    """Root of every error that the package ``grammar`` raises."""
+
+
+class UnreadPhrase(GrammarError, ValueError):  # noqa: N818  (the field says "unread", and so do the reports)
+    """The text is no time phrase that the language knows.
+
+    ``text`` is the phrase, ``position`` the code point at which reading stopped.
+    """
+
+    def __init__(self, text: str, position: int, reason: str) -> None:
+        """Tell where in *text* reading stopped, and why."""
+        self.text, self.position, self.reason = text, position, reason
+        super().__init__(f"can't read {text!r}: {reason}\n  {text}\n  {' ' * position}^")
+
+
+class ImpossibleDate(GrammarError, ValueError):  # noqa: N818  (likewise: it names what was met)
+    """A date that no calendar has, such as 30 February."""
+
+
+class BadReference(GrammarError, ValueError):  # noqa: N818
+    """``published`` is not a date: it has no default and nothing is guessed."""
+
+
+class UnknownLanguage(GrammarError, LookupError):  # noqa: N818
+    """No folder of that language is in the package."""
+
+
+class UnknownPolicy(GrammarError, LookupError):  # noqa: N818
+    """No policy has that name."""
+
+
+class UnknownZone(GrammarError, LookupError):  # noqa: N818
+    """No time zone has that name."""
