@@ -1,0 +1,254 @@
+"""What a phrase means before any date is known: frozen nodes that print, compare and hash.
+
+The vocabulary follows SCATE (Bethard & Parker 2016, "A Semantically Compositional
+Annotation Scheme for Time Normalization") and TimeML (Pustejovsky et al. 2003).
+No node computes; ``resolution`` does, with a publication date at hand.
+
+>>> Offset(Length.of(1, Granularity.DAY), 1, Anchor.EVENT)
+Offset(length=Length(parts=((Fraction(1, 1), DAY),), mod=''), direction=1, anchor=EVENT)
+"""
+
+from __future__ import annotations
+
+import enum
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from grammar.granularity import Granularity
+
+
+class Anchor(enum.Enum):
+    """What a phrase is counted from, where it names no time itself."""
+
+    PUBLICATION = "publication"  # TimeML's document creation time
+    PREVIOUS = "previous"  # the time last mentioned
+    DISCUSSED = "discussed"  # the period that the article is about
+    EVENT = "event"  # an event named by the words that follow
+
+    def __repr__(self) -> str:
+        """The bare name: meanings are read by people."""
+        return self.name
+
+
+def _unit(value: Granularity) -> str:
+    return value.name
+
+
+Amount = Fraction | str
+"""A number of units, or a tag of the vague ones (``some``, ``few`` ...) that the policy explains."""
+
+
+def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
+    pairs = ", ".join(f"({amount!r}, {unit.name})" for amount, unit in value)
+    return f"({pairs}{',' if len(value) == 1 else ''})"
+
+
+class Meaning:
+    """Root of the nodes."""
+
+    __slots__ = ()
+
+
+@frozen
+class Date(Meaning):
+    """Calendar fields, any of them missing: "11 November", "Tuesday", "2024".
+
+    ``year`` is astronomical; ``short`` tells that only two digits of it were given.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    short: bool = False
+
+
+@frozen
+class NumericDate(Meaning):
+    """Two or three numbers whose order the text leaves open: 11/12/2024."""
+
+    numbers: tuple[int, ...]
+    short: bool = False
+
+
+@frozen
+class Spell(Meaning):
+    """A numbered or named piece of a year: quarter 1-4, half 1-2, season by its first month, ISO week."""
+
+    unit: Granularity = field(repr=_unit)
+    number: int
+    year: int | None = None
+
+
+@frozen
+class Span(Meaning):
+    """A decade or century by its first year; ``short`` where the century is left open ("the nineties")."""
+
+    unit: Granularity = field(repr=_unit)
+    first: int
+    short: bool = False
+
+
+@frozen
+class Unit(Meaning):
+    """The unit around an anchor, or ``shift`` units on: this week, last year, today."""
+
+    unit: Granularity = field(repr=_unit)
+    shift: int = 0
+    anchor: Anchor = Anchor.PUBLICATION
+
+
+@frozen
+class Nearest(Meaning):
+    """A field date by direction: last Monday (-1), this March (0), next summer (1)."""
+
+    date: Date | Spell | DayPart
+    shift: int
+    anchor: Anchor = Anchor.PUBLICATION
+
+
+@frozen
+class Now(Meaning):
+    """The moment or day of publication."""
+
+
+@frozen
+class Vague(Meaning):
+    """Past, present or future without a date; ``kind`` is the TIMEX3 value."""
+
+    kind: str
+
+
+@frozen
+class Part(Meaning):
+    """Early, mid or late in a granule; ``sofar``/``ahead`` for "earlier this week", "later this week"."""
+
+    part: str
+    whole: Meaning
+
+
+@frozen
+class Length(Meaning):
+    """A length of time; amounts may be vague, then they are tags."""
+
+    parts: tuple[tuple[Amount, Granularity], ...] = field(repr=_parts)
+    mod: str = ""
+
+    @classmethod
+    def of(cls, amount: int | Amount, unit: Granularity, mod: str = "") -> Length:
+        """A length in one unit."""
+        return cls(((amount if isinstance(amount, str) else Fraction(amount), unit),), mod)
+
+
+@frozen
+class Offset(Meaning):
+    """A length after (1) or before (-1) an anchor."""
+
+    length: Length
+    direction: int
+    anchor: Anchor | Meaning = Anchor.PUBLICATION
+
+
+@frozen
+class Window(Meaning):
+    """The last (-1) or next (1) so many units, ending or beginning at the anchor."""
+
+    length: Length
+    direction: int
+    anchor: Anchor = Anchor.PUBLICATION
+
+
+@frozen
+class Ordinal(Meaning):
+    """The n-th unit inside a longer time ("the last week of May"), or the n-th such date ("the third Tuesday of May",
+    "March of last year"); -1 is the last.
+    """  # noqa: D205
+
+    number: int
+    unit: Granularity = field(repr=_unit)
+    whole: Meaning
+    date: Date | None = None
+
+
+@frozen
+class Clock(Meaning):
+    """A time of day on a date (``None``: the day in question); ``zone`` an IANA name or offset."""
+
+    hour: int
+    minute: int = 0
+    second: int | None = None
+    date: Meaning | None = None
+    zone: str | None = None
+    exact: bool = True
+
+
+@frozen
+class DayPart(Meaning):
+    """A part of day (``MO``, ``AF``, ``EV``, ``NI``: TIMEX3's letters) on a date."""
+
+    part: str
+    date: Meaning | None = None
+
+
+@frozen
+class Range(Meaning):
+    """From a time to another, both included."""
+
+    start: Meaning
+    end: Meaning
+
+
+@frozen
+class Bound(Meaning):
+    """A time seen as a limit: since, until, by, before, after."""
+
+    kind: str
+    time: Meaning
+
+
+@frozen
+class Repeat(Meaning):
+    """Every unit, every second unit, or every such weekday."""
+
+    unit: Granularity = field(repr=_unit)
+    interval: int = 1
+    weekday: int | None = None
+
+
+@frozen
+class Approximate(Meaning):
+    """About a time."""
+
+    time: Meaning
+
+
+@frozen
+class Impossible(Meaning):
+    """A date that no calendar has; ``reason`` says why, ``near`` are the nearest real ones."""
+
+    reason: str
+    near: tuple[Date, ...] = ()
+
+
+def turns(meaning: Meaning) -> bool:
+    """Whether the answer depends on direction: bare weekdays, months, and month with day.
+
+    >>> turns(Date(weekday=1)), turns(Date(2024, 5))
+    (True, False)
+    """
+    match meaning:
+        case Date(year=None):
+            return True
+        case Spell(year=None) | NumericDate(numbers=(_, _)):
+            return True
+        case Part(whole=inner) | Approximate(time=inner) | Bound(time=inner) | Ordinal(whole=inner):
+            return turns(inner)
+        case Clock(date=inner) | DayPart(date=inner) if inner is not None:
+            return turns(inner)
+        case Offset(anchor=inner) if isinstance(inner, Meaning):
+            return turns(inner)
+        case Range(start=first, end=last):
+            return turns(first) or turns(last)
+        case _:
+            return False

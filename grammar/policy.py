@@ -1,0 +1,118 @@
+"""Every convention on which people differ, as one frozen value with presets.
+
+The news policy follows what newswire annotation shows (measured on TimeBank: bare
+weekdays look back in 223 of 226 past clauses); rivals are named in the reference.
+
+>>> Policy.news().direction, Policy.assistant().direction
+('past', 'future')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from attrs import asdict, evolve, field, fields_dict, frozen
+
+from grammar.errors import UnknownPolicy
+
+
+def _one_of(*names: str) -> Any:  # noqa: ANN401  (attrs' validator protocol is untyped)
+    def check(_: object, attribute: Any, value: object) -> None:  # noqa: ANN401
+        if value not in names:
+            raise UnknownPolicy(f"policy {attribute.name} {value!r}: one of {', '.join(names)} is meant")
+
+    return check
+
+
+AMOUNTS: Final = (("some", 0, 0), ("pair", 2, 3), ("few", 2, 6), ("several", 3, 9), ("many", 10, 99))
+
+
+def _amounts(value: object) -> tuple[tuple[str, int, int], ...]:
+    rows: Any = value
+    given = {str(tag): (int(low), int(high)) for tag, low, high in rows}
+    return tuple((tag, *given.get(tag, (low, high))) for tag, low, high in AMOUNTS)
+
+
+@frozen
+class Policy:
+    """How to read what words leave open.
+
+    Fields
+        direction      bare weekdays, months, days: ``past``, ``future`` or ``nearest``
+        cues           whether the tense of the clause may turn a bare phrase ("will meet on Friday")
+        anchor         what bare phrases count from: ``publication`` or ``previous`` (the time last mentioned)
+        order          of numbers in 11/12/2024: ``mdy`` or ``dmy``
+        ahead          days that "December 7" may lie ahead and still be this year's
+        two_digit      years after publication that a two-digit year may lie
+        southern       seasons of the southern hemisphere
+        night, evening, afternoon, morning   first hour of each part of day
+        amounts        lowest and highest number meant by each vague amount; "some" (bare "days", "a matter of days")
+                       reaches from nothing to one of the next longer unit, whatever its highest number
+    """
+
+    name: str = "news"
+    direction: str = field(default="past", validator=_one_of("past", "future", "nearest"))
+    cues: bool = True
+    anchor: str = field(default="publication", validator=_one_of("publication", "previous"))
+    order: str = field(default="mdy", validator=_one_of("mdy", "dmy"))
+    ahead: int = 100
+    two_digit: int = 20
+    southern: bool = False
+    morning: int = 5
+    afternoon: int = 12
+    evening: int = 18
+    night: int = 21
+    amounts: tuple[tuple[str, int, int], ...] = field(default=AMOUNTS, converter=_amounts)
+
+    @classmethod
+    def news(cls) -> Policy:
+        """The default: dated news, told after the fact."""
+        return cls()
+
+    @classmethod
+    def narrative(cls) -> Policy:
+        """History: bare phrases count from the time last mentioned."""
+        return cls(name="narrative", anchor="previous", ahead=0)
+
+    @classmethod
+    def assistant(cls) -> Policy:
+        """Scheduling: bare phrases look forward."""
+        return cls(name="assistant", direction="future", cues=False, ahead=366)
+
+    @classmethod
+    def named(cls, name: str) -> Policy:
+        """A preset by name; ``UnknownPolicy`` otherwise."""
+        if name not in PRESETS:
+            raise UnknownPolicy(f"policy {name!r} is not known: one of {', '.join(PRESETS)} is meant")
+        preset: Policy = getattr(cls, name)()
+        return preset
+
+    @classmethod
+    def of(cls, value: str | Mapping[str, Any] | Policy) -> Policy:
+        """From a preset's name, from a table of fields (with ``name`` of the preset to change), or as it is."""
+        if isinstance(value, Policy):
+            return value
+        if isinstance(value, str):
+            return cls.named(value)
+        if not isinstance(value, Mapping):
+            raise UnknownPolicy(f"policy {value!r}: a name ({', '.join(PRESETS)}) or a table of fields is meant")
+        unknown = sorted(str(key) for key in value if key not in fields_dict(cls))
+        if unknown:
+            raise UnknownPolicy(f"policy has no field {', '.join(unknown)}: it has {', '.join(fields_dict(cls))}")
+        base = cls.named(str(value.get("name", "news")))
+        try:
+            return evolve(base, **{key: entry for key, entry in value.items() if key != "name"})
+        except (TypeError, ValueError, IndexError) as error:
+            raise UnknownPolicy(f"policy can't be read: {error}") from error
+
+    def preferring(self, direction: str | None) -> Policy:
+        """The same with another direction of bare phrases (``past``, ``future``, ``nearest``), tense unheeded."""
+        return self if direction is None else evolve(self, direction=direction, cues=False)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data for files."""
+        return {**asdict(self), "amounts": [list(row) for row in self.amounts]}
+
+
+PRESETS: Final = ("news", "narrative", "assistant")

@@ -1,0 +1,551 @@
+"""Meaning to value: the arithmetic behind ``resolution.resolve``, one case a node.
+
+Every case adds a step, so that an answer tells how it was reached. No word of any
+language is known here; the conventions come from the policy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Literal
+
+from attrs import evolve, field, frozen
+
+from grammar import calendar
+from grammar import granularity as granules
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.errors import ImpossibleDate
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval, Period, Recurrence, Reference, Value
+from grammar.meaning import Anchor, Meaning
+from grammar.policy import Policy
+from grammar.publication import Publication, between_zones
+
+Direction = Literal["past", "future"]
+
+
+@frozen
+class Context:
+    """What the text around a phrase gives: values only, no word.
+
+    ``previous`` is the time last mentioned, ``discussed`` the period the text is about,
+    ``direction`` where the phrase's own clause points, ``anchors`` the times of named events.
+    """
+
+    previous: Interval | None = None
+    discussed: Interval | None = None
+    direction: Direction | None = None
+    anchors: Mapping[str, Interval] = field(factory=dict)
+
+
+@frozen
+class Step:
+    """One step of a derivation: the rule, what it was given, what it gave."""
+
+    rule: str
+    given: str
+    result: str
+
+
+@frozen
+class Conflict:
+    """A phrase that contradicts itself: the day number and the ISO weekday that it was said to be."""
+
+    day: int
+    said: int
+
+
+class Unresolved(Exception):  # noqa: N818  (a signal inside the package)
+    """The meaning has no value here; the text says why."""
+
+
+@frozen
+class Resolver:
+    """One resolution: publication, context and policy, and the steps taken so far."""
+
+    published: Publication
+    context: Context
+    policy: Policy
+    steps: list[Step] = field(factory=list)
+    conflicts: list[Conflict] = field(factory=list)
+    notes: list[str] = field(factory=list)
+
+    # --- anchors ---
+
+    @property
+    def today(self) -> Interval:
+        """What bare phrases count from: the publication day, or the time last mentioned by policy."""
+        if self.policy.anchor == "previous" and self.context.previous is not None:
+            start = self.context.previous.start
+            if start is not None:
+                return Interval.of(start, G.DAY)
+        return self.published.day
+
+    def anchor(self, anchor: Anchor) -> Interval:
+        """The interval that a deictic phrase counts from."""
+        if anchor is Anchor.PREVIOUS:
+            if self.context.previous is not None and self.context.previous.start is not None:
+                return self.context.previous
+            self.notes.append("no earlier time")
+        elif anchor is Anchor.DISCUSSED and self.context.discussed is not None:
+            return self.context.discussed
+        return self.published.day if anchor is Anchor.PUBLICATION else self.today
+
+    def note(self, rule: str, given: object, value: Value) -> None:
+        """Add a step."""
+        self.steps.append(Step(rule, str(given), str(value)))
+
+    # --- values ---
+
+    def value(self, meaning: Meaning) -> Value:
+        """The value of a meaning; raises ``Unresolved`` or ``ImpossibleDate``."""
+        value = self._value(meaning)
+        if not isinstance(meaning, m.Bound):
+            self.note(type(meaning).__name__.lower(), meaning, value)
+        return value
+
+    def interval(self, meaning: Meaning) -> Interval:
+        """The value, which must be an interval."""
+        value = self.value(meaning)
+        if not isinstance(value, Interval):
+            raise Unresolved(f"{value} is no stretch of the calendar")
+        return value
+
+    def _value(self, meaning: Meaning) -> Value:
+        match meaning:
+            case m.Bound(time=time):
+                return self.value(time)
+            case m.Approximate(time=time):
+                return evolve(self.interval(time), approximate=True)
+            case m.Impossible(reason=reason):
+                raise ImpossibleDate(reason)
+            case m.Now():
+                return Reference("PRESENT_REF")
+            case m.Vague(kind=kind):
+                return Reference(kind)
+            case m.Repeat(unit=unit, interval=every, weekday=weekday):
+                return Recurrence(unit, every, weekday)
+            case m.Length():
+                return period(meaning)
+            case m.Date():
+                return self._date(meaning)
+            case m.NumericDate():
+                return self._date(self.ordered(meaning))
+            case m.Spell():
+                return self._spell(meaning)
+            case m.Span():
+                return self._span(meaning)
+            case m.Unit(unit=unit, shift=shift, anchor=anchor):
+                start = self.anchor(anchor).start
+                if unit is G.WEEKEND and anchor is Anchor.DISCUSSED:  # "the weekend": the last or current one, as weekdays
+                    return Interval.of(self.today.start or 0, G.WEEKEND, -1 if self._before_weekend() else 0)
+                return Interval.of(start or 0, unit, shift)
+            case m.Nearest():
+                return self._nearest(meaning)
+            case m.Part():
+                return self._part(meaning)
+            case m.Offset():
+                return self._offset(meaning)
+            case m.Window():
+                return self._window(meaning)
+            case m.Ordinal():
+                return self._ordinal(meaning)
+            case m.Clock():
+                return self._clock(meaning)
+            case m.DayPart():
+                return self._daypart(meaning)
+            case m.Range():
+                return self._range(meaning)
+            case _:
+                raise Unresolved(f"no rule for {meaning!r}")
+
+    def _before_weekend(self) -> bool:
+        forward = self.context.direction == "future"
+        return calendar.weekday((self.today.start or 0) // DAY) < 6 and not forward
+
+    # --- dates ---
+
+    def ordered(self, date: m.NumericDate) -> m.Date:
+        """A numeric date in the policy's order, or the other one where only that is possible."""
+        first, second = date.numbers[:2]
+        month, day = (first, second) if self.policy.order == "mdy" else (second, first)
+        if month > 12:
+            month, day = day, month
+        year = date.numbers[2] if len(date.numbers) > 2 else None
+        return m.Date(year, month, day, short=date.short)
+
+    def full_year(self, year: int) -> int:
+        """Two digits of a year: the latest that is not more than so many years after publication."""
+        latest = calendar.from_days(self.published.start // DAY)[0] + self.policy.two_digit
+        return latest - (latest - year) % 100
+
+    def _date(self, date: m.Date) -> Interval:
+        year = self.full_year(date.year) if date.short and date.year is not None else date.year
+        if year is not None:
+            if date.month is None:
+                return Interval.of(calendar.to_days(year) * DAY, G.YEAR)
+            start = calendar.to_days(year, date.month, date.day or 1) * DAY
+            self.check_weekday(date, start)
+            return Interval.of(start, G.DAY if date.day else G.MONTH)
+        if date.weekday is not None and date.month is None and date.day is None:
+            return self._turn(lambda k: self._weekday(date.weekday or 1, k), G.DAY)
+        if date.month is not None and date.day is None:
+            month = date.month
+            return self._turn(lambda k: self._month(month, k), G.MONTH)
+        if date.month is None:
+            return self._turn(lambda k: self._day_of_month(date.day or 1, k), G.DAY)
+        return self._month_day(date)
+
+    def check_weekday(self, date: m.Date, start: int) -> None:
+        """Note a weekday that is not that of the date."""
+        if date.weekday is not None and date.day is not None and calendar.weekday(start // DAY) != date.weekday:
+            self.conflicts.append(Conflict(start // DAY, date.weekday))
+
+    def _turn(self, nth: object, unit: G) -> Interval:
+        """The nearest of a series in the direction of policy and clause.
+
+        *nth* gives the current granule (0: the one that holds or precedes today), the
+        following (1) and so on.
+        """
+        today = self.today.start or 0
+        here: int = nth(0)  # type: ignore[operator]
+        current = granules.granule(here, unit)
+        way = self.way()
+        if current[0] <= today < current[1] or way == "past":
+            return Interval.of(here, unit)
+        after: int = nth(1)  # type: ignore[operator]
+        if way == "nearest" and today - here <= after - today:
+            return Interval.of(here, unit)
+        return Interval.of(after, unit)
+
+    def way(self) -> str:
+        """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
+        if self.policy.cues and self.context.direction is not None:
+            return self.context.direction
+        return self.policy.direction
+
+    def _weekday(self, weekday: int, step: int) -> int:
+        day = (self.today.start or 0) // DAY
+        return (day - (calendar.weekday(day) - weekday) % 7 + 7 * step) * DAY
+
+    def _month(self, month: int, step: int) -> int:
+        year, current, _ = calendar.from_days((self.today.start or 0) // DAY)
+        return calendar.to_days(year - (current < month) + step, month) * DAY
+
+    def _day_of_month(self, day: int, step: int) -> int:
+        """The last month that has the day and in which it is not ahead, or the next."""
+        today = (self.today.start or 0) // DAY
+        month = calendar.from_days(today)[:2]
+        found = []
+        for shift in range(-3, 4):
+            start = calendar.add_months(calendar.to_days(*month), shift)
+            year, number, _ = calendar.from_days(start)
+            if day <= calendar.month_length(year, number):
+                found.append(start + day - 1)
+        before = [start for start in found if start <= today]
+        after = [start for start in found if start > today]
+        return (after[step - 1] if step else before[-1]) * DAY
+
+    def _month_day(self, date: m.Date) -> Interval:
+        """ "December 7": this year's if it lies at most so many days ahead and the clause is not past, else the last."""
+        month, day = date.month or 1, date.day or 1
+        today = (self.today.start or 0) // DAY
+        year = calendar.from_days(today)[0]
+        days = [calendar.to_days(y, month, day) for y in range(year - 9, year + 9)
+                if day <= calendar.month_length(y, month)]
+        before, after = [d for d in days if d <= today][-1], [d for d in days if d > today][0]
+        way = self.way()
+        cue = self.context.direction if self.policy.cues else None
+        if before == today or cue == "past":
+            chosen = before
+        elif way == "future" or (way == "nearest" and after - today < today - before):
+            chosen = after
+        else:
+            chosen = after if way == "past" and self.policy.cues and after - today <= self.policy.ahead else before
+        if date.weekday is not None and calendar.weekday(chosen) != date.weekday:
+            other = before if chosen == after else after
+            if calendar.weekday(other) == date.weekday:
+                chosen = other
+        self.check_weekday(date, chosen * DAY)
+        return Interval.of(chosen * DAY, G.DAY)
+
+    def _spell_start(self, spell: m.Spell, year: int) -> int:
+        if spell.unit is G.SEASON:
+            month = (spell.number + 5) % 12 + 1 if self.policy.southern else spell.number
+            return calendar.to_days(year, month) * DAY
+        return calendar.to_days(year, (spell.number - 1) * granules.MONTHS[spell.unit] + 1) * DAY
+
+    def _spell(self, spell: m.Spell) -> Interval:
+        if spell.year is not None:
+            return Interval.of(self._spell_start(spell, spell.year), spell.unit)
+        today = self.today.start or 0
+        year = calendar.from_days(today // DAY)[0]
+        here = max(y for y in (year - 1, year) if self._spell_start(spell, y) <= today)
+        return self._turn(lambda k: self._spell_start(spell, here + k), spell.unit)
+
+    def _span(self, span: m.Span) -> Interval:
+        first = span.first
+        if span.short:
+            year = calendar.from_days(self.published.start // DAY)[0]
+            first = year - (year - first) % 100
+        return Interval.of(calendar.to_days(first) * DAY, span.unit)
+
+    def _nearest(self, meaning: m.Nearest) -> Interval:
+        """last: strictly before; next: strictly after; this: of the current week or year."""
+        inner = meaning.date
+        start = self.anchor(meaning.anchor).start or 0
+        fixed = evolve(self, policy=Policy(direction="past", cues=False),
+                       published=Publication(granules.floor(start, G.DAY)), context=Context())
+        if isinstance(inner, m.DayPart):
+            raise Unresolved("a part of day needs a day")
+        last = fixed.interval(inner)  # the granule that holds the anchor, or the last one before
+        unit = last.granularity
+        held = last.start is not None and last.end is not None and last.start <= start < last.end
+        step = 7 * DAY if unit is G.DAY else 0
+        if meaning.shift < 0:
+            return self._again(last, unit, step, -1) if held else last
+        if meaning.shift > 0:
+            return self._again(last, unit, step, 1)
+        if held:
+            return last
+        if unit is G.DAY:  # "this Friday": of the current week, unless the clause points the other way
+            weekday = inner.weekday if isinstance(inner, m.Date) else None
+            chosen = granules.floor(start, G.WEEK) + ((weekday or 1) - 1) * DAY
+            if self.context.direction == "future" and chosen < start:
+                chosen += 7 * DAY
+            elif self.context.direction == "past" and chosen > start:
+                chosen -= 7 * DAY
+            return Interval.of(chosen, G.DAY)
+        year = calendar.from_days(start // DAY)[0]
+        ahead = self._again(last, unit, step, 1)
+        same_year = ahead.start is not None and calendar.from_days(ahead.start // DAY)[0] == year
+        return ahead if same_year and self.context.direction != "past" else last
+
+    @staticmethod
+    def _again(last: Interval, unit: G, step: int, count: int) -> Interval:
+        """The same weekday, month or season, *count* times on."""
+        start = last.start or 0
+        return Interval.of(start + step * count if step else granules.shift(start, G.YEAR, count), unit)
+
+    # --- parts, offsets, windows ---
+
+    def _part(self, meaning: m.Part) -> Interval:
+        whole = self.interval(meaning.whole)
+        if whole.start is None or whole.end is None:
+            raise Unresolved("a part of an open time")
+        if meaning.part == "sofar":
+            end = min(whole.end, max(whole.start + 1, self.published.day.end or whole.end))
+            return evolve(whole, end=end, part="sofar")
+        if meaning.part == "ahead":
+            return evolve(whole, start=max(whole.start, min(self.published.start, whole.end - 1)), part="ahead")
+        first, second = cuts(whole)
+        limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
+        start, end = limits[meaning.part]
+        if whole.granularity <= G.DAYPART:  # "late Tuesday night" keeps the part of day
+            return evolve(whole, approximate=True)
+        return evolve(whole, start=start, end=end, part=meaning.part)
+
+    def _offset(self, meaning: m.Offset) -> Value:
+        length, direction = meaning.length, meaning.direction
+        if meaning.anchor is Anchor.EVENT:
+            return period(length)
+        anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
+        deictic = meaning.anchor is Anchor.PUBLICATION
+        return self.shifted(anchor, length, direction, deictic=deictic)
+
+    def shifted(self, anchor: Interval, length: m.Length, direction: int, *, deictic: bool = False) -> Interval:
+        """So long before or after an anchor, at the granularity of the unit."""
+        if anchor.start is None:
+            raise Unresolved("an offset from an open time")
+        if any(isinstance(amount, str) for amount, _ in length.parts):
+            return self._vague_shift(anchor, length, direction)
+        start = anchor.start
+        if self.published.moment is not None and deictic:
+            start = self.published.moment
+        whole = True
+        for amount, unit in exact(length):
+            start = granules.shift(start, unit, direction * int(amount))
+            whole = whole and amount.denominator == 1
+        unit = min(unit for _, unit in exact(length))
+        if not deictic:  # "two years after 5 March 2020" keeps the granularity of its anchor where that is finer
+            unit = min(unit, anchor.granularity) if anchor.granularity > G.DAYPART else (
+                unit if unit < G.DAY else anchor.granularity)
+        elif unit < G.DAY and self.published.moment is None:
+            return evolve(anchor, approximate=bool(length.mod))  # hours without a clock keep the day
+        if unit in (G.DAYPART, G.WEEKEND):
+            unit = G.DAY
+        mod = length.mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+        return evolve(Interval.of(start, unit), approximate=mod or not whole)
+
+    def _vague_shift(self, anchor: Interval, length: m.Length, direction: int) -> Interval:
+        amount, unit = next((a, u) for a, u in length.parts if isinstance(a, str))
+        start, end = anchor.start or 0, anchor.end if anchor.end is not None else (anchor.start or 0) + 1
+        low, high = next((low, high) for tag, low, high in self.policy.amounts if tag == amount)
+        if high == 0:  # less than one of the next longer unit
+            unit, low, high = granules.COARSER.get(unit, G.MILLENNIUM), 0, 1
+        if direction > 0:
+            return Interval(granules.shift(start, unit, low), granules.shift(end, unit, high), unit_seen(unit), approximate=True)
+        return Interval(granules.shift(start, unit, -high), granules.shift(end, unit, -low), unit_seen(unit), approximate=True)
+
+    def _window(self, meaning: m.Window) -> Interval:
+        anchor = self.anchor(meaning.anchor)
+        if any(isinstance(amount, str) for amount, _ in meaning.length.parts):
+            vague = self._vague_window(anchor, meaning)
+            return vague
+        moment = (anchor.end if meaning.direction < 0 else anchor.start) or 0
+        other = moment if meaning.direction < 0 else (anchor.end or moment)
+        for amount, unit in exact(meaning.length):
+            other = granules.shift(other, unit, meaning.direction * int(amount))
+        start, end = (other, moment) if meaning.direction < 0 else (moment, other)
+        return Interval(start, end, meaning.length.parts[-1][1], approximate=bool(meaning.length.mod))
+
+    def _vague_window(self, anchor: Interval, meaning: m.Window) -> Interval:
+        shifted = self._vague_shift(anchor, meaning.length, meaning.direction)
+        if meaning.direction < 0:
+            return evolve(shifted, end=anchor.end)
+        return evolve(shifted, start=anchor.start)
+
+    def _ordinal(self, meaning: m.Ordinal) -> Interval:
+        whole = self.interval(meaning.whole)
+        if whole.start is None or whole.end is None:
+            raise Unresolved("a place in an open time")
+        if meaning.date is not None:
+            found = self._dates_inside(meaning.date, whole)
+        else:
+            found = self._granules_inside(meaning.unit, whole)
+        index = meaning.number - 1 if meaning.number > 0 else meaning.number
+        if not -len(found) <= index < len(found):
+            raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
+        return found[index]
+
+    @staticmethod
+    def _dates_inside(date: m.Date, whole: Interval) -> list[Interval]:
+        start, end = (whole.start or 0) // DAY, (whole.end or 0) // DAY
+        if end - start > 40_000:
+            raise Unresolved("a date in so long a time")
+        found = []
+        for day in range(start, max(end, start + 1)):
+            _, month, of_month = calendar.from_days(day)
+            if date.month not in (None, month) or (date.day or (1 if date.weekday is None else of_month)) != of_month:
+                continue
+            if date.weekday in (None, calendar.weekday(day)):
+                found.append(Interval.of(day * DAY, G.MONTH if date.day is None and date.weekday is None else G.DAY))
+        return found
+
+    @staticmethod
+    def _granules_inside(unit: G, whole: Interval) -> list[Interval]:
+        """Granules that lie inside; a week belongs where its Thursday is (as ISO 8601 does for years)."""
+        start, end = whole.start or 0, whole.end or 0
+        middle = {G.WEEK: 3 * DAY, G.WEEKEND: 0}.get(unit, 0)
+        if (end - start) // DAY > 800_000 or unit < G.DAY:
+            raise Unresolved(f"a {unit.word} in so long a time")
+        at, found = granules.floor(start, unit), []
+        while at + middle < end:
+            if at + middle >= start:
+                found.append(Interval.of(at, unit))
+            at = granules.shift(at, unit, 1)
+        return found
+
+    # --- time of day ---
+
+    def _day(self, date: Meaning | None) -> Interval:
+        if date is not None:
+            return self.interval(date)
+        previous = self.context.previous
+        if previous is not None and previous.granularity <= G.DAY and previous.start is not None:
+            return Interval.of(previous.start, G.DAY)
+        return self.published.day
+
+    def _clock(self, clock: m.Clock) -> Interval:
+        day = self._day(clock.date)
+        if day.start is None or day.end is None or day.end - day.start > DAY:
+            raise Unresolved("a time of day needs one day")
+        start = granules.floor(day.start, G.DAY) + clock.hour * 3600 + clock.minute * 60 + (clock.second or 0)
+        home = self.published.zone
+        if clock.zone and home and clock.zone != home:
+            start, note = between_zones(start, clock.zone, home)
+            self.notes.extend([note] if note else [])
+        elif home:
+            _, note = between_zones(start, home, home)
+            self.notes.extend([note] if note else [])
+        return Interval.of(start, G.MINUTE if clock.second is None else G.SECOND)
+
+    def _daypart(self, meaning: m.DayPart) -> Interval:
+        day = self._day(meaning.date)
+        if day.start is None or day.end is None or day.granularity > G.DAY:
+            raise Unresolved("a part of day needs one day")
+        hours = (self.policy.morning, self.policy.afternoon, self.policy.evening, self.policy.night)
+        index = ("MO", "AF", "EV", "NI").index(meaning.part)
+        end = (*hours, self.policy.morning + 24)[index + 1]
+        start = granules.floor(day.start, G.DAY)
+        return Interval(start + hours[index] * 3600, start + end * 3600, G.DAYPART, part=meaning.part)
+
+    def _range(self, meaning: m.Range) -> Interval:
+        """Both ends included; an end without a year follows its start. Clock ranges end at the end's start."""
+        first, last = self.ends(meaning)
+        end = last.start if last.granularity <= G.HOUR else last.end
+        if end is not None and first.start is not None and end <= first.start and last.granularity <= G.HOUR:
+            end += DAY  # "from 10 p.m. to 2 a.m."
+        if end is not None and first.start is not None and end <= first.start:
+            raise Unresolved("the range ends before it starts")
+        return Interval(first.start, end, min(first.granularity, last.granularity),
+                        approximate=first.approximate or last.approximate)
+
+    def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
+        """The two times of a range, each by itself."""
+        first = self.interval(meaning.start)
+        if first.start is None or first.end is None:
+            raise Unresolved("a range from an open time")
+        onward = evolve(self, context=evolve(self.context, direction="future", previous=first),
+                        policy=evolve(self.policy, direction="future", cues=True))
+        if m.turns(meaning.end):
+            onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)))
+        return first, onward.interval(meaning.end)
+
+
+def unit_seen(unit: G) -> G:
+    """A granularity for a vague stretch: never finer than a day."""
+    return max(unit, G.DAY) if unit < G.DECADE else G.YEAR
+
+
+def period(length: m.Length) -> Period:
+    """The period of a length: vague amounts are unknown."""
+    return Period(tuple((None if isinstance(amount, str) else amount, unit) for amount, unit in length.parts), length.mod)
+
+
+def exact(length: m.Length) -> list[tuple[Fraction, G]]:
+    """Whole numbers of units: fractions go to the next finer unit ("a year and a half" is 18 months)."""
+    finer = {G.YEAR: (12, G.MONTH), G.DECADE: (10, G.YEAR), G.CENTURY: (100, G.YEAR), G.WEEK: (7, G.DAY),
+             G.DAY: (24, G.HOUR), G.HOUR: (60, G.MINUTE), G.MINUTE: (60, G.SECOND), G.MONTH: (30, G.DAY)}
+    pieces: list[tuple[Fraction, G]] = []
+    for amount, unit in length.parts:
+        if isinstance(amount, str):
+            raise Unresolved("a vague amount")
+        while amount.denominator != 1 and unit in finer:
+            times, unit = finer[unit]  # noqa: PLW2901  (walking down the units)
+            amount *= times  # noqa: PLW2901
+        pieces.append((Fraction(round(amount)), unit))
+    return pieces
+
+
+def cuts(whole: Interval) -> tuple[int, int]:
+    """Where early ends and late begins: an exact partition of the granule, as the policy table of the docs has it."""
+    start, end, unit = whole.start or 0, whole.end or 0, whole.granularity
+    whole_granule = granules.granule(start, unit) == (start, end) if unit not in (G.DAYPART, G.WEEKEND) else False
+    if whole_granule and unit is G.MONTH:
+        return start + 10 * DAY, start + 20 * DAY
+    if whole_granule and unit is G.WEEK:
+        return start + 2 * DAY, start + 4 * DAY
+    if whole_granule and unit is G.DAY:
+        return start + 12 * 3600, start + 18 * 3600
+    if whole_granule and unit is G.DECADE:
+        return granules.shift(start, G.YEAR, 3), granules.shift(start, G.YEAR, 6)
+    if whole_granule and unit is G.CENTURY:
+        return granules.shift(start, G.YEAR, 33), granules.shift(start, G.YEAR, 66)
+    if whole_granule and unit in (G.QUARTER, G.SEASON, G.HALF, G.YEAR):
+        third = granules.MONTHS[unit] // 3
+        return granules.shift(start, G.MONTH, third), granules.shift(start, G.MONTH, 2 * third)
+    third = (end - start) // 3
+    return start + third, start + 2 * third

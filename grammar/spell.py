@@ -1,0 +1,203 @@
+"""Values spelled out: TIMEX3 for other tools, words for people.
+
+TIMEX3 follows TimeML 1.2.1 (Saurí et al. 2006): weeks ``2024-W45``, weekends
+``2024-W45-WE``, quarters ``2024-Q3``, seasons ``2024-SP``, decades ``199``, centuries
+``19``, years before our era ``BC0044``, parts of day ``2024-11-11TMO``, unknown
+amounts ``X``. The words come from the language's ``phrases.toml``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from attrs import evolve, frozen
+
+from grammar import calendar
+from grammar import granularity as granules
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval, Period, Recurrence, Reference, Value
+from grammar.meaning import Anchor, Meaning
+
+SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+PARTS: Final = {"early": "START", "mid": "MID", "late": "END"}
+
+
+@frozen
+class Timex:
+    """Type, value and mod of a TIMEX3 element."""
+
+    type: str
+    value: str
+    mod: str = ""
+
+
+def timex(meaning: Meaning, value: Value | None) -> Timex:
+    """The TIMEX3 of a phrase's extent; an empty type where it has no value.
+
+    >>> timex(m.Date(2024, 2), Interval.from_edtf("2024-02"))
+    Timex(type='DATE', value='2024-02', mod='')
+    """
+    while isinstance(meaning, m.Bound):
+        meaning = meaning.time
+    match meaning:
+        case m.Length() | m.Window(length=_) | m.Offset(anchor=Anchor.EVENT):
+            length = meaning if isinstance(meaning, m.Length) else meaning.length
+            if isinstance(meaning, m.Window) and any(isinstance(a, str) for a, _ in length.parts) and not _counted(length):
+                return Timex("DATE", "PAST_REF" if meaning.direction < 0 else "FUTURE_REF")
+            return Timex("DURATION", _length(length), length.mod)
+        case m.Offset(length=length, direction=direction) if any(isinstance(a, str) for a, _ in length.parts):
+            return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), length.mod)
+        case m.Offset(length=length, direction=direction) if isinstance(value, Interval) and length.mod:
+            far, near = ("BEFORE", "AFTER") if direction < 0 else ("AFTER", "BEFORE")
+            mod = {"MORE_THAN": far, "EQUAL_OR_MORE": far, "LESS_THAN": near, "EQUAL_OR_LESS": near}.get(length.mod, "APPROX")
+            return Timex(*_of_value(evolve(value, approximate=False)), mod)
+        case m.Range():
+            if isinstance(value, Interval):
+                return Timex("DURATION", _stretch(value))
+        case _:
+            pass
+    if value is None:
+        return Timex("", "")
+    mod = ""
+    if isinstance(value, Interval):
+        mod = PARTS.get(value.part or "", "APPROX" if value.approximate else "")
+        if isinstance(meaning, m.Part) and value.granularity <= G.DAYPART:
+            mod = PARTS.get(meaning.part, "")
+    return Timex(*_of_value(value), mod)
+
+
+def _counted(length: m.Length) -> bool:
+    """Whether a vague amount was said in words that count ("several"), not left out ("recent weeks")."""
+    return any(isinstance(amount, str) and amount != "some" for amount, _ in length.parts)
+
+
+def _length(length: m.Length) -> str:
+    return str(Period(tuple((None if isinstance(a, str) else a, u) for a, u in length.parts)))
+
+
+def _stretch(value: Interval) -> str:
+    """The length of a range in its own granularity."""
+    start, end = value.start or 0, value.end or 0
+    unit = value.granularity
+    if unit in granules.MONTHS and unit < G.YEAR:
+        first, last = (calendar.from_days(s // DAY) for s in (start, end))
+        months = (last[0] - first[0]) * 12 + last[1] - first[1]
+        return f"P{months}M"
+    if unit >= G.YEAR:
+        return f"P{calendar.from_days(end // DAY)[0] - calendar.from_days(start // DAY)[0]}Y"
+    if (end - start) % DAY == 0:
+        return f"P{(end - start) // DAY}D"
+    hours, rest = divmod(end - start, 3600)
+    return f"PT{hours}H" if not rest else f"PT{(end - start) // 60}M"
+
+
+def _of_value(value: Value) -> tuple[str, str]:
+    match value:
+        case Reference(kind=kind):
+            return "DATE", kind
+        case Period():
+            return "DURATION", str(value)
+        case Recurrence(unit=unit, interval=every, weekday=weekday):
+            if weekday is not None:
+                return "SET", f"XXXX-WXX-{weekday}"
+            return "SET", str(Period.of(every, unit))
+    return ("TIME" if value.granularity <= G.DAYPART else "DATE"), granule_timex(value)
+
+
+def granule_timex(value: Interval) -> str:
+    """TIMEX3 value of the granule in which an interval begins."""
+    start = value.start if value.start is not None else (value.end or 1) - 1
+    days, rest = divmod(start, DAY)
+    year, month, day = calendar.from_days(days)
+    prefix = f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+    unit = value.granularity
+    if unit <= G.HOUR:
+        clock = f"T{rest // 3600:02}:{rest // 60 % 60:02}"
+        clock += f":{rest % 60:02}" if unit is G.SECOND else ""
+        return f"{prefix}-{month:02}-{day:02}{clock[:3] if unit is G.HOUR else clock}"
+    if unit is G.DAYPART:
+        return f"{prefix}-{month:02}-{day:02}T{value.part or ''}"
+    if unit in (G.WEEK, G.WEEKEND):
+        iso_year, week = calendar.iso_week(days)
+        return f"{iso_year:04}-W{week:02}{'-WE' if unit is G.WEEKEND else ''}"
+    if unit is G.SEASON:
+        return f"{prefix}-{SEASONS.get(month, 'SP')}"
+    if unit is G.DECADE and year > 0:
+        return f"{year // 10:03}"
+    if unit is G.CENTURY and year > 0:
+        return f"{year // 100:02}"
+    if unit is G.MILLENNIUM and year > 0:
+        return f"{year // 1000}"
+    return {G.DAY: f"{prefix}-{month:02}-{day:02}", G.MONTH: f"{prefix}-{month:02}",
+            G.QUARTER: f"{prefix}-Q{(month + 2) // 3}", G.HALF: f"{prefix}-H{1 if month < 7 else 2}"}.get(unit, prefix)
+
+
+# --- words ------------------------------------------------------------------------------------------------------------
+
+
+def in_words(value: Interval, phrases: dict[str, Any]) -> str:
+    """An interval in the words of a language's ``phrases.toml``.
+
+    >>> from grammar.language import table
+    >>> in_words(Interval.from_edtf("2024-11-10"), table("en", "phrases.toml"))
+    '10 November 2024'
+    """
+    text = _words(value, phrases["interval"], phrases)
+    if value.approximate:
+        return str(phrases["interval"]["approximate"].format(text=text))
+    return text
+
+
+def _words(value: Interval, forms: dict[str, str], phrases: dict[str, Any]) -> str:
+    start, end = value.start, value.end
+    if start is None and end is None:
+        return forms["unknown"]
+    if start is None:
+        return forms["until"].format(end=_edge(end or 0, value, phrases, last=True))
+    if end is None:
+        return forms["since"].format(start=_edge(start, value, phrases))
+    unit = value.granularity
+    if value.part in PARTS and unit > G.DAYPART:
+        return forms["part"].format(part=phrases["parts"][value.part], text=_granule(start, unit, phrases))
+    if unit is G.DAYPART and value.part in phrases["dayparts"]:
+        return forms["daypart"].format(part=phrases["dayparts"][value.part], day=_granule(start, G.DAY, phrases))
+    if value.part is None and unit is not G.DAYPART and granules.granule(start, unit) == (start, end):
+        return _granule(start, unit, phrases)
+    first, last = _edge(start, value, phrases), _edge(end, value, phrases, last=True)
+    return first if first == last else forms["range"].format(start=first, end=last)
+
+
+def _edge(moment: int, value: Interval, phrases: dict[str, Any], *, last: bool = False) -> str:
+    if moment % DAY:
+        return _granule(moment, G.MINUTE, phrases)
+    _, month, day = calendar.from_days(moment // DAY)
+    unit = G.DAY
+    if value.granularity >= G.MONTH and day == 1:
+        unit = G.YEAR if value.granularity >= G.YEAR and month == 1 else G.MONTH
+    return _granule(moment - 1 if last else moment, unit, phrases)
+
+
+def _granule(moment: int, unit: G, phrases: dict[str, Any]) -> str:
+    days, rest = divmod(moment, DAY)
+    year, month, day = calendar.from_days(days)
+    iso_year, week = calendar.iso_week(days)
+    forms: dict[str, str] = phrases["granule"]
+    shown = str(year) if year > 0 else forms["bc"].format(year=1 - year)
+    century = year // 100 + 1
+    fields = {
+        "year": shown, "month": phrases["months"][month - 1], "day": day, "week": week, "iso_year": iso_year,
+        "hour": f"{rest // 3600:02}", "minute": f"{rest // 60 % 60:02}", "second": f"{rest % 60:02}",
+        "weekday": phrases["weekdays"][calendar.weekday(days) - 1], "quarter": (month + 2) // 3,
+        "half": 1 if month < 7 else 2, "season": phrases["seasons"][(month // 3) % 4], "decade": year // 10 * 10,
+        "century": century, "suffix": phrases["ordinals"].get(str(century), phrases["ordinals"]["other"]),
+    }
+    return forms[unit.word].format(**fields)
+
+
+def conflict_words(day: int, said: int, phrases: dict[str, Any]) -> str:
+    """ "11 November 2024 is a Monday, not a Tuesday", for a day number and the weekday that was said."""
+    names = phrases["weekdays"]
+    return str(phrases["conflict"]["weekday"].format(
+        date=_granule(day * DAY, G.DAY, phrases), actual=names[calendar.weekday(day) - 1], said=names[said - 1]))
