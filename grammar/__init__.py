@@ -1,0 +1,68 @@
+"""From words to dates: time phrases read, resolved against a publication date, and found in running text.
+
+The face is lazy: importing it loads nothing but itself.
+
+>>> from grammar import find, resolve
+>>> resolve("yesterday", published="2024-11-11").value.edtf
+'2024-11-10'
+>>> [p.text for p in find("They met on Monday, a day after the vote.", published="2024-11-11")]
+['Monday', 'a day']
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from grammar.clause import Clause as Clause
+    from grammar.clause import Sentence as Sentence
+    from grammar.clause import read_clauses as read_clauses
+    from grammar.errors import BadReference as BadReference
+    from grammar.errors import GrammarError as GrammarError
+    from grammar.errors import ImpossibleDate as ImpossibleDate
+    from grammar.errors import UnknownLanguage as UnknownLanguage
+    from grammar.errors import UnknownPolicy as UnknownPolicy
+    from grammar.errors import UnknownZone as UnknownZone
+    from grammar.errors import UnreadPhrase as UnreadPhrase
+    from grammar.granularity import Granularity as Granularity
+    from grammar.interval import Interval as Interval
+    from grammar.interval import Period as Period
+    from grammar.interval import Recurrence as Recurrence
+    from grammar.interval import Reference as Reference
+    from grammar.island import Phrase as Phrase
+    from grammar.island import find as find
+    from grammar.meaning import Meaning as Meaning
+    from grammar.policy import Policy as Policy
+    from grammar.publication import Publication as Publication
+    from grammar.reading import read as read
+    from grammar.reading import resolve as resolve
+    from grammar.resolution import Candidate as Candidate
+    from grammar.resolution import Context as Context
+    from grammar.resolution import Resolution as Resolution
+    from grammar.resolution import Step as Step
+
+_HOMES = {
+    "BadReference": "errors", "GrammarError": "errors", "ImpossibleDate": "errors", "UnknownLanguage": "errors",
+    "UnknownPolicy": "errors", "UnknownZone": "errors", "UnreadPhrase": "errors",
+    "Granularity": "granularity", "Interval": "interval", "Period": "interval", "Recurrence": "interval",
+    "Reference": "interval", "Phrase": "island", "find": "island", "Meaning": "meaning", "Policy": "policy",
+    "Publication": "publication", "read": "reading", "resolve": "reading", "Candidate": "resolution",
+    "Context": "resolution", "Resolution": "resolution", "Step": "resolution",
+    "Clause": "clause", "Sentence": "clause", "read_clauses": "clause",
+}
+__all__ = sorted(_HOMES)
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  (PEP 562)
+    """Load a public name on first use."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'grammar' has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"grammar.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return __all__

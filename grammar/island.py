@@ -1,0 +1,252 @@
+"""Islands: maximal time phrases in running text, with exact offsets.
+
+At each word that can begin a phrase the driver reads the longest one; what is more often
+a name, a verb, a number of things or a part of another word is left alone, by the tables
+``[island]`` of ``words.toml``. Phrases are resolved in the order of the text, so that each
+knows the time last mentioned.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+from attrs import evolve, field, frozen
+
+from grammar import meaning as m
+from grammar import spell
+from grammar.clause import direction_at
+from grammar.driver import Driver, Passed, Reading
+from grammar.granularity import Granularity
+from grammar.interval import Interval
+from grammar.language import Language, load
+from grammar.meaning import Meaning
+from grammar.policy import Policy
+from grammar.publication import Publication
+from grammar.resolution import Context, Resolution, resolve
+from grammar.resolver import Resolver
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_INSIDE: Final = re.compile(r"[\w@#/\\&]|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
+"""What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
+_HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
+_NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM"}
+_AFTER: Final = re.compile(r"[-‐‑][^\W\d_]")
+
+
+@frozen
+class Phrase:
+    """A time phrase in a text.
+
+    ``start`` and ``end`` are code points of the TIMEX3 extent, so ``text[start:end] ==
+    phrase.text``; ``signal`` is (start, end, kind) of "since", "on", "after" ... or ``None``.
+    """
+
+    start: int
+    end: int
+    text: str
+    signal: tuple[int, int, str] | None
+    meaning: Meaning = field(repr=False)
+    resolution: Resolution = field(repr=False)
+
+    @property
+    def timex(self) -> spell.Timex:
+        """Type, value and mod of the TIMEX3 element."""
+        return spell.timex(self.meaning, self.resolution.value)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Signal and extent together."""
+        if self.signal is None:
+            return self.start, self.end
+        return min(self.start, self.signal[0]), max(self.end, self.signal[1])
+
+
+@functools.lru_cache(maxsize=8)
+def driver(language: Language) -> Driver:
+    """The driver of a language, made once."""
+    return Driver(language)
+
+
+def find(
+    text: str, *, published: str | date | Publication, policy: Policy | None = None, language: str = "en",
+    timezone: str | None = None, latent: bool = False, confidence: float = 0.0, context: Context | None = None,
+) -> list[Phrase]:
+    """All time phrases of a text, in order, resolved against its publication.
+
+    Offsets are code points of *text* as it is. *latent* adds phrases that are more often
+    no times ("a second"); *confidence* drops those below it. Phrases that no calendar
+    holds ("30 February") are there too, without a value and with a reason.
+
+    Raises ``BadReference`` where *published* is no date, ``UnknownLanguage``.
+
+    >>> [(p.text, p.resolution.value.edtf) for p in find("He left on Monday.", published="2024-11-11")]
+    [('Monday', '2024-11-11')]
+    """
+    policy = policy or Policy.news()
+    publication = Publication.of(published, timezone)
+    known = load(language)
+    around = context or Context()
+    found = []
+    for reading, hidden in readings(text, known):
+        if hidden and not latent:
+            continue
+        given = around
+        if policy.cues and around.direction is None and m.turns(reading.meaning):
+            given = evolve(around, direction=direction_at(text, reading.first, reading.last, known))
+        resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
+        if isinstance(resolution.value, Interval):
+            around = remembered(around, reading.meaning, resolution.value)
+        if resolution.confidence >= confidence or resolution.value is None:
+            found += _phrases(text, reading, resolution, publication, given, policy)
+    return found
+
+
+def _phrases(text: str, reading: Reading, resolution: Resolution, published: Publication, context: Context,
+             policy: Policy) -> list[Phrase]:
+    """One phrase; two where words tell a range ("from Monday to Friday"): TIMEX3 marks each end, and each delimits the whole."""
+    meaning = reading.meaning
+    if reading.pieces and isinstance(meaning, m.Range) and isinstance(resolution.value, Interval):
+        ends = Resolver(published, context, policy).ends(meaning)
+        between = reading.signal is not None and reading.signal[2] == "between"
+        kinds = ("between", "and") if between else ("from", "to")
+        found = []
+        for index, ((start, end), value) in enumerate(zip(reading.pieces, ends, strict=True)):
+            gap = (reading.first, start) if index == 0 else (reading.pieces[0][1], start)
+            words = _trimmed(text, *gap)
+            signal = (*words, kinds[index]) if words[0] < words[1] else None
+            inner = meaning.start if index == 0 else meaning.end
+            found.append(Phrase(start, end, text[start:end], signal, inner, evolve(resolution, value=value)))
+        return found
+    start = reading.start
+    if len(reading.tokens) > 1 and _HYPHEN.search(text, start, reading.end):
+        article = next((t for t in reading.tokens if t.start == start and t.kinds[0][0] in ("THE", "A")), None)
+        if article is not None:  # "the [third-quarter] loss": the article belongs to the noun that follows
+            start = next(t.start for t in reading.tokens if t.start > start)
+    return [Phrase(start, reading.end, text[start : reading.end], reading.signal, meaning, resolution)]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+def remembered(context: Context, meaning: Meaning, value: Interval) -> Context:
+    """The context after a phrase: what it named is the time last mentioned, a quarter or year what is discussed."""
+    if value.start is None or isinstance(meaning, m.Window):
+        return context
+    context = evolve(context, previous=value)
+    if value.granularity in (Granularity.QUARTER, Granularity.HALF):
+        context = evolve(context, discussed=value)
+    return context
+
+
+def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
+    """Maximal phrases of a text, unresolved, each with whether it is latent."""
+    drive = driver(language)
+    starts, rules = drive.starts, _rules(language)
+    position = 0
+    for match in _WORD.finditer(text):
+        begin = match.start()
+        if begin < position:
+            continue
+        word = match[0]
+        if not (word[0].isdigit() or word.lower() in starts):
+            continue
+        if begin and text[begin - 1] in "'’‘" and word[0].isdigit():
+            begin -= 1
+        if begin and _INSIDE.match(text, begin - 1):
+            continue
+        if begin and word[0].isdigit() and text[begin - 1] in rules["not_after"]:
+            continue
+        reading = drive.read(text, begin)
+        if reading is None:
+            continue
+        if isinstance(reading, Passed):
+            position = reading.last
+            continue
+        kind = _kind(text, reading, rules)
+        if kind is None:
+            continue
+        position = reading.last
+        yield reading, kind == "latent"
+
+
+@functools.lru_cache(maxsize=8)
+def _rules(language: Language) -> dict[str, Any]:
+    island = language.words["island"]
+    return {**{name: frozenset(island[name]) for name in
+               ("company", "names", "titles", "titled", "latent", "year_cues", "year_things", "nouns_after", "duration_cues")},
+            "not_after": frozenset(language.words["numbers"]["not_after"])}
+
+
+def _kind(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
+    """``time``, ``latent``, or ``None`` where the words are more likely something else."""
+    if _AFTER.match(text, reading.last):
+        return None  # "the year-earlier": a part of a longer word
+    said = " ".join(text[reading.start : reading.end].lower().split())
+    before, after = _word_before(text, reading.first), _word_after(text, reading.last)
+    last = text[reading.tokens[-1].start : reading.tokens[-1].end].lower()
+    if last in rules["company"] and not any(token.kinds[0][0] in _NUMERIC for token in reading.tokens):
+        return None
+    alone = len(reading.tokens) - (reading.signal is not None) == 1
+    if alone:
+        token = reading.tokens[-1] if reading.signal is None or reading.signal[0] < reading.start else reading.tokens[0]
+        terminal = token.kinds[0][0]
+        if terminal == "YEAR" and not _is_year(text, reading, before, after, rules):
+            return None
+        if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
+            return None
+        if terminal == "SLASH" and said.count("/") == 1:
+            return "latent"
+    if said in rules["latent"] and reading.signal is None:
+        return "latent"
+    if _is_rate(reading) and before.lower() not in rules["duration_cues"]:
+        return "latent"
+    if isinstance(reading.meaning, m.Length) and reading.signal is None and after.lower() in rules["nouns_after"]:
+        return None
+    return "time"
+
+
+def _is_rate(reading: Reading) -> bool:
+    """ "$2 a year": a bare unit with the indefinite article and nothing before it."""
+    return reading.signal is None and len(reading.tokens) == 2 and reading.tokens[0].kinds[0][0] == "A" and isinstance(
+        reading.meaning, m.Length)
+
+
+def _word_before(text: str, position: int) -> str:
+    found = re.search(r"([\w'’.]+)[^\S\n]*$", text[max(0, position - 40) : position])
+    return found[1] if found else ""
+
+
+def _word_after(text: str, position: int) -> str:
+    found = re.match(r"[^\S\n]+([^\W\d_]+)", text[position : position + 40])
+    return found[1] if found else ""
+
+
+def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """A bare year needs a cue: a preposition, brackets, a season before it; a thing counted after it denies it."""
+    if after.lower() in rules["year_things"]:
+        return False
+    if reading.signal is not None:
+        plural = after[:1].islower() and after.endswith("s") and len(after) > 3 and not after.endswith(("ss", "us", "is", "was"))
+        return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
+    opened = text[max(0, reading.first - 1) : reading.first] in ("(", "[")
+    closed = text[reading.last : reading.last + 1] in (")", "]")
+    return (opened and closed) or before.lower() in rules["year_cues"]
+
+
+def _is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """ "Mrs May", "April Larkin", "the Sunday Herald": a month or day's name that names someone or something."""
+    if after[:1].isupper() and after.lower() in rules["titled"]:
+        return True
+    if said not in rules["names"]:
+        return False
+    if before.lower().rstrip(".") in rules["titles"]:
+        return True
+    if reading.signal is not None:
+        return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    return True

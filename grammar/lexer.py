@@ -1,0 +1,188 @@
+"""A dictionary lexer: words by table, numbers by shape, longest spelling first.
+
+``words.toml`` of a language says which terminals a word may be; the parser's state
+takes one that it accepts. Numbers become disjoint terminals by their shape; what a
+number means is decided in ``build``. A dot is never a token, so no phrase crosses
+the end of a sentence; a blank line ends a phrase too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, Final
+
+from attrs import frozen
+
+MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
+"""What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
+_FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+
+
+@frozen(slots=True)
+class Token:
+    """A word or number with the terminals that it may be, each with its value."""
+
+    kinds: tuple[tuple[str, Any], ...]
+    start: int
+    end: int
+
+
+class Lexer:
+    """The lexer of one language, made of its ``words.toml``."""
+
+    def __init__(self, words: Mapping[str, Any]) -> None:
+        """Compile the tables."""
+        numbers, island = words["numbers"], words["island"]
+        self.terminals: dict[str, dict[str, Any]] = {name: table for name, table in words.items() if name.isupper()}
+        self._capital, self._upper = frozenset(island["capital"]), frozenset(island["upper"])
+        self._entries = self._index(self.terminals)
+        self._possessive = re.compile("|".join(
+            re.escape(word) + r"(?!\w)" for word in sorted(self.terminals.get("POSS", {}), key=len, reverse=True)) or "(?!)")
+        self._gap = re.compile(MARKUP)
+        self._word = re.compile(r"[^\W\d_]+")
+        self._number = _number_pattern(numbers, self.terminals)
+        self._dash = re.compile(rf"(?<=[\d.])-(?=\d)|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)")
+        self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
+        self._thousands = numbers["thousands"]
+
+    @staticmethod
+    def _index(terminals: Mapping[str, Mapping[str, Any]]) -> dict[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]]:
+        """First word -> its entries, longest first; an entry of that one word has no pattern."""
+        spelled: dict[str, list[tuple[str, Any]]] = {}
+        for terminal, table in terminals.items():
+            if terminal != "POSS":
+                for word, value in table.items():
+                    spelled.setdefault(word, []).append((terminal, value))
+        index: dict[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]] = {}
+        for word in sorted(spelled, key=lambda w: (-len(w), w)):
+            first = re.match(r"[^\W\d_]+", word)
+            if first is None:
+                raise ValueError(f"words.toml: {word!r} does not begin with a letter")
+            pattern = None
+            if first.end() < len(word):
+                body = r"\s+".join(re.escape(piece) for piece in word.split(" "))
+                pattern = re.compile(body + r"(?!\w)", re.IGNORECASE)
+            index.setdefault(first[0], []).append((pattern, tuple(spelled[word])))
+        return index
+
+    @property
+    def first_words(self) -> Mapping[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]]:
+        """First word of an entry -> its entries."""
+        return self._entries
+
+    def next(self, text: str, position: int, *, loose: bool = False, first: bool = False) -> Token | None:
+        """The token at or after *position*, past white space; ``None`` where there is none.
+
+        *loose* reads words whatever their capitals (for phrases on their own). *first*
+        asks for a token right at *position*.
+        """
+        if not first:
+            glued = self._possessive.match(text, position)
+            if glued:
+                return Token((("POSS", 1),), position, glued.end())
+            dash = self._dash.match(text, position)
+            if dash:
+                return Token((("DASH", 1),), position, dash.end())
+            start = self._gap.match(text, position).end()  # type: ignore[union-attr]  (matches the empty text too)
+            if start == position and text[position : position + 1] == "-" and text[position + 1 : position + 2].isalnum():
+                start += 1  # a hyphen between letters joins: "third-quarter"
+            if text[start : start + 1] == ",":
+                year = self._year_after_comma.match(text, start)
+                if year:
+                    return Token((("CYEAR", int(year[1])),), start, year.end())
+                return Token((("COMMA", 1),), start, start + 1)
+            if start == position and position and text[start : start + 1].isalnum() and not text[position - 1].isdigit():
+                if text[position - 1].isalnum():
+                    return None
+        else:
+            start = position
+        letter = text[start : start + 1]
+        if letter.isalpha():
+            return self._read_word(text, start, loose=loose)
+        return self._read_number(text, start)
+
+    def _read_word(self, text: str, start: int, *, loose: bool) -> Token | None:
+        word = self._word.match(text, start)
+        if word is None:
+            return None
+        entries = self._entries.get(word[0].lower())
+        for pattern, kinds in entries or ():
+            if pattern is None:
+                end = word.end()
+                if text[end : end + 1].isdigit() or text[end : end + 1] == "_" and text[end + 1 : end + 2].isalnum():
+                    continue
+            else:
+                found = pattern.match(text, start)
+                if not found:
+                    continue
+                end = found.end()
+            if not loose:
+                kinds = tuple(kind for kind in kinds if self._case_fits(kind[0], text[start:end]))
+                if not kinds:
+                    continue
+            return Token(kinds, start, end)
+        return None
+
+    def _case_fits(self, terminal: str, word: str) -> bool:
+        if terminal in self._capital:
+            return word[0].isupper()
+        if terminal in self._upper and " " not in word:
+            return word.isupper()
+        return True
+
+    def _read_number(self, text: str, start: int) -> Token | None:
+        found = self._number.match(text, start)
+        if not found:
+            return None
+        kind, raw = (found.lastgroup or "").rstrip("_"), found[0]
+        value: Any = raw
+        if kind in ("N2", "YEAR"):
+            value = int(raw)
+        elif kind == "NUM":
+            value = int(raw.replace(self._thousands, ""))
+            if 1 <= value <= 31 and len(raw) <= 2:
+                kind = "N2"
+        elif kind == "DEC":
+            value = _fraction(raw)
+        elif kind in ("ORD", "DECADE", "APOS"):
+            value = int(re.sub(r"\D", "", raw))
+        return Token(((kind, value),), start, found.end())
+
+
+def _fraction(raw: str) -> Fraction:
+    if raw[-1] in _FRACTIONS:
+        return Fraction(int(raw[:-1].strip() or 0)) + _FRACTIONS[raw[-1]]
+    return Fraction(raw)
+
+
+def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]) -> re.Pattern[str]:
+    """Shapes of numbers, disjoint, in the order in which they are tried."""
+    ordinal = "|".join(map(re.escape, numbers["ordinal"]))
+    decade = "|".join(map(re.escape, sorted(numbers["decade"], key=len, reverse=True)))
+    quotes = re.escape(numbers["apostrophes"])
+    thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
+    halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
+    after = "".join(map(re.escape, numbers["not_before"]))
+    end = rf"(?![{after}\w]|[.,:/]\d|[^\S\n]?[%{after}])"
+    # a number may touch the word that says which half of the day it is: "3pm"
+    touching = rf"(?:{end}|(?=(?i:{halves})(?!\w)))"
+    shapes = [
+        ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
+        ("ISO", rf"[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
+        ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
+        ("SLASH", rf"(?:\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)|\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}"
+                  rf"|\d{{1,2}}/\d{{1,2}}){end}(?!-\w)"),
+        ("HHMM", rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?{touching}(?!-\d)|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))"),
+        ("DECADE", rf"(?:\d{{3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
+        ("ORD", rf"\d{{1,4}}(?:{ordinal}){end}"),
+        ("APOS", rf"[{quotes}]\d\d{end}"),
+        ("DEC", rf"(?:\d+{decimal}\d+|\d*[^\S\n]?[½¼¾]){end}(?!{decimal}\d)"),
+        ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}})+{end}"),
+        ("YEAR", rf"(?:1\d|20)\d\d{end}"),
+        ("N2", rf"(?:3[01]|[12]\d|0?[1-9]){touching}"),
+        ("NUM_", rf"\d+{end}"),
+    ]
+    body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
+    return re.compile(body, re.ASCII)
