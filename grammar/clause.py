@@ -1,0 +1,339 @@
+"""Clauses of a running text: who does what, when it is told, and on whose word.
+
+A sentence is cut around its verb groups: at subordinators and relatives, after a verb of
+saying, at commas with a subject of their own, before "and" with a verb. Every clause has
+classes only (tense, modality, link, speech ...), so that no caller need know a word of
+the language; the words are in ``clauses.toml``.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from typing import Literal
+
+from attrs import evolve, frozen
+
+from grammar.language import Language, load
+from grammar.segment import Cutter, Draft
+from grammar.sentence import Quotation, Sentence, Token, quotations, sentences, tokens
+from grammar.verbs import Group, Lexicon, groups
+
+__all__ = ["Clause", "Link", "Reading", "Sentence", "Subject", "clause_at", "direction_at", "lexicon", "read_clauses"]
+
+
+@frozen(slots=True)
+class Link:
+    """The word that ties a clause to another: its kind (``after``, ``since``, ``if`` ...) and span."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@frozen(slots=True)
+class Subject:
+    """The words before the verb: span, last word, and the possessor's span where there is one ("X's comments")."""
+
+    start: int
+    end: int
+    head: str
+    possessor: tuple[int, int] | None = None
+    speech: bool = False
+
+
+@frozen(slots=True)
+class Clause:
+    """One clause with one verb group. Offsets are code points of the text.
+
+    Fields
+        start, end    the quotable words, without a fronted time phrase and without the link word
+        front         span of the fronted words before them ("In August,"), or ``None``
+        verb          span of the verb group; ``lemma`` its verb
+        tense         past, present, future, none (participle); ``perfect``, ``progressive``, ``passive``
+        modality      "", planned, would, possible, duty, conditional
+        negated       whether the verb or its subject is denied
+        speech        "", report, deny, plan or doubt: what its verb says of a content; ``saying`` whether it is an act of speech
+        role          main, complement, relative, adverbial, coordinate, participle, reduced
+        link          the subordinator and its class
+        parent        index (in the text) of the clause that it hangs on
+        content_of    index of the clause of saying whose content it is
+        quoted        index of its quotation, or ``None``
+        hearsay       content of a noun of saying ("reports that ...")
+        sentence      index of its sentence
+    """
+
+    start: int
+    end: int
+    sentence: int
+    verb: tuple[int, int]
+    lemma: str
+    tense: str
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    modality: str = ""
+    negated: bool = False
+    habitual: bool = False
+    kind: Literal["event", "state", "process", "speech"] = "event"
+    speech: str = ""
+    saying: bool = False
+    role: str = "main"
+    link: Link | None = None
+    front: tuple[int, int] | None = None
+    subject: Subject | None = None
+    parent: int | None = None
+    content_of: int | None = None
+    quoted: int | None = None
+    hearsay: bool = False
+    full_end: int = 0
+
+    @property
+    def planned(self) -> bool:
+        """Whether it tells of a plan."""
+        return self.modality == "planned"
+
+
+@frozen
+class Reading:
+    """Sentences and clauses of a text, in order."""
+
+    sentences: tuple[Sentence, ...]
+    clauses: tuple[Clause, ...]
+    quotations: tuple[Quotation, ...]
+
+    def sentence_at(self, position: int) -> int:
+        """Index of the sentence that holds a position, or of the last one before it."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sentences[middle].start <= position:
+                low = middle + 1
+            else:
+                high = middle
+        return max(0, low - 1)
+
+
+@functools.lru_cache(maxsize=8)
+def lexicon(language: Language) -> Lexicon:
+    """The verb tables of a language, made once."""
+    return Lexicon(language.clauses)
+
+
+@functools.lru_cache(maxsize=8)
+def _frame(text: str, code: str) -> tuple[tuple[Sentence, ...], tuple[Quotation, ...]]:
+    rules = load(code).clauses
+    return tuple(sentences(text, rules)), tuple(quotations(text, rules))
+
+
+@functools.lru_cache(maxsize=4)
+def read_clauses(text: str, *, language: str = "en") -> Reading:
+    """All sentences and clauses of a text.
+
+    >>> text = "In August, the council closed the bridge."
+    >>> [(text[c.start:c.end], c.tense) for c in read_clauses(text).clauses]
+    [('the council closed the bridge', 'past')]
+    """
+    known = load(language)
+    found, quoted = _frame(text, known.code)
+    clauses: list[Clause] = []
+    for index, sentence in enumerate(found):
+        clauses += _sentence_clauses(text, sentence, index, len(clauses), known)
+    from_quotes = _spoken(clauses, quoted, found)
+    return Reading(found, tuple(from_quotes), quoted)
+
+
+def direction_at(text: str, start: int, end: int, language: Language) -> Literal["past", "future"] | None:
+    """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
+    found, _ = _frame(text, language.code)
+    place = Reading(found, (), ()).sentence_at(start)
+    clauses = _clauses_of(text, place, language)
+    holder = clause_at(clauses, start, end)
+    if holder is None:
+        return None
+    if holder.planned or holder.modality == "would":
+        return "future"
+    return "past" if holder.tense == "past" or holder.perfect else None
+
+
+@functools.lru_cache(maxsize=64)
+def _cached(text: str, place: int, code: str) -> tuple[Clause, ...]:
+    known = load(code)
+    found, _ = _frame(text, code)
+    return tuple(_sentence_clauses(text, found[place], place, 0, known))
+
+
+def _clauses_of(text: str, place: int, language: Language) -> tuple[Clause, ...]:
+    found, _ = _frame(text, language.code)
+    return _cached(text, place, language.code) if found else ()
+
+
+def clause_at(clauses: Sequence[Clause], start: int, end: int) -> Clause | None:
+    """The clause that a phrase hangs on: the one that holds it, front included; the smallest, finite before participle."""
+    holders = [c for c in clauses if c.start <= start < max(c.full_end, c.end)]
+    fronted = [c for c in clauses if c.front is not None and c.front[0] <= start < c.front[1]]
+    if fronted:
+        return fronted[0]
+    if holders:
+        return max(holders, key=lambda c: (c.start, -c.end))
+    before = [c for c in clauses if c.end <= start]
+    return before[-1] if before else (clauses[0] if clauses else None)
+
+
+# --- one sentence ------------------------------------------------------------------------------------------------------
+
+
+@functools.lru_cache(maxsize=8)
+def _time_words(code: str) -> frozenset[str]:
+    """Words that may open a fronted time phrase, from the tables of the phrase grammar."""
+    tables = load(code).lexer.terminals
+    names = ("DET", "TODAY", "TONIGHT", "EARLY", "EDGE", "DIR", "NOW", "VAGUE", "WEEKDAY", "MONTH")
+    articles = {*tables.get("A", {}), *tables.get("THE", {})}
+    return frozenset(word.split(" ")[0] for name in names for word in tables.get(name, {})) - articles
+
+
+def _sentence_clauses(text: str, sentence: Sentence, index: int, base: int, language: Language) -> list[Clause]:
+    words = lexicon(language)
+    found = tokens(text, sentence.start, sentence.end, words.clitics)
+    drafts = Cutter(found, groups(found, words), words, _time_words(language.code)).cut()
+    clauses = [_clause(found, draft, index, words) for draft in drafts]
+    return _tied(clauses, drafts, base)
+
+
+def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> Clause:
+    """A draft with offsets and classes."""
+    group = draft.group
+    end = draft.end
+    while end > group.last + 1 and (not found[end - 1].word or found[end - 1].lower in words.closed["coordinator"]):
+        if found[end - 1].text in ")]”":  # a bracket or quotation opened inside stays whole
+            opened = {")": "(", "]": "[", "”": "“"}[found[end - 1].text]
+            if any(token.text == opened for token in found[draft.begin : end - 1]):
+                break
+        end -= 1
+    begin = draft.begin
+    while begin < group.first and not found[begin].word and found[begin].text not in "([$€£“\"":
+        begin += 1
+    while begin < group.first and found[begin].text in "“\"" and not any(t.text in "”\"" for t in found[begin + 1 : end]):
+        begin += 1
+    if draft.front is None and begin < group.first and found[begin].lower in words.closed["coordinator"]:
+        begin += 1
+    front = None
+    if draft.front is not None:
+        front = (found[draft.front[0]].start, found[draft.front[1] - 1].end)
+    link = None
+    if draft.link is not None:
+        link = Link(draft.kind, found[draft.link[0]].start, found[draft.link[1] - 1].end)
+    subject = _subject(found, begin, group, end, words)
+    saying = group.lemma in words.saying
+    modality = "conditional" if draft.kind == "if" else group.modality
+    lowered = {token.lower for token in found[begin:end]}
+    return Clause(
+        found[begin].start, found[max(end - 1, group.last)].end, sentence, (found[group.first].start, found[group.last].end),
+        group.lemma, group.tense, group.perfect, group.progressive, group.passive, modality,
+        _negated(found, begin, group, end, words), bool(lowered & words.habitual), _kind(group, words), words.speech.get(group.lemma, ""),
+        saying, draft.role, link, front, subject, full_end=found[draft.end - 1].end if draft.end else found[end - 1].end)
+
+
+def _kind(group: Group, words: Lexicon) -> Literal["event", "state", "process", "speech"]:
+    if group.lemma in words.saying:
+        return "speech"
+    if group.lemma in words.states and not group.progressive:
+        return "state"
+    return "process" if group.progressive and group.form == "finite" or group.lemma in words.processes else "event"
+
+
+def _negated(found: Sequence[Token], begin: int, group: Group, end: int, words: Lexicon) -> bool:
+    """Whether the verb, its subject or its object is denied: "did not", "no ferry has", "found no cracks"."""
+    if group.negated:
+        return True
+    denies = words.closed["negative_determiner"]
+    if begin < group.first and found[begin].lower in denies and group.form == "finite":
+        return True
+    after = [token.lower for token in found[group.last + 1 : min(end, group.last + 3)] if token.word]
+    return bool(after) and after[0] in denies
+
+
+def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: Lexicon) -> Subject | None:
+    """The words before the verb; after a verb of saying that comes first, those behind it."""
+    start, stop = begin, group.first
+    if start >= stop and group.lemma in words.saying and group.form == "finite":
+        start = group.last + 1
+        stop = next((i for i in range(start, end) if found[i].text in ",.;:(" or found[i].lower in words.closed["preposition"]), end)
+    while stop > start and (not found[stop - 1].word or words.adverb(found[stop - 1])):
+        stop -= 1
+    if start >= stop:
+        return None
+    head = stop
+    for index in range(start + 1, stop):
+        if found[index].lower in words.closed["preposition"] or found[index].text in ",(":
+            head = index
+            break
+    possessive = next((i for i in range(start + 1, stop) if found[i].lower in ("'s", "’s")), None)
+    possessor = None
+    if possessive is not None and possessive < head:
+        possessor = (found[start].start, found[possessive - 1].end)
+    word = found[head - 1].lower
+    return Subject(found[start].start, found[stop - 1].end, word, possessor, word in words.speech_nouns)
+
+
+def _tied(clauses: list[Clause], drafts: Sequence[Draft], base: int) -> list[Clause]:
+    """Parents and contents: what hangs on what, and what is said by whom."""
+    result: list[Clause] = []
+    for index, clause in enumerate(clauses):
+        previous = next((i for i in range(index - 1, -1, -1) if clauses[i].role != "reduced"), None)
+        parent, content = None, None
+        if clause.role in ("complement", "relative", "participle", "coordinate", "reduced") and previous is not None:
+            parent = base + previous
+        if clause.role == "adverbial":
+            following = next((i for i in range(index + 1, len(clauses)) if clauses[i].role in ("main", "coordinate")), None)
+            parent = base + (following if previous is None and following is not None else previous or 0) if (
+                previous is not None or following is not None) else None
+        if previous is not None:
+            before = result[previous]
+            if clause.role == "complement" and before.speech:
+                content = base + previous
+            elif clause.role == "complement":
+                clause = evolve(clause, hearsay=True)  # noqa: PLW2901  ("reports that ...")
+            elif clause.role in ("coordinate", "adverbial", "participle") and before.content_of is not None:
+                content = before.content_of if not (clause.role == "coordinate" and clause.saying) else None
+        if clause.role == "coordinate" and previous is not None and clause.subject is None:
+            clause = evolve(clause, subject=result[previous].subject)  # noqa: PLW2901  (the predicate shares its subject)
+        if clause.role == "participle" and previous is not None:
+            clause = evolve(clause, subject=clause.subject or result[previous].subject)  # noqa: PLW2901
+        result.append(evolve(clause, parent=parent, content_of=content))
+    return _told_after(result, base)
+
+
+def _told_after(clauses: list[Clause], base: int) -> list[Clause]:
+    """ "..., its governor said": what stands before a verb of saying that ends its sentence is its content."""
+    for index, clause in enumerate(clauses):
+        if index == 0 or not clause.saying or clause.tense == "none" or clause.role not in ("main",):
+            continue
+        if any(other.content_of == base + index for other in clauses[index + 1 :] if other.role == "complement"):
+            continue
+        for place in range(index):
+            before = clauses[place]
+            if before.content_of is None and not (before.saying and before.role == "main" and before.tense != "past"):
+                clauses[place] = evolve(before, content_of=base + index)
+    return clauses
+
+
+def _spoken(clauses: list[Clause], quoted: Sequence[Quotation], found: Sequence[Sentence]) -> list[Clause]:
+    """What stands in quotation marks is content of the clause of saying beside them, across sentences."""
+    if not quoted:
+        return clauses
+    reading = Reading(tuple(found), (), ())
+    result = list(clauses)
+    for number, quotation in enumerate(quoted):
+        inside = [i for i, c in enumerate(result) if quotation.start <= c.verb[0] and c.verb[1] <= quotation.end]
+        if not inside:
+            continue
+        last = reading.sentence_at(max(quotation.end - 1, 0))
+        first = reading.sentence_at(quotation.start)
+        speakers = [i for i, c in enumerate(result) if c.saying and i not in inside and c.sentence in (last, first)]
+        after = [i for i in speakers if result[i].start >= quotation.end - 1 and result[i].sentence == last]
+        before = [i for i in speakers if result[i].end <= quotation.start + 1 and result[i].sentence == first]
+        speaker = after[0] if after else before[-1] if before else None
+        for index in inside:
+            result[index] = evolve(result[index], quoted=number, content_of=speaker if speaker is not None else result[index].content_of)
+    return result

@@ -1,0 +1,282 @@
+"""A sentence cut into clauses around its verb groups; token indices only, no offsets.
+
+The rules are those measured in the research notes: break at subordinators and relatives,
+after a verb of saying, at commas and coordinators with a verb of their own; a fronted
+phrase belongs to the verb that follows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from grammar.sentence import Token
+from grammar.verbs import Group, Lexicon
+
+_HARD = frozenset(";:—–()[]")
+_QUOTES = frozenset("“”\"«»„")
+
+
+@define(slots=True)
+class Draft:
+    """A clause in the making: token indices of its words, of its link and of its front."""
+
+    group: Group
+    begin: int
+    end: int
+    role: str = "main"
+    kind: str = ""
+    link: tuple[int, int] | None = None
+    front: tuple[int, int] | None = None
+    joint: int = 0
+    """Where the boundary before it stands (link, comma, conjunction): the clause before ends there."""
+
+
+class Cutter:
+    """One sentence being cut."""
+
+    def __init__(self, tokens: Sequence[Token], verbs: Sequence[Group], words: Lexicon, time_words: frozenset[str]) -> None:
+        """Keep the sentence."""
+        self.tokens, self.verbs, self.words, self.time_words = tokens, verbs, words, time_words
+        self.pending: int | None = None
+        self.closed = words.closed
+
+    def cut(self) -> list[Draft]:
+        """The clauses, in the order of their verbs."""
+        drafts: list[Draft] = []
+        for group in self.verbs:
+            before = next((draft for draft in reversed(drafts) if draft.role != "reduced"), None)
+            draft = self._first(group) if before is None else self._next(group, before, drafts)
+            self._strip_front(draft)
+            drafts.append(draft)
+        real = [draft for draft in drafts if draft.role != "reduced"]
+        for index, draft in enumerate(real):
+            following = [other.joint for other in real[index + 1 :] if other.joint > draft.group.last]
+            draft.end = min(following, default=len(self.tokens))
+        for draft in drafts:
+            if draft.role == "reduced":
+                draft.end = min((d.group.first for d in drafts if d.group.first > draft.group.last), default=len(self.tokens))
+                draft.end = min(draft.end, min((d.joint for d in real if d.joint > draft.group.last), default=draft.end))
+        return drafts
+
+    # --- boundaries ---
+
+    def _lower(self, index: int) -> str:
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def _empty(self, start: int, end: int) -> bool:
+        """Whether only adverbs and signs stand between."""
+        return all(self.words.adverb(self.tokens[i]) or not self.tokens[i].word for i in range(start, end))
+
+    def _link_at(self, index: int, end: int) -> str:
+        """The kind of link a word is before a verb at *end*: "", that, relative, or the subordinator's class."""
+        word = self._lower(index)
+        comma = any(self.tokens[i].text == "," for i in range(index + 1, end))
+        if word in self.closed["relative"]:
+            return "relative"
+        if word in self.closed["complementizer"]:
+            if self._lower(index - 1) in self.closed["preposition"] or (word != "that" and index + 1 == end):
+                return ""
+            return "that" if word in ("that", "whether", "how", "why") else ""
+        if word not in self.closed["subordinator"]:
+            return ""
+        if word in self.closed["preposition"] and comma and (index == 0 or not self._after_verb(index)):
+            return ""  # "After the attack, Ukraine launched ...": a preposition
+        if self._lower(index + 1) in self.closed["preposition"]:
+            return ""  # "because of"
+        if word == "so" or (word in ("despite", "amid") and not comma):
+            return ""
+        if word == "as" and self._lower(index - 1) in ("well", "such", "known", "same", "far", "long", "soon"):
+            return ""
+        if index + 1 == end and self.verbs and self._lower(end) not in self.words.be and word in self.closed["preposition"]:
+            group = next((g for g in self.verbs if g.first == end), None)
+            if group is not None and group.form == "finite":
+                return ""
+        if word in self.closed["conditional"]:
+            return "if"
+        return self.words.links.get(word, word)
+
+    def _after_verb(self, index: int) -> bool:
+        """Whether a verb stands before in the sentence, and no other boundary right before: then no front begins here."""
+        before = self.tokens[index - 1]
+        return any(group.last < index for group in self.verbs) and before.word and before.lower not in self.closed["subordinator"]
+
+    def _subordinator(self, start: int, end: int) -> tuple[int, str] | None:
+        """The last subordinator between two verbs, with its kind."""
+        for index in range(end - 1, start - 1, -1):
+            kind = self._link_at(index, end)
+            if kind:
+                if kind not in ("that", "relative", "if") and self._own_clause_after(index, end):
+                    continue
+                return index, kind
+        return None
+
+    def _own_clause_after(self, index: int, end: int) -> bool:
+        """ "passed after a debate and it closed": the clause begins at the coordinator, not at "after"."""
+        return any(self._lower(i) in self.closed["coordinator"] and self._lower(i + 1) in self.closed["subject_pronoun"]
+                   for i in range(index + 1, end - 1))
+
+    def _first(self, group: Group) -> Draft:
+        """The clause of the first verb of a sentence."""
+        hi = group.first
+        if group.form == "participle" and hi > 0 and self.tokens[hi - 1].word and self._link_at(hi - 1, hi) == "":
+            return Draft(group, 0, 0, role="reduced")
+        found = self._subordinator(0, hi)
+        if found is None:
+            hard = [i for i in range(hi) if self.tokens[i].text in _HARD and not self._empty(i + 1, hi)]
+            begin = hard[-1] + 1 if hard else 0
+            while begin < hi and self.tokens[begin].text in _QUOTES | {","}:
+                begin += 1
+            return Draft(group, begin, 0, joint=0)
+        index, kind = found
+        comma = next((i for i in range(index + 1, hi) if self.tokens[i].text == ","), None)
+        if index == 0 and kind not in ("that", "relative") and comma is not None and not self._empty(comma + 1, hi):
+            return Draft(group, comma + 1, 0, front=(0, comma + 1))  # "If so, the council may ...": that verb was not read
+        if index > 0 and not self._empty(0, index):
+            self.pending = 0
+        return self._linked(group, index, kind, None)
+
+    def _linked(self, group: Group, index: int, kind: str, before: Draft | None) -> Draft:
+        if kind == "relative" or (kind == "that" and not self._told(index, before)):
+            begin = index if group.first == index + 1 else index + 1
+            return Draft(group, begin, 0, "relative", "relative", (index, index + 1), joint=index)
+        if kind == "that":
+            return Draft(group, index + 1, 0, "complement", "that", (index, index + 1), joint=index)
+        return Draft(group, index + 1, 0, "adverbial", kind, (index, index + 1), joint=index)
+
+    def _told(self, index: int, before: Draft | None) -> bool:
+        """Whether "that" opens what is said: after a verb of saying, or a noun of one ("reports that")."""
+        if before is not None and before.group.lemma in self.words.speech:
+            return True
+        noun = self._lower(index - 1)
+        return noun in self.words.data["speech_verbs"]["nouns"] or self.words.lemma_as(noun, "VBZ") in self.words.saying
+
+    def _next(self, group: Group, before: Draft, drafts: Sequence[Draft]) -> Draft:
+        """The clause of a later verb."""
+        lo, hi = before.group.last + 1, group.first
+        later = max((d.group.last + 1 for d in drafts if d.group.last < hi), default=lo)
+        found = self._subordinator(lo, hi)
+        told = self._told_after(lo, hi, group)
+        if told is not None:
+            return Draft(group, told + 1, 0, "main", joint=told)
+        if found is not None:
+            index, kind = found
+            marks = [i for i in range(index + 1, hi) if self.tokens[i].text in _QUOTES or self.tokens[i].text in _HARD]
+            if not marks or kind in ("that", "relative", "if"):
+                return self._linked(group, index, kind, before)
+        commas = [i for i in range(lo, hi) if self.tokens[i].text == ","]
+        hard = [i for i in range(lo, hi) if self.tokens[i].text in _HARD or self._closing_quote(i)]
+        if group.form == "participle":
+            opening = [i for i in (*commas, *hard) if self._empty(i + 1, hi)]
+            if opening:
+                return Draft(group, opening[-1] + 1, 0, "participle", joint=opening[-1])
+            return Draft(group, before.begin if self._empty(lo, lo) and later > hi else later, 0, role="reduced")
+        content = self._content(before, lo, hi, commas)
+        if content is not None:
+            return Draft(group, content, 0, "complement", "that", joint=content)
+        if hard and (not commas or hard[-1] > commas[-1] or not self._empty(hard[-1] + 1, hi)):
+            return Draft(group, hard[-1] + 1, 0, "main", joint=hard[-1])
+        coordinators = [i for i in range(lo, hi) if self._lower(i) in self.closed["coordinator"]]
+        if coordinators and (not commas or coordinators[-1] > commas[-1]):
+            place = coordinators[-1]
+            return Draft(group, place + 1, 0, "coordinate", joint=place - (self._lower(place - 1) == ","))
+        if commas and not self._empty(commas[-1] + 1, hi):
+            first = self._first_comma(commas, hi, group)
+            return Draft(group, first + 1, 0, "main", joint=first)
+        if self.pending is not None:
+            begin, self.pending = self.pending, None
+            return Draft(group, begin, 0, "main", joint=hi)
+        if commas:
+            first = self._first_comma(commas, hi, group)
+            return Draft(group, first + 1, 0, "main", joint=first)
+        contact = [i for i in range(lo, hi) if self._lower(i) in self.closed["subject_pronoun"]]
+        if contact:  # "territory it has lost"
+            return Draft(group, contact[-1], 0, "relative", joint=contact[-1])
+        return Draft(group, lo, 0, "main", joint=lo)
+
+    def _told_after(self, lo: int, hi: int, group: Group) -> int | None:
+        """ "..., the mayor, Edda Lorne, told the paper": the comma where a closing clause of saying begins."""
+        if group.lemma not in self.words.saying | self.words.showing or group.form != "finite":
+            return None
+        following = next((other.first for other in self.verbs if other.first > group.last), len(self.tokens))
+        if any(self._lower(i) == "that" for i in range(group.last + 1, following)):
+            return None
+        commas = [i for i in range(lo, hi) if self.tokens[i].text == ","]
+        if any(self._closing_quote(i) for i in range(lo, hi)):
+            return None
+        if not commas or all(self._empty(i + 1, hi) for i in commas):
+            return None
+        place = self._first_comma(commas, hi, group)
+        return None if self._lower(place + 1) in self.closed["relative"] else place
+
+    def _closing_quote(self, index: int) -> bool:
+        """A closing mark after a comma or full stop ends what was said; one around a few words does not."""
+        sign = self.tokens[index].text
+        return sign in _QUOTES and self.tokens[index - 1].text in ",.!?…" if index else False
+
+    def _first_comma(self, commas: Sequence[int], hi: int, group: Group) -> int:
+        """Where "..., the mayor, Ines Coldwell, said" begins: at the first comma that opens a subject, not inside a date."""
+        if group.lemma not in self.words.saying | self.words.showing:
+            return commas[-1] if not self._empty(commas[-1] + 1, hi) else commas[0]
+        for index in commas:
+            following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+            if following is None or following.text[0].isdigit() or following.lower in self.time_words:
+                continue
+            if following.lower in self.closed["preposition"] or following.lower in self.closed["coordinator"]:
+                continue
+            return index
+        return commas[-1]
+
+    def _content(self, before: Draft, lo: int, hi: int, commas: Sequence[int]) -> int | None:
+        """Where a content without "that" begins, after a verb of saying; ``None`` where there is none."""
+        if before.group.lemma not in self.words.bare or lo >= hi or (commas and commas[0] == lo):
+            return None
+        index = lo
+        if before.group.lemma == self.words.data["speech_verbs"]["indirect"]:
+            index = self._noun_phrase(index, hi)
+        while index < hi and self._lower(index) in self.closed["preposition"]:
+            index = self._noun_phrase(index + 1, hi)
+        if any(self._closing_quote(i) or self.tokens[i].text in _HARD for i in range(lo, hi)):
+            return None
+        if index >= hi or self._empty(index, hi) or self.tokens[index].text in _QUOTES:
+            return None
+        if self._lower(index) == "to":
+            return None
+        return index
+
+    def _noun_phrase(self, index: int, hi: int) -> int:
+        """Past one noun phrase: a determiner and the words up to the next determiner, pronoun, preposition or name."""
+        start = index
+        while index < hi:
+            token = self.tokens[index]
+            opener = token.lower in self.closed["determiner"] or token.lower in self.closed["pronoun"]
+            if index > start and (opener or token.lower in self.closed["preposition"] or (
+                    token.text[0].isupper() and not self.tokens[index - 1].text[0].isupper() and index > start + 1)):
+                break
+            index += 1
+        return index
+
+    # --- fronts ---
+
+    def _strip_front(self, draft: Draft) -> None:
+        """Set the words before the subject apart: "In August,", "Meanwhile, on Monday,"."""
+        hi = draft.group.first
+        start = draft.begin
+        while draft.begin < hi:
+            comma = next((i for i in range(draft.begin, hi) if self.tokens[i].text == ","), None)
+            if comma is None or not self._opens_front(draft.begin) or self._empty(comma + 1, hi):
+                break
+            if comma + 1 < hi and self.tokens[comma + 1].text[0].isdigit():  # "On Tuesday, 10 June, the council ..."
+                later = next((i for i in range(comma + 1, hi) if self.tokens[i].text == ","), None)
+                if later is None or self._empty(later + 1, hi):
+                    break
+                comma = later
+            draft.begin = comma + 1
+        if draft.begin > start:
+            draft.front = (start, draft.begin)
+
+    def _opens_front(self, index: int) -> bool:
+        word = self._lower(index)
+        return (word in self.closed["preposition"] or word in self.closed["coordinator"] or word in self.time_words
+                or word in self.words.starters or (self.words.adverb(self.tokens[index]) and self.tokens[index].word))
