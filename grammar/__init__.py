@@ -15,6 +15,9 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from grammar.attach import clause_of as clause_of
+    from grammar.attach import content_words as content_words
+    from grammar.attach import noun_after as noun_after
     from grammar.clause import Clause as Clause
     from grammar.clause import Sentence as Sentence
     from grammar.clause import read_clauses as read_clauses
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from grammar.resolution import Context as Context
     from grammar.resolution import Resolution as Resolution
     from grammar.resolution import Step as Step
+    from grammar.spell import conflict_words as conflict_words
 
 _HOMES = {
     "BadReference": "errors", "GrammarError": "errors", "ImpossibleDate": "errors", "UnknownLanguage": "errors",
@@ -48,8 +52,8 @@ _HOMES = {
     "Granularity": "granularity", "Interval": "interval", "Period": "interval", "Recurrence": "interval",
     "Reference": "interval", "Phrase": "island", "find": "island", "Meaning": "meaning", "Policy": "policy",
     "Publication": "publication", "read": "reading", "resolve": "reading", "Candidate": "resolution",
-    "Context": "resolution", "Resolution": "resolution", "Step": "resolution",
-    "Clause": "clause", "Sentence": "clause", "read_clauses": "clause",
+    "Context": "resolution", "Resolution": "resolution", "Step": "resolution", "conflict_words": "spell",
+    "clause_of": "attach", "content_words": "attach", "noun_after": "attach", "Clause": "clause", "Sentence": "clause", "read_clauses": "clause",
 }
 __all__ = sorted(_HOMES)
 

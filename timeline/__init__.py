@@ -1,0 +1,53 @@
+"""From dates to story: articles become events, constraints, an order, contradictions and pages.
+
+The face is lazy: importing it loads nothing but itself.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from timeline.allen import Relations as Relations
+    from timeline.article import Article as Article
+    from timeline.constraint import Constraint as Constraint
+    from timeline.constraint import Evidence as Evidence
+    from timeline.contradiction import Contradiction as Contradiction
+    from timeline.contradiction import Testimony as Testimony
+    from timeline.errors import BadArticle as BadArticle
+    from timeline.errors import BadRelation as BadRelation
+    from timeline.errors import BadTimeline as BadTimeline
+    from timeline.errors import NoPublication as NoPublication
+    from timeline.errors import TimelineError as TimelineError
+    from timeline.errors import UnknownEvent as UnknownEvent
+    from timeline.errors import UnknownFormat as UnknownFormat
+    from timeline.event import Bounds as Bounds
+    from timeline.event import Event as Event
+    from timeline.event import EventAnchor as EventAnchor
+    from timeline.event import EventTime as EventTime
+    from timeline.phrase import TimePhrase as TimePhrase
+    from timeline.timeline import Timeline as Timeline
+
+_HOMES = {
+    "Article": "article", "BadArticle": "errors", "BadRelation": "errors", "BadTimeline": "errors", "Bounds": "event",
+    "Constraint": "constraint", "Contradiction": "contradiction", "Event": "event", "EventAnchor": "event",
+    "EventTime": "event", "Evidence": "constraint", "NoPublication": "errors", "Relations": "allen",
+    "Testimony": "contradiction", "TimePhrase": "phrase", "Timeline": "timeline", "TimelineError": "errors",
+    "UnknownEvent": "errors", "UnknownFormat": "errors",
+}
+__all__ = sorted(_HOMES)
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  (PEP 562)
+    """Load a public name on first use."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"timeline.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return __all__

@@ -1,0 +1,138 @@
+"""``Article``: a text with its publication date, from a string or from a file with YAML front matter."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from grammar import GrammarError, Policy, Publication
+from timeline.errors import BadArticle, NoPublication
+
+FIELDS: Final = ("title", "published", "url", "source", "language", "timezone", "policy", "id")
+_FRONT: Final = re.compile(r"\A﻿?---[^\S\n]*\r?\n(.*?)(?:^|(?<=\n))---[^\S\n]*(?:\r?\n|\Z)", re.DOTALL)
+_GUIDE: Final = "give --published 2024-11-11 (published=\"2024-11-11\" in Python), or front matter with a line 'published: 2024-11-11'"
+
+
+def _published(value: object) -> str:
+    """ISO 8601 of a publication date; raises ``NoPublication`` where it is none."""
+    if value is None or value == "":
+        raise NoPublication(f"no publication date: {_GUIDE}")
+    try:
+        known = Publication.of(value)  # type: ignore[arg-type]  (it checks)
+    except GrammarError as error:
+        raise NoPublication(f"{error}; {_GUIDE}") from error
+    text = str(known)
+    return text + (known.zone if known.moment is not None and known.zone and known.zone[0] in "+-" else
+                   "Z" if known.moment is not None and known.zone == "UTC" else "")
+
+
+@frozen
+class Article:
+    """A text and when it was published.
+
+    ``text`` is the body, its code points untouched; ``published`` an ISO date or date-time, a
+    ``date``, a ``datetime`` or a pendulum instance (kept as ISO text). ``policy`` is a
+    ``Policy``, a preset's name or a table of fields; it wins over that of a command.
+
+    Raises ``NoPublication`` where there is no date, ``BadArticle`` for other bad fields.
+
+    >>> Article("He left on Monday.", published="2024-11-11").published
+    '2024-11-11'
+    """
+
+    text: str = field(repr=lambda text: repr(text[:40] + "…" if len(text) > 40 else text))
+    published: str = field(kw_only=True, converter=_published)
+    id: str = field(default="", kw_only=True)
+    title: str | None = field(default=None, kw_only=True)
+    url: str | None = field(default=None, kw_only=True)
+    source: str | None = field(default=None, kw_only=True)
+    language: str = field(default="en", kw_only=True)
+    timezone: str | None = field(default=None, kw_only=True)
+    policy: Policy = field(factory=Policy.news, kw_only=True, converter=Policy.of)
+
+    @property
+    def name(self) -> str:
+        """What people call it: the title, else the id."""
+        return self.title or self.id or "article"
+
+    @property
+    def publication(self) -> Publication:
+        """The publication as the grammar takes it."""
+        return Publication.of(self.published, self.timezone)
+
+    @classmethod
+    def read(cls, path: str | Path, published: str | date | None = None, **options: Any) -> Article:  # noqa: ANN401
+        """An article from a file: text or Markdown, with YAML front matter or without.
+
+        *published* and *options* (``language``, ``timezone``, ``policy``) serve where the
+        front matter has none. Raises ``NoPublication`` or ``BadArticle``, naming the file.
+        """
+        path = Path(path)
+        try:
+            raw = path.read_bytes()
+        except OSError as error:
+            raise BadArticle(f"{path}: can't be read: {error.strerror or error}") from error
+        return cls.parse(raw, name=path.name, where=str(path), published=published, **options)
+
+    @classmethod
+    def parse(cls, raw: bytes, *, name: str, where: str = "", published: str | date | None = None,
+              **options: Any) -> Article:  # noqa: ANN401
+        """An article from the bytes of a file; *name* becomes its id, *where* stands in errors."""
+        where = where or name
+        if b"\0" in raw[:4096]:
+            raise BadArticle(f"{where}: not a text file (it holds zero bytes): give plain text or Markdown in UTF-8")
+        try:
+            text = raw.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise BadArticle(f"{where}: not UTF-8 (byte {error.start}): save it as UTF-8 and try again") from error
+        text, front = split_front_matter(text, where)
+        if not text.strip():
+            raise BadArticle(f"{where}: the article is empty: there is no text to read")
+        known: dict[str, Any] = {"id": name, **{key: value for key, value in options.items() if value is not None}}
+        known.update({key: _plain(key, value, where) for key, value in front.items() if key in FIELDS and value is not None})
+        known["published"] = known.get("published", published)
+        try:
+            return cls(text, **known)
+        except (BadArticle, GrammarError) as error:
+            kind = NoPublication if isinstance(error, NoPublication) else BadArticle
+            raise kind(f"{where}: {error}") from error
+
+
+
+
+def split_front_matter(text: str, where: str = "article") -> tuple[str, dict[str, Any]]:
+    """Body and front matter of a text; raises ``BadArticle`` where the front matter is broken.
+
+    >>> split_front_matter("---\\ntitle: A\\n---\\nBody.\\n")
+    ('Body.\\n', {'title': 'A'})
+    """
+    found = _FRONT.match(text)
+    if found is None:
+        if re.match(r"\A﻿?---[^\S\n]*\r?\n[A-Za-z_]+:", text):
+            raise BadArticle(f"{where}: the front matter has no closing line '---'")
+        return text.removeprefix("﻿"), {}
+    import yaml  # noqa: PLC0415  (only files with front matter need it)
+
+    try:
+        table = yaml.safe_load(found[1])
+    except yaml.YAMLError as error:
+        place = getattr(error, "problem_mark", None)
+        line = f" (line {place.line + 2})" if place is not None else ""
+        raise BadArticle(f"{where}: the front matter is no YAML{line}: {getattr(error, 'problem', None) or error}") from error
+    if table is None:
+        table = {}
+    if not isinstance(table, dict):
+        raise BadArticle(f"{where}: the front matter is no table of fields such as 'published: 2024-11-11'")
+    return text[found.end():], table
+
+
+def _plain(key: str, value: Any, where: str) -> Any:  # noqa: ANN401
+    if key in ("published", "policy") or isinstance(value, str):
+        return value
+    if isinstance(value, int | float | date | datetime):
+        return str(value)
+    raise BadArticle(f"{where}: front matter field {key!r} is no text")

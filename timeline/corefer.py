@@ -1,0 +1,85 @@
+"""Which clauses tell of one event, by the classes and words that ``grammar`` gives; cautious on purpose.
+
+Two rules. *Acts*: "X's comments came a day after ..." is X's dated saying where the article
+has exactly one. *Happenings*: a clause that serves as anchor ("after the ferry sank") is the
+event told before with the same verb and a shared word in its subject, where there is exactly one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from grammar import Clause, content_words
+from timeline.event import Event
+
+
+@frozen
+class Mention:
+    """An event with its clause and text."""
+
+    event: Event
+    clause: Clause
+    text: str
+    language: str
+
+    def words(self, span: tuple[int, int] | None) -> frozenset[str]:
+        """Meaningful words of a span."""
+        return content_words(self.text, *span, self.language) if span is not None else frozenset()
+
+    @property
+    def subject(self) -> frozenset[str]:
+        """Words of the subject."""
+        subject = self.clause.subject
+        return self.words((subject.start, subject.end)) if subject is not None else frozenset()
+
+    @property
+    def rest(self) -> frozenset[str]:
+        """Words after the verb."""
+        return self.words((self.clause.verb[1], self.clause.end))
+
+
+def same_acts(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
+    """Pairs of ids: a nominal act of speech, and the one dated saying of the same person."""
+    pairs = []
+    for mention in mentions:
+        subject = mention.clause.subject
+        if subject is None or not subject.speech or subject.possessor is None or mention.clause.saying:
+            continue
+        names = mention.words(subject.possessor)
+        sayings = [other for other in mentions
+                   if other.clause.saying and other.event.time is not None and other.event.factuality == "asserted"
+                   and names & other.subject]
+        if len(sayings) == 1:
+            pairs.append((mention.event.id, sayings[0].event.id))
+    return pairs
+
+
+def same_happenings(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
+    """Pairs of ids: an anchor clause, and the one event told elsewhere with the same verb and subject."""
+    pairs = []
+    for mention in mentions:
+        clause = mention.clause
+        if clause.role != "adverbial" or clause.link is None or clause.saying or clause.negated or mention.event.factuality not in (
+                "asserted", "reported"):
+            continue
+        if clause.link.kind not in ("after", "before", "since", "when", "until"):
+            continue
+        same = [other for other in mentions if other is not mention and _alike(mention, other)]
+        dated = [other for other in same if other.event.time is not None]
+        chosen = dated if dated else same
+        if len(chosen) == 1:
+            pairs.append((mention.event.id, chosen[0].event.id))
+    return pairs
+
+
+def _alike(mention: Mention, other: Mention) -> bool:
+    """The same verb, a shared word in the subject, and objects that do not differ wholly."""
+    clause = other.clause
+    if clause.lemma != mention.clause.lemma or clause.negated or other.event.factuality not in ("asserted", "reported"):
+        return False
+    if other.clause.tense != "past" or not mention.subject & other.subject or clause.role == "adverbial":
+        return False
+    left, right = mention.rest, other.rest
+    return not left or not right or bool(left & right)

@@ -1,0 +1,33 @@
+"""ISO 8601 durations of constraints: ``P1D``, ``P2W``, ``PT2H`` ... as (amount, unit) pairs and back."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import Final
+
+from grammar import Granularity as G
+from grammar import Period
+from timeline.errors import BadRelation
+
+_UNITS: Final = {"ML": G.MILLENNIUM, "CE": G.CENTURY, "DE": G.DECADE, "Y": G.YEAR, "Q": G.QUARTER, "M": G.MONTH, "WE": G.WEEKEND,
+                 "W": G.WEEK, "D": G.DAY}
+_CLOCK: Final = {"H": G.HOUR, "M": G.MINUTE, "S": G.SECOND}
+_LIMIT: Final = 10**7
+"""More units than this lie beyond any calendar."""
+
+
+def parse(text: str) -> Period:
+    """A period from an ISO 8601 duration (TIMEX3's ``DE``, ``CE``, ``Q`` included); raises ``BadRelation``.
+
+    >>> str(parse("P1DT2H"))
+    'P1DT2H'
+    """
+    found = re.fullmatch(r"P((?:\d+(?:\.\d+)?(?:ML|CE|DE|WE|[YQMWD]))*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?", text, re.ASCII)
+    if found is None or text == "P":
+        raise BadRelation(f"offset {text!r} is no ISO 8601 duration: write P1D, P2W, P3M, P1Y or PT2H")
+    parts = [(Fraction(number), _UNITS[unit]) for number, unit in re.findall(r"([\d.]+)(ML|CE|DE|WE|[YQMWD])", found[1])]
+    parts += [(Fraction(number), _CLOCK[unit]) for number, unit in re.findall(r"([\d.]+)([HMS])", found[2] or "")]
+    if any(amount > _LIMIT for amount, _ in parts):
+        raise BadRelation(f"offset {text!r} reaches beyond the calendar")
+    return Period(tuple(parts))

@@ -1,0 +1,185 @@
+"""Events and constraints as points and bounds of the network.
+
+Events that tell of the same thing share their points. A date bounds points from the
+origin; an Allen relation gives bounds between points; an offset counts granules: each end
+gets a point g, the start of the granule that holds the event's start, pinned where the
+event's date lies within one such granule (DESIGN: "Offsets count granules, not seconds").
+Months and longer have no fixed length, so the network holds their slack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from attrs import define, field
+
+from grammar import Granularity as G
+from grammar import Interval
+from grammar.calendar import DAY
+from grammar.granularity import CLOCK, floor, granule
+from timeline import allen
+from timeline.constraint import Constraint
+from timeline.duration import parse
+from timeline.errors import BadRelation
+from timeline.event import Event
+from timeline.network import ORIGIN, Bound, Network
+
+_LENGTH: Final = {**CLOCK, G.DAYPART: DAY, G.DAY: DAY, G.WEEKEND: 7 * DAY, G.WEEK: 7 * DAY}
+"""Seconds of the units that have a fixed length."""
+_SLACK: Final = {G.MONTH: (28, 31), G.QUARTER: (90, 92), G.SEASON: (90, 92), G.HALF: (181, 184), G.YEAR: (365, 366),
+                 G.DECADE: (3652, 3653), G.CENTURY: (36_524, 36_525), G.MILLENNIUM: (365_242, 365_243)}
+"""Least and most days of the units that have none."""
+
+
+@define
+class Encoded:
+    """The network of a timeline, and which points are whose."""
+
+    network: Network
+    starts: dict[str, int] = field(factory=dict)
+    ends: dict[str, int] = field(factory=dict)
+    set_aside: tuple[str, ...] = ()
+
+    def interval(self, event: str) -> tuple[int, int]:
+        """The start and end points of an event."""
+        return self.starts[event], self.ends[event]
+
+
+def encode(events: Sequence[Event], constraints: Sequence[Constraint]) -> Encoded:
+    """The network of hard constraints, then of the soft ones that agree with it, surest first."""
+    network = Network()
+    encoded = Encoded(network)
+    for event in events:
+        twin = next((other for other in event.same_as if other in encoded.starts), None)
+        if twin is not None:
+            encoded.starts[event.id], encoded.ends[event.id] = encoded.starts[twin], encoded.ends[twin]
+            continue
+        start, end = network.point(), network.point()
+        encoded.starts[event.id], encoded.ends[event.id] = start, end
+        network.add(("event", event.id), [(end, start, -1)], structural=True)
+    grid = _Grid(encoded, constraints)
+    for constraint in constraints:
+        if constraint.hard:
+            network.add(constraint.id, bounds(constraint, encoded, grid))
+    soft = sorted((c for c in constraints if not c.hard), key=lambda c: -c.confidence)
+    broken = set(network.set_aside())
+    aside = _add_soft(network, [(c.id, bounds(c, encoded, grid)) for c in soft], broken)
+    encoded.set_aside = tuple(aside)
+    return encoded
+
+
+def _add_soft(network: Network, rows: Sequence[tuple[str, list[Bound]]], broken: set[object]) -> list[str]:
+    """Add what agrees, halving what does not; returns the ids that were set aside."""
+    rows = [row for row in rows if row[1]]
+    if not rows:
+        return []
+    for identity, found in rows:
+        network.add(identity, found)
+    if set(network.set_aside()) <= broken:
+        return []
+    for identity, _ in rows:
+        network.retract(identity)
+    if len(rows) == 1:
+        return [rows[0][0]]
+    middle = len(rows) // 2
+    return _add_soft(network, rows[:middle], broken) + _add_soft(network, rows[middle:], broken)
+
+
+class _Grid:
+    """The points of granules: one for each event and unit of an offset."""
+
+    def __init__(self, encoded: Encoded, constraints: Iterable[Constraint]) -> None:
+        self.encoded = encoded
+        self.points: dict[tuple[int, G], int] = {}
+        self.dates: dict[int, list[Constraint]] = {}
+        for constraint in constraints:
+            if constraint.kind == "date" and constraint.hard and constraint.relation in ("during", "equals") and constraint.interval:
+                self.dates.setdefault(encoded.starts[constraint.source], []).append(constraint)
+
+    def point(self, event: str, unit: G) -> int:
+        """The point of an event's granule, made and tied on first use."""
+        start = self.encoded.starts[event]
+        known = self.points.get((start, unit))
+        if known is not None:
+            return known
+        network = self.encoded.network
+        made = self.points[start, unit] = network.point()
+        longest = _LENGTH.get(unit) or _SLACK[unit][1] * DAY
+        network.add(("granule", start, unit.word), [(start, made, 0), (made, start, longest - 1)], structural=True)
+        for date in self.dates.get(start, ()):
+            pin = _pin(date.interval, unit)
+            if pin is not None:  # said with the date, so it falls with it
+                network.add(date.id, [(ORIGIN, made, pin), (made, ORIGIN, -pin)])
+        return made
+
+
+def _pin(interval: Interval | None, unit: G) -> int | None:
+    """Start of the one granule that holds an interval's start, where there is one."""
+    if interval is None or interval.start is None or interval.end is None or unit in (G.WEEKEND, G.DAYPART):
+        return None
+    start = floor(interval.start, unit)
+    last = interval.end - 1
+    if interval.granularity is G.DAYPART and unit is G.DAY:  # a night belongs to the day on which it begins
+        return start
+    return start if floor(last, unit) == start else None
+
+
+def bounds(constraint: Constraint, encoded: Encoded, grid: _Grid) -> list[Bound]:
+    """The difference bounds of a constraint; raises ``BadRelation`` for what bounds can't hold."""
+    source = encoded.interval(constraint.source)
+    if constraint.kind == "date":
+        if constraint.interval is None:
+            raise BadRelation(f"constraint {constraint.id}: a date needs an interval")
+        return _date(constraint, source)
+    if constraint.target is None:
+        raise BadRelation(f"constraint {constraint.id}: it needs an event to relate to")
+    if constraint.kind == "offset":
+        return _offset(constraint, grid)
+    if constraint.kind != "relation":
+        raise BadRelation(f"constraint {constraint.id}: alternatives are not yet supported")
+    names = (constraint.relation,) if isinstance(constraint.relation, str) else constraint.relation
+    return allen.bounds(allen.Relations.of(*names), source, encoded.interval(constraint.target))
+
+
+def _date(constraint: Constraint, points: tuple[int, int]) -> list[Bound]:
+    """An event against an interval of the calendar, in the readings that news has."""
+    start, end = points
+    interval = constraint.interval
+    low, high = (interval.start, interval.end) if interval is not None else (None, None)
+    found: list[Bound] = []
+    relation = constraint.relation
+    if relation == "contains":  # going on: it began before the end, and ends after the start
+        return [(ORIGIN, start, high - 1)] * (high is not None) + ([(end, ORIGIN, -low - 1)] if low is not None else [])
+    if relation == "equals" and interval is not None and low is not None and high is not None:
+        first = granule(low, interval.granularity)[1] if interval.granularity not in (G.WEEKEND, G.DAYPART) else high
+        return [(start, ORIGIN, -low), (ORIGIN, start, max(low, min(first, high) - 1)), (end, ORIGIN, -max(low + 1, high - DAY + 1))]
+    if low is not None:
+        found.append((start, ORIGIN, -low))
+    if high is not None and relation != "starts":
+        found.append((ORIGIN, end, high))
+    return found
+
+
+def _offset(constraint: Constraint, grid: _Grid) -> list[Bound]:
+    """ "from" is so much before or after "to": the distance of their granules."""
+    period = parse(constraint.offset or "")
+    unit = period.unit
+    low = high = 0
+    for amount, piece in period.parts:
+        if amount is None:
+            raise BadRelation(f"constraint {constraint.id}: offset {constraint.offset!r} has no amount")
+        least, most = (_LENGTH[piece], _LENGTH[piece]) if piece in _LENGTH else (_SLACK[piece][0] * DAY, _SLACK[piece][1] * DAY)
+        low += int(amount * least)
+        high += int(amount * most)
+    source, target = grid.point(constraint.source, unit), grid.point(constraint.target or "", unit)
+    if constraint.relation == "before":
+        source, target = target, source
+    elif constraint.relation != "after":
+        raise BadRelation(f"constraint {constraint.id}: an offset is before or after, not {constraint.relation!r}")
+    return [(target, source, high), (source, target, -low)]
+
+
+def reach(network: Network, points: Mapping[str, int], event: str) -> tuple[int | None, int | None]:
+    """Earliest and latest time of an event's point."""
+    return network.earliest(points[event]), network.latest(points[event])

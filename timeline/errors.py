@@ -1,0 +1,35 @@
+"""Errors of the timeline: one root, each also the built-in that a caller would catch.
+
+>>> issubclass(NoPublication, TimelineError) and issubclass(NoPublication, ValueError)
+True
+"""
+
+from __future__ import annotations
+
+
+class TimelineError(Exception):
+    """Root of every error that the package ``timeline`` raises."""
+
+
+class BadArticle(TimelineError, ValueError):  # noqa: N818  (named for what was met)
+    """A file that can't be read as an article; the message names it and says what to do."""
+
+
+class NoPublication(BadArticle):
+    """An article without a publication date: nothing is guessed."""
+
+
+class UnknownEvent(TimelineError, LookupError):  # noqa: N818
+    """No event or constraint of the timeline has that id."""
+
+
+class BadRelation(TimelineError, ValueError):  # noqa: N818
+    """A relation or offset that the network can't hold."""
+
+
+class BadTimeline(TimelineError, ValueError):  # noqa: N818
+    """A JSON text that is no timeline of this schema."""
+
+
+class UnknownFormat(TimelineError, LookupError):  # noqa: N818
+    """No renderer or format has that name."""

@@ -1,0 +1,1 @@
+"""Files for programs: one module a format."""

@@ -1,0 +1,192 @@
+"""The lossless JSON form of a timeline (schema ``timeline/1``): out and in.
+
+What follows from the rest (bounds, order, contradictions) is written for other tools and
+worked out again on reading. Spans are code points; ``end`` is exclusive.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib import metadata
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import asdict, evolve
+
+from grammar import Granularity, Interval, Policy
+from grammar.calendar import DAY, iso, to_days
+from timeline.article import Article
+from timeline.constraint import Constraint, Evidence
+from timeline.errors import BadTimeline, TimelineError
+from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, Quote
+from timeline.phrase import Reading, TimePhrase, Unread
+
+if TYPE_CHECKING:
+    from timeline.timeline import Timeline
+
+SCHEMA: Final = "timeline/1"
+Row = dict[str, Any]
+
+
+def version() -> str:
+    """The library's version."""
+    try:
+        return metadata.version("dateline")
+    except metadata.PackageNotFoundError:  # run from a folder that was never installed
+        return "0"
+
+
+def dump(timeline: Timeline) -> str:
+    """The JSON text of a timeline."""
+    policy = timeline.articles[0].policy if timeline.articles else Policy.news()
+    told = {event.id: event for event in timeline.told}
+    rows = {
+        "schema": SCHEMA, "library": version(), "policy": policy.to_dict(), "timezone": timeline.timezone,
+        "articles": [_article(a) for a in timeline.articles],
+        "sentences": {article: [list(span) for span in spans] for article, spans in timeline.sentences},
+        "phrases": [_phrase(p) for p in timeline.phrases],
+        "events": [_event(e, told[e.id]) for e in timeline.events],
+        "constraints": [_constraint(c) for c in timeline.constraints],
+        "contradictions": [_plain(asdict(c)) for c in timeline.contradictions],
+        "order": [list(group) for group in timeline.order], "undated": list(timeline.undated),
+        "set_aside": list(timeline.set_aside), "unread": [_plain(asdict(u)) for u in timeline.unread],
+        "sentences_without_event": timeline.sentences_without_event,
+    }
+    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, dict):
+        return {key: _plain(entry) for key, entry in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(entry) for entry in value]
+    return value
+
+
+def _article(article: Article) -> Row:
+    row = {name: getattr(article, name) for name in ("id", "title", "url", "source", "published", "language", "timezone")}
+    return {**row, "policy": article.policy.to_dict(), "text": article.text}
+
+
+def _phrase(phrase: TimePhrase) -> Row:
+    row: Row = _plain(asdict(phrase))
+    row["timex"] = {name: row.pop(name) for name in ("type", "value", "mod")}
+    return row
+
+
+def _moment(seconds: int | None) -> str | None:
+    return None if seconds is None else iso(seconds)
+
+
+def _time(time: EventTime | None) -> Row | None:
+    if time is None:
+        return None
+    return {"edtf": time.edtf, "start": _moment(time.start), "end": _moment(time.end), "granularity": time.granularity.word,
+            "approximate": time.approximate, "relation": time.relation, "part": time.part}
+
+
+def _event(event: Event, told: Event) -> Row:
+    row: Row = _plain(asdict(event, filter=lambda a, _: a.name not in ("time", "bounds")))
+    row["time"] = _time(event.time)
+    row["bounds"] = {name: _moment(value) for name, value in asdict(event.bounds).items()}
+    if (told.time, told.anchor) != (event.time, event.anchor):  # dated by other events: what was read stays apart
+        row["told"] = {"time": _time(told.time), "anchor": _plain(asdict(told.anchor)) if told.anchor else None}
+    return row
+
+
+def _constraint(constraint: Constraint) -> Row:
+    row: Row = {"id": constraint.id, "kind": constraint.kind, "from": constraint.source, "to": constraint.target,
+                "relation": constraint.relation if isinstance(constraint.relation, str) else list(constraint.relation),
+                "offset": constraint.offset}
+    if constraint.interval is not None:
+        interval = constraint.interval
+        row["interval"] = interval.edtf
+        row["limits"] = {"start": _moment(interval.start), "end": _moment(interval.end), "granularity": interval.granularity.word,
+                         "approximate": interval.approximate, "uncertain": interval.uncertain, "part": interval.part}
+    if constraint.options:
+        row["options"] = [_constraint(option) for option in constraint.options]
+    evidence = constraint.evidence
+    row["evidence"] = {"article": evidence.article, "span": list(evidence.span)} if evidence else None
+    return {**row, "rule": constraint.rule, "confidence": constraint.confidence, "hard": constraint.hard}
+
+
+# --- reading ------------------------------------------------------------------------------------------------------------
+
+
+def load(text: str) -> Timeline:
+    """A timeline from its JSON text; raises ``BadTimeline`` with what is wrong and where."""
+    from timeline.timeline import Timeline  # noqa: PLC0415  (the value knows its formats, not the reverse)
+
+    try:
+        rows = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise BadTimeline(f"no JSON: {error}") from error
+    if not isinstance(rows, dict) or rows.get("schema") != SCHEMA:
+        raise BadTimeline(f"no timeline of schema {SCHEMA}: its field 'schema' says {rows.get('schema') if isinstance(rows, dict) else None!r}")
+    try:
+        articles = tuple(Article(row["text"], **{k: v for k, v in row.items() if k != "text"}) for row in rows["articles"])
+        return Timeline(
+            articles, tuple(_read_phrase(row) for row in rows["phrases"]), tuple(_read_event(row) for row in rows["events"]),
+            tuple(_read_constraint(row) for row in rows["constraints"]),
+            tuple(Unread(r["article"], _span(r["span"]), r["text"], r["reason"]) for r in rows["unread"]),
+            rows["sentences_without_event"],
+            tuple((article, tuple(_span(s) for s in spans)) for article, spans in rows["sentences"].items()))
+    except (KeyError, TypeError, ValueError, AttributeError, TimelineError) as error:
+        raise BadTimeline(f"a timeline of schema {SCHEMA} lacks or garbles something: {error!r}") from error
+
+
+def _span(value: list[int]) -> tuple[int, int]:
+    start, end = value
+    return int(start), int(end)
+
+
+def _seconds(text: str | None) -> int | None:
+    if text is None:
+        return None
+    sign = -1 if text.startswith("-") else 1
+    day, _, clock = text.lstrip("-").partition("T")
+    year, month, date = map(int, day.split("-"))
+    hour, minute, second = map(int, clock.split(":")) if clock else (0, 0, 0)
+    return to_days(sign * year, month, date) * DAY + hour * 3600 + minute * 60 + second
+
+
+def _read_phrase(row: Row) -> TimePhrase:
+    return TimePhrase(
+        row["id"], row["article"], _span(row["span"]), row["text"], _span(row["extent"]),
+        _span(row["signal"]) if row["signal"] else None, row["timex"]["type"], row["timex"]["value"], row["timex"]["mod"], row["edtf"],
+        tuple(Reading(**candidate) for candidate in row["candidates"]), row["conflict"],
+        tuple((rule, given, result) for rule, given, result in row["steps"]), row["confidence"])
+
+
+def _read_time(row: Row | None) -> EventTime | None:
+    if row is None:
+        return None
+    return EventTime(_seconds(row["start"]), _seconds(row["end"]), Granularity[row["granularity"].upper()], row["relation"],
+                     row["approximate"], row["part"])
+
+
+def _read_event(row: Row) -> Event:
+    told = row.get("told", row)
+    anchor = told["anchor"]
+    return Event(
+        row["id"], row["article"], row["text"], _span(row["span"]), row["sentence"], row["headline"], row["head"], row["kind"],
+        row["factuality"], row["polarity"], row["habitual"],
+        Quote(row["source"]["text"], _span(row["source"]["span"])) if row["source"] else None,
+        PhraseRef(row["phrase"]["id"], row["phrase"]["text"], _span(row["phrase"]["span"])) if row["phrase"] else None,
+        _read_time(told["time"]), EventAnchor(**anchor) if anchor else None, Bounds(), tuple(row["same_as"]))
+
+
+def _read_constraint(row: Row) -> Constraint:
+    interval = None
+    limits = row.get("limits")
+    if limits is not None:
+        interval = Interval(_seconds(limits["start"]), _seconds(limits["end"]), Granularity[limits["granularity"].upper()],
+                            limits["approximate"], limits["uncertain"], limits["part"])
+    elif row.get("interval"):
+        interval = Interval.from_edtf(row["interval"])
+    relation = row["relation"]
+    evidence = row["evidence"]
+    made = Constraint(
+        row["id"], row["kind"], row["from"], row["to"], relation if isinstance(relation, str) else tuple(relation), row["offset"],
+        interval, (), Evidence(evidence["article"], _span(evidence["span"])) if evidence else None, row["rule"], row["confidence"],
+        row["hard"])
+    return evolve(made, options=tuple(_read_constraint(option) for option in row.get("options", ())))

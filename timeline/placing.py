@@ -1,0 +1,98 @@
+"""A phrase and its clause become the time of an event: the interval, and how the event lies to it.
+
+The relation comes from the signal's kind and the clause's aspect alone: "has lost since
+August" spans, "fell after Monday" does not; "is fighting now" includes, "met today" lies within.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from grammar import Clause, Interval, Period, Phrase, Publication, Recurrence, Reference
+from grammar.meaning import Anchor, Date, Length, Meaning, Nearest, NumericDate, Offset, Range, Unit, Vague, Window, turns
+from timeline.event import EventAnchor, EventTime, TimeRelation
+
+
+@frozen
+class Placed:
+    """The time of an event by one phrase, what it was counted from, and the offset from the time last mentioned."""
+
+    time: EventTime | None
+    anchor: EventAnchor | None
+    from_previous: tuple[Period, int] | None = None
+
+
+def lasting(clause: Clause) -> bool:
+    """Whether a clause tells of something that lasts: a state, a process, or a perfect."""
+    return clause.perfect or clause.progressive or clause.kind in ("state", "process") or clause.negated
+
+
+def place(phrase: Phrase, clause: Clause, published: Publication) -> Placed:
+    """The event's time by a phrase; no time where the phrase is a bare length, a set, or counted from an event."""
+    value, within = phrase.resolution.value, phrase.resolution.within
+    if isinstance(phrase.meaning, Offset) and phrase.meaning.anchor is Anchor.EVENT:
+        return Placed(None, None)
+    if isinstance(value, Reference):
+        return Placed(_reference(value, clause, published), EventAnchor("publication"))
+    if value is None or isinstance(value, Recurrence | Period) or within is None:
+        return Placed(None, None)
+    if clause.modality == "conditional" or (isinstance(phrase.meaning, Window) and clause.modality in ("possible", "would")):
+        return Placed(None, None)  # "could end it within 24 hours": a length of what may never be
+    kind = phrase.signal[2] if phrase.signal else ""
+    return Placed(_interval(value, within, kind, clause, published), anchor_of(phrase), _previous(phrase.meaning))
+
+
+def _reference(value: Reference, clause: Clause, published: Publication) -> EventTime:
+    day = published.day
+    if value.kind == "PRESENT_REF":
+        return EventTime.of(day, "includes" if clause.tense == "present" or clause.progressive else "within")
+    if value.kind == "PAST_REF":
+        return EventTime(None, day.end, relation="by")
+    return EventTime(day.start, None, relation="after")
+
+
+def _interval(value: Interval, within: Interval, kind: str, clause: Clause, published: Publication) -> EventTime:
+    relation: TimeRelation = "within"
+    if kind in ("since", "from") and within.start == value.start and within != value:
+        if not lasting(clause) and within.end is not None and kind == "since":
+            return EventTime.of(value if clause.tense == "none" else within, "within")
+        relation = "spans" if within.end is not None else "since"
+    elif kind in ("from", "to"):
+        relation = "spans"
+    elif kind in ("by", "until", "before", "after"):
+        relation = {"by": "by", "until": "until", "before": "before", "after": "after"}[kind]  # type: ignore[assignment]
+    elif value.granularity <= 3 and clause.kind != "state":
+        relation = "at"
+    elif kind in ("over", "for", "during") and lasting(clause):
+        relation = "spans"
+    elif clause.progressive and clause.tense == "present" and within.contains(published.day):
+        relation = "includes"
+    return EventTime.of(within, relation)
+
+
+def _leaves(meaning: Meaning) -> list[Meaning]:
+    inner = [getattr(meaning, name) for name in ("time", "whole", "date", "anchor", "start", "end") if hasattr(meaning, name)]
+    return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in _leaves(node))]
+
+
+def anchor_of(phrase: Phrase) -> EventAnchor:
+    """What a phrase counts from: a year said makes it absolute, the time last mentioned is context."""
+    leaves = _leaves(phrase.meaning)
+    if any(getattr(leaf, "anchor", None) in (Anchor.PREVIOUS, Anchor.DISCUSSED) for leaf in leaves):
+        return EventAnchor("context")
+    if turns(phrase.meaning) or any(isinstance(leaf, Unit | Nearest | Window | Vague | Length) for leaf in leaves):
+        return EventAnchor("publication")
+    if any(isinstance(leaf, Offset) and leaf.anchor is Anchor.PUBLICATION for leaf in leaves):
+        return EventAnchor("publication")
+    absolute = any(isinstance(leaf, Date | NumericDate | Range) or hasattr(leaf, "year") or hasattr(leaf, "first") for leaf in leaves)
+    return EventAnchor("absolute" if absolute else "context")
+
+
+def _previous(meaning: Meaning) -> tuple[Period, int] | None:
+    """The length and direction of an offset from the time last mentioned ("two years later", "the next day")."""
+    if isinstance(meaning, Offset) and meaning.anchor is Anchor.PREVIOUS and not any(
+            isinstance(amount, str) for amount, _ in meaning.length.parts):
+        return Period(tuple((amount, unit) for amount, unit in meaning.length.parts if not isinstance(amount, str))), meaning.direction
+    if isinstance(meaning, Unit) and meaning.anchor is Anchor.PREVIOUS and meaning.shift:
+        return Period.of(abs(meaning.shift), meaning.unit), 1 if meaning.shift > 0 else -1
+    return None
