@@ -170,6 +170,9 @@ class Builder(Transformer[Any, Meaning]):
             raise NoPhrase(f"{way.text} before a unit")
         return Said(m.Part("sofar" if way.value == "earlier" else "ahead", unit), (1, 1), 0, str(way.value))
 
+    def in_the_part(self, signal: Word, _the: Word, part: Word) -> Said:
+        return Said(m.DayPart(part.value), (1, 2), 0, str(signal.value))
+
     def in_length(self, signal: Word, length: m.Length, *rest: Word) -> Said:
         return Said(m.Offset(length, 1), (1, len(rest) + 1), 0, "in")
 
@@ -257,6 +260,9 @@ class Builder(Transformer[Any, Meaning]):
     def days_month(self, first: Amount, _to: Any, last: Amount, month: Word, *year: Word) -> Meaning:
         known, short = _year(year[0]) if year else (None, False)
         return _range(_date(known, month.value, _day(first), short=short), _date(known, month.value, _day(last), short=short))
+
+    def days_between(self, _between: Word, first: Amount, _and: Word, last: Amount, month: Word, *year: Word) -> Meaning:
+        return self.days_month(first, None, last, month, *year)
 
     # --- months, years, spells ---
 

@@ -224,7 +224,7 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
     if draft.link is not None:
         link = Link(draft.kind, found[draft.link[0]].start, found[draft.link[1] - 1].end)
     subject = _subject(found, begin, group, end, words)
-    saying = group.lemma in words.saying
+    saying = group.lemma in words.saying or (group.lemma in words.showing and draft.role == "main")
     modality = "conditional" if draft.kind == "if" else group.modality
     lowered = {token.lower for token in found[begin:end]}
     return Clause(

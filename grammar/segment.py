@@ -47,6 +47,9 @@ class Cutter:
         drafts: list[Draft] = []
         for group in self.verbs:
             before = next((draft for draft in reversed(drafts) if draft.role != "reduced"), None)
+            if before is not None and group.form == "participle" and self._empty(before.group.last + 1, group.first) and not any(
+                    self.tokens[i].text == "," for i in range(before.group.last + 1, group.first)):
+                continue  # "will stay shut": a part of the predicate
             draft = self._first(group) if before is None else self._next(group, before, drafts)
             self._strip_front(draft)
             drafts.append(draft)

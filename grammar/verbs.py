@@ -54,6 +54,7 @@ class Lexicon:
                 if form not in data["verbs"]["never"]:
                     self.forms.setdefault(form, []).append((base, tag))
         self.planned = frozenset(data["planned"]["adjectives"])
+        self.due = frozenset(data["planned"]["alone"])
         self.planning = frozenset(data["planned"]["verbs"])
         self.open = frozenset(data["planned"]["possible"])
         self.speech: dict[str, str] = dict(data["speech"])
@@ -218,6 +219,9 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
                 modality = "planned"
             index = _infinitive(tokens, following + 1, lexicon)
             head, lemma = index, _base(tokens[index].lower, lexicon)
+            break
+        if word in lexicon.due and state == "be":  # "is due on 11 May"
+            modality, index = "planned", following
             break
         if word == "to" and _infinitive(tokens, following, lexicon):
             index = _infinitive(tokens, following, lexicon)

@@ -80,9 +80,11 @@ def _layers(
     """Split items of one time by the chains between them, each as early as the longest chain before it allows."""
     points = list(dict.fromkeys(starts[item] for item in tie))
     place = {point: at for at, point in enumerate(points)}
-    closing: dict[int, list[int]] = {}  # the items that end at a point
+    time = network.schedule()
+    closing: dict[int, list[int]] = {}  # the items that end at a point, of those that the solution gives no length
     for item in tie:
-        closing.setdefault(ends[item], []).append(place[starts[item]])
+        if time[ends[item]] == time[starts[item]]:
+            closing.setdefault(ends[item], []).append(place[starts[item]])
     before: list[set[int]] = []  # what ends no later than this starts
     near: list[set[int]] = []  # what starts no later than this, up to the next start on each chain
     for point in points:

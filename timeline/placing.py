@@ -36,9 +36,9 @@ def place(phrase: Phrase, clause: Clause, published: Publication) -> Placed:
         return Placed(_reference(value, clause, published), EventAnchor("publication"))
     if value is None or isinstance(value, Recurrence | Period) or within is None:
         return Placed(None, None)
-    if clause.modality == "conditional" or (isinstance(phrase.meaning, Window) and clause.modality in ("possible", "would")):
-        return Placed(None, None)  # "could end it within 24 hours": a length of what may never be
     kind = phrase.signal[2] if phrase.signal else ""
+    if clause.modality == "conditional" or (kind in ("within", "for") and clause.modality in ("possible", "would")):
+        return Placed(None, None)  # "could end it within 24 hours": a length of what may never be
     return Placed(_interval(value, within, kind, clause, published), anchor_of(phrase), _previous(phrase.meaning))
 
 

@@ -160,11 +160,19 @@ class _Reader:
             return False
         if clause.speech and not clause.saying and any(c.content_of == index for c in self.clauses[index + 1 : index + 4]):
             return False  # "it sensed that ...", "he hopes that ...": the content tells it
+        if clause.kind == "state" and self._describes(clause):
+            return False
         if clause.tense == "none":
             parent = self.clauses[clause.parent] if clause.parent is not None else None
             return (clause.role == "participle" and clause.end - clause.verb[1] > 3 and clause.modality != "conditional"
                     and parent is not None and not parent.saying)
         return True
+
+    def _describes(self, clause: Clause) -> bool:
+        """A relative clause of a state ("which lies by the river", "and has a port") describes its noun."""
+        if clause.role == "coordinate" and clause.parent is not None:
+            clause = self.clauses[clause.parent]
+        return clause.role == "relative" and clause.kind == "state"
 
     def _quoted(self, index: int, clause: Clause, own: Sequence[tuple[Phrase, str]]) -> tuple[int, int]:
         """The span that is quoted: the clause, with what is said where it is a saying; cut before a dangling offset."""
@@ -321,7 +329,10 @@ class _Reader:
         sentence = self.reading.sentences[draft.clause.sentence]
         noun = noun_after(self.text, signal[1], sentence.end, self.article.language)
         if noun is None:
-            return None
+            return self._before(draft)
+        relative = next((d for d in self.drafts.values() if d.clause.role == "relative" and 0 <= d.clause.start - noun.end <= 2), None)
+        if relative is not None:  # "two days before the election, which is due on 11 May"
+            return relative
         known = [d for d in self.drafts.values() if d.clause.lemma == noun.lemma and d is not draft and d.event.time is not None
                  and d.event.factuality in ("asserted", "reported")]
         label = self.text[noun.start : noun.end]
@@ -332,6 +343,12 @@ class _Reader:
         self.unread.append(Unread(self.article.id, (phrase.span[0], noun.end), self.text[phrase.span[0] : noun.end],
                                   f"no event of the article is told by {label!r}"))
         return None
+
+    def _before(self, draft: _Draft) -> _Draft | None:
+        """ "The alarm had sounded the day before.": counted from the dated event told last."""
+        earlier = [d for d in self.drafts.values() if d.clause.start < draft.clause.start and d.event.time is not None
+                   and d.event.factuality in ("asserted", "reported")]
+        return max(earlier, key=lambda d: d.clause.start, default=None)
 
     def _offset(self, draft: _Draft, anchor: _Draft, period: Period, direction: int, words: Evidence, rule: str) -> None:
         signed = f"{'-' if direction < 0 else ''}{period}"

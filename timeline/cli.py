@@ -1,0 +1,271 @@
+"""The command ``timeline``: build, check, tag, resolve.
+
+Exit status: 0; 1 where ``check`` finds contradictions; 2 for bad input, which wins. Bad
+input is told in one line each, and the good input is still done. Output is UTF-8.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from timeline.errors import BadTimeline, TimelineError
+
+if TYPE_CHECKING:
+    from grammar import Policy
+    from timeline.article import Article
+    from timeline.timeline import Timeline
+
+FORMATS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "json": (".json",)}
+"""Name of a format and the endings of its files."""
+
+
+class _Problems:
+    """Bad input met on the way: told at once, remembered for the exit status."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def tell(self, message: object) -> None:
+        """One line on standard error, whatever its encoding."""
+        self.count += 1
+        _error(str(message))
+
+
+def _error(message: str) -> None:
+    line = "timeline: " + " ".join(message.split()) + "\n"
+    buffer = getattr(sys.stderr, "buffer", None)
+    if buffer is not None:
+        sys.stderr.flush()
+        buffer.write(line.encode("utf-8", "replace"))
+        buffer.flush()
+    else:
+        sys.stderr.write(line)
+
+
+def _write(text: str, target: str | None) -> None:
+    """Text to a file or to standard output, in UTF-8; raises ``BadTimeline`` where that can't be."""
+    data = text.encode("utf-8", "surrogatepass")
+    if target is None or target == "-":
+        buffer = getattr(sys.stdout, "buffer", None)
+        if buffer is None:
+            sys.stdout.write(text)
+        else:
+            sys.stdout.flush()
+            buffer.write(data)
+            buffer.flush()
+        return
+    try:
+        Path(target).write_bytes(data)
+    except OSError as error:
+        raise BadTimeline(f"{target}: can't be written: {error.strerror or error}") from error
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line, not the usage as well."""
+        _error(f"{message} (see '{self.prog} --help')")
+        raise SystemExit(2)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    from timeline.formats.json import version  # noqa: PLC0415  (only the command line needs the version)
+
+    top = _Parser(prog="timeline", description="Reads dated articles into one timeline, and names what cannot all be true.")
+    top.add_argument("--version", action="version", version=f"timeline {version()}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    shared = _Parser(add_help=False)
+    shared.add_argument("--published", metavar="DATE", help="publication date where the article has none: 2024-11-11 or 2024-11-11T08:30")
+    shared.add_argument("--policy", default="news", metavar="NAME", help="news (default), narrative or assistant")
+    shared.add_argument("--prefer", choices=("past", "future", "nearest"), help="where bare phrases look, whatever the tense")
+    shared.add_argument("--language", default="en", metavar="CODE", help="language of the text (default: en)")
+    shared.add_argument("--timezone", metavar="ZONE", help="zone of the text's clock times, such as Europe/Kyiv")
+    build = commands.add_parser("build", parents=[shared], help="articles in, one timeline out")
+    build.add_argument("articles", nargs="*", metavar="ARTICLE", help="text or Markdown with front matter; - or nothing: standard input")
+    build.add_argument("-o", "--output", metavar="FILE", help="file to write; its ending tells the format")
+    build.add_argument("--format", choices=tuple(FORMATS), help="format (default: by the ending of FILE, else markdown)")
+    check = commands.add_parser("check", parents=[shared], help="contradictions in words; exit 1 where there are any")
+    check.add_argument("articles", nargs="*", metavar="FILE", help="articles, or timelines in JSON; - or nothing: standard input")
+    check.add_argument("-o", "--output", metavar="FILE")
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--together", action="store_true", help="all files as one story, not each by itself")
+    tag = commands.add_parser("tag", parents=[shared], help="JSON lines of texts in, JSON lines of time phrases out")
+    tag.add_argument("input", nargs="?", metavar="INPUT", help='lines {"doc", "dct", "text"}; - or nothing: standard input')
+    tag.add_argument("-o", "--output", metavar="FILE")
+    tag.add_argument("--unread", action="store_true", help="also a row, with its reason, for what no calendar holds")
+    resolve = commands.add_parser("resolve", parents=[shared], help="one phrase: value, EDTF, TIMEX3, other readings, explanation")
+    resolve.add_argument("phrase", metavar="PHRASE")
+    resolve.add_argument("-o", "--output", metavar="FILE")
+    resolve.add_argument("--format", choices=("text", "json"), default="text")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit status."""
+    from grammar import GrammarError  # noqa: PLC0415  (--help and --version load nothing heavy)
+
+    options = parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace, _Problems], int] = {
+        "build": _build, "check": _check, "tag": _tag, "resolve": _resolve}[options.command]
+    problems = _Problems()
+    try:
+        status = run(options, problems)
+    except (TimelineError, GrammarError) as error:
+        problems.tell(error)
+        status = 2
+    except BrokenPipeError:  # the reader has gone: nothing is left to say
+        with contextlib.suppress(OSError):
+            sys.stdout.close()
+        return 0
+    return 2 if problems.count else status
+
+
+def _policy(options: argparse.Namespace) -> Policy:
+    from grammar import Policy  # noqa: PLC0415
+
+    return Policy.named(options.policy).preferring(options.prefer)
+
+
+def _articles(options: argparse.Namespace, problems: _Problems) -> Iterator[tuple[str, Article | Timeline]]:
+    """Name and article (or timeline, from JSON) of each input; bad ones are told and passed over."""
+    from timeline.article import Article  # noqa: PLC0415
+    from timeline.timeline import Timeline  # noqa: PLC0415
+
+    settings = {"policy": _policy(options), "language": options.language, "timezone": options.timezone}
+    for name in options.articles or ["-"]:
+        try:
+            if name == "-":
+                yield "standard input", Article.parse(sys.stdin.buffer.read(), name="stdin", where="standard input",
+                                                      published=options.published, **settings)
+            elif name.lower().endswith(".json"):
+                yield name, Timeline.from_json(_text(name))
+            else:
+                yield name, Article.read(name, options.published, **settings)
+        except TimelineError as error:
+            message = str(error)
+            problems.tell(message if name == "-" or name in message else f"{name}: {message}")
+
+
+def _text(name: str) -> str:
+    try:
+        return Path(name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise BadTimeline(f"{name}: can't be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise BadTimeline(f"{name}: not UTF-8 (byte {error.start})") from error
+
+
+def _reading(articles: list[Article], problems: _Problems, label: str) -> Timeline | None:
+    """The timeline of articles; one in an unknown language is told and left out."""
+    from grammar import GrammarError  # noqa: PLC0415
+    from timeline.timeline import Timeline  # noqa: PLC0415
+
+    try:
+        return Timeline.read(articles)
+    except GrammarError as error:
+        if len(articles) == 1:
+            problems.tell(f"{label}: {error}")
+            return None
+    good = [article for article in articles if _reading([article], problems, article.id) is not None]
+    return Timeline.read(good) if good else None
+
+
+def _format(options: argparse.Namespace) -> str:
+    if options.format:
+        return str(options.format)
+    if options.output in (None, "-"):
+        return "markdown"
+    ending = Path(options.output).suffix.lower()
+    found = next((name for name, endings in FORMATS.items() if ending in endings), None)
+    if found is None:
+        known = ", ".join(ending for endings in FORMATS.values() for ending in endings)
+        raise BadTimeline(f"{options.output}: its ending tells no format: use one of {known}, or give --format")
+    return found
+
+
+def _build(options: argparse.Namespace, problems: _Problems) -> int:
+    from timeline.article import Article  # noqa: PLC0415
+
+    form = _format(options)
+    given = list(_articles(options, problems))
+    articles = [item for _, item in given if isinstance(item, Article)]
+    stored = [item for _, item in given if not isinstance(item, Article)]
+    if stored and (len(stored) > 1 or articles):
+        raise BadTimeline("a timeline in JSON can only be built by itself, not together with other files")
+    timeline = stored[0] if stored else _reading(articles, problems, articles[0].id) if articles else None
+    if timeline is None:
+        problems.tell("nothing was built: no article could be read")
+        return 2
+    text = {"html": timeline.to_html, "markdown": timeline.to_markdown, "json": timeline.to_json}[form]()
+    _write(text, options.output)
+    return 0
+
+
+def _check(options: argparse.Namespace, problems: _Problems) -> int:
+    from timeline.article import Article  # noqa: PLC0415
+    from timeline.report import as_rows, as_text  # noqa: PLC0415
+
+    checked: list[tuple[str, Timeline]] = []
+    together: list[Article] = []
+    for name, item in _articles(options, problems):
+        if not isinstance(item, Article):
+            checked.append((name, item))
+        elif options.together:
+            together.append(item)
+        else:
+            found = _reading([item], problems, name)
+            if found is not None:
+                checked.append((name, found))
+    if together:
+        found = _reading(together, problems, "all")
+        if found is not None:
+            checked.append((", ".join(article.id for article in together), found))
+    if options.format == "json":
+        _write(json.dumps(as_rows(checked), ensure_ascii=False, indent=1) + "\n", options.output)
+    else:
+        _write(as_text(checked), options.output)
+    return 1 if any(timeline.contradictions for _, timeline in checked) else 0
+
+
+def _tag(options: argparse.Namespace, problems: _Problems) -> int:
+    from timeline.tagging import tag  # noqa: PLC0415
+
+    name = options.input or "-"
+    if name == "-":
+        data = sys.stdin.buffer.read()
+    else:
+        try:
+            data = Path(name).read_bytes()
+        except OSError as error:
+            raise BadTimeline(f"{name}: can't be read: {error.strerror or error}") from error
+    lines = data.decode("utf-8", "replace").split("\n")
+    out, unread = [], 0
+    for tagged in tag(lines, policy=_policy(options), language=options.language, published=options.published,
+                      timezone=options.timezone):
+        if tagged.error:
+            problems.tell(tagged.error)
+        out += [json.dumps(row, ensure_ascii=False) for row in tagged.rows]
+        unread += len(tagged.unread)
+        if options.unread:
+            out += [json.dumps(row, ensure_ascii=False) for row in tagged.unread]
+    _write("".join(f"{line}\n" for line in out), options.output)
+    if unread and not options.unread:
+        _error(f"{unread} phrases were not read (--unread shows them)")
+    return 0
+
+
+def _resolve(options: argparse.Namespace, _problems: _Problems) -> int:
+    from timeline.report import resolution_row, resolution_text  # noqa: PLC0415
+
+    if not options.published:
+        raise BadTimeline("no publication date: give --published, such as --published 2024-11-11")
+    form = resolution_row if options.format == "json" else resolution_text
+    _write(form(options.phrase, published=options.published, policy=_policy(options), language=options.language,
+                timezone=options.timezone), options.output)
+    return 0

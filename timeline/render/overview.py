@@ -1,0 +1,227 @@
+"""The small picture above the list: how many events stand where, as geometry in per cent and pixels.
+
+The axis is linear in pieces: long empty stretches are cut out, and each cut is drawn as a break. What fits a bin is a
+bar; what is wider (lasting events, and those known only to lie somewhere within) is a band below the line.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import frozen
+
+from grammar import calendar
+from grammar.calendar import DAY
+from grammar.granularity import Granularity
+from grammar.interval import Interval
+from timeline.render.shown import EventView, View
+
+_UNITS: Final = {Granularity.DAY: 0, Granularity.MONTH: 0, Granularity.YEAR: 1, Granularity.DECADE: 10,
+                 Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+SLOTS: Final = 90
+"""More bins than this would be too thin on a telephone: the next coarser unit is taken."""
+GAP: Final = 6
+"""Longer empty stretches are cut out."""
+TOP, TALL, EACH, LANE, LANES, OPEN = 16, 68, 16, 12, 6, 5
+"""Pixels: room above the bars, the tallest bar, an event in it, a band's lane; lanes at most; bins of an open band."""
+
+
+Wide = tuple[float, float, EventView]
+
+
+@frozen
+class Bar:
+    """Events of one bin: edge, width, centre in per cent; heights in pixels of what is told as fact and of claims."""
+
+    x: str
+    width: str
+    centre: str
+    fact: int
+    claim: int
+    disputed: bool
+
+
+@frozen
+class Band:
+    """An event wider than a bin: its edges in per cent, its lane in pixels; whether it is open on a side."""
+
+    x: str
+    width: str
+    centre: str
+    end: str
+    y: int
+    lasted: bool
+    disputed: bool
+    before: bool
+    after: bool
+
+
+@frozen
+class Tick:
+    """A date at the axis."""
+
+    x: str
+    anchor: str
+    text: str
+
+
+@frozen
+class Overview:
+    """The whole picture; ``alt`` says it in words."""
+
+    alt: str
+    unit: str
+    height: int
+    floor: int
+    bars: tuple[Bar, ...]
+    bands: tuple[Band, ...]
+    ticks: tuple[Tick, ...]
+    breaks: tuple[str, ...]
+
+
+def overview(view: View) -> Overview | None:
+    """Draw the dated events of a view; ``None`` where there are none."""
+    events = [event for event in view.dated if event.span != (None, None)]
+    if not events:
+        return None
+    for unit in _UNITS:
+        places = _places({bin_ for event in events for bin_ in _bins(event, unit) if bin_ is not None})
+        if len(places) <= SLOTS:
+            break
+    return _Drawing(view, unit, places, max(places.values()) + 1).draw(events)
+
+
+def _index(moment: int, unit: Granularity) -> int:
+    """Give the number of the bin that holds a moment."""
+    day = moment // DAY
+    if unit is Granularity.DAY:
+        return day
+    year, month, _ = calendar.from_days(day)
+    return year * 12 + month - 1 if unit is Granularity.MONTH else year // _UNITS[unit]
+
+
+def _start(index: int, unit: Granularity) -> int:
+    if unit is Granularity.DAY:
+        return index * DAY
+    if unit is Granularity.MONTH:
+        return calendar.to_days(index // 12, index % 12 + 1) * DAY
+    return calendar.to_days(index * _UNITS[unit]) * DAY
+
+
+def _bins(event: EventView, unit: Granularity) -> tuple[int | None, int | None]:
+    """First and last bin of an event; ``None`` where it is open."""
+    start, end = event.span
+    first = None if start is None else _index(start, unit)
+    last = None if end is None else _index(end - 1 if start is None or end > start else end, unit)
+    return first, last
+
+
+def _places(bins: Iterable[int]) -> dict[int, float]:
+    """Give each bin its place on the axis, in bins; of long empty stretches a break of two bins is left."""
+    places: dict[int, float] = {}
+    at, before = 0.0, None
+    for index in sorted(bins):
+        gap = 0 if before is None else index - before - 1
+        if gap > GAP:
+            at += 2
+        else:
+            for empty in range(index - gap, index):
+                places[empty] = at
+                at += 1
+        places[index] = at
+        at += 1
+        before = index
+    return places
+
+
+@frozen
+class _Drawing:
+    view: View
+    unit: Granularity
+    places: dict[int, float]
+    total: float
+
+    def percent(self, bins: float) -> str:
+        return f"{100 * bins / self.total:.2f}%"
+
+    def name(self, index: int) -> str:
+        return self.view.words.time(Interval.of(_start(index, self.unit), self.unit))
+
+    def draw(self, events: list[EventView]) -> Overview:
+        held: dict[int, list[EventView]] = {}
+        wide: list[Wide] = []
+        for event in events:
+            first, last = _bins(event, self.unit)
+            if first is not None and first == last and not event.lasted:
+                held.setdefault(first, []).append(event)
+            else:
+                # an open side is drawn short, with an arrow: it says nothing about what else is on the line
+                right = self.places[last] + 1 if last is not None else min(self.total, self.places[first or 0] + OPEN)
+                left = max(0.0, right - OPEN) if first is None else self.places[first]
+                wide.append((left, right, event))
+        most = max((len(events) for events in held.values()), default=1)
+        each = min(EACH, TALL / most)
+        floor = TOP + round(each * most)
+        bars = self.bars(held, each)
+        bands, lanes = self.bands(wide, floor)
+        breaks = tuple(self.percent((self.places[a] + self.places[b] + 1) / 2) for a, b in self.cuts())
+        height = floor + 6 + lanes * LANE + 20
+        return Overview(self.alt(held, wide), self.unit.word, height, floor, bars, bands, self.ticks(), breaks)
+
+    def bars(self, held: dict[int, list[EventView]], each: float) -> tuple[Bar, ...]:
+        width = min(0.8, 0.03 * self.total)  # few bins are not drawn as wide blocks
+        found = []
+        for index, events in sorted(held.items()):
+            claims = sum(event.claim for event in events)
+            centre = self.places[index] + 0.5
+            fact, whole = round(each * (len(events) - claims)), round(each * len(events))
+            found.append(Bar(
+                self.percent(centre - width / 2), self.percent(width), self.percent(centre), fact, whole - fact,
+                any(event.disputed for event in events)))
+        return tuple(found)
+
+    def bands(self, wide: list[Wide], floor: int) -> tuple[tuple[Band, ...], int]:
+        ends: list[float] = []
+        found = []
+        for left, right, event in sorted(wide, key=lambda each: (each[0], each[1], each[2].number)):
+            lane = next((at for at, end in enumerate(ends) if end <= left), len(ends))
+            if lane == len(ends) and lane < LANES:
+                ends.append(right)
+            else:
+                lane = min(lane, LANES - 1)
+                ends[lane] = max(ends[lane], right)
+            x, width, centre, end = map(self.percent, (left, right - left, (left + right) / 2, right))
+            found.append(Band(x, width, centre, end, floor + 7 + lane * LANE, event.lasted, bool(event.disputed),
+                              event.span[0] is None, event.span[1] is None))
+        return tuple(found), len(ends)
+
+    def cuts(self) -> list[tuple[int, int]]:
+        known = sorted(self.places)
+        return [(a, b) for a, b in itertools.pairwise(known) if b - a > 1]
+
+    def ticks(self) -> tuple[Tick, ...]:
+        """Name the first bin, the last, and of those after a break as many as have room."""
+        known = sorted(self.places)
+        room = self.total * 0.27
+        first, last = known[0], known[-1]
+        found = [Tick(self.percent(0), "start", self.name(first))]
+        at, end = 0.0, self.total - room if last != first else self.total
+        for _, index in self.cuts():
+            place = self.places[index]
+            if place - at >= room and place + room <= end:
+                found.append(Tick(self.percent(place), "start", self.name(index)))
+                at = place
+        if last != first and self.total - at >= room:
+            found.append(Tick(self.percent(self.total), "end", self.name(last)))
+        return tuple(found)
+
+    def alt(self, held: dict[int, list[EventView]], wide: list[Wide]) -> str:
+        words = self.view.words
+        marked = [self.name(index) for index, events in sorted(held.items()) if any(event.disputed for event in events)]
+        marked += [event.date for _, _, event in wide if event.disputed]
+        shown = words.listed([*marked[:8], *(["…"] if len(marked) > 8 else [])])
+        marks = words.say("overview", "marks", shown=shown) if marked else words.say("overview", "marks_none")
+        bars = words.say("overview", self.unit.word)
+        return words.say("overview", "alt", scope=self.view.scope, bars=bars, marks=marks)

@@ -1,0 +1,144 @@
+"""What a page shows: plain frozen data in words and in order, the same for every renderer.
+
+Text is fit to be shown (``words.clean``), not yet escaped: that is for each renderer to do.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from grammar.granularity import Granularity
+from timeline.render.text import Link, Part, Stretch
+from timeline.render.words import Words
+
+
+@frozen
+class Label:
+    """A word set beside an event: its class (``planned``, ``denied`` ...) and what it says."""
+
+    kind: str
+    text: str
+
+
+@frozen
+class PhraseView:
+    """A time phrase and how it was resolved, in words; ``place`` is its element id in the article's text."""
+
+    text: str
+    place: str | None
+    rules: str = ""
+    conflict: str = ""
+    candidates: str = ""
+
+
+@frozen
+class EventView:
+    """One event as shown.
+
+    ``shape`` is how it lies in its time: ``exact``, ``within`` (once, somewhere within), ``lasted``,
+    each but the first also open towards one side (``-before``, ``-after``), or ``unknown``; ``shape_text`` says it.
+    ``where`` names article and sentence, ``source`` also whom the article quotes;
+    ``span`` are the civil seconds drawn; ``exact_unit`` the granularity.
+    """
+
+    id: str
+    anchor: str
+    number: int
+    date: str
+    edtf: str
+    shape: str
+    shape_text: str
+    headline: str
+    parts: tuple[Part, ...]
+    labels: tuple[Label, ...]
+    disputed: tuple[int, ...]
+    phrase: PhraseView | None
+    counted: str
+    counted_link: Link | None
+    where: str
+    source: str
+    article: str
+    article_lang: str
+    place: str | None
+    sentence: tuple[int, int]
+    bounds: str
+    same_as: tuple[Link, ...]
+    approximate: bool
+    claim: bool
+    span: tuple[int | None, int | None]
+    unit: Granularity
+
+    @property
+    def lasted(self) -> bool:
+        """Whether it lasted."""
+        return self.shape.startswith("lasted")
+
+
+@frozen
+class StatementView:
+    """One side of a contradiction: the sentence in parts, what it says, whose it is and where it stands."""
+
+    parts: tuple[Part, ...]
+    says: str
+    article: str
+    place: str | None
+
+
+@frozen
+class ContradictionView:
+    """A contradiction as shown: its statements, by how much they fail, and what would resolve it."""
+
+    number: int
+    anchor: str
+    title: str
+    message: str
+    statements: tuple[StatementView, ...]
+    resolve: str
+    resolving: tuple[str, ...]
+    readings: str
+    events: tuple[Link, ...]
+
+
+@frozen
+class GroupView:
+    """A month, day or year: its name, and its events in groups of those that are not told apart."""
+
+    title: str
+    anchor: str
+    ties: tuple[tuple[EventView, ...], ...]
+
+
+@frozen
+class ArticleView:
+    """An article: who published it and when, its address, its text in paragraphs."""
+
+    anchor: str
+    name: str
+    byline: str
+    url: str
+    lang: str
+    paragraphs: tuple[tuple[Stretch, ...], ...]
+
+
+@frozen
+class View:
+    """The whole page."""
+
+    words: Words
+    lang: str
+    title: str
+    scope: str
+    contradictions: tuple[ContradictionView, ...]
+    groups: tuple[GroupView, ...]
+    undated: tuple[EventView, ...]
+    articles: tuple[ArticleView, ...]
+    unread_line: str
+    unread: tuple[str, ...]
+    silent_line: str
+    aside_line: str
+    aside: tuple[str, ...]
+
+    @property
+    def dated(self) -> tuple[EventView, ...]:
+        """Events of the ordered list, in order."""
+        return tuple(event for group in self.groups for tie in group.ties for event in tie)

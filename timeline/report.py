@@ -1,0 +1,89 @@
+"""What ``check`` and ``resolve`` print: contradictions as chains of sentences, one phrase explained."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import asdict
+
+from grammar import Interval, Phrase, Policy, Publication, Resolution, conflict_words, read, resolve
+from grammar.language import table
+from grammar.spell import in_words
+from timeline.tagging import candidate, row
+from timeline.timeline import Timeline
+
+Row = dict[str, Any]
+
+
+def as_text(checked: Sequence[tuple[str, Timeline]]) -> str:
+    """Contradictions of each timeline in words, and a last line that sums up."""
+    lines: list[str] = []
+    total = 0
+    words: dict[str, Any] = table("en", "messages.toml")
+    for name, timeline in checked:
+        words = table(timeline.language, "messages.toml")
+        found = timeline.contradictions
+        total += len(found)
+        for number, contradiction in enumerate(found, 1):
+            lines.append(words["contradiction"]["header"].format(number=number, total=len(found), message=contradiction.message))
+            width = max((len(e.article) for e in contradiction.evidence), default=0)
+            for item in contradiction.evidence:
+                quoted = textwrap.shorten(item.text, 100, placeholder="…")
+                lines.append(f"  {item.article:{width}}  “{quoted}”")
+                lines.append(f"  {'':{width}}      {item.says}")
+        form = words["check"]["none" if not found else "one" if len(found) == 1 else "some"]
+        lines.append(form.format(name=name, count=len(found), events=len(timeline.events), undated=len(timeline.undated)))
+    if len(checked) != 1:
+        lines.append(words["check"]["total"].format(files=len(checked), count=total))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def as_rows(checked: Sequence[tuple[str, Timeline]]) -> list[Row]:
+    """The same as data."""
+    return [{"file": name, "events": len(t.events), "undated": len(t.undated), "contradictions": [asdict(c) for c in t.contradictions]}
+            for name, t in checked]
+
+
+def _resolved(text: str, published: str, policy: Policy, language: str, timezone: str | None) -> tuple[Phrase, Resolution]:
+    meaning = read(text, language=language)
+    resolution = resolve(meaning, published=Publication.of(published, timezone), policy=policy, language=language)
+    return Phrase(0, len(text), text, None, meaning, resolution), resolution
+
+
+def resolution_row(text: str, *, published: str, policy: Policy, language: str, timezone: str | None) -> str:
+    """One phrase as a JSON object."""
+    phrase, resolution = _resolved(text, published, policy, language, timezone)
+    data = {**row(phrase, language), "reason": resolution.reason or None, "notes": list(resolution.notes),
+            "steps": [[s.rule, s.given, s.result] for s in resolution.steps]}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def resolution_text(text: str, *, published: str, policy: Policy, language: str, timezone: str | None) -> str:
+    """One phrase in lines for people."""
+    phrase, resolution = _resolved(text, published, policy, language, timezone)
+    labels, phrases = table(language, "messages.toml")["resolve"], table(language, "phrases.toml")
+    lines: list[tuple[str, str]] = [(labels["phrase"], f"“{text}” ({labels['published']} {published})")]
+    value, within = resolution.value, resolution.within
+    if isinstance(value, Interval):
+        lines.append((labels["value"], in_words(value, phrases)))
+        lines.append(("EDTF", value.edtf))
+    elif value is None:
+        lines.append((labels["unread"], resolution.reason))
+    stamp = phrase.timex
+    if stamp.type:
+        lines.append(("TIMEX3", " ".join(filter(None, (stamp.type, stamp.value, stamp.mod)))))
+    if within is not None:
+        lines.append((labels["within"], f"{within.lower or '..'} {labels['to']} {within.upper or '..'} ({labels['exclusive']})"))
+    if resolution.conflict is not None:
+        lines.append((labels["conflict"], conflict_words(resolution.conflict.day, resolution.conflict.said, phrases)))
+    for other in resolution.candidates:
+        shown = candidate(phrase, other.value, other.policy)
+        lines.append((labels["or"], f"{shown['edtf'] or shown['value']} ({other.policy})"))
+    for step in resolution.steps:
+        lines.append((labels["step"], f"{step.rule}: {step.given} → {step.result}"))
+    lines.append((labels["confidence"], f"{resolution.confidence:.2f}"))
+    width = max(len(label) for label, _ in lines)
+    return "".join(f"{label:{width}}  {shown}\n" for label, shown in lines)

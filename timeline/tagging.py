@@ -1,0 +1,94 @@
+"""Rows of ``timeline tag``: a JSON object in for each text, one out for each phrase, in input order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+from grammar import GrammarError, Interval, Phrase, Policy, conflict_words, find
+from grammar.interval import Value
+from grammar.language import table
+from grammar.spell import timex
+
+Row = dict[str, Any]
+
+
+@frozen
+class Tagged:
+    """What one input line gave: rows for phrases, rows for unread ones, or the error that it is."""
+
+    line: int
+    rows: tuple[Row, ...] = ()
+    unread: tuple[Row, ...] = ()
+    error: str = ""
+
+
+def tag(lines: Iterable[str], *, policy: Policy, language: str = "en", published: str | None = None,
+        timezone: str | None = None) -> Iterator[Tagged]:
+    """Tag texts: each line ``{"doc", "dct", "text"}``, optionally ``"language"`` and ``"policy"``.
+
+    A line that can't be read gives an error that says why; the others are answered.
+
+    >>> line = '{"doc": "a", "dct": "2024-11-11", "text": "since August"}'
+    >>> row = next(tag([line], policy=Policy.news())).rows[0]
+    >>> row["value"], row["lower"], row["upper"]
+    ('2024-08', '2024-08-01', '2024-11-12')
+    """
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield _tagged(number, json.loads(line), policy, language, published, timezone)
+        except json.JSONDecodeError as error:
+            yield Tagged(number, error=f"line {number}: no JSON: {error}")
+        except (GrammarError, TypeError, KeyError) as error:
+            yield Tagged(number, error=f"line {number}: {error}")
+
+
+def _tagged(number: int, given: Any, policy: Policy, language: str, published: str | None,  # noqa: ANN401
+            timezone: str | None) -> Tagged:
+    if not isinstance(given, dict) or not isinstance(given.get("text"), str):
+        return Tagged(number, error=f'line {number}: an object with "doc", "dct" and "text" is meant')
+    name = given.get("doc", str(number))
+    dct = given.get("dct") or published
+    if not dct:
+        return Tagged(number, error=f'line {number}: no publication date: give "dct", or --published')
+    code = given.get("language", language)
+    own = Policy.of(given["policy"]) if given.get("policy") else policy
+    rows, unread = [], []
+    for phrase in find(given["text"], published=dct, policy=own, language=code, timezone=timezone):
+        if phrase.resolution.value is None:
+            unread.append({"doc": name, "start": phrase.start, "end": phrase.end, "text": phrase.text,
+                           "reason": phrase.resolution.reason,
+                           "candidates": [candidate(phrase, c.value, c.policy) for c in phrase.resolution.candidates]})
+        else:
+            rows.append({"doc": name, **row(phrase, code)})
+    return Tagged(number, tuple(rows), tuple(unread))
+
+
+def row(phrase: Phrase, language: str) -> Row:
+    """A phrase as a row, without its document."""
+    stamp, resolution = phrase.timex, phrase.resolution
+    within, value = resolution.within, resolution.value
+    conflict = resolution.conflict
+    unit = value.granularity.word if isinstance(value, Interval) else None
+    return {
+        "start": phrase.start, "end": phrase.end, "text": phrase.text, "type": stamp.type, "value": stamp.value, "mod": stamp.mod,
+        "edtf": value.edtf if isinstance(value, Interval) else None, "signal": list(phrase.signal[:2]) if phrase.signal else None,
+        "lower": within.lower if within else None, "upper": within.upper if within else None,
+        "open": [name for name, end in (("lower", within.start), ("upper", within.end)) if end is None] if within else [],
+        "granularity": unit, "candidates": [candidate(phrase, c.value, c.policy) for c in resolution.candidates],
+        "conflict": conflict and conflict_words(conflict.day, conflict.said, table(language, "phrases.toml")),
+        "confidence": resolution.confidence,
+    }
+
+
+def candidate(phrase: Phrase, value: Value, policy: str) -> Row:
+    """Another reading as a row."""
+    stamp = timex(phrase.meaning, value)
+    known = isinstance(value, Interval)
+    return {"type": stamp.type, "value": stamp.value, "edtf": value.edtf if known else None,
+            "lower": value.lower if known else None, "upper": value.upper if known else None, "policy": policy}
