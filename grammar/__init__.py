@@ -47,18 +47,41 @@ if TYPE_CHECKING:
     from grammar.spell import conflict_words as conflict_words
 
 _HOMES = {
-    "BadReference": "errors", "GrammarError": "errors", "ImpossibleDate": "errors", "UnknownLanguage": "errors",
-    "UnknownPolicy": "errors", "UnknownZone": "errors", "UnreadPhrase": "errors",
-    "Granularity": "granularity", "Interval": "interval", "Period": "interval", "Recurrence": "interval",
-    "Reference": "interval", "Phrase": "island", "find": "island", "Meaning": "meaning", "Policy": "policy",
-    "Publication": "publication", "read": "reading", "resolve": "reading", "Candidate": "resolution",
-    "Context": "resolution", "Resolution": "resolution", "Step": "resolution", "conflict_words": "spell",
-    "clause_of": "attach", "content_words": "attach", "noun_after": "attach", "Clause": "clause", "Sentence": "clause", "read_clauses": "clause",
+    "BadReference": "errors",
+    "GrammarError": "errors",
+    "ImpossibleDate": "errors",
+    "UnknownLanguage": "errors",
+    "UnknownPolicy": "errors",
+    "UnknownZone": "errors",
+    "UnreadPhrase": "errors",
+    "Granularity": "granularity",
+    "Interval": "interval",
+    "Period": "interval",
+    "Recurrence": "interval",
+    "Reference": "interval",
+    "Phrase": "island",
+    "find": "island",
+    "Meaning": "meaning",
+    "Policy": "policy",
+    "Publication": "publication",
+    "read": "reading",
+    "resolve": "reading",
+    "Candidate": "resolution",
+    "Context": "resolution",
+    "Resolution": "resolution",
+    "Step": "resolution",
+    "conflict_words": "spell",
+    "clause_of": "attach",
+    "content_words": "attach",
+    "noun_after": "attach",
+    "Clause": "clause",
+    "Sentence": "clause",
+    "read_clauses": "clause",
 }
 __all__ = sorted(_HOMES)
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401  (PEP 562)
+def __getattr__(name: str) -> Any:
     """Load a public name on first use."""
     if name not in _HOMES:
         raise AttributeError(f"module 'grammar' has no attribute {name!r}")

@@ -13,7 +13,7 @@ from typing import Final
 
 from attrs import frozen
 
-from grammar.clause import Clause, Reading, clause_at, lexicon
+from grammar.clause import Reading, clause_at, lexicon
 from grammar.island import Phrase
 from grammar.language import load
 from grammar.sentence import Token, tokens
@@ -37,7 +37,7 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
     if attributive(text, phrase, language):
         return None
     inside = [index for index, clause in enumerate(reading.clauses) if clause.sentence == place]
-    chosen = clause_at([reading.clauses[index] for index in inside], phrase.span[0], phrase.span[1])
+    chosen = clause_at([reading.clauses[index] for index in inside], phrase.span[0])
     if chosen is None:
         return None
     return next(index for index in inside if reading.clauses[index] is chosen)
@@ -76,7 +76,7 @@ def noun_after(text: str, position: int, end: int, language: str = "en") -> Noun
         return None
     head = piece[-1].lower
     nouns: dict[str, str] = words.data["nouns"]
-    stem = head[:-1] if head.endswith("s") else head
+    stem = head.removesuffix("s")
     lemma = nouns.get(head) or nouns.get(stem) or stem
     return Noun(piece[0].start, piece[-1].end, head, lemma)
 
@@ -90,6 +90,11 @@ def content_words(text: str, start: int, end: int, language: str = "en") -> froz
     words = lexicon(load(language))
     found = set()
     for token in tokens(text, start, end, words.clitics):
-        if token.word and not _closed(token, words.closed) and not words.adverb(token) and token.lower not in ("'s", "’s"):
+        if (
+            token.word
+            and not _closed(token, words.closed)
+            and not words.adverb(token)
+            and token.lower not in ("'s", "’s")
+        ):
             found.add(token.lower[:-1] if token.lower.endswith("s") and len(token.lower) > 3 else token.lower)
     return frozenset(found)

@@ -8,124 +8,38 @@ A tree that parses but means no time raises ``NoPhrase``, and a shorter phrase i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 from lark import Transformer, v_args
 
-from grammar import calendar
 from grammar import meaning as m
+from grammar.construct import (
+    FROM_PREVIOUS,
+    UNITS,
+    Age,
+    Amount,
+    NoPhrase,
+    Said,
+    Word,
+    anchor_of,
+    clock_of,
+    date_of,
+    day_of,
+    direction_of,
+    half_day,
+    iso_of,
+    length_of,
+    range_of,
+    shift_of,
+    short_range,
+    unit_of,
+    with_weekday,
+    year_of,
+)
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
-
-
-class NoPhrase(Exception):  # noqa: N818  (a signal inside the package, never seen outside)
-    """The words parse, but they are no time phrase."""
-
-
-@frozen(slots=True)
-class Word:
-    """A token as the rules see it: the value of ``words.toml`` and the text."""
-
-    value: Any
-    text: str
-    terminal: str = ""
-
-
-@frozen(slots=True)
-class Said:
-    """A whole phrase: its meaning, which of its parts are the extent, and which the signal.
-
-    ``pieces`` are the two times of a range told by words: each is an extent of its own.
-    """
-
-    meaning: Meaning
-    extent: tuple[int, int]
-    signal: int | None = None
-    kind: str = ""
-    pieces: tuple[tuple[int, Meaning], ...] = ()
-
-
-@frozen(slots=True)
-class Age:
-    """An age ("10-year-old"), read so that it can be passed over."""
-
-
-Amount = int | Fraction | None
-_UNITS = {"second": (G.SECOND, 1), "minute": (G.MINUTE, 1), "hour": (G.HOUR, 1), "day": (G.DAY, 1),
-          "weekend": (G.WEEKEND, 1), "week": (G.WEEK, 1), "fortnight": (G.WEEK, 2), "month": (G.MONTH, 1),
-          "quarter": (G.QUARTER, 1), "year": (G.YEAR, 1), "decade": (G.DECADE, 1), "century": (G.CENTURY, 1),
-          "millennium": (G.MILLENNIUM, 1)}
-_SHIFTS = {"this": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "previous": -1, "following": 1, "same": 0}
-_FROM_PREVIOUS = {"previous", "following", "same"}
-_VAGUE = {"few", "several", "many"}
-
-
-def unit_of(word: Word) -> G:
-    """The granularity of a unit word."""
-    return G.SECOND if word.terminal == "SECOND" else _UNITS[word.value][0]
-
-
-def _anchor(det: Word, *, article: bool = False, day: bool = False) -> Anchor:
-    """What "last", "following", "the next" count from."""
-    if det.value in _FROM_PREVIOUS or (article and day and det.value in ("next", "last")):
-        return Anchor.PREVIOUS
-    return Anchor.PUBLICATION
-
-
-def _shift(det: Word) -> int:
-    if det.value not in _SHIFTS:
-        raise NoPhrase(f"{det.text!r} before one unit")
-    return _SHIFTS[det.value]
-
-
-def _date(year: int | None, month: int | None, day: int | None, *, short: bool = False) -> Meaning:
-    """A date, or ``Impossible`` with the nearest real ones; a leap day without a year is possible."""
-    if month is not None and day is not None:
-        longest = calendar.month_length(2000 if year is None or short else year, month)
-        if not 1 <= day <= longest:
-            name = f"month {month}" if year is None else f"{year:04}-{month:02}"
-            following = m.Date(year if month < 12 or year is None else year + 1, month % 12 + 1, 1, short=short)
-            return m.Impossible(f"{name} has {longest} days, not {day}", (m.Date(year, month, longest, short=short), following))
-    return m.Date(year, month, day, short=short)
-
-
-def _iso(text: str) -> Meaning:
-    date, _, time = text.replace(" ", "T").partition("T")
-    year, month, day = (*map(int, date.split("-")), None)[:3]
-    if month is not None and not 1 <= month <= 12:
-        raise NoPhrase(f"no month {month}")
-    value = _date(year, month, day)
-    if not time or isinstance(value, m.Impossible):
-        return value
-    clock, zone = re.fullmatch(r"([\d:]+)(?:\.\d+)?(.*)", time, re.ASCII).groups()  # type: ignore[union-attr]
-    return evolve(_clock(clock), date=value, zone=zone.replace("Z", "UTC") or None)
-
-
-def _clock(text: str) -> m.Clock:
-    numbers = [int(piece) for piece in re.split(r"[:.]", text)]
-    if numbers[0] > 24 or (numbers[0] == 24 and any(numbers[1:])):
-        raise NoPhrase(f"no time of day {text}")
-    return m.Clock(numbers[0], numbers[1] if len(numbers) > 1 else 0, numbers[2] if len(numbers) > 2 else None)
-
-
-def _half_day(clock: m.Clock, half: Word) -> m.Clock:
-    if not 1 <= clock.hour <= 12:
-        raise NoPhrase(f"no hour {clock.hour} {half.text}")
-    return evolve(clock, hour=clock.hour % 12 + half.value)
-
-
-def _length(amount: Amount | Word, unit: Word, mod: str = "") -> m.Length:
-    times = 1 if unit.terminal == "SECOND" else _UNITS[unit.value][1]
-    if isinstance(amount, Word):  # a vague amount: its tag, which the policy explains
-        return m.Length.of(str(amount.value), unit_of(unit), mod)
-    return m.Length.of("some" if amount is None else Fraction(amount) * times, unit_of(unit), mod)
-
-
-def _year(word: Word) -> tuple[int, bool]:
-    return int(word.value), word.terminal == "APOS"
 
 
 @v_args(inline=True)
@@ -149,9 +63,20 @@ class Builder(Transformer[Any, Meaning]):
 
     def signalled(self, signal: Word, time: Meaning) -> Said:
         kind = str(signal.value)
-        bound = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "since",
-                 "during": "during", "within": "within", "as-of": "by"}.get(kind)
-        return Said(m.Bound(bound, time) if bound in ("since", "until", "by", "before", "after") else time, (1, 1), 0, kind)
+        bound = {
+            "since": "since",
+            "until": "until",
+            "by": "by",
+            "before": "before",
+            "after": "after",
+            "from": "since",
+            "during": "during",
+            "within": "within",
+            "as-of": "by",
+        }.get(kind)
+        return Said(
+            m.Bound(bound, time) if bound in ("since", "until", "by", "before", "after") else time, (1, 1), 0, kind
+        )
 
     def signalled_length(self, signal: Word, length: m.Length) -> Said:
         kind = str(signal.value)
@@ -173,34 +98,34 @@ class Builder(Transformer[Any, Meaning]):
     def in_the_part(self, signal: Word, _the: Word, part: Word) -> Said:
         return Said(m.DayPart(part.value), (1, 2), 0, str(signal.value))
 
-    def in_length(self, signal: Word, length: m.Length, *rest: Word) -> Said:
+    def in_length(self, _in: Word, length: m.Length, *rest: Word) -> Said:
         return Said(m.Offset(length, 1), (1, len(rest) + 1), 0, "in")
 
     def from_event(self, length: m.Length, signal: Word) -> Said:
-        return Said(m.Offset(length, _direction(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
+        return Said(m.Offset(length, direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
 
     def unit_from_event(self, unit: Word, signal: Word) -> Said:
-        return Said(m.Offset(_length(1, unit), _direction(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
+        return Said(m.Offset(length_of(1, unit), direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
 
     def range(self, start: Meaning, to: Word, end: Meaning) -> Said:
-        return Said(_range(start, end), (0, 2), pieces=() if to.terminal == "DASH" else ((0, start), (2, end)))
+        return Said(range_of(start, end), (0, 2), pieces=() if to.terminal == "DASH" else ((0, start), (2, end)))
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
-        return Said(_short_range(start, end, *year), (0, 2 + len(year)))
+        return Said(short_range(start, end, *year), (0, 2 + len(year)))
 
     range_number_year = range_number
 
     def from_range(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
         pieces = () if to.terminal == "DASH" else ((1, start), (3, end))
-        return Said(_range(start, end), (1, 3), 0, str(signal.value), pieces)
+        return Said(range_of(start, end), (1, 3), 0, str(signal.value), pieces)
 
     def from_range_number(self, signal: Word, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
-        return Said(_short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
+        return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
 
     from_range_number_year = from_range_number
 
     def every(self, _every: Word, unit: Word) -> Said:
-        return Said(m.Repeat(unit_of(unit), _UNITS[unit.value][1]), (0, 1))
+        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1]), (0, 1))
 
     def every_weekday(self, _every: Word, weekday: Word) -> Said:
         return Said(m.Repeat(G.WEEK, 1, weekday.value), (0, 1))
@@ -226,12 +151,12 @@ class Builder(Transformer[Any, Meaning]):
 
     def dated(self, weekday: m.Date, *rest: Any) -> Meaning:
         date: Meaning = rest[-1]
-        return evolve(date, weekday=weekday.weekday) if isinstance(date, m.Date) else _with_weekday(date)
+        return evolve(date, weekday=weekday.weekday) if isinstance(date, m.Date) else with_weekday(date)
 
     def month_day(self, month: Word, *rest: Word) -> Meaning:
         rest = tuple(word for word in rest if word.terminal != "THE")
-        year, short = _year(rest[1]) if len(rest) > 1 else (None, False)
-        return _date(year, month.value, int(rest[0].value), short=short)
+        year, short = year_of(rest[1]) if len(rest) > 1 else (None, False)
+        return date_of(year, month.value, int(rest[0].value), short=short)
 
     def day_month(self, *words: Word) -> Meaning:
         day, month, *year = (word for word in words if word.terminal not in ("THE", "OF"))
@@ -243,12 +168,12 @@ class Builder(Transformer[Any, Meaning]):
         return m.Date(day=day.value)
 
     def iso(self, word: Word) -> Meaning:
-        return _iso(word.text)
+        return iso_of(word.text)
 
     def slashed(self, word: Word) -> Meaning:
         pieces = re.split(r"[/.]", word.text)
         if len(pieces[0]) == 4:
-            return _iso("-".join(pieces))
+            return iso_of("-".join(pieces))
         numbers = tuple(map(int, pieces))
         if not (1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 31 and min(numbers[:2]) <= 12):
             raise NoPhrase(f"no date {word.text}")
@@ -258,10 +183,15 @@ class Builder(Transformer[Any, Meaning]):
         return m.Ordinal(1, G.DAY, whole, date=m.Date(month=month.value, day=day.value))
 
     def days_month(self, first: Amount, _to: Any, last: Amount, month: Word, *year: Word) -> Meaning:
-        known, short = _year(year[0]) if year else (None, False)
-        return _range(_date(known, month.value, _day(first), short=short), _date(known, month.value, _day(last), short=short))
+        known, short = year_of(year[0]) if year else (None, False)
+        return range_of(
+            date_of(known, month.value, day_of(first), short=short),
+            date_of(known, month.value, day_of(last), short=short),
+        )
 
-    def days_between(self, _between: Word, first: Amount, _and: Word, last: Amount, month: Word, *year: Word) -> Meaning:
+    def days_between(
+        self, _between: Word, first: Amount, _and: Word, last: Amount, month: Word, *year: Word
+    ) -> Meaning:
         return self.days_month(first, None, last, month, *year)
 
     # --- months, years, spells ---
@@ -270,7 +200,7 @@ class Builder(Transformer[Any, Meaning]):
         return m.Date(month=month.value)
 
     def month_year(self, month: Word, *rest: Word) -> Meaning:
-        year, short = _year(rest[-1])
+        year, short = year_of(rest[-1])
         return m.Date(year, month.value, short=short)
 
     def inside_month(self, month: Word, *rest: Any) -> Meaning:
@@ -280,7 +210,7 @@ class Builder(Transformer[Any, Meaning]):
         return m.Ordinal(1, G.DAY, rest[-1], date=weekday)
 
     def year(self, word: Word) -> Meaning:
-        year, short = _year(word)
+        year, short = year_of(word)
         return m.Date(year, short=short)
 
     def the_year(self, _the: Word, unit: Word, year: Word) -> Meaning:
@@ -312,7 +242,7 @@ class Builder(Transformer[Any, Meaning]):
     def season(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
         year = known.get("YEAR")
-        return m.Spell(G.SEASON, known["SEASON"].value, year and year.value)
+        return m.Spell(G.SEASON, known["SEASON"].value, None if year is None else year.value)
 
     def ordinal_number(self, *words: Word) -> int:
         return sum(int(word.value) for word in words)
@@ -346,43 +276,45 @@ class Builder(Transformer[Any, Meaning]):
     # --- deictic ---
 
     def relunit(self, det: Word, unit: Word) -> Meaning:
-        kind, times = _UNITS[unit.value]
+        kind, times = UNITS[unit.value]
         if kind < G.DAY or times > 1:
             raise NoPhrase(f"{det.text} {unit.text}")
-        return m.Unit(kind, _shift(det), _anchor(det))
+        return m.Unit(kind, shift_of(det), anchor_of(det))
 
     def the_relunit(self, _the: Word, det: Word, unit: Word) -> Meaning:
-        kind, times = _UNITS[unit.value]
+        kind, times = UNITS[unit.value]
         if det.value in ("this", "recent"):
             if det.value == "this" and kind >= G.DAY:
                 return m.Unit(kind, 0)
             raise NoPhrase(f"the {det.text} {unit.text}")
-        if det.value in _FROM_PREVIOUS or (kind is G.DAY and det.value in ("next", "last")):
-            return m.Unit(kind, _shift(det), Anchor.PREVIOUS)
-        return m.Window(m.Length.of(times, kind), _shift(det))
+        if det.value in FROM_PREVIOUS or (kind is G.DAY and det.value in ("next", "last")):
+            return m.Unit(kind, shift_of(det), Anchor.PREVIOUS)
+        return m.Window(m.Length.of(times, kind), shift_of(det))
 
     def reldate(self, *words: Word) -> Meaning:
         det, weekday = words[-2:]
-        return m.Nearest(m.Date(weekday=weekday.value), _shift(det), _anchor(det))
+        return m.Nearest(m.Date(weekday=weekday.value), shift_of(det), anchor_of(det))
 
     def relmonth(self, det: Word, month: Word) -> Meaning:
-        return m.Nearest(m.Date(month=month.value), _shift(det), _anchor(det))
+        return m.Nearest(m.Date(month=month.value), shift_of(det), anchor_of(det))
 
     def relseason(self, det: Word, season: Word) -> Meaning:
-        return m.Nearest(m.Spell(G.SEASON, season.value), _shift(det), _anchor(det))
+        return m.Nearest(m.Spell(G.SEASON, season.value), shift_of(det), anchor_of(det))
 
     def window(self, *words: Any) -> Meaning:
         det, number, units = words[-3:]
         if det.value not in ("last", "past", "next", "coming", "previous", "following"):
             raise NoPhrase(f"{det.text} so many {units.text}")
-        return m.Window(_length(number, units), _shift(det), _anchor(det))
+        return m.Window(length_of(number, units), shift_of(det), anchor_of(det))
 
     def vague_window(self, *words: Any) -> Meaning:
         det, units = words[-2:]
-        direction = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1}.get(det.value)
+        direction = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1}.get(
+            det.value
+        )
         if direction is None:
             raise NoPhrase(f"{det.text} {units.text}")
-        return m.Window(_length(None, units), direction, _anchor(det))
+        return m.Window(length_of(None, units), direction, anchor_of(det))
 
     def theunit(self, _the: Word, unit: Word) -> Word:
         return unit
@@ -395,14 +327,14 @@ class Builder(Transformer[Any, Meaning]):
     def hour(self, number: Word, half: Word) -> m.Clock:
         clock = m.Clock(int(number.value), exact=True)
         if half.terminal == "AMPM":
-            return _half_day(clock, half)
+            return half_day(clock, half)
         if not 1 <= clock.hour <= 12:
             raise NoPhrase(f"no {clock.hour} o'clock")
         return clock
 
     def minute(self, time: Word, *half: Word) -> m.Clock:
-        clock = _clock(time.text)
-        return _half_day(clock, half[0]) if half else clock
+        clock = clock_of(time.text)
+        return half_day(clock, half[0]) if half else clock
 
     def noon(self, word: Word) -> m.Clock:
         return m.Clock(word.value)
@@ -417,7 +349,8 @@ class Builder(Transformer[Any, Meaning]):
         return evolve(clock, date=rest[-1])
 
     def day_clock(self, day: Meaning, *rest: Any) -> Meaning:
-        return evolve(rest[-1], date=day)
+        clock: m.Clock = rest[-1]
+        return evolve(clock, date=day)
 
     def tonight(self, word: Word) -> Meaning:
         return m.DayPart(word.value, m.Unit(G.DAY, 0))
@@ -425,8 +358,8 @@ class Builder(Transformer[Any, Meaning]):
     def relpart(self, det: Word, part: Word) -> Meaning:
         if det.value not in ("this", "last", "same", "next", "following", "previous"):
             raise NoPhrase(f"{det.text} {part.text}")
-        shift = _shift(det)
-        anchor = Anchor.PREVIOUS if det.value in (*_FROM_PREVIOUS, "next") else Anchor.PUBLICATION
+        shift = shift_of(det)
+        anchor = Anchor.PREVIOUS if det.value in (*FROM_PREVIOUS, "next") else Anchor.PUBLICATION
         return m.DayPart(part.value, m.Unit(G.DAY, shift, anchor))
 
     def day_part(self, day: Meaning, part: Word) -> Meaning:
@@ -458,13 +391,13 @@ class Builder(Transformer[Any, Meaning]):
         return self.ago(evolve(length, mod="MORE_THAN"), way)
 
     def beside(self, length: m.Length, way: Word, time: Meaning) -> Meaning:
-        return m.Offset(length, _direction(way), time)
+        return m.Offset(length, direction_of(way), time)
 
     def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
         return m.Offset(length, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
 
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
-        return m.Offset(_length(1, unit), _direction(way), time)
+        return m.Offset(length_of(1, unit), direction_of(way), time)
 
     # --- lengths ---
 
@@ -474,35 +407,37 @@ class Builder(Transformer[Any, Meaning]):
     def the_amount(self, _the: Word, number: Amount | Word, unit: Word) -> m.Length:
         if isinstance(number, Word):
             raise NoPhrase(f"the {number.text} {unit.text}")
-        return _length(number, unit)
+        return length_of(number, unit)
 
     def amount(self, number: Amount | Word, unit: Word) -> m.Length:
-        return _length(number, unit)
+        return length_of(number, unit)
 
     def amount_half(self, number: Amount | Word, *words: Word) -> m.Length:
         if not isinstance(number, int | Fraction):
             raise NoPhrase("a half of a vague amount")
-        return _length(number + Fraction(1, 2), words[-1])
+        return length_of(number + Fraction(1, 2), words[-1])
 
     def one(self, _a: Word, unit: Word) -> m.Length:
-        return _length(1, unit)
+        return length_of(1, unit)
 
     def one_half(self, _a: Word, unit: Word, *_rest: Word) -> m.Length:
-        return _length(Fraction(3, 2), unit)
+        return length_of(Fraction(3, 2), unit)
 
     def half(self, _half: Word, _a: Word, unit: Word) -> m.Length:
-        return _length(Fraction(1, 2), unit)
+        return length_of(Fraction(1, 2), unit)
 
     def amounts(self, first: Amount | Word, _to: Any, last: Amount | Word, unit: Word) -> m.Length:
         if not isinstance(first, int | Fraction) or not isinstance(last, int | Fraction) or first >= last:
             raise NoPhrase("no range of amounts")
-        return _length((Fraction(first) + last) / 2, unit, "APPROX")
+        return length_of((Fraction(first) + last) / 2, unit, "APPROX")
 
-    def amounts_between(self, _between: Word, first: Amount | Word, _and: Word, last: Amount | Word, unit: Word) -> m.Length:
+    def amounts_between(
+        self, _between: Word, first: Amount | Word, _and: Word, last: Amount | Word, unit: Word
+    ) -> m.Length:
         return self.amounts(first, None, last, unit)
 
     def bare_units(self, unit: Word) -> m.Length:
-        return _length(None, unit)
+        return length_of(None, unit)
 
     def unit(self, word: Word) -> Word:
         return word
@@ -510,59 +445,10 @@ class Builder(Transformer[Any, Meaning]):
     def number(self, word: Any) -> Amount | Word:
         if isinstance(word, Word):
             return word if word.terminal == "QUANT" else word.value
-        return word  # type: ignore[no-any-return]  (a cardinal, already a number)
+        return word  # type: ignore[no-any-return]  # a cardinal, already a number
 
     def cardinal(self, *words: Word) -> int:
         return sum(int(word.value) for word in words)
 
     def hundred(self, count: Word, hundred: Word) -> int:
         return (1 if count.terminal == "A" else int(count.value)) * int(hundred.value)
-
-
-def _direction(word: Word) -> int:
-    return -1 if word.value == "before" else 1
-
-
-def _day(number: Amount) -> int:
-    if not isinstance(number, int) or not 1 <= number <= 31:
-        raise NoPhrase(f"no day {number}")
-    return number
-
-
-def _with_weekday(date: Meaning) -> Meaning:
-    """A weekday before something that is not one calendar date: only a numeric date or an impossible one stays."""
-    if isinstance(date, m.Impossible | m.NumericDate):
-        return date
-    raise NoPhrase("a weekday before a range")
-
-
-def _range(start: Meaning, end: Meaning) -> Meaning:
-    """A range whose ends share what only one of them says: the year, the part of day."""
-    if isinstance(start, m.Impossible):
-        return start
-    if isinstance(end, m.Impossible):
-        return end
-    if isinstance(start, m.Date) and isinstance(end, m.Date):
-        if end.year is not None and start.year is None and (start.month or start.weekday):
-            if start.month is not None and end.month is not None and start.month <= end.month:
-                start = evolve(start, year=end.year, short=end.short)
-        if start.day is not None and start.month is None:
-            raise NoPhrase("a range from a day without a month")
-    return m.Range(start, end)
-
-
-def _short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
-    """ "5 May to 7", "July 13-15, 2024", "1990-95": the end takes what it lacks from the start."""
-    if isinstance(start, m.Impossible):
-        return start
-    if not isinstance(start, m.Date) or not isinstance(end, int):
-        raise NoPhrase("a number is no end of this")
-    known, short = _year(year[0]) if year else (start.year, start.short)
-    if start.day is not None and start.month is not None:
-        return _range(evolve(start, year=known, short=short), _date(known, start.month, _day(end), short=short))
-    if start.year is not None and start.month is None and not year and start.year % 100 < end < 100 and start.year > 100:
-        return m.Range(start, m.Date(start.year - start.year % 100 + end))
-    raise NoPhrase("a number is no end of this")
-
-
-Rules = dict[Any, Callable[[list[Any]], Any]]

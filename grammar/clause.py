@@ -15,9 +15,10 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from grammar.language import Language, load
+from grammar.lexicon import Lexicon
 from grammar.segment import Cutter, Draft
 from grammar.sentence import Quotation, Sentence, Token, quotations, sentences, tokens
-from grammar.verbs import Group, Lexicon, groups
+from grammar.verbs import Group, groups
 
 __all__ = ["Clause", "Link", "Reading", "Sentence", "Subject", "clause_at", "direction_at", "lexicon", "read_clauses"]
 
@@ -53,7 +54,8 @@ class Clause:
         tense         past, present, future, none (participle); ``perfect``, ``progressive``, ``passive``
         modality      "", planned, would, possible, duty, conditional
         negated       whether the verb or its subject is denied
-        speech        "", report, deny, plan or doubt: what its verb says of a content; ``saying`` whether it is an act of speech
+        speech        "", report, deny, plan or doubt: what its verb says of a content
+        saying        whether the verb is itself an act of speech
         role          main, complement, relative, adverbial, coordinate, participle, reduced
         link          the subordinator and its class
         parent        index (in the text) of the clause that it hangs on
@@ -143,12 +145,12 @@ def read_clauses(text: str, *, language: str = "en") -> Reading:
     return Reading(found, tuple(from_quotes), quoted)
 
 
-def direction_at(text: str, start: int, end: int, language: Language) -> Literal["past", "future"] | None:
+def direction_at(text: str, start: int, language: Language) -> Literal["past", "future"] | None:
     """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
     found, _ = _frame(text, language.code)
     place = Reading(found, (), ()).sentence_at(start)
     clauses = _clauses_of(text, place, language)
-    holder = clause_at(clauses, start, end)
+    holder = clause_at(clauses, start)
     if holder is None:
         return None
     if holder.planned or holder.modality == "would":
@@ -168,8 +170,8 @@ def _clauses_of(text: str, place: int, language: Language) -> tuple[Clause, ...]
     return _cached(text, place, language.code) if found else ()
 
 
-def clause_at(clauses: Sequence[Clause], start: int, end: int) -> Clause | None:
-    """The clause that a phrase hangs on: the one that holds it, front included; the smallest, finite before participle."""
+def clause_at(clauses: Sequence[Clause], start: int) -> Clause | None:
+    """The clause that a phrase at *start* hangs on: that with it in front, else the innermost that holds it."""
     holders = [c for c in clauses if c.start <= start < max(c.full_end, c.end)]
     fronted = [c for c in clauses if c.front is not None and c.front[0] <= start < c.front[1]]
     if fronted:
@@ -180,7 +182,7 @@ def clause_at(clauses: Sequence[Clause], start: int, end: int) -> Clause | None:
     return before[-1] if before else (clauses[0] if clauses else None)
 
 
-# --- one sentence ------------------------------------------------------------------------------------------------------
+# --- one sentence -----------------------------------------------------------------------------------------------------
 
 
 @functools.lru_cache(maxsize=8)
@@ -197,7 +199,7 @@ def _sentence_clauses(text: str, sentence: Sentence, index: int, base: int, lang
     found = tokens(text, sentence.start, sentence.end, words.clitics)
     drafts = Cutter(found, groups(found, words), words, _time_words(language.code)).cut()
     clauses = [_clause(found, draft, index, words) for draft in drafts]
-    return _tied(clauses, drafts, base)
+    return _tied(clauses, base)
 
 
 def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> Clause:
@@ -211,9 +213,9 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
                 break
         end -= 1
     begin = draft.begin
-    while begin < group.first and not found[begin].word and found[begin].text not in "([$€£“\"":
+    while begin < group.first and not found[begin].word and found[begin].text not in '([$€£“"':
         begin += 1
-    while begin < group.first and found[begin].text in "“\"" and not any(t.text in "”\"" for t in found[begin + 1 : end]):
+    while begin < group.first and found[begin].text in '“"' and not any(t.text in '”"' for t in found[begin + 1 : end]):
         begin += 1
     if draft.front is None and begin < group.first and found[begin].lower in words.closed["coordinator"]:
         begin += 1
@@ -228,10 +230,27 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
     modality = "conditional" if draft.kind == "if" else group.modality
     lowered = {token.lower for token in found[begin:end]}
     return Clause(
-        found[begin].start, found[max(end - 1, group.last)].end, sentence, (found[group.first].start, found[group.last].end),
-        group.lemma, group.tense, group.perfect, group.progressive, group.passive, modality,
-        _negated(found, begin, group, end, words), bool(lowered & words.habitual), _kind(group, words), words.speech.get(group.lemma, ""),
-        saying, draft.role, link, front, subject, full_end=found[draft.end - 1].end if draft.end else found[end - 1].end)
+        found[begin].start,
+        found[max(end - 1, group.last)].end,
+        sentence,
+        (found[group.first].start, found[group.last].end),
+        group.lemma,
+        group.tense,
+        group.perfect,
+        group.progressive,
+        group.passive,
+        modality,
+        _negated(found, begin, group, end, words),
+        bool(lowered & words.habitual),
+        _kind(group, words),
+        words.speech.get(group.lemma, ""),
+        saying,
+        draft.role,
+        link,
+        front,
+        subject,
+        full_end=found[draft.end - 1].end if draft.end else found[end - 1].end,
+    )
 
 
 def _kind(group: Group, words: Lexicon) -> Literal["event", "state", "process", "speech"]:
@@ -239,7 +258,7 @@ def _kind(group: Group, words: Lexicon) -> Literal["event", "state", "process", 
         return "speech"
     if group.lemma in words.states and not group.progressive:
         return "state"
-    return "process" if group.progressive and group.form == "finite" or group.lemma in words.processes else "event"
+    return "process" if (group.progressive and group.form == "finite") or group.lemma in words.processes else "event"
 
 
 def _negated(found: Sequence[Token], begin: int, group: Group, end: int, words: Lexicon) -> bool:
@@ -258,7 +277,10 @@ def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: 
     start, stop = begin, group.first
     if start >= stop and group.lemma in words.saying and group.form == "finite":
         start = group.last + 1
-        stop = next((i for i in range(start, end) if found[i].text in ",.;:(" or found[i].lower in words.closed["preposition"]), end)
+        stop = next(
+            (i for i in range(start, end) if found[i].text in ",.;:(" or found[i].lower in words.closed["preposition"]),
+            end,
+        )
     while stop > start and (not found[stop - 1].word or words.adverb(found[stop - 1])):
         stop -= 1
     if start >= stop:
@@ -276,7 +298,7 @@ def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: 
     return Subject(found[start].start, found[stop - 1].end, word, possessor, word in words.speech_nouns)
 
 
-def _tied(clauses: list[Clause], drafts: Sequence[Draft], base: int) -> list[Clause]:
+def _tied(clauses: list[Clause], base: int) -> list[Clause]:
     """Parents and contents: what hangs on what, and what is said by whom."""
     result: list[Clause] = []
     for index, clause in enumerate(clauses):
@@ -285,21 +307,26 @@ def _tied(clauses: list[Clause], drafts: Sequence[Draft], base: int) -> list[Cla
         if clause.role in ("complement", "relative", "participle", "coordinate", "reduced") and previous is not None:
             parent = base + previous
         if clause.role == "adverbial":
-            following = next((i for i in range(index + 1, len(clauses)) if clauses[i].role in ("main", "coordinate")), None)
-            parent = base + (following if previous is None and following is not None else previous or 0) if (
-                previous is not None or following is not None) else None
+            following = next(
+                (i for i in range(index + 1, len(clauses)) if clauses[i].role in ("main", "coordinate")), None
+            )
+            parent = (
+                base + (following if previous is None and following is not None else previous or 0)
+                if (previous is not None or following is not None)
+                else None
+            )
         if previous is not None:
             before = result[previous]
             if clause.role == "complement" and before.speech:
                 content = base + previous
             elif clause.role == "complement":
-                clause = evolve(clause, hearsay=True)  # noqa: PLW2901  ("reports that ...")
+                clause = evolve(clause, hearsay=True)
             elif clause.role in ("coordinate", "adverbial", "participle") and before.content_of is not None:
                 content = before.content_of if not (clause.role == "coordinate" and clause.saying) else None
         if clause.role == "coordinate" and previous is not None and clause.subject is None:
-            clause = evolve(clause, subject=result[previous].subject)  # noqa: PLW2901  (the predicate shares its subject)
+            clause = evolve(clause, subject=result[previous].subject)
         if clause.role == "participle" and previous is not None:
-            clause = evolve(clause, subject=clause.subject or result[previous].subject)  # noqa: PLW2901
+            clause = evolve(clause, subject=clause.subject or result[previous].subject)
         result.append(evolve(clause, parent=parent, content_of=content))
     return _told_after(result, base)
 
@@ -307,7 +334,7 @@ def _tied(clauses: list[Clause], drafts: Sequence[Draft], base: int) -> list[Cla
 def _told_after(clauses: list[Clause], base: int) -> list[Clause]:
     """ "..., its governor said": what stands before a verb of saying that ends its sentence is its content."""
     for index, clause in enumerate(clauses):
-        if index == 0 or not clause.saying or clause.tense == "none" or clause.role not in ("main",):
+        if index == 0 or not clause.saying or clause.tense == "none" or clause.role != "main":
             continue
         if any(other.content_of == base + index for other in clauses[index + 1 :] if other.role == "complement"):
             continue
@@ -335,5 +362,7 @@ def _spoken(clauses: list[Clause], quoted: Sequence[Quotation], found: Sequence[
         before = [i for i in speakers if result[i].end <= quotation.start + 1 and result[i].sentence == first]
         speaker = after[0] if after else before[-1] if before else None
         for index in inside:
-            result[index] = evolve(result[index], quoted=number, content_of=speaker if speaker is not None else result[index].content_of)
+            result[index] = evolve(
+                result[index], quoted=number, content_of=speaker if speaker is not None else result[index].content_of
+            )
     return result

@@ -14,7 +14,7 @@ from attrs import frozen
 from lark import Tree
 from lark.parsers.lalr_analysis import Shift
 
-from grammar.build import Age, NoPhrase, Said, Word
+from grammar.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
@@ -52,15 +52,17 @@ class Driver:
 
     def __init__(self, language: Language) -> None:
         """Take the table and callbacks from lark."""
-        parser: Any = language.parser.parser.parser  # type: ignore[attr-defined]  (private to lark, see above)
+        parser: Any = language.parser.parser.parser  # private to lark, see above
         table = parser._parse_table
         self.states: dict[Any, dict[str, tuple[Any, Any]]] = table.states
         self.begin, self.accept = table.start_states["start"], table.end_states["start"]
         self.callbacks: dict[Any, Any] = parser.parser_conf.callbacks
         self.lexer = language.lexer
         self.starts = frozenset(
-            word for word, entries in self.lexer.first_words.items()
-            if any(kind in self.states[self.begin] for _, kinds in entries for kind, _ in kinds))
+            word
+            for word, entries in self.lexer.first_words.items()
+            if any(kind in self.states[self.begin] for _, kinds in entries for kind, _ in kinds)
+        )
 
     def read(self, text: str, position: int, *, loose: bool = False) -> Reading | Passed | None:
         """The longest phrase that begins right at *position*."""
@@ -92,7 +94,7 @@ class Driver:
                 accepted.append((stack[:], values[:], spans[:], len(tokens)))
             token = lexer.next(text, token.end, loose=loose)
         for snapshot in reversed(accepted):
-            found = self._finish(*snapshot[:3], tokens=tuple(tokens[: snapshot[3]]))
+            found = self._finish(snapshot[0], snapshot[1], snapshot[2], tuple(tokens[: snapshot[3]]))
             if found is not None:
                 return found
         return None
@@ -108,7 +110,7 @@ class Driver:
                 return True
             self._reduce(action[1], stack, values, spans)
 
-    def _reduce(self, rule: Any, stack: list[Any], values: list[Any], spans: list[tuple[int, int]]) -> None:  # noqa: ANN401
+    def _reduce(self, rule: Any, stack: list[Any], values: list[Any], spans: list[tuple[int, int]]) -> None:
         size = len(rule.expansion)
         # lark's callbacks extend the children of an inlined rule in place, and a snapshot may reduce it again
         pieces = [Tree(v.data, v.children[:]) if isinstance(v, Tree) else v for v in values[-size:]]
@@ -116,13 +118,14 @@ class Driver:
         del stack[-size:], values[-size:], spans[-size:]
         value = self.callbacks[rule](pieces)
         if isinstance(value, Said):
-            value = _Placed(value, tuple(places)) if not isinstance(value, _Placed) else value
+            value = _Placed(value, tuple(places))
         stack.append(self.states[stack[-1]][rule.origin.name][1])
         values.append(value)
         spans.append((places[0][0], places[-1][1]))
 
-    def _finish(self, stack: list[Any], values: list[Any], spans: list[tuple[int, int]],
-                tokens: tuple[Token, ...]) -> Reading | Passed | None:
+    def _finish(
+        self, stack: list[Any], values: list[Any], spans: list[tuple[int, int]], tokens: tuple[Token, ...]
+    ) -> Reading | Passed | None:
         """Reduce to the start symbol, as if the text ended here."""
         try:
             while stack[-1] != self.accept:

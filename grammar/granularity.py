@@ -44,13 +44,35 @@ class Granularity(enum.IntEnum):
 G = Granularity
 CLOCK = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600}
 """Seconds of the units shorter than a day."""
-MONTHS = {G.MONTH: 1, G.QUARTER: 3, G.SEASON: 3, G.HALF: 6, G.YEAR: 12, G.DECADE: 120, G.CENTURY: 1200, G.MILLENNIUM: 12000}
+MONTHS = {
+    G.MONTH: 1,
+    G.QUARTER: 3,
+    G.SEASON: 3,
+    G.HALF: 6,
+    G.YEAR: 12,
+    G.DECADE: 120,
+    G.CENTURY: 1200,
+    G.MILLENNIUM: 12000,
+}
 """Months of the units that have no fixed length in days."""
 DAYS = {G.DAY: 1, G.WEEK: 7}
 """Days of the units that are whole days."""
-COARSER = {G.SECOND: G.MINUTE, G.MINUTE: G.HOUR, G.HOUR: G.DAY, G.DAYPART: G.DAY, G.DAY: G.WEEK, G.WEEKEND: G.MONTH,
-           G.WEEK: G.MONTH, G.MONTH: G.YEAR, G.QUARTER: G.YEAR, G.SEASON: G.YEAR, G.HALF: G.YEAR, G.YEAR: G.DECADE,
-           G.DECADE: G.CENTURY, G.CENTURY: G.MILLENNIUM}
+COARSER = {
+    G.SECOND: G.MINUTE,
+    G.MINUTE: G.HOUR,
+    G.HOUR: G.DAY,
+    G.DAYPART: G.DAY,
+    G.DAY: G.WEEK,
+    G.WEEKEND: G.MONTH,
+    G.WEEK: G.MONTH,
+    G.MONTH: G.YEAR,
+    G.QUARTER: G.YEAR,
+    G.SEASON: G.YEAR,
+    G.HALF: G.YEAR,
+    G.YEAR: G.DECADE,
+    G.DECADE: G.CENTURY,
+    G.CENTURY: G.MILLENNIUM,
+}
 """The next unit that a number of these is less than ("a matter of days" is less than a week)."""
 
 

@@ -99,7 +99,8 @@ class Interval:
     def contains(self, other: Interval) -> bool:
         """Whether *other* lies wholly inside."""
         return (self.start is None or (other.start is not None and self.start <= other.start)) and (
-            self.end is None or (other.end is not None and other.end <= self.end))
+            self.end is None or (other.end is not None and other.end <= self.end)
+        )
 
     def meet(self, other: Interval) -> Interval | None:
         """What both share, or ``None``; the finer granularity."""
@@ -117,7 +118,7 @@ class Interval:
         >>> Interval.from_edtf("2024-02").to_pendulum()[0].isoformat()
         '2024-02-01T00:00:00+00:00'
         """
-        import pendulum  # noqa: PLC0415  (heavy, and few callers need it)
+        import pendulum
 
         def moment(seconds: int | None) -> pendulum.DateTime | None:
             if seconds is None:
@@ -182,9 +183,19 @@ class Recurrence:
         >>> Recurrence(G.WEEK, weekday=1).rrule
         'FREQ=WEEKLY;BYDAY=MO'
         """
-        known = {G.HOUR: ("HOURLY", 1), G.DAY: ("DAILY", 1), G.WEEK: ("WEEKLY", 1), G.MONTH: ("MONTHLY", 1),
-                 G.QUARTER: ("MONTHLY", 3), G.HALF: ("MONTHLY", 6), G.YEAR: ("YEARLY", 1), G.DECADE: ("YEARLY", 10),
-                 G.MINUTE: ("MINUTELY", 1), G.SECOND: ("SECONDLY", 1), G.CENTURY: ("YEARLY", 100)}
+        known = {
+            G.HOUR: ("HOURLY", 1),
+            G.DAY: ("DAILY", 1),
+            G.WEEK: ("WEEKLY", 1),
+            G.MONTH: ("MONTHLY", 1),
+            G.QUARTER: ("MONTHLY", 3),
+            G.HALF: ("MONTHLY", 6),
+            G.YEAR: ("YEARLY", 1),
+            G.DECADE: ("YEARLY", 10),
+            G.MINUTE: ("MINUTELY", 1),
+            G.SECOND: ("SECONDLY", 1),
+            G.CENTURY: ("YEARLY", 100),
+        }
         frequency, times = known.get(self.unit, ("DAILY", 1))
         rule = f"FREQ={frequency}"
         if times * self.interval > 1:
@@ -211,9 +222,23 @@ Value = Interval | Period | Recurrence | Reference
 
 def period_text(period: Period) -> str:
     """ISO 8601 duration, with ``X`` for an unknown amount (TIMEX3)."""
-    letters = {G.SECOND: "S", G.MINUTE: "M", G.HOUR: "H", G.DAY: "D", G.DAYPART: "D", G.WEEKEND: "WE", G.WEEK: "W",
-               G.MONTH: "M", G.QUARTER: "Q", G.SEASON: "Q", G.HALF: "H", G.YEAR: "Y", G.DECADE: "DE", G.CENTURY: "CE",
-               G.MILLENNIUM: "ML"}
+    letters = {
+        G.SECOND: "S",
+        G.MINUTE: "M",
+        G.HOUR: "H",
+        G.DAY: "D",
+        G.DAYPART: "D",
+        G.WEEKEND: "WE",
+        G.WEEK: "W",
+        G.MONTH: "M",
+        G.QUARTER: "Q",
+        G.SEASON: "Q",
+        G.HALF: "H",
+        G.YEAR: "Y",
+        G.DECADE: "DE",
+        G.CENTURY: "CE",
+        G.MILLENNIUM: "ML",
+    }
     date, clock = "", ""
     for amount, unit in period.parts:
         if amount is None:
@@ -279,7 +304,8 @@ def _bound_unit(moment: int, unit: Granularity) -> Granularity:
 
 def _write(value: Interval) -> str:
     mark = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}[
-        value.approximate, value.uncertain]
+        value.approximate, value.uncertain
+    ]
     start, end, unit = value.start, value.end, value.granularity
     if start is not None and end is not None and value.part is None:
         clock = unit <= G.HOUR and end - start == granules.CLOCK[unit]
@@ -307,7 +333,9 @@ def _end_text(moment: int, unit: Granularity, mark: str, *, last: bool = False) 
 
 _DATE = re.compile(
     r"(?P<year>Y-?\d{5,}|-?\d{4}|\d{3}X|\d\dXX)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
-    r"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?)?)?)?(?P<mark>[~?%]?)", re.ASCII)
+    r"(?:T(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?)?)?)?(?P<mark>[~?%]?)",
+    re.ASCII,
+)
 
 
 def _read(text: str) -> Interval:
@@ -321,44 +349,61 @@ def _read(text: str) -> Interval:
     if not known:
         raise NotEDTF(f"can't read {text!r} as EDTF: both ends are open")
     clock = all(piece.granularity is G.SECOND for piece in known)
-    end = last and (last.start if clock else last.end)
+    end = None if last is None else last.start if clock else last.end
     if first and end is not None and first.start is not None and end < first.start:
         raise NotEDTF(f"can't read {text!r} as EDTF: it ends before it starts")
-    return Interval(first and first.start, end, min(p.granularity for p in known),
-                    any(p.approximate for p in known), any(p.uncertain for p in known))
+    return Interval(
+        None if first is None else first.start,
+        end,
+        min(p.granularity for p in known),
+        any(p.approximate for p in known),
+        any(p.uncertain for p in known),
+    )
 
 
 def _read_one(text: str, piece: str) -> Interval:
     found = _DATE.fullmatch(piece)
     if not found:
         raise NotEDTF(f"can't read {text!r} as EDTF: {piece!r} is no date (write 2024-11-11, 2024-11, 2024, 202X)")
-    marks = {"approximate": found["mark"] in ("~", "%") and bool(found["mark"]), "uncertain": found["mark"] in ("?", "%")
-             and bool(found["mark"])}
+    mark = found["mark"]
+    approximate, uncertain = mark in ("~", "%"), mark in ("?", "%")
     year_text = found["year"]
     if year_text.endswith("X"):
         year = int(year_text.replace("X", "0"))
         unit = G.CENTURY if year_text.endswith("XX") else G.DECADE
-        return evolve(Interval.of(calendar.to_days(year) * DAY, unit), **marks)
+        return evolve(Interval.of(calendar.to_days(year) * DAY, unit), approximate=approximate, uncertain=uncertain)
     year = int(year_text.removeprefix("Y"))
     if not found["month"]:
-        return evolve(Interval.of(calendar.to_days(year) * DAY, G.YEAR), **marks)
+        return evolve(Interval.of(calendar.to_days(year) * DAY, G.YEAR), approximate=approximate, uncertain=uncertain)
     month = int(found["month"])
     if 21 <= month <= 24:
-        return evolve(Interval.of(calendar.to_days(year, (month - 20) * 3) * DAY, G.SEASON), **marks)
+        return evolve(
+            Interval.of(calendar.to_days(year, (month - 20) * 3) * DAY, G.SEASON),
+            approximate=approximate,
+            uncertain=uncertain,
+        )
     if 33 <= month <= 36:
-        return evolve(Interval.of(calendar.to_days(year, (month - 33) * 3 + 1) * DAY, G.QUARTER), **marks)
+        return evolve(
+            Interval.of(calendar.to_days(year, (month - 33) * 3 + 1) * DAY, G.QUARTER),
+            approximate=approximate,
+            uncertain=uncertain,
+        )
     if month in (40, 41):
-        return evolve(Interval.of(calendar.to_days(year, (month - 40) * 6 + 1) * DAY, G.HALF), **marks)
+        return evolve(
+            Interval.of(calendar.to_days(year, (month - 40) * 6 + 1) * DAY, G.HALF),
+            approximate=approximate,
+            uncertain=uncertain,
+        )
     try:
         days = calendar.to_days(year, month, int(found["day"] or 1))
     except ValueError as error:
         raise NotEDTF(f"can't read {text!r} as EDTF: {error}") from error
     if not found["day"]:
-        return evolve(Interval.of(days * DAY, G.MONTH), **marks)
+        return evolve(Interval.of(days * DAY, G.MONTH), approximate=approximate, uncertain=uncertain)
     if not found["hour"]:
-        return evolve(Interval.of(days * DAY, G.DAY), **marks)
+        return evolve(Interval.of(days * DAY, G.DAY), approximate=approximate, uncertain=uncertain)
     hour, minute, second = (int(found[name] or 0) for name in ("hour", "minute", "second"))
     if hour > 23 or minute > 59 or second > 59:
         raise NotEDTF(f"can't read {text!r} as EDTF: {piece!r} has no such time of day")
     moment = days * DAY + hour * 3600 + minute * 60 + second
-    return Interval(moment, moment + 1, G.SECOND, **marks)
+    return Interval(moment, moment + 1, G.SECOND, approximate=approximate, uncertain=uncertain)

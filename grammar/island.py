@@ -72,8 +72,15 @@ def driver(language: Language) -> Driver:
 
 
 def find(
-    text: str, *, published: str | date | Publication, policy: Policy | None = None, language: str = "en",
-    timezone: str | None = None, latent: bool = False, confidence: float = 0.0, context: Context | None = None,
+    text: str,
+    *,
+    published: str | date | Publication,
+    policy: Policy | None = None,
+    language: str = "en",
+    timezone: str | None = None,
+    latent: bool = False,
+    confidence: float = 0.0,
+    context: Context | None = None,
 ) -> list[Phrase]:
     """All time phrases of a text, in order, resolved against its publication.
 
@@ -96,7 +103,7 @@ def find(
             continue
         given = around
         if policy.cues and around.direction is None and m.turns(reading.meaning):
-            given = evolve(around, direction=direction_at(text, reading.first, reading.last, known))
+            given = evolve(around, direction=direction_at(text, reading.first, known))
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             around = remembered(around, reading.meaning, resolution.value)
@@ -105,9 +112,10 @@ def find(
     return found
 
 
-def _phrases(text: str, reading: Reading, resolution: Resolution, published: Publication, context: Context,
-             policy: Policy) -> list[Phrase]:
-    """One phrase; two where words tell a range ("from Monday to Friday"): TIMEX3 marks each end, and each delimits the whole."""
+def _phrases(
+    text: str, reading: Reading, resolution: Resolution, published: Publication, context: Context, policy: Policy
+) -> list[Phrase]:
+    """One phrase; two where words tell a range ("from Monday to Friday"), as TIMEX3 marks each end."""
     meaning = reading.meaning
     if reading.pieces and isinstance(meaning, m.Range) and isinstance(resolution.value, Interval):
         ends = Resolver(published, context, policy).ends(meaning)
@@ -178,9 +186,23 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
 @functools.lru_cache(maxsize=8)
 def _rules(language: Language) -> dict[str, Any]:
     island = language.words["island"]
-    return {**{name: frozenset(island[name]) for name in
-               ("company", "names", "titles", "titled", "latent", "year_cues", "year_things", "nouns_after", "duration_cues")},
-            "not_after": frozenset(language.words["numbers"]["not_after"])}
+    return {
+        **{
+            name: frozenset(island[name])
+            for name in (
+                "company",
+                "names",
+                "titles",
+                "titled",
+                "latent",
+                "year_cues",
+                "year_things",
+                "nouns_after",
+                "duration_cues",
+            )
+        },
+        "not_after": frozenset(language.words["numbers"]["not_after"]),
+    }
 
 
 def _kind(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
@@ -213,8 +235,12 @@ def _kind(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
 
 def _is_rate(reading: Reading) -> bool:
     """ "$2 a year": a bare unit with the indefinite article and nothing before it."""
-    return reading.signal is None and len(reading.tokens) == 2 and reading.tokens[0].kinds[0][0] == "A" and isinstance(
-        reading.meaning, m.Length)
+    return (
+        reading.signal is None
+        and len(reading.tokens) == 2
+        and reading.tokens[0].kinds[0][0] == "A"
+        and isinstance(reading.meaning, m.Length)
+    )
 
 
 def _word_before(text: str, position: int) -> str:
@@ -232,7 +258,12 @@ def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mappin
     if after.lower() in rules["year_things"]:
         return False
     if reading.signal is not None:
-        plural = after[:1].islower() and after.endswith("s") and len(after) > 3 and not after.endswith(("ss", "us", "is", "was"))
+        plural = (
+            after[:1].islower()
+            and after.endswith("s")
+            and len(after) > 3
+            and not after.endswith(("ss", "us", "is", "was"))
+        )
         return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
     opened = text[max(0, reading.first - 1) : reading.first] in ("(", "[")
     closed = text[reading.last : reading.last + 1] in (")", "]")

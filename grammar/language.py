@@ -96,8 +96,14 @@ def source(code: str = "en") -> str:
 def _build(code: str) -> Language:
     words = table(code, "words.toml")
     # every terminal is declared, so lark's own lexer has nothing to do: tokens come from Lexer
-    parser = Lark(source(code), parser="lalr", lexer=_NoLexer, transformer=Builder(), maybe_placeholders=False,
-                  keep_all_tokens=True)
+    parser = Lark(
+        source(code),
+        parser="lalr",
+        lexer=_NoLexer,
+        transformer=Builder(),
+        maybe_placeholders=False,
+        keep_all_tokens=True,
+    )
     return Language(code, words, Lexer(words), parser)
 
 

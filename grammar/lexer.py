@@ -38,8 +38,12 @@ class Lexer:
         self.terminals: dict[str, dict[str, Any]] = {name: table for name, table in words.items() if name.isupper()}
         self._capital, self._upper = frozenset(island["capital"]), frozenset(island["upper"])
         self._entries = self._index(self.terminals)
-        self._possessive = re.compile("|".join(
-            re.escape(word) + r"(?!\w)" for word in sorted(self.terminals.get("POSS", {}), key=len, reverse=True)) or "(?!)")
+        self._possessive = re.compile(
+            "|".join(
+                re.escape(word) + r"(?!\w)" for word in sorted(self.terminals.get("POSS", {}), key=len, reverse=True)
+            )
+            or "(?!)"
+        )
         self._gap = re.compile(MARKUP)
         self._word = re.compile(r"[^\W\d_]+")
         self._number = _number_pattern(numbers, self.terminals)
@@ -48,7 +52,9 @@ class Lexer:
         self._thousands = numbers["thousands"]
 
     @staticmethod
-    def _index(terminals: Mapping[str, Mapping[str, Any]]) -> dict[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]]:
+    def _index(
+        terminals: Mapping[str, Mapping[str, Any]],
+    ) -> dict[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]]:
         """First word -> its entries, longest first; an entry of that one word has no pattern."""
         spelled: dict[str, list[tuple[str, Any]]] = {}
         for terminal, table in terminals.items():
@@ -85,17 +91,22 @@ class Lexer:
             dash = self._dash.match(text, position)
             if dash:
                 return Token((("DASH", 1),), position, dash.end())
-            start = self._gap.match(text, position).end()  # type: ignore[union-attr]  (matches the empty text too)
-            if start == position and text[position : position + 1] == "-" and text[position + 1 : position + 2].isalnum():
+            gap = self._gap.match(text, position)  # it matches the empty text too
+            start = gap.end() if gap else position
+            if (
+                start == position
+                and text[position : position + 1] == "-"
+                and text[position + 1 : position + 2].isalnum()
+            ):
                 start += 1  # a hyphen between letters joins: "third-quarter"
             if text[start : start + 1] == ",":
                 year = self._year_after_comma.match(text, start)
                 if year:
                     return Token((("CYEAR", int(year[1])),), start, year.end())
                 return Token((("COMMA", 1),), start, start + 1)
-            if start == position and position and text[start : start + 1].isalnum() and not text[position - 1].isdigit():
-                if text[position - 1].isalnum():
-                    return None
+            before = text[position - 1] if position else ""
+            if start == position and text[start : start + 1].isalnum() and before.isalpha():
+                return None  # the word goes on: "Mayor" is not "May"
         else:
             start = position
         letter = text[start : start + 1]
@@ -111,7 +122,7 @@ class Lexer:
         for pattern, kinds in entries or ():
             if pattern is None:
                 end = word.end()
-                if text[end : end + 1].isdigit() or text[end : end + 1] == "_" and text[end + 1 : end + 2].isalnum():
+                if text[end : end + 1].isdigit() or (text[end : end + 1] == "_" and text[end + 1 : end + 2].isalnum()):
                     continue
             else:
                 found = pattern.match(text, start)
@@ -172,9 +183,15 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
         ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
         ("ISO", rf"[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
         ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
-        ("SLASH", rf"(?:\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)|\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}"
-                  rf"|\d{{1,2}}/\d{{1,2}}){end}(?!-\w)"),
-        ("HHMM", rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?{touching}(?!-\d)|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))"),
+        (
+            "SLASH",
+            rf"(?:\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)|\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}"
+            rf"|\d{{1,2}}/\d{{1,2}}){end}(?!-\w)",
+        ),
+        (
+            "HHMM",
+            rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?{touching}(?!-\d)|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))",
+        ),
         ("DECADE", rf"(?:\d{{3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
         ("ORD", rf"\d{{1,4}}(?:{ordinal}){end}"),
         ("APOS", rf"[{quotes}]\d\d{end}"),

@@ -17,8 +17,8 @@ from attrs import asdict, evolve, field, fields_dict, frozen
 from grammar.errors import UnknownPolicy
 
 
-def _one_of(*names: str) -> Any:  # noqa: ANN401  (attrs' validator protocol is untyped)
-    def check(_: object, attribute: Any, value: object) -> None:  # noqa: ANN401
+def _one_of(*names: str) -> Any:
+    def check(_: object, attribute: Any, value: object) -> None:
         if value not in names:
             raise UnknownPolicy(f"policy {attribute.name} {value!r}: one of {', '.join(names)} is meant")
 

@@ -20,7 +20,8 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval
 
 _ISO = re.compile(
-    r"(-?\d{4,})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+    r"(-?\d{4,})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII
+)
 
 
 @frozen
@@ -59,7 +60,9 @@ class Publication:
             return cls(calendar.to_days(published.year, published.month, published.day) * DAY, None, zone)
         found = _ISO.fullmatch(published.strip()) if isinstance(published, str) else None
         if found is None:
-            raise BadReference(f"published {published!r} is no date: give an ISO date such as 2024-11-11, or 2024-11-11T08:30")
+            raise BadReference(
+                f"published {published!r} is no date: give an ISO date such as 2024-11-11, or 2024-11-11T08:30"
+            )
         year, month, day, hour, minute, second, offset = found.groups()
         try:
             start = calendar.to_days(int(year), int(month), int(day)) * DAY
@@ -83,7 +86,7 @@ def check_zone(name: str) -> None:
     """Raise ``UnknownZone`` unless pendulum knows the zone or it is a fixed offset such as +02:00."""
     if re.fullmatch(r"[+-]\d\d:?\d\d", name, re.ASCII):
         return
-    import pendulum  # noqa: PLC0415  (heavy, and few callers name a zone)
+    import pendulum
 
     try:
         pendulum.timezone(name)
@@ -96,10 +99,11 @@ def between_zones(seconds: int, source: str, target: str) -> tuple[int, str]:
 
     Years outside 1 to 9999 are left as they are.
 
-    >>> between_zones(calendar.to_days(2024, 11, 11) * DAY, "UTC", "Europe/Kyiv")[0] - calendar.to_days(2024, 11, 11) * DAY
-    7200
+    >>> noon = calendar.to_days(2024, 11, 11) * DAY + 12 * 3600
+    >>> calendar.iso(between_zones(noon, "UTC", "Europe/Kyiv")[0])
+    '2024-11-11T14:00:00'
     """
-    import pendulum  # noqa: PLC0415
+    import pendulum
 
     days, rest = divmod(seconds, DAY)
     year, month, day = calendar.from_days(days)
@@ -118,11 +122,11 @@ def between_zones(seconds: int, source: str, target: str) -> tuple[int, str]:
     return calendar.to_days(there.year, there.month, there.day) * DAY + clock, note
 
 
-def _zone(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  (pendulum's zone types are private)
-    import pendulum  # noqa: PLC0415
+def _zone(name: str):  # type: ignore[no-untyped-def]
+    import pendulum
 
     offset = re.fullmatch(r"([+-])(\d\d):?(\d\d)", name, re.ASCII)
     if offset:
         seconds = int(offset[2]) * 3600 + int(offset[3]) * 60
-        return pendulum.fixed_timezone(-seconds if offset[1] == "-" else seconds)
+        return pendulum.FixedTimezone(-seconds if offset[1] == "-" else seconds)
     return pendulum.timezone(name)

@@ -43,8 +43,13 @@ def read(text: str, *, language: str = "en") -> Meaning:
 
 
 def resolve(
-    phrase: str | Meaning, *, published: str | date | Publication, context: Context | None = None,
-    policy: Policy | None = None, language: str = "en", timezone: str | None = None,
+    phrase: str | Meaning,
+    *,
+    published: str | date | Publication,
+    context: Context | None = None,
+    policy: Policy | None = None,
+    language: str = "en",
+    timezone: str | None = None,
 ) -> Resolution:
     """The value of a phrase, or of a meaning, against its publication date.
 
@@ -57,8 +62,18 @@ def resolve(
     '2024-02 has 29 days, not 30'
     """
     meaning = phrase if isinstance(phrase, Meaning) else read(phrase, language=language)
-    if isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and context is not None and "event" in context.anchors:
+    if (
+        isinstance(meaning, m.Offset)
+        and meaning.anchor is m.Anchor.EVENT
+        and context is not None
+        and "event" in context.anchors
+    ):
         known = context.anchors["event"]
-        return resolution.resolve(evolve(meaning, anchor=m.Anchor.PREVIOUS), published=published,
-                                  context=evolve(context, previous=known), policy=policy, timezone=timezone)
+        return resolution.resolve(
+            evolve(meaning, anchor=m.Anchor.PREVIOUS),
+            published=published,
+            context=evolve(context, previous=known),
+            policy=policy,
+            timezone=timezone,
+        )
     return resolution.resolve(meaning, published=published, context=context, policy=policy, timezone=timezone)

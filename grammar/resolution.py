@@ -15,13 +15,14 @@ from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.context import Conflict, Context, Step, Unresolved
 from grammar.errors import GrammarError, ImpossibleDate
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Period, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.resolver import Conflict, Context, Resolver, Step, Unresolved
+from grammar.resolver import Resolver
 
 __all__ = ["Candidate", "Conflict", "Context", "Resolution", "Step", "resolve"]
 
@@ -61,8 +62,13 @@ class Resolution:
 
 
 def resolve(
-    meaning: Meaning, *, published: str | date | Publication, context: Context | None = None, policy: Policy | None = None,
-    timezone: str | None = None, latent: bool = False,
+    meaning: Meaning,
+    *,
+    published: str | date | Publication,
+    context: Context | None = None,
+    policy: Policy | None = None,
+    timezone: str | None = None,
+    latent: bool = False,
 ) -> Resolution:
     """Resolve a meaning against its publication; raises ``BadReference`` where *published* is no date."""
     context, policy = context or Context(), policy or Policy.news()
@@ -75,11 +81,20 @@ def resolve(
     except (Unresolved, ImpossibleDate) as error:
         near = meaning.near if isinstance(meaning, m.Impossible) else ()
         candidates = tuple(Candidate(Resolver(publication, context, policy).value(date), "nearest") for date in near)
-        return Resolution(None, None, candidates, steps=tuple(resolver.steps), latent=latent, confidence=0.0, reason=str(error))
+        return Resolution(
+            None, None, candidates, steps=tuple(resolver.steps), latent=latent, confidence=0.0, reason=str(error)
+        )
     conflict = resolver.conflicts[0] if resolver.conflicts else None
     return Resolution(
-        value, within, _candidates(meaning, value, publication, context, policy, conflict), conflict, tuple(resolver.steps),
-        latent, _confidence(meaning, resolver), notes=tuple(dict.fromkeys(resolver.notes)))
+        value,
+        within,
+        _candidates(meaning, value, publication, context, policy, conflict),
+        conflict,
+        tuple(resolver.steps),
+        latent,
+        _confidence(meaning, resolver),
+        notes=tuple(dict.fromkeys(resolver.notes)),
+    )
 
 
 def _deadline(meaning: Meaning, context: Context, policy: Policy) -> Context:
@@ -113,8 +128,9 @@ def _within(meaning: Meaning, value: Value, published: Publication) -> Interval 
 # --- other readings ---
 
 
-def _candidates(meaning: Meaning, value: Value, published: Publication, context: Context, policy: Policy,
-                conflict: Conflict | None) -> tuple[Candidate, ...]:
+def _candidates(
+    meaning: Meaning, value: Value, published: Publication, context: Context, policy: Policy, conflict: Conflict | None
+) -> tuple[Candidate, ...]:
     """Other values that the same words could have, best first, without the chosen one."""
     found: list[Candidate] = []
 
@@ -137,9 +153,13 @@ def _candidates(meaning: Meaning, value: Value, published: Publication, context:
                 offer(meaning, evolve(policy, order="dmy" if policy.order == "mdy" else "mdy"), "number order")
             case m.Date(short=True) | m.Span(short=True):
                 offer(meaning, evolve(policy, two_digit=policy.two_digit - 100), "earlier century")
-            case m.Nearest(date=date, shift=shift) if shift and isinstance(date, m.Date) and date.weekday and isinstance(value, Interval):
+            case m.Nearest(date=date, shift=shift) if (
+                shift and isinstance(date, m.Date) and date.weekday and isinstance(value, Interval)
+            ):
                 week = Interval.of(published.start, G.WEEK, shift)
-                found.append(Candidate(Interval.of((week.start or 0) + (date.weekday - 1) * DAY, G.DAY), "weekday of that week"))
+                found.append(
+                    Candidate(Interval.of((week.start or 0) + (date.weekday - 1) * DAY, G.DAY), "weekday of that week")
+                )
     unique = dict.fromkeys(candidate for candidate in found if candidate.value != value)
     kept: dict[Value, Candidate] = {}
     for candidate in unique:
@@ -161,7 +181,9 @@ def calendar_near(conflict: Conflict, step: int) -> Interval:
 
 def _leaves(meaning: Meaning) -> list[Meaning]:
     """The nodes of a meaning, itself included."""
-    inner = [getattr(meaning, name) for name in ("time", "whole", "date", "anchor", "start", "end") if hasattr(meaning, name)]
+    inner = [
+        getattr(meaning, name) for name in ("time", "whole", "date", "anchor", "start", "end") if hasattr(meaning, name)
+    ]
     return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in _leaves(node))]
 
 

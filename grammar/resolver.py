@@ -6,59 +6,20 @@ language is known here; the conventions come from the policy.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from fractions import Fraction
-from typing import Literal
-
 from attrs import evolve, field, frozen
 
 from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
+from grammar.arithmetic import again, cuts, dates_inside, exact, granules_inside, period, unit_seen
 from grammar.calendar import DAY
+from grammar.context import Conflict, Context, Step, Unresolved
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
-from grammar.interval import Interval, Period, Recurrence, Reference, Value
+from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication, between_zones
-
-Direction = Literal["past", "future"]
-
-
-@frozen
-class Context:
-    """What the text around a phrase gives: values only, no word.
-
-    ``previous`` is the time last mentioned, ``discussed`` the period the text is about,
-    ``direction`` where the phrase's own clause points, ``anchors`` the times of named events.
-    """
-
-    previous: Interval | None = None
-    discussed: Interval | None = None
-    direction: Direction | None = None
-    anchors: Mapping[str, Interval] = field(factory=dict)
-
-
-@frozen
-class Step:
-    """One step of a derivation: the rule, what it was given, what it gave."""
-
-    rule: str
-    given: str
-    result: str
-
-
-@frozen
-class Conflict:
-    """A phrase that contradicts itself: the day number and the ISO weekday that it was said to be."""
-
-    day: int
-    said: int
-
-
-class Unresolved(Exception):  # noqa: N818  (a signal inside the package)
-    """The meaning has no value here; the text says why."""
 
 
 @frozen
@@ -139,7 +100,9 @@ class Resolver:
                 return self._span(meaning)
             case m.Unit(unit=unit, shift=shift, anchor=anchor):
                 start = self.anchor(anchor).start
-                if unit is G.WEEKEND and anchor is Anchor.DISCUSSED:  # "the weekend": the last or current one, as weekdays
+                if (
+                    unit is G.WEEKEND and anchor is Anchor.DISCUSSED
+                ):  # "the weekend": the last or current one, as weekdays
                     return Interval.of(self.today.start or 0, G.WEEKEND, -1 if self._before_weekend() else 0)
                 return Interval.of(start or 0, unit, shift)
             case m.Nearest():
@@ -249,13 +212,14 @@ class Resolver:
         return (after[step - 1] if step else before[-1]) * DAY
 
     def _month_day(self, date: m.Date) -> Interval:
-        """ "December 7": this year's if it lies at most so many days ahead and the clause is not past, else the last."""
+        """ "December 7": this year's if it is at most so many days ahead and the clause is not past, else the last."""
         month, day = date.month or 1, date.day or 1
         today = (self.today.start or 0) // DAY
         year = calendar.from_days(today)[0]
-        days = [calendar.to_days(y, month, day) for y in range(year - 9, year + 9)
-                if day <= calendar.month_length(y, month)]
-        before, after = [d for d in days if d <= today][-1], [d for d in days if d > today][0]
+        days = [
+            calendar.to_days(y, month, day) for y in range(year - 9, year + 9) if day <= calendar.month_length(y, month)
+        ]
+        before, after = [d for d in days if d <= today][-1], next(d for d in days if d > today)
         way = self.way()
         cue = self.context.direction if self.policy.cues else None
         if before == today or cue == "past":
@@ -296,8 +260,12 @@ class Resolver:
         """last: strictly before; next: strictly after; this: of the current week or year."""
         inner = meaning.date
         start = self.anchor(meaning.anchor).start or 0
-        fixed = evolve(self, policy=Policy(direction="past", cues=False),
-                       published=Publication(granules.floor(start, G.DAY)), context=Context())
+        fixed = evolve(
+            self,
+            policy=Policy(direction="past", cues=False),
+            published=Publication(granules.floor(start, G.DAY)),
+            context=Context(),
+        )
         if isinstance(inner, m.DayPart):
             raise Unresolved("a part of day needs a day")
         last = fixed.interval(inner)  # the granule that holds the anchor, or the last one before
@@ -305,9 +273,9 @@ class Resolver:
         held = last.start is not None and last.end is not None and last.start <= start < last.end
         step = 7 * DAY if unit is G.DAY else 0
         if meaning.shift < 0:
-            return self._again(last, unit, step, -1) if held else last
+            return again(last, unit, step, -1) if held else last
         if meaning.shift > 0:
-            return self._again(last, unit, step, 1)
+            return again(last, unit, step, 1)
         if held:
             return last
         if unit is G.DAY:  # "this Friday": of the current week, unless the clause points the other way
@@ -319,15 +287,9 @@ class Resolver:
                 chosen -= 7 * DAY
             return Interval.of(chosen, G.DAY)
         year = calendar.from_days(start // DAY)[0]
-        ahead = self._again(last, unit, step, 1)
+        ahead = again(last, unit, step, 1)
         same_year = ahead.start is not None and calendar.from_days(ahead.start // DAY)[0] == year
         return ahead if same_year and self.context.direction != "past" else last
-
-    @staticmethod
-    def _again(last: Interval, unit: G, step: int, count: int) -> Interval:
-        """The same weekday, month or season, *count* times on."""
-        start = last.start or 0
-        return Interval.of(start + step * count if step else granules.shift(start, G.YEAR, count), unit)
 
     # --- parts, offsets, windows ---
 
@@ -370,8 +332,11 @@ class Resolver:
             whole = whole and amount.denominator == 1
         unit = min(unit for _, unit in exact(length))
         if not deictic:  # "two years after 5 March 2020" keeps the granularity of its anchor where that is finer
-            unit = min(unit, anchor.granularity) if anchor.granularity > G.DAYPART else (
-                unit if unit < G.DAY else anchor.granularity)
+            unit = (
+                min(unit, anchor.granularity)
+                if anchor.granularity > G.DAYPART
+                else (unit if unit < G.DAY else anchor.granularity)
+            )
         elif unit < G.DAY and self.published.moment is None:
             return evolve(anchor, approximate=bool(length.mod))  # hours without a clock keep the day
         if unit in (G.DAYPART, G.WEEKEND):
@@ -386,14 +351,17 @@ class Resolver:
         if high == 0:  # less than one of the next longer unit
             unit, low, high = granules.COARSER.get(unit, G.MILLENNIUM), 0, 1
         if direction > 0:
-            return Interval(granules.shift(start, unit, low), granules.shift(end, unit, high), unit_seen(unit), approximate=True)
-        return Interval(granules.shift(start, unit, -high), granules.shift(end, unit, -low), unit_seen(unit), approximate=True)
+            return Interval(
+                granules.shift(start, unit, low), granules.shift(end, unit, high), unit_seen(unit), approximate=True
+            )
+        return Interval(
+            granules.shift(start, unit, -high), granules.shift(end, unit, -low), unit_seen(unit), approximate=True
+        )
 
     def _window(self, meaning: m.Window) -> Interval:
         anchor = self.anchor(meaning.anchor)
         if any(isinstance(amount, str) for amount, _ in meaning.length.parts):
-            vague = self._vague_window(anchor, meaning)
-            return vague
+            return self._vague_window(anchor, meaning)
         moment = (anchor.end if meaning.direction < 0 else anchor.start) or 0
         other = moment if meaning.direction < 0 else (anchor.end or moment)
         for amount, unit in exact(meaning.length):
@@ -411,42 +379,11 @@ class Resolver:
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a place in an open time")
-        if meaning.date is not None:
-            found = self._dates_inside(meaning.date, whole)
-        else:
-            found = self._granules_inside(meaning.unit, whole)
+        found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole)
         index = meaning.number - 1 if meaning.number > 0 else meaning.number
         if not -len(found) <= index < len(found):
             raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
         return found[index]
-
-    @staticmethod
-    def _dates_inside(date: m.Date, whole: Interval) -> list[Interval]:
-        start, end = (whole.start or 0) // DAY, (whole.end or 0) // DAY
-        if end - start > 40_000:
-            raise Unresolved("a date in so long a time")
-        found = []
-        for day in range(start, max(end, start + 1)):
-            _, month, of_month = calendar.from_days(day)
-            if date.month not in (None, month) or (date.day or (1 if date.weekday is None else of_month)) != of_month:
-                continue
-            if date.weekday in (None, calendar.weekday(day)):
-                found.append(Interval.of(day * DAY, G.MONTH if date.day is None and date.weekday is None else G.DAY))
-        return found
-
-    @staticmethod
-    def _granules_inside(unit: G, whole: Interval) -> list[Interval]:
-        """Granules that lie inside; a week belongs where its Thursday is (as ISO 8601 does for years)."""
-        start, end = whole.start or 0, whole.end or 0
-        middle = {G.WEEK: 3 * DAY, G.WEEKEND: 0}.get(unit, 0)
-        if (end - start) // DAY > 800_000 or unit < G.DAY:
-            raise Unresolved(f"a {unit.word} in so long a time")
-        at, found = granules.floor(start, unit), []
-        while at + middle < end:
-            if at + middle >= start:
-                found.append(Interval.of(at, unit))
-            at = granules.shift(at, unit, 1)
-        return found
 
     # --- time of day ---
 
@@ -490,62 +427,23 @@ class Resolver:
             end += DAY  # "from 10 p.m. to 2 a.m."
         if end is not None and first.start is not None and end <= first.start:
             raise Unresolved("the range ends before it starts")
-        return Interval(first.start, end, min(first.granularity, last.granularity),
-                        approximate=first.approximate or last.approximate)
+        return Interval(
+            first.start,
+            end,
+            min(first.granularity, last.granularity),
+            approximate=first.approximate or last.approximate,
+        )
 
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
         first = self.interval(meaning.start)
         if first.start is None or first.end is None:
             raise Unresolved("a range from an open time")
-        onward = evolve(self, context=evolve(self.context, direction="future", previous=first),
-                        policy=evolve(self.policy, direction="future", cues=True))
+        onward = evolve(
+            self,
+            context=evolve(self.context, direction="future", previous=first),
+            policy=evolve(self.policy, direction="future", cues=True),
+        )
         if m.turns(meaning.end):
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)))
         return first, onward.interval(meaning.end)
-
-
-def unit_seen(unit: G) -> G:
-    """A granularity for a vague stretch: never finer than a day."""
-    return max(unit, G.DAY) if unit < G.DECADE else G.YEAR
-
-
-def period(length: m.Length) -> Period:
-    """The period of a length: vague amounts are unknown."""
-    return Period(tuple((None if isinstance(amount, str) else amount, unit) for amount, unit in length.parts), length.mod)
-
-
-def exact(length: m.Length) -> list[tuple[Fraction, G]]:
-    """Whole numbers of units: fractions go to the next finer unit ("a year and a half" is 18 months)."""
-    finer = {G.YEAR: (12, G.MONTH), G.DECADE: (10, G.YEAR), G.CENTURY: (100, G.YEAR), G.WEEK: (7, G.DAY),
-             G.DAY: (24, G.HOUR), G.HOUR: (60, G.MINUTE), G.MINUTE: (60, G.SECOND), G.MONTH: (30, G.DAY)}
-    pieces: list[tuple[Fraction, G]] = []
-    for amount, unit in length.parts:
-        if isinstance(amount, str):
-            raise Unresolved("a vague amount")
-        while amount.denominator != 1 and unit in finer:
-            times, unit = finer[unit]  # noqa: PLW2901  (walking down the units)
-            amount *= times  # noqa: PLW2901
-        pieces.append((Fraction(round(amount)), unit))
-    return pieces
-
-
-def cuts(whole: Interval) -> tuple[int, int]:
-    """Where early ends and late begins: an exact partition of the granule, as the policy table of the docs has it."""
-    start, end, unit = whole.start or 0, whole.end or 0, whole.granularity
-    whole_granule = granules.granule(start, unit) == (start, end) if unit not in (G.DAYPART, G.WEEKEND) else False
-    if whole_granule and unit is G.MONTH:
-        return start + 10 * DAY, start + 20 * DAY
-    if whole_granule and unit is G.WEEK:
-        return start + 2 * DAY, start + 4 * DAY
-    if whole_granule and unit is G.DAY:
-        return start + 12 * 3600, start + 18 * 3600
-    if whole_granule and unit is G.DECADE:
-        return granules.shift(start, G.YEAR, 3), granules.shift(start, G.YEAR, 6)
-    if whole_granule and unit is G.CENTURY:
-        return granules.shift(start, G.YEAR, 33), granules.shift(start, G.YEAR, 66)
-    if whole_granule and unit in (G.QUARTER, G.SEASON, G.HALF, G.YEAR):
-        third = granules.MONTHS[unit] // 3
-        return granules.shift(start, G.MONTH, third), granules.shift(start, G.MONTH, 2 * third)
-    third = (end - start) // 3
-    return start + third, start + 2 * third

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 from attrs import define
 
+from grammar.lexicon import Lexicon
 from grammar.sentence import Token
-from grammar.verbs import Group, Lexicon
+from grammar.verbs import Group
 
 _HARD = frozenset(";:—–()[]")
-_QUOTES = frozenset("“”\"«»„")
+_QUOTES = frozenset('“”"«»„')
 
 
 @define(slots=True)
@@ -36,7 +37,9 @@ class Draft:
 class Cutter:
     """One sentence being cut."""
 
-    def __init__(self, tokens: Sequence[Token], verbs: Sequence[Group], words: Lexicon, time_words: frozenset[str]) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], verbs: Sequence[Group], words: Lexicon, time_words: frozenset[str]
+    ) -> None:
         """Keep the sentence."""
         self.tokens, self.verbs, self.words, self.time_words = tokens, verbs, words, time_words
         self.pending: int | None = None
@@ -47,8 +50,12 @@ class Cutter:
         drafts: list[Draft] = []
         for group in self.verbs:
             before = next((draft for draft in reversed(drafts) if draft.role != "reduced"), None)
-            if before is not None and group.form == "participle" and self._empty(before.group.last + 1, group.first) and not any(
-                    self.tokens[i].text == "," for i in range(before.group.last + 1, group.first)):
+            if (
+                before is not None
+                and group.form == "participle"
+                and self._empty(before.group.last + 1, group.first)
+                and not any(self.tokens[i].text == "," for i in range(before.group.last + 1, group.first))
+            ):
                 continue  # "will stay shut": a part of the predicate
             draft = self._first(group) if before is None else self._next(group, before, drafts)
             self._strip_front(draft)
@@ -59,8 +66,12 @@ class Cutter:
             draft.end = min(following, default=len(self.tokens))
         for draft in drafts:
             if draft.role == "reduced":
-                draft.end = min((d.group.first for d in drafts if d.group.first > draft.group.last), default=len(self.tokens))
-                draft.end = min(draft.end, min((d.joint for d in real if d.joint > draft.group.last), default=draft.end))
+                draft.end = min(
+                    (d.group.first for d in drafts if d.group.first > draft.group.last), default=len(self.tokens)
+                )
+                draft.end = min(
+                    draft.end, min((d.joint for d in real if d.joint > draft.group.last), default=draft.end)
+                )
         return drafts
 
     # --- boundaries ---
@@ -92,7 +103,12 @@ class Cutter:
             return ""
         if word == "as" and self._lower(index - 1) in ("well", "such", "known", "same", "far", "long", "soon"):
             return ""
-        if index + 1 == end and self.verbs and self._lower(end) not in self.words.be and word in self.closed["preposition"]:
+        if (
+            index + 1 == end
+            and self.verbs
+            and self._lower(end) not in self.words.be
+            and word in self.closed["preposition"]
+        ):
             group = next((g for g in self.verbs if g.first == end), None)
             if group is not None and group.form == "finite":
                 return ""
@@ -101,9 +117,13 @@ class Cutter:
         return self.words.links.get(word, word)
 
     def _after_verb(self, index: int) -> bool:
-        """Whether a verb stands before in the sentence, and no other boundary right before: then no front begins here."""
+        """Whether a verb stands before and no boundary right before: then no front begins here."""
         before = self.tokens[index - 1]
-        return any(group.last < index for group in self.verbs) and before.word and before.lower not in self.closed["subordinator"]
+        return (
+            any(group.last < index for group in self.verbs)
+            and before.word
+            and before.lower not in self.closed["subordinator"]
+        )
 
     def _subordinator(self, start: int, end: int) -> tuple[int, str] | None:
         """The last subordinator between two verbs, with its kind."""
@@ -117,8 +137,10 @@ class Cutter:
 
     def _own_clause_after(self, index: int, end: int) -> bool:
         """ "passed after a debate and it closed": the clause begins at the coordinator, not at "after"."""
-        return any(self._lower(i) in self.closed["coordinator"] and self._lower(i + 1) in self.closed["subject_pronoun"]
-                   for i in range(index + 1, end - 1))
+        return any(
+            self._lower(i) in self.closed["coordinator"] and self._lower(i + 1) in self.closed["subject_pronoun"]
+            for i in range(index + 1, end - 1)
+        )
 
     def _first(self, group: Group) -> Draft:
         """The clause of the first verb of a sentence."""
@@ -135,7 +157,9 @@ class Cutter:
         index, kind = found
         comma = next((i for i in range(index + 1, hi) if self.tokens[i].text == ","), None)
         if index == 0 and kind not in ("that", "relative") and comma is not None and not self._empty(comma + 1, hi):
-            return Draft(group, comma + 1, 0, front=(0, comma + 1))  # "If so, the council may ...": that verb was not read
+            return Draft(
+                group, comma + 1, 0, front=(0, comma + 1)
+            )  # "If so, the council may ...": that verb was not read
         if index > 0 and not self._empty(0, index):
             self.pending = 0
         return self._linked(group, index, kind, None)
@@ -219,7 +243,7 @@ class Cutter:
         return sign in _QUOTES and self.tokens[index - 1].text in ",.!?…" if index else False
 
     def _first_comma(self, commas: Sequence[int], hi: int, group: Group) -> int:
-        """Where "..., the mayor, Ines Coldwell, said" begins: at the first comma that opens a subject, not inside a date."""
+        """Where "..., the mayor, Ines Coldwell, said" begins: the first comma before a subject, not in a date."""
         if group.lemma not in self.words.saying | self.words.showing:
             return commas[-1] if not self._empty(commas[-1] + 1, hi) else commas[0]
         for index in commas:
@@ -254,8 +278,11 @@ class Cutter:
         while index < hi:
             token = self.tokens[index]
             opener = token.lower in self.closed["determiner"] or token.lower in self.closed["pronoun"]
-            if index > start and (opener or token.lower in self.closed["preposition"] or (
-                    token.text[0].isupper() and not self.tokens[index - 1].text[0].isupper() and index > start + 1)):
+            if index > start and (
+                opener
+                or token.lower in self.closed["preposition"]
+                or (token.text[0].isupper() and not self.tokens[index - 1].text[0].isupper() and index > start + 1)
+            ):
                 break
             index += 1
         return index
@@ -281,5 +308,10 @@ class Cutter:
 
     def _opens_front(self, index: int) -> bool:
         word = self._lower(index)
-        return (word in self.closed["preposition"] or word in self.closed["coordinator"] or word in self.time_words
-                or word in self.words.starters or (self.words.adverb(self.tokens[index]) and self.tokens[index].word))
+        return (
+            word in self.closed["preposition"]
+            or word in self.closed["coordinator"]
+            or word in self.time_words
+            or word in self.words.starters
+            or (self.words.adverb(self.tokens[index]) and self.tokens[index].word)
+        )

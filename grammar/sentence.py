@@ -15,7 +15,9 @@ from typing import Any, Final
 from attrs import frozen
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:(?:[-‐‑.]|(?<=\d)[:,/](?=\d))[^\W_]+)*|[’'](?=\w)|\S")
-_END: Final = re.compile(r"[.!?…]+[\"”’'»)\]*_]*(?=\s|\Z)|(?:\r?\n)[^\S\n]*(?:\r?\n)+|\r?\n(?=[^\S\n]*(?:[-*•#]|[\"“‘'(\[]*[A-Z\d]))")
+_END: Final = re.compile(
+    r"[.!?…]+[\"”’'»)\]*_]*(?=\s|\Z)|(?:\r?\n)[^\S\n]*(?:\r?\n)+|\r?\n(?=[^\S\n]*(?:[-*•#]|[\"“‘'(\[]*[A-Z\d]))"
+)
 _LAST: Final = re.compile(r"([^\W_](?:[\w.]*[^\W_])?)$")
 _NEXT: Final = re.compile(r"\s*[\"“‘'«(\[*_]*([^\W_]+)")
 
@@ -54,7 +56,8 @@ def sentences(text: str, rules: dict[str, Any]) -> list[Sentence]:
     words = rules["sentence"]
     abbreviations, open_ended = frozenset(words["abbreviations"]), frozenset(words["open_ended"])
     openers = frozenset(words["openers"])
-    found, start = [], 0
+    found: list[Sentence] = []
+    start = 0
     for match in _END.finditer(text):
         if match[0].lstrip()[:1] in (".", "!", "?", "…") and not _ends(text, match, abbreviations, open_ended, openers):
             continue
@@ -72,8 +75,9 @@ def _add(text: str, start: int, end: int, found: list[Sentence]) -> None:
         found.append(Sentence(begin, begin + len(stripped)))
 
 
-def _ends(text: str, match: re.Match[str], abbreviations: frozenset[str], open_ended: frozenset[str],
-          openers: frozenset[str]) -> bool:
+def _ends(
+    text: str, match: re.Match[str], abbreviations: frozenset[str], open_ended: frozenset[str], openers: frozenset[str]
+) -> bool:
     """Whether a dot or mark ends a sentence here."""
     after = _NEXT.match(text, match.end())
     following = after[1] if after else ""
@@ -98,11 +102,11 @@ def tokens(text: str, start: int, end: int, splits: re.Pattern[str]) -> list[Tok
     """Words and signs of a stretch; contractions are split ("don" + "n't" as the language's *splits* say)."""
     found = []
     for match in _TOKEN.finditer(text, start, end):
-        found += list(_pieces(match[0], match.start(), splits))
+        found += list(_pieces(match[0], match.start()))
     return _joined(text, found, splits)
 
 
-def _pieces(word: str, start: int, splits: re.Pattern[str]) -> Iterator[Token]:
+def _pieces(word: str, start: int) -> Iterator[Token]:
     while word.endswith(".") and len(word) > 1 and "." not in word[:-1]:
         word = word[:-1]
     yield Token(word, word.lower(), start, start + len(word))
@@ -114,8 +118,14 @@ def _joined(text: str, found: list[Token], splits: re.Pattern[str]) -> list[Toke
     index = 0
     while index < len(found):
         token = found[index]
-        if (token.text in "’'" and result and index + 1 < len(found) and result[-1].end == token.start
-                and found[index + 1].start == token.end and result[-1].word):
+        if (
+            token.text in "’'"
+            and result
+            and index + 1 < len(found)
+            and result[-1].end == token.start
+            and found[index + 1].start == token.end
+            and result[-1].word
+        ):
             tail = found[index + 1]
             head = result.pop()
             whole = text[head.start : tail.end]
@@ -145,7 +155,7 @@ class Quotation:
 
 def quotations(text: str, rules: dict[str, Any]) -> list[Quotation]:
     """Quotations of a text, outermost only; one that is never closed ends with its paragraph."""
-    pairs = {opening: closing for opening, closing in rules["sentence"]["quotes"]}
+    pairs = dict(rules["sentence"]["quotes"])
     found: list[Quotation] = []
     position = 0
     marks = re.compile("|".join(map(re.escape, {*pairs, *pairs.values()})) + r"|\r?\n[^\S\n]*\r?\n")

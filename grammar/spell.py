@@ -44,14 +44,20 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
     match meaning:
         case m.Length() | m.Window(length=_) | m.Offset(anchor=Anchor.EVENT):
             length = meaning if isinstance(meaning, m.Length) else meaning.length
-            if isinstance(meaning, m.Window) and any(isinstance(a, str) for a, _ in length.parts) and not _counted(length):
+            if (
+                isinstance(meaning, m.Window)
+                and any(isinstance(a, str) for a, _ in length.parts)
+                and not _counted(length)
+            ):
                 return Timex("DATE", "PAST_REF" if meaning.direction < 0 else "FUTURE_REF")
             return Timex("DURATION", _length(length), length.mod)
         case m.Offset(length=length, direction=direction) if any(isinstance(a, str) for a, _ in length.parts):
             return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), length.mod)
         case m.Offset(length=length, direction=direction) if isinstance(value, Interval) and length.mod:
             far, near = ("BEFORE", "AFTER") if direction < 0 else ("AFTER", "BEFORE")
-            mod = {"MORE_THAN": far, "EQUAL_OR_MORE": far, "LESS_THAN": near, "EQUAL_OR_LESS": near}.get(length.mod, "APPROX")
+            mod = {"MORE_THAN": far, "EQUAL_OR_MORE": far, "LESS_THAN": near, "EQUAL_OR_LESS": near}.get(
+                length.mod, "APPROX"
+            )
             return Timex(*_of_value(evolve(value, approximate=False)), mod)
         case m.Range():
             if isinstance(value, Interval):
@@ -130,8 +136,12 @@ def granule_timex(value: Interval) -> str:
         return f"{year // 100:02}"
     if unit is G.MILLENNIUM and year > 0:
         return f"{year // 1000}"
-    return {G.DAY: f"{prefix}-{month:02}-{day:02}", G.MONTH: f"{prefix}-{month:02}",
-            G.QUARTER: f"{prefix}-Q{(month + 2) // 3}", G.HALF: f"{prefix}-H{1 if month < 7 else 2}"}.get(unit, prefix)
+    return {
+        G.DAY: f"{prefix}-{month:02}-{day:02}",
+        G.MONTH: f"{prefix}-{month:02}",
+        G.QUARTER: f"{prefix}-Q{(month + 2) // 3}",
+        G.HALF: f"{prefix}-H{1 if month < 7 else 2}",
+    }.get(unit, prefix)
 
 
 # --- words ------------------------------------------------------------------------------------------------------------
@@ -187,11 +197,21 @@ def _granule(moment: int, unit: G, phrases: dict[str, Any]) -> str:
     shown = str(year) if year > 0 else forms["bc"].format(year=1 - year)
     century = year // 100 + 1
     fields = {
-        "year": shown, "month": phrases["months"][month - 1], "day": day, "week": week, "iso_year": iso_year,
-        "hour": f"{rest // 3600:02}", "minute": f"{rest // 60 % 60:02}", "second": f"{rest % 60:02}",
-        "weekday": phrases["weekdays"][calendar.weekday(days) - 1], "quarter": (month + 2) // 3,
-        "half": 1 if month < 7 else 2, "season": phrases["seasons"][(month // 3) % 4], "decade": year // 10 * 10,
-        "century": century, "suffix": phrases["ordinals"].get(str(century), phrases["ordinals"]["other"]),
+        "year": shown,
+        "month": phrases["months"][month - 1],
+        "day": day,
+        "week": week,
+        "iso_year": iso_year,
+        "hour": f"{rest // 3600:02}",
+        "minute": f"{rest // 60 % 60:02}",
+        "second": f"{rest % 60:02}",
+        "weekday": phrases["weekdays"][calendar.weekday(days) - 1],
+        "quarter": (month + 2) // 3,
+        "half": 1 if month < 7 else 2,
+        "season": phrases["seasons"][(month // 3) % 4],
+        "decade": year // 10 * 10,
+        "century": century,
+        "suffix": phrases["ordinals"].get(str(century), phrases["ordinals"]["other"]),
     }
     return forms[unit.word].format(**fields)
 
@@ -199,5 +219,8 @@ def _granule(moment: int, unit: G, phrases: dict[str, Any]) -> str:
 def conflict_words(day: int, said: int, phrases: dict[str, Any]) -> str:
     """ "11 November 2024 is a Monday, not a Tuesday", for a day number and the weekday that was said."""
     names = phrases["weekdays"]
-    return str(phrases["conflict"]["weekday"].format(
-        date=_granule(day * DAY, G.DAY, phrases), actual=names[calendar.weekday(day) - 1], said=names[said - 1]))
+    return str(
+        phrases["conflict"]["weekday"].format(
+            date=_granule(day * DAY, G.DAY, phrases), actual=names[calendar.weekday(day) - 1], said=names[said - 1]
+        )
+    )

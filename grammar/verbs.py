@@ -7,12 +7,11 @@ from ``clauses.toml``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from attrs import frozen
 
+from grammar.lexicon import Lexicon
 from grammar.sentence import Token
 
 
@@ -36,116 +35,6 @@ class Group:
     negated: bool = False
     form: str = "finite"
     ambiguous: bool = False
-
-
-class Lexicon:
-    """The closed classes and verb forms of one language."""
-
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        """Make the tables of ``clauses.toml`` into sets and forms."""
-        self.data = data
-        self.closed = {name: frozenset(words) for name, words in data["closed"].items()}
-        self.be, self.have, self.do = (self._paradigm(data[name]) for name in ("be", "have", "do"))
-        self.modal = {word: name for name, words in data["modal"].items() for word in words}
-        self.irregular = {base: tuple(forms.split()) for base, forms in data["irregular"].items()}
-        self.forms: dict[str, list[tuple[str, str]]] = {}
-        for base in sorted({*data["verbs"]["base"], *self.irregular}):
-            for form, tag in self._inflect(base, data["suffixes"]):
-                if form not in data["verbs"]["never"]:
-                    self.forms.setdefault(form, []).append((base, tag))
-        self.planned = frozenset(data["planned"]["adjectives"])
-        self.due = frozenset(data["planned"]["alone"])
-        self.planning = frozenset(data["planned"]["verbs"])
-        self.open = frozenset(data["planned"]["possible"])
-        self.speech: dict[str, str] = dict(data["speech"])
-        self.saying = frozenset(data["speech_verbs"]["lemmas"])
-        self.bare = frozenset(data["speech_verbs"]["bare_content"])
-        self.starters = frozenset(data["starters"]["words"])
-        self.states, self.processes = frozenset(data["kinds"]["state"]), frozenset(data["kinds"]["process"])
-        self.showing = frozenset(data["speech_verbs"]["showing"])
-        self.habitual = frozenset(data["habitual"]["words"])
-        self.speech_nouns = frozenset(data["speech_verbs"]["nouns"])
-        self.links: dict[str, str] = dict(data["links"])
-        self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
-
-    @staticmethod
-    def _paradigm(table: Mapping[str, list[str]]) -> dict[str, str]:
-        return {word: tag for tag, words in table.items() for word in words}
-
-    def _inflect(self, base: str, suffixes: Mapping[str, str]) -> list[tuple[str, str]]:
-        """Forms of a verb with their tags: VB, VBZ, VBG, VBD, VBN."""
-        if base == "be":
-            return []
-        third = base + suffixes["third"]
-        if base.endswith(("s", "sh", "ch", "x", "z", "o")):
-            third = base + "es"
-        elif base.endswith("y") and base[-2] not in "aeiou":
-            third = base[:-1] + "ies"
-        stems = [base]
-        if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
-            stems = [base[:-1]]
-        elif len(base) > 2 and base[-1] in "bdgklmnprt" and base[-2] in "aeiou" and base[-3] not in "aeiou":
-            stems = [base, base + base[-1]]
-        forms = [(base, "VB"), (third, "VBZ"), *((stem + suffixes["ing"], "VBG") for stem in stems)]
-        if base.endswith("ie"):
-            forms.append((base[:-2] + "y" + suffixes["ing"], "VBG"))
-        known = self.irregular.get(base)
-        if known:
-            forms += [(known[0], "VBD"), (known[1], "VBN")]
-        else:
-            past = [stem + suffixes["past"] for stem in stems]
-            if base.endswith("y") and base[-2] not in "aeiou":
-                past = [base[:-1] + "i" + suffixes["past"]]
-            forms += [(form, tag) for form in past for tag in ("VBD", "VBN")]
-        return forms
-
-    def tags(self, word: str) -> list[tuple[str, str]]:
-        """(lemma, tag) of a word that may be a verb, by the tables, else by its suffix."""
-        found = self.forms.get(word)
-        if found is not None:
-            return found
-        if word in self.closed["no_verb"] or len(word) < 5 or not word.isalpha():
-            return []
-        if word.endswith("ed"):
-            return [(_stem(word[:-2]), "VBD"), (_stem(word[:-2]), "VBN")]
-        if word.endswith("ing"):
-            return [(_stem(word[:-3]), "VBG")]
-        return []
-
-    def lemma_as(self, word: str, *tags: str) -> str | None:
-        """The lemma of a word read as one of the tags."""
-        return next((lemma for lemma, tag in self.tags(word) if tag in tags), None)
-
-    def adverb(self, token: Token) -> bool:
-        """Whether a word may stand between auxiliary and verb."""
-        lower = token.lower
-        return lower in self.closed["between_verbs"] or (
-            lower.endswith("ly") and len(lower) > 4 and lower not in self.closed["not_adverb"]) or token.text in "“”\"'"
-
-    def auxiliary(self, tokens: Sequence[Token], index: int) -> str:
-        """``be``, ``have``, ``do`` or ``modal``, where the word opens a verb group."""
-        token = tokens[index]
-        word = token.lower
-        if word in ("'s", "’s"):  # after a pronoun "is" or "has", after a noun the possessive
-            before = tokens[index - 1].lower if index else ""
-            return "be" if before in self.closed["pronoun"] | {"that", "what", "here"} else ""
-        if word in self.modal:
-            return "" if token.text[0].isupper() and index and tokens[index - 1].word else "modal"
-        if self.be.get(word) in ("present", "past"):
-            return "be"
-        if self.have.get(word) in ("present", "past"):
-            return "have"
-        if self.do.get(word) in ("present", "past"):
-            return "do"
-        return ""
-
-
-def _stem(word: str) -> str:
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
-        return word[:-1]
-    if word.endswith("i"):
-        return word[:-1] + "y"
-    return word + "e" if word[-1:] in "cvsuzg" and not word.endswith("ss") else word
 
 
 def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
@@ -194,7 +83,9 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
                 head, lemma, state, index = following, word, word, following
                 continue
             base = lexicon.lemma_as(word, "VB")
-            if base is None and (word in _blockers(lexicon) or not word.isalpha() or tokens[following].text[0].isupper()):
+            if base is None and (
+                word in _blockers(lexicon) or not word.isalpha() or tokens[following].text[0].isupper()
+            ):
                 break
             head, lemma, index = following, base or word, following
             break
@@ -213,10 +104,7 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
         doing, done = lexicon.lemma_as(word, "VBG"), lexicon.lemma_as(word, "VBN")
         beyond = tokens[following + 1].lower if following + 1 < len(tokens) else ""
         if word in lexicon.planned and beyond == "to" and _infinitive(tokens, following + 1, lexicon):
-            if word in lexicon.open:
-                modality = "possible"
-            else:
-                modality = "planned"
+            modality = "possible" if word in lexicon.open else "planned"
             index = _infinitive(tokens, following + 1, lexicon)
             head, lemma = index, _base(tokens[index].lower, lexicon)
             break
@@ -234,7 +122,10 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             passive, head, lemma, index = True, following, done, following
         break
     words = [token.lower for token in tokens[first : index + 2]]
-    negated = any(word in lexicon.closed["negation"] for word in words[: index - first + (head == first) + 1]) or start == "cannot"
+    negated = (
+        any(word in lexicon.closed["negation"] for word in words[: index - first + (head == first) + 1])
+        or start == "cannot"
+    )
     last = max(index, head)
     return Group(first, last, head, lemma, tense, perfect, progressive, passive, modality, negated)
 
@@ -257,13 +148,18 @@ def _infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon) -> int:
 
 
 def _blockers(lexicon: Lexicon) -> frozenset[str]:
-    return lexicon.closed["determiner"] | lexicon.closed["preposition"] | lexicon.closed["pronoun"] | lexicon.closed["coordinator"]
+    return (
+        lexicon.closed["determiner"]
+        | lexicon.closed["preposition"]
+        | lexicon.closed["pronoun"]
+        | lexicon.closed["coordinator"]
+    )
 
 
 def _previous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Index of the word before, past adverbs; -1 at the start."""
     index -= 1
-    while index >= 0 and lexicon.adverb(tokens[index]) and tokens[index].text not in "“\"":
+    while index >= 0 and lexicon.adverb(tokens[index]) and tokens[index].text not in '“"':
         index -= 1
     return index
 
@@ -271,7 +167,12 @@ def _previous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
 def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> Group | None:
     """A verb without auxiliary: past, present, or a participle after a comma."""
     token, word = tokens[index], tokens[index].lower
-    if token.text[0].isupper() and index and tokens[index - 1].word and tokens[index - 1].lower not in lexicon.closed["complementizer"]:
+    if (
+        token.text[0].isupper()
+        and index
+        and tokens[index - 1].word
+        and tokens[index - 1].lower not in lexicon.closed["complementizer"]
+    ):
         return None  # a name
     tags = lexicon.tags(word)
     if not tags:
@@ -285,7 +186,9 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     if "VBG" in by_tag and len(by_tag) == 1:
         if word in closed["preposition"]:
             return None
-        opens = previous is None or previous.text in ",;—–-(“\"" or lower in ("while", "before", "after", "since", "when")
+        opens = (
+            previous is None or previous.text in ',;—–-(“"' or lower in ("while", "before", "after", "since", "when")
+        )
         return Group(index, index, index, by_tag["VBG"], "none", progressive=True, form="participle") if opens else None
     if lower == "to" or (previous is not None and lower in ("'s", "’s")):
         return None
@@ -297,44 +200,88 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         opens = previous.text in ",—–(" and following != ""
         return Group(index, index, index, by_tag["VBN"], "none", passive=True, form="participle") if opens else None
     noun = word in closed["also_noun"]
-    if lower in closed["determiner"] - closed["pronoun"] - closed["relative"] - {"that"} or lower in closed["preposition"]:
+    if (
+        lower in closed["determiner"] - closed["pronoun"] - closed["relative"] - {"that"}
+        or lower in closed["preposition"]
+    ):
         return None
     pronoun = lower in closed["pronoun"] or lower in closed["relative"] or lower == "that"
     coordinated = lower in closed["coordinator"] and any(g.form == "finite" and g.tense == "present" for g in found)
     lemma = by_tag.get("VBZ") or by_tag.get("VB") or ""
     modal = next((g for g in reversed(found) if g.form == "finite"), None)
-    if lower in closed["coordinator"] and "VB" in by_tag and modal is not None and modal.modality and (
-            not noun or following in closed["preposition"] | closed["determiner"]):
+    if (
+        lower in closed["coordinator"]
+        and "VB" in by_tag
+        and modal is not None
+        and modal.modality
+        and (not noun or following in closed["preposition"] | closed["determiner"])
+    ):
         return Group(index, index, index, lemma, modal.tense, modality=modal.modality)
-    verb_next = bool(following) and (following in lexicon.modal or following in lexicon.be or following in lexicon.have
-                                     or lexicon.lemma_as(following, "VBD") is not None)
+    verb_next = bool(following) and (
+        following in lexicon.modal
+        or following in lexicon.be
+        or following in lexicon.have
+        or lexicon.lemma_as(following, "VBD") is not None
+    )
     last = found[-1] if found else None
-    if last is not None and last.form == "finite" and not pronoun and last.lemma not in lexicon.speech and _joined(
-            tokens, last.last + 1, index, lexicon):
+    if (
+        last is not None
+        and last.form == "finite"
+        and not pronoun
+        and last.lemma not in lexicon.speech
+        and _joined(tokens, last.last + 1, index, lexicon)
+    ):
         return None  # a noun: the verb of this stretch has been
     if "VBZ" in by_tag:
         if noun and following == "to" and previous.word:
             return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")
         if verb_next or (noun and not pronoun and lemma not in lexicon.saying):
             return None
-        if noun and lemma in lexicon.saying and not (pronoun or previous.text in ",”\"’" or previous.text[0].isupper()
-                                                     or lower in ("president", "minister", "ministry", "report", "statement")):
+        if (
+            noun
+            and lemma in lexicon.saying
+            and not (
+                pronoun
+                or previous.text in ',”"’'
+                or previous.text[0].isupper()
+                or lower in ("president", "minister", "ministry", "report", "statement")
+            )
+        ):
             return None
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
-        if pronoun or coordinated or previous.word or (previous.text in ",”\"" and lemma in lexicon.saying):
+        if pronoun or coordinated or previous.word or (previous.text in ',”"' and lemma in lexicon.saying):
             return Group(index, index, index, lemma, "present", modality=modality)
         return None
-    plural = previous.word and lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and previous.text[0] not in "'’"
-    if pronoun and lower not in ("he", "she", "it", "this") or plural and not verb_next and (
-            not noun or following == "to" or (lemma in lexicon.showing and not following[:1].isalpha()) or following in closed["determiner"] | closed["complementizer"]
-            or following in closed["negative_determiner"]):
+    plural = (
+        previous.word
+        and lower.endswith("s")
+        and not lower.endswith(("ss", "us", "is"))
+        and previous.text[0] not in "'’"
+    )
+    if (pronoun and lower not in ("he", "she", "it", "this")) or (
+        plural
+        and not verb_next
+        and (
+            not noun
+            or following == "to"
+            or (lemma in lexicon.showing and not following[:1].isalpha())
+            or following in closed["determiner"] | closed["complementizer"]
+            or following in closed["negative_determiner"]
+        )
+    ):
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
         return Group(index, index, index, lemma, "present", modality=modality)
     return None
 
 
-def _past(tokens: Sequence[Token], index: int, by_tag: Mapping[str, str], previous: Token | None,
-          found: Sequence[Group], lexicon: Lexicon) -> Group | None:
+def _past(
+    tokens: Sequence[Token],
+    index: int,
+    by_tag: Mapping[str, str],
+    previous: Token | None,
+    found: Sequence[Group],
+    lexicon: Lexicon,
+) -> Group | None:
     """A past form without auxiliary; where it may be a participle, by what stands around it."""
     closed, lemma = lexicon.closed, by_tag["VBD"]
     ambiguous = "VBN" in by_tag
@@ -351,9 +298,9 @@ def _past(tokens: Sequence[Token], index: int, by_tag: Mapping[str, str], previo
         return None
     if word in closed["also_noun"] and previous.word and lower in ("no", "new", "last", "next", "first"):
         return None
-    if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following in ("of",):
+    if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following == "of":
         return None
-    if previous.text in "”\"" and saying:
+    if previous.text in '”"' and saying:
         return finite
     earlier = [group for group in found if group.form == "finite"]
     if tokens[index - 1].lower in closed["coordinator"]:
@@ -362,8 +309,10 @@ def _past(tokens: Sequence[Token], index: int, by_tag: Mapping[str, str], previo
         return finite if earlier else None
     if lower in closed["subordinator"] and lower != "that":
         return participle if ambiguous else finite
-    if not previous.word or previous.text in ")]”\"":
-        relatives = sum(1 for i in range(index - 1) if tokens[i].lower in closed["relative"] and tokens[i + 1].text != ",")
+    if not previous.word or previous.text in ')]”"':
+        relatives = sum(
+            1 for i in range(index - 1) if tokens[i].lower in closed["relative"] and tokens[i + 1].text != ","
+        )
         if saying or not ambiguous or 0 < len(earlier) <= relatives:  # "the firm, which employs 20, fitted ..."
             return finite
         return participle if earlier or following == "by" or index < 2 else finite
@@ -380,11 +329,19 @@ def _settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> l
             after = next((other for other in found[place + 1 :] if other.form == "finite"), None)
             before = next((other for other in reversed(result) if other.form == "finite"), None)
             following = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
-            loose = following in lexicon.closed["preposition"] or following.endswith("ly") or following in ("out", "up", "down", "off")
+            loose = (
+                following in lexicon.closed["preposition"]
+                or following.endswith("ly")
+                or following in ("out", "up", "down", "off")
+            )
             if loose and after is not None and _joined(tokens, group.last + 1, after.first, lexicon):
                 result.append(_participle(group))
                 continue
-            if before is not None and before.lemma not in lexicon.speech and _joined(tokens, before.last + 1, group.first, lexicon):
+            if (
+                before is not None
+                and before.lemma not in lexicon.speech
+                and _joined(tokens, before.last + 1, group.first, lexicon)
+            ):
                 result.append(_participle(group))
                 continue
         result.append(group)
@@ -397,5 +354,12 @@ def _participle(group: Group) -> Group:
 
 def _joined(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether nothing between two verbs parts clauses, so that both can't be finite with subjects of their own."""
-    parts = lexicon.closed["coordinator"] | lexicon.closed["subordinator"] | lexicon.closed["relative"] | lexicon.closed["subject_pronoun"]
-    return not any(token.lower in parts - {"as"} or (not token.word and token.text not in "’'.") for token in tokens[start:end])
+    parts = (
+        lexicon.closed["coordinator"]
+        | lexicon.closed["subordinator"]
+        | lexicon.closed["relative"]
+        | lexicon.closed["subject_pronoun"]
+    )
+    return not any(
+        token.lower in parts - {"as"} or (not token.word and token.text not in "’'.") for token in tokens[start:end]
+    )

@@ -30,16 +30,30 @@ if TYPE_CHECKING:
     from timeline.timeline import Timeline as Timeline
 
 _HOMES = {
-    "Article": "article", "BadArticle": "errors", "BadRelation": "errors", "BadTimeline": "errors", "Bounds": "event",
-    "Constraint": "constraint", "Contradiction": "contradiction", "Event": "event", "EventAnchor": "event",
-    "EventTime": "event", "Evidence": "constraint", "NoPublication": "errors", "Relations": "allen",
-    "Testimony": "contradiction", "TimePhrase": "phrase", "Timeline": "timeline", "TimelineError": "errors",
-    "UnknownEvent": "errors", "UnknownFormat": "errors",
+    "Article": "article",
+    "BadArticle": "errors",
+    "BadRelation": "errors",
+    "BadTimeline": "errors",
+    "Bounds": "event",
+    "Constraint": "constraint",
+    "Contradiction": "contradiction",
+    "Event": "event",
+    "EventAnchor": "event",
+    "EventTime": "event",
+    "Evidence": "constraint",
+    "NoPublication": "errors",
+    "Relations": "allen",
+    "Testimony": "contradiction",
+    "TimePhrase": "phrase",
+    "Timeline": "timeline",
+    "TimelineError": "errors",
+    "UnknownEvent": "errors",
+    "UnknownFormat": "errors",
 }
 __all__ = sorted(_HOMES)
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401  (PEP 562)
+def __getattr__(name: str) -> Any:
     """Load a public name on first use."""
     if name not in _HOMES:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}")

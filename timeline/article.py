@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -14,20 +15,29 @@ from timeline.errors import BadArticle, NoPublication
 
 FIELDS: Final = ("title", "published", "url", "source", "language", "timezone", "policy", "id")
 _FRONT: Final = re.compile(r"\A﻿?---[^\S\n]*\r?\n(.*?)(?:^|(?<=\n))---[^\S\n]*(?:\r?\n|\Z)", re.DOTALL)
-_GUIDE: Final = "give --published 2024-11-11 (published=\"2024-11-11\" in Python), or front matter with a line 'published: 2024-11-11'"
+_GUIDE: Final = "give --published 2024-11-11 (published='2024-11-11' in Python), or front matter with a line 'published: 2024-11-11'"
 
 
-def _published(value: object) -> str:
+def _published(value: Any) -> str:
     """ISO 8601 of a publication date; raises ``NoPublication`` where it is none."""
     if value is None or value == "":
         raise NoPublication(f"no publication date: {_GUIDE}")
     try:
-        known = Publication.of(value)  # type: ignore[arg-type]  (it checks)
+        known = Publication.of(value)
     except GrammarError as error:
         raise NoPublication(f"{error}; {_GUIDE}") from error
     text = str(known)
-    return text + (known.zone if known.moment is not None and known.zone and known.zone[0] in "+-" else
-                   "Z" if known.moment is not None and known.zone == "UTC" else "")
+    return text + (
+        known.zone
+        if known.moment is not None and known.zone and known.zone[0] in "+-"
+        else "Z"
+        if known.moment is not None and known.zone == "UTC"
+        else ""
+    )
+
+
+def _policy(value: str | Mapping[str, Any] | Policy) -> Policy:
+    return Policy.of(value)
 
 
 @frozen
@@ -52,7 +62,7 @@ class Article:
     source: str | None = field(default=None, kw_only=True)
     language: str = field(default="en", kw_only=True)
     timezone: str | None = field(default=None, kw_only=True)
-    policy: Policy = field(factory=Policy.news, kw_only=True, converter=Policy.of)
+    policy: Policy = field(factory=Policy.news, kw_only=True, converter=_policy)
 
     @property
     def name(self) -> str:
@@ -65,7 +75,7 @@ class Article:
         return Publication.of(self.published, self.timezone)
 
     @classmethod
-    def read(cls, path: str | Path, published: str | date | None = None, **options: Any) -> Article:  # noqa: ANN401
+    def read(cls, path: str | Path, published: str | date | None = None, **options: Any) -> Article:
         """An article from a file: text or Markdown, with YAML front matter or without.
 
         *published* and *options* (``language``, ``timezone``, ``policy``) serve where the
@@ -79,8 +89,9 @@ class Article:
         return cls.parse(raw, name=path.name, where=str(path), published=published, **options)
 
     @classmethod
-    def parse(cls, raw: bytes, *, name: str, where: str = "", published: str | date | None = None,
-              **options: Any) -> Article:  # noqa: ANN401
+    def parse(
+        cls, raw: bytes, *, name: str, where: str = "", published: str | date | None = None, **options: Any
+    ) -> Article:
         """An article from the bytes of a file; *name* becomes its id, *where* stands in errors."""
         where = where or name
         if b"\0" in raw[:4096]:
@@ -93,7 +104,9 @@ class Article:
         if not text.strip():
             raise BadArticle(f"{where}: the article is empty: there is no text to read")
         known: dict[str, Any] = {"id": name, **{key: value for key, value in options.items() if value is not None}}
-        known.update({key: _plain(key, value, where) for key, value in front.items() if key in FIELDS and value is not None})
+        known.update(
+            {key: _plain(key, value, where) for key, value in front.items() if key in FIELDS and value is not None}
+        )
         known["published"] = known.get("published", published)
         try:
             return cls(text, **known)
@@ -102,35 +115,35 @@ class Article:
             raise kind(f"{where}: {error}") from error
 
 
-
-
 def split_front_matter(text: str, where: str = "article") -> tuple[str, dict[str, Any]]:
-    """Body and front matter of a text; raises ``BadArticle`` where the front matter is broken.
+    r"""Body and front matter of a text; raises ``BadArticle`` where the front matter is broken.
 
-    >>> split_front_matter("---\\ntitle: A\\n---\\nBody.\\n")
-    ('Body.\\n', {'title': 'A'})
+    >>> split_front_matter("---\ntitle: A\n---\nBody.\n")
+    ('Body.\n', {'title': 'A'})
     """
     found = _FRONT.match(text)
     if found is None:
         if re.match(r"\A﻿?---[^\S\n]*\r?\n[A-Za-z_]+:", text):
             raise BadArticle(f"{where}: the front matter has no closing line '---'")
         return text.removeprefix("﻿"), {}
-    import yaml  # noqa: PLC0415  (only files with front matter need it)
+    import yaml
 
     try:
         table = yaml.safe_load(found[1])
     except yaml.YAMLError as error:
         place = getattr(error, "problem_mark", None)
         line = f" (line {place.line + 2})" if place is not None else ""
-        raise BadArticle(f"{where}: the front matter is no YAML{line}: {getattr(error, 'problem', None) or error}") from error
+        raise BadArticle(
+            f"{where}: the front matter is no YAML{line}: {getattr(error, 'problem', None) or error}"
+        ) from error
     if table is None:
         table = {}
     if not isinstance(table, dict):
         raise BadArticle(f"{where}: the front matter is no table of fields such as 'published: 2024-11-11'")
-    return text[found.end():], table
+    return text[found.end() :], table
 
 
-def _plain(key: str, value: Any, where: str) -> Any:  # noqa: ANN401
+def _plain(key: str, value: Any, where: str) -> Any:
     if key in ("published", "policy") or isinstance(value, str):
         return value
     if isinstance(value, int | float | date | datetime):

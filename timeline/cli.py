@@ -75,31 +75,52 @@ class _Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     """The command line."""
-    from timeline.formats.json import version  # noqa: PLC0415  (only the command line needs the version)
+    from timeline.formats.json import version
 
-    top = _Parser(prog="timeline", description="Reads dated articles into one timeline, and names what cannot all be true.")
+    top = _Parser(
+        prog="timeline", description="Reads dated articles into one timeline, and names what cannot all be true."
+    )
     top.add_argument("--version", action="version", version=f"timeline {version()}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     shared = _Parser(add_help=False)
-    shared.add_argument("--published", metavar="DATE", help="publication date where the article has none: 2024-11-11 or 2024-11-11T08:30")
+    shared.add_argument(
+        "--published",
+        metavar="DATE",
+        help="publication date where the article has none: 2024-11-11 or 2024-11-11T08:30",
+    )
     shared.add_argument("--policy", default="news", metavar="NAME", help="news (default), narrative or assistant")
-    shared.add_argument("--prefer", choices=("past", "future", "nearest"), help="where bare phrases look, whatever the tense")
+    shared.add_argument(
+        "--prefer", choices=("past", "future", "nearest"), help="where bare phrases look, whatever the tense"
+    )
     shared.add_argument("--language", default="en", metavar="CODE", help="language of the text (default: en)")
     shared.add_argument("--timezone", metavar="ZONE", help="zone of the text's clock times, such as Europe/Kyiv")
     build = commands.add_parser("build", parents=[shared], help="articles in, one timeline out")
-    build.add_argument("articles", nargs="*", metavar="ARTICLE", help="text or Markdown with front matter; - or nothing: standard input")
+    build.add_argument(
+        "articles",
+        nargs="*",
+        metavar="ARTICLE",
+        help="text or Markdown with front matter; - or nothing: standard input",
+    )
     build.add_argument("-o", "--output", metavar="FILE", help="file to write; its ending tells the format")
-    build.add_argument("--format", choices=tuple(FORMATS), help="format (default: by the ending of FILE, else markdown)")
+    build.add_argument(
+        "--format", choices=tuple(FORMATS), help="format (default: by the ending of FILE, else markdown)"
+    )
     check = commands.add_parser("check", parents=[shared], help="contradictions in words; exit 1 where there are any")
-    check.add_argument("articles", nargs="*", metavar="FILE", help="articles, or timelines in JSON; - or nothing: standard input")
+    check.add_argument(
+        "articles", nargs="*", metavar="FILE", help="articles, or timelines in JSON; - or nothing: standard input"
+    )
     check.add_argument("-o", "--output", metavar="FILE")
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument("--together", action="store_true", help="all files as one story, not each by itself")
     tag = commands.add_parser("tag", parents=[shared], help="JSON lines of texts in, JSON lines of time phrases out")
-    tag.add_argument("input", nargs="?", metavar="INPUT", help='lines {"doc", "dct", "text"}; - or nothing: standard input')
+    tag.add_argument(
+        "input", nargs="?", metavar="INPUT", help='lines {"doc", "dct", "text"}; - or nothing: standard input'
+    )
     tag.add_argument("-o", "--output", metavar="FILE")
     tag.add_argument("--unread", action="store_true", help="also a row, with its reason, for what no calendar holds")
-    resolve = commands.add_parser("resolve", parents=[shared], help="one phrase: value, EDTF, TIMEX3, other readings, explanation")
+    resolve = commands.add_parser(
+        "resolve", parents=[shared], help="one phrase: value, EDTF, TIMEX3, other readings, explanation"
+    )
     resolve.add_argument("phrase", metavar="PHRASE")
     resolve.add_argument("-o", "--output", metavar="FILE")
     resolve.add_argument("--format", choices=("text", "json"), default="text")
@@ -108,11 +129,15 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status."""
-    from grammar import GrammarError  # noqa: PLC0415  (--help and --version load nothing heavy)
+    from grammar import GrammarError
 
     options = parser().parse_args(arguments)
     run: Callable[[argparse.Namespace, _Problems], int] = {
-        "build": _build, "check": _check, "tag": _tag, "resolve": _resolve}[options.command]
+        "build": _build,
+        "check": _check,
+        "tag": _tag,
+        "resolve": _resolve,
+    }[options.command]
     problems = _Problems()
     try:
         status = run(options, problems)
@@ -127,22 +152,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _policy(options: argparse.Namespace) -> Policy:
-    from grammar import Policy  # noqa: PLC0415
+    from grammar import Policy
 
     return Policy.named(options.policy).preferring(options.prefer)
 
 
 def _articles(options: argparse.Namespace, problems: _Problems) -> Iterator[tuple[str, Article | Timeline]]:
     """Name and article (or timeline, from JSON) of each input; bad ones are told and passed over."""
-    from timeline.article import Article  # noqa: PLC0415
-    from timeline.timeline import Timeline  # noqa: PLC0415
+    from timeline.article import Article
+    from timeline.timeline import Timeline
 
     settings = {"policy": _policy(options), "language": options.language, "timezone": options.timezone}
     for name in options.articles or ["-"]:
         try:
             if name == "-":
-                yield "standard input", Article.parse(sys.stdin.buffer.read(), name="stdin", where="standard input",
-                                                      published=options.published, **settings)
+                yield (
+                    "standard input",
+                    Article.parse(
+                        sys.stdin.buffer.read(),
+                        name="stdin",
+                        where="standard input",
+                        published=options.published,
+                        **settings,
+                    ),
+                )
             elif name.lower().endswith(".json"):
                 yield name, Timeline.from_json(_text(name))
             else:
@@ -163,8 +196,8 @@ def _text(name: str) -> str:
 
 def _reading(articles: list[Article], problems: _Problems, label: str) -> Timeline | None:
     """The timeline of articles; one in an unknown language is told and left out."""
-    from grammar import GrammarError  # noqa: PLC0415
-    from timeline.timeline import Timeline  # noqa: PLC0415
+    from grammar import GrammarError
+    from timeline.timeline import Timeline
 
     try:
         return Timeline.read(articles)
@@ -190,7 +223,7 @@ def _format(options: argparse.Namespace) -> str:
 
 
 def _build(options: argparse.Namespace, problems: _Problems) -> int:
-    from timeline.article import Article  # noqa: PLC0415
+    from timeline.article import Article
 
     form = _format(options)
     given = list(_articles(options, problems))
@@ -208,8 +241,8 @@ def _build(options: argparse.Namespace, problems: _Problems) -> int:
 
 
 def _check(options: argparse.Namespace, problems: _Problems) -> int:
-    from timeline.article import Article  # noqa: PLC0415
-    from timeline.report import as_rows, as_text  # noqa: PLC0415
+    from timeline.article import Article
+    from timeline.report import as_rows, as_text
 
     checked: list[tuple[str, Timeline]] = []
     together: list[Article] = []
@@ -234,7 +267,7 @@ def _check(options: argparse.Namespace, problems: _Problems) -> int:
 
 
 def _tag(options: argparse.Namespace, problems: _Problems) -> int:
-    from timeline.tagging import tag  # noqa: PLC0415
+    from timeline.tagging import tag
 
     name = options.input or "-"
     if name == "-":
@@ -246,8 +279,13 @@ def _tag(options: argparse.Namespace, problems: _Problems) -> int:
             raise BadTimeline(f"{name}: can't be read: {error.strerror or error}") from error
     lines = data.decode("utf-8", "replace").split("\n")
     out, unread = [], 0
-    for tagged in tag(lines, policy=_policy(options), language=options.language, published=options.published,
-                      timezone=options.timezone):
+    for tagged in tag(
+        lines,
+        policy=_policy(options),
+        language=options.language,
+        published=options.published,
+        timezone=options.timezone,
+    ):
         if tagged.error:
             problems.tell(tagged.error)
         out += [json.dumps(row, ensure_ascii=False) for row in tagged.rows]
@@ -261,11 +299,19 @@ def _tag(options: argparse.Namespace, problems: _Problems) -> int:
 
 
 def _resolve(options: argparse.Namespace, _problems: _Problems) -> int:
-    from timeline.report import resolution_row, resolution_text  # noqa: PLC0415
+    from timeline.report import resolution_row, resolution_text
 
     if not options.published:
         raise BadTimeline("no publication date: give --published, such as --published 2024-11-11")
     form = resolution_row if options.format == "json" else resolution_text
-    _write(form(options.phrase, published=options.published, policy=_policy(options), language=options.language,
-                timezone=options.timezone), options.output)
+    _write(
+        form(
+            options.phrase,
+            published=options.published,
+            policy=_policy(options),
+            language=options.language,
+            timezone=options.timezone,
+        ),
+        options.output,
+    )
     return 0

@@ -7,6 +7,7 @@ event told before with the same verb and a shared word in its subject, where the
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -15,7 +16,7 @@ from grammar import Clause, content_words
 from timeline.event import Event
 
 
-@frozen
+@frozen(eq=False)
 class Mention:
     """An event with its clause and text."""
 
@@ -28,13 +29,13 @@ class Mention:
         """Meaningful words of a span."""
         return content_words(self.text, *span, self.language) if span is not None else frozenset()
 
-    @property
+    @functools.cached_property
     def subject(self) -> frozenset[str]:
         """Words of the subject."""
         subject = self.clause.subject
         return self.words((subject.start, subject.end)) if subject is not None else frozenset()
 
-    @property
+    @functools.cached_property
     def rest(self) -> frozenset[str]:
         """Words after the verb."""
         return self.words((self.clause.verb[1], self.clause.end))
@@ -43,14 +44,13 @@ class Mention:
 def same_acts(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
     """Pairs of ids: a nominal act of speech, and the one dated saying of the same person."""
     pairs = []
+    dated = [m for m in mentions if m.clause.saying and m.event.time is not None and m.event.factuality == "asserted"]
     for mention in mentions:
         subject = mention.clause.subject
         if subject is None or not subject.speech or subject.possessor is None or mention.clause.saying:
             continue
         names = mention.words(subject.possessor)
-        sayings = [other for other in mentions
-                   if other.clause.saying and other.event.time is not None and other.event.factuality == "asserted"
-                   and names & other.subject]
+        sayings = [other for other in dated if names & other.subject]
         if len(sayings) == 1:
             pairs.append((mention.event.id, sayings[0].event.id))
     return pairs
@@ -59,16 +59,24 @@ def same_acts(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
 def same_happenings(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
     """Pairs of ids: an anchor clause, and the one event told elsewhere with the same verb and subject."""
     pairs = []
+    by_verb: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_verb.setdefault(mention.clause.lemma, []).append(mention)
     for mention in mentions:
         clause = mention.clause
-        if clause.role != "adverbial" or clause.link is None or clause.saying or clause.negated or mention.event.factuality not in (
-                "asserted", "reported"):
+        if (
+            clause.role != "adverbial"
+            or clause.link is None
+            or clause.saying
+            or clause.negated
+            or mention.event.factuality not in ("asserted", "reported")
+        ):
             continue
         if clause.link.kind not in ("after", "before", "since", "when", "until"):
             continue
-        same = [other for other in mentions if other is not mention and _alike(mention, other)]
+        same = [m for m in by_verb[clause.lemma] if m is not mention and _alike(mention, m)]
         dated = [other for other in same if other.event.time is not None]
-        chosen = dated if dated else same
+        chosen = dated or same
         if len(chosen) == 1:
             pairs.append((mention.event.id, chosen[0].event.id))
     return pairs

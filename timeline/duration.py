@@ -10,8 +10,17 @@ from grammar import Granularity as G
 from grammar import Period
 from timeline.errors import BadRelation
 
-_UNITS: Final = {"ML": G.MILLENNIUM, "CE": G.CENTURY, "DE": G.DECADE, "Y": G.YEAR, "Q": G.QUARTER, "M": G.MONTH, "WE": G.WEEKEND,
-                 "W": G.WEEK, "D": G.DAY}
+_UNITS: Final = {
+    "ML": G.MILLENNIUM,
+    "CE": G.CENTURY,
+    "DE": G.DECADE,
+    "Y": G.YEAR,
+    "Q": G.QUARTER,
+    "M": G.MONTH,
+    "WE": G.WEEKEND,
+    "W": G.WEEK,
+    "D": G.DAY,
+}
 _CLOCK: Final = {"H": G.HOUR, "M": G.MINUTE, "S": G.SECOND}
 _LIMIT: Final = 10**7
 """More units than this lie beyond any calendar."""
@@ -26,7 +35,9 @@ def parse(text: str) -> Period:
     found = re.fullmatch(r"P((?:\d+(?:\.\d+)?(?:ML|CE|DE|WE|[YQMWD]))*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?", text, re.ASCII)
     if found is None or text == "P":
         raise BadRelation(f"offset {text!r} is no ISO 8601 duration: write P1D, P2W, P3M, P1Y or PT2H")
-    parts = [(Fraction(number), _UNITS[unit]) for number, unit in re.findall(r"([\d.]+)(ML|CE|DE|WE|[YQMWD])", found[1])]
+    parts = [
+        (Fraction(number), _UNITS[unit]) for number, unit in re.findall(r"([\d.]+)(ML|CE|DE|WE|[YQMWD])", found[1])
+    ]
     parts += [(Fraction(number), _CLOCK[unit]) for number, unit in re.findall(r"([\d.]+)([HMS])", found[2] or "")]
     if any(amount > _LIMIT for amount, _ in parts):
         raise BadRelation(f"offset {text!r} reaches beyond the calendar")

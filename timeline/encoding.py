@@ -27,8 +27,16 @@ from timeline.network import ORIGIN, Bound, Network
 
 _LENGTH: Final = {**CLOCK, G.DAYPART: DAY, G.DAY: DAY, G.WEEKEND: 7 * DAY, G.WEEK: 7 * DAY}
 """Seconds of the units that have a fixed length."""
-_SLACK: Final = {G.MONTH: (28, 31), G.QUARTER: (90, 92), G.SEASON: (90, 92), G.HALF: (181, 184), G.YEAR: (365, 366),
-                 G.DECADE: (3652, 3653), G.CENTURY: (36_524, 36_525), G.MILLENNIUM: (365_242, 365_243)}
+_SLACK: Final = {
+    G.MONTH: (28, 31),
+    G.QUARTER: (90, 92),
+    G.SEASON: (90, 92),
+    G.HALF: (181, 184),
+    G.YEAR: (365, 366),
+    G.DECADE: (3652, 3653),
+    G.CENTURY: (36_524, 36_525),
+    G.MILLENNIUM: (365_242, 365_243),
+}
 """Least and most days of the units that have none."""
 
 
@@ -94,7 +102,12 @@ class _Grid:
         self.points: dict[tuple[int, G], int] = {}
         self.dates: dict[int, list[Constraint]] = {}
         for constraint in constraints:
-            if constraint.kind == "date" and constraint.hard and constraint.relation in ("during", "equals") and constraint.interval:
+            if (
+                constraint.kind == "date"
+                and constraint.hard
+                and constraint.relation in ("during", "equals")
+                and constraint.interval
+            ):
                 self.dates.setdefault(encoded.starts[constraint.source], []).append(constraint)
 
     def point(self, event: str, unit: G) -> int:
@@ -150,10 +163,18 @@ def _date(constraint: Constraint, points: tuple[int, int]) -> list[Bound]:
     found: list[Bound] = []
     relation = constraint.relation
     if relation == "contains":  # going on: it began before the end, and ends after the start
-        return [(ORIGIN, start, high - 1)] * (high is not None) + ([(end, ORIGIN, -low - 1)] if low is not None else [])
+        if high is not None:
+            found.append((ORIGIN, start, high - 1))
+        if low is not None:
+            found.append((end, ORIGIN, -low - 1))
+        return found
     if relation == "equals" and interval is not None and low is not None and high is not None:
         first = granule(low, interval.granularity)[1] if interval.granularity not in (G.WEEKEND, G.DAYPART) else high
-        return [(start, ORIGIN, -low), (ORIGIN, start, max(low, min(first, high) - 1)), (end, ORIGIN, -max(low + 1, high - DAY + 1))]
+        return [
+            (start, ORIGIN, -low),
+            (ORIGIN, start, max(low, min(first, high) - 1)),
+            (end, ORIGIN, -max(low + 1, high - DAY + 1)),
+        ]
     if low is not None:
         found.append((start, ORIGIN, -low))
     if high is not None and relation != "starts":
@@ -169,7 +190,9 @@ def _offset(constraint: Constraint, grid: _Grid) -> list[Bound]:
     for amount, piece in period.parts:
         if amount is None:
             raise BadRelation(f"constraint {constraint.id}: offset {constraint.offset!r} has no amount")
-        least, most = (_LENGTH[piece], _LENGTH[piece]) if piece in _LENGTH else (_SLACK[piece][0] * DAY, _SLACK[piece][1] * DAY)
+        least, most = (
+            (_LENGTH[piece], _LENGTH[piece]) if piece in _LENGTH else (_SLACK[piece][0] * DAY, _SLACK[piece][1] * DAY)
+        )
         low += int(amount * least)
         high += int(amount * most)
     source, target = grid.point(constraint.source, unit), grid.point(constraint.target or "", unit)

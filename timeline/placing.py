@@ -9,7 +9,20 @@ from __future__ import annotations
 from attrs import frozen
 
 from grammar import Clause, Interval, Period, Phrase, Publication, Recurrence, Reference
-from grammar.meaning import Anchor, Date, Length, Meaning, Nearest, NumericDate, Offset, Range, Unit, Vague, Window, turns
+from grammar.meaning import (
+    Anchor,
+    Date,
+    Length,
+    Meaning,
+    Nearest,
+    NumericDate,
+    Offset,
+    Range,
+    Unit,
+    Vague,
+    Window,
+    turns,
+)
 from timeline.event import EventAnchor, EventTime, TimeRelation
 
 
@@ -71,7 +84,9 @@ def _interval(value: Interval, within: Interval, kind: str, clause: Clause, publ
 
 
 def _leaves(meaning: Meaning) -> list[Meaning]:
-    inner = [getattr(meaning, name) for name in ("time", "whole", "date", "anchor", "start", "end") if hasattr(meaning, name)]
+    inner = [
+        getattr(meaning, name) for name in ("time", "whole", "date", "anchor", "start", "end") if hasattr(meaning, name)
+    ]
     return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in _leaves(node))]
 
 
@@ -84,15 +99,23 @@ def anchor_of(phrase: Phrase) -> EventAnchor:
         return EventAnchor("publication")
     if any(isinstance(leaf, Offset) and leaf.anchor is Anchor.PUBLICATION for leaf in leaves):
         return EventAnchor("publication")
-    absolute = any(isinstance(leaf, Date | NumericDate | Range) or hasattr(leaf, "year") or hasattr(leaf, "first") for leaf in leaves)
+    absolute = any(
+        isinstance(leaf, Date | NumericDate | Range) or hasattr(leaf, "year") or hasattr(leaf, "first")
+        for leaf in leaves
+    )
     return EventAnchor("absolute" if absolute else "context")
 
 
 def _previous(meaning: Meaning) -> tuple[Period, int] | None:
     """The length and direction of an offset from the time last mentioned ("two years later", "the next day")."""
-    if isinstance(meaning, Offset) and meaning.anchor is Anchor.PREVIOUS and not any(
-            isinstance(amount, str) for amount, _ in meaning.length.parts):
-        return Period(tuple((amount, unit) for amount, unit in meaning.length.parts if not isinstance(amount, str))), meaning.direction
+    if (
+        isinstance(meaning, Offset)
+        and meaning.anchor is Anchor.PREVIOUS
+        and not any(isinstance(amount, str) for amount, _ in meaning.length.parts)
+    ):
+        return Period(
+            tuple((amount, unit) for amount, unit in meaning.length.parts if not isinstance(amount, str))
+        ), meaning.direction
     if isinstance(meaning, Unit) and meaning.anchor is Anchor.PREVIOUS and meaning.shift:
         return Period.of(abs(meaning.shift), meaning.unit), 1 if meaning.shift > 0 else -1
     return None

@@ -28,14 +28,18 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> str:
         found = timeline.contradictions
         total += len(found)
         for number, contradiction in enumerate(found, 1):
-            lines.append(words["contradiction"]["header"].format(number=number, total=len(found), message=contradiction.message))
+            lines.append(
+                words["contradiction"]["header"].format(number=number, total=len(found), message=contradiction.message)
+            )
             width = max((len(e.article) for e in contradiction.evidence), default=0)
             for item in contradiction.evidence:
                 quoted = textwrap.shorten(item.text, 100, placeholder="…")
                 lines.append(f"  {item.article:{width}}  “{quoted}”")
                 lines.append(f"  {'':{width}}      {item.says}")
         form = words["check"]["none" if not found else "one" if len(found) == 1 else "some"]
-        lines.append(form.format(name=name, count=len(found), events=len(timeline.events), undated=len(timeline.undated)))
+        lines.append(
+            form.format(name=name, count=len(found), events=len(timeline.events), undated=len(timeline.undated))
+        )
     if len(checked) != 1:
         lines.append(words["check"]["total"].format(files=len(checked), count=total))
     return "".join(f"{line}\n" for line in lines)
@@ -43,11 +47,20 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> str:
 
 def as_rows(checked: Sequence[tuple[str, Timeline]]) -> list[Row]:
     """The same as data."""
-    return [{"file": name, "events": len(t.events), "undated": len(t.undated), "contradictions": [asdict(c) for c in t.contradictions]}
-            for name, t in checked]
+    return [
+        {
+            "file": name,
+            "events": len(t.events),
+            "undated": len(t.undated),
+            "contradictions": [asdict(c) for c in t.contradictions],
+        }
+        for name, t in checked
+    ]
 
 
-def _resolved(text: str, published: str, policy: Policy, language: str, timezone: str | None) -> tuple[Phrase, Resolution]:
+def _resolved(
+    text: str, published: str, policy: Policy, language: str, timezone: str | None
+) -> tuple[Phrase, Resolution]:
     meaning = read(text, language=language)
     resolution = resolve(meaning, published=Publication.of(published, timezone), policy=policy, language=language)
     return Phrase(0, len(text), text, None, meaning, resolution), resolution
@@ -56,8 +69,12 @@ def _resolved(text: str, published: str, policy: Policy, language: str, timezone
 def resolution_row(text: str, *, published: str, policy: Policy, language: str, timezone: str | None) -> str:
     """One phrase as a JSON object."""
     phrase, resolution = _resolved(text, published, policy, language, timezone)
-    data = {**row(phrase, language), "reason": resolution.reason or None, "notes": list(resolution.notes),
-            "steps": [[s.rule, s.given, s.result] for s in resolution.steps]}
+    data = {
+        **row(phrase, language),
+        "reason": resolution.reason or None,
+        "notes": list(resolution.notes),
+        "steps": [[s.rule, s.given, s.result] for s in resolution.steps],
+    }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -76,14 +93,15 @@ def resolution_text(text: str, *, published: str, policy: Policy, language: str,
     if stamp.type:
         lines.append(("TIMEX3", " ".join(filter(None, (stamp.type, stamp.value, stamp.mod)))))
     if within is not None:
-        lines.append((labels["within"], f"{within.lower or '..'} {labels['to']} {within.upper or '..'} ({labels['exclusive']})"))
+        lines.append(
+            (labels["within"], f"{within.lower or '..'} {labels['to']} {within.upper or '..'} ({labels['exclusive']})")
+        )
     if resolution.conflict is not None:
         lines.append((labels["conflict"], conflict_words(resolution.conflict.day, resolution.conflict.said, phrases)))
     for other in resolution.candidates:
         shown = candidate(phrase, other.value, other.policy)
         lines.append((labels["or"], f"{shown['edtf'] or shown['value']} ({other.policy})"))
-    for step in resolution.steps:
-        lines.append((labels["step"], f"{step.rule}: {step.given} → {step.result}"))
+    lines += [(labels["step"], f"{step.rule}: {step.given} → {step.result}") for step in resolution.steps]
     lines.append((labels["confidence"], f"{resolution.confidence:.2f}"))
     width = max(len(label) for label, _ in lines)
     return "".join(f"{label:{width}}  {shown}\n" for label, shown in lines)

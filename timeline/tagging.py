@@ -26,8 +26,14 @@ class Tagged:
     error: str = ""
 
 
-def tag(lines: Iterable[str], *, policy: Policy, language: str = "en", published: str | None = None,
-        timezone: str | None = None) -> Iterator[Tagged]:
+def tag(
+    lines: Iterable[str],
+    *,
+    policy: Policy,
+    language: str = "en",
+    published: str | None = None,
+    timezone: str | None = None,
+) -> Iterator[Tagged]:
     """Tag texts: each line ``{"doc", "dct", "text"}``, optionally ``"language"`` and ``"policy"``.
 
     A line that can't be read gives an error that says why; the others are answered.
@@ -48,8 +54,14 @@ def tag(lines: Iterable[str], *, policy: Policy, language: str = "en", published
             yield Tagged(number, error=f"line {number}: {error}")
 
 
-def _tagged(number: int, given: Any, policy: Policy, language: str, published: str | None,  # noqa: ANN401
-            timezone: str | None) -> Tagged:
+def _tagged(
+    number: int,
+    given: Any,
+    policy: Policy,
+    language: str,
+    published: str | None,
+    timezone: str | None,
+) -> Tagged:
     if not isinstance(given, dict) or not isinstance(given.get("text"), str):
         return Tagged(number, error=f'line {number}: an object with "doc", "dct" and "text" is meant')
     name = given.get("doc", str(number))
@@ -61,9 +73,16 @@ def _tagged(number: int, given: Any, policy: Policy, language: str, published: s
     rows, unread = [], []
     for phrase in find(given["text"], published=dct, policy=own, language=code, timezone=timezone):
         if phrase.resolution.value is None:
-            unread.append({"doc": name, "start": phrase.start, "end": phrase.end, "text": phrase.text,
-                           "reason": phrase.resolution.reason,
-                           "candidates": [candidate(phrase, c.value, c.policy) for c in phrase.resolution.candidates]})
+            unread.append(
+                {
+                    "doc": name,
+                    "start": phrase.start,
+                    "end": phrase.end,
+                    "text": phrase.text,
+                    "reason": phrase.resolution.reason,
+                    "candidates": [candidate(phrase, c.value, c.policy) for c in phrase.resolution.candidates],
+                }
+            )
         else:
             rows.append({"doc": name, **row(phrase, code)})
     return Tagged(number, tuple(rows), tuple(unread))
@@ -76,11 +95,21 @@ def row(phrase: Phrase, language: str) -> Row:
     conflict = resolution.conflict
     unit = value.granularity.word if isinstance(value, Interval) else None
     return {
-        "start": phrase.start, "end": phrase.end, "text": phrase.text, "type": stamp.type, "value": stamp.value, "mod": stamp.mod,
-        "edtf": value.edtf if isinstance(value, Interval) else None, "signal": list(phrase.signal[:2]) if phrase.signal else None,
-        "lower": within.lower if within else None, "upper": within.upper if within else None,
-        "open": [name for name, end in (("lower", within.start), ("upper", within.end)) if end is None] if within else [],
-        "granularity": unit, "candidates": [candidate(phrase, c.value, c.policy) for c in resolution.candidates],
+        "start": phrase.start,
+        "end": phrase.end,
+        "text": phrase.text,
+        "type": stamp.type,
+        "value": stamp.value,
+        "mod": stamp.mod,
+        "edtf": value.edtf if isinstance(value, Interval) else None,
+        "signal": list(phrase.signal[:2]) if phrase.signal else None,
+        "lower": within.lower if within else None,
+        "upper": within.upper if within else None,
+        "open": [name for name, end in (("lower", within.start), ("upper", within.end)) if end is None]
+        if within
+        else [],
+        "granularity": unit,
+        "candidates": [candidate(phrase, c.value, c.policy) for c in resolution.candidates],
         "conflict": conflict and conflict_words(conflict.day, conflict.said, table(language, "phrases.toml")),
         "confidence": resolution.confidence,
     }
@@ -89,6 +118,12 @@ def row(phrase: Phrase, language: str) -> Row:
 def candidate(phrase: Phrase, value: Value, policy: str) -> Row:
     """Another reading as a row."""
     stamp = timex(phrase.meaning, value)
-    known = isinstance(value, Interval)
-    return {"type": stamp.type, "value": stamp.value, "edtf": value.edtf if known else None,
-            "lower": value.lower if known else None, "upper": value.upper if known else None, "policy": policy}
+    known = value if isinstance(value, Interval) else None
+    return {
+        "type": stamp.type,
+        "value": stamp.value,
+        "edtf": known.edtf if known else None,
+        "lower": known.lower if known else None,
+        "upper": known.upper if known else None,
+        "policy": policy,
+    }

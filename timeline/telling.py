@@ -46,6 +46,8 @@ def source(text: str, clause: Clause, clauses: Sequence[Clause]) -> Quote | None
         seen.add(place)
         speaker = clauses[place]
         if speaker.subject is not None:
-            return Quote(text[speaker.subject.start : speaker.subject.end], (speaker.subject.start, speaker.subject.end))
+            return Quote(
+                text[speaker.subject.start : speaker.subject.end], (speaker.subject.start, speaker.subject.end)
+            )
         place = speaker.parent
     return None

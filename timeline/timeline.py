@@ -35,7 +35,9 @@ from timeline.contradiction import Contradiction
 from timeline.errors import BadRelation, UnknownEvent
 from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef
 from timeline.phrase import TimePhrase, Unread
-from timeline.reader import Counters, read_article, time_phrase
+from timeline.reader import read_article
+from timeline.sheet import Counters
+from timeline.spelling import time_phrase
 from timeline.verdict import Verdict, judge
 
 __all__ = ["Timeline"]
@@ -71,13 +73,25 @@ class Timeline:
             known.append(article)
             parts.append(read_article(article, counters))
         return cls(
-            tuple(known), tuple(p for part in parts for p in part.phrases), tuple(e for part in parts for e in part.events),
-            tuple(c for part in parts for c in part.constraints), tuple(u for part in parts for u in part.unread),
+            tuple(known),
+            tuple(p for part in parts for p in part.phrases),
+            tuple(e for part in parts for e in part.events),
+            tuple(c for part in parts for c in part.constraints),
+            tuple(u for part in parts for u in part.unread),
             sum(part.sentences_without_event for part in parts),
-            tuple((article.id, part.sentences) for article, part in zip(known, parts, strict=True)))
+            tuple((article.id, part.sentences) for article, part in zip(known, parts, strict=True)),
+        )
 
-    def add(self, text: str, when: str | Interval | None = None, *, published: str | date | Publication | None = None,
-            policy: Policy | None = None, id: str | None = None, language: str = "en") -> Timeline:  # noqa: A002
+    def add(
+        self,
+        text: str,
+        when: str | Interval | None = None,
+        *,
+        published: str | date | Publication | None = None,
+        policy: Policy | None = None,
+        id: str | None = None,  # noqa: A002  (the name that events have for it)
+        language: str = "en",
+    ) -> Timeline:
         """The timeline with one more event, told by *text*.
 
         *when* is a time phrase ("on Monday", "2024-11-11"), resolved against *published*, or an
@@ -87,8 +101,12 @@ class Timeline:
         identity = id or _next("e", (event.id for event in self.told))
         if any(event.id == identity for event in self.told):
             raise BadRelation(f"event {identity!r} is there already: give another id")
-        article = Article(text, published=published if published is not None else "0001-01-01", id=f"by-hand-{identity}",
-                          language=language)
+        article = Article(
+            text,
+            published=published if published is not None else "0001-01-01",
+            id=f"by-hand-{identity}",
+            language=language,
+        )
         event = Event(identity, article.id, text, (0, len(text)), headline=text)
         constraints, phrases = self.constraints, self.phrases
         if when is not None:
@@ -99,19 +117,44 @@ class Timeline:
                 phrase = _whole_phrase(when, published, policy, language)
                 within = phrase.resolution.within
                 if within is None:
-                    raise BadRelation(f"when={when!r} names no stretch of the calendar: {phrase.resolution.reason or 'give a date'}")
+                    raise BadRelation(
+                        f"when={when!r} names no stretch of the calendar: {phrase.resolution.reason or 'give a date'}"
+                    )
                 time = EventTime.of(within)
                 number = _next("p", (p.id for p in self.phrases))
                 phrases = (*phrases, time_phrase(article.id, number, phrase, language))
                 reference, anchor = PhraseRef(number, when, (0, len(when))), EventAnchor("publication")
             event = evolve(event, time=time, anchor=anchor, phrase=reference)
-            constraints = (*constraints, Constraint(constraint, "date", identity, relation="during", interval=time.interval,
-                                                    evidence=Evidence(article.id, event.span), rule="by hand"))
-        return evolve(self, articles=(*self.articles, article), told=(*self.told, event), constraints=constraints, phrases=phrases,
-                      sentences=(*self.sentences, (article.id, ((0, len(text)),))))
+            constraints = (
+                *constraints,
+                Constraint(
+                    constraint,
+                    "date",
+                    identity,
+                    relation="during",
+                    interval=time.interval,
+                    evidence=Evidence(article.id, event.span),
+                    rule="by hand",
+                ),
+            )
+        return evolve(
+            self,
+            articles=(*self.articles, article),
+            told=(*self.told, event),
+            constraints=constraints,
+            phrases=phrases,
+            sentences=(*self.sentences, (article.id, ((0, len(text)),))),
+        )
 
-    def relate(self, a: str | Event, relation: str | Iterable[str], b: str | Event, *, offset: str | None = None,
-               hard: bool = True) -> Timeline:
+    def relate(
+        self,
+        a: str | Event,
+        relation: str | Iterable[str],
+        b: str | Event,
+        *,
+        offset: str | None = None,
+        hard: bool = True,
+    ) -> Timeline:
         """The timeline with one more statement: *a* stands in an Allen relation to *b*, or *offset* before or after it.
 
         *relation* is one name or several ("before", "overlaps" ...), *offset* an ISO 8601
@@ -127,8 +170,16 @@ class Timeline:
             duration.parse(offset)
             if names not in (("before",), ("after",)):
                 raise BadRelation(f"an offset is before or after, not {names[0]!r}")
-        made = Constraint(identity, "relation" if offset is None else "offset", source, target,
-                          names[0] if len(names) == 1 else names, offset, rule="by hand", hard=hard)
+        made = Constraint(
+            identity,
+            "relation" if offset is None else "offset",
+            source,
+            target,
+            names[0] if len(names) == 1 else names,
+            offset,
+            rule="by hand",
+            hard=hard,
+        )
         grown = evolve(self, constraints=(*self.constraints, made))
         grown.contradictions  # noqa: B018  (a set of relations that bounds can't hold is refused here, not later)
         return grown
@@ -206,7 +257,7 @@ class Timeline:
 
     def explain(self, event: str | Event) -> tuple[str, ...]:
         """How an event got its date: the steps of its phrase, the anchor, and the statements about it, in words."""
-        from timeline.verdict import says  # noqa: PLC0415
+        from timeline.verdict import says
 
         found = self.event(self._id(event))
         known = {e.id: e for e in self.events}
@@ -233,26 +284,26 @@ class Timeline:
 
     def to_json(self) -> str:
         """The lossless JSON form; ``Timeline.from_json(t.to_json()) == t``."""
-        from timeline.formats.json import dump  # noqa: PLC0415  (only who leaves needs a format)
+        from timeline.formats.json import dump
 
         return dump(self)
 
     @classmethod
     def from_json(cls, text: str) -> Timeline:
         """A timeline from its JSON form; raises ``BadTimeline``."""
-        from timeline.formats.json import load  # noqa: PLC0415
+        from timeline.formats.json import load
 
         return load(text)
 
     def to_markdown(self) -> str:
         """A Markdown document."""
-        from timeline.render.markdown import to_markdown  # noqa: PLC0415
+        from timeline.render.markdown import to_markdown
 
         return to_markdown(self)
 
     def to_html(self) -> str:
         """One self-contained HTML page."""
-        from timeline.render.html import to_html  # noqa: PLC0415
+        from timeline.render.html import to_html
 
         return to_html(self)
 
@@ -293,12 +344,10 @@ def _next(letter: str, taken: Iterable[str]) -> str:
     return f"{letter}{max(numbers, default=0) + 1}"
 
 
-def _whole_phrase(text: str, published: Any, policy: Policy | None, language: str) -> Phrase:  # noqa: ANN401
+def _whole_phrase(text: str, published: Any, policy: Policy | None, language: str) -> Phrase:
     """A phrase that is given by itself, as one found in a text of its own."""
     meaning = read(text, language=language)
     if published is None:
         raise BadRelation(f"when={text!r} needs published=, the date that it counts from")
     resolution = resolve(meaning, published=published, policy=policy, language=language)
     return Phrase(0, len(text), text, None, meaning, resolution)
-
-

@@ -36,20 +36,30 @@ class Verdict:
     encoded: Encoded
 
 
-def judge(events: Sequence[Event], constraints: Sequence[Constraint], phrases: Sequence[TimePhrase], locate: Locate,
-          language: str) -> Verdict:
+def judge(
+    events: Sequence[Event],
+    constraints: Sequence[Constraint],
+    phrases: Sequence[TimePhrase],
+    locate: Locate,
+    language: str,
+) -> Verdict:
     """Check, bound, date and order; nothing is dropped."""
     encoded = encode(events, constraints)
     network = encoded.network
     conflicts = network.conflicts()
     told = [_phrase_conflict(phrase, events, constraints, locate, language) for phrase in phrases if phrase.conflict]
-    told += [_network_conflict(tuple(map(str, conflict.reasons)), conflict.off_by, events, constraints, locate, language)
-             for conflict in conflicts]
+    told += [
+        _network_conflict(tuple(map(str, conflict.reasons)), conflict.off_by, events, constraints, locate, language)
+        for conflict in conflicts
+    ]
     told.sort(key=lambda c: (c.evidence[0].article, c.evidence[0].span) if c.evidence else ("", (0, 0)))
     dated = dating(events, constraints)
     bounded = tuple(evolve(event, bounds=_bounds(encoded, event.id)) for event in dated)
-    placed = [event.id for event in bounded if event.time is not None and event.factuality != "hypothetical"
-              or event.time is not None]
+    placed = [
+        event.id
+        for event in bounded
+        if (event.time is not None and event.factuality != "hypothetical") or event.time is not None
+    ]
     groups = order(placed, network, encoded.starts, encoded.ends)
     undated = tuple(event.id for event in bounded if event.time is None)
     return Verdict(bounded, tuple(told), groups, undated, encoded.set_aside, encoded)
@@ -59,7 +69,7 @@ def _bounds(encoded: Encoded, event: str) -> Bounds:
     return Bounds(*reach(encoded.network, encoded.starts, event), *reach(encoded.network, encoded.ends, event))
 
 
-# --- dates from other events --------------------------------------------------------------------------------------------
+# --- dates from other events --------------------------------------------------------------------------------
 
 
 def dating(events: Sequence[Event], constraints: Sequence[Constraint]) -> tuple[Event, ...]:
@@ -131,11 +141,12 @@ def _point_of(time: EventTime) -> Interval:
     return interval
 
 
-# --- contradictions in words ---------------------------------------------------------------------------------------------
+# --- contradictions in words --------------------------------------------------------------------------------
 
 
-def _phrase_conflict(phrase: TimePhrase, events: Sequence[Event], constraints: Sequence[Constraint], locate: Locate,
-                     language: str) -> Contradiction:
+def _phrase_conflict(
+    phrase: TimePhrase, events: Sequence[Event], constraints: Sequence[Constraint], locate: Locate, language: str
+) -> Contradiction:
     """A phrase that contradicts itself: the weekday and the date, as two pieces of evidence."""
     words = table(language, "messages.toml")
     users = tuple(event.id for event in events if event.phrase is not None and event.phrase.id == phrase.id)
@@ -143,14 +154,22 @@ def _phrase_conflict(phrase: TimePhrase, events: Sequence[Event], constraints: S
     span, sentence = locate(phrase.article, phrase.span[0])
     says = words["says"]
     near = ", ".join(c.edtf or c.value for c in phrase.candidates)
-    evidence = (Testimony(phrase.article, phrase.extent, phrase.text, says["phrase"].format(text=phrase.text)),
-                Testimony(phrase.article, span, sentence, says["calendar"].format(conflict=phrase.conflict, near=near)))
+    evidence = (
+        Testimony(phrase.article, phrase.extent, phrase.text, says["phrase"].format(text=phrase.text)),
+        Testimony(phrase.article, span, sentence, says["calendar"].format(conflict=phrase.conflict, near=near)),
+    )
     message = words["contradiction"]["phrase"].format(text=phrase.text, conflict=phrase.conflict)
     return Contradiction("phrase", reasons, users, message, evidence)
 
 
-def _network_conflict(reasons: tuple[str, ...], off_by: int, events: Sequence[Event], constraints: Sequence[Constraint],
-                      locate: Locate, language: str) -> Contradiction:
+def _network_conflict(
+    reasons: tuple[str, ...],
+    off_by: int,
+    events: Sequence[Event],
+    constraints: Sequence[Constraint],
+    locate: Locate,
+    language: str,
+) -> Contradiction:
     """A chain of statements, with the sentence of each and what it says."""
     words = table(language, "messages.toml")
     by_id = {constraint.id: constraint for constraint in constraints}
@@ -168,10 +187,19 @@ def _network_conflict(reasons: tuple[str, ...], off_by: int, events: Sequence[Ev
             span, text = locate(article, statement.evidence.span[0])
         evidence.append(Testimony(article, span, text, says(statement, known, language)))
     evidence.sort(key=lambda item: (item.article, item.span))
-    involved = tuple(dict.fromkeys(identity for c in statements for identity in (c.source, c.target) if identity is not None))
+    involved = tuple(
+        dict.fromkeys(identity for c in statements for identity in (c.source, c.target) if identity is not None)
+    )
     message = words["contradiction"]["network"].format(amount=amount(off_by, words), count=len(statements))
-    return Contradiction("network", tuple(c.id for c in statements), involved, message, tuple(evidence), off_by,
-                         tuple(c.id for c in statements))
+    return Contradiction(
+        "network",
+        tuple(c.id for c in statements),
+        involved,
+        message,
+        tuple(evidence),
+        off_by,
+        tuple(c.id for c in statements),
+    )
 
 
 def says(constraint: Constraint, known: Mapping[str, Event], language: str) -> str:
@@ -181,7 +209,9 @@ def says(constraint: Constraint, known: Mapping[str, Event], language: str) -> s
     first = _name(constraint.source, known)
     second = _name(constraint.target, known)
     if constraint.kind == "date" and constraint.interval is not None:
-        form = words["date"].get(constraint.relation if isinstance(constraint.relation, str) else "during", words["date"]["during"])
+        form = words["date"].get(
+            constraint.relation if isinstance(constraint.relation, str) else "during", words["date"]["during"]
+        )
         return str(form.format(event=first, date=in_words(constraint.interval, phrases)))
     if constraint.kind == "offset":
         length = _length(constraint.offset or "", words)

@@ -14,14 +14,16 @@ from timeline.contradiction import Contradiction, Testimony
 from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, Quote
 from timeline.phrase import Reading, TimePhrase, Unread
 
-BRIDGE = """\
+BRIDGE, WIRE = "bridge.md", "wire.md"
+BRIDGE_TEXT = """\
 The Harl Bridge in Varnbeck will stay shut until September while inspectors study cracks in its main arch, the town \
 council said on Friday.
 
-On Tuesday, 10 June, the town council voted to close the Harl Bridge. The motion passed 7-2 after a debate of four hours.
+On Tuesday, 10 June, the town council voted to close the Harl Bridge. The motion passed 7-2 after a debate of \
+four hours.
 
-A driver had reported loose stones at about 8 a.m. on 2 June, the mayor, Edda Lorne, told the Varnbeck Gazette. A survey \
-carried out in late 2023 found no cracks, she said.
+A driver had reported loose stones at about 8 a.m. on 2 June, the mayor, Edda Lorne, told the Varnbeck Gazette. A \
+survey carried out in late 2023 found no cracks, she said.
 
 Builders began the 240-metre bridge in April 1931 and finished it two years later.
 
@@ -33,10 +35,10 @@ diverted on 17 June, a day after the barriers went up.
 
 Brackwater Works denied on Wednesday that it had used cheap cement.
 
-An inquiry led by a retired judge, aged 67, will open next week and report by December. If the cracks widen, the council \
-may have to pull down the bridge, which carries 1,945 vehicles.
+An inquiry led by a retired judge, aged 67, will open next week and report by December. If the cracks widen, the \
+council may have to pull down the bridge, which carries 1,945 vehicles.
 """
-WIRE = """\
+WIRE_TEXT = """\
 Traders near the closed Harl Bridge lost half of their sales between 9 and 17 June, a chamber of commerce said.
 
 The detour has led through Old Harl since 17 June.
@@ -83,18 +85,19 @@ class Story:
                     self.spans[article.id, index] = (at, at + len(piece))
                     index += 1
 
-    def span(self, article: str, words: str) -> tuple[int, int]:
-        start = self.texts[article].index(words)
+    def span(self, article: str, words: str, after: int = 0) -> tuple[int, int]:
+        start = self.texts[article].index(words, after)
         return start, start + len(words)
 
     def event(self, article: str, words: str, edtf: str = "", phrase: str = "", *, relation: Any = "within",
               rule: str = "date", part: str | None = None, unit: Granularity | None = None, **fields: Any) -> None:
         key = f"e{len(self.events) + 1}"
         span = self.span(article, words)
-        sentence = next(index for (name, index), (low, high) in self.spans.items() if name == article and low <= span[0] < high)
+        sentence = next(index for (name, index), (low, high) in self.spans.items()
+                        if name == article and low <= span[0] < high)
         ref = None
         if phrase:
-            where = self.span(article, phrase)
+            where = self.span(article, phrase, self.spans[article, sentence][0])
             ref = PhraseRef(f"t{key}", phrase, where)
             conflict = fields.pop("conflict", None)
             readings = fields.pop("readings", ())
@@ -128,74 +131,80 @@ class Story:
                 order.append([event.id])
             last = same
         known = {"order": tuple(map(tuple, order)), "undated": tuple(e.id for e in self.events if not e.time), **fields}
-        return Stub(self.articles, tuple(self.phrases), tuple(self.events), tuple(self.constraints), spans=self.spans, **known)
+        return Stub(self.articles, tuple(self.phrases), tuple(self.events), tuple(self.constraints),
+                    spans=self.spans, **known)
 
 
 def rich() -> Stub:
     """The whole story of a bridge, as a reader of both articles would have it."""
     story = Story(
-        Article(BRIDGE, id="bridge.md", title="Harl Bridge to stay shut as inquiry is called", published="2025-06-20",
+        Article(BRIDGE_TEXT, id=BRIDGE, title="Harl Bridge to stay shut as inquiry is called", published="2025-06-20",
                 source="Varnbeck Gazette", url="https://example.org/varnbeck-gazette/harl-bridge"),
-        Article(WIRE, id="wire.md", title="Traders count losses", published="2025-06-23", source="Meridian Wire",
+        Article(WIRE_TEXT, id=WIRE, title="Traders count losses", published="2025-06-23", source="Meridian Wire",
                 url="https://example.org/meridian/traders"))
-    published = EventAnchor("publication")
+    published, absolute = EventAnchor("publication"), EventAnchor("absolute")
     event = story.event
-    event("bridge.md", "The Harl Bridge in Varnbeck will stay shut", "../2025-09", "until September", relation="until",
+    event(BRIDGE, "The Harl Bridge in Varnbeck will stay shut", "../2025-09", "until September", relation="until",
           factuality="planned", kind="state", anchor=published, source="the town council")
-    event("bridge.md", "the town council said", "2025-06-20", "on Friday", kind="speech", anchor=published)
-    event("bridge.md", "the town council voted to close the Harl Bridge", "2025-06-10", "On Tuesday, 10 June", anchor=published)
-    event("bridge.md", "The motion passed 7-2", "2025-06-10", anchor=EventAnchor("context", label="On Tuesday, 10 June"))
-    event("bridge.md", "A driver had reported loose stones", "2025-06-02T08:00:00~", "at about 8 a.m. on 2 June",
-          unit=Granularity.MINUTE, rule="clock", factuality="reported", kind="speech", anchor=published, source="Edda Lorne")
-    event("bridge.md", "A survey carried out in late 2023 found no cracks", "2023-09/2023-12", "in late 2023",
+    event(BRIDGE, "the town council said", "2025-06-20", "on Friday", kind="speech", anchor=published)
+    event(BRIDGE, "the town council voted to close the Harl Bridge", "2025-06-10", "On Tuesday, 10 June",
+          anchor=published)
+    event(BRIDGE, "The motion passed 7-2", "2025-06-10",
+          anchor=EventAnchor("context", label="On Tuesday, 10 June"))
+    event(BRIDGE, "A driver had reported loose stones", "2025-06-02T08:00:00~",
+          "at about 8 a.m. on 2 June", unit=Granularity.MINUTE, rule="clock", factuality="reported",
+          kind="speech", anchor=published, source="Edda Lorne")
+    event(BRIDGE, "A survey carried out in late 2023 found no cracks", "2023-09/2023-12", "in late 2023",
           part="late", unit=Granularity.YEAR, rule="part", factuality="reported", source="she",
-          anchor=EventAnchor("absolute"))
-    event("bridge.md", "Builders began the 240-metre bridge", "1931-04", "in April 1931", anchor=EventAnchor("absolute"))
-    event("bridge.md", "signed its repair contract", "2025-05-13", "on Monday, 13 May 2025", anchor=EventAnchor("absolute"),
-          conflict="13 May 2025 is a Tuesday, not a Monday", source="council papers", factuality="reported", readings=(
+          anchor=absolute)
+    event(BRIDGE, "Builders began the 240-metre bridge", "1931-04", "in April 1931", anchor=absolute)
+    event(BRIDGE, "signed its repair contract", "2025-05-13", "on Monday, 13 May 2025",
+          anchor=absolute, conflict="13 May 2025 is a Tuesday, not a Monday", source="council papers",
+          factuality="reported", readings=(
               Reading("DATE", "2025-05-12", "2025-05-12", "2025-05-12", "2025-05-13", "weekday"),
               Reading("DATE", "2025-05-19", "2025-05-19", "2025-05-19", "2025-05-20", "weekday")))
-    event("bridge.md", "finished the repairs", "2025-05-30", "on 30 May", anchor=published)
-    event("bridge.md", "Engineers put up barriers", "2025-06-16", "on Monday", anchor=published)
-    event("bridge.md", "Buses were diverted", "2025-06-17", "on 17 June", anchor=EventAnchor("event", "e10", offset="P1D"))
-    event("bridge.md", "it had used cheap cement", factuality="denied", source="Brackwater Works",
+    event(BRIDGE, "finished the repairs", "2025-05-30", "on 30 May", anchor=published)
+    event(BRIDGE, "Engineers put up barriers", "2025-06-16", "on Monday", anchor=published)
+    event(BRIDGE, "Buses were diverted", "2025-06-17", "on 17 June", anchor=EventAnchor("event", "e10", offset="P1D"))
+    event(BRIDGE, "it had used cheap cement", factuality="denied", source="Brackwater Works",
           bounds=Bounds(latest_end=Interval.from_edtf("2025-06-18").end))
-    event("bridge.md", "An inquiry led by a retired judge, aged 67, will open", "2025-06-23/2025-06-29", "next week",
+    event(BRIDGE, "An inquiry led by a retired judge, aged 67, will open", "2025-06-23/2025-06-29", "next week",
           unit=Granularity.WEEK, rule="unit", factuality="planned", anchor=published)
-    event("bridge.md", "the council may have to pull down the bridge", factuality="hypothetical")
-    event("wire.md", "Traders near the closed Harl Bridge lost half of their sales", "2025-06-09/2025-06-17",
+    event(BRIDGE, "the council may have to pull down the bridge", factuality="hypothetical")
+    event(WIRE, "Traders near the closed Harl Bridge lost half of their sales", "2025-06-09/2025-06-17",
           "between 9 and 17 June", relation="spans", rule="range", anchor=published, factuality="reported",
           source="a chamber of commerce")
-    event("wire.md", "The detour has led through Old Harl", "2025-06-17/2025-06-23", "since 17 June", relation="since",
+    event(WIRE, "The detour has led through Old Harl", "2025-06-17/2025-06-23", "since 17 June", relation="since",
           kind="state", anchor=published, same_as=("e11",))
-    event("wire.md", "Mayor Edda Lorne met the traders",
+    event(WIRE, "Mayor Edda Lorne met the traders",
           bounds=Bounds(Interval.from_edtf("2025-06-10").start, None, None, Interval.from_edtf("2025-06-23").end))
-    event("wire.md", "She promised them help", "2025-06-21/..", "after 20 June", relation="after", kind="speech",
+    event(WIRE, "She promised them help", "2025-06-21/..", "after 20 June", relation="after", kind="speech",
           anchor=published, bounds=Bounds(Interval.from_edtf("2025-06-21").start, None, None,
                                           Interval.from_edtf("2025-06-23").end))
-    text = BRIDGE
+    text = BRIDGE_TEXT
     barriers = "Engineers put up barriers on Monday, three days after the town council voted to close the Harl Bridge."
     vote = "On Tuesday, 10 June, the town council voted to close the Harl Bridge."
-    contract = ("Brackwater Works, the contractor, signed its repair contract on Monday, 13 May 2025, according to council "
-                "papers.")
+    contract = ("Brackwater Works, the contractor, signed its repair contract on Monday, 13 May 2025, according to "
+                "council papers.")
     spans = {quote: (text.index(quote), text.index(quote) + len(quote)) for quote in (barriers, vote, contract)}
     story.constraints.append(Constraint(
         "k-offset", "offset", "e10", "e3", "after", "P3D", rule="offset",
-        evidence=Evidence("bridge.md", story.span("bridge.md", "three days after"))))
+        evidence=Evidence(BRIDGE, story.span(BRIDGE, "three days after"))))
     story.constraints.append(Constraint(
         "k-soft", "relation", "e9", "e11", "before", rule="tense", confidence=0.5, hard=False,
-        evidence=Evidence("bridge.md", story.span("bridge.md", "left the site the next day"))))
+        evidence=Evidence(BRIDGE, story.span(BRIDGE, "left the site the next day"))))
     contradictions = (
-        Contradiction("phrase", ("ke8",), ("e8",), "“Monday, 13 May 2025” names a day that the calendar does not have.", (
-            Testimony("bridge.md", spans[contract], contract, "the signing is on 13 May 2025, which is a Tuesday"),)),
+        Contradiction("phrase", ("ke8",), ("e8",), "13 May 2025 is a Tuesday, not a Monday.", (
+            Testimony(BRIDGE, spans[contract], contract, "the signing is on 13 May 2025, which is a Tuesday"),)),
         Contradiction("network", ("ke3", "ke10", "k-offset"), ("e3", "e10"),
                       "The barriers can't have gone up on 16 June and also three days after the vote of 10 June.", (
-            Testimony("bridge.md", spans[vote], vote, "the vote is on 10 June 2025"),
-            Testimony("bridge.md", spans[barriers], barriers,
+            Testimony(BRIDGE, spans[vote], vote, "the vote is on 10 June 2025"),
+            Testimony(BRIDGE, spans[barriers], barriers,
                       "the barriers went up on 16 June 2025, and 3 days after the vote, on 13 June 2025")),
             off_by=3 * 86400, resolved_by=("ke3", "ke10", "k-offset")))
     return story.stub(
         contradictions=contradictions, set_aside=("k-soft",), sentences_without_event=2, unread=(
-            Unread("bridge.md", story.span("bridge.md", "four hours"), "four hours", "a length of time without an anchor"),
-            Unread("bridge.md", story.span("bridge.md", "two years later"), "two years later",
+            Unread(BRIDGE, story.span(BRIDGE, "four hours"), "four hours",
+                   "a length of time without an anchor"),
+            Unread(BRIDGE, story.span(BRIDGE, "two years later"), "two years later",
                    "no event was found that it could be counted from")))

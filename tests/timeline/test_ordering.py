@@ -142,6 +142,18 @@ def test_an_instant_at_the_start_of_another_event_is_over_for_what_follows_that_
     assert story.order() == (("instant", "same start"), ("follower",))
 
 
+def test_an_end_that_only_just_meets_a_bound_from_a_start_does_not_precede_it():
+    story = Story()
+    story.event("event", 0, 6)
+    story.event("part", 1)
+    story.event("instant", latest=6, instant=True)
+    story.say((story.ends["part"], story.ends["event"], 3), (story.ends["event"], story.ends["part"], -1))
+    story.say((story.starts["instant"], story.ends["event"], 2))
+    story.before("instant", "event")
+    assert story.proved("instant", "event")
+    assert story.order() == (("part",), ("instant",), ("event",))
+
+
 def test_instants_are_ordered_over_other_times_too():
     story = Story()
     for name, late in (("a", 2 * DAY), ("b", 2 * DAY), ("x", 3 * DAY)):

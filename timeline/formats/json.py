@@ -40,21 +40,26 @@ def dump(timeline: Timeline) -> str:
     policy = timeline.articles[0].policy if timeline.articles else Policy.news()
     told = {event.id: event for event in timeline.told}
     rows = {
-        "schema": SCHEMA, "library": version(), "policy": policy.to_dict(), "timezone": timeline.timezone,
+        "schema": SCHEMA,
+        "library": version(),
+        "policy": policy.to_dict(),
+        "timezone": timeline.timezone,
         "articles": [_article(a) for a in timeline.articles],
         "sentences": {article: [list(span) for span in spans] for article, spans in timeline.sentences},
         "phrases": [_phrase(p) for p in timeline.phrases],
         "events": [_event(e, told[e.id]) for e in timeline.events],
         "constraints": [_constraint(c) for c in timeline.constraints],
         "contradictions": [_plain(asdict(c)) for c in timeline.contradictions],
-        "order": [list(group) for group in timeline.order], "undated": list(timeline.undated),
-        "set_aside": list(timeline.set_aside), "unread": [_plain(asdict(u)) for u in timeline.unread],
+        "order": [list(group) for group in timeline.order],
+        "undated": list(timeline.undated),
+        "set_aside": list(timeline.set_aside),
+        "unread": [_plain(asdict(u)) for u in timeline.unread],
         "sentences_without_event": timeline.sentences_without_event,
     }
     return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401
+def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _plain(entry) for key, entry in value.items()}
     if isinstance(value, list | tuple):
@@ -63,7 +68,9 @@ def _plain(value: Any) -> Any:  # noqa: ANN401
 
 
 def _article(article: Article) -> Row:
-    row = {name: getattr(article, name) for name in ("id", "title", "url", "source", "published", "language", "timezone")}
+    row = {
+        name: getattr(article, name) for name in ("id", "title", "url", "source", "published", "language", "timezone")
+    }
     return {**row, "policy": article.policy.to_dict(), "text": article.text}
 
 
@@ -80,8 +87,15 @@ def _moment(seconds: int | None) -> str | None:
 def _time(time: EventTime | None) -> Row | None:
     if time is None:
         return None
-    return {"edtf": time.edtf, "start": _moment(time.start), "end": _moment(time.end), "granularity": time.granularity.word,
-            "approximate": time.approximate, "relation": time.relation, "part": time.part}
+    return {
+        "edtf": time.edtf,
+        "start": _moment(time.start),
+        "end": _moment(time.end),
+        "granularity": time.granularity.word,
+        "approximate": time.approximate,
+        "relation": time.relation,
+        "part": time.part,
+    }
 
 
 def _event(event: Event, told: Event) -> Row:
@@ -94,14 +108,25 @@ def _event(event: Event, told: Event) -> Row:
 
 
 def _constraint(constraint: Constraint) -> Row:
-    row: Row = {"id": constraint.id, "kind": constraint.kind, "from": constraint.source, "to": constraint.target,
-                "relation": constraint.relation if isinstance(constraint.relation, str) else list(constraint.relation),
-                "offset": constraint.offset}
+    row: Row = {
+        "id": constraint.id,
+        "kind": constraint.kind,
+        "from": constraint.source,
+        "to": constraint.target,
+        "relation": constraint.relation if isinstance(constraint.relation, str) else list(constraint.relation),
+        "offset": constraint.offset,
+    }
     if constraint.interval is not None:
         interval = constraint.interval
         row["interval"] = interval.edtf
-        row["limits"] = {"start": _moment(interval.start), "end": _moment(interval.end), "granularity": interval.granularity.word,
-                         "approximate": interval.approximate, "uncertain": interval.uncertain, "part": interval.part}
+        row["limits"] = {
+            "start": _moment(interval.start),
+            "end": _moment(interval.end),
+            "granularity": interval.granularity.word,
+            "approximate": interval.approximate,
+            "uncertain": interval.uncertain,
+            "part": interval.part,
+        }
     if constraint.options:
         row["options"] = [_constraint(option) for option in constraint.options]
     evidence = constraint.evidence
@@ -109,27 +134,33 @@ def _constraint(constraint: Constraint) -> Row:
     return {**row, "rule": constraint.rule, "confidence": constraint.confidence, "hard": constraint.hard}
 
 
-# --- reading ------------------------------------------------------------------------------------------------------------
+# --- reading ----------------------------------------------------------------------------------------------------------
 
 
 def load(text: str) -> Timeline:
     """A timeline from its JSON text; raises ``BadTimeline`` with what is wrong and where."""
-    from timeline.timeline import Timeline  # noqa: PLC0415  (the value knows its formats, not the reverse)
+    from timeline.timeline import Timeline
 
     try:
         rows = json.loads(text)
     except json.JSONDecodeError as error:
         raise BadTimeline(f"no JSON: {error}") from error
     if not isinstance(rows, dict) or rows.get("schema") != SCHEMA:
-        raise BadTimeline(f"no timeline of schema {SCHEMA}: its field 'schema' says {rows.get('schema') if isinstance(rows, dict) else None!r}")
+        said = rows.get("schema") if isinstance(rows, dict) else None
+        raise BadTimeline(f"no timeline of schema {SCHEMA}: its field 'schema' says {said!r}")
     try:
-        articles = tuple(Article(row["text"], **{k: v for k, v in row.items() if k != "text"}) for row in rows["articles"])
+        articles = tuple(
+            Article(row["text"], **{k: v for k, v in row.items() if k != "text"}) for row in rows["articles"]
+        )
         return Timeline(
-            articles, tuple(_read_phrase(row) for row in rows["phrases"]), tuple(_read_event(row) for row in rows["events"]),
+            articles,
+            tuple(_read_phrase(row) for row in rows["phrases"]),
+            tuple(_read_event(row) for row in rows["events"]),
             tuple(_read_constraint(row) for row in rows["constraints"]),
             tuple(Unread(r["article"], _span(r["span"]), r["text"], r["reason"]) for r in rows["unread"]),
             rows["sentences_without_event"],
-            tuple((article, tuple(_span(s) for s in spans)) for article, spans in rows["sentences"].items()))
+            tuple((article, tuple(_span(s) for s in spans)) for article, spans in rows["sentences"].items()),
+        )
     except (KeyError, TypeError, ValueError, AttributeError, TimelineError) as error:
         raise BadTimeline(f"a timeline of schema {SCHEMA} lacks or garbles something: {error!r}") from error
 
@@ -151,42 +182,88 @@ def _seconds(text: str | None) -> int | None:
 
 def _read_phrase(row: Row) -> TimePhrase:
     return TimePhrase(
-        row["id"], row["article"], _span(row["span"]), row["text"], _span(row["extent"]),
-        _span(row["signal"]) if row["signal"] else None, row["timex"]["type"], row["timex"]["value"], row["timex"]["mod"], row["edtf"],
-        tuple(Reading(**candidate) for candidate in row["candidates"]), row["conflict"],
-        tuple((rule, given, result) for rule, given, result in row["steps"]), row["confidence"])
+        row["id"],
+        row["article"],
+        _span(row["span"]),
+        row["text"],
+        _span(row["extent"]),
+        _span(row["signal"]) if row["signal"] else None,
+        row["timex"]["type"],
+        row["timex"]["value"],
+        row["timex"]["mod"],
+        row["edtf"],
+        tuple(Reading(**candidate) for candidate in row["candidates"]),
+        row["conflict"],
+        tuple((rule, given, result) for rule, given, result in row["steps"]),
+        row["confidence"],
+    )
 
 
 def _read_time(row: Row | None) -> EventTime | None:
     if row is None:
         return None
-    return EventTime(_seconds(row["start"]), _seconds(row["end"]), Granularity[row["granularity"].upper()], row["relation"],
-                     row["approximate"], row["part"])
+    return EventTime(
+        _seconds(row["start"]),
+        _seconds(row["end"]),
+        Granularity[row["granularity"].upper()],
+        row["relation"],
+        row["approximate"],
+        row["part"],
+    )
 
 
 def _read_event(row: Row) -> Event:
     told = row.get("told", row)
     anchor = told["anchor"]
     return Event(
-        row["id"], row["article"], row["text"], _span(row["span"]), row["sentence"], row["headline"], row["head"], row["kind"],
-        row["factuality"], row["polarity"], row["habitual"],
+        row["id"],
+        row["article"],
+        row["text"],
+        _span(row["span"]),
+        row["sentence"],
+        row["headline"],
+        row["head"],
+        row["kind"],
+        row["factuality"],
+        row["polarity"],
+        row["habitual"],
         Quote(row["source"]["text"], _span(row["source"]["span"])) if row["source"] else None,
         PhraseRef(row["phrase"]["id"], row["phrase"]["text"], _span(row["phrase"]["span"])) if row["phrase"] else None,
-        _read_time(told["time"]), EventAnchor(**anchor) if anchor else None, Bounds(), tuple(row["same_as"]))
+        _read_time(told["time"]),
+        EventAnchor(**anchor) if anchor else None,
+        Bounds(),
+        tuple(row["same_as"]),
+    )
 
 
 def _read_constraint(row: Row) -> Constraint:
     interval = None
     limits = row.get("limits")
     if limits is not None:
-        interval = Interval(_seconds(limits["start"]), _seconds(limits["end"]), Granularity[limits["granularity"].upper()],
-                            limits["approximate"], limits["uncertain"], limits["part"])
+        interval = Interval(
+            _seconds(limits["start"]),
+            _seconds(limits["end"]),
+            Granularity[limits["granularity"].upper()],
+            limits["approximate"],
+            limits["uncertain"],
+            limits["part"],
+        )
     elif row.get("interval"):
         interval = Interval.from_edtf(row["interval"])
     relation = row["relation"]
     evidence = row["evidence"]
     made = Constraint(
-        row["id"], row["kind"], row["from"], row["to"], relation if isinstance(relation, str) else tuple(relation), row["offset"],
-        interval, (), Evidence(evidence["article"], _span(evidence["span"])) if evidence else None, row["rule"], row["confidence"],
-        row["hard"])
+        row["id"],
+        row["kind"],
+        row["from"],
+        row["to"],
+        relation if isinstance(relation, str) else tuple(relation),
+        row["offset"],
+        interval,
+        (),
+        Evidence(evidence["article"], _span(evidence["span"])) if evidence else None,
+        row["rule"],
+        row["confidence"],
+        row["hard"],
+    )
     return evolve(made, options=tuple(_read_constraint(option) for option in row.get("options", ())))

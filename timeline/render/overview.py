@@ -24,6 +24,8 @@ SLOTS: Final = 90
 """More bins than this would be too thin on a telephone: the next coarser unit is taken."""
 GAP: Final = 6
 """Longer empty stretches are cut out."""
+CUTS: Final = 8
+"""With more breaks than this the distances would tell nothing: the next coarser unit is taken."""
 TOP, TALL, EACH, LANE, LANES, OPEN = 16, 68, 16, 12, 6, 5
 """Pixels: room above the bars, the tallest bar, an event in it, a band's lane; lanes at most; bins of an open band."""
 
@@ -88,7 +90,7 @@ def overview(view: View) -> Overview | None:
         return None
     for unit in _UNITS:
         places = _places({bin_ for event in events for bin_ in _bins(event, unit) if bin_ is not None})
-        if len(places) <= SLOTS:
+        if len(places) <= SLOTS and len(_cuts(places)) <= CUTS:
             break
     return _Drawing(view, unit, places, max(places.values()) + 1).draw(events)
 
@@ -136,6 +138,11 @@ def _places(bins: Iterable[int]) -> dict[int, float]:
     return places
 
 
+def _cuts(places: dict[int, float]) -> list[tuple[int, int]]:
+    """Give the bins before and after each break."""
+    return [(a, b) for a, b in itertools.pairwise(sorted(places)) if b - a > 1]
+
+
 @frozen
 class _Drawing:
     view: View
@@ -166,7 +173,7 @@ class _Drawing:
         floor = TOP + round(each * most)
         bars = self.bars(held, each)
         bands, lanes = self.bands(wide, floor)
-        breaks = tuple(self.percent((self.places[a] + self.places[b] + 1) / 2) for a, b in self.cuts())
+        breaks = tuple(self.percent((self.places[a] + self.places[b] + 1) / 2) for a, b in _cuts(self.places))
         height = floor + 6 + lanes * LANE + 20
         return Overview(self.alt(held, wide), self.unit.word, height, floor, bars, bands, self.ticks(), breaks)
 
@@ -197,10 +204,6 @@ class _Drawing:
                               event.span[0] is None, event.span[1] is None))
         return tuple(found), len(ends)
 
-    def cuts(self) -> list[tuple[int, int]]:
-        known = sorted(self.places)
-        return [(a, b) for a, b in itertools.pairwise(known) if b - a > 1]
-
     def ticks(self) -> tuple[Tick, ...]:
         """Name the first bin, the last, and of those after a break as many as have room."""
         known = sorted(self.places)
@@ -208,7 +211,7 @@ class _Drawing:
         first, last = known[0], known[-1]
         found = [Tick(self.percent(0), "start", self.name(first))]
         at, end = 0.0, self.total - room if last != first else self.total
-        for _, index in self.cuts():
+        for _, index in _cuts(self.places):
             place = self.places[index]
             if place - at >= room and place + room <= end:
                 found.append(Tick(self.percent(place), "start", self.name(index)))

@@ -46,7 +46,7 @@ def _once(time: EventTime, words: Words) -> str:
     """Say a time at which something happened once: "before 1 June", not "until 31 May", which sounds like lasting."""
     start, end, relation = time.start, time.end, time.relation
     if start is not None and end is not None:
-        text = words.time(time.interval)
+        text = _within(time, start, end, words)
         return words.say("when", relation, time=text) if relation in ("before", "after", "by") else text
     form, edge, last = "unknown", 0, False
     if end is not None:
@@ -58,6 +58,16 @@ def _once(time: EventTime, words: Words) -> str:
     if time.approximate:
         text = str(words.phrases["interval"]["approximate"].format(text=text))
     return words.say("when", form, time=text)
+
+
+def _within(time: EventTime, start: int, end: int, words: Words) -> str:
+    """Say a granule or a part of one by its name, any other stretch as "between": "to" would sound like lasting."""
+    unit = time.granularity
+    if time.part is not None or unit is Granularity.DAYPART or granules.granule(start, unit) == (start, end):
+        return words.time(time.interval)
+    first, last = words.moment(start, unit), words.moment(end, unit, last=True)
+    text = first if first == last else words.say("when", "between", start=first, end=last)
+    return str(words.phrases["interval"]["approximate"].format(text=text)) if time.approximate else text
 
 
 def bounds_in_words(event: Event, words: Words) -> str:

@@ -1,0 +1,104 @@
+"""Arithmetic of granules behind the resolver: lengths, parts, places inside a longer time. No policy, no context."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from grammar import calendar
+from grammar import granularity as granules
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.context import Unresolved
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval, Period
+
+
+def dates_inside(date: m.Date, whole: Interval) -> list[Interval]:
+    """Days or months that lie inside and fit the fields of a date."""
+    start, end = (whole.start or 0) // DAY, (whole.end or 0) // DAY
+    if end - start > 40_000:
+        raise Unresolved("a date in so long a time")
+    found = []
+    for day in range(start, max(end, start + 1)):
+        _, month, of_month = calendar.from_days(day)
+        if date.month not in (None, month) or (date.day or (1 if date.weekday is None else of_month)) != of_month:
+            continue
+        if date.weekday in (None, calendar.weekday(day)):
+            found.append(Interval.of(day * DAY, G.MONTH if date.day is None and date.weekday is None else G.DAY))
+    return found
+
+
+def granules_inside(unit: G, whole: Interval) -> list[Interval]:
+    """Granules that lie inside; a week belongs where its Thursday is (as ISO 8601 does for years)."""
+    start, end = whole.start or 0, whole.end or 0
+    middle = {G.WEEK: 3 * DAY, G.WEEKEND: 0}.get(unit, 0)
+    if (end - start) // DAY > 800_000 or unit < G.DAY:
+        raise Unresolved(f"a {unit.word} in so long a time")
+    at, found = granules.floor(start, unit), []
+    while at + middle < end:
+        if at + middle >= start:
+            found.append(Interval.of(at, unit))
+        at = granules.shift(at, unit, 1)
+    return found
+
+
+def again(last: Interval, unit: G, step: int, count: int) -> Interval:
+    """The same weekday, month or season, *count* times on."""
+    start = last.start or 0
+    return Interval.of(start + step * count if step else granules.shift(start, G.YEAR, count), unit)
+
+
+def unit_seen(unit: G) -> G:
+    """A granularity for a vague stretch: never finer than a day."""
+    return max(unit, G.DAY) if unit < G.DECADE else G.YEAR
+
+
+def period(length: m.Length) -> Period:
+    """The period of a length: vague amounts are unknown."""
+    return Period(
+        tuple((None if isinstance(amount, str) else amount, unit) for amount, unit in length.parts), length.mod
+    )
+
+
+def exact(length: m.Length) -> list[tuple[Fraction, G]]:
+    """Whole numbers of units: fractions go to the next finer unit ("a year and a half" is 18 months)."""
+    finer = {
+        G.YEAR: (12, G.MONTH),
+        G.DECADE: (10, G.YEAR),
+        G.CENTURY: (100, G.YEAR),
+        G.WEEK: (7, G.DAY),
+        G.DAY: (24, G.HOUR),
+        G.HOUR: (60, G.MINUTE),
+        G.MINUTE: (60, G.SECOND),
+        G.MONTH: (30, G.DAY),
+    }
+    pieces: list[tuple[Fraction, G]] = []
+    for amount, unit in length.parts:
+        if isinstance(amount, str):
+            raise Unresolved("a vague amount")
+        while amount.denominator != 1 and unit in finer:
+            times, unit = finer[unit]
+            amount *= times
+        pieces.append((Fraction(round(amount)), unit))
+    return pieces
+
+
+def cuts(whole: Interval) -> tuple[int, int]:
+    """Where early ends and late begins: an exact partition of the granule, as the policy table of the docs has it."""
+    start, end, unit = whole.start or 0, whole.end or 0, whole.granularity
+    whole_granule = granules.granule(start, unit) == (start, end) if unit not in (G.DAYPART, G.WEEKEND) else False
+    if whole_granule and unit is G.MONTH:
+        return start + 10 * DAY, start + 20 * DAY
+    if whole_granule and unit is G.WEEK:
+        return start + 2 * DAY, start + 4 * DAY
+    if whole_granule and unit is G.DAY:
+        return start + 12 * 3600, start + 18 * 3600
+    if whole_granule and unit is G.DECADE:
+        return granules.shift(start, G.YEAR, 3), granules.shift(start, G.YEAR, 6)
+    if whole_granule and unit is G.CENTURY:
+        return granules.shift(start, G.YEAR, 33), granules.shift(start, G.YEAR, 66)
+    if whole_granule and unit in (G.QUARTER, G.SEASON, G.HALF, G.YEAR):
+        third = granules.MONTHS[unit] // 3
+        return granules.shift(start, G.MONTH, third), granules.shift(start, G.MONTH, 2 * third)
+    third = (end - start) // 3
+    return start + third, start + 2 * third

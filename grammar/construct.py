@@ -1,0 +1,194 @@
+"""The pieces that the rules of ``build`` put together: words, dates, lengths, ranges; shared by all languages."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import Any
+
+from attrs import evolve, frozen
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.granularity import Granularity as G
+from grammar.meaning import Anchor, Meaning
+
+
+class NoPhrase(Exception):  # noqa: N818  (a signal inside the package, never seen outside)
+    """The words parse, but they are no time phrase."""
+
+
+@frozen(slots=True)
+class Word:
+    """A token as the rules see it: the value of ``words.toml`` and the text."""
+
+    value: Any
+    text: str
+    terminal: str = ""
+
+
+@frozen(slots=True)
+class Said:
+    """A whole phrase: its meaning, which of its parts are the extent, and which the signal.
+
+    ``pieces`` are the two times of a range told by words: each is an extent of its own.
+    """
+
+    meaning: Meaning
+    extent: tuple[int, int]
+    signal: int | None = None
+    kind: str = ""
+    pieces: tuple[tuple[int, Meaning], ...] = ()
+
+
+@frozen(slots=True)
+class Age:
+    """An age ("10-year-old"), read so that it can be passed over."""
+
+
+Amount = int | Fraction | None
+UNITS = {
+    "second": (G.SECOND, 1),
+    "minute": (G.MINUTE, 1),
+    "hour": (G.HOUR, 1),
+    "day": (G.DAY, 1),
+    "weekend": (G.WEEKEND, 1),
+    "week": (G.WEEK, 1),
+    "fortnight": (G.WEEK, 2),
+    "month": (G.MONTH, 1),
+    "quarter": (G.QUARTER, 1),
+    "year": (G.YEAR, 1),
+    "decade": (G.DECADE, 1),
+    "century": (G.CENTURY, 1),
+    "millennium": (G.MILLENNIUM, 1),
+}
+SHIFTS = {"this": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "previous": -1, "following": 1, "same": 0}
+FROM_PREVIOUS = {"previous", "following", "same"}
+VAGUE = {"few", "several", "many"}
+
+
+def unit_of(word: Word) -> G:
+    """The granularity of a unit word."""
+    return G.SECOND if word.terminal == "SECOND" else UNITS[word.value][0]
+
+
+def anchor_of(det: Word, *, article: bool = False, day: bool = False) -> Anchor:
+    """What "last", "following", "the next" count from."""
+    if det.value in FROM_PREVIOUS or (article and day and det.value in ("next", "last")):
+        return Anchor.PREVIOUS
+    return Anchor.PUBLICATION
+
+
+def shift_of(det: Word) -> int:
+    """How many units a determiner moves: last -1, this 0, next 1."""
+    if det.value not in SHIFTS:
+        raise NoPhrase(f"{det.text!r} before one unit")
+    return SHIFTS[det.value]
+
+
+def date_of(year: int | None, month: int | None, day: int | None, *, short: bool = False) -> Meaning:
+    """A date, or ``Impossible`` with the nearest real ones; a leap day without a year is possible."""
+    if month is not None and day is not None:
+        longest = calendar.month_length(2000 if year is None or short else year, month)
+        if not 1 <= day <= longest:
+            name = f"month {month}" if year is None else f"{year:04}-{month:02}"
+            following = m.Date(year if month < 12 or year is None else year + 1, month % 12 + 1, 1, short=short)
+            return m.Impossible(
+                f"{name} has {longest} days, not {day}", (m.Date(year, month, longest, short=short), following)
+            )
+    return m.Date(year, month, day, short=short)
+
+
+def iso_of(text: str) -> Meaning:
+    """An ISO 8601 date, month or date-time."""
+    date, _, time = text.replace(" ", "T").partition("T")
+    year, month, day = (*map(int, date.split("-")), None)[:3]
+    if month is not None and not 1 <= month <= 12:
+        raise NoPhrase(f"no month {month}")
+    value = date_of(year, month, day)
+    if not time or isinstance(value, m.Impossible):
+        return value
+    clock, zone = re.fullmatch(r"([\d:]+)(?:\.\d+)?(.*)", time, re.ASCII).groups()  # type: ignore[union-attr]
+    return evolve(clock_of(clock), date=value, zone=zone.replace("Z", "UTC") or None)
+
+
+def clock_of(text: str) -> m.Clock:
+    """Hours, minutes and seconds of a clock time."""
+    numbers = [int(piece) for piece in re.split(r"[:.]", text)]
+    if numbers[0] > 24 or (numbers[0] == 24 and any(numbers[1:])):
+        raise NoPhrase(f"no time of day {text}")
+    return m.Clock(numbers[0], numbers[1] if len(numbers) > 1 else 0, numbers[2] if len(numbers) > 2 else None)
+
+
+def half_day(clock: m.Clock, half: Word) -> m.Clock:
+    """A clock time of the twelve-hour day in its half."""
+    if not 1 <= clock.hour <= 12:
+        raise NoPhrase(f"no hour {clock.hour} {half.text}")
+    return evolve(clock, hour=clock.hour % 12 + half.value)
+
+
+def length_of(amount: Amount | Word, unit: Word, mod: str = "") -> m.Length:
+    """So many units; no amount is "some"."""
+    times = 1 if unit.terminal == "SECOND" else UNITS[unit.value][1]
+    if isinstance(amount, Word):  # a vague amount: its tag, which the policy explains
+        return m.Length.of(str(amount.value), unit_of(unit), mod)
+    return m.Length.of("some" if amount is None else Fraction(amount) * times, unit_of(unit), mod)
+
+
+def year_of(word: Word) -> tuple[int, bool]:
+    """A year, and whether only two digits of it were given."""
+    return int(word.value), word.terminal == "APOS"
+
+
+def direction_of(word: Word) -> int:
+    """Before is -1, after 1."""
+    return -1 if word.value == "before" else 1
+
+
+def day_of(number: Amount) -> int:
+    """A day of a month, 1 to 31."""
+    if not isinstance(number, int) or not 1 <= number <= 31:
+        raise NoPhrase(f"no day {number}")
+    return number
+
+
+def with_weekday(date: Meaning) -> Meaning:
+    """A weekday before something that is not one calendar date: only a numeric date or an impossible one stays."""
+    if isinstance(date, m.Impossible | m.NumericDate):
+        return date
+    raise NoPhrase("a weekday before a range")
+
+
+def range_of(start: Meaning, end: Meaning) -> Meaning:
+    """A range whose ends share what only one of them says: the year, the part of day."""
+    if isinstance(start, m.Impossible):
+        return start
+    if isinstance(end, m.Impossible):
+        return end
+    if isinstance(start, m.Date) and isinstance(end, m.Date):
+        both = start.month is not None and end.month is not None and start.month <= end.month
+        if end.year is not None and start.year is None and both:
+            start = evolve(start, year=end.year, short=end.short)
+        if start.day is not None and start.month is None:
+            raise NoPhrase("a range from a day without a month")
+    return m.Range(start, end)
+
+
+def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
+    """ "5 May to 7", "July 13-15, 2024", "1990-95": the end takes what it lacks from the start."""
+    if isinstance(start, m.Impossible):
+        return start
+    if not isinstance(start, m.Date) or not isinstance(end, int):
+        raise NoPhrase("a number is no end of this")
+    known, short = year_of(year[0]) if year else (start.year, start.short)
+    if start.day is not None and start.month is not None:
+        return range_of(evolve(start, year=known, short=short), date_of(known, start.month, day_of(end), short=short))
+    if (
+        start.year is not None
+        and start.month is None
+        and not year
+        and start.year % 100 < end < 100
+        and start.year > 100
+    ):
+        return m.Range(start, m.Date(start.year - start.year % 100 + end))
+    raise NoPhrase("a number is no end of this")

@@ -1,0 +1,47 @@
+"""What surrounds a phrase, and how its answer is told: context, steps, conflicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from attrs import field, frozen
+
+from grammar.interval import Interval
+
+Direction = Literal["past", "future"]
+
+
+@frozen
+class Context:
+    """What the text around a phrase gives: values only, no word.
+
+    ``previous`` is the time last mentioned, ``discussed`` the period the text is about,
+    ``direction`` where the phrase's own clause points, ``anchors`` the times of named events.
+    """
+
+    previous: Interval | None = None
+    discussed: Interval | None = None
+    direction: Direction | None = None
+    anchors: Mapping[str, Interval] = field(factory=dict)
+
+
+@frozen
+class Step:
+    """One step of a derivation: the rule, what it was given, what it gave."""
+
+    rule: str
+    given: str
+    result: str
+
+
+@frozen
+class Conflict:
+    """A phrase that contradicts itself: the day number and the ISO weekday that it was said to be."""
+
+    day: int
+    said: int
+
+
+class Unresolved(Exception):  # noqa: N818  (a signal inside the package)
+    """The meaning has no value here; the text says why."""

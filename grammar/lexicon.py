@@ -1,0 +1,126 @@
+"""The closed classes and verb forms of a language, from its ``clauses.toml``.
+
+Regular forms are made by rule, irregular ones are listed; a word that the tables lack may
+still be a verb by its suffix.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from grammar.sentence import Token
+
+
+class Lexicon:
+    """The closed classes and verb forms of one language."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        """Make the tables of ``clauses.toml`` into sets and forms."""
+        self.data = data
+        self.closed = {name: frozenset(words) for name, words in data["closed"].items()}
+        self.be, self.have, self.do = (self._paradigm(data[name]) for name in ("be", "have", "do"))
+        self.modal = {word: name for name, words in data["modal"].items() for word in words}
+        self.irregular = {base: tuple(forms.split()) for base, forms in data["irregular"].items()}
+        self.forms: dict[str, list[tuple[str, str]]] = {}
+        for base in sorted({*data["verbs"]["base"], *self.irregular}):
+            for form, tag in self._inflect(base, data["suffixes"]):
+                if form not in data["verbs"]["never"]:
+                    self.forms.setdefault(form, []).append((base, tag))
+        self.planned = frozenset(data["planned"]["adjectives"])
+        self.due = frozenset(data["planned"]["alone"])
+        self.planning = frozenset(data["planned"]["verbs"])
+        self.open = frozenset(data["planned"]["possible"])
+        self.speech: dict[str, str] = dict(data["speech"])
+        self.saying = frozenset(data["speech_verbs"]["lemmas"])
+        self.bare = frozenset(data["speech_verbs"]["bare_content"])
+        self.starters = frozenset(data["starters"]["words"])
+        self.states, self.processes = frozenset(data["kinds"]["state"]), frozenset(data["kinds"]["process"])
+        self.showing = frozenset(data["speech_verbs"]["showing"])
+        self.habitual = frozenset(data["habitual"]["words"])
+        self.speech_nouns = frozenset(data["speech_verbs"]["nouns"])
+        self.links: dict[str, str] = dict(data["links"])
+        self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
+
+    @staticmethod
+    def _paradigm(table: Mapping[str, list[str]]) -> dict[str, str]:
+        return {word: tag for tag, words in table.items() for word in words}
+
+    def _inflect(self, base: str, suffixes: Mapping[str, str]) -> list[tuple[str, str]]:
+        """Forms of a verb with their tags: VB, VBZ, VBG, VBD, VBN."""
+        if base == "be":
+            return []
+        third = base + suffixes["third"]
+        if base.endswith(("s", "sh", "ch", "x", "z", "o")):
+            third = base + "es"
+        elif base.endswith("y") and base[-2] not in "aeiou":
+            third = base[:-1] + "ies"
+        stems = [base]
+        if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+            stems = [base[:-1]]
+        elif len(base) > 2 and base[-1] in "bdgklmnprt" and base[-2] in "aeiou" and base[-3] not in "aeiou":
+            stems = [base, base + base[-1]]
+        forms = [(base, "VB"), (third, "VBZ"), *((stem + suffixes["ing"], "VBG") for stem in stems)]
+        if base.endswith("ie"):
+            forms.append((base[:-2] + "y" + suffixes["ing"], "VBG"))
+        known = self.irregular.get(base)
+        if known:
+            forms += [(known[0], "VBD"), (known[1], "VBN")]
+        else:
+            past = [stem + suffixes["past"] for stem in stems]
+            if base.endswith("y") and base[-2] not in "aeiou":
+                past = [base[:-1] + "i" + suffixes["past"]]
+            forms += [(form, tag) for form in past for tag in ("VBD", "VBN")]
+        return forms
+
+    def tags(self, word: str) -> list[tuple[str, str]]:
+        """(lemma, tag) of a word that may be a verb, by the tables, else by its suffix."""
+        found = self.forms.get(word)
+        if found is not None:
+            return found
+        if word in self.closed["no_verb"] or len(word) < 5 or not word.isalpha():
+            return []
+        if word.endswith("ed"):
+            return [(_stem(word[:-2]), "VBD"), (_stem(word[:-2]), "VBN")]
+        if word.endswith("ing"):
+            return [(_stem(word[:-3]), "VBG")]
+        return []
+
+    def lemma_as(self, word: str, *tags: str) -> str | None:
+        """The lemma of a word read as one of the tags."""
+        return next((lemma for lemma, tag in self.tags(word) if tag in tags), None)
+
+    def adverb(self, token: Token) -> bool:
+        """Whether a word may stand between auxiliary and verb."""
+        lower = token.lower
+        return (
+            lower in self.closed["between_verbs"]
+            or (lower.endswith("ly") and len(lower) > 4 and lower not in self.closed["not_adverb"])
+            or token.text in "“”\"'"
+        )
+
+    def auxiliary(self, tokens: Sequence[Token], index: int) -> str:
+        """``be``, ``have``, ``do`` or ``modal``, where the word opens a verb group."""
+        token = tokens[index]
+        word = token.lower
+        if word in ("'s", "’s"):  # after a pronoun "is" or "has", after a noun the possessive
+            before = tokens[index - 1].lower if index else ""
+            return "be" if before in self.closed["pronoun"] | {"that", "what", "here"} else ""
+        if word in self.modal:
+            return "" if token.text[0].isupper() and index and tokens[index - 1].word else "modal"
+        if self.be.get(word) in ("present", "past"):
+            return "be"
+        if self.have.get(word) in ("present", "past"):
+            return "have"
+        if self.do.get(word) in ("present", "past"):
+            return "do"
+        return ""
+
+
+def _stem(word: str) -> str:
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
+        return word[:-1]
+    if word.endswith("i"):
+        return word[:-1] + "y"
+    return word + "e" if word[-1:] in "cvsuzg" and not word.endswith("ss") else word

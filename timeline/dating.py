@@ -1,0 +1,155 @@
+"""Dates of events: by their phrase, by the clause that they go with, and what tense alone proves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import Interval, Phrase
+from timeline.constraint import PLUPERFECT, Constraint, Evidence
+from timeline.event import EventAnchor, EventTime
+from timeline.placing import Placed, place
+from timeline.sheet import Draft, Sheet
+
+TO_DATE: Final = {
+    "within": "during",
+    "at": "during",
+    "spans": "equals",
+    "includes": "contains",
+    "before": "during",
+    "after": "during",
+    "by": "during",
+    "until": "finishes",
+    "since": "starts",
+}
+"""How an event's relation to its time is written as a constraint of kind date."""
+
+
+def date_events(sheet: Sheet) -> None:
+    """Times from phrases, then participles inherit, then the content of a dated saying."""
+    previous: Draft | None = None
+    for draft in sorted(
+        sheet.drafts.values(), key=lambda d: min((p.start for p, _ in d.phrases), default=d.clause.start)
+    ):
+        _own_time(sheet, draft)
+        placed = draft.placed
+        if placed is not None and placed.from_previous is not None and previous is not None:
+            sheet.offset(draft, previous, *placed.from_previous, sheet.evidence(draft), "from the time last mentioned")
+        if draft.event.time is not None and draft.event.factuality != "hypothetical":
+            previous = draft
+    for draft in sheet.drafts.values():
+        _inherit(sheet, draft)
+    for draft in sheet.drafts.values():
+        _tense(sheet, draft)
+
+
+def _own_time(sheet: Sheet, draft: Draft) -> None:
+    """The phrase that dates the event: the finest of those that fit together, else the first."""
+    best: tuple[Phrase, str, Placed] | None = None
+    for phrase, identity in draft.phrases:
+        placed = place(phrase, draft.clause, sheet.article.publication)
+        if placed.time is None:
+            if best is None and draft.event.phrase is None:
+                draft.event = evolve(draft.event, phrase=sheet.reference(phrase, identity))
+            continue
+        if best is None or _finer(placed.time, best[2].time):
+            best = (phrase, identity, placed)
+    if best is None:
+        return
+    phrase, identity, draft.placed = best
+    draft.dating = phrase
+    draft.event = evolve(
+        draft.event, phrase=sheet.reference(phrase, identity), time=draft.placed.time, anchor=draft.placed.anchor
+    )
+    _dated(sheet, draft, phrase.resolution.confidence, f"phrase {identity}")
+
+
+def _dated(sheet: Sheet, draft: Draft, confidence: float, rule: str) -> None:
+    time = draft.event.time
+    if time is None or draft.event.factuality == "hypothetical":
+        return
+    sheet.say(
+        Constraint(
+            "",
+            "date",
+            draft.event.id,
+            relation=TO_DATE[time.relation],
+            interval=time.interval,
+            evidence=sheet.evidence(draft),
+            rule=rule,
+            confidence=confidence,
+            hard=confidence > 0.6,
+        )
+    )
+
+
+def _inherit(sheet: Sheet, draft: Draft) -> None:
+    """A participle happens with its finite clause: "launched ..., seizing settlements"."""
+    clause = draft.clause
+    if draft.event.time is not None or clause.role != "participle" or clause.parent is None:
+        return
+    parent = sheet.drafts.get(clause.parent)
+    if parent is None or parent.event.time is None or parent.event.kind == "speech" or draft.phrases:
+        return
+    draft.event = evolve(draft.event, time=parent.event.time, anchor=EventAnchor("context", event=parent.event.id))
+
+
+def _tense(sheet: Sheet, draft: Draft) -> None:
+    """What tense alone proves, softly: the past is not after publication, the planned not before it."""
+    clause, event = draft.clause, draft.event
+    speaker = sheet.drafts.get(clause.content_of) if clause.content_of is not None else None
+    if event.time is None and not draft.phrases and clause.tense == "past" and clause.perfect and speaker is not None:
+        sheet.say(
+            Constraint(
+                "",
+                "relation",
+                event.id,
+                speaker.event.id,
+                relation="before",
+                rule=PLUPERFECT,
+                evidence=Evidence(sheet.article.id, clause.verb),
+                confidence=0.9,
+                hard=False,
+            )
+        )
+    if event.time is not None or event.factuality == "hypothetical":
+        return
+    day = sheet.article.publication.day
+    if (clause.tense == "past" or clause.perfect) and clause.modality == "":
+        limit = Interval(None, day.end, day.granularity)
+        sheet.say(
+            Constraint(
+                "",
+                "date",
+                event.id,
+                relation="during",
+                interval=limit,
+                rule="past tense",
+                confidence=0.98,
+                evidence=Evidence(sheet.article.id, clause.verb),
+                hard=False,
+            )
+        )
+    elif clause.planned and clause.tense == "future":
+        limit = Interval(day.start, None, day.granularity)
+        sheet.say(
+            Constraint(
+                "",
+                "date",
+                event.id,
+                relation="during",
+                interval=limit,
+                rule="future",
+                confidence=0.93,
+                evidence=Evidence(sheet.article.id, clause.verb),
+                hard=False,
+            )
+        )
+
+
+def _finer(one: EventTime, other: EventTime | None) -> bool:
+    """Whether a second phrase makes the time more exact: a part of the first."""
+    if other is None:
+        return True
+    return one.granularity < other.granularity and other.interval.contains(one.interval)

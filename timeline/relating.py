@@ -1,0 +1,143 @@
+"""Relations in words: "a day after X", "since X", "before X" become statements between events."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import Period, Phrase, noun_after
+from grammar.meaning import Anchor, Length, Offset
+from timeline.constraint import Constraint, Evidence
+from timeline.event import EventAnchor
+from timeline.phrase import Unread
+from timeline.sheet import Draft, Sheet
+
+
+def relate_events(sheet: Sheet) -> None:
+    """ "a day after X", "since X", "before X": constraints between the clause and its anchor."""
+    used: set[tuple[int, int]] = set()
+    for draft in list(sheet.drafts.values()):
+        for phrase, _ in draft.phrases:
+            if (
+                isinstance(phrase.meaning, Offset)
+                and phrase.meaning.anchor is Anchor.EVENT
+                and phrase.signal is not None
+            ):
+                used.add(phrase.signal[:2])
+                _from_event(sheet, draft, phrase, phrase.meaning)
+    for draft in list(sheet.drafts.values()):
+        link = draft.clause.link
+        if link is None or (link.start, link.end) in used or draft.clause.role != "adverbial":
+            continue
+        parent = sheet.drafts.get(draft.clause.parent) if draft.clause.parent is not None else None
+        if parent is not None:
+            _relation(sheet, parent, draft, link.kind, (link.start, link.end))
+
+
+def _from_event(sheet: Sheet, draft: Draft, phrase: Phrase, meaning: Offset) -> None:
+    signal = phrase.signal
+    if signal is None or not isinstance(meaning.length, Length):
+        return
+    anchor = next(
+        (d for d in sheet.drafts.values() if d.clause.link is not None and d.clause.link.start == signal[0]), None
+    )
+    words = Evidence(sheet.article.id, phrase.span)
+    if anchor is None:
+        anchor = _named(sheet, draft, phrase, signal)
+    if anchor is None:
+        return
+    period = Period(
+        tuple((amount, unit) for amount, unit in meaning.length.parts if not isinstance(amount, str)),
+        meaning.length.mod,
+    )
+    if len(period.parts) < len(meaning.length.parts) or meaning.length.mod:
+        _ordered(sheet, draft, anchor, meaning.direction, words)
+        return
+    sheet.offset(draft, anchor, period, meaning.direction, words, "offset from an event")
+
+
+def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, str]) -> Draft | None:
+    """The event that a noun names ("a day after the crash"), told before with that verb; else it stays unread."""
+    sentence = sheet.reading.sentences[draft.clause.sentence]
+    noun = noun_after(sheet.text, signal[1], sentence.end, sheet.article.language)
+    if noun is None:
+        return _before(sheet, draft)
+    relative = next(
+        (d for d in sheet.drafts.values() if d.clause.role == "relative" and 0 <= d.clause.start - noun.end <= 2),
+        None,
+    )
+    if relative is not None:  # "two days before the election, which is due on 11 May"
+        return relative
+    known = [
+        d
+        for d in sheet.drafts.values()
+        if d.clause.lemma == noun.lemma
+        and d is not draft
+        and d.event.time is not None
+        and d.event.factuality in ("asserted", "reported")
+    ]
+    label = sheet.text[noun.start : noun.end]
+    if len({d.event.time for d in known}) == 1:
+        return known[0]
+    if draft.event.time is None:
+        draft.event = evolve(draft.event, anchor=EventAnchor("event", label=label))
+    sheet.unread.append(
+        Unread(
+            sheet.article.id,
+            (phrase.span[0], noun.end),
+            sheet.text[phrase.span[0] : noun.end],
+            f"no event of the article is told by {label!r}",
+        )
+    )
+    return None
+
+
+def _before(sheet: Sheet, draft: Draft) -> Draft | None:
+    """ "The alarm had sounded the day before.": counted from the dated event told last."""
+    earlier = [
+        d
+        for d in sheet.drafts.values()
+        if d.clause.start < draft.clause.start
+        and d.event.time is not None
+        and d.event.factuality in ("asserted", "reported")
+    ]
+    return max(earlier, key=lambda d: d.clause.start, default=None)
+
+
+def _ordered(sheet: Sheet, draft: Draft, anchor: Draft, direction: int, words: Evidence) -> None:
+    """A vague offset ("shortly after", "more than a week before") proves the order only."""
+    sheet.say(
+        Constraint(
+            "",
+            "relation",
+            draft.event.id,
+            anchor.event.id,
+            relation="after" if direction > 0 else "before",
+            evidence=words,
+            rule="order by a vague offset",
+            confidence=0.9,
+        )
+    )
+
+
+def _relation(sheet: Sheet, parent: Draft, draft: Draft, kind: str, span: tuple[int, int]) -> None:
+    """ "X after Y" and the like; a conditional or planned side proves nothing hard."""
+    words = Evidence(sheet.article.id, span)
+    open_ended = {"hypothetical"} & {parent.event.factuality, draft.event.factuality}
+    relation = {"after": "after", "since": "after", "before": "before", "until": "before"}.get(kind)
+    if relation is None or open_ended:
+        return
+    sheet.say(
+        Constraint(
+            "",
+            "relation",
+            parent.event.id,
+            draft.event.id,
+            relation=relation,
+            evidence=words,
+            rule=f"{kind} a clause",
+            confidence=0.85,
+            hard=False,
+        )
+    )
+    if parent.event.anchor is None and parent.event.time is None:
+        parent.event = evolve(parent.event, anchor=EventAnchor("event", event=draft.event.id))

@@ -1,0 +1,93 @@
+"""The sheet on which one article is read: its clauses, its events in the making, what was said so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import count
+
+from attrs import define, evolve, field
+
+from grammar import Clause, Period, Phrase
+from grammar.clause import Reading
+from timeline.article import Article
+from timeline.constraint import Constraint, Evidence
+from timeline.event import Event, EventAnchor, PhraseRef
+from timeline.phrase import Unread
+from timeline.placing import Placed
+
+
+@define
+class Counters:
+    """Makes ids: p1, e1, c1 ..."""
+
+    phrase: Callable[[], int] = field(factory=lambda: count(1).__next__)
+    event: Callable[[], int] = field(factory=lambda: count(1).__next__)
+    constraint: Callable[[], int] = field(factory=lambda: count(1).__next__)
+
+
+@define
+class Draft:
+    """An event in the making, with its clause and phrases."""
+
+    clause: Clause
+    index: int
+    event: Event
+    phrases: list[tuple[Phrase, str]] = field(factory=list)
+    placed: Placed | None = None
+    dating: Phrase | None = None
+
+
+@define
+class Sheet:
+    """One article being read; the steps of the reader fill it in turn."""
+
+    article: Article
+    reading: Reading
+    counters: Counters
+    drafts: dict[int, Draft] = field(factory=dict)
+    constraints: list[Constraint] = field(factory=list)
+    unread: list[Unread] = field(factory=list)
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    @property
+    def clauses(self) -> Sequence[Clause]:
+        """The article's clauses."""
+        return self.reading.clauses
+
+    def say(self, constraint: Constraint) -> None:
+        """Add a statement, with an id of its own."""
+        self.constraints.append(evolve(constraint, id=f"c{self.counters.constraint()}"))
+
+    def evidence(self, draft: Draft) -> Evidence:
+        """The words that date an event."""
+        return Evidence(self.article.id, draft.dating.span if draft.dating is not None else draft.event.span)
+
+    def reference(self, phrase: Phrase, identity: str) -> PhraseRef:
+        """A phrase as an event names it."""
+        return PhraseRef(identity, self.text[slice(*phrase.span)], phrase.span)
+
+    def offset(self, draft: Draft, anchor: Draft, period: Period, direction: int, words: Evidence, rule: str) -> None:
+        """State that an event is so much before (-1) or after (1) another; what has no date yet is anchored there."""
+        self.say(
+            Constraint(
+                "",
+                "offset",
+                draft.event.id,
+                anchor.event.id,
+                relation="after" if direction > 0 else "before",
+                offset=str(period),
+                evidence=words,
+                rule=rule,
+                confidence=0.95,
+            )
+        )
+        if draft.event.time is None or (draft.placed is not None and draft.placed.from_previous is not None):
+            signed = f"{'-' if direction < 0 else ''}{period}"
+            draft.event = evolve(draft.event, anchor=EventAnchor("event", event=anchor.event.id, offset=signed))
+        elif anchor.event.time is None:
+            back = f"{'' if direction < 0 else '-'}{period}"
+            anchor.event = evolve(anchor.event, anchor=EventAnchor("event", event=draft.event.id, offset=back))
