@@ -36,11 +36,16 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
     place = reading.sentence_at(phrase.start)
     if attributive(text, phrase, language):
         return None
-    inside = [index for index, clause in enumerate(reading.clauses) if clause.sentence == place]
-    chosen = clause_at([reading.clauses[index] for index in inside], phrase.span[0])
+    signal = phrase.signal
+    if signal is not None and signal[0] >= phrase.end:  # "a day after he left, she called": it dates the other clause
+        for clause in reading.clauses_of(place):
+            if clause.link is not None and clause.link.start == signal[0]:
+                return clause.parent
+    first, last = reading.ranges[place]
+    chosen = clause_at(reading.clauses[first:last], phrase.span[0])
     if chosen is None:
         return None
-    return next(index for index in inside if reading.clauses[index] is chosen)
+    return next(index for index in range(first, last) if reading.clauses[index] is chosen)
 
 
 def attributive(text: str, phrase: Phrase, language: str = "en") -> bool:

@@ -104,6 +104,21 @@ class Reading:
     clauses: tuple[Clause, ...]
     quotations: tuple[Quotation, ...]
 
+    @functools.cached_property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """For each sentence, the indices of its first clause and of the first after it."""
+        found, index = [], 0
+        for place in range(len(self.sentences)):
+            first = index
+            while index < len(self.clauses) and self.clauses[index].sentence == place:
+                index += 1
+            found.append((first, index))
+        return tuple(found)
+
+    def clauses_of(self, sentence: int) -> tuple[Clause, ...]:
+        """The clauses of a sentence, by its index."""
+        return self.clauses[slice(*self.ranges[sentence])]
+
     def sentence_at(self, position: int) -> int:
         """Index of the sentence that holds a position, or of the last one before it."""
         low, high = 0, len(self.sentences)
@@ -349,15 +364,16 @@ def _spoken(clauses: list[Clause], quoted: Sequence[Quotation], found: Sequence[
     """What stands in quotation marks is content of the clause of saying beside them, across sentences."""
     if not quoted:
         return clauses
-    reading = Reading(tuple(found), (), ())
+    reading = Reading(tuple(found), tuple(clauses), ())
     result = list(clauses)
     for number, quotation in enumerate(quoted):
-        inside = [i for i, c in enumerate(result) if quotation.start <= c.verb[0] and c.verb[1] <= quotation.end]
-        if not inside:
-            continue
         last = reading.sentence_at(max(quotation.end - 1, 0))
         first = reading.sentence_at(quotation.start)
-        speakers = [i for i, c in enumerate(result) if c.saying and i not in inside and c.sentence in (last, first)]
+        near = range(reading.ranges[first][0], reading.ranges[last][1])
+        inside = [i for i in near if quotation.start <= result[i].verb[0] and result[i].verb[1] <= quotation.end]
+        if not inside:
+            continue
+        speakers = [i for i in near if result[i].saying and i not in inside and result[i].sentence in (last, first)]
         after = [i for i in speakers if result[i].start >= quotation.end - 1 and result[i].sentence == last]
         before = [i for i in speakers if result[i].end <= quotation.start + 1 and result[i].sentence == first]
         speaker = after[0] if after else before[-1] if before else None

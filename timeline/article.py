@@ -15,7 +15,10 @@ from timeline.errors import BadArticle, NoPublication
 
 FIELDS: Final = ("title", "published", "url", "source", "language", "timezone", "policy", "id")
 _FRONT: Final = re.compile(r"\A﻿?---[^\S\n]*\r?\n(.*?)(?:^|(?<=\n))---[^\S\n]*(?:\r?\n|\Z)", re.DOTALL)
-_GUIDE: Final = "give --published 2024-11-11 (published='2024-11-11' in Python), or front matter with a line 'published: 2024-11-11'"
+_GUIDE: Final = (
+    "give --published 2024-11-11 (published='2024-11-11' in Python), "
+    "or front matter with a line 'published: 2024-11-11'"
+)
 
 
 def _published(value: Any) -> str:

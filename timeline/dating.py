@@ -7,6 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import Interval, Phrase
+from grammar.resolution import shift_granule
 from timeline.constraint import PLUPERFECT, Constraint, Evidence
 from timeline.event import EventAnchor, EventTime
 from timeline.placing import Placed, place
@@ -34,7 +35,7 @@ def date_events(sheet: Sheet) -> None:
     ):
         _own_time(sheet, draft)
         placed = draft.placed
-        if placed is not None and placed.from_previous is not None and previous is not None:
+        if placed is not None and placed.from_previous is not None and previous is not None and _counted_from(draft, previous):
             sheet.offset(draft, previous, *placed.from_previous, sheet.evidence(draft), "from the time last mentioned")
         if draft.event.time is not None and draft.event.factuality != "hypothetical":
             previous = draft
@@ -42,6 +43,14 @@ def date_events(sheet: Sheet) -> None:
         _inherit(sheet, draft)
     for draft in sheet.drafts.values():
         _tense(sheet, draft)
+
+
+def _counted_from(draft: Draft, previous: Draft) -> bool:
+    """Whether "two years later" was counted from that very event: the time last mentioned need not be an event's."""
+    if previous.event.time is None or draft.placed is None or draft.placed.from_previous is None:
+        return False
+    shifted = shift_granule(previous.event.time.interval, *draft.placed.from_previous)
+    return shifted is not None and draft.event.time is not None and shifted.start == draft.event.time.start
 
 
 def _own_time(sheet: Sheet, draft: Draft) -> None:

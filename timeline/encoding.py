@@ -71,27 +71,14 @@ def encode(events: Sequence[Event], constraints: Sequence[Constraint]) -> Encode
         if constraint.hard:
             network.add(constraint.id, bounds(constraint, encoded, grid))
     soft = sorted((c for c in constraints if not c.hard), key=lambda c: -c.confidence)
-    broken = set(network.set_aside())
-    aside = _add_soft(network, [(c.id, bounds(c, encoded, grid)) for c in soft], broken)
-    encoded.set_aside = tuple(aside)
-    return encoded
-
-
-def _add_soft(network: Network, rows: Sequence[tuple[str, list[Bound]]], broken: set[object]) -> list[str]:
-    """Add what agrees, halving what does not; returns the ids that were set aside."""
-    rows = [row for row in rows if row[1]]
-    if not rows:
-        return []
-    for identity, found in rows:
-        network.add(identity, found)
-    if set(network.set_aside()) <= broken:
-        return []
-    for identity, _ in rows:
+    for constraint in soft:
+        network.add(constraint.id, bounds(constraint, encoded, grid))
+    # what conflicts is tried again in the order of addition: the hard ones first, the surest soft ones next
+    refused = set(network.set_aside()) & {constraint.id for constraint in soft}
+    for identity in refused:
         network.retract(identity)
-    if len(rows) == 1:
-        return [rows[0][0]]
-    middle = len(rows) // 2
-    return _add_soft(network, rows[:middle], broken) + _add_soft(network, rows[middle:], broken)
+    encoded.set_aside = tuple(constraint.id for constraint in soft if constraint.id in refused)
+    return encoded
 
 
 class _Grid:

@@ -170,10 +170,8 @@ def _same(sheet: Sheet) -> tuple[Event, ...]:
         merged = groups.get(left, {left}) | groups.get(right, {right})
         for identity in merged:
             groups[identity] = merged
-    return tuple(
-        evolve(m.event, same_as=tuple(sorted(groups.get(m.event.id, set()) - {m.event.id}, key=_number)))
-        for m in mentions
-    )
+    events = [mention.event for mention in mentions]
+    return tuple(evolve(e, same_as=tuple(sorted(groups.get(e.id, set()) - {e.id}, key=_number))) for e in events)
 
 
 def _number(identity: str) -> int:

@@ -71,7 +71,7 @@ class Sheet:
         return PhraseRef(identity, self.text[slice(*phrase.span)], phrase.span)
 
     def offset(self, draft: Draft, anchor: Draft, period: Period, direction: int, words: Evidence, rule: str) -> None:
-        """State that an event is so much before (-1) or after (1) another; what has no date yet is anchored there."""
+        """State that an event is so much before (-1) or after (1) another; what has no date is anchored there."""
         self.say(
             Constraint(
                 "",

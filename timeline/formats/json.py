@@ -56,7 +56,14 @@ def dump(timeline: Timeline) -> str:
         "unread": [_plain(asdict(u)) for u in timeline.unread],
         "sentences_without_event": timeline.sentences_without_event,
     }
-    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
+    return "{" + ",".join(f"\n{json.dumps(key)}: {_lines(value)}" for key, value in rows.items()) + "\n}\n"
+
+
+def _lines(value: Any) -> str:  # noqa: ANN401
+    """A list as one line for each row: quick to write, and a change shows as a changed line."""
+    if not isinstance(value, list) or not value:
+        return json.dumps(value, ensure_ascii=False)
+    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in value) + "\n]"
 
 
 def _plain(value: Any) -> Any:

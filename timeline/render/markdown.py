@@ -14,7 +14,7 @@ from timeline.render.text import Part
 from timeline.render.view import TimelineLike, view
 from timeline.render.words import flat, safe_url
 
-_ACTIVE: Final = re.compile(r"(?i)[\\`*_\[\]|~^$@&<>{}]|\#|(?!(?<=\d):\d\d(?![\d:])):(?=\S)|(?<=/)/|(?<=www)\.")
+_ACTIVE: Final = re.compile(r"(?i)[\\`*_\[\]|~^$@&<>{}]|\#|(?!(?<=\d):\d\d(?!\d|:(?!\d))):(?=\S)|(?<=/)/|(?<=www)\.")
 # A colon is left alone before white space and in a time of day.
 _LEAD: Final = re.compile(r"^(?:([-+=:])|(\d+)([.)]))")
 # Entities where a backslash would not do. Mentions and issue numbers are made after Markdown is done: a word joiner

@@ -192,7 +192,11 @@ class _Drawing:
     def bands(self, wide: list[Wide], floor: int) -> tuple[tuple[Band, ...], int]:
         ends: list[float] = []
         found = []
-        for left, right, event in sorted(wide, key=lambda each: (each[0], each[1], each[2].number)):
+        alike: dict[tuple[float, float, bool, bool, bool], bool] = {}  # one band for all events that would draw the same
+        for left, right, event in wide:
+            key = (left, right, event.lasted, event.span[0] is None, event.span[1] is None)
+            alike[key] = alike.get(key, False) or bool(event.disputed)
+        for (left, right, lasted, before, after), disputed in sorted(alike.items()):
             lane = next((at for at, end in enumerate(ends) if end <= left), len(ends))
             if lane == len(ends) and lane < LANES:
                 ends.append(right)
@@ -200,8 +204,7 @@ class _Drawing:
                 lane = min(lane, LANES - 1)
                 ends[lane] = max(ends[lane], right)
             x, width, centre, end = map(self.percent, (left, right - left, (left + right) / 2, right))
-            found.append(Band(x, width, centre, end, floor + 7 + lane * LANE, event.lasted, bool(event.disputed),
-                              event.span[0] is None, event.span[1] is None))
+            found.append(Band(x, width, centre, end, floor + 7 + lane * LANE, lasted, disputed, before, after))
         return tuple(found), len(ends)
 
     def ticks(self) -> tuple[Tick, ...]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import frozen
@@ -95,10 +96,27 @@ def _covered(start: int, end: int, spans: Sequence[Span]) -> bool:
 def paragraphs(text: str, sentences: Mapping[str, Span], marks: Sequence[Mark]) -> tuple[tuple[Stretch, ...], ...]:
     """Cut an article into paragraphs, those into sentences, those into runs; ids are given once each."""
     size = len(text)
-    marks = [Mark(within(mark.span, size), mark.id, mark.phrase, mark.refs) for mark in marks]
-    marks = [mark for mark in marks if mark.span[0] < mark.span[1]]
-    opened = sorted((within(span, size), key) for key, span in sentences.items())
-    return tuple(tuple(_stretches(text, piece, opened, marks)) for piece in _pieces(text))
+    cut = [Mark(within(mark.span, size), mark.id, mark.phrase, mark.refs) for mark in marks]
+    sweep = _Sweep(mark for mark in cut if mark.span[0] < mark.span[1])
+    opened = deque(sorted((within(span, size), key) for key, span in sentences.items()))
+    return tuple(tuple(_stretches(text, piece, opened, sweep)) for piece in _pieces(text))
+
+
+class _Sweep:
+    """Marks met while going through a text from its start to its end: time grows with the text, not with its square."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        self.ahead = deque(sorted(marks, key=lambda mark: mark.span))
+        self.alive: list[Mark] = []
+
+    def over(self, start: int, end: int) -> list[Mark]:
+        """Give the marks that touch a stretch; none of the stretches before it may be asked for again."""
+        self.alive = [mark for mark in self.alive if mark.span[1] > start]
+        while self.ahead and self.ahead[0].span[0] < end:
+            mark = self.ahead.popleft()
+            if mark.span[1] > start:
+                self.alive.append(mark)
+        return self.alive
 
 
 def _pieces(text: str) -> Iterator[Span]:
@@ -111,26 +129,25 @@ def _pieces(text: str) -> Iterator[Span]:
         yield (start, len(text))
 
 
-def _stretches(text: str, piece: Span, opened: list[tuple[Span, str]], marks: Sequence[Mark]) -> Iterator[Stretch]:
+def _stretches(text: str, piece: Span, opened: deque[tuple[Span, str]], sweep: _Sweep) -> Iterator[Stretch]:
     at, last = piece
-    local = [mark for mark in marks if mark.span[0] < last and mark.span[1] > at]
-    for (start, end), key in opened:
-        if end <= at or start >= last:
+    while opened and opened[0][0][0] < last:
+        (start, end), key = opened.popleft()
+        if end <= at:
             continue
-        begin = max(start, at)
+        begin, stop = max(start, at), min(end, last)
         if begin > at:
-            yield Stretch(None, _runs(text, (at, begin), local))
-        stop = min(end, last)
+            yield Stretch(None, _runs(text, (at, begin), sweep))
         # a sentence that crosses a paragraph, or overlaps another, has its id where it begins
-        yield Stretch(key if begin == start else None, _runs(text, (begin, stop), local))
+        yield Stretch(key if begin == start else None, _runs(text, (begin, stop), sweep))
         at = stop
     if at < last:
-        yield Stretch(None, _runs(text, (at, last), local))
+        yield Stretch(None, _runs(text, (at, last), sweep))
 
 
-def _runs(text: str, span: Span, marks: Sequence[Mark]) -> tuple[Run, ...]:
+def _runs(text: str, span: Span, sweep: _Sweep) -> tuple[Run, ...]:
     start, end = span
-    local = [mark for mark in marks if mark.span[0] < end and mark.span[1] > start]
+    local = sweep.over(start, end)
     cuts = sorted({start, end, *(cut for mark in local for cut in mark.span if start < cut < end)})
     return tuple(_run(text, a, b, local) for a, b in itertools.pairwise(cuts))
 

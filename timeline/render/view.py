@@ -18,7 +18,7 @@ from timeline.render.groups import grouped, sequence, span_in_words
 from timeline.render.shown import ArticleView, ContradictionView, EventView, Label, PhraseView, StatementView, View
 from timeline.render.text import Link, Mark, Part, Span, paragraphs, parts, within
 from timeline.render.times import bounds_in_words, date_in_words, shape_of, shown_span
-from timeline.render.words import Words, clean, flat, language_tag
+from timeline.render.words import Words, clean, flat, language_tag, opening
 
 
 class TimelineLike(Protocol):
@@ -347,9 +347,10 @@ class _Builder:
             each.article == said.article and said.span[0] < each.span[1] and each.span[0] < said.span[1]
             for said in one.evidence)), None)
         return ContradictionView(
-            number, f"c-{number}", words.say("page", "colon", label=title, text=how), flat(one.message),
+            number, f"c-{number}", words.say("page", "colon", label=title, text=how), opening(flat(one.message)),
             tuple(self._statement(each, one) for each in one.evidence), words.say("disputed", form), told,
-            self._readings(phrase), tuple(self.links[key] for key in dict.fromkeys(one.events) if key in self.links))
+            self._readings(phrase), tuple(sorted((self.links[key] for key in set(one.events) & set(self.links)),
+                                                 key=lambda link: link.number)))
 
     def _statement(self, one: Testimony, of: Contradiction) -> StatementView:
         shown: tuple[Part, ...] = (Part(clean(one.text)),)
@@ -363,4 +364,4 @@ class _Builder:
                 shown = parts(text, one.span, [], [span for span in spans if span[1] - span[0] < len(one.text)])
             place = next((key for key, (low, high) in self.sentences[one.article].items() if low <= start < high), None)
         place = place if place in self._places else None
-        return StatementView(shown, flat(one.says), self.article_line(one.article), place)
+        return StatementView(shown, opening(flat(one.says)), self.article_line(one.article), place)

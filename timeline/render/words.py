@@ -51,6 +51,11 @@ def flat(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def opening(text: str) -> str:
+    """Begin a message with a capital, as a sentence of its own."""
+    return text[:1].upper() + text[1:]
+
+
 def safe_url(url: str | None) -> str | None:
     """Give a web address that may become a link, in ASCII; ``None`` for any other scheme and for doubtful ones.
 
