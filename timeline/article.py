@@ -131,8 +131,15 @@ def split_front_matter(text: str, where: str = "article") -> tuple[str, dict[str
         return text.removeprefix("﻿"), {}
     import yaml
 
+    class Loader(yaml.SafeLoader):
+        """Dates stay text, so that "2024-13-40" is told in our own words."""
+
+    Loader.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in rows if not tag.endswith(":timestamp")]
+        for first, rows in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
     try:
-        table = yaml.safe_load(found[1])
+        table = yaml.load(found[1], Loader)  # noqa: S506  (a SafeLoader with fewer types)
     except yaml.YAMLError as error:
         place = getattr(error, "problem_mark", None)
         line = f" (line {place.line + 2})" if place is not None else ""

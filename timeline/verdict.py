@@ -152,11 +152,11 @@ def _phrase_conflict(
     users = tuple(event.id for event in events if event.phrase is not None and event.phrase.id == phrase.id)
     reasons = tuple(c.id for c in constraints if c.rule == f"phrase {phrase.id}")
     span, sentence = locate(phrase.article, phrase.span[0])
-    says = words["says"]
-    near = ", ".join(c.edtf or c.value for c in phrase.candidates)
+    near = [in_words(Interval.from_edtf(c.edtf), table(language, "phrases.toml")) for c in phrase.candidates if c.edtf]
+    forms = words["says"]
     evidence = (
-        Testimony(phrase.article, phrase.extent, phrase.text, says["phrase"].format(text=phrase.text)),
-        Testimony(phrase.article, span, sentence, says["calendar"].format(conflict=phrase.conflict, near=near)),
+        Testimony(phrase.article, span, sentence, forms["phrase"].format(text=phrase.text)),
+        Testimony(phrase.article, span, sentence, forms["calendar"].format(conflict=phrase.conflict, near=forms["or"].join(near))),
     )
     message = words["contradiction"]["phrase"].format(text=phrase.text, conflict=phrase.conflict)
     return Contradiction("phrase", reasons, users, message, evidence)

@@ -178,12 +178,13 @@ def test_the_page_says_what_it_should() -> None:
     for said in (
         "18 events from 2 articles, April 1931 to September 2025; 2 contradictions; 3 events without a date.",
         "Contradiction 2 of 2: off by 3 days", "Dropping any one of these resolves it:", "Disputed: contradiction 2",
-        "At the same time, or not told apart", "once, somewhere within", "it lasted all this time", "Claim: denied",
+        "At the same time, or not told apart", "once, somewhere within", "lasting all this time", "Claim: denied",
         "Plan", "after 20 June 2025", "until September 2025", "about 2 June 2025, 08:00",
         "1 day after, counted from “Engineers put up barriers” (16 June 2025)", "Not after 18 June 2025",
         "Other statements narrow this to 21 June 2025 to 23 June 2025", "2 sentences gave no event",
         "between 10 June 2025 and 23 June 2025", "counted from the publication on 20 June 2025", "week of 23 June 2025",
-        "Dates that would fit: 12 May 2025", "“four hours”: a length of time without an anchor",
+        "Dates that would fit: 12 May 2025",
+        "The vote is on 10 June 2025", "“four hours”: a length of time without an anchor",
     ):
         assert said in text, said
 

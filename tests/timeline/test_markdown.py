@@ -105,7 +105,7 @@ def test_the_document_says_what_it_should() -> None:
     for said in (
         "# Timeline from 2 articles", "### June 2025", "### Contradiction 2 of 2: off by 3 days",
         "## Events without a date",
-        "- *At the same time, or not told apart*", "*it lasted all this time*", "*once, somewhere within*",
+        "- *At the same time, or not told apart*", "*lasting all this time*", "*once, somewhere within*",
         "“on Monday” → 16 June 2025, counted from the publication on 20 June 2025", "2 sentences gave no event.",
         "<https://example.org/meridian/traders>", "**\\[Plan\\]**", "**\\[Claim: denied\\]**",
         "1 uncertain statement was set aside",

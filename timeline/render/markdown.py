@@ -95,7 +95,8 @@ class _Document:
     def contradiction(self, one: ContradictionView) -> None:
         """Add a contradiction with its statements."""
         self.block(f"### {inert(one.title)}")
-        self.block(inert(one.message))
+        if one.message:
+            self.block(inert(one.message))
         for side in one.statements:
             quote = self.words.quoted("".join(part.text for part in side.parts))
             self.lines.append(f"- **{inert(side.says)}** — {inert(quote)} ({inert(side.article)})")

@@ -26,7 +26,7 @@ GAP: Final = 6
 """Longer empty stretches are cut out."""
 CUTS: Final = 8
 """With more breaks than this the distances would tell nothing: the next coarser unit is taken."""
-TOP, TALL, EACH, LANE, LANES, OPEN = 16, 68, 16, 12, 6, 5
+TOP, TALL, EACH, LANE, LANES, OPEN = 16, 68, 16, 12, 9, 5
 """Pixels: room above the bars, the tallest bar, an event in it, a band's lane; lanes at most; bins of an open band."""
 
 
@@ -183,16 +183,18 @@ class _Drawing:
         for index, events in sorted(held.items()):
             claims = sum(event.claim for event in events)
             centre = self.places[index] + 0.5
-            fact, whole = round(each * (len(events) - claims)), round(each * len(events))
+            # the thinnest stripe is still seen
+            fact, claimed = (max(2, round(each * count)) if count else 0 for count in (len(events) - claims, claims))
             found.append(Bar(
-                self.percent(centre - width / 2), self.percent(width), self.percent(centre), fact, whole - fact,
+                self.percent(centre - width / 2), self.percent(width), self.percent(centre), fact, claimed,
                 any(event.disputed for event in events)))
         return tuple(found)
 
     def bands(self, wide: list[Wide], floor: int) -> tuple[tuple[Band, ...], int]:
         ends: list[float] = []
         found = []
-        alike: dict[tuple[float, float, bool, bool, bool], bool] = {}  # one band for all events that would draw the same
+        # one band for all events that would draw the same
+        alike: dict[tuple[float, float, bool, bool, bool], bool] = {}
         for left, right, event in wide:
             key = (left, right, event.lasted, event.span[0] is None, event.span[1] is None)
             alike[key] = alike.get(key, False) or bool(event.disputed)

@@ -347,7 +347,8 @@ class _Builder:
             each.article == said.article and said.span[0] < each.span[1] and each.span[0] < said.span[1]
             for said in one.evidence)), None)
         return ContradictionView(
-            number, f"c-{number}", words.say("page", "colon", label=title, text=how), opening(flat(one.message)),
+            number, f"c-{number}", words.say("page", "colon", label=title, text=how),
+            "" if form == "resolve_any" else opening(flat(one.message)),  # else title and resolution say it
             tuple(self._statement(each, one) for each in one.evidence), words.say("disputed", form), told,
             self._readings(phrase), tuple(sorted((self.links[key] for key in set(one.events) & set(self.links)),
                                                  key=lambda link: link.number)))

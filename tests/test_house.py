@@ -1,0 +1,182 @@
+"""The house: who may import whom, no clock read, the public names and their page, what the wheel holds."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = sorted([*(ROOT / "grammar").rglob("*.py"), *(ROOT / "timeline").rglob("*.py")])
+CLOCKS = {"now", "today", "utcnow", "localtime", "gmtime", "time_ns", "monotonic", "travel_to", "set_locale"}
+
+
+def module_name(path: Path) -> str:
+    name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    return name.removesuffix(".__init__")
+
+
+def imports_of(tree: ast.AST, name: str, package: bool) -> set[str]:
+    """Project modules that a module imports, anywhere in it."""
+    known = {module_name(path) for path in SOURCES}
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                parts = name.split(".") if package else name.split(".")[:-1]
+                base = ".".join([*parts[: len(parts) - node.level + 1], base]).strip(".")
+            found |= {f"{base}.{alias.name}" if f"{base}.{alias.name}" in known else base for alias in node.names}
+    return {other for other in found if other.split(".")[0] in ("grammar", "timeline")}
+
+
+TREES = {module_name(path): (path, ast.parse(path.read_text(encoding="utf-8"))) for path in SOURCES}
+GRAPH = {name: imports_of(tree, name, path.name == "__init__.py") for name, (path, tree) in TREES.items()}
+FACES = {"grammar", "timeline"}
+
+
+def homes(face: str) -> dict[str, str]:
+    """Public name -> module, from a lazy face."""
+    table = next(node.value for node in ast.walk(TREES[face][1])
+                 if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "_HOMES")
+    return ast.literal_eval(table)
+
+
+def test_grammar_never_imports_timeline() -> None:
+    assert not [(name, other) for name, others in GRAPH.items() for other in others
+                if name.startswith("grammar") and other.startswith("timeline")]
+
+
+def cycles(graph: dict[str, set[str]]) -> list[str]:
+    """Modules on a cycle, by depth-first search."""
+    state: dict[str, int] = {}
+    bad: list[str] = []
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        if state.get(name) == 2 or name not in graph:
+            return
+        if name in path:
+            bad.append(" -> ".join([*path[path.index(name):], name]))
+            return
+        for other in sorted(graph[name]):
+            visit(other, (*path, name))
+        state[name] = 2
+
+    for name in sorted(graph):
+        visit(name, ())
+    return bad
+
+
+def without_faces() -> dict[str, set[str]]:
+    """The imports, with a face replaced by the modules of the names that are taken from it."""
+    result = {}
+    for name, (_, tree) in TREES.items():
+        if name in FACES:
+            continue
+        found = {other for other in GRAPH[name] if other not in FACES}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and node.module in FACES and not node.level:
+                table = homes(node.module)
+                found |= {f"{node.module}.{table[a.name]}" for a in node.names if a.name in table}
+        result[name] = found
+    return result
+
+
+ALLOWED = {"timeline.timeline", "timeline.formats.json"}
+"""The value opens its formats when asked, and a format makes the value: both ways inside functions."""
+
+
+def test_no_cycle_of_imports() -> None:
+    graph = without_faces()
+    graph["timeline.formats.json"].discard("timeline.timeline")
+    assert cycles(graph) == []
+
+
+def test_a_cycle_would_be_seen() -> None:
+    assert cycles({"a": {"b"}, "b": {"c"}, "c": {"a"}}) == ["a -> b -> c -> a"]
+
+
+@pytest.mark.parametrize("name", sorted(TREES))
+def test_no_clock_is_read(name: str) -> None:
+    calls = [node.func.attr for node in ast.walk(TREES[name][1])
+             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    assert not set(calls) & CLOCKS
+    assert not re.search(r"pendulum\.(parse|now|today|local)\b|import time\b|tzlocal", TREES[name][0].read_text("utf-8"))
+
+
+@pytest.mark.parametrize("face", sorted(FACES))
+def test_no_module_bears_a_public_name(face: str) -> None:
+    modules = {name.split(".")[1] for name in TREES if name.startswith(face + ".")}
+    public = set(homes(face))
+    assert not modules & public
+
+
+@pytest.mark.parametrize("face", sorted(FACES))
+def test_public_names_are_typed_listed_and_told(face: str) -> None:
+    package = __import__(face)
+    assert package.__all__ == sorted(homes(face))
+    checked = {alias.asname for node in ast.walk(TREES[face][1]) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert set(package.__all__) <= checked
+    page = (ROOT / "docs" / "reference" / "python.md").read_text(encoding="utf-8")
+    section = page.split(f"## `{face}`", 1)[1].split("\n## ", 1)[0]
+    assert sorted(re.findall(r"^- `(\w+)`:", section, re.MULTILINE)) == package.__all__
+
+
+@pytest.mark.parametrize("face", sorted(FACES))
+def test_every_public_name_loads_and_has_a_docstring(face: str) -> None:
+    package = __import__(face)
+    assert set(dir(package)) >= set(package.__all__)
+    for name in package.__all__:
+        assert (getattr(package, name).__doc__ or "").strip(), name
+    with pytest.raises(AttributeError, match="no attribute"):
+        package.nothing_of_the_kind  # noqa: B018
+
+
+def test_importing_loads_no_third_party_package() -> None:
+    code = ("import sys; before = set(sys.modules); import grammar, timeline; new = set(sys.modules) - before; "
+            "print(sorted(m for m in new if m.split('.')[0] not in sys.stdlib_module_names | {'grammar', 'timeline'}))")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_importing_takes_at_most_ten_milliseconds() -> None:
+    code = ("import importlib, time; t = time.perf_counter(); import grammar, timeline; print(time.perf_counter() - t)")
+    runs = [float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True).stdout)
+            for _ in range(5)]
+    assert min(runs) < 0.010
+
+
+def test_files_are_of_a_readable_size() -> None:
+    long = {name: lines for name, (path, _) in TREES.items() if (lines := path.read_text("utf-8").count("\n")) > 460}
+    assert not long
+
+
+def test_glossary_holds_the_terms_of_the_code() -> None:
+    terms = {term.lower() for term in re.findall(r"^\*\*(.+?)\*\*", (ROOT / "docs" / "glossary.md").read_text("utf-8"), re.MULTILINE)}
+    text = " ".join(terms)
+    wanted = {"anchor", "granularity", "extent", "signal", "meaning", "resolution", "candidate", "conflict", "latent", "policy",
+              "clause", "factuality", "polarity", "event", "constraint", "evidence", "contradiction", "bounds", "order", "undated",
+              "edtf", "timex3", "publication date", "allen relation", "island", "speech act", "set aside", "network"}
+    assert sorted(term for term in wanted if term not in text) == []
+
+
+def test_the_wheel_holds_data_and_types(tmp_path: Path) -> None:
+    pytest.importorskip("hatchling")
+    done = subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)], cwd=ROOT,
+                          capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    data = {str(path.relative_to(ROOT)) for room in ("grammar", "timeline") for path in (ROOT / room).rglob("*")
+            if path.suffix in (".toml", ".lark", ".html", ".css", ".typed", ".py")}
+    assert data <= names
+    assert {"grammar/py.typed", "timeline/py.typed", "grammar/english/words.toml"} <= names
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert not [name for name in names if name.split("/")[0] in ("tests", "seeds", "docs")]
