@@ -21,7 +21,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -101,20 +100,20 @@ class Timeline:
         identity = id or _next("e", (event.id for event in self.told))
         if any(event.id == identity for event in self.told):
             raise BadRelation(f"event {identity!r} is there already: give another id")
-        article = Article(
-            text,
-            published=published if published is not None else "0001-01-01",
-            id=f"by-hand-{identity}",
-            language=language,
-        )
-        event = Event(identity, article.id, text, (0, len(text)), headline=text)
+        # without a publication date there is no article: none is made up; the phrase stands behind the event's words
+        words = f"{text} {when}" if isinstance(when, str) else text
+        article = None
+        if published is not None:
+            article = Article(words, published=_stated(published), id=f"by-hand-{identity}", language=language)
+        name = article.id if article else ""
+        event = Event(identity, name, text, (0, len(text)), headline=text)
         constraints, phrases = self.constraints, self.phrases
         if when is not None:
             constraint = _next("c", (c.id for c in self.constraints))
             if isinstance(when, Interval):
                 time, reference, anchor = EventTime.of(when), None, EventAnchor("absolute")
             else:
-                phrase = _whole_phrase(when, published, policy, language)
+                phrase = _whole_phrase(when, len(text) + 1, published, policy, language)
                 within = phrase.resolution.within
                 if within is None:
                     raise BadRelation(
@@ -122,8 +121,8 @@ class Timeline:
                     )
                 time = EventTime.of(within)
                 number = _next("p", (p.id for p in self.phrases))
-                phrases = (*phrases, time_phrase(article.id, number, phrase, language))
-                reference, anchor = PhraseRef(number, when, (0, len(when))), EventAnchor("publication")
+                phrases = (*phrases, time_phrase(name, number, phrase, language))
+                reference, anchor = PhraseRef(number, when, phrase.span), EventAnchor("publication")
             event = evolve(event, time=time, anchor=anchor, phrase=reference)
             constraints = (
                 *constraints,
@@ -133,17 +132,17 @@ class Timeline:
                     identity,
                     relation="during",
                     interval=time.interval,
-                    evidence=Evidence(article.id, event.span),
+                    evidence=Evidence(name, event.span) if article else None,
                     rule="by hand",
                 ),
             )
         return evolve(
             self,
-            articles=(*self.articles, article),
+            articles=(*self.articles, *([article] if article else [])),
             told=(*self.told, event),
             constraints=constraints,
             phrases=phrases,
-            sentences=(*self.sentences, (article.id, ((0, len(text)),))),
+            sentences=(*self.sentences, *([(name, ((0, len(words)),))] if article else [])),
         )
 
     def relate(
@@ -325,6 +324,10 @@ def _judged(timeline: Timeline) -> Verdict:
     return judge(timeline.told, timeline.constraints, timeline.phrases, locate, timeline.language)
 
 
+def _stated(published: str | date | Publication) -> str | date:
+    return str(published) if isinstance(published, Publication) else published
+
+
 def _named(articles: list[Article]) -> list[Article]:
     """Articles with ids of their own: a missing one is numbered, a second one of a name gets a number."""
     used: dict[str, int] = {}
@@ -344,10 +347,12 @@ def _next(letter: str, taken: Iterable[str]) -> str:
     return f"{letter}{max(numbers, default=0) + 1}"
 
 
-def _whole_phrase(text: str, published: Any, policy: Policy | None, language: str) -> Phrase:
-    """A phrase that is given by itself, as one found in a text of its own."""
+def _whole_phrase(
+    text: str, start: int, published: str | date | Publication | None, policy: Policy | None, language: str
+) -> Phrase:
+    """A phrase that is given by itself, as one found at *start*."""
     meaning = read(text, language=language)
     if published is None:
         raise BadRelation(f"when={text!r} needs published=, the date that it counts from")
     resolution = resolve(meaning, published=published, policy=policy, language=language)
-    return Phrase(0, len(text), text, None, meaning, resolution)
+    return Phrase(start, start + len(text), text, None, meaning, resolution)

@@ -59,7 +59,7 @@ def dump(timeline: Timeline) -> str:
     return "{" + ",".join(f"\n{json.dumps(key)}: {_lines(value)}" for key, value in rows.items()) + "\n}\n"
 
 
-def _lines(value: Any) -> str:  # noqa: ANN401
+def _lines(value: Any) -> str:
     """A list as one line for each row: quick to write, and a change shows as a changed line."""
     if not isinstance(value, list) or not value:
         return json.dumps(value, ensure_ascii=False)

@@ -149,7 +149,7 @@ class _Builder:
     def article_line(self, article: str) -> str:
         """Say whose an article is, and of when."""
         if article not in self.articles:
-            return flat(article)
+            return flat(article) if article else self.words.say("page", "by_hand")
         known = self.articles[article][1]
         return self.words.listed([flat(known.source or known.name), self.words.published(known.published)])
 
@@ -332,7 +332,9 @@ class _Builder:
         title = words.say("disputed", "title", number=number, total=len(self.timeline.contradictions))
         how = words.say("disputed", one.kind)
         if one.off_by:
-            how = words.say("disputed", "off", amount=words.length(one.off_by))
+            day = 86_400  # beyond a day, seconds are only the strictness of "before"
+            amount = -(-one.off_by // day) * day if one.off_by >= day else one.off_by
+            how = words.say("disputed", "off", amount=words.length(amount))
         resolving = [key for key in dict.fromkeys(one.resolved_by) if key in self.constraints]
         if one.kind == "phrase":
             form = "resolve_phrase"
