@@ -99,6 +99,8 @@ class Builder(Transformer[Any, Meaning]):
         return Said(m.DayPart(part.value), (1, 2), 0, str(signal.value))
 
     def in_length(self, _in: Word, length: m.Length, *rest: Word) -> Said:
+        if length.definite:  # "in the nine months": a stretch that was named
+            return Said(length, (1, len(rest) + 1), 0, "in")
         return Said(m.Offset(length, 1), (1, len(rest) + 1), 0, "in")
 
     def from_event(self, length: m.Length, signal: Word) -> Said:
@@ -407,7 +409,7 @@ class Builder(Transformer[Any, Meaning]):
     def the_amount(self, _the: Word, number: Amount | Word, unit: Word) -> m.Length:
         if isinstance(number, Word):
             raise NoPhrase(f"the {number.text} {unit.text}")
-        return length_of(number, unit)
+        return evolve(length_of(number, unit), definite=True)
 
     def amount(self, number: Amount | Word, unit: Word) -> m.Length:
         return length_of(number, unit)

@@ -168,7 +168,7 @@ def direction_at(text: str, start: int, language: Language) -> Literal["past", "
     holder = clause_at(clauses, start)
     if holder is None:
         return None
-    if holder.planned or holder.modality == "would":
+    if (holder.planned and holder.tense != "past") or (holder.modality == "would" and holder.content_of is not None):
         return "future"
     return "past" if holder.tense == "past" or holder.perfect else None
 

@@ -236,8 +236,8 @@ def period_text(period: Period) -> str:
         G.HALF: "H",
         G.YEAR: "Y",
         G.DECADE: "DE",
-        G.CENTURY: "CE",
-        G.MILLENNIUM: "ML",
+        G.CENTURY: "C",
+        G.MILLENNIUM: "L",
     }
     date, clock = "", ""
     for amount, unit in period.parts:

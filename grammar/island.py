@@ -101,15 +101,24 @@ def find(
     for reading, hidden in readings(text, known):
         if hidden and not latent:
             continue
-        given = around
-        if policy.cues and around.direction is None and m.turns(reading.meaning):
+        given, meaning = around, reading.meaning
+        if policy.cues and around.direction is None and (m.turns(meaning) or _ahead(reading)):
             given = evolve(around, direction=direction_at(text, reading.first, known))
+        if _ahead(reading) and given.direction == "past" and isinstance(meaning, m.Offset):
+            meaning = meaning.length  # "it sank in two hours": how long it took
+            reading = evolve(reading, meaning=meaning)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             around = remembered(around, reading.meaning, resolution.value)
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _ahead(reading: Reading) -> bool:
+    """ "in two hours": ahead of publication, unless its clause is past."""
+    meaning, signal = reading.meaning, reading.signal
+    return isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION and signal is not None and signal[2] == "in"
 
 
 def _phrases(

@@ -130,10 +130,11 @@ class Part(Meaning):
 
 @frozen
 class Length(Meaning):
-    """A length of time; amounts may be vague, then they are tags."""
+    """A length of time; amounts may be vague, then they are tags. ``definite``: "the nine months"."""
 
     parts: tuple[tuple[Amount, Granularity], ...] = field(repr=_parts)
     mod: str = ""
+    definite: bool = False
 
     @classmethod
     def of(cls, amount: int | Amount, unit: Granularity, mod: str = "") -> Length:

@@ -205,8 +205,8 @@ def _confidence(meaning: Meaning, resolver: Resolver) -> float:
 def shift_granule(interval: Interval, length: Period, direction: int) -> Interval | None:
     """An interval, so many units before (-1) or after (1), granule-wise; ``None`` where the length is vague.
 
-    The granule of the unit that holds the start moves; the result is that granule, or the
-    finer one of the anchor's own granularity for months and longer.
+    The granule of the unit that holds the start moves; for days and hours the result keeps
+    the granularity of the anchor.
 
     >>> shift_granule(Interval.from_edtf("2024-11-11"), Period.of(1, G.DAY), -1).edtf
     '2024-11-10'
@@ -216,6 +216,6 @@ def shift_granule(interval: Interval, length: Period, direction: int) -> Interva
     meaning = m.Length(tuple((amount, unit) for amount, unit in length.parts if amount is not None), length.mod)
     resolver = Resolver(Publication(granules.floor(interval.start, G.DAY)), Context(), Policy.news())
     try:
-        return resolver.shifted(interval, meaning, direction)
+        return resolver.shifted(interval, meaning, direction, named=False)
     except (Unresolved, GrammarError):
         return None

@@ -212,7 +212,10 @@ class Resolver:
         return (after[step - 1] if step else before[-1]) * DAY
 
     def _month_day(self, date: m.Date) -> Interval:
-        """ "December 7": this year's if it is at most so many days ahead and the clause is not past, else the last."""
+        """ "December 7": this year's if it is at most so many days ahead, else the last, whatever the tense.
+
+        The tense of the clause is no guide here: "the offer was extended to Nov. 20" is ahead.
+        """
         month, day = date.month or 1, date.day or 1
         today = (self.today.start or 0) // DAY
         year = calendar.from_days(today)[0]
@@ -221,13 +224,14 @@ class Resolver:
         ]
         before, after = [d for d in days if d <= today][-1], next(d for d in days if d > today)
         way = self.way()
-        cue = self.context.direction if self.policy.cues else None
-        if before == today or cue == "past":
+        if before == today:
             chosen = before
-        elif way == "future" or (way == "nearest" and after - today < today - before):
+        elif way == "nearest":
+            chosen = after if after - today < today - before else before
+        elif way == "future":
             chosen = after
         else:
-            chosen = after if way == "past" and self.policy.cues and after - today <= self.policy.ahead else before
+            chosen = after if self.policy.cues and after - today <= self.policy.ahead else before
         if date.weekday is not None and calendar.weekday(chosen) != date.weekday:
             other = before if chosen == after else after
             if calendar.weekday(other) == date.weekday:
@@ -315,9 +319,11 @@ class Resolver:
             return period(length)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
         deictic = meaning.anchor is Anchor.PUBLICATION
-        return self.shifted(anchor, length, direction, deictic=deictic)
+        return self.shifted(anchor, length, direction, deictic=deictic, named=isinstance(meaning.anchor, Meaning))
 
-    def shifted(self, anchor: Interval, length: m.Length, direction: int, *, deictic: bool = False) -> Interval:
+    def shifted(
+        self, anchor: Interval, length: m.Length, direction: int, *, deictic: bool = False, named: bool = True
+    ) -> Interval:
         """So long before or after an anchor, at the granularity of the unit."""
         if anchor.start is None:
             raise Unresolved("an offset from an open time")
@@ -331,7 +337,9 @@ class Resolver:
             start = granules.shift(start, unit, direction * int(amount))
             whole = whole and amount.denominator == 1
         unit = min(unit for _, unit in exact(length))
-        if not deictic:  # "two years after 5 March 2020" keeps the granularity of its anchor where that is finer
+        if not deictic and not named and unit >= G.WEEK:  # "two years later" names a year, not a day
+            pass
+        elif not deictic:  # "two years after 5 March 2020" keeps the granularity of its anchor where that is finer
             unit = (
                 min(unit, anchor.granularity)
                 if anchor.granularity > G.DAYPART

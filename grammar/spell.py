@@ -44,12 +44,6 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
     match meaning:
         case m.Length() | m.Window(length=_) | m.Offset(anchor=Anchor.EVENT):
             length = meaning if isinstance(meaning, m.Length) else meaning.length
-            if (
-                isinstance(meaning, m.Window)
-                and any(isinstance(a, str) for a, _ in length.parts)
-                and not _counted(length)
-            ):
-                return Timex("DATE", "PAST_REF" if meaning.direction < 0 else "FUTURE_REF")
             return Timex("DURATION", _length(length), length.mod)
         case m.Offset(length=length, direction=direction) if any(isinstance(a, str) for a, _ in length.parts):
             return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), length.mod)
@@ -72,11 +66,6 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
         if isinstance(meaning, m.Part) and value.granularity <= G.DAYPART:
             mod = PARTS.get(meaning.part, "")
     return Timex(*_of_value(value), mod)
-
-
-def _counted(length: m.Length) -> bool:
-    """Whether a vague amount was said in words that count ("several"), not left out ("recent weeks")."""
-    return any(isinstance(amount, str) and amount != "some" for amount, _ in length.parts)
 
 
 def _length(length: m.Length) -> str:

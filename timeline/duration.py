@@ -11,8 +11,8 @@ from grammar import Period
 from timeline.errors import BadRelation
 
 _UNITS: Final = {
-    "ML": G.MILLENNIUM,
-    "CE": G.CENTURY,
+    "L": G.MILLENNIUM,
+    "C": G.CENTURY,
     "DE": G.DECADE,
     "Y": G.YEAR,
     "Q": G.QUARTER,
@@ -27,16 +27,16 @@ _LIMIT: Final = 10**7
 
 
 def parse(text: str) -> Period:
-    """A period from an ISO 8601 duration (TIMEX3's ``DE``, ``CE``, ``Q`` included); raises ``BadRelation``.
+    """A period from an ISO 8601 duration (TIMEX3's ``DE``, ``C``, ``Q`` included); raises ``BadRelation``.
 
     >>> str(parse("P1DT2H"))
     'P1DT2H'
     """
-    found = re.fullmatch(r"P((?:\d+(?:\.\d+)?(?:ML|CE|DE|WE|[YQMWD]))*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?", text, re.ASCII)
+    found = re.fullmatch(r"P((?:\d+(?:\.\d+)?(?:DE|WE|[LCYQMWD]))*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?", text, re.ASCII)
     if found is None or text == "P":
         raise BadRelation(f"offset {text!r} is no ISO 8601 duration: write P1D, P2W, P3M, P1Y or PT2H")
     parts = [
-        (Fraction(number), _UNITS[unit]) for number, unit in re.findall(r"([\d.]+)(ML|CE|DE|WE|[YQMWD])", found[1])
+        (Fraction(number), _UNITS[unit]) for number, unit in re.findall(r"([\d.]+)(DE|WE|[LCYQMWD])", found[1])
     ]
     parts += [(Fraction(number), _CLOCK[unit]) for number, unit in re.findall(r"([\d.]+)([HMS])", found[2] or "")]
     if any(amount > _LIMIT for amount, _ in parts):
