@@ -209,10 +209,17 @@ def _time_words(code: str) -> frozenset[str]:
     return frozenset(word.split(" ")[0] for name in names for word in tables.get(name, {})) - articles
 
 
+@functools.lru_cache(maxsize=8)
+def _units(code: str) -> frozenset[str]:
+    """Words for units and parts of day."""
+    tables = load(code).lexer.terminals
+    return frozenset(word for name in ("UNIT", "UNITS", "PARTDAY", "SECOND") for word in tables.get(name, {}))
+
+
 def _sentence_clauses(text: str, sentence: Sentence, index: int, base: int, language: Language) -> list[Clause]:
     words = lexicon(language)
     found = tokens(text, sentence.start, sentence.end, words.clitics)
-    drafts = Cutter(found, groups(found, words), words, _time_words(language.code)).cut()
+    drafts = Cutter(found, groups(found, words), words, _time_words(language.code), _units(language.code)).cut()
     clauses = [_clause(found, draft, index, words) for draft in drafts]
     return _tied(clauses, base)
 

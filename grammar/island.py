@@ -118,7 +118,12 @@ def find(
 def _ahead(reading: Reading) -> bool:
     """ "in two hours": ahead of publication, unless its clause is past."""
     meaning, signal = reading.meaning, reading.signal
-    return isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION and signal is not None and signal[2] == "in"
+    return (
+        isinstance(meaning, m.Offset)
+        and meaning.anchor is m.Anchor.PUBLICATION
+        and signal is not None
+        and signal[2] == "in"
+    )
 
 
 def _phrases(

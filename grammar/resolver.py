@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import evolve, field, frozen
 
-from grammar import calendar
+from grammar import calendar, daytime
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.arithmetic import again, cuts, dates_inside, exact, granules_inside, period, unit_seen
@@ -19,7 +19,7 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.policy import Policy
-from grammar.publication import Publication, between_zones
+from grammar.publication import Publication
 
 
 @frozen
@@ -118,7 +118,7 @@ class Resolver:
             case m.Clock():
                 return self._clock(meaning)
             case m.DayPart():
-                return self._daypart(meaning)
+                return daytime.part(self._day(meaning.date), meaning.part, self.policy)
             case m.Range():
                 return self._range(meaning)
             case _:
@@ -212,7 +212,7 @@ class Resolver:
         return (after[step - 1] if step else before[-1]) * DAY
 
     def _month_day(self, date: m.Date) -> Interval:
-        """ "December 7": this year's if it is at most so many days ahead, else the last, whatever the tense.
+        """ "December 7": this year's if it is at most so many days ahead, else the last.
 
         The tense of the clause is no guide here: "the offer was extended to Nov. 20" is ahead.
         """
@@ -301,17 +301,28 @@ class Resolver:
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a part of an open time")
-        if meaning.part == "sofar":
-            end = min(whole.end, max(whole.start + 1, self.published.day.end or whole.end))
-            return evolve(whole, end=end, part="sofar")
-        if meaning.part == "ahead":
-            return evolve(whole, start=max(whole.start, min(self.published.start, whole.end - 1)), part="ahead")
+        if meaning.part in ("sofar", "ahead"):
+            return self._divided(whole, meaning.part)
         first, second = cuts(whole)
         limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
         start, end = limits[meaning.part]
         if whole.granularity <= G.DAYPART:  # "late Tuesday night" keeps the part of day
             return evolve(whole, approximate=True)
         return evolve(whole, start=start, end=end, part=meaning.part)
+
+    def _divided(self, whole: Interval, part: str) -> Interval:
+        """ "Earlier this week", "later that year": cut at publication or at the time last mentioned, if that is inside."""
+        start, end = whole.start or 0, whole.end or 0
+        previous = self.context.previous
+        points = [self.published.day, *([previous] if previous is not None else [])]
+        for point in points:
+            low, high = point.start, point.end
+            if low is None or high is None or not start <= low < end or high - low >= end - start:
+                continue
+            if part == "sofar":
+                return evolve(whole, end=min(end, high), part="sofar")
+            return evolve(whole, start=low, part="ahead")
+        return whole
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction
@@ -404,28 +415,9 @@ class Resolver:
         return self.published.day
 
     def _clock(self, clock: m.Clock) -> Interval:
-        day = self._day(clock.date)
-        if day.start is None or day.end is None or day.end - day.start > DAY:
-            raise Unresolved("a time of day needs one day")
-        start = granules.floor(day.start, G.DAY) + clock.hour * 3600 + clock.minute * 60 + (clock.second or 0)
-        home = self.published.zone
-        if clock.zone and home and clock.zone != home:
-            start, note = between_zones(start, clock.zone, home)
-            self.notes.extend([note] if note else [])
-        elif home:
-            _, note = between_zones(start, home, home)
-            self.notes.extend([note] if note else [])
-        return Interval.of(start, G.MINUTE if clock.second is None else G.SECOND)
-
-    def _daypart(self, meaning: m.DayPart) -> Interval:
-        day = self._day(meaning.date)
-        if day.start is None or day.end is None or day.granularity > G.DAY:
-            raise Unresolved("a part of day needs one day")
-        hours = (self.policy.morning, self.policy.afternoon, self.policy.evening, self.policy.night)
-        index = ("MO", "AF", "EV", "NI").index(meaning.part)
-        end = (*hours, self.policy.morning + 24)[index + 1]
-        start = granules.floor(day.start, G.DAY)
-        return Interval(start + hours[index] * 3600, start + end * 3600, G.DAYPART, part=meaning.part)
+        value, note = daytime.clock(self._day(clock.date), clock, self.published.zone)
+        self.notes.extend([note] if note else [])
+        return value
 
     def _range(self, meaning: m.Range) -> Interval:
         """Both ends included; an end without a year follows its start. Clock ranges end at the end's start."""

@@ -38,10 +38,16 @@ class Cutter:
     """One sentence being cut."""
 
     def __init__(
-        self, tokens: Sequence[Token], verbs: Sequence[Group], words: Lexicon, time_words: frozenset[str]
+        self,
+        tokens: Sequence[Token],
+        verbs: Sequence[Group],
+        words: Lexicon,
+        time_words: frozenset[str],
+        units: frozenset[str],
     ) -> None:
         """Keep the sentence."""
-        self.tokens, self.verbs, self.words, self.time_words = tokens, verbs, words, time_words
+        self.tokens, self.verbs, self.words = tokens, verbs, words
+        self.time_words, self.units = time_words, units
         self.pending: int | None = None
         self.closed = words.closed
 
@@ -90,6 +96,8 @@ class Cutter:
         if word in self.closed["relative"]:
             return "relative"
         if word in self.closed["complementizer"]:
+            if self._lower(index + 1) in self.units:
+                return ""  # "that year"
             if self._lower(index - 1) in self.closed["preposition"] or (word != "that" and index + 1 == end):
                 return ""
             return "that" if word in ("that", "whether", "how", "why") else ""
@@ -262,8 +270,11 @@ class Cutter:
         index = lo
         if before.group.lemma == self.words.data["speech_verbs"]["indirect"]:
             index = self._noun_phrase(index, hi)
-        while index < hi and self._lower(index) in self.closed["preposition"]:
-            index = self._noun_phrase(index + 1, hi)
+        while index < hi and (
+            self._lower(index) in self.closed["preposition"] or self._lower(index) in self.time_words | self.units
+        ):  # "said Friday the ship", "said in a statement the ship"
+            timed = self._lower(index) in self.time_words | self.units
+            index = index + 1 if timed else self._noun_phrase(index + 1, hi)
         if any(self._closing_quote(i) or self.tokens[i].text in _HARD for i in range(lo, hi)):
             return None
         if index >= hi or self._empty(index, hi) or self.tokens[index].text in _QUOTES:

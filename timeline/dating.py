@@ -35,8 +35,9 @@ def date_events(sheet: Sheet) -> None:
     ):
         _own_time(sheet, draft)
         placed = draft.placed
-        if placed is not None and placed.from_previous is not None and previous is not None and _counted_from(draft, previous):
-            sheet.offset(draft, previous, *placed.from_previous, sheet.evidence(draft), "from the time last mentioned")
+        steps = placed.from_previous if placed is not None else None
+        if steps is not None and previous is not None and _counted_from(draft, previous):
+            sheet.offset(draft, previous, *steps, sheet.evidence(draft), "from the time last mentioned")
         if draft.event.time is not None and draft.event.factuality != "hypothetical":
             previous = draft
     for draft in sheet.drafts.values():

@@ -35,9 +35,7 @@ def parse(text: str) -> Period:
     found = re.fullmatch(r"P((?:\d+(?:\.\d+)?(?:DE|WE|[LCYQMWD]))*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?", text, re.ASCII)
     if found is None or text == "P":
         raise BadRelation(f"offset {text!r} is no ISO 8601 duration: write P1D, P2W, P3M, P1Y or PT2H")
-    parts = [
-        (Fraction(number), _UNITS[unit]) for number, unit in re.findall(r"([\d.]+)(DE|WE|[LCYQMWD])", found[1])
-    ]
+    parts = [(Fraction(number), _UNITS[unit]) for number, unit in re.findall(r"([\d.]+)(DE|WE|[LCYQMWD])", found[1])]
     parts += [(Fraction(number), _CLOCK[unit]) for number, unit in re.findall(r"([\d.]+)([HMS])", found[2] or "")]
     if any(amount > _LIMIT for amount, _ in parts):
         raise BadRelation(f"offset {text!r} reaches beyond the calendar")

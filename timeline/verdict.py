@@ -154,9 +154,10 @@ def _phrase_conflict(
     span, sentence = locate(phrase.article, phrase.span[0])
     near = [in_words(Interval.from_edtf(c.edtf), table(language, "phrases.toml")) for c in phrase.candidates if c.edtf]
     forms = words["says"]
+    calendar = forms["calendar"].format(conflict=phrase.conflict, near=forms["or"].join(near))
     evidence = (
         Testimony(phrase.article, span, sentence, forms["phrase"].format(text=phrase.text)),
-        Testimony(phrase.article, span, sentence, forms["calendar"].format(conflict=phrase.conflict, near=forms["or"].join(near))),
+        Testimony(phrase.article, span, sentence, calendar),
     )
     message = words["contradiction"]["phrase"].format(text=phrase.text, conflict=phrase.conflict)
     return Contradiction("phrase", reasons, users, message, evidence)

@@ -87,6 +87,19 @@ def test_a_full_stop_ends_a_phrase():
     assert texts("They left on Monday. 5 March 2024 was cold.") == ["Monday", "5 March 2024"]
 
 
+# --- a part is not read as the whole: a date of a year that no shape holds is better left than misread ---
+
+
+@pytest.mark.parametrize(
+    "text", ["on 1 January 2100", "on 5 March 987", "in the year 2150", "on 5 March 12000", "in March 44 BC"]
+)
+def test_a_date_never_loses_its_year(text):
+    """Rule 5, never silently wrong: what comes is of that year, or nothing comes."""
+    year = text.split()[-1] if text[-1].isdigit() else "-43"
+    found = [phrase.resolution.value for phrase in find(f"It was {text}, they say.", published=PUBLISHED)]
+    assert all(value is None or value.lower.lstrip("0").replace("-00", "-").startswith(year) for value in found), found
+
+
 # --- no phrases ---
 
 NONE = [

@@ -148,7 +148,7 @@ class _Document:
 
     def note(self, event: EventView) -> str:
         """Refer to the footnote with the event's sentence; events of one sentence share it."""
-        key = (event.article, event.sentence) if event.article else (event.anchor, 0)  # by hand: no sentence to share
+        key = (event.article or event.anchor, event.sentence)  # by hand: no sentence to share
         if key not in self.notes:
             quote = self.words.quoted(_plain(event.parts))
             self.notes[key] = (len(self.notes) + 1, f"{inert(quote)} — {inert(event.where)}")

@@ -1,0 +1,49 @@
+"""Times of day on a day: clock times with their zones, and parts of day by the hours of the policy."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.context import Unresolved
+from grammar.granularity import Granularity, floor
+from grammar.interval import Interval
+from grammar.policy import Policy
+from grammar.publication import between_zones
+
+PARTS: Final = ("MO", "AF", "EV", "NI")
+"""TIMEX3's letters of the parts of day, in order."""
+
+
+def clock(day: Interval, time: m.Clock, home: str | None) -> tuple[Interval, str]:
+    """A clock time on a day, in the zone *home*; and a note: ``gap``, ``fold`` or nothing.
+
+    A time in another zone is carried over where *home* is known. A wall time that the
+    zone skips or repeats (DST) is noted, never changed in silence.
+
+    >>> day = Interval.from_edtf("2024-11-11")
+    >>> clock(day, m.Clock(9, 30, zone="UTC"), "Europe/Kyiv")[0].edtf
+    '2024-11-11T11:30:00'
+    """
+    if day.start is None or day.end is None or day.end - day.start > DAY:
+        raise Unresolved("a time of day needs one day")
+    start = floor(day.start, Granularity.DAY) + time.hour * 3600 + time.minute * 60 + (time.second or 0)
+    note = ""
+    if home is not None:
+        start, note = between_zones(start, time.zone or home, home)
+    return Interval.of(start, Granularity.MINUTE if time.second is None else Granularity.SECOND), note
+
+
+def part(day: Interval, name: str, policy: Policy) -> Interval:
+    """A part of a day; the night ends in the next morning.
+
+    >>> part(Interval.from_edtf("2024-11-11"), "NI", Policy.news()).upper
+    '2024-11-12T05:00:00'
+    """
+    if day.start is None or day.end is None or day.granularity > Granularity.DAY:
+        raise Unresolved("a part of day needs one day")
+    hours = (policy.morning, policy.afternoon, policy.evening, policy.night, policy.morning + 24)
+    index = PARTS.index(name)
+    start = floor(day.start, Granularity.DAY)
+    return Interval(start + hours[index] * 3600, start + hours[index + 1] * 3600, Granularity.DAYPART, part=name)
