@@ -102,3 +102,20 @@ def cuts(whole: Interval) -> tuple[int, int]:
         return granules.shift(start, G.MONTH, third), granules.shift(start, G.MONTH, 2 * third)
     third = (end - start) // 3
     return start + third, start + 2 * third
+
+
+def half_of(whole: Interval, part: str) -> Interval:
+    """The first or second half: of a year its half-year, of longer times by years, else by days."""
+    start, end = whole.start or 0, whole.end or 0
+    if granules.granule(start, G.YEAR) == (start, end):
+        return Interval.of(start, G.HALF, 0 if part == "first" else 1)
+    if whole.granularity in granules.MONTHS:
+        first, last = (calendar.from_days(moment // DAY) for moment in (start, end))
+        months = (last[0] - first[0]) * 12 + last[1] - first[1]
+        middle = granules.shift(start, G.MONTH, months // 2)
+        if months % 2:
+            middle += 15 * DAY
+    else:
+        middle = start + (end - start) // (2 * DAY) * DAY if end - start >= 2 * DAY else start + (end - start) // 2
+    low, high = (start, middle) if part == "first" else (middle, end)
+    return Interval(low, high, whole.granularity, part=part)

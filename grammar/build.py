@@ -221,7 +221,7 @@ class Builder(Transformer[Any, Meaning]):
         return m.Date(year.value)
 
     def fiscal(self, _fiscal: Word, year: Word) -> Meaning:
-        return m.Date(year.value)
+        return m.Approximate(m.Date(year.value))  # a fiscal year is no calendar year
 
     def era_year(self, number: Word, era: Word) -> Meaning:
         year = int(number.value)
@@ -261,6 +261,12 @@ class Builder(Transformer[Any, Meaning]):
     def nth_of(self, *words: Any) -> Meaning:
         number, unit, _of, whole = words[-4:]
         return m.Ordinal(number, unit_of(unit), whole)
+
+    def half_of(self, *words: Any) -> Meaning:
+        number, _half, _of, whole = words[-4:]
+        if number not in (1, 2):
+            raise NoPhrase(f"no {number}. half")
+        return m.Part("first" if number == 1 else "second", whole)
 
     def nth_weekday(self, _the: Word, number: int, weekday: Word, _of: Word, whole: Meaning) -> Meaning:
         return m.Ordinal(number, G.DAY, whole, m.Date(weekday=weekday.value))

@@ -62,6 +62,7 @@ class Clause:
         content_of    index of the clause of saying whose content it is
         quoted        index of its quotation, or ``None``
         hearsay       content of a noun of saying ("reports that ...")
+        according     span of whoever is named as the source of the sentence ("according to police")
         sentence      index of its sentence
     """
 
@@ -88,6 +89,7 @@ class Clause:
     content_of: int | None = None
     quoted: int | None = None
     hearsay: bool = False
+    according: tuple[int, int] | None = None
     full_end: int = 0
 
     @property
@@ -168,7 +170,8 @@ def direction_at(text: str, start: int, language: Language) -> Literal["past", "
     holder = clause_at(clauses, start)
     if holder is None:
         return None
-    if (holder.planned and holder.tense != "past") or (holder.modality == "would" and holder.content_of is not None):
+    told = holder.modality == "would" and holder.content_of is not None
+    if (holder.planned and holder.tense != "past") or told or (holder.modality == "possible" and not holder.perfect):
         return "future"
     return "past" if holder.tense == "past" or holder.perfect else None
 
@@ -221,6 +224,9 @@ def _sentence_clauses(text: str, sentence: Sentence, index: int, base: int, lang
     found = tokens(text, sentence.start, sentence.end, words.clitics)
     drafts = Cutter(found, groups(found, words), words, _time_words(language.code), _units(language.code)).cut()
     clauses = [_clause(found, draft, index, words) for draft in drafts]
+    source = _according(found, words)
+    if source is not None:
+        clauses = [evolve(c, according=source) if c.role in ("main", "coordinate") else c for c in clauses]
     return _tied(clauses, base)
 
 
@@ -275,6 +281,22 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
     )
 
 
+def _according(found: Sequence[Token], words: Lexicon) -> tuple[int, int] | None:
+    """The source that a preposition of saying names: "according to council papers"."""
+    lowered = [token.lower for token in found]
+    for phrase in words.sources:
+        size = len(phrase)
+        for start in range(len(lowered) - size):
+            if tuple(lowered[start : start + size]) != phrase:
+                continue
+            end = start + size
+            while end < len(found) and found[end].word and lowered[end] not in words.closed["relative"]:
+                end += 1
+            if end > start + size:
+                return found[start + size].start, found[end - 1].end
+    return None
+
+
 def _kind(group: Group, words: Lexicon) -> Literal["event", "state", "process", "speech"]:
     if group.lemma in words.saying:
         return "speech"
@@ -305,6 +327,9 @@ def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: 
         )
     while stop > start and (not found[stop - 1].word or words.adverb(found[stop - 1])):
         stop -= 1
+    if start < stop and found[start].lower in words.closed["preposition"]:  # "On Wednesday the company denied"
+        openers = words.closed["determiner"] | words.closed["subject_pronoun"]
+        start = next((i for i in range(start + 2, stop) if found[i].lower in openers), start)
     if start >= stop:
         return None
     head = stop

@@ -17,7 +17,7 @@ PARTS: Final = ("MO", "AF", "EV", "NI")
 
 
 def clock(day: Interval, time: m.Clock, home: str | None) -> tuple[Interval, str]:
-    """A clock time on a day, in the zone *home*; and a note: ``gap``, ``fold`` or nothing.
+    """A clock time on a day, in the zone *home*; and a note: ``gap``, ``fold``, ``zone`` or nothing.
 
     A time in another zone is carried over where *home* is known. A wall time that the
     zone skips or repeats (DST) is noted, never changed in silence.
@@ -30,6 +30,8 @@ def clock(day: Interval, time: m.Clock, home: str | None) -> tuple[Interval, str
         raise Unresolved("a time of day needs one day")
     start = floor(day.start, Granularity.DAY) + time.hour * 3600 + time.minute * 60 + (time.second or 0)
     note = ""
+    if home is None and time.zone is not None:
+        note = "zone"  # the zone of the text is not known, so its own time is kept
     if home is not None:
         start, note = between_zones(start, time.zone or home, home)
     return Interval.of(start, Granularity.MINUTE if time.second is None else Granularity.SECOND), note

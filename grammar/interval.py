@@ -308,8 +308,8 @@ def _write(value: Interval) -> str:
     ]
     start, end, unit = value.start, value.end, value.granularity
     if start is not None and end is not None and value.part is None:
-        clock = unit <= G.HOUR and end - start == granules.CLOCK[unit]
-        whole = unit not in (G.DAYPART, G.WEEKEND) and granules.granule(start, unit) == (start, end)
+        clock = unit <= G.MINUTE and end - start == granules.CLOCK[unit]  # EDTF has no hours: those are intervals
+        whole = unit not in (G.HOUR, G.DAYPART, G.WEEKEND) and granules.granule(start, unit) == (start, end)
         text = _granule_text(start, unit) if clock or whole else None
         if text is not None:
             return text + mark

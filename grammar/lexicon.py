@@ -39,6 +39,7 @@ class Lexicon:
         self.states, self.processes = frozenset(data["kinds"]["state"]), frozenset(data["kinds"]["process"])
         self.showing = frozenset(data["speech_verbs"]["showing"])
         self.habitual = frozenset(data["habitual"]["words"])
+        self.sources = tuple(tuple(phrase.split(" ")) for phrase in data["speech_verbs"]["sources"])
         self.speech_nouns = frozenset(data["speech_verbs"]["nouns"])
         self.links: dict[str, str] = dict(data["links"])
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)

@@ -118,11 +118,12 @@ def _within(meaning: Meaning, value: Value, published: Publication) -> Interval 
     if meaning.kind == "since":
         end = day.end if value.start is None or day.end is None or value.start < day.end else None
         return evolve(value, end=end, part=None)
+    clock = value.granularity <= G.HOUR  # a clock time is a moment, not a stretch
     if meaning.kind in ("until", "by"):
-        return evolve(value, start=None, part=None)
+        return evolve(value, start=None, end=value.start if clock else value.end, part=None)
     if meaning.kind == "before":
         return evolve(value, start=None, end=value.start, part=None)
-    return evolve(value, start=value.end, end=None, part=None)
+    return evolve(value, start=value.start if clock else value.end, end=None, part=None)
 
 
 # --- other readings ---

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from grammar import calendar, daytime
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.arithmetic import again, cuts, dates_inside, exact, granules_inside, period, unit_seen
+from grammar.arithmetic import again, cuts, dates_inside, exact, granules_inside, half_of, period, unit_seen
 from grammar.calendar import DAY
 from grammar.context import Conflict, Context, Step, Unresolved
 from grammar.errors import ImpossibleDate
@@ -303,6 +303,8 @@ class Resolver:
             raise Unresolved("a part of an open time")
         if meaning.part in ("sofar", "ahead"):
             return self._divided(whole, meaning.part)
+        if meaning.part in ("first", "second"):
+            return half_of(whole, meaning.part)
         first, second = cuts(whole)
         limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
         start, end = limits[meaning.part]
@@ -311,7 +313,7 @@ class Resolver:
         return evolve(whole, start=start, end=end, part=meaning.part)
 
     def _divided(self, whole: Interval, part: str) -> Interval:
-        """ "Earlier this week", "later that year": cut at publication or at the time last mentioned, if that is inside."""
+        """ "Earlier this week", "later that year": cut at publication or at the time last mentioned."""
         start, end = whole.start or 0, whole.end or 0
         previous = self.context.previous
         points = [self.published.day, *([previous] if previous is not None else [])]
@@ -357,7 +359,8 @@ class Resolver:
                 else (unit if unit < G.DAY else anchor.granularity)
             )
         elif unit < G.DAY and self.published.moment is None:
-            return evolve(anchor, approximate=bool(length.mod))  # hours without a clock keep the day
+            days = round(sum(amount * granules.CLOCK[unit] for amount, unit in exact(length)) / DAY)
+            return evolve(Interval.of(anchor.start, G.DAY, direction * days), approximate=bool(length.mod))
         if unit in (G.DAYPART, G.WEEKEND):
             unit = G.DAY
         mod = length.mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")

@@ -161,7 +161,11 @@ class Cutter:
             begin = hard[-1] + 1 if hard else 0
             while begin < hi and self.tokens[begin].text in _QUOTES | {","}:
                 begin += 1
-            return Draft(group, begin, 0, joint=0)
+            role = "participle" if group.form == "participle" else "main"
+            if role == "participle" and begin < hi:
+                self.pending = 0  # "The law, passed in May, takes effect": the subject waits for its verb
+                begin = max((i + 1 for i in range(begin, hi) if self.tokens[i].text == ","), default=begin)
+            return Draft(group, begin, 0, role, joint=0)
         index, kind = found
         comma = next((i for i in range(index + 1, hi) if self.tokens[i].text == ","), None)
         if index == 0 and kind not in ("that", "relative") and comma is not None and not self._empty(comma + 1, hi):

@@ -249,7 +249,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         ):
             return None
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
-        if pronoun or coordinated or previous.word or (previous.text in ',”"' and lemma in lexicon.saying):
+        waiting = previous.text == "," and not _main_verb_before(tokens, index, found, lexicon)
+        if pronoun or coordinated or previous.word or waiting or (previous.text in ',”"' and lemma in lexicon.saying):
             return Group(index, index, index, lemma, "present", modality=modality)
         return None
     plural = (
@@ -290,8 +291,8 @@ def _past(
     finite = Group(index, index, index, lemma, "past", ambiguous=ambiguous)
     participle = Group(index, index, index, lemma, "none", passive=True, form="participle")
     saying = lemma in lexicon.saying
-    if previous is None:
-        return None
+    if previous is None:  # "Opened in 1931, the bridge ..."
+        return participle if ambiguous and any(token.text == "," for token in tokens[index:]) else None
     if lower in closed["pronoun"] or lower in closed["relative"] or lower == "that":
         return finite
     if lower in closed["determiner"] - closed["relative"] or lower in closed["preposition"] or previous.text in "$€£":
@@ -310,15 +311,42 @@ def _past(
     if lower in closed["subordinator"] and lower != "that":
         return participle if ambiguous else finite
     if not previous.word or previous.text in ')]”"':
-        relatives = sum(
-            1 for i in range(index - 1) if tokens[i].lower in closed["relative"] and tokens[i + 1].text != ","
-        )
-        if saying or not ambiguous or 0 < len(earlier) <= relatives:  # "the firm, which employs 20, fitted ..."
+        if (
+            previous.text == ","
+            and ambiguous
+            and not saying
+            and not earlier
+            and _verb_after_comma(tokens, index, lexicon)
+        ):
+            return participle  # "The law, passed on 3 May, takes effect ..."
+        if (
+            saying or not ambiguous or (earlier and not _main_verb_before(tokens, index, found, lexicon))
+        ):  # "the firm, which employs 20, fitted ..."
             return finite
         return participle if earlier or following == "by" or index < 2 else finite
     if ambiguous and following == "by" and not saying:
         return participle
     return finite
+
+
+def _main_verb_before(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether a finite verb before is not that of a relative clause ("the firm, which employs 20, fitted ...")."""
+    finite = sum(1 for group in found if group.form == "finite")
+    relative = lexicon.closed["relative"]
+    opened = sum(1 for i in range(index - 1) if tokens[i].lower in relative and tokens[i + 1].text != ",")
+    return finite > opened
+
+
+def _verb_after_comma(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a later comma is followed by a verb, whose subject then stands before."""
+    for place in range(index + 1, len(tokens) - 1):
+        if tokens[place].text == ",":
+            following = _skip(tokens, place + 1, lexicon)
+            if following < len(tokens) and (
+                lexicon.auxiliary(tokens, following) or lexicon.lemma_as(tokens[following].lower, "VBD", "VBZ")
+            ):
+                return True
+    return False
 
 
 def _settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> list[Group]:

@@ -63,7 +63,9 @@ def _own_time(sheet: Sheet, draft: Draft) -> None:
             if best is None and draft.event.phrase is None:
                 draft.event = evolve(draft.event, phrase=sheet.reference(phrase, identity))
             continue
-        if best is None or _finer(placed.time, best[2].time):
+        if best is not None and best[2].time is not None and _listed(best[0], phrase):
+            best = (best[0], best[1], evolve(best[2], time=_both(best[2].time, placed.time)))
+        elif best is None or _finer(placed.time, best[2].time):
             best = (phrase, identity, placed)
     if best is None:
         return
@@ -156,6 +158,21 @@ def _tense(sheet: Sheet, draft: Draft) -> None:
                 hard=False,
             )
         )
+
+
+def _listed(one: Phrase, other: Phrase) -> bool:
+    """ "On Monday and Tuesday": two phrases of one granularity with no more than a word between them."""
+    first, second = one.resolution.value, other.resolution.value
+    alike = isinstance(first, Interval) and isinstance(second, Interval) and first.granularity == second.granularity
+    return alike and 0 < other.span[0] - one.span[1] <= len(" and ")
+
+
+def _both(one: EventTime, other: EventTime) -> EventTime:
+    """From the first of two listed times to the last: one of them, or both."""
+    if None in (one.start, one.end, other.start, other.end):
+        return one
+    start = min(s for s in (one.start, other.start) if s is not None)
+    return evolve(one, start=start, end=max(e for e in (one.end, other.end) if e is not None))
 
 
 def _finer(one: EventTime, other: EventTime | None) -> bool:

@@ -8,10 +8,11 @@ no two alike.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from grammar import Clause, Phrase, clause_of, find, read_clauses
+from grammar import Clause, Period, Phrase, clause_of, find, read_clauses
 from grammar.meaning import Anchor, Offset
 from timeline.article import Article
 from timeline.constraint import Constraint
@@ -146,7 +147,10 @@ def _quoted(sheet: Sheet, index: int, clause: Clause, own: Sequence[tuple[Phrase
 
 def _headline(text: str, start: int, end: int, own: Sequence[tuple[Phrase, str]]) -> str:
     """The quoted words, cut only: time phrases at either end are left out, a full stop is dropped."""
-    spans = [phrase.span for phrase, _ in own]
+    spans = [phrase.span for phrase, _ in own if not isinstance(phrase.resolution.value, Period)]
+    for one, other in list(pairwise(spans)):  # "on Monday and Tuesday" is cut as one
+        if 0 < other[0] - one[1] <= len(" and "):
+            spans.append((one[0], other[1]))
     changed = True
     while changed:
         changed = False

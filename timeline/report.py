@@ -37,9 +37,10 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> str:
                 lines.append(f"  {item.article:{width}}  “{quoted}”")
                 lines.append(f"  {'':{width}}      {item.says}")
         form = words["check"]["none" if not found else "one" if len(found) == 1 else "some"]
-        lines.append(
-            form.format(name=name, count=len(found), events=len(timeline.events), undated=len(timeline.undated))
-        )
+        counts = words["count"]["events"]
+        number = len(timeline.events)
+        events = counts.get({0: "zero", 1: "one"}.get(number, "other"), counts["other"]).format(count=number)
+        lines.append(form.format(name=name, count=len(found), events=events, undated=len(timeline.undated)))
     if len(checked) != 1:
         lines.append(words["check"]["total"].format(files=len(checked), count=total))
     return "".join(f"{line}\n" for line in lines)

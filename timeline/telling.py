@@ -33,13 +33,15 @@ def factuality(clause: Clause, clauses: Sequence[Clause]) -> Factuality:
         return "planned"
     if clause.speech == "plan" and clause.tense == "present" and clause.progressive:
         return "planned"
-    if speaker is not None or clause.quoted is not None or clause.hearsay:
+    if speaker is not None or clause.quoted is not None or clause.hearsay or clause.according is not None:
         return "reported"
     return "asserted"
 
 
 def source(text: str, clause: Clause, clauses: Sequence[Clause]) -> Quote | None:
-    """Who says so: the subject of the verb of saying."""
+    """Who says so: the subject of the verb of saying, or whoever the sentence names as its source."""
+    if clause.content_of is None and clause.according is not None:
+        return Quote(text[slice(*clause.according)], clause.according)
     seen = set()
     place = clause.content_of
     while place is not None and place not in seen:

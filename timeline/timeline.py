@@ -21,6 +21,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from attrs import evolve, field, frozen
 
@@ -31,8 +32,9 @@ from timeline.allen import Relations
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
 from timeline.contradiction import Contradiction
+from timeline.dating import TO_DATE
 from timeline.errors import BadRelation, UnknownEvent
-from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef
+from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, TimeRelation
 from timeline.phrase import TimePhrase, Unread
 from timeline.reader import read_article
 from timeline.sheet import Counters
@@ -40,6 +42,16 @@ from timeline.spelling import time_phrase
 from timeline.verdict import Verdict, judge
 
 __all__ = ["Timeline"]
+
+
+_BOUNDS: Final[dict[str, TimeRelation]] = {
+    "since": "spans",
+    "until": "until",
+    "by": "by",
+    "before": "before",
+    "after": "after",
+}
+"""How an event lies to a time that was given as a limit."""
 
 
 @frozen
@@ -94,8 +106,8 @@ class Timeline:
         """The timeline with one more event, told by *text*.
 
         *when* is a time phrase ("on Monday", "2024-11-11"), resolved against *published*, or an
-        ``Interval``. Raises ``UnreadPhrase``, ``BadReference`` where a phrase has no publication
-        date, ``BadRelation`` where the id is taken.
+        ``Interval``. Raises ``UnreadPhrase``; ``BadRelation`` where a phrase has no publication
+        date or no place on the calendar, or where the id is taken.
         """
         identity = id or _next("e", (event.id for event in self.told))
         if any(event.id == identity for event in self.told):
@@ -119,7 +131,7 @@ class Timeline:
                     raise BadRelation(
                         f"when={when!r} names no stretch of the calendar: {phrase.resolution.reason or 'give a date'}"
                     )
-                time = EventTime.of(within)
+                time = EventTime.of(within, _BOUNDS.get(getattr(phrase.meaning, "kind", ""), "within"))
                 number = _next("p", (p.id for p in self.phrases))
                 phrases = (*phrases, time_phrase(name, number, phrase, language))
                 reference, anchor = PhraseRef(number, when, phrase.span), EventAnchor("publication")
@@ -130,7 +142,7 @@ class Timeline:
                     constraint,
                     "date",
                     identity,
-                    relation="during",
+                    relation=TO_DATE[time.relation],
                     interval=time.interval,
                     evidence=Evidence(name, event.span) if article else None,
                     rule="by hand",
@@ -292,7 +304,7 @@ class Timeline:
         """A timeline from its JSON form; raises ``BadTimeline``."""
         from timeline.formats.json import load
 
-        return load(text)
+        return load(text, cls)
 
     def to_markdown(self) -> str:
         """A Markdown document."""

@@ -191,6 +191,8 @@ def _network_conflict(
     involved = tuple(
         dict.fromkeys(identity for c in statements for identity in (c.source, c.target) if identity is not None)
     )
+    if not any(_clocked(statement) for statement in statements):
+        off_by = -(-off_by // DAY) * DAY  # nothing finer than days was said: seconds are only strictness
     message = words["contradiction"]["network"].format(amount=amount(off_by, words), count=len(statements))
     return Contradiction(
         "network",
@@ -203,6 +205,20 @@ def _network_conflict(
     )
 
 
+def _granule(moment: int, interval: Interval) -> Interval:
+    """The granule that holds a moment, as exactly as the interval was said."""
+    unit = type(interval.granularity)
+    odd = interval.granularity in (unit.DAYPART, unit.WEEKEND)
+    return Interval.of(moment, unit.DAY if odd else interval.granularity)
+
+
+def _clocked(constraint: Constraint) -> bool:
+    """Whether a statement speaks of times of day."""
+    if constraint.interval is not None and constraint.interval.granularity < type(constraint.interval.granularity).DAY:
+        return True
+    return "T" in (constraint.offset or "")
+
+
 def says(constraint: Constraint, known: Mapping[str, Event], language: str) -> str:
     """A constraint in plain words of the language."""
     words = table(language, "messages.toml")["says"]
@@ -210,10 +226,14 @@ def says(constraint: Constraint, known: Mapping[str, Event], language: str) -> s
     first = _name(constraint.source, known)
     second = _name(constraint.target, known)
     if constraint.kind == "date" and constraint.interval is not None:
-        form = words["date"].get(
-            constraint.relation if isinstance(constraint.relation, str) else "during", words["date"]["during"]
-        )
-        return str(form.format(event=first, date=in_words(constraint.interval, phrases)))
+        relation = constraint.relation if isinstance(constraint.relation, str) else "during"
+        interval, day = constraint.interval, None
+        if relation == "during" and interval.start is None and interval.end is not None:
+            relation, day = "not-after", _granule(interval.end - 1, interval)
+        elif relation == "during" and interval.end is None and interval.start is not None:
+            relation, day = "not-before", _granule(interval.start, interval)
+        form = words["date"].get(relation, words["date"]["during"])
+        return str(form.format(event=first, date=in_words(day or interval, phrases)))
     if constraint.kind == "offset":
         length = _length(constraint.offset or "", words)
         return str(words["offset"][str(constraint.relation)].format(event=first, other=second, length=length))

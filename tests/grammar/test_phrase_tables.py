@@ -35,7 +35,7 @@ def carrier(phrase: str, row: dict) -> str:
     """A sentence whose tense points where the row does: told, planned, or with no verb at all."""
     if (phrase[:4].isdigit() and ":" not in phrase) or (phrase.isalpha() and phrase in month_name):
         phrase = f"in {phrase}"  # in running text a bare year or month needs a cue
-    if row.get("type") == "DURATION" and "lower" not in row:
+    if row.get("type") == "DURATION" and "lower" not in row and not phrase.startswith("in "):
         return f"It lasted {phrase}, officials said."
     if "upper" in row and date.fromisoformat(row["upper"].lstrip("-")[:10]) <= date.fromisoformat(row["published"]):
         return f"It happened {phrase}, officials said."

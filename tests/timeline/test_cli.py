@@ -19,8 +19,13 @@ TEXT = "The council met on Monday. The bridge will reopen on Friday."
 def run(*arguments: str | Path, stdin: str | bytes = b"", **environment: str) -> tuple[int, str, str]:
     """Status, standard output and standard error of the command."""
     data = stdin.encode() if isinstance(stdin, str) else stdin
-    done = subprocess.run([sys.executable, "-m", "timeline", *map(str, arguments)], input=data, capture_output=True,
-                          check=False, env={**os.environ, **environment})
+    done = subprocess.run(
+        [sys.executable, "-m", "timeline", *map(str, arguments)],
+        input=data,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
     return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
 
@@ -65,7 +70,7 @@ def test_the_ending_tells_the_format(article: Path, tmp_path: Path) -> None:
     clear(error, "out.xyz", "--format")
 
 
-def test_standard_input(article: Path) -> None:
+def test_standard_input() -> None:
     status, out, _ = run("build", "--published", "2024-11-13", "--format", "json", stdin=TEXT)
     assert status == 0
     assert [event["time"]["edtf"] for event in json.loads(out)["events"]] == ["2024-11-11", "2024-11-15"]
@@ -99,13 +104,17 @@ def test_check_reads_a_timeline_in_json(tmp_path: Path) -> None:
 
 
 def test_tag_answers_in_input_order() -> None:
-    lines = [{"doc": "b", "dct": "2024-11-11", "text": "since August"}, {"doc": "a", "dct": "2024-11-11", "text": "on Monday"}]
+    lines = [
+        {"doc": "b", "dct": "2024-11-11", "text": "since August"},
+        {"doc": "a", "dct": "2024-11-11", "text": "on Monday"},
+    ]
     status, out, _ = run("tag", stdin="\n".join(map(json.dumps, lines)))
     rows = [json.loads(line) for line in out.splitlines()]
     assert status == 0
     assert [(r["doc"], r["text"], r["type"], r["value"], r["lower"], r["upper"], r["signal"]) for r in rows] == [
         ("b", "August", "DATE", "2024-08", "2024-08-01", "2024-11-12", [0, 5]),
-        ("a", "Monday", "DATE", "2024-11-11", "2024-11-11", "2024-11-12", [0, 2])]
+        ("a", "Monday", "DATE", "2024-11-11", "2024-11-11", "2024-11-12", [0, 2]),
+    ]
 
 
 def test_tag_shows_what_it_could_not_read() -> None:
@@ -126,14 +135,17 @@ def test_a_bad_line_among_good_ones() -> None:
     clear(error, "line 2", "JSON")
 
 
-@pytest.mark.parametrize(("line", "words"), [
-    ('{"doc": "a", "text": "on Monday"}', ["dct"]),
-    ('{"doc": "a", "dct": "last week", "text": "on Monday"}', ["last week"]),
-    ('{"doc": "a", "dct": "2024-11-11"}', ["text"]),
-    ('[1]', ["object"]),
-    ('{"doc": "a", "dct": "2024-11-11", "text": "x", "language": "xx"}', ["xx"]),
-    ('{"doc": "a", "dct": "2024-11-11", "text": "x", "policy": "odd"}', ["odd"]),
-])
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('{"doc": "a", "text": "on Monday"}', ["dct"]),
+        ('{"doc": "a", "dct": "last week", "text": "on Monday"}', ["last week"]),
+        ('{"doc": "a", "dct": "2024-11-11"}', ["text"]),
+        ("[1]", ["object"]),
+        ('{"doc": "a", "dct": "2024-11-11", "text": "x", "language": "xx"}', ["xx"]),
+        ('{"doc": "a", "dct": "2024-11-11", "text": "x", "policy": "odd"}', ["odd"]),
+    ],
+)
 def test_bad_rows_of_tag(line: str, words: list[str]) -> None:
     status, out, error = run("tag", stdin=line)
     assert (status, out) == (2, "")
@@ -150,18 +162,21 @@ def test_resolve_explains() -> None:
     assert (row["edtf"], [c["edtf"] for c in row["candidates"]]) == ("2024-11-15", ["2024-11-22"])
 
 
-@pytest.mark.parametrize(("arguments", "words"), [
-    (["resolve", "the day of reckoning", "--published", "2024-11-11"], ["can't read"]),
-    (["resolve", "", "--published", "2024-11-11"], ["empty"]),
-    (["resolve", "Monday"], ["--published"]),
-    (["resolve", "Monday", "--published", "last Tuesday"], ["last Tuesday", "2024-11-11"]),
-    (["resolve", "Monday", "--published", "2024-11-11", "--policy", "odd"], ["odd", "news"]),
-    (["resolve", "Monday", "--published", "2024-11-11", "--timezone", "Mars/Base"], ["Mars/Base"]),
-    (["resolve", "Monday", "--published", "2024-11-11", "--language", "xx"], ["xx"]),
-    (["build", "x.md", "--format", "pdf"], ["pdf"]),
-    (["frobnicate"], ["frobnicate"]),
-    (["check", "nowhere.md", "--published", "2024-11-11"], ["nowhere.md"]),
-])
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["resolve", "the day of reckoning", "--published", "2024-11-11"], ["can't read"]),
+        (["resolve", "", "--published", "2024-11-11"], ["empty"]),
+        (["resolve", "Monday"], ["--published"]),
+        (["resolve", "Monday", "--published", "last Tuesday"], ["last Tuesday", "2024-11-11"]),
+        (["resolve", "Monday", "--published", "2024-11-11", "--policy", "odd"], ["odd", "news"]),
+        (["resolve", "Monday", "--published", "2024-11-11", "--timezone", "Mars/Base"], ["Mars/Base"]),
+        (["resolve", "Monday", "--published", "2024-11-11", "--language", "xx"], ["xx"]),
+        (["build", "x.md", "--format", "pdf"], ["pdf"]),
+        (["frobnicate"], ["frobnicate"]),
+        (["check", "nowhere.md", "--published", "2024-11-11"], ["nowhere.md"]),
+    ],
+)
 def test_bad_arguments(arguments: list[str], words: list[str]) -> None:
     status, _, error = run(*arguments)
     assert status == 2
@@ -186,7 +201,7 @@ BAD_FILES = {
 
 
 @pytest.mark.parametrize("name", sorted(BAD_FILES))
-def test_one_bad_article_among_good_ones(name: str, article: Path, tmp_path: Path) -> None:
+def test_one_bad_article_among_good_ones(name: str, tmp_path: Path) -> None:
     data, word = BAD_FILES[name]
     bad, good = tmp_path / name, tmp_path / "good.md"
     bad.write_bytes(data)

@@ -67,8 +67,13 @@ def test_their_factuality_and_polarity_are_right(story: Any) -> None:
 def test_their_days_are_right(story: Any) -> None:
     gold, _, found = story
     rows = [(s, found[s["id"]]) for s in core(gold) if s["id"] in found and s["time"] and s["time"]["start"]]
-    right = [s for s, e in rows if e.time and e.time.interval.lower
-             and e.time.interval.lower[:10] in [s["time"]["start"], *s.get("accept", {}).get("start", [])]]
+    right = [
+        s
+        for s, e in rows
+        if e.time
+        and e.time.interval.lower
+        and e.time.interval.lower[:10] in [s["time"]["start"], *s.get("accept", {}).get("start", [])]
+    ]
     assert len(right) >= 0.9 * len(rows)
 
 
@@ -80,16 +85,21 @@ def test_offsets_are_between_the_right_events(story: Any) -> None:
             event = found[side]
             ends.append({event.id, *event.same_as})
         assert any(
-            c.offset == relation["offset"] and (
+            c.offset == relation["offset"]
+            and (
                 (c.source in ends[0] and c.target in ends[1] and c.relation == relation["relation"])
-                or (c.source in ends[1] and c.target in ends[0] and c.relation != relation["relation"]))
-            for c in timeline.constraints), relation
+                or (c.source in ends[1] and c.target in ends[0] and c.relation != relation["relation"])
+            )
+            for c in timeline.constraints
+        ), relation
 
 
 def test_traps_date_nothing(story: Any) -> None:
     gold, timeline, _ = story
     for trap in gold["negatives"]:
-        assert not [e for e in timeline.events if e.time and e.phrase and overlap(tuple(trap["span"]), e.phrase.span)], trap
+        assert not [
+            e for e in timeline.events if e.time and e.phrase and overlap(tuple(trap["span"]), e.phrase.span)
+        ], trap
 
 
 def test_planted_contradictions_and_no_others(story: Any) -> None:
@@ -130,8 +140,10 @@ def test_the_whole_ferry_story_is_consistent() -> None:
 
 def test_every_clause_of_the_wreck_is_in_one_place() -> None:
     """The event that only another one dates gets its date: the report, a day before the comments."""
-    text = ("Mayor Ann Holt said on Monday that the dam was safe. Holt’s remarks come two days after the Daily Bugle reported that "
-            "engineers had found cracks.")
+    text = (
+        "Mayor Ann Holt said on Monday that the dam was safe. Holt’s remarks come two days after "
+        "the Daily Bugle reported that engineers had found cracks."
+    )
     timeline = Timeline.read(Article(text, published="2024-11-11"))
     report = next(e for e in timeline.events if e.text.startswith("the Daily Bugle"))
     assert report.time is not None

@@ -7,8 +7,9 @@ worked out again on reading. Spans are code points; ``end`` is exclusive.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from importlib import metadata
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final, Protocol, TypeVar
 
 from attrs import asdict, evolve
 
@@ -16,15 +17,46 @@ from grammar import Granularity, Interval, Policy
 from grammar.calendar import DAY, iso, to_days
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
+from timeline.contradiction import Contradiction
 from timeline.errors import BadTimeline, TimelineError
 from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, Quote
 from timeline.phrase import Reading, TimePhrase, Unread
 
-if TYPE_CHECKING:
-    from timeline.timeline import Timeline
+Made = TypeVar("Made")
 
 SCHEMA: Final = "timeline/1"
 Row = dict[str, Any]
+
+
+class Told(Protocol):
+    """What a timeline offers to its formats."""
+
+    @property
+    def articles(self) -> tuple[Article, ...]: ...  # noqa: D102
+    @property
+    def sentences(self) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]: ...  # noqa: D102
+    @property
+    def phrases(self) -> tuple[TimePhrase, ...]: ...  # noqa: D102
+    @property
+    def told(self) -> tuple[Event, ...]: ...  # noqa: D102
+    @property
+    def events(self) -> tuple[Event, ...]: ...  # noqa: D102
+    @property
+    def constraints(self) -> tuple[Constraint, ...]: ...  # noqa: D102
+    @property
+    def contradictions(self) -> tuple[Contradiction, ...]: ...  # noqa: D102
+    @property
+    def order(self) -> tuple[tuple[str, ...], ...]: ...  # noqa: D102
+    @property
+    def undated(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def set_aside(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def unread(self) -> tuple[Unread, ...]: ...  # noqa: D102
+    @property
+    def sentences_without_event(self) -> int: ...  # noqa: D102
+    @property
+    def timezone(self) -> str | None: ...  # noqa: D102
 
 
 def version() -> str:
@@ -35,7 +67,7 @@ def version() -> str:
         return "0"
 
 
-def dump(timeline: Timeline) -> str:
+def dump(timeline: Told) -> str:
     """The JSON text of a timeline."""
     policy = timeline.articles[0].policy if timeline.articles else Policy.news()
     told = {event.id: event for event in timeline.told}
@@ -144,10 +176,8 @@ def _constraint(constraint: Constraint) -> Row:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def load(text: str) -> Timeline:
-    """A timeline from its JSON text; raises ``BadTimeline`` with what is wrong and where."""
-    from timeline.timeline import Timeline
-
+def load(text: str, make: Callable[..., Made]) -> Made:
+    """A timeline, made by *make*, from its JSON text; raises ``BadTimeline`` with what is wrong and where."""
     try:
         rows = json.loads(text)
     except json.JSONDecodeError as error:
@@ -159,7 +189,7 @@ def load(text: str) -> Timeline:
         articles = tuple(
             Article(row["text"], **{k: v for k, v in row.items() if k != "text"}) for row in rows["articles"]
         )
-        return Timeline(
+        return make(
             articles,
             tuple(_read_phrase(row) for row in rows["phrases"]),
             tuple(_read_event(row) for row in rows["events"]),
