@@ -36,6 +36,7 @@ from grammar.construct import (
     short_range,
     unit_of,
     with_weekday,
+    year_in_era,
     year_of,
 )
 from grammar.granularity import Granularity as G
@@ -63,6 +64,8 @@ class Builder(Transformer[Any, Meaning]):
 
     def signalled(self, signal: Word, time: Meaning) -> Said:
         kind = str(signal.value)
+        if kind == "from" and isinstance(time, m.Range):
+            return Said(time, (1, 1), 0, kind)
         bound = {
             "since": "since",
             "until": "until",
@@ -94,6 +97,20 @@ class Builder(Transformer[Any, Meaning]):
         if way.value not in ("earlier", "later"):
             raise NoPhrase(f"{way.text} before a unit")
         return Said(m.Part("sofar" if way.value == "earlier" else "ahead", unit), (1, 1), 0, str(way.value))
+
+    def in_the_past(self, signal: Word, the: Word, det: Word) -> Said:
+        if det.value != "past":
+            raise NoPhrase(f"{signal.text} {the.text} {det.text}")
+        return Said(m.Vague("PAST_REF"), (1, 2), 0, str(signal.value))
+
+    def in_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning, *year: Word) -> Said:
+        meaning = short_range(start, end, *year) if isinstance(end, int) else range_of(start, end)
+        return Said(meaning, (1, 3 + len(year)), 0, str(signal.value))
+
+    def month_era(self, *words: Word) -> Meaning:
+        *day, month, number, era = words
+        year = year_in_era(number, era)
+        return date_of(year, month.value, int(day[0].value) if day else None)
 
     def in_the_part(self, signal: Word, _the: Word, part: Word) -> Said:
         return Said(m.DayPart(part.value), (1, 2), 0, str(signal.value))
@@ -224,10 +241,7 @@ class Builder(Transformer[Any, Meaning]):
         return m.Approximate(m.Date(year.value))  # a fiscal year is no calendar year
 
     def era_year(self, number: Word, era: Word) -> Meaning:
-        year = int(number.value)
-        if year == 0:
-            raise NoPhrase("no year 0 in this era")
-        return m.Date(1 - year if era.value == "bc" else year)
+        return m.Date(year_in_era(number, era))
 
     def year_era(self, era: Word, number: Word) -> Meaning:
         if era.value == "bc":
@@ -250,7 +264,9 @@ class Builder(Transformer[Any, Meaning]):
         return sum(int(word.value) for word in words)
 
     def nth(self, *words: Any) -> Meaning:
-        number, unit, *year = (word for word in words if not (isinstance(word, Word) and word.terminal == "THE"))
+        number, unit, *year = (
+            word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "IN"))
+        )
         kind = unit_of(unit)
         if kind is G.QUARTER and 1 <= number <= 4:
             return m.Spell(G.QUARTER, number, year[0].value if year else None)
@@ -374,7 +390,7 @@ class Builder(Transformer[Any, Meaning]):
         return m.DayPart(part.value, day)
 
     def today_part(self, day: Word, part: Word) -> Meaning:
-        return m.DayPart(part.value, self.today(day))
+        return m.DayPart(part.value, m.Unit(G.DAY, day.value))
 
     def part_of(self, _the: Word, part: Word, _of: Word, day: Meaning) -> Meaning:
         return m.DayPart(part.value, day)

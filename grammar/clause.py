@@ -392,6 +392,15 @@ def _told_after(clauses: list[Clause], base: int) -> list[Clause]:
     return clauses
 
 
+def _told_before(clauses: Sequence[Clause], reading: Reading, sentence: int, quoted: Sequence[Quotation]) -> int | None:
+    """The saying at the end of the sentence before, if that sentence is itself a quotation with its speaker."""
+    low, high = reading.ranges[sentence - 1]
+    span = reading.sentences[sentence - 1]
+    if not any(q.start < span.end and span.start < q.end for q in quoted):
+        return None
+    return next((i for i in range(high - 1, low - 1, -1) if clauses[i].saying and clauses[i].quoted is None), None)
+
+
 def _spoken(clauses: list[Clause], quoted: Sequence[Quotation], found: Sequence[Sentence]) -> list[Clause]:
     """What stands in quotation marks is content of the clause of saying beside them, across sentences."""
     if not quoted:
@@ -409,6 +418,8 @@ def _spoken(clauses: list[Clause], quoted: Sequence[Quotation], found: Sequence[
         after = [i for i in speakers if result[i].start >= quotation.end - 1 and result[i].sentence == last]
         before = [i for i in speakers if result[i].end <= quotation.start + 1 and result[i].sentence == first]
         speaker = after[0] if after else before[-1] if before else None
+        if speaker is None and first > 0 and quotation.start <= found[first].start + 1:
+            speaker = _told_before(result, reading, first, quoted)  # "..., he said. “We know why.”"
         for index in inside:
             result[index] = evolve(
                 result[index], quoted=number, content_of=speaker if speaker is not None else result[index].content_of

@@ -140,6 +140,14 @@ def year_of(word: Word) -> tuple[int, bool]:
     return int(word.value), word.terminal == "APOS"
 
 
+def year_in_era(number: Word, era: Word) -> int:
+    """The astronomical year of a year of an era: 44 BC is -43."""
+    year = int(number.value)
+    if year == 0:
+        raise NoPhrase("no year 0 in this era")
+    return 1 - year if era.value == "bc" else year
+
+
 def direction_of(word: Word) -> int:
     """Before is -1, after 1."""
     return -1 if word.value == "before" else 1

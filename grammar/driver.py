@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 from lark import Tree
 from lark.parsers.lalr_analysis import Shift
 
@@ -38,6 +38,7 @@ class Reading:
     last: int
     tokens: tuple[Token, ...]
     pieces: tuple[tuple[int, int], ...] = ()
+    cut: bool = False
 
 
 @frozen(slots=True)
@@ -93,10 +94,11 @@ class Driver:
             if "$END" in states[stack[-1]]:
                 accepted.append((stack[:], values[:], spans[:], len(tokens)))
             token = lexer.next(text, token.end, loose=loose)
+        cut = len(tokens) >= TOKENS or len(stack) > 4 * DEPTH
         for snapshot in reversed(accepted):
             found = self._finish(snapshot[0], snapshot[1], snapshot[2], tuple(tokens[: snapshot[3]]))
             if found is not None:
-                return found
+                return evolve(found, cut=True) if cut and isinstance(found, Reading) else found
         return None
 
     def _feed(self, terminal: str, stack: list[Any], values: list[Any], spans: list[tuple[int, int]]) -> bool:

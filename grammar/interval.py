@@ -124,8 +124,10 @@ class Interval:
             if seconds is None:
                 return None
             days, rest = divmod(seconds, DAY)
-            hour, minute, second = rest // 3600, rest // 60 % 60, rest % 60
-            return pendulum.datetime(*calendar.from_days(days), hour, minute, second, tz=zone, fold=0)
+            wall = (*calendar.from_days(days), rest // 3600, rest // 60 % 60, rest % 60)
+            first = pendulum.datetime(*wall, tz=zone, fold=0)
+            skipped = (first.hour, first.minute) != wall[3:5]  # then the other fold moves forward
+            return pendulum.datetime(*wall, tz=zone, fold=1) if skipped else first
 
         return moment(self.start), moment(self.end)
 
@@ -192,10 +194,15 @@ class Recurrence:
             G.HALF: ("MONTHLY", 6),
             G.YEAR: ("YEARLY", 1),
             G.DECADE: ("YEARLY", 10),
+            G.MILLENNIUM: ("YEARLY", 1000),
             G.MINUTE: ("MINUTELY", 1),
             G.SECOND: ("SECONDLY", 1),
             G.CENTURY: ("YEARLY", 100),
         }
+        if self.unit is G.WEEKEND:
+            return (
+                "FREQ=WEEKLY;BYDAY=SA,SU" if self.interval == 1 else f"FREQ=WEEKLY;INTERVAL={self.interval};BYDAY=SA,SU"
+            )
         frequency, times = known.get(self.unit, ("DAILY", 1))
         rule = f"FREQ={frequency}"
         if times * self.interval > 1:
@@ -313,13 +320,16 @@ def _write(value: Interval) -> str:
         text = _granule_text(start, unit) if clock or whole else None
         if text is not None:
             return text + mark
-    first = ".." if start is None else _end_text(start, unit, mark)
-    last = ".." if end is None else _end_text(end, unit, mark, last=True)
+    same = None
+    if value.part is not None and start is not None and end is not None:  # a part is told in one unit
+        same = min(_bound_unit(start, unit), _bound_unit(end, unit))
+    first = ".." if start is None else _end_text(start, unit, mark, same)
+    last = ".." if end is None else _end_text(end, unit, mark, same, last=True)
     return f"{first}/{last}"
 
 
-def _end_text(moment: int, unit: Granularity, mark: str, *, last: bool = False) -> str:
-    size = _bound_unit(moment, unit)
+def _end_text(moment: int, unit: Granularity, mark: str, same: Granularity | None, *, last: bool = False) -> str:
+    size = same or _bound_unit(moment, unit)
     if size is G.SECOND:  # an end inside a day: the moment itself
         return f"{_granule_text(moment, G.SECOND)}{mark}"
     if last:
@@ -350,7 +360,7 @@ def _read(text: str) -> Interval:
         raise NotEDTF(f"can't read {text!r} as EDTF: both ends are open")
     clock = all(piece.granularity is G.SECOND for piece in known)
     end = None if last is None else last.start if clock else last.end
-    if first and end is not None and first.start is not None and end < first.start:
+    if first and end is not None and first.start is not None and end <= first.start:
         raise NotEDTF(f"can't read {text!r} as EDTF: it ends before it starts")
     return Interval(
         None if first is None else first.start,
@@ -362,6 +372,9 @@ def _read(text: str) -> Interval:
 
 
 def _read_one(text: str, piece: str) -> Interval:
+    masked = re.fullmatch(r"(\d{4}(?:-\d\d)?)((?:-XX){1,2})", piece, re.ASCII)
+    if masked:  # an unknown month or day: the longer unit, told as exactly as the mask
+        return evolve(_read_one(text, masked[1]), granularity=G.DAY if piece.count("-") == 2 else G.MONTH)
     found = _DATE.fullmatch(piece)
     if not found:
         raise NotEDTF(f"can't read {text!r} as EDTF: {piece!r} is no date (write 2024-11-11, 2024-11, 2024, 202X)")

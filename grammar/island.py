@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from attrs import evolve, field, frozen
 
@@ -24,17 +24,16 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language, load
 from grammar.meaning import Meaning
+from grammar.plausible import kind_of, lost_year
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_INSIDE: Final = re.compile(r"[\w@#/\\&]|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
+_INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
-_NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM"}
-_AFTER: Final = re.compile(r"[-‐‑][^\W\d_]")
 
 
 @frozen
@@ -104,6 +103,8 @@ def find(
         given, meaning = around, reading.meaning
         if policy.cues and around.direction is None and (m.turns(meaning) or _ahead(reading)):
             given = evolve(around, direction=direction_at(text, reading.first, known))
+        if given.direction == "past" and not _firm(reading):
+            given = around
         if _ahead(reading) and given.direction == "past" and isinstance(meaning, m.Offset):
             meaning = meaning.length  # "it sank in two hours": how long it took
             reading = evolve(reading, meaning=meaning)
@@ -113,6 +114,13 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _firm(reading: Reading) -> bool:
+    """Whether a past clause turns the phrase back: not a day and month without "on" ("was extended to Nov. 20")."""
+    meaning = reading.meaning
+    loose = isinstance(meaning, m.Date) and meaning.month is not None and meaning.day is not None
+    return not loose or (reading.signal is not None and reading.signal[2] == "on")
 
 
 def _ahead(reading: Reading) -> bool:
@@ -169,7 +177,7 @@ def remembered(context: Context, meaning: Meaning, value: Interval) -> Context:
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     drive = driver(language)
-    starts, rules = drive.starts, _rules(language)
+    starts, refused = drive.starts, frozenset(language.words["numbers"]["not_after"])
     position = 0
     for match in _WORD.finditer(text):
         begin = match.start()
@@ -182,7 +190,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
             begin -= 1
         if begin and _INSIDE.match(text, begin - 1):
             continue
-        if begin and word[0].isdigit() and text[begin - 1] in rules["not_after"]:
+        if begin and word[0].isdigit() and text[begin - 1] in refused:
             continue
         reading = drive.read(text, begin)
         if reading is None:
@@ -190,108 +198,11 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
         if isinstance(reading, Passed):
             position = reading.last
             continue
-        kind = _kind(text, reading, rules)
+        kind = kind_of(text, reading, language)
         if kind is None:
             continue
         position = reading.last
+        year = lost_year(text, reading)
+        if year:
+            reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))
         yield reading, kind == "latent"
-
-
-@functools.lru_cache(maxsize=8)
-def _rules(language: Language) -> dict[str, Any]:
-    island = language.words["island"]
-    return {
-        **{
-            name: frozenset(island[name])
-            for name in (
-                "company",
-                "names",
-                "titles",
-                "titled",
-                "latent",
-                "year_cues",
-                "year_things",
-                "nouns_after",
-                "duration_cues",
-            )
-        },
-        "not_after": frozenset(language.words["numbers"]["not_after"]),
-    }
-
-
-def _kind(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
-    """``time``, ``latent``, or ``None`` where the words are more likely something else."""
-    if _AFTER.match(text, reading.last):
-        return None  # "the year-earlier": a part of a longer word
-    said = " ".join(text[reading.start : reading.end].lower().split())
-    before, after = _word_before(text, reading.first), _word_after(text, reading.last)
-    last = text[reading.tokens[-1].start : reading.tokens[-1].end].lower()
-    if last in rules["company"] and not any(token.kinds[0][0] in _NUMERIC for token in reading.tokens):
-        return None
-    alone = len(reading.tokens) - (reading.signal is not None) == 1
-    if alone:
-        token = reading.tokens[-1] if reading.signal is None or reading.signal[0] < reading.start else reading.tokens[0]
-        terminal = token.kinds[0][0]
-        if terminal == "YEAR" and not _is_year(text, reading, before, after, rules):
-            return None
-        if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
-            return None
-        if terminal == "SLASH" and said.count("/") == 1:
-            return "latent"
-    if said in rules["latent"] and reading.signal is None:
-        return "latent"
-    if _is_rate(reading) and before.lower() not in rules["duration_cues"]:
-        return "latent"
-    if isinstance(reading.meaning, m.Length) and reading.signal is None and after.lower() in rules["nouns_after"]:
-        return None
-    return "time"
-
-
-def _is_rate(reading: Reading) -> bool:
-    """ "$2 a year": a bare unit with the indefinite article and nothing before it."""
-    return (
-        reading.signal is None
-        and len(reading.tokens) == 2
-        and reading.tokens[0].kinds[0][0] == "A"
-        and isinstance(reading.meaning, m.Length)
-    )
-
-
-def _word_before(text: str, position: int) -> str:
-    found = re.search(r"([\w'’.]+)[^\S\n]*$", text[max(0, position - 40) : position])
-    return found[1] if found else ""
-
-
-def _word_after(text: str, position: int) -> str:
-    found = re.match(r"[^\S\n]+([^\W\d_]+)", text[position : position + 40])
-    return found[1] if found else ""
-
-
-def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """A bare year needs a cue: a preposition, brackets, a season before it; a thing counted after it denies it."""
-    if after.lower() in rules["year_things"]:
-        return False
-    if reading.signal is not None:
-        plural = (
-            after[:1].islower()
-            and after.endswith("s")
-            and len(after) > 3
-            and not after.endswith(("ss", "us", "is", "was"))
-        )
-        return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
-    opened = text[max(0, reading.first - 1) : reading.first] in ("(", "[")
-    closed = text[reading.last : reading.last + 1] in (")", "]")
-    return (opened and closed) or before.lower() in rules["year_cues"]
-
-
-def _is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """ "Mrs May", "April Larkin", "the Sunday Herald": a month or day's name that names someone or something."""
-    if after[:1].isupper() and after.lower() in rules["titled"]:
-        return True
-    if said not in rules["names"]:
-        return False
-    if before.lower().rstrip(".") in rules["titles"]:
-        return True
-    if reading.signal is not None:
-        return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-    return True

@@ -149,7 +149,7 @@ class Lexer:
             return None
         kind, raw = (found.lastgroup or "").rstrip("_"), found[0]
         value: Any = raw
-        if kind in ("N2", "YEAR"):
+        if kind in ("N2", "YEAR", "FARYEAR"):
             value = int(raw)
         elif kind == "NUM":
             value = int(raw.replace(self._thousands, ""))
@@ -176,7 +176,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
     thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
     halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
     after = "".join(map(re.escape, numbers["not_before"]))
-    end = rf"(?![{after}\w]|[.,:/]\d|[^\S\n]?[%{after}])"
+    end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
     # a number may touch the word that says which half of the day it is: "3pm"
     touching = rf"(?:{end}|(?=(?i:{halves})(?!\w)))"
     shapes = [
@@ -198,6 +198,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
         ("DEC", rf"(?:\d+{decimal}\d+|\d*[^\S\n]?[½¼¾]){end}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}})+{end}"),
         ("YEAR", rf"(?:1\d|20)\d\d{end}"),
+        ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9]){touching}"),
         ("NUM_", rf"\d+{end}"),
     ]

@@ -68,7 +68,7 @@ class Lexicon:
         known = self.irregular.get(base)
         if known:
             forms += [(known[0], "VBD"), (known[1], "VBN")]
-        else:
+        if not known or base in self.data["verbs"]["both"]:
             past = [stem + suffixes["past"] for stem in stems]
             if base.endswith("y") and base[-2] not in "aeiou":
                 past = [base[:-1] + "i" + suffixes["past"]]

@@ -134,7 +134,7 @@ class Length(Meaning):
 
     parts: tuple[tuple[Amount, Granularity], ...] = field(repr=_parts)
     mod: str = ""
-    definite: bool = False
+    definite: bool = field(default=False, repr=False)
 
     @classmethod
     def of(cls, amount: int | Amount, unit: Granularity, mod: str = "") -> Length:

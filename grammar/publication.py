@@ -114,7 +114,7 @@ def between_zones(seconds: int, source: str, target: str) -> tuple[int, str]:
     second = pendulum.datetime(*wall, tz=_zone(source), fold=1)
     note = ""
     if (first.hour, first.minute) != wall[3:5]:
-        note = "gap"
+        note, first = "gap", second  # the skipped time moves forward
     elif first.utcoffset() != second.utcoffset():
         note = "fold"
     there = first.in_timezone(_zone(target))

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar import resolution
-from grammar.driver import Passed
+from grammar.driver import TOKENS, Passed, Reading
 from grammar.errors import UnreadPhrase
 from grammar.island import driver
 from grammar.language import load
@@ -33,12 +33,15 @@ def read(text: str, *, language: str = "en") -> Meaning:
       a day after the fair
                  ^
     """
-    phrase = text.strip().rstrip(".")
+    phrase = text.strip()
     found = driver(load(language)).read(phrase, 0, loose=True) if phrase else None
+    if phrase.endswith(".") and not (isinstance(found, Reading) and found.last == len(phrase)):
+        phrase = phrase.rstrip(".")
     if found is None or isinstance(found, Passed):
         raise UnreadPhrase(text, 0, "no time phrase begins here" if phrase else "the phrase is empty")
     if found.last < len(phrase.rstrip()):
-        raise UnreadPhrase(text, found.last + len(text) - len(text.lstrip()), "no time phrase goes on here")
+        reason = f"a phrase longer than {TOKENS} words is not read" if found.cut else "no time phrase goes on here"
+        raise UnreadPhrase(text, found.last + len(text) - len(text.lstrip()), reason)
     return found.meaning
 
 

@@ -79,7 +79,7 @@ def resolve(
         value = resolver.value(meaning)
         within = _within(meaning, value, publication)
     except (Unresolved, ImpossibleDate) as error:
-        near = meaning.near if isinstance(meaning, m.Impossible) else ()
+        near = next((leaf.near for leaf in _leaves(meaning) if isinstance(leaf, m.Impossible)), ())
         candidates = tuple(Candidate(Resolver(publication, context, policy).value(date), "nearest") for date in near)
         return Resolution(
             None, None, candidates, steps=tuple(resolver.steps), latent=latent, confidence=0.0, reason=str(error)
@@ -149,10 +149,10 @@ def _candidates(
         for direction in ("past", "future"):
             offer(meaning, policy.preferring(direction), direction, evolve(context, direction=None))
     for leaf in _leaves(meaning):
+        if isinstance(leaf, m.NumericDate):
+            offer(meaning, evolve(policy, order="dmy" if policy.order == "mdy" else "mdy"), "number order")
         match leaf:
-            case m.NumericDate():
-                offer(meaning, evolve(policy, order="dmy" if policy.order == "mdy" else "mdy"), "number order")
-            case m.Date(short=True) | m.Span(short=True):
+            case m.Date(short=True) | m.NumericDate(short=True) | m.Span(short=True):
                 offer(meaning, evolve(policy, two_digit=policy.two_digit - 100), "earlier century")
             case m.Nearest(date=date, shift=shift) if (
                 shift and isinstance(date, m.Date) and date.weekday and isinstance(value, Interval)

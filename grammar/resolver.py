@@ -212,10 +212,7 @@ class Resolver:
         return (after[step - 1] if step else before[-1]) * DAY
 
     def _month_day(self, date: m.Date) -> Interval:
-        """ "December 7": this year's if it is at most so many days ahead, else the last.
-
-        The tense of the clause is no guide here: "the offer was extended to Nov. 20" is ahead.
-        """
+        """ "December 7": this year's if it is at most so many days ahead and the clause is not past, else the last."""
         month, day = date.month or 1, date.day or 1
         today = (self.today.start or 0) // DAY
         year = calendar.from_days(today)[0]
@@ -224,7 +221,7 @@ class Resolver:
         ]
         before, after = [d for d in days if d <= today][-1], next(d for d in days if d > today)
         way = self.way()
-        if before == today:
+        if before == today or (self.policy.cues and self.context.direction == "past"):
             chosen = before
         elif way == "nearest":
             chosen = after if after - today < today - before else before
@@ -257,7 +254,7 @@ class Resolver:
         first = span.first
         if span.short:
             year = calendar.from_days(self.published.start // DAY)[0]
-            first = year - (year - first) % 100
+            first = year + min(self.policy.two_digit, 0) - (year + min(self.policy.two_digit, 0) - first) % 100
         return Interval.of(calendar.to_days(first) * DAY, span.unit)
 
     def _nearest(self, meaning: m.Nearest) -> Interval:

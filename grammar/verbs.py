@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
@@ -47,6 +47,8 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
         if token.text[0].isalpha() or token.text[0] in "'’":
             kind = lexicon.auxiliary(tokens, index)
             group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
+            if group is not None and not kind and index and tokens[index - 1].lower in lexicon.closed["negation"]:
+                group = evolve(group, negated=True)  # "The plan never worked"
         if group is not None:
             found.append(group)
             index = group.last + 1
@@ -78,6 +80,10 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
         if following >= len(tokens):
             break
         word = tokens[following].lower
+        if state == "modal" and word == "to" and _infinitive(tokens, following, lexicon):  # "ought to resign"
+            index = head = _infinitive(tokens, following, lexicon)
+            lemma = _base(tokens[index].lower, lexicon)
+            break
         if state in ("modal", "do"):
             if word in ("be", "have"):
                 head, lemma, state, index = following, word, word, following

@@ -140,7 +140,7 @@ SIGNALS = [
     ("before 5 March 2024", "before", "before", None, "2024-03-05"),
     ("prior to 2014", "prior to", "before", None, "2014-01-01"),
     ("after 2014", "after", "after", "2015-01-01", None),
-    ("through 2026", "through", "through", None, "2027-01-01"),
+    ("through 2026", "through", "until", None, "2027-01-01"),
     ("during May 2024", "during", "during", "2024-05-01", "2024-06-01"),
     ("in two weeks", "in", "in", "2024-11-25", "2024-12-02"),
 ]
