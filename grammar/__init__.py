@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from grammar.attach import clause_of as clause_of
     from grammar.attach import content_words as content_words
     from grammar.attach import noun_after as noun_after
+    from grammar.attach import trimmed as trimmed
+    from grammar.attach import with_outer_signal as with_outer_signal
     from grammar.clause import Clause as Clause
     from grammar.clause import Sentence as Sentence
     from grammar.clause import read_clauses as read_clauses
@@ -74,6 +76,8 @@ _HOMES = {
     "clause_of": "attach",
     "content_words": "attach",
     "noun_after": "attach",
+    "trimmed": "attach",
+    "with_outer_signal": "attach",
     "Clause": "clause",
     "Sentence": "clause",
     "read_clauses": "clause",

@@ -11,11 +11,15 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from grammar.clause import Reading, clause_at, lexicon
 from grammar.island import Phrase
 from grammar.language import load
+from grammar.meaning import Bound
+from grammar.policy import Policy
+from grammar.publication import Publication
+from grammar.resolution import resolve
 from grammar.sentence import Token, tokens
 
 _POSSESSIVE: Final = re.compile(r"[’'](?:s\b|(?=\s))")
@@ -88,6 +92,50 @@ def noun_after(text: str, position: int, end: int, language: str = "en") -> Noun
 
 def _ends_noun(token: Token, piece: Sequence[Token], closed: dict[str, frozenset[str]]) -> bool:
     return len(piece) > 0 and _closed(token, closed)
+
+
+def with_outer_signal(
+    text: str, phrase: Phrase, published: Publication, policy: Policy, language: str = "en"
+) -> Phrase:
+    """A phrase inside "since independence in 1961" or "before the vote in May" is the limit that the outer word says.
+
+    At most four words, none of them a verb, may stand between; other phrases come back as they are.
+    """
+    inner = phrase.signal
+    if inner is None or inner[2] not in ("in", "on", "at") or isinstance(phrase.meaning, Bound):
+        return phrase
+    words = lexicon(load(language))
+    before = tokens(text, max(0, inner[0] - 50), inner[0], words.clitics)
+    for place in range(len(before) - 1, max(-1, len(before) - 6), -1):
+        token = before[place]
+        kind = words.links.get(token.lower, "")
+        if kind in ("since", "until", "before", "after"):
+            if place == len(before) - 1:
+                return phrase
+            meaning = Bound(kind, phrase.meaning)
+            resolution = resolve(meaning, published=published, policy=policy)
+            if resolution.value != phrase.resolution.value:
+                resolution = evolve(resolution, value=phrase.resolution.value)
+            return evolve(phrase, signal=(token.start, inner[1], kind), meaning=meaning, resolution=resolution)
+        verb = words.lemma_as(token.lower, "VBD", "VBZ") and token.lower not in words.closed["also_noun"]
+        if not token.word or verb or token.lower in words.be or token.lower in words.have:
+            return phrase
+    return phrase
+
+
+def trimmed(text: str, start: int, end: int, language: str = "en") -> int:
+    """Where a quoted stretch ends once signs and conjunctions are cut from its end.
+
+    >>> trimmed("they met, and", 0, 13)
+    8
+    """
+    words = lexicon(load(language))
+    found = tokens(text, start, end, words.clitics)
+    while found and (
+        (not found[-1].word and found[-1].text in ",;:–—-.") or found[-1].lower in words.closed["coordinator"]
+    ):
+        found.pop()
+    return found[-1].end if found else max(start, len(text[:end].rstrip()))
 
 
 def content_words(text: str, start: int, end: int, language: str = "en") -> frozenset[str]:

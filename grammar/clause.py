@@ -330,6 +330,12 @@ def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: 
     if start < stop and found[start].lower in words.closed["preposition"]:  # "On Wednesday the company denied"
         openers = words.closed["determiner"] | words.closed["subject_pronoun"]
         start = next((i for i in range(start + 2, stop) if found[i].lower in openers), start)
+    for index in range(start + 1, stop - 1):  # ", who ...", ", 57,"
+        if found[index].text == "," and (
+            found[index + 1].lower in words.closed["relative"] or found[index + 1].text[0].isdigit()
+        ):
+            stop = index
+            break
     if start >= stop:
         return None
     head = stop
@@ -341,6 +347,8 @@ def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: 
     possessor = None
     if possessive is not None and possessive < head:
         possessor = (found[start].start, found[possessive - 1].end)
+    if possessor is None and found[start].lower in words.closed["possessive"]:
+        possessor = (found[start].start, found[start].end)
     word = found[head - 1].lower
     return Subject(found[start].start, found[stop - 1].end, word, possessor, word in words.speech_nouns)
 
@@ -353,7 +361,19 @@ def _tied(clauses: list[Clause], base: int) -> list[Clause]:
         parent, content = None, None
         if clause.role in ("complement", "relative", "participle", "coordinate", "reduced") and previous is not None:
             parent = base + previous
-        if clause.role == "adverbial":
+        chained = ("after", "before", "since", "until")
+        if (
+            clause.role == "adverbial"
+            and previous is not None
+            and clause.link is not None
+            and clause.link.kind in chained
+            and result[previous].link is not None
+            and result[previous].role == "adverbial"
+            and result[previous].link.kind in chained
+            and result[previous].parent is not None
+        ):  # "a year after A and a month after B": both hang on the same clause
+            parent = result[previous].parent
+        elif clause.role == "adverbial":
             following = next(
                 (i for i in range(index + 1, len(clauses)) if clauses[i].role in ("main", "coordinate")), None
             )

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.driver import Reading
+from grammar.granularity import Granularity
 from grammar.language import Language
 
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM"}
@@ -41,6 +42,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "no_year_signals",
             )
         },
+        "of": frozenset(language.words["OF"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
 
@@ -71,6 +73,12 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
             return None
         if terminal == "SLASH" and said.count("/") == 1:
+            return "latent"
+    named = reading.meaning.time if isinstance(reading.meaning, m.Bound) else reading.meaning
+    if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED and own[0].kinds[0][0] == "THE":
+        if after.lower() in rules["of"]:
+            return None  # "since the day of the coup"
+        if named.unit < Granularity.WEEKEND:
             return "latent"
     if said in rules["latent"] and not signal:
         return "latent"
@@ -143,9 +151,12 @@ def _is_name(text: str, reading: Reading, said: str, before: str, after: str, ru
     if after[:1].isupper() and after.lower() in rules["titled"]:
         return True
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
-    if named and (before.lower() in rules["articles"] or re.search(r"(?:^|[.!?\n])\s*$", text[: reading.first][-4:])):
+    if named and (
+        before.lower() in rules["articles"]
+        or re.search(r"(?:^|[.!?\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
+    ):
         return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
-    if said not in rules["names"]:
+    if said not in rules["names"] or before.lower() in rules["articles"]:
         return False
     if before.lower().rstrip(".") in rules["titles"]:
         return True

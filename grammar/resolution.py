@@ -121,6 +121,8 @@ def _within(meaning: Meaning, value: Value, published: Publication) -> Interval 
     clock = value.granularity <= G.HOUR  # a clock time is a moment, not a stretch
     if meaning.kind in ("until", "by"):
         return evolve(value, start=None, end=value.start if clock else value.end, part=None)
+    if meaning.kind == "before" and isinstance(meaning.time, m.Part) and meaning.time.part == "end":
+        return evolve(value, start=None, part=None)  # "before the end of the year": its last day
     if meaning.kind == "before":
         return evolve(value, start=None, end=value.start, part=None)
     return evolve(value, start=value.start if clock else value.end, end=None, part=None)

@@ -44,14 +44,15 @@ class Resolver:
                 return Interval.of(start, G.DAY)
         return self.published.day
 
-    def anchor(self, anchor: Anchor) -> Interval:
+    def anchor(self, anchor: Anchor, unit: G | None = None) -> Interval:
         """The interval that a deictic phrase counts from."""
         if anchor is Anchor.PREVIOUS:
             if self.context.previous is not None and self.context.previous.start is not None:
                 return self.context.previous
             self.notes.append("no earlier time")
         elif anchor is Anchor.DISCUSSED and self.context.discussed is not None:
-            return self.context.discussed
+            if unit is None or self.context.discussed.granularity is unit:
+                return self.context.discussed
         return self.published.day if anchor is Anchor.PUBLICATION else self.today
 
     def note(self, rule: str, given: object, value: Value) -> None:
@@ -99,7 +100,7 @@ class Resolver:
             case m.Span():
                 return self._span(meaning)
             case m.Unit(unit=unit, shift=shift, anchor=anchor):
-                start = self.anchor(anchor).start
+                start = self.anchor(anchor, unit).start
                 if (
                     unit is G.WEEKEND and anchor is Anchor.DISCUSSED
                 ):  # "the weekend": the last or current one, as weekdays
@@ -304,6 +305,7 @@ class Resolver:
             return half_of(whole, meaning.part)
         first, second = cuts(whole)
         limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
+        limits |= {"start": limits["early"], "middle": limits["mid"], "end": limits["late"]}
         start, end = limits[meaning.part]
         if whole.granularity <= G.DAYPART:  # "late Tuesday night" keeps the part of day
             return evolve(whole, approximate=True)

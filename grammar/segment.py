@@ -103,8 +103,14 @@ class Cutter:
             return "that" if word in ("that", "whether", "how", "why") else ""
         if word not in self.closed["subordinator"]:
             return ""
-        if word in self.closed["preposition"] and comma and (index == 0 or not self._after_verb(index)):
-            return ""  # "After the attack, Ukraine launched ...": a preposition
+        if word in self.closed["preposition"] and self._times(index + 1):
+            return ""  # "since Monday, and a curfew ..."
+        if (
+            word in self.closed["preposition"]
+            and comma
+            and not (self._lower(index - 1) in self.units and self._after_verb(index))
+        ):
+            return ""  # "After the attack, Ukraine launched ...", "before dawn on Saturday, has killed"
         if self._lower(index + 1) in self.closed["preposition"]:
             return ""  # "because of"
         if word == "so" or (word in ("despite", "amid") and not comma):
@@ -123,6 +129,11 @@ class Cutter:
         if word in self.closed["conditional"]:
             return "if"
         return self.words.links.get(word, word)
+
+    def _times(self, index: int) -> bool:
+        """Whether a time begins here: a number, a weekday, a month, "last" ..."""
+        token = self.tokens[index] if index < len(self.tokens) else None
+        return token is not None and (token.text[0].isdigit() or token.lower in self.time_words)
 
     def _after_verb(self, index: int) -> bool:
         """Whether a verb stands before and no boundary right before: then no front begins here."""
@@ -178,11 +189,26 @@ class Cutter:
 
     def _linked(self, group: Group, index: int, kind: str, before: Draft | None) -> Draft:
         if kind == "relative" or (kind == "that" and not self._told(index, before)):
+            if before is not None:
+                self._wait(before.group.last + 1, index)
+            if self._lower(index - 1) in self.words.links:  # "during which"
+                link = (index - 1, index + 1)
+                return Draft(group, index + 1, 0, "adverbial", "when", link, joint=index - 1)
             begin = index if group.first == index + 1 else index + 1
             return Draft(group, begin, 0, "relative", "relative", (index, index + 1), joint=index)
         if kind == "that":
             return Draft(group, index + 1, 0, "complement", "that", (index, index + 1), joint=index)
         return Draft(group, index + 1, 0, "adverbial", kind, (index, index + 1), joint=index)
+
+    def _wait(self, lo: int, index: int) -> None:
+        """Keep the noun before a relative clause for the verb that follows it: "exams that were due have been ..."."""
+        breaks = [
+            i
+            for i in range(lo, index - 1)
+            if self.tokens[i].text in "," or self._lower(i) in self.closed["coordinator"]
+        ]
+        if breaks and not self._empty(breaks[-1] + 1, index):
+            self.pending = breaks[-1] + 1
 
     def _told(self, index: int, before: Draft | None) -> bool:
         """Whether "that" opens what is said: after a verb of saying, or a noun of one ("reports that")."""
@@ -236,7 +262,7 @@ class Cutter:
 
     def _told_after(self, lo: int, hi: int, group: Group) -> int | None:
         """ "..., the mayor, Edda Lorne, told the paper": the comma where a closing clause of saying begins."""
-        if group.lemma not in self.words.saying | self.words.showing or group.form != "finite":
+        if group.lemma not in self.words.saying | self.words.showing or group.form != "finite" or group.passive:
             return None
         following = next((other.first for other in self.verbs if other.first > group.last), len(self.tokens))
         if any(self._lower(i) == "that" for i in range(group.last + 1, following)):

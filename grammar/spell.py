@@ -21,7 +21,16 @@ from grammar.interval import Interval, Period, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 
 SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
-PARTS: Final = {"early": "START", "mid": "MID", "late": "END", "first": "START", "second": "END"}
+PARTS: Final = {
+    "early": "START",
+    "mid": "MID",
+    "late": "END",
+    "first": "START",
+    "second": "END",
+    "start": "START",
+    "middle": "MID",
+    "end": "END",
+}
 
 
 @frozen

@@ -15,6 +15,9 @@ from attrs import frozen
 from grammar import Clause, content_words
 from timeline.event import Event
 
+NEAR = 3
+"""So many sentences back a pronoun's saying is looked for."""
+
 
 @frozen(eq=False)
 class Mention:
@@ -42,7 +45,11 @@ class Mention:
 
 
 def same_acts(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
-    """Pairs of ids: a nominal act of speech, and the one dated saying of the same person."""
+    """Pairs of ids: a nominal act of speech, and the one dated saying of the same person.
+
+    Where no saying names that person, the dated saying with a pronoun just before is taken
+    ("Holt ... she said on Monday. Holt's remarks came"), and for "his remarks" the dated saying just before.
+    """
     pairs = []
     dated = [m for m in mentions if m.clause.saying and m.event.time is not None and m.event.factuality == "asserted"]
     for mention in mentions:
@@ -51,6 +58,9 @@ def same_acts(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
             continue
         names = mention.words(subject.possessor)
         sayings = [other for other in dated if names & other.subject]
+        if not sayings:
+            near = [o for o in dated if 0 <= mention.event.sentence - o.event.sentence <= NEAR and o is not mention]
+            sayings = [o for o in near if not names or not o.subject][-1:]
         if len(sayings) == 1:
             pairs.append((mention.event.id, sayings[0].event.id))
     return pairs

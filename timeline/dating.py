@@ -13,6 +13,18 @@ from timeline.event import EventAnchor, EventTime
 from timeline.placing import Placed, place
 from timeline.sheet import Draft, Sheet
 
+SAME_TIME: Final = (
+    "overlaps",
+    "overlapped-by",
+    "starts",
+    "started-by",
+    "during",
+    "contains",
+    "finishes",
+    "finished-by",
+    "equals",
+)
+"""What "when" says of two events: they share some time."""
 TO_DATE: Final = {
     "within": "during",
     "at": "during",
@@ -97,14 +109,44 @@ def _dated(sheet: Sheet, draft: Draft, confidence: float, rule: str) -> None:
 
 
 def _inherit(sheet: Sheet, draft: Draft) -> None:
-    """A participle happens with its finite clause: "launched ..., seizing settlements"."""
+    """A participle happens with its finite clause; "on Monday, when the army came" dates the coming too."""
     clause = draft.clause
-    if draft.event.time is not None or clause.role != "participle" or clause.parent is None:
+    if draft.event.time is not None or draft.phrases or clause.parent is None:
         return
     parent = sheet.drafts.get(clause.parent)
-    if parent is None or parent.event.time is None or parent.event.kind == "speech" or draft.phrases:
+    if parent is None or draft.event.factuality == "hypothetical":
         return
-    draft.event = evolve(draft.event, time=parent.event.time, anchor=EventAnchor("context", event=parent.event.id))
+    if clause.role == "participle" and parent.event.time is not None and parent.event.kind != "speech":
+        draft.event = evolve(draft.event, time=parent.event.time, anchor=EventAnchor("context", event=parent.event.id))
+    elif clause.link is not None and clause.link.kind == "when" and clause.modality == "":
+        _when(sheet, draft, parent, clause.link.start)
+
+
+def _when(sheet: Sheet, draft: Draft, parent: Draft, position: int) -> None:
+    """The time right before "when", else that of the clause that it hangs on, if that happened once."""
+    before = [p for p in sheet.near(position) if p.end <= position and isinstance(p.resolution.value, Interval)]
+    time = None
+    if before and isinstance(before[-1].resolution.value, Interval):
+        time = EventTime.of(before[-1].resolution.value)
+    elif parent.event.time is not None and parent.event.time.relation in ("within", "at"):
+        time = parent.event.time
+    if time is None:
+        return
+    draft.event = evolve(draft.event, time=time, anchor=EventAnchor("context", event=parent.event.id))
+    if not before:
+        sheet.say(
+            Constraint(
+                "",
+                "relation",
+                draft.event.id,
+                parent.event.id,
+                relation=SAME_TIME,
+                rule="when",
+                confidence=0.8,
+                evidence=Evidence(sheet.article.id, draft.clause.verb),
+                hard=False,
+            )
+        )
 
 
 def _tense(sheet: Sheet, draft: Draft) -> None:

@@ -12,13 +12,13 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from grammar import Clause, Period, Phrase, clause_of, find, read_clauses
+from grammar import Clause, Period, Phrase, clause_of, find, read_clauses, trimmed, with_outer_signal
 from grammar.meaning import Anchor, Offset
 from timeline.article import Article
-from timeline.constraint import Constraint
+from timeline.constraint import Constraint, Evidence
 from timeline.corefer import Mention, same_acts, same_happenings
 from timeline.dating import date_events
-from timeline.event import Event
+from timeline.event import Event, EventAnchor, EventTime
 from timeline.phrase import TimePhrase, Unread
 from timeline.relating import relate_events
 from timeline.sheet import Counters, Draft, Sheet
@@ -48,7 +48,7 @@ def read_article(article: Article, counters: Counters | None = None) -> Read:
     _events(sheet, attached)
     date_events(sheet)
     relate_events(sheet)
-    events = _same(sheet)
+    events = _now(sheet, _same(sheet))
     told = {event.sentence for event in events}
     spans = tuple((sentence.start, sentence.end) for sentence in sheet.reading.sentences)
     return Read(phrases, events, tuple(sheet.constraints), tuple(sheet.unread), spans, len(spans) - len(told))
@@ -59,7 +59,9 @@ def _phrases(sheet: Sheet) -> tuple[tuple[TimePhrase, ...], Attached]:
     article, text = sheet.article, sheet.text
     attached: Attached = {}
     recorded = []
-    for phrase in find(text, published=article.publication, policy=article.policy, language=article.language):
+    for raw in find(text, published=article.publication, policy=article.policy, language=article.language):
+        phrase = with_outer_signal(text, raw, article.publication, article.policy, article.language)
+        sheet.found.append(phrase)
         if phrase.resolution.value is None:
             words = text[slice(*phrase.span)]
             sheet.unread.append(Unread(article.id, phrase.span, words, phrase.resolution.reason))
@@ -79,7 +81,7 @@ def _events(sheet: Sheet, attached: Attached) -> None:
         own = attached.get(index, [])
         if not _tells(sheet, index, clause, own):
             continue
-        start, end = _quoted(sheet, index, clause, own)
+        start, end = _quoted(sheet, index, clause)
         event = Event(
             f"e{sheet.counters.event()}",
             sheet.article.id,
@@ -127,10 +129,10 @@ def _describes(sheet: Sheet, clause: Clause) -> bool:
     return clause.role == "relative" and clause.kind == "state"
 
 
-def _quoted(sheet: Sheet, index: int, clause: Clause, own: Sequence[tuple[Phrase, str]]) -> tuple[int, int]:
+def _quoted(sheet: Sheet, index: int, clause: Clause) -> tuple[int, int]:
     """The span that is quoted: the clause, with what is said where it is a saying; cut before a dangling offset."""
     start, end = clause.start, clause.end
-    for phrase, _ in own:
+    for phrase in sheet.near(end):
         dangling = isinstance(phrase.meaning, Offset) and phrase.meaning.anchor is Anchor.EVENT
         if dangling and clause.verb[1] <= phrase.start < end and phrase.end >= end - 1:
             end = phrase.start
@@ -139,10 +141,7 @@ def _quoted(sheet: Sheet, index: int, clause: Clause, own: Sequence[tuple[Phrase
         content = next((c for c in near if c.content_of == index and c.role == "complement"), None)
         if content is not None and content.sentence == clause.sentence and content.start - end < 12:
             end = content.end
-    piece = sheet.text[start:end].rstrip()
-    while piece and piece[-1] in ",;:–—-":
-        piece = piece[:-1].rstrip()
-    return start, start + len(piece)
+    return start, trimmed(sheet.text, max(start, clause.verb[1]), end, sheet.article.language)
 
 
 def _headline(text: str, start: int, end: int, own: Sequence[tuple[Phrase, str]]) -> str:
@@ -176,6 +175,35 @@ def _same(sheet: Sheet) -> tuple[Event, ...]:
             groups[identity] = merged
     events = [mention.event for mention in mentions]
     return tuple(evolve(e, same_as=tuple(sorted(groups.get(e.id, set()) - {e.id}, key=_number))) for e in events)
+
+
+def _now(sheet: Sheet, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """ "The ruling comes eight months after ...": told in the present and counted from an event, it is of the day."""
+    day = EventTime.of(sheet.article.publication.day)
+    counted = {c.source for c in sheet.constraints if c.kind == "offset"}
+    result = []
+    for event, draft in zip(events, sheet.drafts.values(), strict=True):
+        clause = draft.clause
+        now = clause.tense == "present" and clause.modality == "" and not clause.perfect and event.id in counted
+        if now and event.time is None and not event.same_as and event.factuality == "asserted":
+            dated = evolve(event, time=day, anchor=EventAnchor("publication"))
+            sheet.say(
+                Constraint(
+                    "",
+                    "date",
+                    event.id,
+                    relation="during",
+                    interval=day.interval,
+                    rule="told in the present",
+                    evidence=Evidence(sheet.article.id, clause.verb),
+                    confidence=0.8,
+                    hard=False,
+                )
+            )
+            result.append(dated)
+        else:
+            result.append(event)
+    return tuple(result)
 
 
 def _number(identity: str) -> int:

@@ -67,14 +67,16 @@ def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, s
     )
     if relative is not None:  # "two days before the election, which is due on 11 May"
         return relative
-    known = [
+    told = [
         d
         for d in sheet.drafts.values()
-        if d.clause.lemma == noun.lemma
-        and d is not draft
+        if d is not draft
         and d.event.time is not None
         and d.event.factuality in ("asserted", "reported")
+        and d.event.time.relation in ("within", "at")
     ]
+    known = [d for d in told if d.clause.lemma == noun.lemma]
+    known = known or [d for d in told if d.clause.subject is not None and d.clause.subject.head.endswith(noun.head)]
     label = sheet.text[noun.start : noun.end]
     if len({d.event.time for d in known}) == 1:
         return known[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable, Sequence
 from itertools import count
 
@@ -47,6 +48,7 @@ class Sheet:
     drafts: dict[int, Draft] = field(factory=dict)
     constraints: list[Constraint] = field(factory=list)
     unread: list[Unread] = field(factory=list)
+    found: list[Phrase] = field(factory=list)
 
     @property
     def text(self) -> str:
@@ -57,6 +59,11 @@ class Sheet:
     def clauses(self) -> Sequence[Clause]:
         """The article's clauses."""
         return self.reading.clauses
+
+    def near(self, position: int) -> list[Phrase]:
+        """The phrases that end within a few characters of a position."""
+        place = bisect.bisect_left(self.found, position - 2, key=lambda phrase: phrase.end)
+        return [phrase for phrase in self.found[place : place + 2] if phrase.end <= position + 2]
 
     def say(self, constraint: Constraint) -> None:
         """Add a statement, with an id of its own."""
