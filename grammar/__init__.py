@@ -12,17 +12,18 @@ The face is lazy: importing it loads nothing but itself.
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # known to type checkers; importing typing would take longer than the face itself
 if TYPE_CHECKING:
+    from typing import Any
+
     from grammar.attach import clause_of as clause_of
     from grammar.attach import content_words as content_words
     from grammar.attach import noun_after as noun_after
     from grammar.attach import trimmed as trimmed
     from grammar.attach import with_outer_signal as with_outer_signal
     from grammar.clause import Clause as Clause
-    from grammar.clause import Sentence as Sentence
-    from grammar.clause import read_clauses as read_clauses
+    from grammar.clause_reader import read_clauses as read_clauses
     from grammar.errors import BadReference as BadReference
     from grammar.errors import GrammarError as GrammarError
     from grammar.errors import ImpossibleDate as ImpossibleDate
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from grammar.resolution import Context as Context
     from grammar.resolution import Resolution as Resolution
     from grammar.resolution import Step as Step
+    from grammar.sentence import Sentence as Sentence
     from grammar.spell import conflict_words as conflict_words
 
 _HOMES = {
@@ -79,8 +81,8 @@ _HOMES = {
     "trimmed": "attach",
     "with_outer_signal": "attach",
     "Clause": "clause",
-    "Sentence": "clause",
-    "read_clauses": "clause",
+    "Sentence": "sentence",
+    "read_clauses": "clause_reader",
 }
 __all__ = sorted(_HOMES)
 

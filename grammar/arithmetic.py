@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
+
+from attrs import evolve
 
 from grammar import calendar
 from grammar import granularity as granules
@@ -119,3 +122,16 @@ def half_of(whole: Interval, part: str) -> Interval:
         middle = start + (end - start) // (2 * DAY) * DAY if end - start >= 2 * DAY else start + (end - start) // 2
     low, high = (start, middle) if part == "first" else (middle, end)
     return Interval(low, high, whole.granularity, part=part)
+
+
+def divided(whole: Interval, part: str, points: Sequence[Interval]) -> Interval:
+    """ "Earlier this week", "later that year": cut at the first of the points that lies inside and is finer."""
+    start, end = whole.start or 0, whole.end or 0
+    for point in points:
+        low, high = point.start, point.end
+        if low is None or high is None or not start <= low < end or high - low >= end - start:
+            continue
+        if part == "sofar":
+            return evolve(whole, end=min(end, high), part="sofar")
+        return evolve(whole, start=low, part="ahead")
+    return whole

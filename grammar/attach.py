@@ -13,7 +13,8 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from grammar.clause import Reading, clause_at, lexicon
+from grammar.clause import Clause, Reading
+from grammar.clause_reader import clause_at, lexicon
 from grammar.island import Phrase
 from grammar.language import load
 from grammar.meaning import Bound
@@ -38,8 +39,10 @@ class Noun:
 def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en") -> int | None:
     """Index of the clause that a phrase dates; ``None`` where it describes a noun only or no clause is near."""
     place = reading.sentence_at(phrase.start)
-    if attributive(text, phrase, language):
-        return None
+    if attributive(text, phrase, language):  # "In a June interview, he said" still dates the saying
+        fronted = not _POSSESSIVE.match(text, phrase.end)
+        inside = range(*reading.ranges[place]) if fronted else ()
+        return next((i for i in inside if _in_front(reading.clauses[i], phrase)), None)
     signal = phrase.signal
     if signal is not None and signal[0] >= phrase.end:  # "a day after he left, she called": it dates the other clause
         for clause in reading.clauses_of(place):
@@ -50,6 +53,10 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
     if chosen is None:
         return None
     return next(index for index in range(first, last) if reading.clauses[index] is chosen)
+
+
+def _in_front(clause: Clause, phrase: Phrase) -> bool:
+    return clause.front is not None and clause.front[0] <= phrase.start < clause.front[1]
 
 
 def attributive(text: str, phrase: Phrase, language: str = "en") -> bool:
@@ -117,6 +124,8 @@ def with_outer_signal(
             if resolution.value != phrase.resolution.value:
                 resolution = evolve(resolution, value=phrase.resolution.value)
             return evolve(phrase, signal=(token.start, inner[1], kind), meaning=meaning, resolution=resolution)
+        if token.lower in words.hours:
+            return phrase
         verb = words.lemma_as(token.lower, "VBD", "VBZ") and token.lower not in words.closed["also_noun"]
         if not token.word or verb or token.lower in words.be or token.lower in words.have:
             return phrase

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 G = Granularity
 SEASONS: Final = {3: 21, 6: 22, 9: 23, 12: 24}
 """First month of a meteorological season -> its EDTF number (northern hemisphere)."""
+_LONG: Final = {G.HALF: (6, "M"), G.DECADE: (10, "Y"), G.CENTURY: (100, "Y"), G.MILLENNIUM: (1000, "Y")}
 _DURATION_UNITS: Final = {"S": G.SECOND, "M": G.MONTH, "H": G.HOUR, "D": G.DAY, "W": G.WEEK, "Y": G.YEAR}
 
 
@@ -256,8 +257,9 @@ def period_text(period: Period) -> str:
             number = f"{float(amount):.3f}".rstrip("0")
         if unit in granules.CLOCK:
             clock += number + letters[unit]
-        elif unit is G.HALF and amount is not None:
-            date += f"{amount * 6}M"
+        elif unit in _LONG and amount is not None:  # ISO 8601 has no letters for these
+            times, letter = _LONG[unit]
+            date += f"{float(amount * times):g}{letter}"
         else:
             date += number + letters[unit]
     return f"P{date}" + (f"T{clock}" if clock else "")

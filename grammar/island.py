@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
-from grammar.clause import direction_at
+from grammar.clause_reader import direction_at
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -34,6 +34,10 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
+
+
+NEAR: Final = 400
+"""So many code points after the time last mentioned, a clock time without a day still belongs to it."""
 
 
 @frozen
@@ -96,21 +100,25 @@ def find(
     publication = Publication.of(published, timezone)
     known = load(language)
     around = context or Context()
-    found = []
+    found: list[Phrase] = []
+    mentioned = 0
     for reading, hidden in readings(text, known):
         if hidden and not latent:
             continue
         given, meaning = around, reading.meaning
+        if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
+            given = evolve(around, previous=None)  # a clock time far from any day is of the day of publication
         if policy.cues and around.direction is None and (m.turns(meaning) or _ahead(reading)):
-            given = evolve(around, direction=direction_at(text, reading.first, known))
+            given = evolve(given, direction=direction_at(text, reading.first, known))
         if given.direction == "past" and not _firm(reading):
-            given = around
+            given = evolve(given, direction=None)
         if _ahead(reading) and given.direction == "past" and isinstance(meaning, m.Offset):
             meaning = meaning.length  # "it sank in two hours": how long it took
             reading = evolve(reading, meaning=meaning)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             around = remembered(around, reading.meaning, resolution.value)
+            mentioned = reading.last
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found

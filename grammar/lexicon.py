@@ -29,6 +29,8 @@ class Lexicon:
                 if form not in data["verbs"]["never"]:
                     self.forms.setdefault(form, []).append((base, tag))
         self.planned = frozenset(data["planned"]["adjectives"])
+        self.directing = frozenset(data["planned"]["directing"])
+        self.hours = frozenset(data["hours"]["words"])
         self.due = frozenset(data["planned"]["alone"])
         self.planning = frozenset(data["planned"]["verbs"])
         self.open = frozenset(data["planned"]["possible"])

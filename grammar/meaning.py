@@ -114,6 +114,11 @@ class Now(Meaning):
 
 
 @frozen
+class Then(Meaning):
+    """The time last mentioned: "since then"."""
+
+
+@frozen
 class Vague(Meaning):
     """Past, present or future without a date; ``kind`` is the TIMEX3 value."""
 

@@ -43,6 +43,7 @@ def _rules(language: Language) -> dict[str, Any]:
             )
         },
         "of": frozenset(language.words["OF"]),
+        "a": frozenset(language.words["A"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
 
@@ -153,10 +154,10 @@ def _is_name(text: str, reading: Reading, said: str, before: str, after: str, ru
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
     if named and (
         before.lower() in rules["articles"]
-        or re.search(r"(?:^|[.!?\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
+        or re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
     ):
         return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
-    if said not in rules["names"] or before.lower() in rules["articles"]:
+    if said not in rules["names"] or before.lower() in rules["a"]:
         return False
     if before.lower().rstrip(".") in rules["titles"]:
         return True

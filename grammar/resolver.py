@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from grammar import calendar, daytime
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.arithmetic import again, cuts, dates_inside, exact, granules_inside, half_of, period, unit_seen
+from grammar.arithmetic import again, cuts, dates_inside, divided, exact, granules_inside, half_of, period, unit_seen
 from grammar.calendar import DAY
 from grammar.context import Conflict, Context, Step, Unresolved
 from grammar.errors import ImpossibleDate
@@ -51,8 +51,8 @@ class Resolver:
                 return self.context.previous
             self.notes.append("no earlier time")
         elif anchor is Anchor.DISCUSSED and self.context.discussed is not None:
-            if unit is None or self.context.discussed.granularity is unit:
-                return self.context.discussed
+            known = self.context.discussed
+            return known if unit is None or known.granularity <= unit else self.today
         return self.published.day if anchor is Anchor.PUBLICATION else self.today
 
     def note(self, rule: str, given: object, value: Value) -> None:
@@ -83,6 +83,10 @@ class Resolver:
                 return evolve(self.interval(time), approximate=True)
             case m.Impossible(reason=reason):
                 raise ImpossibleDate(reason)
+            case m.Then():
+                if self.context.previous is None or self.context.previous.start is None:
+                    raise Unresolved("no time was mentioned before")
+                return self.context.previous
             case m.Now():
                 return Reference("PRESENT_REF")
             case m.Vague(kind=kind):
@@ -300,7 +304,8 @@ class Resolver:
         if whole.start is None or whole.end is None:
             raise Unresolved("a part of an open time")
         if meaning.part in ("sofar", "ahead"):
-            return self._divided(whole, meaning.part)
+            previous = [self.context.previous] if self.context.previous is not None else []
+            return divided(whole, meaning.part, [self.published.day, *previous])
         if meaning.part in ("first", "second"):
             return half_of(whole, meaning.part)
         first, second = cuts(whole)
@@ -310,20 +315,6 @@ class Resolver:
         if whole.granularity <= G.DAYPART:  # "late Tuesday night" keeps the part of day
             return evolve(whole, approximate=True)
         return evolve(whole, start=start, end=end, part=meaning.part)
-
-    def _divided(self, whole: Interval, part: str) -> Interval:
-        """ "Earlier this week", "later that year": cut at publication or at the time last mentioned."""
-        start, end = whole.start or 0, whole.end or 0
-        previous = self.context.previous
-        points = [self.published.day, *([previous] if previous is not None else [])]
-        for point in points:
-            low, high = point.start, point.end
-            if low is None or high is None or not start <= low < end or high - low >= end - start:
-                continue
-            if part == "sofar":
-                return evolve(whole, end=min(end, high), part="sofar")
-            return evolve(whole, start=low, part="ahead")
-        return whole
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction
@@ -448,4 +439,16 @@ class Resolver:
         )
         if m.turns(meaning.end):
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)))
-        return first, onward.interval(meaning.end)
+        last = onward.interval(meaning.end)
+        published = self.published.day.end or 0
+        told = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
+        if told and last.start is not None and last.start >= published:  # a past clause tells of a past range
+            day = self.published.start // DAY
+            back = (
+                day - 7
+                if isinstance(meaning.start, m.Date) and meaning.start.weekday
+                else calendar.add_months(day, -12)
+            )
+            earlier = evolve(self, published=Publication(back * DAY), context=evolve(self.context, direction=None))
+            return earlier.ends(meaning)
+        return first, last

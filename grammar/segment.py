@@ -205,16 +205,19 @@ class Cutter:
         breaks = [
             i
             for i in range(lo, index - 1)
-            if self.tokens[i].text in "," or self._lower(i) in self.closed["coordinator"]
+            if self.tokens[i].text == "," or self._lower(i) in self.closed["coordinator"]
         ]
         if breaks and not self._empty(breaks[-1] + 1, index):
             self.pending = breaks[-1] + 1
 
     def _told(self, index: int, before: Draft | None) -> bool:
         """Whether "that" opens what is said: after a verb of saying, or a noun of one ("reports that")."""
-        if before is not None and before.group.lemma in self.words.speech:
-            return True
         noun = self._lower(index - 1)
+        if before is not None and before.group.lemma in self.words.speech:
+            between = range(before.group.last + 1, index)
+            parted = any(self.tokens[i].text == "," or self._lower(i) in self.closed["coordinator"] for i in between)
+            if not parted or noun in self.closed["coordinator"] or noun == ",":
+                return True
         return noun in self.words.data["speech_verbs"]["nouns"] or self.words.lemma_as(noun, "VBZ") in self.words.saying
 
     def _next(self, group: Group, before: Draft, drafts: Sequence[Draft]) -> Draft:

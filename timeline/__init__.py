@@ -6,9 +6,11 @@ The face is lazy: importing it loads nothing but itself.
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # known to type checkers; importing typing would take longer than the face itself
 if TYPE_CHECKING:
+    from typing import Any
+
     from timeline.allen import Relations as Relations
     from timeline.article import Article as Article
     from timeline.constraint import Constraint as Constraint

@@ -18,6 +18,7 @@ from grammar.meaning import (
     NumericDate,
     Offset,
     Range,
+    Then,
     Unit,
     Vague,
     Window,
@@ -93,6 +94,8 @@ def _leaves(meaning: Meaning) -> list[Meaning]:
 def anchor_of(phrase: Phrase) -> EventAnchor:
     """What a phrase counts from: a year said makes it absolute, the time last mentioned is context."""
     leaves = _leaves(phrase.meaning)
+    if any(isinstance(leaf, Then) for leaf in leaves):
+        return EventAnchor("context")
     if any(getattr(leaf, "anchor", None) in (Anchor.PREVIOUS, Anchor.DISCUSSED) for leaf in leaves):
         return EventAnchor("context")
     if turns(phrase.meaning) or any(isinstance(leaf, Unit | Nearest | Window | Vague | Length) for leaf in leaves):

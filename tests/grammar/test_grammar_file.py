@@ -19,6 +19,7 @@ from grammar.build import Age, Builder, NoPhrase, Said, Word
 from grammar.driver import Driver, Passed, Reading
 from grammar.language import load, source
 from grammar.meaning import Meaning
+from grammar.signals import PhraseRules
 
 ENGLISH = Path(grammar.__file__).parent / "english"
 SOURCE = source("en")
@@ -245,7 +246,7 @@ def test_every_alternative_with_an_alias_has_an_example():
 
 def test_every_alias_has_a_rule_in_build():
     aliases = {alias for alias, _, _ in ALTERNATIVES}
-    methods = {name for name in vars(Builder) if not name.startswith("_")}
+    methods = {name for rules in (Builder, PhraseRules) for name in vars(rules) if not name.startswith("_")}
     assert aliases - methods == set()
     plain = {rule.origin.name for rule in DERIVATION.parser.rules if rule.alias is None}
     assert methods - aliases - plain == set()
@@ -266,7 +267,8 @@ def test_an_example_is_read_by_its_own_alternative(alias, symbols, example):
         assert isinstance(found, Passed)
     else:
         assert isinstance(grammar.read(example), Meaning)
-        assert grammar.resolve(example, published=PUBLISHED).reason == ""
+        mentioned = grammar.Context(previous=grammar.Interval.from_edtf("2024-11-01"))  # for "since then"
+        assert grammar.resolve(example, published=PUBLISHED, context=mentioned).reason == ""
 
 
 # --- the driver against lark ---

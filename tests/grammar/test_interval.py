@@ -274,7 +274,7 @@ def test_pendulum_has_no_such_year(text):
         ([(10, G.YEAR)], "P10Y"),
         ([(Fraction(5, 2), G.YEAR)], "P2.5Y"),
         ([(Fraction(1, 4), G.DAY)], "P0.25D"),
-        ([(3, G.DECADE)], "P3DE"),
+        ([(3, G.DECADE)], "P30Y"),
         ([(1, G.WEEKEND)], "P1WE"),
         ([(None, G.DAY)], "PXD"),
         ([(None, G.HOUR)], "PTXH"),

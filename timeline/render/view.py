@@ -20,6 +20,9 @@ from timeline.render.text import Link, Mark, Part, Span, paragraphs, parts, with
 from timeline.render.times import bounds_in_words, date_in_words, shape_of, shown_span
 from timeline.render.words import Words, clean, flat, language_tag, opening
 
+ROUTINE = ("past", "future")
+"""Readings that every bare weekday and month has: in the data, but no news to a reader."""
+
 
 class TimelineLike(Protocol):
     """What the renderers need of a timeline."""
@@ -284,7 +287,8 @@ class _Builder:
         return words.listed([
             words.say("phrase", "candidate", date=words.edtf(reading.edtf) if reading.edtf else flat(reading.value),
                       policy=words.say("policy", flat(reading.policy)))
-            for reading in (phrase.candidates if phrase else ())])
+            for reading in (phrase.candidates if phrase else ())
+            if (phrase and phrase.conflict) or reading.policy not in ROUTINE])
 
     def counted(self, event: Event) -> tuple[str, Link | None]:
         """Say what an event's time was counted from, and give the way there where that is an event."""

@@ -1,0 +1,295 @@
+"""Clauses of a running text: who does what, when it is told, and on whose word.
+
+A sentence is cut around its verb groups: at subordinators and relatives, after a verb of
+saying, at commas with a subject of their own, before "and" with a verb. Every clause has
+classes only (tense, modality, link, speech ...), so that no caller need know a word of
+the language; the words are in ``clauses.toml``.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+from attrs import evolve
+
+from grammar.clause import Clause, Link, Reading, Subject
+from grammar.language import Language, load
+from grammar.lexicon import Lexicon
+from grammar.quoting import spoken, told_after
+from grammar.segment import Cutter, Draft
+from grammar.sentence import Quotation, Sentence, Token, quotations, sentences, tokens
+from grammar.verbs import Group, groups
+
+
+@functools.lru_cache(maxsize=8)
+def lexicon(language: Language) -> Lexicon:
+    """The verb tables of a language, made once."""
+    return Lexicon(language.clauses)
+
+
+@functools.lru_cache(maxsize=8)
+def _frame(text: str, code: str) -> tuple[tuple[Sentence, ...], tuple[Quotation, ...]]:
+    rules = load(code).clauses
+    return tuple(sentences(text, rules)), tuple(quotations(text, rules))
+
+
+@functools.lru_cache(maxsize=4)
+def read_clauses(text: str, *, language: str = "en") -> Reading:
+    """All sentences and clauses of a text.
+
+    >>> text = "In August, the council closed the bridge."
+    >>> [(text[c.start:c.end], c.tense) for c in read_clauses(text).clauses]
+    [('the council closed the bridge', 'past')]
+    """
+    known = load(language)
+    found, quoted = _frame(text, known.code)
+    clauses: list[Clause] = []
+    for index, sentence in enumerate(found):
+        clauses += _sentence_clauses(text, sentence, index, len(clauses), known)
+    from_quotes = spoken(clauses, quoted, found)
+    return Reading(found, tuple(from_quotes), quoted)
+
+
+def direction_at(text: str, start: int, language: Language) -> Literal["past", "future"] | None:
+    """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
+    found, _ = _frame(text, language.code)
+    place = Reading(found, (), ()).sentence_at(start)
+    clauses = _clauses_of(text, place, language)
+    holder = clause_at(clauses, start)
+    if holder is None:
+        return None
+    told = holder.modality == "would" and holder.content_of is not None
+    words = lexicon(language)
+    if holder.lemma in words.directing and _to_verb(text, holder.verb[1], start, words):
+        return "future"
+    if (holder.planned and holder.tense != "past") or told or (holder.modality == "possible" and not holder.perfect):
+        return "future"
+    return "past" if holder.tense == "past" or holder.perfect else None
+
+
+def _to_verb(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """Whether an infinitive stands between: "urged them to stay at home on Monday"."""
+    found = tokens(text, start, end, words.clitics)
+    return any(a.lower == "to" and words.lemma_as(b.lower, "VB") for a, b in pairwise(found))
+
+
+@functools.lru_cache(maxsize=64)
+def _cached(text: str, place: int, code: str) -> tuple[Clause, ...]:
+    known = load(code)
+    found, _ = _frame(text, code)
+    return tuple(_sentence_clauses(text, found[place], place, 0, known))
+
+
+def _clauses_of(text: str, place: int, language: Language) -> tuple[Clause, ...]:
+    found, _ = _frame(text, language.code)
+    return _cached(text, place, language.code) if found else ()
+
+
+def clause_at(clauses: Sequence[Clause], start: int) -> Clause | None:
+    """The clause that a phrase at *start* hangs on: that with it in front, else the innermost that holds it."""
+    holders = [c for c in clauses if c.start <= start < max(c.full_end, c.end)]
+    fronted = [c for c in clauses if c.front is not None and c.front[0] <= start < c.front[1]]
+    if fronted:
+        return fronted[0]
+    if holders:
+        return max(holders, key=lambda c: (c.start, -c.end))
+    before = [c for c in clauses if c.end <= start]
+    return before[-1] if before else (clauses[0] if clauses else None)
+
+
+# --- one sentence -----------------------------------------------------------------------------------------------------
+
+
+@functools.lru_cache(maxsize=8)
+def _time_words(code: str) -> frozenset[str]:
+    """Words that may open a fronted time phrase, from the tables of the phrase grammar."""
+    tables = load(code).lexer.terminals
+    names = ("DET", "TODAY", "TONIGHT", "EARLY", "EDGE", "DIR", "NOW", "VAGUE", "WEEKDAY", "MONTH")
+    articles = {*tables.get("A", {}), *tables.get("THE", {})}
+    return frozenset(word.split(" ")[0] for name in names for word in tables.get(name, {})) - articles
+
+
+@functools.lru_cache(maxsize=8)
+def _units(code: str) -> frozenset[str]:
+    """Words for units and parts of day."""
+    tables = load(code).lexer.terminals
+    return frozenset(word for name in ("UNIT", "UNITS", "PARTDAY", "SECOND") for word in tables.get(name, {}))
+
+
+def _sentence_clauses(text: str, sentence: Sentence, index: int, base: int, language: Language) -> list[Clause]:
+    words = lexicon(language)
+    found = tokens(text, sentence.start, sentence.end, words.clitics)
+    drafts = Cutter(found, groups(found, words), words, _time_words(language.code), _units(language.code)).cut()
+    clauses = [_clause(found, draft, index, words) for draft in drafts]
+    source = _according(found, words)
+    if source is not None:
+        clauses = [evolve(c, according=source) if c.role in ("main", "coordinate") else c for c in clauses]
+    return _tied(clauses, base)
+
+
+def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> Clause:
+    """A draft with offsets and classes."""
+    group = draft.group
+    end = draft.end
+    while end > group.last + 1 and (not found[end - 1].word or found[end - 1].lower in words.closed["coordinator"]):
+        if found[end - 1].text in ")]”":  # a bracket or quotation opened inside stays whole
+            opened = {")": "(", "]": "[", "”": "“"}[found[end - 1].text]
+            if any(token.text == opened for token in found[draft.begin : end - 1]):
+                break
+        end -= 1
+    begin = draft.begin
+    while begin < group.first and not found[begin].word and found[begin].text not in '([$€£“"':
+        begin += 1
+    while begin < group.first and found[begin].text in '“"' and not any(t.text in '”"' for t in found[begin + 1 : end]):
+        begin += 1
+    if draft.front is None and begin < group.first and found[begin].lower in words.closed["coordinator"]:
+        begin += 1
+    front = None
+    if draft.front is not None:
+        front = (found[draft.front[0]].start, found[draft.front[1] - 1].end)
+    link = None
+    if draft.link is not None:
+        link = Link(draft.kind, found[draft.link[0]].start, found[draft.link[1] - 1].end)
+    subject = _subject(found, begin, group, end, words)
+    saying = group.lemma in words.saying or (group.lemma in words.showing and draft.role == "main")
+    modality = "conditional" if draft.kind == "if" else group.modality
+    lowered = {token.lower for token in found[begin:end]}
+    return Clause(
+        found[begin].start,
+        found[max(end - 1, group.last)].end,
+        sentence,
+        (found[group.first].start, found[group.last].end),
+        group.lemma,
+        group.tense,
+        group.perfect,
+        group.progressive,
+        group.passive,
+        modality,
+        _negated(found, begin, group, end, words),
+        bool(lowered & words.habitual),
+        _kind(group, words),
+        words.speech.get(group.lemma, ""),
+        saying,
+        draft.role,
+        link,
+        front,
+        subject,
+        full_end=found[draft.end - 1].end if draft.end else found[end - 1].end,
+    )
+
+
+def _according(found: Sequence[Token], words: Lexicon) -> tuple[int, int] | None:
+    """The source that a preposition of saying names: "according to council papers"."""
+    lowered = [token.lower for token in found]
+    for phrase in words.sources:
+        size = len(phrase)
+        for start in range(len(lowered) - size):
+            if tuple(lowered[start : start + size]) != phrase:
+                continue
+            end = start + size
+            while end < len(found) and found[end].word and lowered[end] not in words.closed["relative"]:
+                end += 1
+            if end > start + size:
+                return found[start + size].start, found[end - 1].end
+    return None
+
+
+def _kind(group: Group, words: Lexicon) -> Literal["event", "state", "process", "speech"]:
+    if group.lemma in words.saying:
+        return "speech"
+    if group.lemma in words.states and not group.progressive:
+        return "state"
+    return "process" if (group.progressive and group.form == "finite") or group.lemma in words.processes else "event"
+
+
+def _negated(found: Sequence[Token], begin: int, group: Group, end: int, words: Lexicon) -> bool:
+    """Whether the verb, its subject or its object is denied: "did not", "no ferry has", "found no cracks"."""
+    if group.negated:
+        return True
+    denies = words.closed["negative_determiner"]
+    if begin < group.first and found[begin].lower in denies and group.form == "finite":
+        return True
+    after = [token.lower for token in found[group.last + 1 : min(end, group.last + 3)] if token.word]
+    return bool(after) and after[0] in denies
+
+
+def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: Lexicon) -> Subject | None:
+    """The words before the verb; after a verb of saying that comes first, those behind it."""
+    start, stop = begin, group.first
+    if start >= stop and group.lemma in words.saying and group.form == "finite":
+        start = group.last + 1
+        stop = next(
+            (i for i in range(start, end) if found[i].text in ",.;:(" or found[i].lower in words.closed["preposition"]),
+            end,
+        )
+    while stop > start and (not found[stop - 1].word or words.adverb(found[stop - 1])):
+        stop -= 1
+    if start < stop and found[start].lower in words.closed["preposition"]:  # "On Wednesday the company denied"
+        openers = words.closed["determiner"] | words.closed["subject_pronoun"]
+        start = next((i for i in range(start + 2, stop) if found[i].lower in openers), start)
+    for index in range(start + 1, stop - 1):  # ", who ...", ", 57,"
+        if found[index].text == "," and (
+            found[index + 1].lower in words.closed["relative"] or found[index + 1].text[0].isdigit()
+        ):
+            stop = index
+            break
+    if start >= stop:
+        return None
+    head = stop
+    for index in range(start + 1, stop):
+        if found[index].lower in words.closed["preposition"] or found[index].text in ",(":
+            head = index
+            break
+    possessive = next((i for i in range(start + 1, stop) if found[i].lower in ("'s", "’s")), None)
+    possessor = None
+    if possessive is not None and possessive < head:
+        possessor = (found[start].start, found[possessive - 1].end)
+    if possessor is None and found[start].lower in words.closed["possessive"]:
+        possessor = (found[start].start, found[start].end)
+    word = found[head - 1].lower
+    return Subject(found[start].start, found[stop - 1].end, word, possessor, word in words.speech_nouns)
+
+
+def _chained(clause: Clause) -> bool:
+    """Whether a clause is the anchor of another's time."""
+    kinds = ("after", "before", "since", "until")
+    return clause.role == "adverbial" and clause.link is not None and clause.link.kind in kinds
+
+
+def _tied(clauses: list[Clause], base: int) -> list[Clause]:
+    """Parents and contents: what hangs on what, and what is said by whom."""
+    result: list[Clause] = []
+    for index, clause in enumerate(clauses):
+        previous = next((i for i in range(index - 1, -1, -1) if clauses[i].role != "reduced"), None)
+        parent, content = None, None
+        if clause.role in ("complement", "relative", "participle", "coordinate", "reduced") and previous is not None:
+            parent = base + previous
+        earlier = result[previous] if previous is not None else None
+        if earlier is not None and _chained(clause) and _chained(earlier) and earlier.parent is not None:
+            parent = earlier.parent  # "a year after A and a month after B": both hang on the same clause
+        elif clause.role == "adverbial":
+            following = next(
+                (i for i in range(index + 1, len(clauses)) if clauses[i].role in ("main", "coordinate")), None
+            )
+            parent = (
+                base + (following if previous is None and following is not None else previous or 0)
+                if (previous is not None or following is not None)
+                else None
+            )
+        if previous is not None:
+            before = result[previous]
+            if clause.role == "complement" and before.speech:
+                content = base + previous
+            elif clause.role == "complement":
+                clause = evolve(clause, hearsay=True)
+            elif clause.role in ("coordinate", "adverbial", "participle") and before.content_of is not None:
+                content = before.content_of if not (clause.role == "coordinate" and clause.saying) else None
+        if clause.role == "coordinate" and previous is not None and clause.subject is None:
+            clause = evolve(clause, subject=result[previous].subject)
+        if clause.role == "participle" and previous is not None:
+            clause = evolve(clause, subject=clause.subject or result[previous].subject)
+        result.append(evolve(clause, parent=parent, content_of=content))
+    return told_after(result, base)

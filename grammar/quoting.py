@@ -1,0 +1,59 @@
+"""Who says what: contents told before their saying ("..., she said"), and quotations across sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from grammar.clause import Clause, Reading
+from grammar.sentence import Quotation, Sentence
+
+
+def told_after(clauses: list[Clause], base: int) -> list[Clause]:
+    """ "..., its governor said": what stands before a verb of saying that ends its sentence is its content."""
+    for index, clause in enumerate(clauses):
+        if index == 0 or not clause.saying or clause.tense == "none" or clause.role != "main":
+            continue
+        if any(other.content_of == base + index for other in clauses[index + 1 :] if other.role == "complement"):
+            continue
+        for place in range(index):
+            before = clauses[place]
+            if before.content_of is None and not (before.saying and before.role == "main" and before.tense != "past"):
+                clauses[place] = evolve(before, content_of=base + index)
+    return clauses
+
+
+def _told_before(clauses: Sequence[Clause], reading: Reading, sentence: int, quoted: Sequence[Quotation]) -> int | None:
+    """The saying at the end of the sentence before, if that sentence is itself a quotation with its speaker."""
+    low, high = reading.ranges[sentence - 1]
+    span = reading.sentences[sentence - 1]
+    if not any(q.start < span.end and span.start < q.end for q in quoted):
+        return None
+    return next((i for i in range(high - 1, low - 1, -1) if clauses[i].saying and clauses[i].quoted is None), None)
+
+
+def spoken(clauses: list[Clause], quoted: Sequence[Quotation], found: Sequence[Sentence]) -> list[Clause]:
+    """What stands in quotation marks is content of the clause of saying beside them, across sentences."""
+    if not quoted:
+        return clauses
+    reading = Reading(tuple(found), tuple(clauses), ())
+    result = list(clauses)
+    for number, quotation in enumerate(quoted):
+        last = reading.sentence_at(max(quotation.end - 1, 0))
+        first = reading.sentence_at(quotation.start)
+        near = range(reading.ranges[first][0], reading.ranges[last][1])
+        inside = [i for i in near if quotation.start <= result[i].verb[0] and result[i].verb[1] <= quotation.end]
+        if not inside:
+            continue
+        speakers = [i for i in near if result[i].saying and i not in inside and result[i].sentence in (last, first)]
+        after = [i for i in speakers if result[i].start >= quotation.end - 1 and result[i].sentence == last]
+        before = [i for i in speakers if result[i].end <= quotation.start + 1 and result[i].sentence == first]
+        speaker = after[0] if after else before[-1] if before else None
+        if speaker is None and first > 0 and quotation.start <= found[first].start + 1:
+            speaker = _told_before(result, reading, first, quoted)  # "..., he said. “We know why.”"
+        for index in inside:
+            result[index] = evolve(
+                result[index], quoted=number, content_of=speaker if speaker is not None else result[index].content_of
+            )
+    return result
