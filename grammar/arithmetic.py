@@ -120,6 +120,8 @@ def half_of(whole: Interval, part: str) -> Interval:
             middle += 15 * DAY
     else:
         middle = start + (end - start) // (2 * DAY) * DAY if end - start >= 2 * DAY else start + (end - start) // 2
+    if not start < middle < end:  # a piece of a month, halved again
+        middle = start + (end - start) // 2
     low, high = (start, middle) if part == "first" else (middle, end)
     return Interval(low, high, whole.granularity, part=part)
 

@@ -16,7 +16,7 @@ from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import Conflict, Context, Step, Unresolved
-from grammar.errors import GrammarError, ImpossibleDate
+from grammar.errors import GrammarError
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Period, Reference, Value
 from grammar.meaning import Anchor, Meaning
@@ -78,9 +78,9 @@ def resolve(
     try:
         value = resolver.value(meaning)
         within = _within(meaning, value, publication)
-    except (Unresolved, ImpossibleDate) as error:
+    except (Unresolved, ValueError) as error:  # an impossible date is a ValueError
         near = next((leaf.near for leaf in _leaves(meaning) if isinstance(leaf, m.Impossible)), ())
-        candidates = tuple(Candidate(Resolver(publication, context, policy).value(date), "nearest") for date in near)
+        candidates = _nearest(near, publication, context, policy)
         return Resolution(
             None, None, candidates, steps=tuple(resolver.steps), latent=latent, confidence=0.0, reason=str(error)
         )
@@ -95,6 +95,19 @@ def resolve(
         _confidence(meaning, resolver),
         notes=tuple(dict.fromkeys(resolver.notes)),
     )
+
+
+def _nearest(
+    dates: tuple[m.Date, ...], published: Publication, context: Context, policy: Policy
+) -> tuple[Candidate, ...]:
+    """The real dates beside an impossible one; "29 February" is none of them in most years."""
+    found = []
+    for near in dates:
+        try:
+            found.append(Candidate(Resolver(published, context, policy).value(near), "nearest"))
+        except (Unresolved, GrammarError):
+            continue
+    return tuple(found)
 
 
 def _deadline(meaning: Meaning, context: Context, policy: Policy) -> Context:

@@ -15,6 +15,8 @@ from typing import Any, Final
 from attrs import frozen
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:(?:[-‐‑.]|(?<=\d)[:,/](?=\d))[^\W_]+)*|[’'](?=\w)|\S")
+LONGEST: Final = 2000
+"""Code points after which a sentence is cut even where nothing ends it."""
 _END: Final = re.compile(
     r"[.!?…]+[\"”’'»)\]*_]*(?=\s|\Z)|(?:\r?\n)[^\S\n]*(?:\r?\n)+|\r?\n(?=[^\S\n]*(?:[-*•#]|[\"“‘'(\[]*[A-Z\d]))"
 )
@@ -68,6 +70,15 @@ def sentences(text: str, rules: dict[str, Any]) -> list[Sentence]:
 
 
 def _add(text: str, start: int, end: int, found: list[Sentence]) -> None:
+    """Add a stretch; one without an end for too long is cut at a comma or space, so that reading stays linear."""
+    while end - start > LONGEST:
+        cut = (
+            max(text.rfind(", ", start, start + LONGEST) + 1, text.rfind(" ", start, start + LONGEST))
+            or start + LONGEST
+        )
+        cut = max(cut, start + 1)
+        _add(text, start, cut, found)
+        start = cut
     piece = text[start:end]
     stripped = piece.strip()
     if stripped:

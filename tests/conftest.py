@@ -1,0 +1,11 @@
+"""Settings of the test run: the same generated examples at every run; HYPOTHESIS_PROFILE=search asks for new ones."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("search", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
