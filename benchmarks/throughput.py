@@ -23,7 +23,8 @@ Text = tuple[str, str]
 
 def texts(arguments: list[str]) -> list[Text]:
     if arguments:
-        rows = [json.loads(line) for line in Path(arguments[0]).read_text(encoding="utf-8").splitlines() if line.strip()]
+        lines = Path(arguments[0]).read_text(encoding="utf-8").splitlines()
+        rows = [json.loads(line) for line in lines if line.strip()]
         return [(row["text"], row["dct"]) for row in rows]
     seeds = sorted((Path(__file__).parent.parent / "seeds" / "stories").glob("*/*.md"))
     articles = [Article.read(path) for path in seeds]
