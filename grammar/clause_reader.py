@@ -65,7 +65,7 @@ def direction_at(text: str, start: int, language: Language) -> Literal["past", "
     words = lexicon(language)
     if holder.lemma in words.directing and _to_verb(text, holder.verb[1], start, words):
         return "future"
-    if (holder.planned and holder.tense != "past") or told or (holder.modality == "possible" and not holder.perfect):
+    if (holder.planned and not holder.perfect) or told or (holder.modality == "possible" and not holder.perfect):
         return "future"
     return "past" if holder.tense == "past" or holder.perfect else None
 

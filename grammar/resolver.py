@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from attrs import evolve, field, frozen
 
-from grammar import calendar, daytime
+from grammar import calendar, daytime, series
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.arithmetic import again, cuts, dates_inside, divided, exact, granules_inside, half_of, period, unit_seen
@@ -44,6 +44,11 @@ class Resolver:
                 return Interval.of(start, G.DAY)
         return self.published.day
 
+    @property
+    def day(self) -> int:
+        """The day number of ``today``."""
+        return (self.today.start or 0) // DAY
+
     def anchor(self, anchor: Anchor, unit: G | None = None) -> Interval:
         """The interval that a deictic phrase counts from."""
         if anchor is Anchor.PREVIOUS:
@@ -77,8 +82,16 @@ class Resolver:
 
     def _value(self, meaning: Meaning) -> Value:
         match meaning:
-            case m.Bound(time=time):
-                return self.value(time)
+            case m.Bound(kind=kind, time=time):
+                value = self.value(time)
+                ahead = (
+                    isinstance(value, Interval)
+                    and value.start is not None
+                    and value.start >= (self.published.day.end or 0)
+                )
+                if isinstance(time, m.Then) and kind == "since" and ahead:
+                    raise Unresolved("the time mentioned before lies ahead")
+                return value
             case m.Approximate(time=time):
                 return evolve(self.interval(time), approximate=True)
             case m.Impossible(reason=reason):
@@ -104,7 +117,10 @@ class Resolver:
             case m.Span():
                 return self._span(meaning)
             case m.Unit(unit=unit, shift=shift, anchor=anchor):
-                start = self.anchor(anchor, unit).start
+                known = self.anchor(anchor, unit)
+                if anchor is Anchor.PREVIOUS and shift and unit <= G.DAY < known.granularity:
+                    raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
+                start = known.start
                 if (
                     unit is G.WEEKEND and anchor is Anchor.DISCUSSED
                 ):  # "the weekend": the last or current one, as weekdays
@@ -158,12 +174,12 @@ class Resolver:
             self.check_weekday(date, start)
             return Interval.of(start, G.DAY if date.day else G.MONTH)
         if date.weekday is not None and date.month is None and date.day is None:
-            return self._turn(lambda k: self._weekday(date.weekday or 1, k), G.DAY)
+            return self._turn(lambda k: series.weekday(self.day, date.weekday or 1, k), G.DAY)
         if date.month is not None and date.day is None:
             month = date.month
-            return self._turn(lambda k: self._month(month, k), G.MONTH)
+            return self._turn(lambda k: series.month(self.day, month, k), G.MONTH)
         if date.month is None:
-            return self._turn(lambda k: self._day_of_month(date.day or 1, k), G.DAY)
+            return self._turn(lambda k: series.day_of_month(self.day, date.day or 1, k), G.DAY)
         return self._month_day(date)
 
     def check_weekday(self, date: m.Date, start: int) -> None:
@@ -193,28 +209,6 @@ class Resolver:
         if self.policy.cues and self.context.direction is not None:
             return self.context.direction
         return self.policy.direction
-
-    def _weekday(self, weekday: int, step: int) -> int:
-        day = (self.today.start or 0) // DAY
-        return (day - (calendar.weekday(day) - weekday) % 7 + 7 * step) * DAY
-
-    def _month(self, month: int, step: int) -> int:
-        year, current, _ = calendar.from_days((self.today.start or 0) // DAY)
-        return calendar.to_days(year - (current < month) + step, month) * DAY
-
-    def _day_of_month(self, day: int, step: int) -> int:
-        """The last month that has the day and in which it is not ahead, or the next."""
-        today = (self.today.start or 0) // DAY
-        month = calendar.from_days(today)[:2]
-        found = []
-        for shift in range(-3, 4):
-            start = calendar.add_months(calendar.to_days(*month), shift)
-            year, number, _ = calendar.from_days(start)
-            if day <= calendar.month_length(year, number):
-                found.append(start + day - 1)
-        before = [start for start in found if start <= today]
-        after = [start for start in found if start > today]
-        return (after[step - 1] if step else before[-1]) * DAY
 
     def _month_day(self, date: m.Date) -> Interval:
         """ "December 7": this year's if it is at most so many days ahead and the clause is not past, else the last."""
@@ -429,6 +423,15 @@ class Resolver:
 
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
+        fixed = m.turns(meaning.start) and not m.turns(meaning.end)
+        if fixed:  # "between January and June of that year": the end tells the year of the start
+            end = self.interval(meaning.end)
+            back = evolve(
+                self,
+                published=Publication(granules.floor((end.end or 1) - 1, G.DAY)),
+                context=evolve(self.context, direction="past"),
+            )
+            return back.interval(meaning.start), end
         first = self.interval(meaning.start)
         if first.start is None or first.end is None:
             raise Unresolved("a range from an open time")
@@ -444,11 +447,8 @@ class Resolver:
         told = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
         if told and last.start is not None and last.start >= published:  # a past clause tells of a past range
             day = self.published.start // DAY
-            back = (
-                day - 7
-                if isinstance(meaning.start, m.Date) and meaning.start.weekday
-                else calendar.add_months(day, -12)
-            )
-            earlier = evolve(self, published=Publication(back * DAY), context=evolve(self.context, direction=None))
+            weekly = isinstance(meaning.start, m.Date) and meaning.start.weekday is not None
+            before = day - 7 if weekly else calendar.add_months(day, -12)
+            earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
             return earlier.ends(meaning)
         return first, last

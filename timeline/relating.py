@@ -67,14 +67,7 @@ def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, s
     )
     if relative is not None:  # "two days before the election, which is due on 11 May"
         return relative
-    told = [
-        d
-        for d in sheet.drafts.values()
-        if d is not draft
-        and d.event.time is not None
-        and d.event.factuality in ("asserted", "reported")
-        and d.event.time.relation in ("within", "at")
-    ]
+    told = [d for d in sheet.drafts.values() if d is not draft and _placed(d)]
     known = [d for d in told if d.clause.lemma == noun.lemma]
     known = known or [d for d in told if d.clause.subject is not None and d.clause.subject.head.endswith(noun.head)]
     label = sheet.text[noun.start : noun.end]
@@ -91,6 +84,16 @@ def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, s
         )
     )
     return None
+
+
+def _placed(draft: Draft) -> bool:
+    """Whether an event happened at a time that is told, or counted from another event."""
+    event = draft.event
+    if event.factuality not in ("asserted", "reported") or draft.clause.negated:
+        return False
+    if event.time is None:
+        return event.anchor is not None and event.anchor.offset is not None
+    return event.time.relation in ("within", "at")
 
 
 def _before(sheet: Sheet, draft: Draft) -> Draft | None:
