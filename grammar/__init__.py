@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from grammar.meaning import Meaning as Meaning
     from grammar.policy import Policy as Policy
     from grammar.publication import Publication as Publication
+    from grammar.reading import in_words as in_words
     from grammar.reading import read as read
     from grammar.reading import resolve as resolve
     from grammar.resolution import Candidate as Candidate
@@ -68,6 +69,7 @@ _HOMES = {
     "Meaning": "meaning",
     "Policy": "policy",
     "Publication": "publication",
+    "in_words": "reading",
     "read": "reading",
     "resolve": "reading",
     "Candidate": "resolution",

@@ -1,4 +1,4 @@
-"""A phrase on its own: ``read`` gives its meaning, ``resolve`` its value against a publication date."""
+"""A phrase on its own: ``read`` gives its meaning, ``resolve`` its value; ``in_words`` says a value."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from datetime import date
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar import resolution
+from grammar import resolution, spell
 from grammar.driver import TOKENS, Passed, Reading
 from grammar.errors import UnreadPhrase
+from grammar.interval import Interval
 from grammar.island import driver
-from grammar.language import load
+from grammar.language import load, table
 from grammar.meaning import Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -80,3 +81,12 @@ def resolve(
             timezone=timezone,
         )
     return resolution.resolve(meaning, published=published, context=context, policy=policy, timezone=timezone)
+
+
+def in_words(value: Interval, language: str = "en") -> str:
+    """An interval in the words of a language, as pages show it.
+
+    >>> in_words(Interval.from_edtf("2024-11-10"))
+    '10 November 2024'
+    """
+    return spell.in_words(value, table(language, "phrases.toml"))
