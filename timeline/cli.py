@@ -25,6 +25,10 @@ FORMATS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "json": 
 """Name of a format and the endings of its files."""
 
 
+LONG = 500_000
+"""Characters from which reading takes more than a moment."""
+
+
 class _Problems:
     """Bad input met on the way: told at once, remembered for the exit status."""
 
@@ -222,6 +226,13 @@ def _format(options: argparse.Namespace) -> str:
     return found
 
 
+def _announce(articles: list[Article]) -> None:
+    """On a terminal, say that long work is going on."""
+    size = sum(len(article.text) for article in articles)
+    if size > LONG and sys.stderr.isatty():
+        _error(f"reading {size / 1e6:.1f} million characters; this takes a while")
+
+
 def _build(options: argparse.Namespace, problems: _Problems) -> int:
     from timeline.article import Article
 
@@ -231,6 +242,7 @@ def _build(options: argparse.Namespace, problems: _Problems) -> int:
     stored = [item for _, item in given if not isinstance(item, Article)]
     if stored and (len(stored) > 1 or articles):
         raise BadTimeline("a timeline in JSON can only be built by itself, not together with other files")
+    _announce(articles)
     timeline = stored[0] if stored else _reading(articles, problems, articles[0].id) if articles else None
     if timeline is None:
         problems.tell("nothing was built: no article could be read")

@@ -299,3 +299,19 @@ def satisfiable(relations: list[tuple[int, int, str]]) -> bool:
         return any(fits([*placed, span]) and search([*placed, span]) for span in spans)
 
     return search([])
+
+
+def test_ten_thousand_phrases() -> None:
+    text = "They met on Monday. " * 10_000
+    t = Timeline.read(Article(text, published="2024-11-13"))
+    assert len(t.phrases) == len(t.events) == 10_000
+    assert t.contradictions == ()
+    assert {event.time.edtf for event in t.events if event.time} == {"2024-11-11"}
+    assert sum(len(group) for group in t.order) == 10_000
+
+
+def test_a_sentence_without_end_stays_linear_and_loses_nothing() -> None:
+    text = "they met on Monday and then " * 1000
+    t = Timeline.read(Article(text, published="2024-11-13"))
+    assert len(t.phrases) == 1000
+    assert max(end - start for _, spans in t.sentences for start, end in spans) <= 2000
