@@ -136,6 +136,37 @@ class Builder(PhraseRules):
         year, short = year_of(word)
         return m.Date(year, short=short)
 
+    def spelled_year(self, *words: Word) -> Word:
+        century, rest = int(words[0].value), sum(int(word.value) for word in words[1:])
+        if not 11 <= century <= 20:
+            raise NoPhrase(f"no year {century} {rest}")
+        return Word(century * 100 + rest, words[0].text, "YEAR")
+
+    def the_year_words(self, _the: Word, unit: Word, number: int) -> Meaning:
+        if unit_of(unit) is not G.YEAR or not 1000 <= number <= 2999:
+            raise NoPhrase(f"the {unit.text} {number}")
+        return m.Date(number)
+
+    def year_nth(self, _the: Word, year: Word, number: int, unit: Word) -> Meaning:
+        return self.nth(number, unit, year)
+
+    def year_unit(self, _the: Word, year: Word, _unit: Word) -> Meaning:
+        return m.Date(int(year.value))  # which quarter is meant, the words do not say
+
+    def fiscal_unit(self, *words: Word) -> Meaning:
+        return m.Approximate(m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))
+
+    def fiscal_nth(self, *words: Any) -> Meaning:
+        return m.Approximate(self.nth(*words[-2:]))
+
+    def possessed_nth(self, whole: Meaning, _of: Word, number: int, unit: Word) -> Meaning:
+        return m.Ordinal(number, unit_of(unit), whole)
+
+    def unit_edge(self, unit: Word, *words: Word) -> Meaning:
+        if unit_of(unit) < G.WEEK or words[-1].value == "middle":
+            raise NoPhrase(f"{unit.text} {words[-1].text}")
+        return m.Part(words[-1].value, m.Unit(unit_of(unit), 0))
+
     def the_year(self, _the: Word, unit: Word, year: Word) -> Meaning:
         if unit_of(unit) is not G.YEAR:
             raise NoPhrase(f"the {unit.text} {year.text}")
@@ -211,6 +242,8 @@ class Builder(PhraseRules):
 
     def the_relunit(self, _the: Word, det: Word, unit: Word) -> Meaning:
         kind, times = UNITS[unit.value]
+        if det.value == "latest":
+            return m.Unit(kind, 0, Anchor.DISCUSSED)
         if det.value in ("this", "recent"):
             if det.value == "this" and kind >= G.DAY:
                 return m.Unit(kind, 0)
@@ -243,6 +276,22 @@ class Builder(PhraseRules):
         if direction is None:
             raise NoPhrase(f"{det.text} {units.text}")
         return m.Window(length_of(None, units), direction, anchor_of(det))
+
+    def the_period(self, _the: Word, det: Word, _period: Word) -> Meaning:
+        if det.value != "latest":
+            raise NoPhrase(f"the {det.text} period")
+        return m.Unit(G.QUARTER, 0, Anchor.DISCUSSED)
+
+    def unit_ago(self, _the: Word, unit: Word, way: Word, other: Word) -> Meaning:
+        if way.value not in ("ago", "earlier"):
+            raise NoPhrase(f"the {unit.text} {way.text} {other.text}")
+        whole = m.Unit(G.QUARTER if other.terminal == "PERIOD" else unit_of(other), 0, Anchor.DISCUSSED)
+        return m.Offset(length_of(1, unit), -1, whole)
+
+    def bare_ago(self, unit: Word, way: Word) -> Meaning:
+        if way.value not in ("ago", "earlier") or unit_of(unit) < G.WEEK:
+            raise NoPhrase(f"{unit.text} {way.text}")
+        return m.Offset(length_of(1, unit), -1)
 
     def theunit(self, _the: Word, unit: Word) -> Word:
         return unit
@@ -331,6 +380,9 @@ class Builder(PhraseRules):
 
     def roughly(self, mod: Word, length: m.Length) -> m.Length:
         return evolve(length, mod=mod.value)
+
+    def first_units(self, _the: Word, _first: Word, number: Amount | Word, unit: Word) -> m.Length:
+        return evolve(length_of(number, unit), definite=True)
 
     def the_amount(self, _the: Word, number: Amount | Word, unit: Word) -> m.Length:
         if isinstance(number, Word):

@@ -62,7 +62,17 @@ UNITS = {
     "century": (G.CENTURY, 1),
     "millennium": (G.MILLENNIUM, 1),
 }
-SHIFTS = {"this": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "previous": -1, "following": 1, "same": 0}
+SHIFTS = {
+    "this": 0,
+    "last": -1,
+    "past": -1,
+    "next": 1,
+    "coming": 1,
+    "previous": -1,
+    "following": 1,
+    "same": 0,
+    "latest": 0,
+}
 FROM_PREVIOUS = {"previous", "following", "same"}
 VAGUE = {"few", "several", "many"}
 

@@ -163,6 +163,9 @@ class Lexer:
 
 
 def _fraction(raw: str) -> Fraction:
+    if "/" in raw:
+        whole, part = raw.split()
+        return Fraction(whole) + Fraction(part)
     if raw[-1] in _FRACTIONS:
         return Fraction(int(raw[:-1].strip() or 0)) + _FRACTIONS[raw[-1]]
     return Fraction(raw)
@@ -195,7 +198,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
         ("DECADE", rf"(?:\d{{3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
         ("ORD", rf"\d{{1,4}}(?:{ordinal}){end}"),
         ("APOS", rf"[{quotes}]\d\d{end}"),
-        ("DEC", rf"(?:\d+{decimal}\d+|\d*[^\S\n]?[½¼¾]){end}(?!{decimal}\d)"),
+        ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d+{decimal}\d+|\d*[^\S\n]?[½¼¾]){end}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}})+{end}"),
         ("YEAR", rf"(?:1\d|20)\d\d{end}"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),

@@ -40,6 +40,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "clock_signals",
                 "season_signals",
                 "no_year_signals",
+                "determiners",
             )
         },
         "of": frozenset(language.words["OF"]),
@@ -85,6 +86,10 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return "latent"
     if _is_rate(reading) and before.lower() not in rules["duration_cues"]:
         return "latent"
+    parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
+    fraction = "-" in text[reading.start : reading.end] or after.lower() in rules["of"]
+    if fraction and any(unit is Granularity.QUARTER for _, unit in parts):
+        return None  # "three-quarters of its food"
     if isinstance(reading.meaning, m.Length) and not signal and after.lower() in rules["nouns_after"]:
         return None
     return "time"
@@ -142,6 +147,10 @@ def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mappin
             and not after.endswith(("ss", "us", "is", "was"))
         )
         return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
+    described = before[:1].islower() and after[:1].islower() and len(after) > 3 and not after.endswith("s")
+    second = _word_before(text, reading.first - len(before) - 1)
+    if described and second.lower() in rules["determiners"]:
+        return True  # "his unsuccessful 1996 campaign"
     opened = text[max(0, reading.first - 1) : reading.first] in ("(", "[")
     closed = text[reading.last : reading.last + 1] in (")", "]")
     return (opened and closed) or before.lower() in rules["year_cues"]

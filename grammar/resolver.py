@@ -118,6 +118,8 @@ class Resolver:
                 return self._span(meaning)
             case m.Unit(unit=unit, shift=shift, anchor=anchor):
                 known = self.anchor(anchor, unit)
+                if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
+                    shift -= 1  # "the quarter" of a report is the last one that ended
                 if anchor is Anchor.PREVIOUS and shift and unit <= G.DAY < known.granularity:
                     raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
                 start = known.start
