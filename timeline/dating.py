@@ -171,35 +171,27 @@ def _tense(sheet: Sheet, draft: Draft) -> None:
         return
     day = sheet.article.publication.day
     if (clause.tense == "past" or clause.perfect) and clause.modality == "":
-        limit = Interval(None, day.end, day.granularity)
-        sheet.say(
-            Constraint(
-                "",
-                "date",
-                event.id,
-                relation="during",
-                interval=limit,
-                rule="past tense",
-                confidence=0.98,
-                evidence=Evidence(sheet.article.id, clause.verb),
-                hard=False,
-            )
-        )
+        _limit(sheet, draft, Interval(None, day.end, day.granularity), "past tense", 0.98)
     elif clause.planned and clause.tense == "future":
-        limit = Interval(day.start, None, day.granularity)
-        sheet.say(
-            Constraint(
-                "",
-                "date",
-                event.id,
-                relation="during",
-                interval=limit,
-                rule="future",
-                confidence=0.93,
-                evidence=Evidence(sheet.article.id, clause.verb),
-                hard=False,
-            )
+        _limit(sheet, draft, Interval(day.start, None, day.granularity), "future", 0.93)
+
+
+def _limit(sheet: Sheet, draft: Draft, interval: Interval, rule: str, confidence: float) -> None:
+    """State softly that an event lies within an interval, by its verb."""
+    words = Evidence(sheet.article.id, draft.clause.verb)
+    sheet.say(
+        Constraint(
+            "",
+            "date",
+            draft.event.id,
+            relation="during",
+            interval=interval,
+            rule=rule,
+            confidence=confidence,
+            evidence=words,
+            hard=False,
         )
+    )
 
 
 def _listed(one: Phrase, other: Phrase) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from importlib import metadata
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Final, TypeVar
 
 from attrs import asdict, evolve
 
@@ -17,46 +17,15 @@ from grammar import Granularity, Interval, Policy
 from grammar.calendar import DAY, iso, to_days
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
-from timeline.contradiction import Contradiction
 from timeline.errors import BadTimeline, TimelineError
 from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, Quote
 from timeline.phrase import Reading, TimePhrase, Unread
+from timeline.shape import Stored
 
 Made = TypeVar("Made")
 
 SCHEMA: Final = "timeline/1"
 Row = dict[str, Any]
-
-
-class Told(Protocol):
-    """What a timeline offers to its formats."""
-
-    @property
-    def articles(self) -> tuple[Article, ...]: ...  # noqa: D102
-    @property
-    def sentences(self) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]: ...  # noqa: D102
-    @property
-    def phrases(self) -> tuple[TimePhrase, ...]: ...  # noqa: D102
-    @property
-    def told(self) -> tuple[Event, ...]: ...  # noqa: D102
-    @property
-    def events(self) -> tuple[Event, ...]: ...  # noqa: D102
-    @property
-    def constraints(self) -> tuple[Constraint, ...]: ...  # noqa: D102
-    @property
-    def contradictions(self) -> tuple[Contradiction, ...]: ...  # noqa: D102
-    @property
-    def order(self) -> tuple[tuple[str, ...], ...]: ...  # noqa: D102
-    @property
-    def undated(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def set_aside(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def unread(self) -> tuple[Unread, ...]: ...  # noqa: D102
-    @property
-    def sentences_without_event(self) -> int: ...  # noqa: D102
-    @property
-    def timezone(self) -> str | None: ...  # noqa: D102
 
 
 def version() -> str:
@@ -67,7 +36,7 @@ def version() -> str:
         return "0"
 
 
-def dump(timeline: Told) -> str:
+def dump(timeline: Stored) -> str:
     """The JSON text of a timeline."""
     policy = timeline.articles[0].policy if timeline.articles else Policy.news()
     told = {event.id: event for event in timeline.told}

@@ -15,8 +15,9 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from timeline.render.overview import overview
-from timeline.render.view import TimelineLike, view
+from timeline.render.view import view
 from timeline.render.words import flat, safe_url
+from timeline.shape import TimelineLike
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -11,8 +11,9 @@ from typing import Final
 
 from timeline.render.shown import ContradictionView, EventView, View
 from timeline.render.text import Part
-from timeline.render.view import TimelineLike, view
+from timeline.render.view import view
 from timeline.render.words import flat, safe_url
+from timeline.shape import TimelineLike
 
 _ACTIVE: Final = re.compile(r"(?i)[\\`*_\[\]|~^$@&<>{}]|\#|(?!(?<=\d):\d\d(?!\d|:(?!\d))):(?=\S)|(?<=/)/|(?<=www)\.")
 # A colon is left alone before white space and in a time of day.

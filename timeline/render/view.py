@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from typing import Protocol
 
 from attrs import field, frozen
 
@@ -13,42 +12,16 @@ from timeline.article import Article
 from timeline.constraint import Constraint
 from timeline.contradiction import Contradiction, Testimony
 from timeline.event import Event
-from timeline.phrase import TimePhrase, Unread
+from timeline.phrase import TimePhrase
 from timeline.render.groups import grouped, sequence, span_in_words
 from timeline.render.shown import ArticleView, ContradictionView, EventView, Label, PhraseView, StatementView, View
 from timeline.render.text import Link, Mark, Part, Span, paragraphs, parts, within
 from timeline.render.times import bounds_in_words, date_in_words, shape_of, shown_span
 from timeline.render.words import Words, clean, flat, language_tag, opening
+from timeline.shape import TimelineLike
 
 ROUTINE = ("past", "future")
 """Readings that every bare weekday and month has: in the data, but no news to a reader."""
-
-
-class TimelineLike(Protocol):
-    """What the renderers need of a timeline."""
-
-    @property
-    def articles(self) -> tuple[Article, ...]: ...  # noqa: D102
-    @property
-    def phrases(self) -> tuple[TimePhrase, ...]: ...  # noqa: D102
-    @property
-    def events(self) -> tuple[Event, ...]: ...  # noqa: D102
-    @property
-    def constraints(self) -> tuple[Constraint, ...]: ...  # noqa: D102
-    @property
-    def contradictions(self) -> tuple[Contradiction, ...]: ...  # noqa: D102
-    @property
-    def order(self) -> tuple[tuple[str, ...], ...]: ...  # noqa: D102
-    @property
-    def undated(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def unread(self) -> tuple[Unread, ...]: ...  # noqa: D102
-    @property
-    def set_aside(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def sentences_without_event(self) -> int: ...  # noqa: D102
-
-    def sentence(self, article_id: str, index: int) -> tuple[int, int]: ...  # noqa: D102
 
 
 def view(timeline: TimelineLike) -> View:
