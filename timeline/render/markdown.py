@@ -135,7 +135,7 @@ class _Document:
         """Tell how the time was resolved, what is proved besides, and the source."""
         words, found, phrase = self.words, [], event.phrase
         if phrase is not None:
-            resolved = words.say("phrase", "resolved", text=phrase.text, date=event.date)
+            resolved = words.say("phrase", "resolved", text=phrase.text, date=phrase.gives)
             line = words.listed([resolved, event.counted] if event.counted else [resolved])
             found.append(". ".join(inert(text) for text in (line, phrase.rules) if text))
             found += [inert(phrase.conflict)] if phrase.conflict else []

@@ -22,10 +22,14 @@ class Label:
 
 @frozen
 class PhraseView:
-    """A time phrase and how it was resolved, in words; ``place`` is its element id in the article's text."""
+    """A time phrase and how it was resolved, in words; ``place`` is its element id in the article's text.
+
+    ``gives`` is the date that it leads to, or that it gives none by itself (a length of time).
+    """
 
     text: str
     place: str | None
+    gives: str
     rules: str = ""
     conflict: str = ""
     candidates: str = ""

@@ -251,7 +251,8 @@ class _Builder:
             names = dict.fromkeys(words.say("rule", rule) for rule, _, _ in known.steps)
             rules = str(words.messages["phrase"]["rule_join"].join(flat(name) for name in names))
             conflict = words.say("phrase", "conflict", conflict=flat(known.conflict)) if known.conflict else ""
-        return PhraseView(flat(event.phrase.text), place if place in self._places else None,
+        gives = self.words.say("phrase", "no_date") if event.time is None else date_in_words(event, self.words)
+        return PhraseView(flat(event.phrase.text), place if place in self._places else None, gives,
                           words.say("phrase", "rule", rules=rules) if rules else "", conflict, self._readings(known))
 
     def _readings(self, phrase: TimePhrase | None) -> str:
