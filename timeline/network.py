@@ -11,7 +11,6 @@ pass a deletion filter (Chinneck & Dravnieks 1991) that goes along the cycle and
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from heapq import heappop, heappush
@@ -20,15 +19,12 @@ from typing import Literal
 from attrs import frozen
 
 from timeline.errors import TimelineError
+from timeline.graph import Edge, Parents, lower, strong_components
 
-__all__ = ["ORIGIN", "Bound", "Conflict", "Network", "NetworkError", "strong_components"]
+__all__ = ["ORIGIN", "Bound", "Conflict", "Network", "NetworkError"]
 
 ORIGIN = 0
 Bound = tuple[int, int, int]
-_Edge = tuple[int, int, int, int]  # from, to, weight, number of the reason
-_Parents = dict[int, _Edge]  # the last step to each point
-_Rows = Mapping[int, Sequence[_Edge]] | Sequence[Sequence[_Edge]]  # the bounds from each point
-_Labels = dict[int, int] | list[int]
 
 
 class NetworkError(TimelineError, ValueError):
@@ -190,8 +186,8 @@ class _Solution:
         self.fixed = [reason in structural for reason in self.reasons]
         # Sorted: the order of addition shall not matter unless two reasons carry the same bound.
         edges = sorted((u, v, w, number) for number, reason in enumerate(self.reasons) for u, v, w in bounds[reason])
-        self.out: list[list[_Edge]] = [[] for _ in range(count)]
-        self._of: list[list[_Edge]] = [[] for _ in self.reasons]
+        self.out: list[list[Edge]] = [[] for _ in range(count)]
+        self._of: list[list[Edge]] = [[] for _ in self.reasons]
         for edge in edges:
             self.out[edge[0]].append(edge)
             self._of[edge[3]].append(edge)
@@ -200,7 +196,7 @@ class _Solution:
         self.open = sum(abs(edge[2]) for edge in edges) + 1
         heads = [[edge[1] for edge in row if edge[1] != ORIGIN] for row in self.out]
         self._components = [*strong_components([[], *heads[1:]])[1:], [ORIGIN]]
-        self._inner: dict[int, dict[int, list[_Edge]]] = {}  # the bounds inside a component, if it has any
+        self._inner: dict[int, dict[int, list[Edge]]] = {}  # the bounds inside a component, if it has any
         for number, members in enumerate(self._components):
             inside = set(members)
             if len(members) > 1 or any(edge[1] in inside for edge in self.out[members[0]]):
@@ -210,7 +206,7 @@ class _Solution:
         before = -1
         while before < len(self._found):
             before = len(self._found)
-            self.label, self.parent = [0] + [4 * self.open] * (count - 1), _Parents()
+            self.label, self.parent = [0] + [4 * self.open] * (count - 1), Parents()
             self._sweep(self.label, self.parent)
             for edge in self._broken() if before == len(self._found) else ():
                 cycle = [*_path(self.parent, edge[0]), edge]
@@ -220,13 +216,13 @@ class _Solution:
         self._retry()
         self.conflicts = [Conflict(tuple(self.reasons[o] for o in found), lack) for found, lack in sorted(self._found)]
 
-    def _sweep(self, label: list[int], parent: _Parents) -> None:
+    def _sweep(self, label: list[int], parent: Parents) -> None:
         """Lower labels along all bounds but those into the origin, sources first; conflicts in components go aside."""
         for number in range(len(self._components) - 1, -1, -1):
             members = self._components[number]
             # After a conflict the labels are only good for finding the next; they are swept anew when all are found.
             while number in self._inner and (
-                cycle := _lower(self._inner[number], label, members, self.aside, parent, undo=False)
+                cycle := lower(self._inner[number], label, members, self.aside, parent, undo=False)
             ):
                 self._put_aside(cycle)
             for u in members:
@@ -236,7 +232,7 @@ class _Solution:
                         label[edge[1]] = base + edge[2]
                         parent[edge[1]] = edge
 
-    def _broken(self) -> list[_Edge]:
+    def _broken(self) -> list[Edge]:
         """Find the bounds into the origin that the labels break, those at the end of the fewest steps first."""
         broken = [edge for edge in self._home if self.label[edge[0]] + edge[2] < 0 and edge[3] not in self.aside]
         steps = {ORIGIN: 0}
@@ -248,7 +244,7 @@ class _Solution:
             steps.update((passed, steps[point] + more) for more, passed in enumerate(reversed(way), 1))
         return sorted(broken, key=lambda edge: (steps[edge[0]], edge))
 
-    def _put_aside(self, cycle: list[_Edge]) -> None:
+    def _put_aside(self, cycle: list[Edge]) -> None:
         """Make the conflict of a negative cycle irreducible, note it and set its reasons aside."""
         turn = cycle.index(min(cycle))  # the trials go along the cycle from its smallest point, wherever it was entered
         kept = list(dict.fromkeys(edge[3] for edge in cycle[turn:] + cycle[:turn] if not self.fixed[edge[3]]))
@@ -258,7 +254,7 @@ class _Solution:
         for owner in kept:
             if owner in needed:
                 dropped.add(owner)
-                if smaller := _lower(rows, label, pending, dropped, {}):
+                if smaller := lower(rows, label, pending, dropped, {}):
                     cycle = smaller
                     needed &= {edge[3] for edge in smaller}
                     dropped.update(other for other in kept if other not in needed)
@@ -271,9 +267,9 @@ class _Solution:
         self.aside |= needed
         self._found.append((sorted(needed), -sum(edge[2] for edge in cycle)))
 
-    def _around(self, owners: list[int]) -> dict[int, list[_Edge]]:
+    def _around(self, owners: list[int]) -> dict[int, list[Edge]]:
         """Collect all bounds of some reasons, and the structural ones that can be reached from them."""
-        rows: dict[int, list[_Edge]] = {}
+        rows: dict[int, list[Edge]] = {}
         for edge in (edge for owner in owners for edge in self._of[owner]):
             rows.setdefault(edge[0], []).append(edge)
             rows.setdefault(edge[1], [])
@@ -294,16 +290,16 @@ class _Solution:
             batch = waiting[at : at + size]
             self.aside.difference_update(batch)
             tails = [edge[0] for owner in batch for edge in self._of[owner]]
-            if _lower(self.out, self.label, tails, self.aside, self.parent, anchor=ORIGIN) is None:
+            if lower(self.out, self.label, tails, self.aside, self.parent, anchor=ORIGIN) is None:
                 at, size = at + size, size * 2
             else:
                 self.aside.update(batch)
                 at, size = (at + 1, 1) if size == 1 else (at, size // 4 or 1)
 
     @cached_property
-    def back(self) -> tuple[list[int], _Parents]:
+    def back(self) -> tuple[list[int], Parents]:
         """Find the shortest way from every point to the origin, sinks first, and its first step, turned round."""
-        label, parent = [0] + [4 * self.open] * (len(self.out) - 1), _Parents()
+        label, parent = [0] + [4 * self.open] * (len(self.out) - 1), Parents()
         for number, members in enumerate(self._components):
             for u in members:
                 for _, v, w, owner in self.out[u]:
@@ -311,10 +307,10 @@ class _Solution:
                         label[u] = w + label[v]
                         parent[u] = (v, u, w, owner)
             if number in self._inner:
-                turned: dict[int, list[_Edge]] = {u: [] for u in members}
+                turned: dict[int, list[Edge]] = {u: [] for u in members}
                 for u, v, w, owner in (edge for row in self._inner[number].values() for edge in row):
                     turned[v].append((v, u, w, owner))
-                _lower(turned, label, members, self.aside, parent)
+                lower(turned, label, members, self.aside, parent)
         return label, parent
 
     @cached_property
@@ -339,95 +335,10 @@ class _Solution:
         return None
 
 
-def _path(parent: _Parents, point: int) -> list[_Edge]:
+def _path(parent: Parents, point: int) -> list[Edge]:
     """Collect the steps from the origin to a point that it reaches."""
     steps = []
     while point != ORIGIN:
         steps.append(parent[point])
         point = steps[-1][0]
     return steps[::-1]
-
-
-def _lower(
-    rows: _Rows, label: _Labels, seeds: list[int], skip: set[int], parent: _Parents, anchor: int = -1, undo: bool = True
-) -> list[_Edge] | None:
-    """Lower labels until they meet all bounds but those of skipped reasons; only seeds may break any at the start.
-
-    Returns None, with the last step to each lowered point in `parent`; or a negative cycle, the labels put back if
-    `undo`. If labels are exact distances from an anchor, lowering it proves a negative cycle: only its last step then.
-    """
-    queue = deque(seeds)
-    active = set(queue)
-    step: _Parents = {}
-    below: dict[int, set[int]] = {}  # the trees of last steps; the order in a set has no influence
-    old: dict[int, int] = {}
-    while queue:
-        u = queue.popleft()
-        if u not in active:
-            continue
-        active.discard(u)
-        base = label[u]
-        for edge in rows[u]:
-            _, v, w, owner = edge
-            if base + w >= label[v] or owner in skip:
-                continue
-            # Everything below v will be lowered through v: forget it. If u itself is below v, the cycle is closed.
-            branches = [v]
-            while branches:
-                point = branches.pop()
-                if point == u or v == anchor:
-                    for changed, value in old.items() if undo else ():
-                        label[changed] = value
-                    cycle = [edge]
-                    while v != anchor and cycle[-1][0] != v:
-                        cycle.append(step[cycle[-1][0]])
-                    return cycle[::-1]
-                active.discard(point)
-                branches.extend(below.pop(point, ()))
-            if v in step and step[v][0] in below:
-                below[step[v][0]].discard(v)
-            below.setdefault(u, set()).add(v)
-            old.setdefault(v, label[v])
-            label[v] = base + w
-            step[v] = edge
-            active.add(v)
-            queue.append(v)
-    parent.update(step)
-    return None
-
-
-def strong_components(rows: Sequence[Iterable[int]]) -> list[list[int]]:
-    """Find the strong components of a graph given as the heads from each node, sinks first, without recursion.
-
-    >>> strong_components([[1], [2], [1]])
-    [[1, 2], [0]]
-    """
-    index: dict[int, int] = {}
-    low: dict[int, int] = {}
-    heads = [iter(row) for row in rows]
-    stack: list[int] = []
-    components: list[list[int]] = []
-    for root in range(len(rows)):
-        calls = [root] if root not in index else []
-        while calls:
-            node = calls[-1]
-            if node not in index:
-                index[node] = low[node] = len(index)
-                stack.append(node)
-            for head in heads[node]:
-                if head not in index:
-                    calls.append(head)
-                    break
-                if index[head] < low[node]:
-                    low[node] = index[head]
-            else:
-                calls.pop()
-                if calls and low[node] < low[calls[-1]]:
-                    low[calls[-1]] = low[node]
-                if low[node] == index[node]:
-                    component = [stack.pop()]
-                    while component[-1] != node:
-                        component.append(stack.pop())
-                    index.update(dict.fromkeys(component, len(rows)))  # placed: never again lower than anything
-                    components.append(sorted(component))
-    return components

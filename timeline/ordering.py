@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from typing import TypeVar
 
-from timeline.network import Network, strong_components
+from timeline.graph import strong_components
+from timeline.network import Network
 
 __all__ = ["order", "proved_before"]
 

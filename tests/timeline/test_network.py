@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.network import ORIGIN, Conflict, Network, NetworkError, strong_components
+from timeline.graph import strong_components
+from timeline.network import ORIGIN, Conflict, Network, NetworkError
 
 INF = float("inf")
 
