@@ -230,7 +230,7 @@ def test_a_folder_and_an_output_that_cannot_be_written(article: Path, tmp_path: 
 
 
 def test_a_console_that_is_not_utf8(tmp_path: Path) -> None:
-    text = "Zelenskyy’s “comments” came on Monday — ☃ 日本."
+    text = "Zoë Holt’s “remarks” came on Monday — ☃ 日本."
     path = tmp_path / "naïve–☃.md"
     path.write_text(text, encoding="utf-8")
     status, out, _ = run("build", path, "--published", "2024-11-11", PYTHONIOENCODING="cp1252")
