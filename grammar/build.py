@@ -302,7 +302,7 @@ class Builder(PhraseRules):
     # --- time of day ---
 
     def hour(self, number: Word, half: Word) -> m.Clock:
-        clock = m.Clock(int(number.value), exact=True)
+        clock = m.Clock(int(number.value))
         if half.terminal == "AMPM":
             return half_day(clock, half)
         if not 1 <= clock.hour <= 12:

@@ -74,7 +74,6 @@ SHIFTS = {
     "latest": 0,
 }
 FROM_PREVIOUS = {"previous", "following", "same"}
-VAGUE = {"few", "several", "many"}
 
 
 def unit_of(word: Word) -> G:

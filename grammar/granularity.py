@@ -55,8 +55,6 @@ MONTHS = {
     G.MILLENNIUM: 12000,
 }
 """Months of the units that have no fixed length in days."""
-DAYS = {G.DAY: 1, G.WEEK: 7}
-"""Days of the units that are whole days."""
 COARSER = {
     G.SECOND: G.MINUTE,
     G.MINUTE: G.HOUR,

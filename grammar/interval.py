@@ -27,7 +27,6 @@ G = Granularity
 SEASONS: Final = {3: 21, 6: 22, 9: 23, 12: 24}
 """First month of a meteorological season -> its EDTF number (northern hemisphere)."""
 _LONG: Final = {G.HALF: (6, "M"), G.DECADE: (10, "Y"), G.CENTURY: (100, "Y"), G.MILLENNIUM: (1000, "Y")}
-_DURATION_UNITS: Final = {"S": G.SECOND, "M": G.MONTH, "H": G.HOUR, "D": G.DAY, "W": G.WEEK, "Y": G.YEAR}
 
 
 class NotEDTF(GrammarError, ValueError):  # noqa: N818

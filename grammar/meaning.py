@@ -127,7 +127,7 @@ class Vague(Meaning):
 
 @frozen
 class Part(Meaning):
-    """Early, mid or late in a granule; ``sofar``/``ahead`` for "earlier this week", "later this week"."""
+    """A part of a time: early, mid, late; start, middle, end; first, second half; ``sofar`` and ``ahead`` of it."""
 
     part: str
     whole: Meaning
@@ -186,7 +186,6 @@ class Clock(Meaning):
     second: int | None = None
     date: Meaning | None = None
     zone: str | None = None
-    exact: bool = True
 
 
 @frozen
