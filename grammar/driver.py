@@ -7,7 +7,6 @@ capped, so reading is linear.
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -23,7 +22,6 @@ TOKENS: Final = 32
 """A phrase of more tokens is cut there."""
 DEPTH: Final = 16
 """Nested deeper ("a day before a day before ..."), a phrase is not read."""
-_WORDS: Final = re.compile(r"[^\W_]+", re.UNICODE)
 
 
 @frozen(slots=True)

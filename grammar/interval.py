@@ -188,6 +188,7 @@ class Recurrence:
         known = {
             G.HOUR: ("HOURLY", 1),
             G.DAY: ("DAILY", 1),
+            G.WEEKEND: ("WEEKLY", 1),
             G.WEEK: ("WEEKLY", 1),
             G.MONTH: ("MONTHLY", 1),
             G.QUARTER: ("MONTHLY", 3),
@@ -199,15 +200,13 @@ class Recurrence:
             G.SECOND: ("SECONDLY", 1),
             G.CENTURY: ("YEARLY", 100),
         }
-        if self.unit is G.WEEKEND:
-            return (
-                "FREQ=WEEKLY;BYDAY=SA,SU" if self.interval == 1 else f"FREQ=WEEKLY;INTERVAL={self.interval};BYDAY=SA,SU"
-            )
         frequency, times = known.get(self.unit, ("DAILY", 1))
         rule = f"FREQ={frequency}"
         if times * self.interval > 1:
             rule += f";INTERVAL={times * self.interval}"
-        if self.weekday:
+        if self.unit is G.WEEKEND:
+            rule += ";BYDAY=SA,SU"
+        elif self.weekday:
             rule += f";BYDAY={('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')[self.weekday - 1]}"
         return rule
 
@@ -380,44 +379,36 @@ def _read_one(text: str, piece: str) -> Interval:
     if not found:
         raise NotEDTF(f"can't read {text!r} as EDTF: {piece!r} is no date (write 2024-11-11, 2024-11, 2024, 202X)")
     mark = found["mark"]
-    approximate, uncertain = mark in ("~", "%"), mark in ("?", "%")
+    return evolve(_plain(text, piece, found), approximate=mark in ("~", "%"), uncertain=mark in ("?", "%"))
+
+
+def _plain(text: str, piece: str, found: re.Match[str]) -> Interval:
+    """The date of a match of ``_DATE``, without its mark."""
     year_text = found["year"]
     if year_text.endswith("X"):
         year = int(year_text.replace("X", "0"))
         unit = G.CENTURY if year_text.endswith("XX") else G.DECADE
-        return evolve(Interval.of(calendar.to_days(year) * DAY, unit), approximate=approximate, uncertain=uncertain)
+        return Interval.of(calendar.to_days(year) * DAY, unit)
     year = int(year_text.removeprefix("Y"))
     if not found["month"]:
-        return evolve(Interval.of(calendar.to_days(year) * DAY, G.YEAR), approximate=approximate, uncertain=uncertain)
+        return Interval.of(calendar.to_days(year) * DAY, G.YEAR)
     month = int(found["month"])
     if 21 <= month <= 24:
-        return evolve(
-            Interval.of(calendar.to_days(year, (month - 20) * 3) * DAY, G.SEASON),
-            approximate=approximate,
-            uncertain=uncertain,
-        )
+        return Interval.of(calendar.to_days(year, (month - 20) * 3) * DAY, G.SEASON)
     if 33 <= month <= 36:
-        return evolve(
-            Interval.of(calendar.to_days(year, (month - 33) * 3 + 1) * DAY, G.QUARTER),
-            approximate=approximate,
-            uncertain=uncertain,
-        )
+        return Interval.of(calendar.to_days(year, (month - 33) * 3 + 1) * DAY, G.QUARTER)
     if month in (40, 41):
-        return evolve(
-            Interval.of(calendar.to_days(year, (month - 40) * 6 + 1) * DAY, G.HALF),
-            approximate=approximate,
-            uncertain=uncertain,
-        )
+        return Interval.of(calendar.to_days(year, (month - 40) * 6 + 1) * DAY, G.HALF)
     try:
         days = calendar.to_days(year, month, int(found["day"] or 1))
     except ValueError as error:
         raise NotEDTF(f"can't read {text!r} as EDTF: {error}") from error
     if not found["day"]:
-        return evolve(Interval.of(days * DAY, G.MONTH), approximate=approximate, uncertain=uncertain)
+        return Interval.of(days * DAY, G.MONTH)
     if not found["hour"]:
-        return evolve(Interval.of(days * DAY, G.DAY), approximate=approximate, uncertain=uncertain)
+        return Interval.of(days * DAY, G.DAY)
     hour, minute, second = (int(found[name] or 0) for name in ("hour", "minute", "second"))
     if hour > 23 or minute > 59 or second > 59:
         raise NotEDTF(f"can't read {text!r} as EDTF: {piece!r} has no such time of day")
     moment = days * DAY + hour * 3600 + minute * 60 + second
-    return Interval(moment, moment + 1, G.SECOND, approximate=approximate, uncertain=uncertain)
+    return Interval(moment, moment + 1, G.SECOND)

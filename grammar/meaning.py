@@ -257,3 +257,14 @@ def turns(meaning: Meaning) -> bool:
             return turns(first) or turns(last)
         case _:
             return False
+
+
+def leaves(meaning: Meaning) -> list[Meaning]:
+    """The nodes of a meaning, itself included, from the outside in.
+
+    >>> [type(node).__name__ for node in leaves(Bound("since", Date(weekday=1)))]
+    ['Bound', 'Date']
+    """
+    names = ("time", "whole", "date", "anchor", "start", "end")
+    inner = [getattr(meaning, name) for name in names if hasattr(meaning, name)]
+    return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in leaves(node))]

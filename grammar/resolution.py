@@ -12,7 +12,6 @@ from datetime import date
 from attrs import evolve, field, frozen
 
 from grammar import calendar
-from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import Conflict, Context, Step, Unresolved
@@ -23,6 +22,7 @@ from grammar.meaning import Anchor, Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolver import Resolver
+from grammar.shifting import shifted
 
 __all__ = ["Candidate", "Conflict", "Context", "Resolution", "Step", "resolve"]
 
@@ -79,7 +79,7 @@ def resolve(
         value = resolver.value(meaning)
         within = _within(meaning, value, publication)
     except (Unresolved, ValueError) as error:  # an impossible date is a ValueError
-        near = next((leaf.near for leaf in _leaves(meaning) if isinstance(leaf, m.Impossible)), ())
+        near = next((leaf.near for leaf in m.leaves(meaning) if isinstance(leaf, m.Impossible)), ())
         candidates = _nearest(near, publication, context, policy)
         return Resolution(
             None, None, candidates, steps=tuple(resolver.steps), latent=latent, confidence=0.0, reason=str(error)
@@ -163,7 +163,7 @@ def _candidates(
     if m.turns(meaning):
         for direction in ("past", "future"):
             offer(meaning, policy.preferring(direction), direction, evolve(context, direction=None))
-    for leaf in _leaves(meaning):
+    for leaf in m.leaves(meaning):
         if isinstance(leaf, m.NumericDate):
             offer(meaning, evolve(policy, order="dmy" if policy.order == "mdy" else "mdy"), "number order")
         match leaf:
@@ -195,23 +195,15 @@ def calendar_near(conflict: Conflict, step: int) -> Interval:
     return Interval.of(day * DAY, G.DAY)
 
 
-def _leaves(meaning: Meaning) -> list[Meaning]:
-    """The nodes of a meaning, itself included."""
-    inner = [
-        getattr(meaning, name) for name in ("time", "whole", "date", "anchor", "start", "end") if hasattr(meaning, name)
-    ]
-    return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in _leaves(node))]
-
-
 def _confidence(meaning: Meaning, resolver: Resolver) -> float:
     """How sure: full dates most, what had no anchor least. Rates of bare weekdays and months are those of newswire."""
     if resolver.conflicts:
         return 0.5
     if "no earlier time" in resolver.notes:
         return 0.4
-    if any(isinstance(leaf, m.Vague | m.Now) for leaf in _leaves(meaning)):
+    if any(isinstance(leaf, m.Vague | m.Now) for leaf in m.leaves(meaning)):
         return 0.8
-    if any(getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS) for leaf in _leaves(meaning)):
+    if any(getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS) for leaf in m.leaves(meaning)):
         return 0.7
     if m.turns(meaning):
         return 0.9
@@ -230,8 +222,7 @@ def shift_granule(interval: Interval, length: Period, direction: int) -> Interva
     if interval.start is None or interval.end is None or length.vague:
         return None
     meaning = m.Length(tuple((amount, unit) for amount, unit in length.parts if amount is not None), length.mod)
-    resolver = Resolver(Publication(granules.floor(interval.start, G.DAY)), Context(), Policy.news())
     try:
-        return resolver.shifted(interval, meaning, direction, named=False)
+        return shifted(interval, meaning, direction, Policy.news(), named=False)
     except (Unresolved, GrammarError):
         return None

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from attrs import evolve, field, frozen
 
-from grammar import calendar, daytime, series
+from grammar import calendar, daytime, series, shifting
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.arithmetic import again, cuts, dates_inside, divided, exact, granules_inside, half_of, period, unit_seen
+from grammar.arithmetic import again, cuts, dates_inside, divided, granules_inside, half_of, period
 from grammar.calendar import DAY
 from grammar.context import Conflict, Context, Step, Unresolved
 from grammar.errors import ImpossibleDate
@@ -254,8 +254,8 @@ class Resolver:
     def _span(self, span: m.Span) -> Interval:
         first = span.first
         if span.short:
-            year = calendar.from_days(self.published.start // DAY)[0]
-            first = year + min(self.policy.two_digit, 0) - (year + min(self.policy.two_digit, 0) - first) % 100
+            latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0)
+            first = latest - (latest - first) % 100
         return Interval.of(calendar.to_days(first) * DAY, span.unit)
 
     def _nearest(self, meaning: m.Nearest) -> Interval:
@@ -317,71 +317,13 @@ class Resolver:
         if meaning.anchor is Anchor.EVENT:
             return period(length)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
-        deictic = meaning.anchor is Anchor.PUBLICATION
-        return self.shifted(anchor, length, direction, deictic=deictic, named=isinstance(meaning.anchor, Meaning))
-
-    def shifted(
-        self, anchor: Interval, length: m.Length, direction: int, *, deictic: bool = False, named: bool = True
-    ) -> Interval:
-        """So long before or after an anchor, at the granularity of the unit."""
-        if anchor.start is None:
-            raise Unresolved("an offset from an open time")
-        if any(isinstance(amount, str) for amount, _ in length.parts):
-            return self._vague_shift(anchor, length, direction)
-        start = anchor.start
-        if self.published.moment is not None and deictic:
-            start = self.published.moment
-        whole = True
-        for amount, unit in exact(length):
-            start = granules.shift(start, unit, direction * int(amount))
-            whole = whole and amount.denominator == 1
-        unit = min(unit for _, unit in exact(length))
-        if not deictic and not named and unit >= G.WEEK:  # "two years later" names a year, not a day
-            pass
-        elif not deictic:  # "two years after 5 March 2020" keeps the granularity of its anchor where that is finer
-            unit = (
-                min(unit, anchor.granularity)
-                if anchor.granularity > G.DAYPART
-                else (unit if unit < G.DAY else anchor.granularity)
-            )
-        elif unit < G.DAY and self.published.moment is None:
-            days = round(sum(amount * granules.CLOCK[unit] for amount, unit in exact(length)) / DAY)
-            return evolve(Interval.of(anchor.start, G.DAY, direction * days), approximate=bool(length.mod))
-        if unit in (G.DAYPART, G.WEEKEND):
-            unit = G.DAY
-        mod = length.mod in ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
-        return evolve(Interval.of(start, unit), approximate=mod or not whole)
-
-    def _vague_shift(self, anchor: Interval, length: m.Length, direction: int) -> Interval:
-        amount, unit = next((a, u) for a, u in length.parts if isinstance(a, str))
-        start, end = anchor.start or 0, anchor.end if anchor.end is not None else (anchor.start or 0) + 1
-        low, high = next((low, high) for tag, low, high in self.policy.amounts if tag == amount)
-        if high == 0:  # less than one of the next longer unit
-            unit, low, high = granules.COARSER.get(unit, G.MILLENNIUM), 0, 1
-        if direction > 0:
-            return Interval(
-                granules.shift(start, unit, low), granules.shift(end, unit, high), unit_seen(unit), approximate=True
-            )
-        return Interval(
-            granules.shift(start, unit, -high), granules.shift(end, unit, -low), unit_seen(unit), approximate=True
-        )
+        if meaning.anchor is Anchor.PUBLICATION:
+            return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
+        named = isinstance(meaning.anchor, Meaning)
+        return shifting.shifted(anchor, length, direction, self.policy, named=named)
 
     def _window(self, meaning: m.Window) -> Interval:
-        anchor = self.anchor(meaning.anchor)
-        if any(isinstance(amount, str) for amount, _ in meaning.length.parts):
-            return self._vague_window(anchor, meaning)
-        moment = (anchor.end if meaning.direction < 0 else anchor.start) or 0
-        other = moment if meaning.direction < 0 else (anchor.end or moment)
-        for amount, unit in exact(meaning.length):
-            other = granules.shift(other, unit, meaning.direction * int(amount))
-        start, end = (other, moment) if meaning.direction < 0 else (moment, other)
-        return Interval(start, end, meaning.length.parts[-1][1], approximate=bool(meaning.length.mod))
-
-    def _vague_window(self, anchor: Interval, meaning: m.Window) -> Interval:
-        shifted = self._vague_shift(anchor, meaning.length, meaning.direction)
-        if meaning.direction < 0:
-            return evolve(shifted, end=anchor.end)
-        return evolve(shifted, start=anchor.start)
+        return shifting.window(self.anchor(meaning.anchor), meaning.length, meaning.direction, self.policy)
 
     def _ordinal(self, meaning: m.Ordinal) -> Interval:
         whole = self.interval(meaning.whole)

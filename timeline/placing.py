@@ -9,6 +9,8 @@ from __future__ import annotations
 from attrs import frozen
 
 from grammar import Clause, Interval, Period, Phrase, Publication, Recurrence, Reference
+from grammar.arithmetic import period
+from grammar.granularity import Granularity
 from grammar.meaning import (
     Anchor,
     Date,
@@ -22,6 +24,7 @@ from grammar.meaning import (
     Unit,
     Vague,
     Window,
+    leaves,
     turns,
 )
 from timeline.event import EventAnchor, EventTime, TimeRelation
@@ -75,7 +78,7 @@ def _interval(value: Interval, within: Interval, kind: str, clause: Clause, publ
         relation = "spans"
     elif kind in ("by", "until", "before", "after"):
         relation = {"by": "by", "until": "until", "before": "before", "after": "after"}[kind]  # type: ignore[assignment]
-    elif value.granularity <= 3 and clause.kind != "state":
+    elif value.granularity <= Granularity.HOUR and clause.kind != "state":
         relation = "at"
     elif kind in ("over", "for", "during") and lasting(clause):
         relation = "spans"
@@ -84,41 +87,29 @@ def _interval(value: Interval, within: Interval, kind: str, clause: Clause, publ
     return EventTime.of(within, relation)
 
 
-def _leaves(meaning: Meaning) -> list[Meaning]:
-    inner = [
-        getattr(meaning, name) for name in ("time", "whole", "date", "anchor", "start", "end") if hasattr(meaning, name)
-    ]
-    return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in _leaves(node))]
-
-
 def anchor_of(phrase: Phrase) -> EventAnchor:
     """What a phrase counts from: a year said makes it absolute, the time last mentioned is context."""
-    leaves = _leaves(phrase.meaning)
-    if any(isinstance(leaf, Then) for leaf in leaves):
+    nodes = leaves(phrase.meaning)
+    if any(isinstance(leaf, Then) for leaf in nodes):
         return EventAnchor("context")
-    if any(getattr(leaf, "anchor", None) in (Anchor.PREVIOUS, Anchor.DISCUSSED) for leaf in leaves):
+    if any(getattr(leaf, "anchor", None) in (Anchor.PREVIOUS, Anchor.DISCUSSED) for leaf in nodes):
         return EventAnchor("context")
-    if turns(phrase.meaning) or any(isinstance(leaf, Unit | Nearest | Window | Vague | Length) for leaf in leaves):
+    if turns(phrase.meaning) or any(isinstance(leaf, Unit | Nearest | Window | Vague | Length) for leaf in nodes):
         return EventAnchor("publication")
-    if any(isinstance(leaf, Offset) and leaf.anchor is Anchor.PUBLICATION for leaf in leaves):
+    if any(isinstance(leaf, Offset) and leaf.anchor is Anchor.PUBLICATION for leaf in nodes):
         return EventAnchor("publication")
     absolute = any(
         isinstance(leaf, Date | NumericDate | Range) or hasattr(leaf, "year") or hasattr(leaf, "first")
-        for leaf in leaves
+        for leaf in nodes
     )
     return EventAnchor("absolute" if absolute else "context")
 
 
 def _previous(meaning: Meaning) -> tuple[Period, int] | None:
     """The length and direction of an offset from the time last mentioned ("two years later", "the next day")."""
-    if (
-        isinstance(meaning, Offset)
-        and meaning.anchor is Anchor.PREVIOUS
-        and not any(isinstance(amount, str) for amount, _ in meaning.length.parts)
-    ):
-        return Period(
-            tuple((amount, unit) for amount, unit in meaning.length.parts if not isinstance(amount, str))
-        ), meaning.direction
+    if isinstance(meaning, Offset) and meaning.anchor is Anchor.PREVIOUS:
+        length = period(meaning.length)
+        return None if length.vague else (length, meaning.direction)
     if isinstance(meaning, Unit) and meaning.anchor is Anchor.PREVIOUS and meaning.shift:
         return Period.of(abs(meaning.shift), meaning.unit), 1 if meaning.shift > 0 else -1
     return None

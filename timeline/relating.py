@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from grammar import Period, Phrase, noun_after
+from grammar import Phrase, noun_after
+from grammar.arithmetic import period
 from grammar.meaning import Anchor, Length, Offset
 from timeline.constraint import Constraint, Evidence
 from timeline.event import EventAnchor
@@ -45,14 +46,11 @@ def _from_event(sheet: Sheet, draft: Draft, phrase: Phrase, meaning: Offset) -> 
         anchor = _named(sheet, draft, phrase, signal)
     if anchor is None:
         return
-    period = Period(
-        tuple((amount, unit) for amount, unit in meaning.length.parts if not isinstance(amount, str)),
-        meaning.length.mod,
-    )
-    if len(period.parts) < len(meaning.length.parts) or meaning.length.mod:
+    length = period(meaning.length)
+    if length.vague or length.mod:
         _ordered(sheet, draft, anchor, meaning.direction, words)
         return
-    sheet.offset(draft, anchor, period, meaning.direction, words, "offset from an event")
+    sheet.offset(draft, anchor, length, meaning.direction, words, "offset from an event")
 
 
 def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, str]) -> Draft | None:
