@@ -189,11 +189,16 @@ def _articles(options: argparse.Namespace, problems: _Problems) -> Iterator[tupl
             problems.tell(message if name == "-" or name in message else f"{name}: {message}")
 
 
-def _text(name: str) -> str:
+def _bytes(name: str) -> bytes:
     try:
-        return Path(name).read_text(encoding="utf-8")
+        return Path(name).read_bytes()
     except OSError as error:
         raise BadTimeline(f"{name}: can't be read: {error.strerror or error}") from error
+
+
+def _text(name: str) -> str:
+    try:
+        return _bytes(name).decode("utf-8")
     except UnicodeDecodeError as error:
         raise BadTimeline(f"{name}: not UTF-8 (byte {error.start})") from error
 
@@ -282,13 +287,7 @@ def _tag(options: argparse.Namespace, problems: _Problems) -> int:
     from timeline.tagging import tag
 
     name = options.input or "-"
-    if name == "-":
-        data = sys.stdin.buffer.read()
-    else:
-        try:
-            data = Path(name).read_bytes()
-        except OSError as error:
-            raise BadTimeline(f"{name}: can't be read: {error.strerror or error}") from error
+    data = sys.stdin.buffer.read() if name == "-" else _bytes(name)
     lines = data.decode("utf-8", "replace").split("\n")
     out, unread = [], 0
     for tagged in tag(

@@ -39,7 +39,7 @@ from timeline.phrase import TimePhrase, Unread
 from timeline.reader import read_article
 from timeline.sheet import Counters
 from timeline.spelling import time_phrase
-from timeline.verdict import Verdict, judge
+from timeline.verdict import Verdict, judge, says
 
 __all__ = ["Timeline"]
 
@@ -268,8 +268,6 @@ class Timeline:
 
     def explain(self, event: str | Event) -> tuple[str, ...]:
         """How an event got its date: the steps of its phrase, the anchor, and the statements about it, in words."""
-        from timeline.verdict import says
-
         found = self.event(self._id(event))
         known = {e.id: e for e in self.events}
         lines = []

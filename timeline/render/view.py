@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from attrs import field, frozen
+from attrs import frozen
 
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -44,10 +44,10 @@ class _Builder:
 
     timeline: TimelineLike
     words: Words
-    order: tuple[list[list[Event]], list[Event]] = field(init=False)
 
-    @order.default
-    def _sorted(self) -> tuple[list[list[Event]], list[Event]]:
+    @functools.cached_property
+    def order(self) -> tuple[list[list[Event]], list[Event]]:
+        """Events in the order of the page, those told apart by nothing together; and the undated."""
         return sequence(self.timeline.events, self.timeline.order, self.timeline.undated)
 
     # --- what is looked up ---
