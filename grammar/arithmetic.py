@@ -45,12 +45,6 @@ def granules_inside(unit: G, whole: Interval) -> list[Interval]:
     return found
 
 
-def again(last: Interval, unit: G, step: int, count: int) -> Interval:
-    """The same weekday, month or season, *count* times on."""
-    start = last.start or 0
-    return Interval.of(start + step * count if step else granules.shift(start, G.YEAR, count), unit)
-
-
 def unit_seen(unit: G) -> G:
     """A granularity for a vague stretch: never finer than a day."""
     return max(unit, G.DAY) if unit < G.DECADE else G.YEAR
@@ -58,9 +52,14 @@ def unit_seen(unit: G) -> G:
 
 def period(length: m.Length) -> Period:
     """The period of a length: vague amounts are unknown."""
-    return Period(
-        tuple((None if isinstance(amount, str) else amount, unit) for amount, unit in length.parts), length.mod
-    )
+    return Period(tuple((known(amount), unit) for amount, unit in length.parts), length.mod)
+
+
+def known(amount: m.Amount) -> Fraction | None:
+    """The number of an amount: a pair is two, other vague ones have none."""
+    if isinstance(amount, str):
+        return Fraction(2) if amount == "pair" else None
+    return amount
 
 
 def exact(length: m.Length) -> list[tuple[Fraction, G]]:
@@ -86,8 +85,11 @@ def exact(length: m.Length) -> list[tuple[Fraction, G]]:
     return pieces
 
 
-def cuts(whole: Interval) -> tuple[int, int]:
+def cuts(whole: Interval, partition: str = "thirds") -> tuple[int, int]:
     """Where early ends and late begins: an exact partition of the granule, as the policy table of the docs has it."""
+    if partition == "halves":
+        middle = half_of(whole, "first").end or 0
+        return middle, middle
     start, end, unit = whole.start or 0, whole.end or 0, whole.granularity
     whole_granule = granules.granule(start, unit) == (start, end) if unit not in (G.DAYPART, G.WEEKEND) else False
     if whole_granule and unit is G.MONTH:
@@ -137,3 +139,24 @@ def divided(whole: Interval, part: str, points: Sequence[Interval]) -> Interval:
             return evolve(whole, end=min(end, high), part="sofar")
         return evolve(whole, start=low, part="ahead")
     return whole
+
+
+def beside(whole: Interval, part: str, today: Interval) -> Interval:
+    """The rest of a time (from today on, where it holds today), the eve of it, or its turn: the years around its start.
+
+    >>> year = Interval.of(calendar.to_days(2024) * DAY, G.YEAR)
+    >>> beside(year, "eve", Interval.of(0, G.DAY)).edtf
+    '2023-12-31'
+    """
+    start, end = whole.start or 0, whole.end or 0
+    if part == "rest":
+        return evolve(whole, start=today.start, part="ahead") if start <= (today.start or 0) < end else whole
+    if part == "eve":
+        return Interval.of(start - 1, G.DAY)
+    if whole.granularity < G.YEAR:
+        return Interval(start - DAY, start + DAY, G.DAY, approximate=True)
+    around = 1 if whole.granularity is G.YEAR else 5
+    months = G.MONTH if whole.granularity is G.YEAR else G.YEAR
+    return Interval(
+        granules.shift(start, months, -around), granules.shift(start, months, around), months, approximate=True
+    )

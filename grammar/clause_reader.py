@@ -20,7 +20,7 @@ from grammar.language import Language, load
 from grammar.lexicon import Lexicon
 from grammar.quoting import spoken, told_after
 from grammar.segment import Cutter, Draft
-from grammar.sentence import Quotation, Sentence, Token, quotations, sentences, tokens
+from grammar.sentence import Sentence, Token, quotations, sentences, tokens
 from grammar.verbs import Group, groups
 
 
@@ -31,9 +31,8 @@ def lexicon(language: Language) -> Lexicon:
 
 
 @functools.lru_cache(maxsize=8)
-def _frame(text: str, code: str) -> tuple[tuple[Sentence, ...], tuple[Quotation, ...]]:
-    rules = load(code).clauses
-    return tuple(sentences(text, rules)), tuple(quotations(text, rules))
+def _frame(text: str, code: str) -> tuple[Sentence, ...]:
+    return tuple(sentences(text, load(code).clauses))
 
 
 @functools.lru_cache(maxsize=4)
@@ -45,7 +44,7 @@ def read_clauses(text: str, *, language: str = "en") -> Reading:
     [('the council closed the bridge', 'past')]
     """
     known = load(language)
-    found, quoted = _frame(text, known.code)
+    found, quoted = _frame(text, known.code), tuple(quotations(text, known.clauses))
     clauses: list[Clause] = []
     for index, sentence in enumerate(found):
         clauses += _sentence_clauses(text, sentence, index, len(clauses), known)
@@ -55,7 +54,7 @@ def read_clauses(text: str, *, language: str = "en") -> Reading:
 
 def direction_at(text: str, start: int, language: Language) -> Literal["past", "future"] | None:
     """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
-    found, _ = _frame(text, language.code)
+    found = _frame(text, language.code)
     place = Reading(found, (), ()).sentence_at(start)
     clauses = _clauses_of(text, place, language)
     holder = clause_at(clauses, start)
@@ -79,12 +78,12 @@ def _to_verb(text: str, start: int, end: int, words: Lexicon) -> bool:
 @functools.lru_cache(maxsize=64)
 def _cached(text: str, place: int, code: str) -> tuple[Clause, ...]:
     known = load(code)
-    found, _ = _frame(text, code)
+    found = _frame(text, code)
     return tuple(_sentence_clauses(text, found[place], place, 0, known))
 
 
 def _clauses_of(text: str, place: int, language: Language) -> tuple[Clause, ...]:
-    found, _ = _frame(text, language.code)
+    found = _frame(text, language.code)
     return _cached(text, place, language.code) if found else ()
 
 

@@ -67,11 +67,11 @@ SHIFTS = {
     "last": -1,
     "past": -1,
     "next": 1,
-    "coming": 1,
     "previous": -1,
     "following": 1,
     "same": 0,
     "latest": 0,
+    "coming": 1,
 }
 FROM_PREVIOUS = {"previous", "following", "same"}
 
@@ -95,6 +95,16 @@ def shift_of(det: Word) -> int:
     return SHIFTS[det.value]
 
 
+def named_of(rule: Any, year: int | None = None, *, short: bool = False) -> Meaning:
+    """A named day by its rule; a day of history ("9/11") is a date."""
+    once = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", str(rule), re.ASCII)
+    if once is None:
+        return m.Named(str(rule), year, short=short)
+    if year is not None:
+        raise NoPhrase(f"{rule} in another year")
+    return m.Date(int(once[1]), int(once[2]), int(once[3]))
+
+
 def date_of(year: int | None, month: int | None, day: int | None, *, short: bool = False) -> Meaning:
     """A date, or ``Impossible`` with the nearest real ones; a leap day without a year is possible."""
     if month is not None and day is not None:
@@ -106,6 +116,25 @@ def date_of(year: int | None, month: int | None, day: int | None, *, short: bool
                 f"{name} has {longest} days, not {day}", (m.Date(year, month, longest, short=short), following)
             )
     return m.Date(year, month, day, short=short)
+
+
+def numeric_of(text: str) -> Meaning:
+    """A date of two or three numbers; the year is where only a year can stand, the rest is left open."""
+    pieces = re.findall(r"\d+", text, re.ASCII)
+    numbers = [int(piece) for piece in pieces]
+    if len(pieces) == 1:  # 20241111
+        return iso_of(f"{text[:4]}-{text[4:6]}-{text[6:]}")
+    if len(pieces[0]) == 4:
+        if len(pieces) == 3 and numbers[1] > 12 >= numbers[2]:  # year, day, month
+            numbers = [numbers[0], numbers[2], numbers[1]]
+        return iso_of("-".join(f"{number:02}" for number in numbers))
+    if len(pieces) == 2 and len(pieces[1]) == 4:
+        if not 1 <= numbers[0] <= 12:
+            raise NoPhrase(f"no month {numbers[0]}")
+        return m.Date(numbers[1], numbers[0])
+    if not (1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 31 and min(numbers[:2]) <= 12):
+        raise NoPhrase(f"no date {text}")
+    return m.NumericDate(tuple(numbers), short=len(pieces) == 3 and len(pieces[2]) == 2)
 
 
 def iso_of(text: str) -> Meaning:
@@ -123,17 +152,24 @@ def iso_of(text: str) -> Meaning:
 
 def clock_of(text: str) -> m.Clock:
     """Hours, minutes and seconds of a clock time."""
-    numbers = [int(piece) for piece in re.split(r"[:.]", text)]
+    numbers = [int(piece) for piece in re.findall(r"\d+", text, re.ASCII)]
     if numbers[0] > 24 or (numbers[0] == 24 and any(numbers[1:])):
         raise NoPhrase(f"no time of day {text}")
-    return m.Clock(numbers[0], numbers[1] if len(numbers) > 1 else 0, numbers[2] if len(numbers) > 2 else None)
+    return m.Clock(numbers[0], numbers[1] if len(numbers) > 1 else None, numbers[2] if len(numbers) > 2 else None)
+
+
+def hour_of(number: Any) -> m.Clock:
+    """A full hour, told without its half of the day where it is one of twelve."""
+    if not isinstance(number, int) or not 0 <= number <= 24:
+        raise NoPhrase(f"no hour {number}")
+    return m.Clock(number, open=1 <= number <= 12)
 
 
 def half_day(clock: m.Clock, half: Word) -> m.Clock:
     """A clock time of the twelve-hour day in its half."""
     if not 1 <= clock.hour <= 12:
         raise NoPhrase(f"no hour {clock.hour} {half.text}")
-    return evolve(clock, hour=clock.hour % 12 + half.value)
+    return evolve(clock, hour=clock.hour % 12 + half.value, open=False)
 
 
 def length_of(amount: Amount | Word, unit: Word, mod: str = "") -> m.Length:
@@ -146,7 +182,7 @@ def length_of(amount: Amount | Word, unit: Word, mod: str = "") -> m.Length:
 
 def year_of(word: Word) -> tuple[int, bool]:
     """A year, and whether only two digits of it were given."""
-    return int(word.value), word.terminal == "APOS"
+    return int(word.value), word.terminal in ("APOS", "YY")
 
 
 def year_in_era(number: Word, era: Word) -> int:
@@ -177,11 +213,18 @@ def with_weekday(date: Meaning) -> Meaning:
 
 
 def range_of(start: Meaning, end: Meaning) -> Meaning:
-    """A range whose ends share what only one of them says: the year, the part of day."""
+    """A range whose ends share what only one of them says: the year, the day, the half of the day."""
     if isinstance(start, m.Impossible):
         return start
     if isinstance(end, m.Impossible):
         return end
+    if isinstance(start, m.Clock) and isinstance(end, m.Clock):
+        if start.date is None and end.date is not None:
+            start, end = evolve(start, date=end.date), evolve(end, date=None)
+        if start.open and not end.open and end.hour >= 12 and start.hour % 12 + 12 < end.hour:
+            start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."
+        if end.open and not start.open and start.hour >= 12:
+            end = evolve(end, hour=end.hour % 12 + 12 if end.hour + 12 > start.hour else end.hour, open=False)
     if isinstance(start, m.Date) and isinstance(end, m.Date):
         both = start.month is not None and end.month is not None and start.month <= end.month
         if end.year is not None and start.year is None and both:
@@ -195,6 +238,12 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     """ "5 May to 7", "July 13-15, 2024", "1990-95": the end takes what it lacks from the start."""
     if isinstance(start, m.Impossible):
         return start
+    if isinstance(start, m.Clock) and not year:
+        return range_of(start, hour_of(end))
+    if isinstance(start, m.Spell) and start.year is not None and not year and end == (start.year + 1) % 100:
+        return start  # "the winter of 1944-45" begins in 1944
+    if isinstance(start, m.Range) and isinstance(end, int):
+        return m.Range(start.start, short_range(start.end, end, *year))
     if not isinstance(start, m.Date) or not isinstance(end, int):
         raise NoPhrase("a number is no end of this")
     known, short = year_of(year[0]) if year else (start.year, start.short)

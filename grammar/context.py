@@ -31,8 +31,18 @@ class Step:
     """One step of a derivation: the rule, what it was given, what it gave."""
 
     rule: str
-    given: str
-    result: str
+    meaning: object
+    value: object
+
+    @property
+    def given(self) -> str:
+        """What the rule was given, as text."""
+        return str(self.meaning)
+
+    @property
+    def result(self) -> str:
+        """What it gave, as text."""
+        return str(self.value)
 
 
 @frozen

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import Unresolved
@@ -12,11 +10,8 @@ from grammar.interval import Interval
 from grammar.policy import Policy
 from grammar.publication import between_zones
 
-PARTS: Final = ("MO", "AF", "EV", "NI")
-"""TIMEX3's letters of the parts of day, in order."""
 
-
-def clock(day: Interval, time: m.Clock, home: str | None) -> tuple[Interval, str]:
+def clock(day: Interval, time: m.Clock, home: str | None, *, exact: bool = False) -> tuple[Interval, str]:
     """A clock time on a day, in the zone *home*; and a note: ``gap``, ``fold``, ``zone`` or nothing.
 
     A time in another zone is carried over where *home* is known. A wall time that the
@@ -28,13 +23,16 @@ def clock(day: Interval, time: m.Clock, home: str | None) -> tuple[Interval, str
     """
     if day.start is None or day.end is None or day.end - day.start > DAY:
         raise Unresolved("a time of day needs one day")
-    start = floor(day.start, Granularity.DAY) + time.hour * 3600 + time.minute * 60 + (time.second or 0)
+    start = floor(day.start, Granularity.DAY) + time.hour * 3600 + (time.minute or 0) * 60 + (time.second or 0)
     note = ""
     if home is None and time.zone is not None:
         note = "zone"  # the zone of the text is not known, so its own time is kept
     if home is not None:
         start, note = between_zones(start, time.zone or home, home)
-    return Interval.of(start, Granularity.MINUTE if time.second is None else Granularity.SECOND), note
+    unit = Granularity.MINUTE if time.second is None else Granularity.SECOND
+    if time.minute is None and start % 3600 == 0 and not exact:
+        unit = Granularity.HOUR
+    return Interval.of(start, unit), note
 
 
 def part(day: Interval, name: str, policy: Policy) -> Interval:
@@ -45,7 +43,14 @@ def part(day: Interval, name: str, policy: Policy) -> Interval:
     """
     if day.start is None or day.end is None or day.granularity > Granularity.DAY:
         raise Unresolved("a part of day needs one day")
-    hours = (policy.morning, policy.afternoon, policy.evening, policy.night, policy.morning + 24)
-    index = PARTS.index(name)
     start = floor(day.start, Granularity.DAY)
-    return Interval(start + hours[index] * 3600, start + hours[index + 1] * 3600, Granularity.DAYPART, part=name)
+    first, last = {
+        "MO": (policy.morning, policy.afternoon),
+        "MI": (policy.afternoon, policy.afternoon + 2),
+        "AF": (policy.afternoon, policy.evening),
+        "EV": (policy.evening, policy.night),
+        "NI": (policy.night, policy.morning + 24),
+        "DA": (policy.morning, policy.morning + 2),
+        "DT": (policy.morning, policy.evening),
+    }[name]
+    return Interval(start + first * 3600, start + last * 3600, Granularity.DAYPART, part=name)

@@ -17,6 +17,7 @@ from grammar.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
+from grammar.starts import expression
 
 TOKENS: Final = 32
 """A phrase of more tokens is cut there."""
@@ -37,6 +38,7 @@ class Reading:
     tokens: tuple[Token, ...]
     pieces: tuple[tuple[int, int], ...] = ()
     cut: bool = False
+    joined: bool = False
 
 
 @frozen(slots=True)
@@ -57,11 +59,8 @@ class Driver:
         self.begin, self.accept = table.start_states["start"], table.end_states["start"]
         self.callbacks: dict[Any, Any] = parser.parser_conf.callbacks
         self.lexer = language.lexer
-        self.starts = frozenset(
-            word
-            for word, entries in self.lexer.first_words.items()
-            if any(kind in self.states[self.begin] for _, kinds in entries for kind, _ in kinds)
-        )
+        refused = language.words["numbers"]["not_after"]
+        self.starts = expression(self.states, self.begin, self.lexer.spellings, refused)
 
     def read(self, text: str, position: int, *, loose: bool = False) -> Reading | Passed | None:
         """The longest phrase that begins right at *position*."""
@@ -91,7 +90,7 @@ class Driver:
                 break
             if "$END" in states[stack[-1]]:
                 accepted.append((stack[:], values[:], spans[:], len(tokens)))
-            token = lexer.next(text, token.end, loose=loose)
+            token = lexer.next(text, token.end, loose=loose, after=kind[0])
         cut = len(tokens) >= TOKENS or len(stack) > 4 * DEPTH
         for snapshot in reversed(accepted):
             found = self._finish(snapshot[0], snapshot[1], snapshot[2], tuple(tokens[: snapshot[3]]))

@@ -22,6 +22,7 @@ from grammar.clause_reader import direction_at
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity
 from grammar.interval import Interval
+from grammar.joining import join
 from grammar.language import Language, load
 from grammar.meaning import Meaning
 from grammar.plausible import kind_of, lost_year
@@ -29,9 +30,9 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
+from grammar.starts import starts
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
+_INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
@@ -127,7 +128,12 @@ def find(
 def _firm(reading: Reading) -> bool:
     """Whether a past clause turns the phrase back: not a day and month without "on" ("was extended to Nov. 20")."""
     meaning = reading.meaning
-    loose = isinstance(meaning, m.Date) and meaning.month is not None and meaning.day is not None
+    date = meaning.time if isinstance(meaning, m.Bound) else meaning
+    if reading.signal is not None and reading.signal[2] == "until":
+        return False  # "extended its offer until Nov. 9"
+    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
+        date = date.date
+    loose = isinstance(date, m.Date) and date.month is not None and date.day is not None
     return not loose or (reading.signal is not None and reading.signal[2] == "on")
 
 
@@ -185,21 +191,28 @@ def remembered(context: Context, meaning: Meaning, value: Interval) -> Context:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    drive = driver(language)
-    starts, refused = drive.starts, frozenset(language.words["numbers"]["not_after"])
-    position = 0
-    for match in _WORD.finditer(text):
-        begin = match.start()
+    held: tuple[Reading, str | None] | None = None
+    for reading in _attempts(text, language):
+        kind = kind_of(text, reading, language)
+        if held is not None:
+            together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
+            if together is not None:
+                held = together, "time"
+                continue
+            if held[1] is not None:
+                yield held[0], held[1] == "latent"
+        held = reading, kind
+    if held is not None and held[1] is not None:
+        yield held[0], held[1] == "latent"
+
+
+def _attempts(text: str, language: Language) -> Iterator[Reading]:
+    """Phrases as read one by one, each begun where the last one ended, also those that are no times."""
+    drive, position = driver(language), 0
+    for begin in starts(drive.starts, text):
         if begin < position:
             continue
-        word = match[0]
-        if not (word[0].isdigit() or word.lower() in starts):
-            continue
-        if begin and text[begin - 1] in "'’‘" and word[0].isdigit():
-            begin -= 1
         if begin and _INSIDE.match(text, begin - 1):
-            continue
-        if begin and word[0].isdigit() and text[begin - 1] in refused:
             continue
         reading = drive.read(text, begin)
         if reading is None:
@@ -207,11 +220,9 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
         if isinstance(reading, Passed):
             position = reading.last
             continue
-        kind = kind_of(text, reading, language)
-        if kind is None:
-            continue
-        position = reading.last
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))
-        yield reading, kind == "latent"
+        if kind_of(text, reading, language) is not None:
+            position = reading.last
+        yield reading

@@ -88,13 +88,18 @@ def _text(code: str, name: str) -> str:
     return (resources.files("grammar") / folder(code) / name).read_text(encoding="utf-8")
 
 
+RULES = ("phrase.lark", "calendar.lark", "deictic.lark", "clock.lark", "length.lark")
+"""The files of a grammar, in the order in which they are read as one."""
+
+
 def source(code: str = "en") -> str:
-    """The text of ``phrase.lark``, for tests of the grammar itself."""
-    return _text(code, "phrase.lark")
+    """The rules of a language as one text."""
+    return "\n".join(_text(code, name) for name in RULES)
 
 
 def _build(code: str) -> Language:
-    words = table(code, "words.toml")
+    days = table(code, "observances.toml")
+    words = {**table(code, "words.toml"), "NAMED": {**days["NAMED"], **days.get("EVENTS", {})}}
     # every terminal is declared, so lark's own lexer has nothing to do: tokens come from Lexer
     parser = Lark(
         source(code),

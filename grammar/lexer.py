@@ -17,6 +17,8 @@ from attrs import frozen
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
+_CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON")
+"""Terminals after which a hyphen is a dash."""
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
 
@@ -36,7 +38,7 @@ class Lexer:
         """Compile the tables."""
         numbers, island = words["numbers"], words["island"]
         self.terminals: dict[str, dict[str, Any]] = {name: table for name, table in words.items() if name.isupper()}
-        self._capital, self._upper = frozenset(island["capital"]), frozenset(island["upper"])
+        self._upper, self._glued = frozenset(island["upper"]), frozenset(island["glued"])
         self._entries = self._index(self.terminals)
         self._possessive = re.compile(
             "|".join(
@@ -45,9 +47,14 @@ class Lexer:
             or "(?!)"
         )
         self._gap = re.compile(MARKUP)
+        self._offset = re.compile(r"[^\S\n]?([+-])(\d\d?)(?::?(\d\d))?(?!\d)", re.ASCII)
+        self._ends = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\Z|\n)")
+        self._digits, self._number_goes_on = re.compile(r"\d+", re.ASCII), re.compile(r"[-/.,]?\d", re.ASCII)
         self._word = re.compile(r"[^\W\d_]+")
         self._number = _number_pattern(numbers, self.terminals)
-        self._dash = re.compile(rf"(?<=[\d.])-(?=\d)|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)")
+        self._dash = re.compile(
+            rf"(?<=[\d.])-(?=\d)|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)"
+        )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands = numbers["thousands"]
 
@@ -63,9 +70,9 @@ class Lexer:
                     spelled.setdefault(word, []).append((terminal, value))
         index: dict[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]] = {}
         for word in sorted(spelled, key=lambda w: (-len(w), w)):
-            first = re.match(r"[^\W\d_]+", word)
+            first = re.match(r"[^\W\d_]+|\d+", word)
             if first is None:
-                raise ValueError(f"words.toml: {word!r} does not begin with a letter")
+                raise ValueError(f"words.toml: {word!r} begins with neither a letter nor a digit")
             pattern = None
             if first.end() < len(word):
                 body = r"\s+".join(re.escape(piece) for piece in word.split(" "))
@@ -74,45 +81,62 @@ class Lexer:
         return index
 
     @property
-    def first_words(self) -> Mapping[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]]:
-        """First word of an entry -> its entries."""
-        return self._entries
+    def spellings(self) -> Mapping[str, frozenset[str]]:
+        """Every spelling in the tables -> the terminals that it may be."""
+        found: dict[str, set[str]] = {}
+        for terminal, table in self.terminals.items():
+            for word in table:
+                found.setdefault(word, set()).add(terminal)
+        return {word: frozenset(kinds) for word, kinds in found.items()}
 
-    def next(self, text: str, position: int, *, loose: bool = False, first: bool = False) -> Token | None:
+    def next(
+        self, text: str, position: int, *, loose: bool = False, first: bool = False, after: str = ""
+    ) -> Token | None:
         """The token at or after *position*, past white space; ``None`` where there is none.
 
         *loose* reads words whatever their capitals (for phrases on their own). *first*
-        asks for a token right at *position*.
+        asks for a token right at *position*; *after* is the terminal before it.
         """
         if not first:
+            if text[position : position + 1] == " ":  # the commonest case by far: one space, and a word
+                following = text[position + 1 : position + 2]
+                if following.isalpha():
+                    return self._read_word(text, position + 1, loose=loose)
+                if following.isdigit():
+                    number = position + 1
+                    return self._read_named_number(text, number) or self._read_number(text, number)
             glued = self._possessive.match(text, position)
             if glued:
                 return Token((("POSS", 1),), position, glued.end())
             dash = self._dash.match(text, position)
             if dash:
                 return Token((("DASH", 1),), position, dash.end())
-            gap = self._gap.match(text, position)  # it matches the empty text too
-            start = gap.end() if gap else position
             if (
-                start == position
+                after in _CLOSED
                 and text[position : position + 1] == "-"
                 and text[position + 1 : position + 2].isalnum()
             ):
-                start += 1  # a hyphen between letters joins: "third-quarter"
+                return Token((("DASH", 1),), position, position + 1)  # "1 p.m.-3 p.m."
+            gap = self._gap.match(text, position)  # it matches the empty text too
+            start = gap.end() if gap else position
+            if start == position and text[position : position + 1] in ("-", "/", "‐", "‑"):
+                here, there = text[position - 1 : position], text[position + 1 : position + 2]
+                if there.isalnum() and (text[position] != "/" or here.isdigit() != there.isdigit()):
+                    start += 1  # a hyphen between letters joins: "third-quarter", a stroke in "3/Jan/2020"
             if text[start : start + 1] == ",":
                 year = self._year_after_comma.match(text, start)
                 if year:
                     return Token((("CYEAR", int(year[1])),), start, year.end())
                 return Token((("COMMA", 1),), start, start + 1)
             before = text[position - 1] if position else ""
-            if start == position and text[start : start + 1].isalnum() and before.isalpha():
+            touching = start == position and text[start : start + 1].isalnum() and before.isalpha()
+            if touching and not (after == "MONTH" and text[start].isdigit()):
                 return None  # the word goes on: "Mayor" is not "May"
         else:
             start = position
-        letter = text[start : start + 1]
-        if letter.isalpha():
+        if text[start : start + 1].isalpha():
             return self._read_word(text, start, loose=loose)
-        return self._read_number(text, start)
+        return self._read_named_number(text, start) or self._read_number(text, start)
 
     def _read_word(self, text: str, start: int, *, loose: bool) -> Token | None:
         word = self._word.match(text, start)
@@ -122,26 +146,36 @@ class Lexer:
         for pattern, kinds in entries or ():
             if pattern is None:
                 end = word.end()
-                if text[end : end + 1].isdigit() or (text[end : end + 1] == "_" and text[end + 1 : end + 2].isalnum()):
+                if text[end : end + 1] == "_" and text[end + 1 : end + 2].isalnum():
                     continue
+                if text[end : end + 1].isdigit() and kinds[0][0] not in ("MONTH", "PREP"):
+                    continue  # "May5" is a date, "h2" no hour
             else:
                 found = pattern.match(text, start)
                 if not found:
                     continue
                 end = found.end()
-            if not loose:
-                kinds = tuple(kind for kind in kinds if self._case_fits(kind[0], text[start:end]))
-                if not kinds:
-                    continue
+            spelled = text[start:end]
+            if not loose and spelled in self._upper:
+                continue  # lower case: "et" is no zone
+            if spelled.lower() in self._glued and not (start and text[start - 1].isdigit()):
+                continue
+            if kinds[0] == ("ZONE", "UTC"):
+                offset = self._offset.match(text, end)
+                if offset:  # "UTC+2", "GMT -08:45"
+                    zone = f"{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
+                    return Token((("ZONE", zone),), start, offset.end())
             return Token(kinds, start, end)
         return None
 
-    def _case_fits(self, terminal: str, word: str) -> bool:
-        if terminal in self._capital:
-            return word[0].isupper()
-        if terminal in self._upper and " " not in word:
-            return word.isupper()
-        return True
+    def _read_named_number(self, text: str, start: int) -> Token | None:
+        """A name that begins with a digit: "9/11"."""
+        digits = self._digits.match(text, start)
+        for pattern, kinds in self._entries.get(digits[0], ()) if digits else ():
+            found = pattern.match(text, start) if pattern is not None else None
+            if found and not self._number_goes_on.match(text, found.end()):
+                return Token(kinds, start, found.end())
+        return None
 
     def _read_number(self, text: str, start: int) -> Token | None:
         found = self._number.match(text, start)
@@ -159,6 +193,8 @@ class Lexer:
             value = _fraction(raw)
         elif kind in ("ORD", "DECADE", "APOS"):
             value = int(re.sub(r"\D", "", raw))
+        if kind == "NUM" and len(raw) == 2 and value > 31 and self._ends.match(text, found.end()):
+            return Token((("YY", value), (kind, value)), start, found.end())  # "3 Feb 82."
         return Token(((kind, value),), start, found.end())
 
 
@@ -178,32 +214,38 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
     quotes = re.escape(numbers["apostrophes"])
     thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
     halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
+    touched = [
+        word for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON") for word in terminals.get(name, {})
+    ]
+    quarters = "|".join(map(re.escape, [*terminals.get("QUARTER", {}), *terminals.get("MONTH", {})])) or "(?!)"
+    touch = "|".join(sorted((re.escape(word) for word in touched), key=len, reverse=True)) or "(?!)"
     after = "".join(map(re.escape, numbers["not_before"]))
     end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
-    # a number may touch the word that says which half of the day it is: "3pm"
-    touching = rf"(?:{end}|(?=(?i:{halves})(?!\w)))"
+    # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
+    touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
     shapes = [
         ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
         ("ISO", rf"[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
         ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
         (
-            "SLASH",
-            rf"(?:\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)|\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}"
-            rf"|\d{{1,2}}/\d{{1,2}}){end}(?!-\w)",
+            "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
+            rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
+            rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?\d{{1,2}}|(?:0\d|1[0-2])-(?:19|20)\d\d"
+            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-\w|[-/]\d)",
         ),
         (
             "HHMM",
-            rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?{touching}(?!-\d)|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))",
+            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d){touching}|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))",
         ),
         ("DECADE", rf"(?:\d{{3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
         ("ORD", rf"\d{{1,4}}(?:{ordinal}){end}"),
         ("APOS", rf"[{quotes}]\d\d{end}"),
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d+{decimal}\d+|\d*[^\S\n]?[½¼¾]){end}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}})+{end}"),
-        ("YEAR", rf"(?:1\d|20)\d\d{end}"),
+        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9]){touching}"),
-        ("NUM_", rf"\d+{end}"),
+        ("NUM_", rf"\d+{touching}"),
     ]
     body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
     return re.compile(body, re.ASCII)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import enum
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from grammar.granularity import Granularity
 
@@ -44,10 +44,9 @@ def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
     return f"({pairs}{',' if len(value) == 1 else ''})"
 
 
+@frozen
 class Meaning:
     """Root of the nodes."""
-
-    __slots__ = ()
 
 
 @frozen
@@ -91,6 +90,15 @@ class Span(Meaning):
 
 
 @frozen
+class Named(Meaning):
+    """A named day by its rule (``observance``): Christmas, the second Sunday of May; ``year`` where it is told."""
+
+    rule: str
+    year: int | None = None
+    short: bool = False
+
+
+@frozen
 class Unit(Meaning):
     """The unit around an anchor, or ``shift`` units on: this week, last year, today."""
 
@@ -101,11 +109,27 @@ class Unit(Meaning):
 
 @frozen
 class Nearest(Meaning):
-    """A field date by direction: last Monday (-1), this March (0), next summer (1)."""
+    """A field date by direction: last Monday (-1), this March (0), the second Friday from now (2)."""
 
-    date: Date | Spell | DayPart
+    date: Date | Spell | Named
     shift: int
-    anchor: Anchor = Anchor.PUBLICATION
+    anchor: Anchor | Meaning = Anchor.PUBLICATION
+
+
+@frozen
+class Closest(Meaning):
+    """The date of a series that lies nearest to a time: "the closest Monday to 5 May"."""
+
+    date: Date | Named
+    time: Meaning
+
+
+@frozen
+class Around(Meaning):
+    """The unit that holds a time: "the week of 6 October"."""
+
+    unit: Granularity = field(repr=_unit)
+    time: Meaning
 
 
 @frozen
@@ -162,30 +186,35 @@ class Window(Meaning):
 
     length: Length
     direction: int
-    anchor: Anchor = Anchor.PUBLICATION
+    anchor: Anchor | Meaning = Anchor.PUBLICATION
 
 
 @frozen
 class Ordinal(Meaning):
     """The n-th unit inside a longer time ("the last week of May"), or the n-th such date ("the third Tuesday of May",
-    "March of last year"); -1 is the last.
+    "March of last year"); -1 is the last, and *count* of them are meant ("the first three months of 2019").
     """  # noqa: D205
 
     number: int
     unit: Granularity = field(repr=_unit)
     whole: Meaning
-    date: Date | None = None
+    date: Date | Named | None = None
+    count: int = 1
 
 
 @frozen
 class Clock(Meaning):
-    """A time of day on a date (``None``: the day in question); ``zone`` an IANA name or offset."""
+    """A time of day on a date (``None``: the day in question); ``minute`` where told; ``zone`` an IANA name or offset.
+
+    ``open`` where the hour is of the twelve-hour clock and the text does not tell its half.
+    """
 
     hour: int
-    minute: int = 0
+    minute: int | None = None
     second: int | None = None
     date: Meaning | None = None
     zone: str | None = None
+    open: bool = False
 
 
 @frozen
@@ -214,11 +243,18 @@ class Bound(Meaning):
 
 @frozen
 class Repeat(Meaning):
-    """Every unit, every second unit, or every such weekday."""
+    """Every unit, every second unit (``interval``, ``None`` where vague), every such weekday, month or date;
+    ``count`` times in each; in a part of day or at a time of day.
+    """  # noqa: D205
 
     unit: Granularity = field(repr=_unit)
-    interval: int = 1
-    weekday: int | None = None
+    interval: int | None = 1
+    weekdays: tuple[int, ...] = ()
+    month: int | None = None
+    part: str | None = None
+    count: int = 1
+    date: Spell | Named | None = None
+    clock: Clock | None = None
 
 
 @frozen
@@ -247,7 +283,11 @@ def turns(meaning: Meaning) -> bool:
             return True
         case Spell(year=None) | NumericDate(numbers=(_, _)):
             return True
+        case Named(year=None):
+            return True
         case Part(whole=inner) | Approximate(time=inner) | Bound(time=inner) | Ordinal(whole=inner):
+            return turns(inner)
+        case Around(time=inner):
             return turns(inner)
         case Clock(date=inner) | DayPart(date=inner) if inner is not None:
             return turns(inner)
@@ -268,3 +308,22 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     names = ("time", "whole", "date", "anchor", "start", "end")
     inner = [getattr(meaning, name) for name in names if hasattr(meaning, name)]
     return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in leaves(node))]
+
+
+def replaced(meaning: Meaning, old: Meaning, new: Meaning) -> Meaning:
+    """A meaning with one of its nodes put in place of another.
+
+    >>> three = Clock(3)
+    >>> replaced(Bound("since", three), three, Clock(15)).time.hour
+    15
+    """
+    if meaning is old:
+        return new
+    changed = {}
+    for name in ("time", "whole", "date", "anchor", "start", "end"):
+        inner = getattr(meaning, name, None)
+        if isinstance(inner, Meaning):
+            found = replaced(inner, old, new)
+            if found is not inner:
+                changed[name] = found
+    return evolve(meaning, **changed) if changed else meaning

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
+from grammar.lexer import Token
 
-_NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM"}
-_TITLED: Final = {"UNIT", "TODAY", "PARTDAY", "SEASON"}
-_AFTER: Final = re.compile(r"[-‐‑][^\W\d_]")
+_OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
+_NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
+_TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOW", "VAGUE", "NOON"}
+_AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 
 
 @functools.lru_cache(maxsize=8)
@@ -29,6 +31,14 @@ def _rules(language: Language) -> dict[str, Any]:
             name: frozenset(island[name])
             for name in (
                 "company",
+                "groups",
+                "qualified",
+                "possessives",
+                "small",
+                "streets",
+                "numbered",
+                "proper",
+                "capital",
                 "names",
                 "titles",
                 "titled",
@@ -43,6 +53,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "determiners",
             )
         },
+        "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
         "of": frozenset(language.words["OF"]),
         "a": frozenset(language.words["A"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
@@ -52,6 +63,23 @@ def _rules(language: Language) -> dict[str, Any]:
 def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     """``time``, ``latent``, or ``None`` where the words are more likely something else."""
     rules = _rules(language)
+    if reading.joined:
+        return "time"
+    kind = _judged(text, reading, rules)
+    if kind != "time" and _is_all(text, reading):
+        return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
+    return kind
+
+
+def _is_all(text: str, reading: Reading) -> bool:
+    """Whether a text is nothing but a phrase that is more than a number."""
+    if len(text) > 80 or text[: reading.first].strip() or text[reading.last :].strip(" \t\n.,;:!?"):
+        return False
+    return any(token.kinds[0][0] not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for token in reading.tokens)
+
+
+def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
+    """As ``kind_of``, by the words and their neighbours."""
     if _AFTER.match(text, reading.last):
         return None  # "the year-earlier": a part of a longer word
     said = " ".join(text[reading.start : reading.end].lower().split())
@@ -60,15 +88,45 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
     word, terminal = text[last.start : last.end], last.kinds[0][0]
+    if _lower_name(text, own, after, rules):
+        return None
+    addressed = before.lower().rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
+    if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON"):
+        return None  # "Judge Friday"
+    if terminal in ("MONTH", "YEAR") and after[:1].isupper() and _second_word(text, reading.last) in rules["streets"]:
+        return None  # "1600 Elm Street"
+    if terminal == "MONTH" and after.lower() in rules["streets"]:
+        return None
+    if terminal == "DECADE" and before.lower() in rules["possessives"]:
+        return None
+    if terminal == "NOW" and word.isupper() and len(word) > 1 and not text.isupper():
+        return None
     if word.lower() in rules["company"] and not any(token.kinds[0][0] in _NUMERIC for token in own):
         return None
+    if _in_work(text, reading, rules):
+        return None
+    if terminal in ("NOON", "DECADE") and after.lower() in rules["qualified"]:
+        return None
+    if terminal in ("TENS", "CARD") and isinstance(_inner(reading.meaning), m.Date) and word[0].isupper():
+        return None  # "Nineteen Eighty-Four"
+    if terminal == "MONTH" and len(own) == 1 and not signal and after[:1].isupper() and text[reading.last] == " ":
+        return None  # "November Two Alpha"
     if terminal in _TITLED and _is_title(text, reading, word, last.start, after):
         return None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
     if bare and not _is_year(text, reading, before, after, rules):
         return None
+    counted = _is_plural(after) or after.lower() in rules["year_things"] or before.lower() in rules["numbered"]
+    if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
+        return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
+    if terminal == "ORD" and isinstance(_inner(reading.meaning), m.Date) and after.islower():
+        date = _inner(reading.meaning)
+        if isinstance(date, m.Date) and date.month is None and after not in rules["small"]:
+            return None  # "on the 12th floor"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "latent"
+    if terminal == "SEASON" and after.lower() in rules["of"]:
+        return None  # "the fall of the city"
     if terminal == "SEASON" and len(own) == 2 and own[0].kinds[0][0] == "THE" and signal not in rules["season_signals"]:
         return None if signal else "latent"
     if len(own) == 1:
@@ -76,6 +134,10 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
             return None
         if terminal == "SLASH" and said.count("/") == 1:
             return "latent"
+    if terminal == "NAMED" and _is_other_name(text, reading, word, after, rules):
+        return None
+    if _needs_neighbour(reading, own, signal):
+        return "latent"
     named = reading.meaning.time if isinstance(reading.meaning, m.Bound) else reading.meaning
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED and own[0].kinds[0][0] == "THE":
         if after.lower() in rules["of"]:
@@ -84,15 +146,89 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
             return "latent"
     if said in rules["latent"] and not signal:
         return "latent"
+    if _parts(reading.meaning) == (("some", Granularity.SECOND),):
+        return "latent"
     if _is_rate(reading) and before.lower() not in rules["duration_cues"]:
         return "latent"
-    parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
+    parts = _parts(reading.meaning)
     fraction = "-" in text[reading.start : reading.end] or after.lower() in rules["of"]
     if fraction and any(unit is Granularity.QUARTER for _, unit in parts):
         return None  # "three-quarters of its food"
-    if isinstance(reading.meaning, m.Length) and not signal and after.lower() in rules["nouns_after"]:
+    if isinstance(reading.meaning, m.Length) and after.lower() in rules["nouns_after"]:
         return None
     return "time"
+
+
+def _in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether the words stand inside the name of a person, a work or a group."""
+    start = max(0, reading.start - 16)
+    for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
+        if found.start() < reading.end and reading.start < found.end():
+            return True
+    return False
+
+
+def _parts(meaning: m.Meaning) -> tuple[tuple[m.Amount, Granularity], ...]:
+    """The parts of a bare length."""
+    return meaning.parts if isinstance(meaning, m.Length) else ()
+
+
+def _inner(meaning: m.Meaning) -> m.Meaning:
+    """What a bound bounds."""
+    return meaning.time if isinstance(meaning, m.Bound) else meaning
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word looks like a plural noun."""
+    return word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _second_word(text: str, position: int) -> str:
+    """The second word after a place, in lower case without a dot."""
+    found = re.match(r"\s+[^\W\d_]+\s+([^\W\d_]+)", text[position : position + 60])
+    return found[1].lower() if found else ""
+
+
+def _lower_name(text: str, own: Sequence[Token], after: str, rules: Mapping[str, Any]) -> bool:
+    """A month or day in lower case whose word is more often another one: "may", "sat"; a number beside it helps."""
+    doubtful = [t for t in own if text[t.start : t.end] in rules["capital"] and t.kinds[0][0] in ("MONTH", "WEEKDAY")]
+    if not doubtful:
+        return False
+    numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
+    return not numbers or (numbers == ["N2"] and after[:1].islower())
+
+
+def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """ "Easter Island", "the advent of": a named day inside another name, or an ordinary word."""
+    if word.lower() in rules["proper"] and not word[0].isupper():
+        return True
+    beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if beside and after.lower() in rules["titled"]:
+        return True
+    return beside and word[0].isupper() and (word.lower() in rules["proper"] or reading.signal is None)
+
+
+def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool:
+    """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
+    meaning = _inner(reading.meaning)
+    kinds = [token.kinds[0][0] for token in own]
+    match meaning:
+        case m.Date(year=None, month=None, weekday=None):
+            return "ORD" not in kinds or not signal
+        case m.Clock(minute=None):
+            return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY"} & set(kinds)
+        case m.Range(start=m.Clock(), end=m.Clock()):
+            return not {"AMPM", "HHMM", "NOON"} & set(kinds)
+        case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
+            return not signal and "EARLY" not in kinds
+        case m.Spell(unit=Granularity.HALF, year=None):
+            return True
+        case m.Spell(unit=Granularity.WEEK, year=None):
+            return not signal
+        case m.Ordinal(date=m.Date(weekday=int()), whole=m.Unit(unit=Granularity.MONTH, shift=0)):
+            return not {"OF", "IN"} & set(kinds)
+        case _:
+            return False
 
 
 def lost_year(text: str, reading: Reading) -> str:
@@ -109,8 +245,12 @@ def _is_title(text: str, reading: Reading, word: str, position: int, after: str)
     """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
     if not word[0].isupper() or word.isupper():
         return False
-    opens = position == reading.first and re.search(r"(?:^|[.!?:\n“\"(])[^\w]*$", text[max(0, position - 5) : position])
-    return not opens or (after[:1].isupper() and position > reading.first)
+    opens = _OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    if text[reading.start].isupper() and reading.start < position and not opens:
+        return True  # "an editorial in The Week"
+    if not after[:1].isupper() and not _word_before(text, reading.first)[:1].isupper():
+        return False
+    return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
 
 
 def _is_rate(reading: Reading) -> bool:
@@ -135,8 +275,13 @@ def _word_after(text: str, position: int) -> str:
 
 def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """A bare year needs a cue: a preposition, brackets, a season before it; a thing counted after it denies it."""
-    if after.lower() in rules["year_things"]:
+    if after.lower() in rules["year_things"] or (reading.tokens[-2:-1] and _is_plural(after) and _counted(reading)):
         return False
+    ranged = _THINGS.match(text, reading.last)
+    if ranged and (_is_plural(ranged[1]) or ranged[1].lower() in rules["year_things"]):
+        return False  # "from 1800 to 2100 jobs"
+    if before.lower() in rules["of"] and _word_before(text, reading.first - len(before) - 1).lower() in rules["groups"]:
+        return False  # "a crowd of 1990"
     if reading.signal is not None:
         if reading.signal[2] in rules["no_year_signals"]:
             return False  # "at 1945 Elm Street"
@@ -147,13 +292,45 @@ def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mappin
             and not after.endswith(("ss", "us", "is", "was"))
         )
         return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
+    year = int(text[reading.start : reading.end][-4:]) if text[reading.start : reading.end][-4:].isdigit() else 0
+    likely = 1500 <= year < 2100
+    if _counted(reading) and after.islower() and after not in rules["small"]:
+        return False  # "about 1990 degrees"
+    singular = len(after) > 2 and not (after[:1].islower() and after.endswith("s"))
+    if likely and singular and before.lower() in rules["determiners"]:
+        return True  # "a 1996 law"
     described = before[:1].islower() and after[:1].islower() and len(after) > 3 and not after.endswith("s")
     second = _word_before(text, reading.first - len(before) - 1)
     if described and second.lower() in rules["determiners"]:
         return True  # "his unsuccessful 1996 campaign"
-    opened = text[max(0, reading.first - 1) : reading.first] in ("(", "[")
-    closed = text[reading.last : reading.last + 1] in (")", "]")
-    return (opened and closed) or before.lower() in rules["year_cues"]
+    around = text[max(0, reading.first - 2) : reading.first], text[reading.last : reading.last + 1]
+    if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
+        return True
+    if before.endswith(("'s", "’s")) and likely:
+        return True  # "the company's 1989 profit"
+    if not likely:
+        return False
+    opens = not before and bool(reading.first == 0 or _OPENS.search(text, max(0, reading.first - 4), reading.first))
+    if opens and (around[1] == ":" or after[:1].islower()):
+        return True  # "2003: Invasion", "1972 election and peace accords"
+    earlier = _word_before(text, reading.first - len(before) - 1).lower()
+    told = text[max(0, reading.first - len(before) - 3) : max(0, reading.first - len(before) - 1)].rstrip(" ")[-1:]
+    inside = told.isalnum() or told in (",", "’", "'") or before.isupper()  # a capital that opens a sentence is no name
+    named = len(before) > 1 and before[0].isupper() and around[0].strip() != "." and year >= 1900
+    named = named and inside and earlier not in rules["a"]
+    return (
+        named
+        and before.lower().rstrip(".") not in rules["numbered"]
+        and not (after[:1].islower() and after.endswith("s"))
+    )
+
+
+_THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")
+
+
+def _counted(reading: Reading) -> bool:
+    """Whether a word for "about" or "up to" stands before the number."""
+    return any(token.kinds[0][0] == "MODQ" for token in reading.tokens)
 
 
 def _is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:

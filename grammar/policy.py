@@ -44,7 +44,15 @@ class Policy:
         anchor         what bare phrases count from: ``publication`` or ``previous`` (the time last mentioned)
         order          of numbers in 11/12/2024: ``mdy`` or ``dmy``
         ahead          days that "December 7" may lie ahead and still be this year's
+        back           in a story: days that a bare month or day may lie before the time last mentioned
         two_digit      years after publication that a two-digit year may lie
+        finer          whether "two years ago" is told one unit finer, as a month
+        windows        "the last two weeks": ``rolling`` to the end of publication, the ``whole`` units before
+                       it, or the stretch ``outside`` the publication day
+        ends           whether the end of "from 2014 to 2018", "until 2018" is ``included`` or ``excluded``
+        partition      early, mid and late: ``thirds`` of a time, or early and late as ``halves``
+        clock          "3 p.m.": the ``hour`` or the ``minute``; ``included``: an hour that ends a range belongs to it
+        beyond         whether "next Friday" is the Friday of next week
         southern       seasons of the southern hemisphere
         night, evening, afternoon, morning   first hour of each part of day
         amounts        lowest and highest number meant by each vague amount; "some" (bare "days", "a matter of days")
@@ -57,7 +65,14 @@ class Policy:
     anchor: str = field(default="publication", validator=_one_of("publication", "previous"))
     order: str = field(default="mdy", validator=_one_of("mdy", "dmy"))
     ahead: int = 100
+    back: int = 60
     two_digit: int = 20
+    finer: bool = False
+    windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside"))
+    ends: str = field(default="included", validator=_one_of("included", "excluded"))
+    partition: str = field(default="thirds", validator=_one_of("thirds", "halves"))
+    clock: str = field(default="hour", validator=_one_of("hour", "minute", "included"))
+    beyond: bool = False
     southern: bool = False
     morning: int = 5
     afternoon: int = 12
@@ -78,7 +93,19 @@ class Policy:
     @classmethod
     def assistant(cls) -> Policy:
         """Scheduling: bare phrases look forward."""
-        return cls(name="assistant", direction="future", cues=False, ahead=366)
+        return cls(
+            name="assistant",
+            direction="future",
+            cues=False,
+            ahead=366,
+            finer=True,
+            windows="whole",
+            clock="included",
+            morning=0,
+            afternoon=12,
+            evening=18,
+            night=18,
+        )
 
     @classmethod
     def named(cls, name: str) -> Policy:
@@ -109,6 +136,10 @@ class Policy:
     def preferring(self, direction: str | None) -> Policy:
         """The same with another direction of bare phrases (``past``, ``future``, ``nearest``), tense unheeded."""
         return self if direction is None else evolve(self, direction=direction, cues=False)
+
+    def changed(self, name: str, value: object) -> Policy:
+        """The same with another value of one field."""
+        return evolve(self, **{name: value})  # type: ignore[arg-type]  # the field's validator looks at it
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for files."""

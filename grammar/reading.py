@@ -12,6 +12,7 @@ from grammar.driver import TOKENS, Passed, Reading
 from grammar.errors import UnreadPhrase
 from grammar.interval import Interval
 from grammar.island import driver
+from grammar.joining import read_joined
 from grammar.language import load, table
 from grammar.meaning import Meaning
 from grammar.policy import Policy
@@ -35,7 +36,8 @@ def read(text: str, *, language: str = "en") -> Meaning:
                  ^
     """
     phrase = text.strip()
-    found = driver(load(language)).read(phrase, 0, loose=True) if phrase else None
+    known = load(language)
+    found = read_joined(driver(known), phrase, 0, known, loose=True) if phrase else None
     if phrase.endswith(".") and not (isinstance(found, Reading) and found.last == len(phrase)):
         phrase = phrase.rstrip(".")
     if found is None or isinstance(found, Passed):

@@ -7,7 +7,9 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
+from typing import Final
 
 from attrs import evolve, field, frozen
 
@@ -33,16 +35,32 @@ class Candidate:
 
     value: Value
     policy: str
+    within: Interval | None = None
+
+    @property
+    def rival(self) -> bool:
+        """Whether another convention is meant (a field of the policy), not a doubt of the text."""
+        return "=" in self.policy
 
 
 @frozen
+class Given:
+    """What a resolution was made from: meaning, publication, context and policy."""
+
+    meaning: Meaning
+    published: Publication
+    context: Context
+    policy: Policy
+
+
+@frozen(slots=False)
 class Resolution:
     """What a phrase denotes, and how that was reached.
 
     Fields
         value       ``Interval | Period | Recurrence | Reference | None``: what the extent denotes
         within      what extent and signal together delimit; ``None`` where nothing is delimited
-        candidates  other readings, best first
+        candidates  other readings, best first (a property, worked out when asked for)
         conflict    ``None``, or the weekday that the date is not
         steps       how it was reached, the last gives the value
         latent      read only on request, because it is more often no time
@@ -52,13 +70,23 @@ class Resolution:
 
     value: Value | None
     within: Interval | None = None
-    candidates: tuple[Candidate, ...] = ()
     conflict: Conflict | None = None
     steps: tuple[Step, ...] = ()
     latent: bool = False
     confidence: float = 1.0
     reason: str = ""
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
+    given: Given | None = field(default=None, repr=False, eq=False)
+
+    @functools.cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Other readings, best first, each with the convention that would choose it; worked out when asked for."""
+        if self.given is None:
+            return ()
+        if self.value is None:
+            near = next((leaf.near for leaf in m.leaves(self.given.meaning) if isinstance(leaf, m.Impossible)), ())
+            return _nearest(near, self.given)
+        return _candidates(self.given, self.value, self.within, self.conflict)
 
 
 def resolve(
@@ -75,36 +103,33 @@ def resolve(
     publication = Publication.of(published, timezone)
     context = _deadline(meaning, context, policy)
     resolver = Resolver(publication, context, policy)
+    given = Given(meaning, publication, context, policy)
     try:
         value = resolver.value(meaning)
-        within = _within(meaning, value, publication)
-    except (Unresolved, ValueError) as error:  # an impossible date is a ValueError
-        near = next((leaf.near for leaf in m.leaves(meaning) if isinstance(leaf, m.Impossible)), ())
-        candidates = _nearest(near, publication, context, policy)
+        within = _within(meaning, value, publication, policy)
+    except (Unresolved, GrammarError, ValueError) as error:  # an impossible date is a ValueError
         return Resolution(
-            None, None, candidates, steps=tuple(resolver.steps), latent=latent, confidence=0.0, reason=str(error)
+            None, steps=tuple(resolver.steps), latent=latent, confidence=0.0, reason=str(error), given=given
         )
-    conflict = resolver.conflicts[0] if resolver.conflicts else None
     return Resolution(
         value,
         within,
-        _candidates(meaning, value, publication, context, policy, conflict),
-        conflict,
+        resolver.conflicts[0] if resolver.conflicts else None,
         tuple(resolver.steps),
         latent,
         _confidence(meaning, resolver),
         notes=tuple(dict.fromkeys(resolver.notes)),
+        given=given,
     )
 
 
-def _nearest(
-    dates: tuple[m.Date, ...], published: Publication, context: Context, policy: Policy
-) -> tuple[Candidate, ...]:
+def _nearest(dates: tuple[m.Date, ...], given: Given) -> tuple[Candidate, ...]:
     """The real dates beside an impossible one; "29 February" is none of them in most years."""
     found = []
     for near in dates:
         try:
-            found.append(Candidate(Resolver(published, context, policy).value(near), "nearest"))
+            value = Resolver(given.published, given.context, given.policy).value(near)
+            found.append(Candidate(value, "nearest", value if isinstance(value, Interval) else None))
         except (Unresolved, GrammarError):
             continue
     return tuple(found)
@@ -118,7 +143,7 @@ def _deadline(meaning: Meaning, context: Context, policy: Policy) -> Context:
     return context
 
 
-def _within(meaning: Meaning, value: Value, published: Publication) -> Interval | None:
+def _within(meaning: Meaning, value: Value, published: Publication, policy: Policy) -> Interval | None:
     """The stretch that extent and signal delimit together, as the policy table of the docs has it."""
     day = published.day
     if isinstance(value, Reference):
@@ -131,7 +156,7 @@ def _within(meaning: Meaning, value: Value, published: Publication) -> Interval 
     if meaning.kind == "since":
         end = day.end if value.start is None or day.end is None or value.start < day.end else None
         return evolve(value, end=end, part=None)
-    clock = value.granularity <= G.HOUR  # a clock time is a moment, not a stretch
+    clock = value.granularity <= G.HOUR or policy.ends == "excluded"  # a clock time is a moment, not a stretch
     if meaning.kind in ("until", "by"):
         return evolve(value, start=None, end=value.start if clock else value.end, part=None)
     if meaning.kind == "before" and isinstance(meaning.time, m.Part) and meaning.time.part == "end":
@@ -145,42 +170,59 @@ def _within(meaning: Meaning, value: Value, published: Publication) -> Interval 
 
 
 def _candidates(
-    meaning: Meaning, value: Value, published: Publication, context: Context, policy: Policy, conflict: Conflict | None
+    given: Given, value: Value, within: Interval | None, conflict: Conflict | None
 ) -> tuple[Candidate, ...]:
-    """Other values that the same words could have, best first, without the chosen one."""
+    """Other readings, each with the convention that would choose it; the likeliest first, without the chosen one."""
     found: list[Candidate] = []
+    meaning, context, policy = given.meaning, given.context, given.policy
 
-    def offer(other: Meaning, rule: Policy, name: str, given: Context = context) -> None:
+    def offer(other: Meaning, rule: Policy, name: str, around: Context = context) -> None:
         try:
-            found.append(Candidate(Resolver(published, given, rule).value(other), name))
-        except (Unresolved, GrammarError):
+            told = Resolver(given.published, around, rule).value(other)
+            found.append(Candidate(told, name, _within(other, told, given.published, rule)))
+        except (Unresolved, GrammarError, ValueError):
             return  # a reading that has no value is no candidate
 
     if conflict is not None:
-        for step in (-1, 1):
-            nearest = calendar_near(conflict, step)
-            found.append(Candidate(nearest, "weekday"))
+        found += [Candidate(day, "weekday", day) for day in (calendar_near(conflict, -1), calendar_near(conflict, 1))]
     if m.turns(meaning):
         for direction in ("past", "future"):
             offer(meaning, policy.preferring(direction), direction, evolve(context, direction=None))
-    for leaf in m.leaves(meaning):
-        if isinstance(leaf, m.NumericDate):
-            offer(meaning, evolve(policy, order="dmy" if policy.order == "mdy" else "mdy"), "number order")
+    leaves = m.leaves(meaning)
+    for leaf in leaves:
         match leaf:
-            case m.Date(short=True) | m.NumericDate(short=True) | m.Span(short=True):
+            case m.NumericDate(short=short):
+                offer(meaning, evolve(policy, order="dmy" if policy.order == "mdy" else "mdy"), "number order")
+                if short:
+                    offer(meaning, evolve(policy, two_digit=policy.two_digit - 100), "earlier century")
+            case m.Date(short=True) | m.Span(short=True):
                 offer(meaning, evolve(policy, two_digit=policy.two_digit - 100), "earlier century")
-            case m.Nearest(date=date, shift=shift) if (
-                shift and isinstance(date, m.Date) and date.weekday and isinstance(value, Interval)
-            ):
-                week = Interval.of(published.start, G.WEEK, shift)
-                found.append(
-                    Candidate(Interval.of((week.start or 0) + (date.weekday - 1) * DAY, G.DAY), "weekday of that week")
+            case m.Clock(open=True):
+                offer(
+                    m.replaced(meaning, leaf, evolve(leaf, hour=(leaf.hour + 12) % 24, open=False)),
+                    policy,
+                    "half of the day",
                 )
-    unique = dict.fromkeys(candidate for candidate in found if candidate.value != value)
-    kept: dict[Value, Candidate] = {}
-    for candidate in unique:
-        kept.setdefault(candidate.value, candidate)
+    for name, other, kinds in CONVENTIONS:
+        if getattr(policy, name) != other and any(isinstance(leaf, kinds) for leaf in leaves):
+            offer(meaning, policy.changed(name, other), f"{name}={str(other).lower()}")
+    kept: dict[tuple[Value, Interval | None], Candidate] = {}
+    for candidate in found:
+        if (candidate.value, candidate.within) != (value, within):
+            kept.setdefault((candidate.value, candidate.within), candidate)
     return tuple(kept.values())
+
+
+CONVENTIONS: Final[tuple[tuple[str, object, tuple[type, ...]], ...]] = (
+    ("beyond", True, (m.Nearest,)),
+    ("windows", "outside", (m.Window,)),
+    ("windows", "whole", (m.Window,)),
+    ("finer", True, (m.Offset,)),
+    ("ends", "excluded", (m.Range, m.Bound)),
+    ("partition", "halves", (m.Part,)),
+    ("clock", "minute", (m.Clock,)),
+)
+"""Field of the policy, the rival convention, and the nodes whose value it may change."""
 
 
 def calendar_near(conflict: Conflict, step: int) -> Interval:

@@ -6,20 +6,23 @@ language is known here; the conventions come from the policy.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from attrs import evolve, field, frozen
 
-from grammar import calendar, daytime, series, shifting
+from grammar import calendar, daytime, repeating, series, shifting
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.arithmetic import again, cuts, dates_inside, divided, granules_inside, half_of, period
+from grammar.arithmetic import beside, cuts, dates_inside, divided, granules_inside, half_of, period
 from grammar.calendar import DAY
 from grammar.context import Conflict, Context, Step, Unresolved
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
-from grammar.interval import Interval, Recurrence, Reference, Value
+from grammar.interval import Interval, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
+from grammar.series import Around, occurrences
 
 
 @frozen
@@ -62,7 +65,7 @@ class Resolver:
 
     def note(self, rule: str, given: object, value: Value) -> None:
         """Add a step."""
-        self.steps.append(Step(rule, str(given), str(value)))
+        self.steps.append(Step(rule, given, value))
 
     # --- values ---
 
@@ -104,8 +107,8 @@ class Resolver:
                 return Reference("PRESENT_REF")
             case m.Vague(kind=kind):
                 return Reference(kind)
-            case m.Repeat(unit=unit, interval=every, weekday=weekday):
-                return Recurrence(unit, every, weekday)
+            case m.Repeat():
+                return repeating.recurrence(meaning)
             case m.Length():
                 return period(meaning)
             case m.Date():
@@ -130,6 +133,12 @@ class Resolver:
                 return Interval.of(start or 0, unit, shift)
             case m.Nearest():
                 return self._nearest(meaning)
+            case m.Named():
+                return self._named(meaning)
+            case m.Closest():
+                return self._closest(meaning)
+            case m.Around(unit=unit, time=time):
+                return Interval.of(self.interval(time).start or 0, unit)
             case m.Part():
                 return self._part(meaning)
             case m.Offset():
@@ -175,36 +184,60 @@ class Resolver:
             start = calendar.to_days(year, date.month, date.day or 1) * DAY
             self.check_weekday(date, start)
             return Interval.of(start, G.DAY if date.day else G.MONTH)
-        if date.weekday is not None and date.month is None and date.day is None:
-            return self._turn(lambda k: series.weekday(self.day, date.weekday or 1, k), G.DAY)
-        if date.month is not None and date.day is None:
-            month = date.month
-            return self._turn(lambda k: series.month(self.day, month, k), G.MONTH)
-        if date.month is None:
-            return self._turn(lambda k: series.day_of_month(self.day, date.day or 1, k), G.DAY)
-        return self._month_day(date)
+        if date.month is None or date.day is None:
+            return self._turned(date)
+        found = self._turned(date, ahead=True)
+        self.check_weekday(date, found.start or 0)
+        return found
 
     def check_weekday(self, date: m.Date, start: int) -> None:
         """Note a weekday that is not that of the date."""
         if date.weekday is not None and date.day is not None and calendar.weekday(start // DAY) != date.weekday:
             self.conflicts.append(Conflict(start // DAY, date.weekday))
 
-    def _turn(self, nth: object, unit: G) -> Interval:
-        """The nearest of a series in the direction of policy and clause.
+    def _turned(self, date: m.Date | m.Spell | m.Named, *, ahead: bool = False) -> Interval:
+        """The one of a series that a bare phrase means: by the direction of policy and clause.
 
-        *nth* gives the current granule (0: the one that holds or precedes today), the
-        following (1) and so on.
+        With *ahead* one that comes soon is meant unless the clause is past ("payable December 7").
         """
         today = self.today.start or 0
-        here: int = nth(0)  # type: ignore[operator]
-        current = granules.granule(here, unit)
+        if self.policy.anchor == "previous" and self.context.previous is not None:
+            return self._onward(date, self.context.previous)
+        found = Around.of(occurrences(date, today // DAY, 1, self.policy), today)
+        if found.holding is not None:
+            return found.holding
+        if not found.before or not found.after:
+            raise Unresolved("no such date near")
+        before, after = found.before[-1], found.after[0]
         way = self.way()
-        if current[0] <= today < current[1] or way == "past":
-            return Interval.of(here, unit)
-        after: int = nth(1)  # type: ignore[operator]
-        if way == "nearest" and today - here <= after - today:
-            return Interval.of(here, unit)
-        return Interval.of(after, unit)
+        far = ((after.start or 0) - today, today - (before.start or 0))
+        if way == "nearest":
+            chosen = after if far[0] < far[1] else before
+        elif way == "future":
+            chosen = after
+        else:
+            told = self.policy.cues and self.context.direction == "past"
+            soon = ahead and self.policy.cues and not told and far[0] <= self.policy.ahead * DAY
+            chosen = after if soon else before
+        weekday = date.weekday if isinstance(date, m.Date) else None
+        if ahead and weekday is not None and calendar.weekday((chosen.start or 0) // DAY) != weekday:
+            other = before if chosen is after else after
+            if calendar.weekday((other.start or 0) // DAY) == weekday:
+                return other
+        return chosen
+
+    def _onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
+        """In a story: the one inside the year last mentioned; after a finer time the next, or one a little before."""
+        start, end = previous.start or 0, previous.end or 0
+        near = start // DAY
+        dates = occurrences(date, near, 1, self.policy)
+        if previous.granularity >= G.YEAR:
+            inside = [one for one in dates if start <= (one.start or 0) < end]
+            if inside:
+                return inside[0]
+        weekly = isinstance(date, m.Date) and date.weekday is not None and date.month is None
+        back = 0 if weekly else self.policy.back * DAY
+        return next((one for one in dates if (one.end or 0) > start - back), dates[-1])
 
     def way(self) -> str:
         """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
@@ -212,44 +245,19 @@ class Resolver:
             return self.context.direction
         return self.policy.direction
 
-    def _month_day(self, date: m.Date) -> Interval:
-        """ "December 7": this year's if it is at most so many days ahead and the clause is not past, else the last."""
-        month, day = date.month or 1, date.day or 1
-        today = (self.today.start or 0) // DAY
-        year = calendar.from_days(today)[0]
-        days = [
-            calendar.to_days(y, month, day) for y in range(year - 9, year + 9) if day <= calendar.month_length(y, month)
-        ]
-        before, after = [d for d in days if d <= today][-1], next(d for d in days if d > today)
-        way = self.way()
-        if before == today or (self.policy.cues and self.context.direction == "past"):
-            chosen = before
-        elif way == "nearest":
-            chosen = after if after - today < today - before else before
-        elif way == "future":
-            chosen = after
-        else:
-            chosen = after if self.policy.cues and after - today <= self.policy.ahead else before
-        if date.weekday is not None and calendar.weekday(chosen) != date.weekday:
-            other = before if chosen == after else after
-            if calendar.weekday(other) == date.weekday:
-                chosen = other
-        self.check_weekday(date, chosen * DAY)
-        return Interval.of(chosen * DAY, G.DAY)
-
-    def _spell_start(self, spell: m.Spell, year: int) -> int:
-        if spell.unit is G.SEASON:
-            month = (spell.number + 5) % 12 + 1 if self.policy.southern else spell.number
-            return calendar.to_days(year, month) * DAY
-        return calendar.to_days(year, (spell.number - 1) * granules.MONTHS[spell.unit] + 1) * DAY
-
     def _spell(self, spell: m.Spell) -> Interval:
-        if spell.year is not None:
-            return Interval.of(self._spell_start(spell, spell.year), spell.unit)
-        today = self.today.start or 0
-        year = calendar.from_days(today // DAY)[0]
-        here = max(y for y in (year - 1, year) if self._spell_start(spell, y) <= today)
-        return self._turn(lambda k: self._spell_start(spell, here + k), spell.unit)
+        if spell.year is None:
+            return self._turned(spell)
+        return Interval.of(series.spell_start(spell, spell.year, self.policy), spell.unit)
+
+    def _named(self, name: m.Named) -> Interval:
+        if name.year is None:
+            return self._turned(name, ahead=True)
+        year = self.full_year(name.year) if name.short else name.year
+        found = series.named(name.rule, year)
+        if not found:
+            raise Unresolved(f"there is none in {year}")
+        return found[0]
 
     def _span(self, span: m.Span) -> Interval:
         first = span.first
@@ -260,38 +268,40 @@ class Resolver:
 
     def _nearest(self, meaning: m.Nearest) -> Interval:
         """last: strictly before; next: strictly after; this: of the current week or year."""
-        inner = meaning.date
-        start = self.anchor(meaning.anchor).start or 0
-        fixed = evolve(
-            self,
-            policy=Policy(direction="past", cues=False),
-            published=Publication(granules.floor(start, G.DAY)),
-            context=Context(),
-        )
-        if isinstance(inner, m.DayPart):
-            raise Unresolved("a part of day needs a day")
-        last = fixed.interval(inner)  # the granule that holds the anchor, or the last one before
-        unit = last.granularity
-        held = last.start is not None and last.end is not None and last.start <= start < last.end
-        step = 7 * DAY if unit is G.DAY else 0
-        if meaning.shift < 0:
-            return again(last, unit, step, -1) if held else last
-        if meaning.shift > 0:
-            return again(last, unit, step, 1)
-        if held:
-            return last
-        if unit is G.DAY:  # "this Friday": of the current week, unless the clause points the other way
-            weekday = inner.weekday if isinstance(inner, m.Date) else None
-            chosen = granules.floor(start, G.WEEK) + ((weekday or 1) - 1) * DAY
-            if self.context.direction == "future" and chosen < start:
+        inner, shift = meaning.date, meaning.shift
+        named = isinstance(meaning.anchor, Meaning)
+        anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
+        start = granules.floor(anchor.start or 0, G.DAY)
+        dates = occurrences(inner, start // DAY, abs(shift) + 1, self.policy)
+        found = Around.of(dates, start, anchor.end if named else None)
+        weekday = isinstance(inner, m.Date) and inner.weekday is not None
+        if self.policy.beyond and weekday and not named and abs(shift) == 1:
+            week = granules.granule(start, G.WEEK, shift)
+            return next(one for one in dates if week[0] <= (one.start or 0) < week[1])
+        if shift < 0:
+            return found.before[shift]
+        if shift > 0:
+            return found.after[shift - 1]
+        if found.holding is not None:
+            return found.holding
+        if isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None:
+            # "this Friday": of the current week, unless the clause points the other way
+            chosen = granules.floor(start, G.WEEK) + (inner.weekday - 1) * DAY
+            if self.way() == "future" and chosen < start:
                 chosen += 7 * DAY
             elif self.context.direction == "past" and chosen > start:
                 chosen -= 7 * DAY
             return Interval.of(chosen, G.DAY)
+        ahead, last = found.after[0], found.before[-1]
         year = calendar.from_days(start // DAY)[0]
-        ahead = again(last, unit, step, 1)
-        same_year = ahead.start is not None and calendar.from_days(ahead.start // DAY)[0] == year
+        same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == year
         return ahead if same_year and self.context.direction != "past" else last
+
+    def _closest(self, meaning: m.Closest) -> Interval:
+        target = self.interval(meaning.time)
+        start = target.start or 0
+        dates = occurrences(meaning.date, start // DAY, 2, self.policy)
+        return min(dates, key=lambda one: (abs((one.start or 0) - start), one.start))
 
     # --- parts, offsets, windows ---
 
@@ -304,7 +314,9 @@ class Resolver:
             return divided(whole, meaning.part, [self.published.day, *previous])
         if meaning.part in ("first", "second"):
             return half_of(whole, meaning.part)
-        first, second = cuts(whole)
+        if meaning.part in ("rest", "turn", "eve"):
+            return beside(whole, meaning.part, self.published.day)
+        first, second = cuts(whole, self.policy.partition)
         limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
         limits |= {"start": limits["early"], "middle": limits["mid"], "end": limits["late"]}
         start, end = limits[meaning.part]
@@ -316,28 +328,53 @@ class Resolver:
         length, direction = meaning.length, meaning.direction
         if meaning.anchor is Anchor.EVENT:
             return period(length)
+        discussed = self._period_discussed(length) if not isinstance(meaning.anchor, Meaning) else None
+        if discussed is not None:  # "a year ago", in a text about a quarter: that quarter's
+            return shifting.shifted(discussed, length, direction, self.policy)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
-        if meaning.anchor is Anchor.PUBLICATION:
+        told = self.context.previous is not None and self.context.previous.start is not None
+        if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
         named = isinstance(meaning.anchor, Meaning)
         return shifting.shifted(anchor, length, direction, self.policy, named=named)
 
+    def _period_discussed(self, length: m.Length) -> Interval | None:
+        """The quarter or half that a text is about, where a year before it is spoken of."""
+        discussed = self.context.discussed
+        if discussed is None or discussed.granularity not in (G.QUARTER, G.HALF) or length.mod:
+            return None
+        return discussed if length.parts == ((Fraction(1), G.YEAR),) else None
+
     def _window(self, meaning: m.Window) -> Interval:
-        return shifting.window(self.anchor(meaning.anchor), meaning.length, meaning.direction, self.policy)
+        length, direction = meaning.length, meaning.direction
+        if isinstance(meaning.anchor, Meaning):
+            return shifting.beginning(self.interval(meaning.anchor), length)
+        moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
+        return shifting.window(self.anchor(meaning.anchor), length, direction, self.policy, moment)
 
     def _ordinal(self, meaning: m.Ordinal) -> Interval:
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a place in an open time")
-        found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole)
+        if isinstance(meaning.date, m.Named):
+            dates = occurrences(meaning.date, whole.start // DAY, 1, self.policy)
+            found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
+        else:
+            found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole)
         index = meaning.number - 1 if meaning.number > 0 else meaning.number
-        if not -len(found) <= index < len(found):
+        if not -len(found) <= index < len(found) or meaning.count > len(found):
             raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
+        if meaning.count > 1:
+            several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
+            return Interval(several[0].start, several[-1].end, meaning.unit)
         return found[index]
 
     # --- time of day ---
 
     def _day(self, date: Meaning | None) -> Interval:
+        if isinstance(date, m.Offset) and min(unit for _, unit in date.length.parts) > G.DAY:
+            anchor = self.interval(date.anchor) if isinstance(date.anchor, Meaning) else self.anchor(date.anchor)
+            return shifting.day_beside(anchor, date.length, date.direction)  # "in two weeks at 9 a.m."
         if date is not None:
             return self.interval(date)
         previous = self.context.previous
@@ -346,14 +383,24 @@ class Resolver:
         return self.published.day
 
     def _clock(self, clock: m.Clock) -> Interval:
-        value, note = daytime.clock(self._day(clock.date), clock, self.published.zone)
+        day = self._day(clock.date)
+        if clock.open and clock.date is None and self.policy.direction == "future" and self.published.moment:
+            now = self.published.moment - (day.start or 0)
+            if clock.hour * 3600 + (clock.minute or 0) * 60 < now and clock.hour < 12:
+                clock = evolve(clock, hour=clock.hour + 12)  # the next time that clocks show it
+        value, note = daytime.clock(day, clock, self.published.zone, exact=self.policy.clock == "minute")
+        past = self.published.moment is not None and (value.start or 0) < self.published.moment
+        if past and clock.date is None and self.policy.direction == "future":
+            value = evolve(value, start=(value.start or 0) + DAY, end=(value.end or 0) + DAY)
         self.notes.extend([note] if note else [])
         return value
 
     def _range(self, meaning: m.Range) -> Interval:
         """Both ends included; an end without a year follows its start. Clock ranges end at the end's start."""
         first, last = self.ends(meaning)
-        end = last.start if last.granularity <= G.HOUR else last.end
+        clock = last.granularity <= G.HOUR
+        kept = self.policy.clock == "included" if clock else self.policy.ends == "included"
+        end = last.end if kept else last.start
         if end is not None and first.start is not None and end <= first.start and last.granularity <= G.HOUR:
             end += DAY  # "from 10 p.m. to 2 a.m."
         if end is not None and first.start is not None and end <= first.start:
@@ -365,11 +412,15 @@ class Resolver:
             approximate=first.approximate or last.approximate,
         )
 
+    def _end(self, meaning: Meaning) -> Interval:
+        """The end of a range; the present is the day of publication."""
+        return self.published.day if isinstance(meaning, m.Now) else self.interval(meaning)
+
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
         fixed = m.turns(meaning.start) and not m.turns(meaning.end)
         if fixed:  # "between January and June of that year": the end tells the year of the start
-            end = self.interval(meaning.end)
+            end = self._end(meaning.end)
             back = evolve(
                 self,
                 published=Publication(granules.floor((end.end or 1) - 1, G.DAY)),
@@ -386,7 +437,9 @@ class Resolver:
         )
         if m.turns(meaning.end):
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)))
-        last = onward.interval(meaning.end)
+        plain = self.interval(meaning.end) if m.turns(meaning.end) else None
+        held = plain is not None and plain.start is not None and plain.start >= first.start
+        last = plain if plain is not None and held else onward._end(meaning.end)
         published = self.published.day.end or 0
         told = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
         if told and last.start is not None and last.start >= published:  # a past clause tells of a past range

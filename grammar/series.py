@@ -1,37 +1,99 @@
-"""Series of days and months around a day: the one that holds or precedes it (step 0), the next (step 1) ...
+"""Series of dates: the Mondays, Augusts, fifths of May, summers, Christmases around a day.
 
-All take and give day numbers, except that the start of the granule comes in civil seconds.
-
->>> calendar.iso(weekday(calendar.to_days(2024, 11, 13), 1, 0))
-'2024-11-11'
+>>> around = occurrences(m.Date(weekday=1), calendar.to_days(2024, 11, 13), 1, Policy.news())
+>>> [one.edtf for one in around]
+['2024-11-04', '2024-11-11', '2024-11-18', '2024-11-25']
 """
 
 from __future__ import annotations
 
-from grammar import calendar
+from attrs import frozen
+
+from grammar import calendar, observance
+from grammar import granularity as granules
+from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.context import Unresolved
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.policy import Policy
+
+LEAP = 9
+"""Years that may pass between two leap days."""
 
 
-def weekday(today: int, number: int, step: int) -> int:
-    """The weekday (1 is Monday) on or before a day, or so many weeks on."""
-    return (today - (calendar.weekday(today) - number) % 7 + 7 * step) * DAY
+def occurrences(date: m.Date | m.Spell | m.Named, near: int, count: int, policy: Policy) -> list[Interval]:
+    """The dates of a series in order, at least *count* before and after a day number, and the one that holds it."""
+    year = calendar.from_days(near)[0]
+    match date:
+        case m.Date(month=None, day=None, weekday=weekday) if weekday is not None:
+            here = near - (calendar.weekday(near) - weekday) % 7
+            return [Interval.of((here + 7 * k) * DAY, G.DAY) for k in range(-count, count + 2)]
+        case m.Date(month=None, day=day) if day is not None:
+            return _days_of_month(date, day, near, count)
+        case m.Date(month=month, day=None) if month is not None:
+            return [Interval.of(calendar.to_days(y, month) * DAY, G.MONTH) for y in _years(year, count)]
+        case m.Date(month=month, day=day) if month is not None and day is not None:
+            real = [y for y in _years(year, count + LEAP) if day <= calendar.month_length(y, month)]
+            return [Interval.of(calendar.to_days(y, month, day) * DAY, G.DAY) for y in real]
+        case m.Spell():
+            return [Interval.of(spell_start(date, y, policy), date.unit) for y in _years(year, count)]
+        case m.Named(rule=rule):
+            return [one for y in _years(year, count + LEAP) for one in named(rule, y)]
+        case _:
+            raise Unresolved(f"{date!r} is no series of dates")
 
 
-def month(today: int, number: int, step: int) -> int:
-    """The month of that number that holds or precedes a day, or so many years on."""
-    year, current, _ = calendar.from_days(today)
-    return calendar.to_days(year - (current < number) + step, number) * DAY
+def _years(year: int, count: int) -> range:
+    return range(year - count - 1, year + count + 2)
 
 
-def day_of_month(today: int, day: int, step: int) -> int:
-    """The last month that has the day of that number and in which it is not ahead, or the next (step 1)."""
-    this_month = calendar.to_days(*calendar.from_days(today)[:2])
+def _days_of_month(date: m.Date, day: int, near: int, count: int) -> list[Interval]:
+    """Every month's day of that number; where a weekday is told, only those that fall on it."""
+    start = calendar.to_days(*calendar.from_days(near)[:2])
     found = []
-    for shift in range(-3, 4):
-        start = calendar.add_months(this_month, shift)
-        year, number, _ = calendar.from_days(start)
-        if day <= calendar.month_length(year, number):
-            found.append(start + day - 1)
-    before = [start for start in found if start <= today]
-    after = [start for start in found if start > today]
-    return (after[step - 1] if step else before[-1]) * DAY
+    reach = count + 2 if date.weekday is None else 12 * count + 24
+    for shift in range(-reach, reach + 1):
+        first = calendar.add_months(start, shift)
+        year, month, _ = calendar.from_days(first)
+        if day <= calendar.month_length(year, month) and date.weekday in (None, calendar.weekday(first + day - 1)):
+            found.append(Interval.of((first + day - 1) * DAY, G.DAY))
+    return found
+
+
+def spell_start(spell: m.Spell, year: int, policy: Policy) -> int:
+    """Where a season, quarter, half or ISO week of a year begins, in civil seconds."""
+    if spell.unit is G.SEASON:
+        month = (spell.number + 5) % 12 + 1 if policy.southern else spell.number
+        return calendar.to_days(year, month) * DAY
+    if spell.unit is G.WEEK:
+        first = calendar.week_start(calendar.to_days(year, 1, 4))
+        if spell.number > 52 and calendar.iso_week(first + 7 * (spell.number - 1))[0] != year:
+            raise Unresolved(f"{year} has no week {spell.number}")
+        return (first + 7 * (spell.number - 1)) * DAY
+    return calendar.to_days(year, (spell.number - 1) * granules.MONTHS[spell.unit] + 1) * DAY
+
+
+def named(rule: str, year: int) -> list[Interval]:
+    """A named day of a year, which may last several days, and may come twice or not at all."""
+    return [Interval(start * DAY, (start + days) * DAY, G.DAY) for start, days in observance.occasions(rule, year)]
+
+
+@frozen
+class Around:
+    """The dates of a series on both sides of an interval: what lies before, holds, lies after it."""
+
+    before: list[Interval]
+    holding: Interval | None
+    after: list[Interval]
+
+    @classmethod
+    def of(cls, found: list[Interval], start: int, end: int | None = None) -> Around:
+        """Split a series at the moment *start*, or around a time that ends at *end*."""
+        held = next((one for one in found if (one.start or 0) <= start < (one.end or 0)), None)
+        rest = [one for one in found if one is not held]
+        return cls(
+            [one for one in rest if (one.start or 0) < start],
+            held,
+            [one for one in rest if (one.start or 0) >= (start if end is None else end)],
+        )

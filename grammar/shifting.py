@@ -18,6 +18,10 @@ from grammar.policy import Policy
 _MODS = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
 
 
+FINER: dict[G, G] = {G.YEAR: G.MONTH, G.MONTH: G.DAY, G.QUARTER: G.MONTH, G.WEEK: G.DAY}
+"""One unit finer: how exactly assistants take "two years ago"."""
+
+
 def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, *, named: bool = True) -> Interval:
     """So long before (-1) or after (1) an anchor: at the granularity of the anchor where that is finer.
 
@@ -54,10 +58,28 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     if unit < G.DAY and moment is None:
         days = round(sum(amount * granules.CLOCK[unit] for amount, unit in exact(length)) / DAY)
         return evolve(Interval.of(start, G.DAY, direction * days), approximate=bool(length.mod))
+    if unit < G.DAY:  # so many hours from a known moment: told one unit finer, as the moment itself
+        unit = G.MINUTE if unit is G.HOUR else G.SECOND
+        return _moved(moment or start, length, direction, unit)
+    if policy.finer:
+        unit = FINER.get(unit, unit)
     return _moved(start if moment is None else moment, length, direction, unit)
 
 
-def window(anchor: Interval, length: m.Length, direction: int, policy: Policy) -> Interval:
+def day_beside(anchor: Interval, length: m.Length, direction: int) -> Interval:
+    """The day, so long before or after an anchor, whatever the unit."""
+    return Interval.of(_added(_start(anchor), exact(length), direction), G.DAY)
+
+
+def beginning(anchor: Interval, length: m.Length) -> Interval:
+    """The stretch of a length that begins with an anchor: "for ten days from 18 December"."""
+    if _vague(length):
+        raise Unresolved("so vague a length from a date")
+    start = _start(anchor)
+    return Interval(start, _added(start, exact(length), 1), length.parts[-1][1])
+
+
+def window(anchor: Interval, length: m.Length, direction: int, policy: Policy, now: int | None = None) -> Interval:
     """The stretch of a length that ends (-1) or begins (1) with the anchor.
 
     >>> two_days = m.Length(((Fraction(2), G.DAY),))
@@ -67,8 +89,19 @@ def window(anchor: Interval, length: m.Length, direction: int, policy: Policy) -
     if _vague(length):
         vague = _vague_shift(anchor, length, direction, policy)
         return evolve(vague, end=anchor.end) if direction < 0 else evolve(vague, start=anchor.start)
+    unit = length.parts[-1][1]
+    if policy.windows == "whole":
+        start, end = granules.granule(anchor.start or 0 if now is None else now, unit)
+        moment = start if direction < 0 else end
+        other = _added(moment, exact(length), direction)
+        return Interval(min(moment, other), max(moment, other), unit, approximate=bool(length.mod))
     moment = (anchor.end if direction < 0 else anchor.start) or 0
+    if policy.windows == "outside":
+        moment = (anchor.start if direction < 0 else anchor.end) or 0
     other = moment if direction < 0 else (anchor.end or moment)
+    if unit < G.DAY:  # "the last three hours": from the moment, or somewhere in the day
+        moment = moment if now is None else now
+        other = (anchor.start or 0) if now is None and direction < 0 else moment if now is not None else other
     other = _added(other, exact(length), direction)
     start, end = (other, moment) if direction < 0 else (moment, other)
     return Interval(start, end, length.parts[-1][1], approximate=bool(length.mod))

@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
+from grammar.arithmetic import period
 from grammar.calendar import DAY
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Period, Recurrence, Reference, Value
@@ -62,6 +63,8 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
                 length.mod, "APPROX"
             )
             return Timex(*_of_value(evolve(value, approximate=False)), mod)
+        case m.Ordinal(count=count, unit=unit) if count > 1:
+            return Timex("DURATION", str(Period.of(count, unit)))
         case m.Range():
             if isinstance(value, Interval):
                 return Timex("DURATION", _stretch(value))
@@ -78,7 +81,7 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
 
 
 def _length(length: m.Length) -> str:
-    return str(Period(tuple((None if isinstance(a, str) else a, u) for a, u in length.parts)))
+    return str(period(length))
 
 
 def _stretch(value: Interval) -> str:
@@ -103,11 +106,29 @@ def _of_value(value: Value) -> tuple[str, str]:
             return "DATE", kind
         case Period():
             return "DURATION", str(value)
-        case Recurrence(unit=unit, interval=every, weekday=weekday):
-            if weekday is not None:
-                return "SET", f"XXXX-WXX-{weekday}"
-            return "SET", str(Period.of(every, unit))
+        case Recurrence():
+            return "SET", _set(value)
     return ("TIME" if value.granularity <= G.DAYPART else "DATE"), granule_timex(value)
+
+
+def _set(value: Recurrence) -> str:
+    """TIMEX3 of a set: XXXX-WXX-2 for Tuesdays, XXXX-03 for every March, else the period."""
+    clock = "" if value.clock is None else f"T{value.clock // 60:02}:{value.clock % 60:02}"
+    tail = clock or (f"T{value.part}" if value.part else "")
+    if value.rule.startswith("season "):
+        return f"XXXX-{SEASONS[int(value.rule.split()[1])]}"
+    if value.rule:
+        return "XXXX-XX-XX"
+    if value.interval == 1:
+        if value.month is not None:
+            return f"XXXX-{value.month:02}"
+        if len(value.weekdays) == 1:
+            return f"XXXX-WXX-{value.weekdays[0]}{tail}"
+        if tail and value.unit is G.DAY:
+            return f"XXXX-XX-XX{tail}"
+        if value.unit is G.WEEKEND:
+            return "XXXX-WXX-WE"
+    return str(Period.of(value.interval, value.unit))
 
 
 def granule_timex(value: Interval) -> str:
@@ -120,7 +141,7 @@ def granule_timex(value: Interval) -> str:
     if unit <= G.HOUR:
         clock = f"T{rest // 3600:02}:{rest // 60 % 60:02}"
         clock += f":{rest % 60:02}" if unit is G.SECOND else ""
-        return f"{prefix}-{month:02}-{day:02}{clock[:3] if unit is G.HOUR else clock}"
+        return f"{prefix}-{month:02}-{day:02}{clock}"
     if unit is G.DAYPART:
         return f"{prefix}-{month:02}-{day:02}T{value.part or ''}"
     if unit in (G.WEEK, G.WEEKEND):

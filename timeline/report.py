@@ -100,7 +100,7 @@ def resolution_text(text: str, *, published: str, policy: Policy, language: str,
     if resolution.conflict is not None:
         lines.append((labels["conflict"], conflict_words(resolution.conflict.day, resolution.conflict.said, phrases)))
     for other in resolution.candidates:
-        shown = candidate(phrase, other.value, other.policy)
+        shown = candidate(phrase, other)
         lines.append((labels["or"], f"{shown['edtf'] or shown['value']} ({other.policy})"))
     lines += [(labels["step"], f"{step.rule}: {step.given} → {step.result}") for step in resolution.steps]
     lines.append((labels["confidence"], f"{resolution.confidence:.2f}"))

@@ -15,6 +15,8 @@ def time_phrase(article: str, identity: str, phrase: Phrase, language: str) -> T
     stamp = phrase.timex
     readings = []
     for candidate in resolution.candidates:
+        if candidate.rival:
+            continue  # a page shows doubts of the text, not other conventions
         other = timex(phrase.meaning, candidate.value)
         low, high = _limits(candidate.value)
         readings.append(Reading(other.type, other.value, _edtf(candidate.value), low, high, candidate.policy))

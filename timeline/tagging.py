@@ -9,8 +9,8 @@ from typing import Any
 from attrs import frozen
 
 from grammar import GrammarError, Interval, Phrase, Policy, conflict_words, find
-from grammar.interval import Value
 from grammar.language import table
+from grammar.resolution import Candidate
 from grammar.spell import timex
 
 Row = dict[str, Any]
@@ -80,7 +80,7 @@ def _tagged(
                     "end": phrase.end,
                     "text": phrase.text,
                     "reason": phrase.resolution.reason,
-                    "candidates": [candidate(phrase, c.value, c.policy) for c in phrase.resolution.candidates],
+                    "candidates": [candidate(phrase, c) for c in phrase.resolution.candidates],
                 }
             )
         else:
@@ -109,21 +109,20 @@ def row(phrase: Phrase, language: str) -> Row:
         if within
         else [],
         "granularity": unit,
-        "candidates": [candidate(phrase, c.value, c.policy) for c in resolution.candidates],
+        "candidates": [candidate(phrase, c) for c in resolution.candidates],
         "conflict": conflict and conflict_words(conflict.day, conflict.said, table(language, "phrases.toml")),
         "confidence": resolution.confidence,
     }
 
 
-def candidate(phrase: Phrase, value: Value, policy: str) -> Row:
+def candidate(phrase: Phrase, other: Candidate) -> Row:
     """Another reading as a row."""
-    stamp = timex(phrase.meaning, value)
-    known = value if isinstance(value, Interval) else None
+    stamp = timex(phrase.meaning, other.value)
     return {
         "type": stamp.type,
         "value": stamp.value,
-        "edtf": known.edtf if known else None,
-        "lower": known.lower if known else None,
-        "upper": known.upper if known else None,
-        "policy": policy,
+        "edtf": other.value.edtf if isinstance(other.value, Interval) else None,
+        "lower": other.within.lower if other.within else None,
+        "upper": other.within.upper if other.within else None,
+        "policy": other.policy,
     }

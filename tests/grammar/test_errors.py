@@ -18,7 +18,7 @@ from grammar import (
     UnknownZone,
     UnreadPhrase,
 )
-from grammar.interval import NotEDTF
+from grammar.edtf import NotEDTF
 
 PUBLISHED = "2024-11-11"
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from grammar import calendar
 from grammar import granularity as granules
 from grammar.calendar import DAY
+from grammar.edtf import NotEDTF
 from grammar.errors import GrammarError
 from grammar.granularity import Granularity as G
-from grammar.interval import Interval, NotEDTF, Period, Recurrence, Reference
+from grammar.interval import Interval, Period, Recurrence, Reference
 
 EDTF = [
     # text, lower, upper, granularity
@@ -296,7 +297,7 @@ def test_period_text(parts, text):
         (Recurrence(G.HOUR), "FREQ=HOURLY"),
         (Recurrence(G.MINUTE), "FREQ=MINUTELY"),
         (Recurrence(G.WEEK, 2), "FREQ=WEEKLY;INTERVAL=2"),
-        (Recurrence(G.WEEK, weekday=7), "FREQ=WEEKLY;BYDAY=SU"),
+        (Recurrence(G.WEEK, weekdays=(7,)), "FREQ=WEEKLY;BYDAY=SU"),
         (Recurrence(G.MONTH), "FREQ=MONTHLY"),
         (Recurrence(G.QUARTER), "FREQ=MONTHLY;INTERVAL=3"),
         (Recurrence(G.YEAR), "FREQ=YEARLY"),

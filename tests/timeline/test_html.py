@@ -37,13 +37,78 @@ def _stub() -> ModuleType:
 stub = _stub()
 VOID = {"meta"}
 TAGS = {
-    "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4", "p", "nav", "ul", "ol",
-    "li", "main", "section", "svg", "line", "text", "rect", "path", "div", "time", "span", "code", "blockquote", "mark",
-    "b", "strong", "article", "bdi", "sup", "footer"}
+    "html",
+    "head",
+    "meta",
+    "title",
+    "style",
+    "body",
+    "a",
+    "header",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "p",
+    "nav",
+    "ul",
+    "ol",
+    "li",
+    "main",
+    "section",
+    "svg",
+    "line",
+    "text",
+    "rect",
+    "path",
+    "div",
+    "time",
+    "span",
+    "code",
+    "blockquote",
+    "mark",
+    "b",
+    "strong",
+    "article",
+    "bdi",
+    "sup",
+    "footer",
+}
 ATTRIBUTES = {
-    "lang", "charset", "http-equiv", "content", "name", "class", "href", "aria-label", "aria-labelledby", "id", "width",
-    "height", "role", "viewbox", "aria-hidden", "focusable", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r",
-    "text-anchor", "overflow", "data-id", "data-edtf", "datetime", "rel", "dir"}
+    "lang",
+    "charset",
+    "http-equiv",
+    "content",
+    "name",
+    "class",
+    "href",
+    "aria-label",
+    "aria-labelledby",
+    "id",
+    "width",
+    "height",
+    "role",
+    "viewbox",
+    "aria-hidden",
+    "focusable",
+    "d",
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "text-anchor",
+    "overflow",
+    "data-id",
+    "data-edtf",
+    "datetime",
+    "rel",
+    "dir",
+}
 
 
 class Page(HTMLParser):
@@ -97,51 +162,114 @@ def faults(html: str) -> list[str]:
         link = attributes.get("href", "#")
         found += [f"address {link}"] if not re.match(r"#|https?://", link) else []
     found += [f"id twice: {key}" for key in set(page.ids) if page.ids.count(key) > 1]
-    found += [f"dead link {attributes['href']}" for _, attributes in page.elements
-              if attributes.get("href", "").startswith("#") and attributes["href"][1:] not in page.ids]
-    found += [f"dead label {key}" for _, attributes in page.elements
-              for key in attributes.get("aria-labelledby", "").split() if key not in page.ids]
+    found += [
+        f"dead link {attributes['href']}"
+        for _, attributes in page.elements
+        if attributes.get("href", "").startswith("#") and attributes["href"][1:] not in page.ids
+    ]
+    found += [
+        f"dead label {key}"
+        for _, attributes in page.elements
+        for key in attributes.get("aria-labelledby", "").split()
+        if key not in page.ids
+    ]
     return found
 
 
 HOSTILE = [
-    "<script>alert(1)</script>", "</script><script>alert(1)</script>", "</style><style>*{}</style>",
-    "</title><img src=x>", "<img src=x onerror=alert(1)>", "--><svg onload=alert(1)>", "</li></ol><p>", "<b onclick=x>",
-    "\" onmouseover=\"alert(1)", "' onfocus='alert(1)' autofocus='",
-    "<!--", "]]><b>", "<![CDATA[<x>]]>", "javascript:alert(1)", "data:text/html,<script>alert(1)</script>",
-    "java\tscript:alert(1)", "{{7*7}}", "{% raw %}{# x #}", "${7*7}#{7*7}", "{0.__class__}{rule}",
+    "<script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "</style><style>*{}</style>",
+    "</title><img src=x>",
+    "<img src=x onerror=alert(1)>",
+    "--><svg onload=alert(1)>",
+    "</li></ol><p>",
+    "<b onclick=x>",
+    '" onmouseover="alert(1)',
+    "' onfocus='alert(1)' autofocus='",
+    "<!--",
+    "]]><b>",
+    "<![CDATA[<x>]]>",
+    "javascript:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "java\tscript:alert(1)",
+    "{{7*7}}",
+    "{% raw %}{# x #}",
+    "${7*7}#{7*7}",
+    "{0.__class__}{rule}",
     "&lt;script&gt;&#x3c;b&#x3e;",
-    "<svg><style><img src=x onerror=alert(1)></style></svg>", "<math><mtext></p><style><img src=x>",
+    "<svg><style><img src=x onerror=alert(1)></style></svg>",
+    "<math><mtext></p><style><img src=x>",
     "<base href=//evil>",
-    "<meta http-equiv=refresh content=0;url=//evil>", "<iframe srcdoc='<script>1</script>'>", "a\0b\x08\x1b[31m",
-    "\u202egnp.exe\u2066x", "one\u2028two\u2029three\u0085four", "\ud800 \ufffe", "<" * 40 + ">" * 40,
+    "<meta http-equiv=refresh content=0;url=//evil>",
+    "<iframe srcdoc='<script>1</script>'>",
+    "a\0b\x08\x1b[31m",
+    "\u202egnp.exe\u2066x",
+    "one\u2028two\u2029three\u0085four",
+    "\ud800 \ufffe",
+    "<" * 40 + ">" * 40,
     "x" * 10_000,
-    "![x](javascript:1) [y](//evil) @me #1 <http://a>", "\n\n# head\n\n- item\n\n| a | b |\n|---|---|\n",
+    "![x](javascript:1) [y](//evil) @me #1 <http://a>",
+    "\n\n# head\n\n- item\n\n| a | b |\n|---|---|\n",
 ]
 
 
 def hostile(text: str) -> Any:
     """The rich timeline with a text in every field that may hold one."""
     known = stub.rich()
-    articles = tuple(evolve(article, title=text, url=text, source=text, language=text[:30] or "en", timezone=None,
-                            text=article.text + "\n\n" + text) for article in known.articles)
+    articles = tuple(
+        evolve(
+            article,
+            title=text,
+            url=text,
+            source=text,
+            language=text[:30] or "en",
+            timezone=None,
+            text=article.text + "\n\n" + text,
+        )
+        for article in known.articles
+    )
     events = tuple(
-        evolve(event, text=text, headline=text, source=Quote(text, (0, 5)), same_as=("e1", text),
-               phrase=event.phrase and evolve(event.phrase, text=text),
-               anchor=EventAnchor("context", label=text, offset=text))
-        for event in known.events)
-    phrases = tuple(evolve(phrase, text=text, conflict=text, steps=((text, text, text),), candidates=tuple(
-        evolve(reading, edtf=None, value=text, policy=text) for reading in phrase.candidates))
-        for phrase in known.phrases)
-    contradictions = tuple(evolve(one, message=text, evidence=tuple(
-        evolve(each, text=text, says=text) for each in one.evidence)) for one in known.contradictions)
+        evolve(
+            event,
+            text=text,
+            headline=text,
+            source=Quote(text, (0, 5)),
+            same_as=("e1", text),
+            phrase=event.phrase and evolve(event.phrase, text=text),
+            anchor=EventAnchor("context", label=text, offset=text),
+        )
+        for event in known.events
+    )
+    phrases = tuple(
+        evolve(
+            phrase,
+            text=text,
+            conflict=text,
+            steps=((text, text, text),),
+            candidates=tuple(evolve(reading, edtf=None, value=text, policy=text) for reading in phrase.candidates),
+        )
+        for phrase in known.phrases
+    )
+    contradictions = tuple(
+        evolve(one, message=text, evidence=tuple(evolve(each, text=text, says=text) for each in one.evidence))
+        for one in known.contradictions
+    )
     by_hand = Event(text, text, text, (0, 3), headline=text, time=EventTime.of(Interval.from_edtf("2024-01")))
     unread = tuple(evolve(each, text=text, reason=text) for each in known.unread)
     constraints = tuple(evolve(each, rule=text) for each in known.constraints)
     # the page's own language must be known for its words to come out
     articles = (evolve(articles[0], language="en"), *articles[1:])
-    return evolve(known, articles=articles, events=(*events, by_hand), phrases=phrases, contradictions=contradictions,
-                  unread=unread, constraints=constraints, order=(*known.order, (text,)))
+    return evolve(
+        known,
+        articles=articles,
+        events=(*events, by_hand),
+        phrases=phrases,
+        contradictions=contradictions,
+        unread=unread,
+        constraints=constraints,
+        order=(*known.order, (text,)),
+    )
 
 
 def test_page_is_sound_and_holds_every_event_once() -> None:
@@ -177,14 +305,27 @@ def test_the_page_says_what_it_should() -> None:
     text = re.sub(r"\s+", " ", Page(to_html(stub.rich())).text)
     for said in (
         "18 events from 2 articles, April 1931 to September 2025; 2 contradictions; 3 events without a date.",
-        "Contradiction 2 of 2: off by 3 days", "Dropping any one of these resolves it:", "Disputed: contradiction 2",
-        "At the same time, or not told apart", "once, somewhere within", "lasting all this time", "Claim: denied",
-        "Plan", "after 20 June 2025", "until September 2025", "about 2 June 2025, 08:00",
-        "1 day after, counted from “Engineers put up barriers” (16 June 2025)", "Not after 18 June 2025",
-        "Other statements narrow this to 21 June 2025 to 23 June 2025", "2 sentences gave no event",
-        "between 10 June 2025 and 23 June 2025", "counted from the publication on 20 June 2025", "week of 23 June 2025",
+        "Contradiction 2 of 2: off by 3 days",
+        "Dropping any one of these resolves it:",
+        "Disputed: contradiction 2",
+        "At the same time, or not told apart",
+        "once, somewhere within",
+        "lasting all this time",
+        "Claim: denied",
+        "Plan",
+        "after 20 June 2025",
+        "until September 2025",
+        "about 2 June 2025, 08:00",
+        "1 day after, counted from “Engineers put up barriers” (16 June 2025)",
+        "Not after 18 June 2025",
+        "Other statements narrow this to 21 June 2025 to 23 June 2025",
+        "2 sentences gave no event",
+        "between 10 June 2025 and 23 June 2025",
+        "counted from the publication on 20 June 2025",
+        "week of 23 June 2025",
         "Dates that would fit: 12 May 2025",
-        "The vote is on 10 June 2025", "“four hours”: a length of time without an anchor",
+        "The vote is on 10 June 2025",
+        "“four hours”: a length of time without an anchor",
     ):
         assert said in text, said
 
@@ -208,14 +349,29 @@ def test_the_check_of_hostile_attributes_can_fail() -> None:
     assert faults(to_html(stub.rich()).replace('data-id="e1"', f'data-id="{HOSTILE[8]}"')) != []
 
 
-@pytest.mark.parametrize(("url", "link"), [
-    ("https://example.org/a?b=c&d", "https://example.org/a?b=c&d"), ("HTTP://example.org", "HTTP://example.org"),
-    ("https://example.org/\"><b>", "https://example.org/%22%3E%3Cb%3E"),
-    ("https://example.org/\u202e", "https://example.org/%E2%80%AE"), ("https:///x", None),
-    ("javascript:alert(1)", None), ("java\nscript:alert(1)", None), ("https://user@evil.org/", None),
-    ("//evil.org", None), ("data:text/html,x", None), ("https://a b", None), ("http://[::1", None),
-    ("https://a:x/", None),
-    ("vbscript:x", None), (" https://example.org", None), ("http:\\\\evil.org", None), ("", None), (None, None)])
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        ("https://example.org/a?b=c&d", "https://example.org/a?b=c&d"),
+        ("HTTP://example.org", "HTTP://example.org"),
+        ('https://example.org/"><b>', "https://example.org/%22%3E%3Cb%3E"),
+        ("https://example.org/\u202e", "https://example.org/%E2%80%AE"),
+        ("https:///x", None),
+        ("javascript:alert(1)", None),
+        ("java\nscript:alert(1)", None),
+        ("https://user@evil.org/", None),
+        ("//evil.org", None),
+        ("data:text/html,x", None),
+        ("https://a b", None),
+        ("http://[::1", None),
+        ("https://a:x/", None),
+        ("vbscript:x", None),
+        (" https://example.org", None),
+        ("http:\\\\evil.org", None),
+        ("", None),
+        (None, None),
+    ],
+)
 def test_only_web_addresses_become_links(url: str | None, link: str | None) -> None:
     assert safe_url(url) == link
 
@@ -251,10 +407,17 @@ def test_empty_timeline() -> None:
     assert "No event was found." in html
 
 
-@pytest.mark.parametrize(("start", "unit", "said"), [
-    ("-0043", Granularity.YEAR, "44 BC"), ("-0043-03-15", Granularity.DAY, "15 March 44 BC"),
-    ("Y12000", Granularity.YEAR, "12000"), ("Y-170000", Granularity.YEAR, "170001 BC"),
-    ("0000", Granularity.YEAR, "1 BC"), ("199X", Granularity.DECADE, "1990s")])
+@pytest.mark.parametrize(
+    ("start", "unit", "said"),
+    [
+        ("-0043", Granularity.YEAR, "44 BC"),
+        ("-0043-03-15", Granularity.DAY, "15 March 44 BC"),
+        ("Y12000", Granularity.YEAR, "12000"),
+        ("Y-170000", Granularity.YEAR, "170001 BC"),
+        ("0000", Granularity.YEAR, "1 BC"),
+        ("199X", Granularity.DECADE, "1990s"),
+    ],
+)
 def test_years_beyond_the_usual(start: str, unit: Granularity, said: str) -> None:
     value = Interval.from_edtf(start)
     assert value.granularity is unit
@@ -267,8 +430,10 @@ def test_years_beyond_the_usual(start: str, unit: Granularity, said: str) -> Non
 
 def test_spans_beyond_the_text_do_no_harm() -> None:
     article = Article("He left. He came.", published="2024-11-11", id="a")
-    events = tuple(Event(f"e{n}", "a", "He left", span, sentence=n) for n, span in enumerate(
-        [(-5, 900), (900, 1000), (5, 2), (0, 7), (0, 7)]))
+    events = tuple(
+        Event(f"e{n}", "a", "He left", span, sentence=n)
+        for n, span in enumerate([(-5, 900), (900, 1000), (5, 2), (0, 7), (0, 7)])
+    )
     order = (("e1", "e1"), ("gone",))
     html = to_html(stub.Stub(articles=(article,), events=events, undated=("e0", "e0", "gone"), order=order))
     assert faults(html) == []
@@ -287,7 +452,8 @@ def test_overview_takes_a_unit_that_fits() -> None:
     for step, unit in ((1, "day"), (40, "month"), (400, "year"), (4000, "decade"), (40_000, "century")):
         events = tuple(
             Event(f"e{n}", "", "it happened", (0, 2), time=EventTime(n * step * 86_400, (n * step + 1) * 86_400))
-            for n in range(60))
+            for n in range(60)
+        )
         chart = overview(view(stub.Stub(events=events, order=tuple((event.id,) for event in events))))
         assert chart is not None
         assert chart.unit == unit

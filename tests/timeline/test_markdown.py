@@ -50,8 +50,10 @@ def test_hostile_text_is_inert(text: str) -> None:
     assert "\n" not in written
 
 
-@pytest.mark.parametrize("text", [
-    "[x](y)", "*a*", "<b>", "@me", "#1", "http://a", "- a", "1. a", "`a`", "&copy;", "www.a", "{{a}}", ":smile:"])
+@pytest.mark.parametrize(
+    "text",
+    ["[x](y)", "*a*", "<b>", "@me", "#1", "http://a", "- a", "1. a", "`a`", "&copy;", "www.a", "{{a}}", ":smile:"],
+)
 def test_the_check_of_inert_text_can_fail(text: str) -> None:
     assert active(text) != []
 
@@ -80,12 +82,15 @@ def test_every_event_is_told_once_with_date_and_source() -> None:
     timeline = stub.rich()
     document = to_markdown(timeline)
     for event in timeline.events:
-        lines = [line for line in document.split("\n")
-                 if line.lstrip().startswith("- **") and f"“{event.headline}”[^s" in line]
+        lines = [
+            line
+            for line in document.split("\n")
+            if line.lstrip().startswith("- **") and f"“{event.headline}”[^s" in line
+        ]
         assert len(lines) == 1, event.headline
         if event.time:
             assert f"(`{event.time.edtf}`)" in lines[0]
-        item = document[document.index(lines[0]):].split("\n- **")[0]
+        item = document[document.index(lines[0]) :].split("\n- **")[0]
         assert ("Varnbeck Gazette" if event.article == stub.BRIDGE else "Meridian Wire") in item
 
 
@@ -103,11 +108,18 @@ def test_footnotes_are_all_defined_and_hold_the_sentences() -> None:
 def test_the_document_says_what_it_should() -> None:
     document = to_markdown(stub.rich())
     for said in (
-        "# Timeline from 2 articles", "### June 2025", "### Contradiction 2 of 2: off by 3 days",
+        "# Timeline from 2 articles",
+        "### June 2025",
+        "### Contradiction 2 of 2: off by 3 days",
         "## Events without a date",
-        "- *At the same time, or not told apart*", "*lasting all this time*", "*once, somewhere within*",
-        "“on Monday” → 16 June 2025, counted from the publication on 20 June 2025", "2 sentences gave no event.",
-        "<https://example.org/meridian/traders>", "**\\[Plan\\]**", "**\\[Claim: denied\\]**",
+        "- *At the same time, or not told apart*",
+        "*lasting all this time*",
+        "*once, somewhere within*",
+        "“on Monday” → 16 June 2025, counted from the publication on 20 June 2025",
+        "2 sentences gave no event.",
+        "<https://example.org/meridian/traders>",
+        "**\\[Plan\\]**",
+        "**\\[Claim: denied\\]**",
         "1 uncertain statement was set aside",
     ):
         assert said in document, said

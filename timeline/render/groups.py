@@ -18,7 +18,9 @@ Key = tuple[Granularity, int] | None
 
 
 def sequence(
-    events: Sequence[Event], order: Sequence[Sequence[str]], without_date: Sequence[str],
+    events: Sequence[Event],
+    order: Sequence[Sequence[str]],
+    without_date: Sequence[str],
 ) -> tuple[list[list[Event]], list[Event]]:
     """Sort out which events stand in the ordered list, in groups, and which are undated; each once, none lost."""
     known: dict[str, Event] = {}
@@ -51,7 +53,8 @@ def grouped(ordered: Sequence[Sequence[EventView]], words: Words) -> tuple[Group
             groups.append((key, []))
         groups[-1][1].append(tuple(tie))
     return tuple(
-        GroupView(_title(key, words), f"g-{number}", tuple(ties)) for number, (key, ties) in enumerate(groups, 1))
+        GroupView(_title(key, words), f"g-{number}", tuple(ties)) for number, (key, ties) in enumerate(groups, 1)
+    )
 
 
 def _title(key: Key, words: Words) -> str:

@@ -34,7 +34,8 @@ def to_html(timeline: TimelineLike) -> str:
     # frames and reports can't be governed from a meta element, so they are left to whoever serves the page
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     return environment.get_template("page.html").render(
-        view=seen, m=seen.words.messages, words=seen.words, chart=overview(seen), policy=policy)
+        view=seen, m=seen.words.messages, words=seen.words, chart=overview(seen), policy=policy
+    )
 
 
 @functools.cache
@@ -44,7 +45,8 @@ def _environment() -> Environment:
     folder = resources.files("timeline.render") / "templates"
     files = {name: (folder / name).read_text(encoding="utf-8") for name in FILES}
     environment = Environment(
-        loader=DictLoader(files), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        loader=DictLoader(files), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     environment.filters.update(safe_url=safe_url, machine_date=machine_date, clean=flat)
     return environment
 

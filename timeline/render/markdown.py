@@ -20,13 +20,22 @@ _ACTIVE: Final = re.compile(r"(?i)[\\`*_\[\]|~^$@&<>{}]|\#|(?!(?<=\d):\d\d(?!\d|
 _LEAD: Final = re.compile(r"^(?:([-+=:])|(\d+)([.)]))")
 # Entities where a backslash would not do. Mentions and issue numbers are made after Markdown is done: a word joiner
 # keeps their sign apart from what follows. Braces are for template engines that read Markdown.
-_ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", ":": "&#58;", "/": "&#47;", ".": "&#46;", "{": "&#123;",
-                    "}": "&#125;", "@": "&#64;&#8288;"}
+_ENTITIES: Final = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    ":": "&#58;",
+    "/": "&#47;",
+    ".": "&#46;",
+    "{": "&#123;",
+    "}": "&#125;",
+    "@": "&#64;&#8288;",
+}
 
 
 def _written(found: re.Match[str]) -> str:
     sign = found[0]
-    if sign == "#" and found.string[found.end():found.end() + 1].isalnum():
+    if sign == "#" and found.string[found.end() : found.end() + 1].isalnum():
         return "&#35;&#8288;"
     return _ENTITIES.get(sign, f"\\{sign}")
 

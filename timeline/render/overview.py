@@ -18,8 +18,14 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval
 from timeline.render.shown import EventView, View
 
-_UNITS: Final = {Granularity.DAY: 0, Granularity.MONTH: 0, Granularity.YEAR: 1, Granularity.DECADE: 10,
-                 Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+_UNITS: Final = {
+    Granularity.DAY: 0,
+    Granularity.MONTH: 0,
+    Granularity.YEAR: 1,
+    Granularity.DECADE: 10,
+    Granularity.CENTURY: 100,
+    Granularity.MILLENNIUM: 1000,
+}
 SLOTS: Final = 90
 """More bins than this would be too thin on a telephone: the next coarser unit is taken."""
 GAP: Final = 6
@@ -185,9 +191,16 @@ class _Drawing:
             centre = self.places[index] + 0.5
             # the thinnest stripe is still seen
             fact, claimed = (max(2, round(each * count)) if count else 0 for count in (len(events) - claims, claims))
-            found.append(Bar(
-                self.percent(centre - width / 2), self.percent(width), self.percent(centre), fact, claimed,
-                any(event.disputed for event in events)))
+            found.append(
+                Bar(
+                    self.percent(centre - width / 2),
+                    self.percent(width),
+                    self.percent(centre),
+                    fact,
+                    claimed,
+                    any(event.disputed for event in events),
+                )
+            )
         return tuple(found)
 
     def bands(self, wide: list[Wide], floor: int) -> tuple[tuple[Band, ...], int]:

@@ -86,7 +86,8 @@ def parts(text: str, whole: Span, words: Sequence[Span], phrases: Sequence[Span]
     spans = [within(span, len(text)) for span in (*words, *phrases)]
     cuts = sorted({start, end, *(cut for span in spans for cut in span if start < cut < end)})
     return tuple(
-        Part(clean(text[a:b]), _covered(a, b, words), _covered(a, b, phrases)) for a, b in itertools.pairwise(cuts))
+        Part(clean(text[a:b]), _covered(a, b, words), _covered(a, b, phrases)) for a, b in itertools.pairwise(cuts)
+    )
 
 
 def _covered(start: int, end: int, spans: Sequence[Span]) -> bool:
@@ -122,7 +123,7 @@ class _Sweep:
 def _pieces(text: str) -> Iterator[Span]:
     start = 0
     for gap in _PARAGRAPH.finditer(text):
-        if text[start:gap.start()].strip():
+        if text[start : gap.start()].strip():
             yield (start, gap.start())
         start = gap.end()
     if text[start:].strip():
@@ -156,5 +157,10 @@ def _run(text: str, start: int, end: int, marks: Sequence[Mark]) -> Run:
     covering = [mark for mark in marks if mark.span[0] <= start and end <= mark.span[1]]
     ids = tuple(dict.fromkeys(mark.id for mark in covering if mark.id is not None and mark.span[0] == start))
     refs = dict.fromkeys(link for mark in covering if mark.span[1] == end for link in mark.refs)
-    return Run(clean(text[start:end]), ids, any(mark.phrase for mark in covering),
-               any(not mark.phrase for mark in covering), tuple(sorted(refs, key=lambda link: link.number)))
+    return Run(
+        clean(text[start:end]),
+        ids,
+        any(mark.phrase for mark in covering),
+        any(not mark.phrase for mark in covering),
+        tuple(sorted(refs, key=lambda link: link.number)),
+    )

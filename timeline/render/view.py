@@ -69,8 +69,10 @@ class _Builder:
     @functools.cached_property
     def links(self) -> dict[str, Link]:
         """The way to each event."""
-        return {key: Link(number, f"e-{spelled(key)}", flat(event.headline or event.text))
-                for number, (key, event) in enumerate(self.events.items(), 1)}
+        return {
+            key: Link(number, f"e-{spelled(key)}", flat(event.headline or event.text))
+            for number, (key, event) in enumerate(self.events.items(), 1)
+        }
 
     @functools.cached_property
     def phrases(self) -> dict[str, TimePhrase]:
@@ -146,17 +148,31 @@ class _Builder:
             title = words.say("page", "title_many" if total or shown else "title_empty", **names)
         span = span_in_words((shown[event.id] for tie in ordered for event in tie), words)
         scope = words.say(
-            "page", "scope" if span else "scope_no_span", span=span, events=words.count("events", len(shown)),
+            "page",
+            "scope" if span else "scope_no_span",
+            span=span,
+            events=words.count("events", len(shown)),
             contradictions=words.count("contradictions", len(timeline.contradictions)),
-            undated=words.count("undated", len(undated)), **names)
+            undated=words.count("undated", len(undated)),
+            **names,
+        )
         return View(
-            words, language_tag(words.say("page", "language")), title, scope, self.contradictions(), groups,
-            tuple(shown[event.id] for event in undated), self.pages,
+            words,
+            language_tag(words.say("page", "language")),
+            title,
+            scope,
+            self.contradictions(),
+            groups,
+            tuple(shown[event.id] for event in undated),
+            self.pages,
             words.count("unread", len(timeline.unread)),
-            tuple(words.say("unread", "line", text=flat(each.text), reason=flat(each.reason))
-                  for each in timeline.unread),
+            tuple(
+                words.say("unread", "line", text=flat(each.text), reason=flat(each.reason)) for each in timeline.unread
+            ),
             words.count("silent", timeline.sentences_without_event),
-            words.count("set_aside", len(timeline.set_aside)), tuple(self.aside(key) for key in timeline.set_aside))
+            words.count("set_aside", len(timeline.set_aside)),
+            tuple(self.aside(key) for key in timeline.set_aside),
+        )
 
     @functools.cached_property
     def pages(self) -> tuple[ArticleView, ...]:
@@ -177,16 +193,22 @@ class _Builder:
                 spans.setdefault(event.phrase.id, event.phrase.span)
                 by_phrase.setdefault(event.phrase.id, []).append(self.links[event.id])
             marks.append(Mark(event.span, None, False, () if event.phrase else (self.links[event.id],)))
-        marks += [Mark(span, self._phrase_id(article.id, key), True, tuple(by_phrase.get(key, ())))
-                  for key, span in spans.items()]
+        marks += [
+            Mark(span, self._phrase_id(article.id, key), True, tuple(by_phrase.get(key, ())))
+            for key, span in spans.items()
+        ]
         words = self.words
         byline = [flat(article.source)] if article.source else []
         byline.append(words.say("page", "published", date=words.published(article.published)))
         byline += [words.say("page", "timezone", zone=flat(article.timezone))] if article.timezone else []
         return ArticleView(
-            f"a-{number}", flat(article.name), words.listed(byline), flat(article.url or ""),
+            f"a-{number}",
+            flat(article.name),
+            words.listed(byline),
+            flat(article.url or ""),
             language_tag(article.language),
-            paragraphs(article.text, self.sentences[article.id] if mine else {}, marks))
+            paragraphs(article.text, self.sentences[article.id] if mine else {}, marks),
+        )
 
     def event(self, event: Event) -> EventView:
         """Show an event."""
@@ -207,18 +229,33 @@ class _Builder:
         low, high = event.bounds.earliest_start, event.bounds.latest_end
         proved = Interval(low, high).within_edtf if time is None and shape != "unknown" else ""
         return EventView(
-            id=event.id, anchor=link.anchor, number=link.number, date=date_in_words(event, words),
-            edtf=proved if time is None else time.edtf, shape=shape,
-            shape_text=words.say("relation", relation) if shape != "unknown" else "", headline=link.label,
-            parts=self._parts(event, sentence), labels=self._labels(event), disputed=self.disputes.get(event.id, ()),
-            phrase=self._phrase(event), counted=counted, counted_link=counted_link, where=where, source=source,
-            article=event.article, article_lang=language_tag(self.articles[event.article][1].language) if known else "",
+            id=event.id,
+            anchor=link.anchor,
+            number=link.number,
+            date=date_in_words(event, words),
+            edtf=proved if time is None else time.edtf,
+            shape=shape,
+            shape_text=words.say("relation", relation) if shape != "unknown" else "",
+            headline=link.label,
+            parts=self._parts(event, sentence),
+            labels=self._labels(event),
+            disputed=self.disputes.get(event.id, ()),
+            phrase=self._phrase(event),
+            counted=counted,
+            counted_link=counted_link,
+            where=where,
+            source=source,
+            article=event.article,
+            article_lang=language_tag(self.articles[event.article][1].language) if known else "",
             place=self._sentence_id(event) if known and self._sentence_id(event) in self._places else None,
-            sentence=sentence, bounds=bounds_in_words(event, words),
+            sentence=sentence,
+            bounds=bounds_in_words(event, words),
             same_as=tuple(self.links[key] for key in dict.fromkeys(event.same_as) if key in self.links),
             approximate=time is not None and time.approximate,
             claim=event.factuality != "asserted" or event.polarity == "-",
-            span=(start, end), unit=Granularity.DAY if time is None else time.granularity)
+            span=(start, end),
+            unit=Granularity.DAY if time is None else time.granularity,
+        )
 
     def _parts(self, event: Event, sentence: Span) -> tuple[Part, ...]:
         if event.article not in self.articles:
@@ -238,8 +275,13 @@ class _Builder:
     def _places(self) -> frozenset[str]:
         """Element ids that stand in the articles' texts: what would lead nowhere is no link."""
         return frozenset(
-            key for page in self.pages for paragraph in page.paragraphs
-            for stretch in paragraph for key in (stretch.id, *(key for run in stretch.runs for key in run.ids)) if key)
+            key
+            for page in self.pages
+            for paragraph in page.paragraphs
+            for stretch in paragraph
+            for key in (stretch.id, *(key for run in stretch.runs for key in run.ids))
+            if key
+        )
 
     def _phrase(self, event: Event) -> PhraseView | None:
         if event.phrase is None:
@@ -252,17 +294,30 @@ class _Builder:
             rules = str(words.messages["phrase"]["rule_join"].join(flat(name) for name in names))
             conflict = words.say("phrase", "conflict", conflict=flat(known.conflict)) if known.conflict else ""
         gives = self.words.say("phrase", "no_date") if event.time is None else date_in_words(event, self.words)
-        return PhraseView(flat(event.phrase.text), place if place in self._places else None, gives,
-                          words.say("phrase", "rule", rules=rules) if rules else "", conflict, self._readings(known))
+        return PhraseView(
+            flat(event.phrase.text),
+            place if place in self._places else None,
+            gives,
+            words.say("phrase", "rule", rules=rules) if rules else "",
+            conflict,
+            self._readings(known),
+        )
 
     def _readings(self, phrase: TimePhrase | None) -> str:
         """Say what else a phrase could mean."""
         words = self.words
-        return words.listed([
-            words.say("phrase", "candidate", date=words.edtf(reading.edtf) if reading.edtf else flat(reading.value),
-                      policy=words.say("policy", flat(reading.policy)))
-            for reading in (phrase.candidates if phrase else ())
-            if (phrase and phrase.conflict) or reading.policy not in ROUTINE])
+        return words.listed(
+            [
+                words.say(
+                    "phrase",
+                    "candidate",
+                    date=words.edtf(reading.edtf) if reading.edtf else flat(reading.value),
+                    policy=words.say("policy", flat(reading.policy)),
+                )
+                for reading in (phrase.candidates if phrase else ())
+                if (phrase and phrase.conflict) or reading.policy not in ROUTINE
+            ]
+        )
 
     def counted(self, event: Event) -> tuple[str, Link | None]:
         """Say what an event's time was counted from, and give the way there where that is an event."""
@@ -275,8 +330,12 @@ class _Builder:
             if other is not None:
                 link, label = self.links[other.id], self.links[other.id].label
             dated = other is not None and other.time is not None
-            text = words.say("anchor", "event_date" if dated else "event", label=label,
-                             date=date_in_words(other, words) if other else "")
+            text = words.say(
+                "anchor",
+                "event_date" if dated else "event",
+                label=label,
+                date=date_in_words(other, words) if other else "",
+            )
         elif anchor.type == "publication" and event.article in self.articles:
             text = words.say("anchor", "publication", date=words.published(self.articles[event.article][1].published))
         elif anchor.type == "publication":
@@ -323,15 +382,30 @@ class _Builder:
         else:
             form = "resolve_one" if len(resolving) == 1 else "resolve_some"
         told = () if form == "resolve_any" or one.kind == "phrase" else tuple(self.aside(key) for key in resolving)
-        phrase = next((each for each in self.timeline.phrases if each.conflict and one.kind == "phrase" and any(
-            each.article == said.article and said.span[0] < each.span[1] and each.span[0] < said.span[1]
-            for said in one.evidence)), None)
+        phrase = next(
+            (
+                each
+                for each in self.timeline.phrases
+                if each.conflict
+                and one.kind == "phrase"
+                and any(
+                    each.article == said.article and said.span[0] < each.span[1] and each.span[0] < said.span[1]
+                    for said in one.evidence
+                )
+            ),
+            None,
+        )
         return ContradictionView(
-            number, f"c-{number}", words.say("page", "colon", label=title, text=how),
+            number,
+            f"c-{number}",
+            words.say("page", "colon", label=title, text=how),
             "" if form == "resolve_any" else opening(flat(one.message)),  # else title and resolution say it
-            tuple(self._statement(each, one) for each in one.evidence), words.say("disputed", form), told,
-            self._readings(phrase), tuple(sorted((self.links[key] for key in set(one.events) & set(self.links)),
-                                                 key=lambda link: link.number)))
+            tuple(self._statement(each, one) for each in one.evidence),
+            words.say("disputed", form),
+            told,
+            self._readings(phrase),
+            tuple(sorted((self.links[key] for key in set(one.events) & set(self.links)), key=lambda link: link.number)),
+        )
 
     def _statement(self, one: Testimony, of: Contradiction) -> StatementView:
         shown: tuple[Part, ...] = (Part(clean(one.text)),)
@@ -341,7 +415,7 @@ class _Builder:
             known = [self.constraints[key].evidence for key in of.constraints if key in self.constraints]
             spans = [each.span for each in known if each is not None and each.article == one.article]
             start = one.span[0]
-            if text[start:one.span[1]] == one.text:
+            if text[start : one.span[1]] == one.text:
                 shown = parts(text, one.span, [], [span for span in spans if span[1] - span[0] < len(one.text)])
             place = next((key for key, (low, high) in self.sentences[one.article].items() if low <= start < high), None)
         place = place if place in self._places else None

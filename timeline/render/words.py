@@ -26,10 +26,12 @@ from grammar.spell import in_words
 # Controls, surrogates (not in UTF-8), non-characters, and the marks that turn the direction of what follows: a headline
 # with one of them can make the date beside it read backwards. Line and tab marks are white space and stay.
 _UNSAFE: Final = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+)
 _BREAKS: Final = re.compile("[\u0085\u2028\u2029\x0c\r]")
-_LENGTH: Final = re.compile(r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?",
-                            re.ASCII)
+_LENGTH: Final = re.compile(
+    r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?", re.ASCII
+)
 _UNITS: Final = ("year", "month", "week", "day", "hour", "minute", "second")
 _TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 _URL_SAFE: Final = "-._~:/?#[]@!$&'()*+,;=%"
@@ -173,8 +175,11 @@ class Words:
         found = _LENGTH.fullmatch(text)
         if found is None:
             return None
-        known = [self.count(unit, int(amount), "duration")
-                 for unit, amount in zip(_UNITS, found.groups()[1:], strict=True) if amount and len(amount) < 10]
+        known = [
+            self.count(unit, int(amount), "duration")
+            for unit, amount in zip(_UNITS, found.groups()[1:], strict=True)
+            if amount and len(amount) < 10
+        ]
         return (self._join(known), bool(found[1])) if known else None
 
     def _join(self, known: list[str]) -> str:

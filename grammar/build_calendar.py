@@ -1,0 +1,294 @@
+"""Rules of ``calendar.lark``: days, months, years, spells and named days."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import (
+    Amount,
+    NoPhrase,
+    Word,
+    anchor_of,
+    date_of,
+    day_of,
+    iso_of,
+    named_of,
+    numeric_of,
+    range_of,
+    shift_of,
+    unit_of,
+    with_weekday,
+    year_in_era,
+    year_of,
+)
+from grammar.granularity import Granularity as G
+from grammar.meaning import Anchor, Meaning
+
+
+@v_args(inline=True)
+class CalendarRules(Transformer[Any, Meaning]):
+    """Times that the calendar names; see the examples in ``calendar.lark``."""
+
+    def now(self, _word: Word) -> Meaning:
+        return m.Now()
+
+    def about(self, mod: Word, time: Meaning) -> Meaning:
+        if mod.value != "APPROX":
+            raise NoPhrase(f"{mod.text} before a date")
+        return m.Approximate(time)
+
+    # --- days ---
+
+    def today(self, word: Word) -> Meaning:
+        return m.Unit(G.DAY, word.value)
+
+    def wday(self, word: Word) -> m.Date:
+        return m.Date(weekday=word.value)
+
+    def dated(self, weekday: m.Date, *rest: Any) -> Meaning:
+        date: Meaning = rest[-1]
+        return evolve(date, weekday=weekday.weekday) if isinstance(date, m.Date) else with_weekday(date)
+
+    def dated_ordinal(self, weekday: m.Date, *rest: Any) -> Meaning:
+        return evolve(weekday, day=day_of(rest[-1]))
+
+    def month_day(self, month: Word, *rest: Any) -> Meaning:
+        rest = tuple(word for word in rest if not (isinstance(word, Word) and word.terminal in ("THE", "OF")))
+        year, short = year_of(rest[1]) if len(rest) > 1 else (None, False)
+        day = rest[0] if isinstance(rest[0], int) else int(rest[0].value)
+        return date_of(year, month.value, day, short=short)
+
+    def month_day_words(self, month: Word, tens: Word, ones: Word) -> Meaning:
+        return date_of(None, month.value, int(tens.value) + int(ones.value))
+
+    def day_month(self, *words: Any) -> Meaning:
+        day, month, *year = (w for w in words if not (isinstance(w, Word) and w.terminal in ("THE", "OF")))
+        return self.month_day(month, day, *year)
+
+    def year_month_day(self, year: Word, month: Word, day: Word) -> Meaning:
+        return self.month_day(month, day, year)
+
+    def month_era(self, *words: Word) -> Meaning:
+        *day, month, number, era = words
+        return date_of(year_in_era(number, era), month.value, int(day[0].value) if day else None)
+
+    def day_alone(self, _the: Word, day: Word) -> Meaning:
+        return m.Date(day=day_of(day.value))
+
+    def iso(self, word: Word) -> Meaning:
+        return iso_of(word.text)
+
+    def iso_zone(self, word: Word, zone: Word) -> Meaning:
+        clock = iso_of(word.text)
+        if not isinstance(clock, m.Clock):
+            return clock
+        return evolve(clock, zone=clock.zone or zone.value or None)
+
+    def slashed(self, word: Word) -> Meaning:
+        return numeric_of(word.text)
+
+    def inside_day(self, month: Word, day: Word, _of: Word, whole: Meaning) -> Meaning:
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(month=month.value, day=day.value))
+
+    def day_inside(self, *words: Any) -> Meaning:
+        day, _of, whole = words[-3:]
+        if not isinstance(whole, m.Unit) or whole.unit is not G.MONTH:
+            raise NoPhrase("a day of no month")
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(day)))
+
+    def days_month(self, first: Amount, _to: Any, last: Amount, *rest: Word) -> Meaning:
+        month, *year = (word for word in rest if word.terminal != "OF")
+        known, short = year_of(year[0]) if year else (None, False)
+        return range_of(
+            date_of(known, month.value, day_of(first), short=short),
+            date_of(known, month.value, day_of(last), short=short),
+        )
+
+    def days_between(
+        self, _between: Word, first: Amount, _and: Word, last: Amount, month: Word, *year: Word
+    ) -> Meaning:
+        return self.days_month(first, None, last, month, *year)
+
+    def ordinal_number(self, *words: Word) -> int:
+        number = sum(int(word.value) for word in words)
+        if len(words) > 1 and words[1].value > 9:
+            raise NoPhrase(f"{words[0].text} {words[1].text}")
+        return number
+
+    # --- months and years ---
+
+    def bare_month(self, month: Word) -> Meaning:
+        return m.Date(month=month.value)
+
+    def month_year(self, month: Word, *rest: Word) -> Meaning:
+        year, short = year_of(rest[-1])
+        return m.Date(year, month.value, short=short)
+
+    def year_month(self, year: Word, month: Word) -> Meaning:
+        return self.month_year(month, year)
+
+    def inside_month(self, month: Word, *rest: Any) -> Meaning:
+        return m.Ordinal(1, G.MONTH, rest[-1], date=m.Date(month=month.value))
+
+    def year(self, word: Word) -> Meaning:
+        year, short = year_of(word)
+        return m.Date(year, short=short)
+
+    def spelled_year(self, *words: Word) -> Word:
+        first = int(words[0].value)
+        rest = [int(word.value) for word in words[1:] if word.terminal != "AND"]
+        hundred = next((int(word.value) for word in words if word.terminal == "HUNDRED"), None)
+        if hundred is not None:
+            number = first * hundred + sum(rest[1:])
+        elif words[0].terminal == "TENS":
+            number = (first + rest[0]) * 100 + rest[1]
+        else:
+            number = first * 100 + sum(rest)
+        if not 1000 <= number < 2200 or (
+            len(rest) > 1 and words[-1].terminal == "CARD" and rest[-1] > 9 and not hundred
+        ):
+            raise NoPhrase(f"no year {number}")
+        return Word(number, words[0].text, "YEAR")
+
+    def unit_year(self, unit: Word, year: Word) -> Meaning:
+        if unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"{unit.text} {year.text}")
+        return m.Date(year.value)
+
+    def the_year(self, _the: Word, unit: Word, year: Word) -> Meaning:
+        return self.unit_year(unit, year)
+
+    def era_year(self, number: Word, era: Word) -> Meaning:
+        return m.Date(year_in_era(number, era))
+
+    def year_era(self, era: Word, number: Word) -> Meaning:
+        if era.value == "bc":
+            raise NoPhrase("this era follows its year")
+        return self.era_year(number, era)
+
+    def decade(self, *words: Word) -> Meaning:
+        first = int(words[-1].value)
+        return m.Span(G.DECADE, first, short=first < 100)
+
+    def early_decade(self, *words: Word) -> Meaning:
+        return m.Part(words[-2].value, self.decade(words[-1]))
+
+    # --- fiscal and school years: no calendar years ---
+
+    def fiscal(self, _fiscal: Word, *words: Word) -> Meaning:
+        year, short = year_of(words[-1])
+        return m.Approximate(m.Date(year, short=short))
+
+    def fiscal_after(self, *words: Word) -> Meaning:
+        year = next(word for word in words if word.terminal == "YEAR")
+        return self.fiscal(next(word for word in words if word.terminal == "FISCAL"), year)
+
+    def fiscal_unit(self, *words: Word) -> Meaning:
+        return m.Approximate(m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))
+
+    def fiscal_rel(self, *words: Word) -> Meaning:
+        det, _fiscal, unit = words[-3:]
+        return m.Approximate(m.Unit(unit_of(unit), shift_of(det), anchor_of(det)))
+
+    def fiscal_nth(self, *words: Any) -> Meaning:
+        return m.Approximate(self.nth(*words[-2:]))
+
+    # --- spells ---
+
+    def any_year(self, year: Word) -> Word:
+        return year
+
+    def season(self, *words: Word) -> Meaning:
+        known = {word.terminal: word for word in words}
+        year = known.get("YEAR")
+        return m.Spell(G.SEASON, known["SEASON"].value, None if year is None else year.value)
+
+    def quarter(self, *words: Word) -> Meaning:
+        known = {word.terminal: word for word in words}
+        unit, number = str(known.pop("QUARTER").value).split()
+        year = next((year_of(w) for w in known.values() if w.terminal in ("YEAR", "CYEAR", "APOS")), (None, False))
+        return m.Spell(G[unit.upper()], int(number), year[0])
+
+    def nth(self, *words: Any) -> Meaning:
+        number, unit, *year = (
+            word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "IN"))
+        )
+        kind = unit_of(unit)
+        if kind is G.QUARTER and 1 <= number <= 4:
+            return m.Spell(G.QUARTER, number, year_of(year[0])[0] if year else None)
+        if kind is G.CENTURY and not year and 1 <= number <= 99:
+            return m.Span(G.CENTURY, (number - 1) * 100)
+        if year and kind >= G.DAY:
+            return m.Ordinal(number, kind, m.Date(year_of(year[0])[0]))
+        raise NoPhrase(f"the {number}. {unit.text} of nothing")
+
+    def year_nth(self, _the: Word, year: Word, number: int, unit: Word) -> Meaning:
+        return self.nth(number, unit, year)
+
+    def bare_year_nth(self, year: Word, number: int, unit: Word) -> Meaning:
+        return self.nth(number, unit, year)
+
+    def year_unit(self, _the: Word, year: Word, _unit: Word) -> Meaning:
+        return m.Date(int(year.value))  # which quarter is meant, the words do not say
+
+    def early_nth(self, *words: Any) -> Meaning:
+        early, number, unit = words[-3:]
+        return m.Part(early.value, self.nth(number, unit))
+
+    def half_year(self, *words: Any) -> Meaning:
+        number = words[-2]
+        if number not in (1, 2):
+            raise NoPhrase(f"no {number}. half")
+        return m.Spell(G.HALF, number)
+
+    def possessed_nth(self, whole: Meaning, _of: Word, number: int, unit: Word) -> Meaning:
+        return m.Ordinal(number, unit_of(unit), whole)
+
+    def unit_edge(self, unit: Word, *words: Word) -> Meaning:
+        if unit_of(unit) < G.WEEK or words[-1].value not in ("start", "end"):
+            raise NoPhrase(f"{unit.text} {words[-1].text}")
+        return m.Part(words[-1].value, m.Unit(unit_of(unit), 0))
+
+    def unit_number(self, unit: Word, number: Word, *rest: Word) -> Meaning:
+        if unit_of(unit) is not G.WEEK:
+            raise NoPhrase(f"{unit.text} {number.text}")
+        return m.Spell(G.WEEK, int(number.value), int(rest[-1].value) if rest else None)
+
+    def unit_around(self, *words: Any) -> Meaning:
+        unit, _of, time = words[-3:]
+        kind = unit_of(unit)
+        if kind < G.DAY or isinstance(time, m.Now | m.Range):
+            raise NoPhrase(f"the {unit.text} of no date")
+        if kind is G.MONTH and isinstance(time, m.Date) and time.month is not None and time.day is None:
+            return time
+        if kind is G.YEAR and isinstance(time, m.Date) and time.month is None:
+            return time
+        return m.Around(kind, time)
+
+    def limit(self, *words: Word) -> Meaning:
+        part, unit = str(words[-1].value).split()
+        return m.Part(part, m.Unit(G[unit.upper()], 0))
+
+    # --- named days ---
+
+    def named(self, name: Word, *words: Word) -> Meaning:
+        year, short = year_of(words[-1]) if words else (None, False)
+        return named_of(name.value, year, short=short)
+
+    def named_inside(self, name: Word, *words: Any) -> Meaning:
+        whole = words[-1]
+        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR:
+            raise NoPhrase(f"{name.text} of no year")
+        return m.Ordinal(1, G.DAY, whole, date=m.Named(str(name.value)))
+
+    def relnamed(self, *words: Word) -> Meaning:
+        det, name = words[-2:]
+        return m.Nearest(m.Named(str(name.value)), shift_of(det), anchor_of(det))
+
+    def nearest(self, _the: Word, _nearest: Word, name: Word, _to: Word, time: Meaning) -> Meaning:
+        date = m.Named(str(name.value)) if name.terminal == "NAMED" else m.Date(weekday=name.value)
+        return m.Closest(date, time)

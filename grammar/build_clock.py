@@ -1,0 +1,138 @@
+"""Rules of ``clock.lark``: times of day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import FROM_PREVIOUS, NoPhrase, Word, clock_of, half_day, hour_of, shift_of, unit_of
+from grammar.granularity import Granularity as G
+from grammar.intersect import in_part
+from grammar.meaning import Anchor, Meaning
+
+
+@v_args(inline=True)
+class ClockRules(Transformer[Any, Meaning]):
+    """Times of day; see the examples in ``clock.lark``."""
+
+    def hour_half(self, number: Word, half: Word) -> m.Clock:
+        clock = hour_of(int(number.value))
+        return half_day(clock, half) if half.terminal == "AMPM" else clock
+
+    def oclock_half(self, number: Word, _oclock: Word, half: Word) -> m.Clock:
+        return half_day(hour_of(int(number.value)), half)
+
+    def minute(self, time: Word, *half: Word) -> m.Clock:
+        clock = clock_of(time.text)
+        return half_day(clock, half[0]) if half else evolve(clock, open=1 <= clock.hour <= 12 and time.text[0] != "0")
+
+    def noon(self, word: Word) -> m.Clock:
+        return m.Clock(word.value)
+
+    def twelve(self, number: Word, word: Word) -> m.Clock:
+        if number.value != 12:
+            raise NoPhrase(f"{number.text} {word.text}")
+        return m.Clock(word.value)
+
+    def zoned(self, clock: m.Clock, zone: Word) -> m.Clock:
+        return evolve(clock, zone=zone.value or None)
+
+    def clock(self, clock: m.Clock) -> Meaning:
+        return clock
+
+    def spelled_time(self, *words: Word) -> m.Clock:
+        hour, *rest, half = words
+        minute = sum(int(word.value) for word in rest)
+        if not 10 <= minute < 60:
+            raise NoPhrase(f"no minute {minute}")
+        return half_day(evolve(hour_of(int(hour.value)), minute=minute), half)
+
+    def half_past(self, _half: Word, _past: Word, hour: Any, *half: Word) -> m.Clock:
+        clock = evolve(hour_of(hour), minute=30)
+        return half_day(clock, half[0]) if half else clock
+
+    def quarter_past(self, *words: Any) -> m.Clock:
+        unit = next(word for word in words if word.terminal == "UNIT")
+        if unit_of(unit) is not G.QUARTER:
+            raise NoPhrase(f"no quarter: {unit.text}")
+        return self._minutes(15, words)
+
+    def quarter_to(self, *words: Any) -> m.Clock:
+        unit = next(word for word in words if isinstance(word, Word) and word.terminal == "UNIT")
+        if unit_of(unit) is not G.QUARTER:
+            raise NoPhrase(f"no quarter: {unit.text}")
+        return self._minutes(-15, words)
+
+    def minutes_past(self, number: Any, *words: Any) -> m.Clock:
+        return self._minutes(self._few(number, words), words)
+
+    def minutes_to(self, number: Any, *words: Any) -> m.Clock:
+        return self._minutes(-self._few(number, words), words)
+
+    def _few(self, number: Any, words: tuple[Any, ...]) -> int:
+        unit = words[0] if words[0].terminal == "UNITS" else None
+        if not isinstance(number, int) or not 1 <= number < 60 or (unit and unit_of(unit) is not G.MINUTE):
+            raise NoPhrase("no minutes")
+        return number
+
+    def _minutes(self, minutes: int, words: tuple[Any, ...]) -> m.Clock:
+        """Minutes after or before the hour that the last words tell."""
+        half = words[-1] if isinstance(words[-1], Word) and words[-1].terminal == "AMPM" else None
+        hour = words[-1] if half is None else words[-2]
+        clock = m.Clock(hour.value) if isinstance(hour, Word) else hour_of(hour)
+        if half is not None:
+            clock = half_day(clock, half)
+        if minutes > 0:
+            return evolve(clock, minute=minutes)
+        before = (clock.hour - 1) % 24 if not clock.open else (clock.hour - 2) % 12 + 1
+        return evolve(clock, hour=before, minute=60 + minutes)
+
+    def hour_in_part(self, number: Any, *words: Word) -> Meaning:
+        clock = in_part(hour_of(number), m.DayPart(words[-1].value))
+        if clock is None:
+            raise NoPhrase(f"no such hour in the {words[-1].text}")
+        return clock
+
+    # --- parts of day ---
+
+    def tonight(self, word: Word) -> Meaning:
+        shift, part = str(word.value).split()
+        return m.DayPart(part, m.Unit(G.DAY, int(shift)))
+
+    def relpart(self, *words: Word) -> Meaning:
+        det, part = words[-2:]
+        if det.value not in ("this", "last", "same", "next", "following", "previous"):
+            raise NoPhrase(f"{det.text} {part.text}")
+        anchor = Anchor.PREVIOUS if det.value in (*FROM_PREVIOUS, "next") else Anchor.PUBLICATION
+        return m.DayPart(part.value, m.Unit(G.DAY, shift_of(det), anchor))
+
+    def the_part(self, _the: Word, part: Word) -> Meaning:
+        return m.DayPart(part.value)
+
+    def bare_part(self, part: Word) -> Meaning:
+        return m.DayPart(part.value)
+
+    def day_part(self, day: Meaning, part: Word) -> Meaning:
+        return m.DayPart(part.value, day)
+
+    def today_part(self, day: Word, part: Word) -> Meaning:
+        return m.DayPart(part.value, m.Unit(G.DAY, day.value))
+
+    def day_early_part(self, day: Meaning, early: Word, part: Word) -> Meaning:
+        return m.Part(early.value, m.DayPart(part.value, day))
+
+    def today_early_part(self, day: Word, early: Word, part: Word) -> Meaning:
+        return m.Part(early.value, self.today_part(day, part))
+
+    def part_of(self, *words: Any) -> Meaning:
+        part, _of, day = words[-3:]
+        return m.DayPart(part.value, day)
+
+    def early_part_of(self, _the: Word, early: Word, *words: Any) -> Meaning:
+        return m.Part(early.value, self.part_of(*words))
+
+    def day_in_part(self, day: Meaning, *words: Word) -> Meaning:
+        return m.DayPart(words[-1].value, day)

@@ -1,0 +1,307 @@
+"""Rules of ``deictic.lark``: this, last, next; parts of a time; so long before or after one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import (
+    FROM_PREVIOUS,
+    UNITS,
+    NoPhrase,
+    Word,
+    anchor_of,
+    direction_of,
+    length_of,
+    shift_of,
+    unit_of,
+)
+from grammar.granularity import Granularity as G
+from grammar.meaning import Anchor, Meaning
+
+WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
+"""Determiner -> direction of the stretch that it names before a plural."""
+
+
+@v_args(inline=True)
+class DeicticRules(Transformer[Any, Meaning]):
+    """Times that count from another time; see the examples in ``deictic.lark``."""
+
+    def relunit(self, det: Word, unit: Word) -> Meaning:
+        kind, times = UNITS[unit.value]
+        if kind < G.DAY and det.value in ("last", "next", "past", "coming", "previous", "following"):
+            return m.Window(m.Length.of(times, kind), shift_of(det), anchor_of(det))
+        if kind < G.DAY or times > 1:
+            raise NoPhrase(f"{det.text} {unit.text}")
+        return m.Unit(kind, shift_of(det), anchor_of(det))
+
+    def the_relunit(self, _the: Word, det: Word, unit: Word) -> Meaning:
+        kind, times = UNITS[unit.value]
+        if det.value == "latest":
+            return m.Unit(kind, 0, Anchor.DISCUSSED)
+        if det.value in ("this", "recent"):
+            if det.value == "this" and kind >= G.DAY:
+                return m.Unit(kind, 0)
+            raise NoPhrase(f"the {det.text} {unit.text}")
+        if det.value in FROM_PREVIOUS or (kind is G.DAY and det.value in ("next", "last")):
+            return m.Unit(kind, shift_of(det), Anchor.PREVIOUS)
+        return m.Window(m.Length.of(times, kind), shift_of(det))
+
+    def reldate(self, *words: Word) -> Meaning:
+        det, weekday = words[-2:]
+        return m.Nearest(m.Date(weekday=weekday.value), shift_of(det), anchor_of(det))
+
+    def relmdate(self, det: Word, date: Meaning) -> Meaning:
+        if not isinstance(date, m.Date) or date.year is not None:
+            raise NoPhrase(f"{det.text} before a full date")
+        return m.Nearest(date, shift_of(det), anchor_of(det))
+
+    def relmonth(self, *words: Word) -> Meaning:
+        det, month = words[-2:]
+        return m.Nearest(m.Date(month=month.value), shift_of(det), anchor_of(det))
+
+    def relseason(self, *words: Word) -> Meaning:
+        det, season = words[-2:]
+        return m.Nearest(m.Spell(G.SEASON, season.value), shift_of(det), anchor_of(det))
+
+    def window(self, *words: Any) -> Meaning:
+        words = tuple(word for word in words if not (isinstance(word, Word) and word.terminal == "KIND"))
+        det, number, units = words[-3:]
+        if det.value not in ("last", "past", "next", "coming", "previous", "following"):
+            raise NoPhrase(f"{det.text} so many {units.text}")
+        return m.Window(length_of(number, units), shift_of(det), anchor_of(det))
+
+    def vague_window(self, *words: Any) -> Meaning:
+        det, units = words[-2:]
+        if det.value not in WINDOWS:
+            raise NoPhrase(f"{det.text} {units.text}")
+        return m.Window(length_of(None, units), WINDOWS[det.value], anchor_of(det))
+
+    def units_ahead(self, _the: Word, units: Word, way: Word) -> Meaning:
+        if way.value != "ahead":
+            raise NoPhrase(f"the {units.text} {way.text}")
+        return m.Window(length_of(None, units), 1)
+
+    def unit_ahead(self, _the: Word, unit: Word, way: Word) -> Meaning:
+        if way.value == "ahead":
+            return m.Window(length_of(1, unit), 1)
+        return self.bare_ago(unit, way)
+
+    def after_next(self, *words: Any) -> Meaning:
+        unit, way, det = words[-3:]
+        count = 2 if (way.value, det.value) == ("after", "next") else -2
+        if count < 0 and (way.value, det.value) != ("before", "last"):
+            raise NoPhrase(f"{unit.text} {way.text} {det.text}")
+        if unit.terminal == "WEEKDAY":
+            return m.Nearest(m.Date(weekday=unit.value), count)
+        return m.Unit(unit_of(unit), count)
+
+    def weekdays_from(self, number: Any, weekday: Word, _from: Word, time: Meaning) -> Meaning:
+        return self._counted(number, weekday, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
+
+    def weekdays_ago(self, number: Any, weekday: Word, way: Word) -> Meaning:
+        anchor = Anchor.PUBLICATION if way.value in ("ago", "hence") else Anchor.PREVIOUS
+        return self._counted(number, weekday, -1 if way.value in ("ago", "earlier") else 1, anchor)
+
+    def _counted(self, number: Any, weekday: Word, direction: int, anchor: Anchor | Meaning) -> Meaning:
+        if not isinstance(number, int):
+            raise NoPhrase("a vague number of weekdays")
+        return m.Nearest(m.Date(weekday=weekday.value), direction * number, anchor)
+
+    def this_time(self, *words: Any) -> Meaning:
+        det, kind, whole = words[-3:]
+        if det.value not in ("this", "same") or not isinstance(whole, m.Unit) or not whole.shift:
+            raise NoPhrase(f"{det.text} {kind.text}")
+        length = m.Length.of(abs(whole.shift), whole.unit)
+        way = 1 if whole.shift > 0 else -1
+        if kind.terminal == "PERIOD":
+            return m.Offset(length, way, m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
+        return m.Offset(length, way, m.Unit(G.DAY, 0))
+
+    def this_unit(self, _the: Word, det: Word, unit: Word, whole: Any) -> Meaning:
+        if det.value != "same" or not isinstance(whole, m.Unit) or not whole.shift or unit_of(unit) < G.DAY:
+            raise NoPhrase(f"the {det.text} {unit.text}")
+        anchor = Anchor.DISCUSSED if unit_of(unit) is G.QUARTER else Anchor.PREVIOUS
+        length = m.Length.of(abs(whole.shift), whole.unit)
+        return m.Offset(length, 1 if whole.shift > 0 else -1, m.Unit(unit_of(unit), 0, anchor))
+
+    def the_period(self, _the: Word, det: Word, _period: Word) -> Meaning:
+        if det.value != "latest":
+            raise NoPhrase(f"the {det.text} period")
+        return m.Unit(G.QUARTER, 0, Anchor.DISCUSSED)
+
+    def unit_ago(self, _the: Word, unit: Word, way: Word, other: Word) -> Meaning:
+        if way.value not in ("ago", "earlier"):
+            raise NoPhrase(f"the {unit.text} {way.text} {other.text}")
+        whole = m.Unit(G.QUARTER if other.terminal == "PERIOD" else unit_of(other), 0, Anchor.DISCUSSED)
+        return m.Offset(length_of(1, unit), -1, whole)
+
+    def unit_ago_many(self, _the: Word, unit: Word, way: Word, number: Any, units: Word) -> Meaning:
+        if way.value not in ("ago", "earlier"):
+            raise NoPhrase(f"the {unit.text} {way.text} so many")
+        return evolve(length_of(number, units), definite=True)
+
+    def unit_ago_nth(self, _the: Word, unit: Word, way: Word, number: int, other: Word) -> Meaning:
+        if way.value not in ("ago", "earlier") or unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"the {unit.text} {way.text} such a {other.text}")
+        return m.Offset(length_of(1, unit), -1, m.Spell(unit_of(other), number))
+
+    def unit_a_unit_ago(self, other: Word, _a: Word, unit: Word, way: Word) -> Meaning:
+        if way.value not in ("ago", "earlier"):
+            raise NoPhrase(f"the {other.text} a {unit.text} {way.text}")
+        return m.Offset(length_of(1, unit), -1, m.Unit(unit_of(other), 0, Anchor.DISCUSSED))
+
+    def bare_ago(self, unit: Word, way: Word) -> Meaning:
+        if way.value not in ("ago", "earlier") or unit_of(unit) < G.WEEK:
+            raise NoPhrase(f"{unit.text} {way.text}")
+        return m.Offset(length_of(1, unit), -1, m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
+
+    def theunit(self, _the: Word, unit: Word) -> Word:
+        return unit
+
+    def the_unit(self, unit: Word) -> Meaning:
+        return m.Unit(unit_of(unit), 0, Anchor.DISCUSSED)
+
+    def all_the_unit(self, *words: Word) -> Meaning:
+        return self.the_unit(words[-1])
+
+    def the_all_unit(self, _the: Word, _all: Word, unit: Word) -> Meaning:
+        return self.the_unit(unit)
+
+    def all_unit(self, _all: Word, time: Meaning) -> Meaning:
+        return time
+
+    def all_year(self, *words: Word) -> Meaning:
+        return m.Date(words[-1].value)
+
+    def inside_wday(self, weekday: m.Date, *rest: Any) -> Meaning:
+        return m.Ordinal(1, G.DAY, rest[-1], date=weekday)
+
+    def possessed_wday(self, whole: Any, *rest: Word) -> Meaning:
+        if not isinstance(whole, m.Unit) or whole.unit is not G.WEEK:
+            raise NoPhrase("a weekday of no week")
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(weekday=rest[-1].value))
+
+    # --- parts ---
+
+    def early(self, part: Word, *rest: Any) -> Meaning:
+        if part.value not in ("early", "mid", "late"):
+            raise NoPhrase(part.text)
+        return m.Part(part.value, rest[-1])
+
+    def early_in_unit(self, part: Word, _in: Word, unit: Word) -> Meaning:
+        return m.Part(part.value, self.the_unit(unit))
+
+    def early_season(self, *words: Word) -> Meaning:
+        known = {word.terminal: word for word in words}
+        year = known["YEAR"].value if "YEAR" in known else None
+        return m.Part(known["EARLY"].value, m.Spell(G.SEASON, known["SEASON"].value, year))
+
+    def early_the(self, _the: Word, part: Word, year: Word) -> Meaning:
+        return m.Part(part.value, m.Date(year.value))
+
+    def early_hours(self, *words: Any) -> Meaning:
+        _the, part, units, _of, day = words
+        if unit_of(units) is not G.HOUR or part.value == "mid":
+            raise NoPhrase(f"the {part.text} {units.text} of")
+        return m.Part("early", m.DayPart("MO", day)) if part.value == "early" else m.Part("late", m.DayPart("EV", day))
+
+    def early_units(self, _the: Word, part: Word, units: Word) -> Meaning:
+        if unit_of(units) is G.HOUR and part.value != "mid":
+            return m.Part(part.value, m.DayPart("MO" if part.value == "early" else "EV"))
+        raise NoPhrase(f"the {part.text} {units.text}")
+
+    def edge(self, *words: Any) -> Meaning:
+        edge, _of, whole = words[-3:]
+        return m.Part(edge.value, whole)
+
+    def edge_unit(self, edge: Word, unit: Word) -> Meaning:
+        return self.unit_edge(unit, edge)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
+
+    # --- a place inside ---
+
+    def nth_of(self, *words: Any) -> Meaning:
+        number, unit, _of, whole = words[-4:]
+        return m.Ordinal(number, unit_of(unit), whole)
+
+    def nth_last(self, *words: Any) -> Meaning:
+        number, det, unit, _of, whole = words[-5:]
+        if det.value != "last":
+            raise NoPhrase(f"the {number}. {det.text} {unit.text}")
+        return m.Ordinal(-number, unit_of(unit), whole)
+
+    def nth_of_part(self, *words: Any) -> Meaning:
+        number, part, _of, whole = words[-4:]
+        return m.DayPart(part.value, m.Ordinal(number, G.DAY, whole))
+
+    def half_of(self, *words: Any) -> Meaning:
+        number, _half, _of, whole = words[-4:]
+        if number not in (1, 2):
+            raise NoPhrase(f"no {number}. half")
+        return m.Part("first" if number == 1 else "second", whole)
+
+    def last_half(self, *words: Any) -> Meaning:
+        det, _half, _of, whole = words[-4:]
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} half")
+        return m.Part("second", whole)
+
+    def nth_weekday(self, *words: Any) -> Meaning:
+        plain = [word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "OF", "IN"))]
+        number, weekday, *rest = plain
+        whole = rest[0] if rest else m.Unit(G.MONTH, 0)
+        return m.Ordinal(number, G.DAY, whole, m.Date(weekday=weekday.value))
+
+    def weekday_beside(self, *words: Any) -> Meaning:
+        number, weekday, way, time = words[-4:]
+        return m.Nearest(m.Date(weekday=weekday.value), direction_of(way) * number, time)
+
+    def first_beside(self, *words: Any) -> Meaning:
+        weekday, way, time = words[-3:]
+        return m.Nearest(m.Date(weekday=weekday.value), direction_of(way), time)
+
+    def last_weekday(self, *words: Any) -> Meaning:
+        det, weekday, _of, whole = words[-4:]
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {weekday.text} of")
+        return m.Ordinal(-1, G.DAY, whole, m.Date(weekday=weekday.value))
+
+    def last_of(self, *words: Any) -> Meaning:
+        det, unit, _of, whole = words[-4:]
+        if det.value not in ("last", "final"):
+            raise NoPhrase(f"the {det.text} {unit.text} of")
+        return m.Ordinal(-1, unit_of(unit), whole)
+
+    def last_many(self, _the: Word, det: Word, number: Any, unit: Word, _of: Word, whole: Meaning) -> Meaning:
+        if det.value != "last" or not isinstance(number, int):
+            raise NoPhrase(f"the {det.text} so many {unit.text} of")
+        return m.Ordinal(-1, unit_of(unit), whole, count=number)
+
+    def first_many(self, *words: Any) -> Meaning:
+        first, number, unit, _of, whole = words[-5:]
+        if first.value != 1 or not isinstance(number, int):
+            raise NoPhrase(f"the {first.text} so many {unit.text} of")
+        return m.Ordinal(1, unit_of(unit), whole, count=number)
+
+    # --- so long before or after ---
+
+    def ago(self, length: m.Length, way: Word) -> Meaning:
+        if way.value == "ahead":
+            raise NoPhrase(f"so long {way.text}")
+        anchor = Anchor.PREVIOUS if way.value in ("earlier", "later") else Anchor.PUBLICATION
+        return m.Offset(length, -1 if way.value in ("ago", "earlier") else 1, anchor)
+
+    def over_ago(self, _over: Word, length: m.Length, way: Word) -> Meaning:
+        return self.ago(evolve(length, mod="MORE_THAN"), way)
+
+    def beside(self, length: m.Length, way: Word, time: Meaning) -> Meaning:
+        return m.Offset(length, direction_of(way), time)
+
+    def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
+        return m.Offset(length, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
+
+    def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
+        return m.Offset(length_of(1, unit), direction_of(way), time)

@@ -1,0 +1,105 @@
+"""Rules of ``length.lark``: amounts of time."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import Amount, NoPhrase, Word, length_of
+from grammar.meaning import Meaning
+
+
+@v_args(inline=True)
+class LengthRules(Transformer[Any, Meaning]):
+    """Lengths; see the examples in ``length.lark``."""
+
+    def roughly(self, mod: Word, length: m.Length) -> m.Length:
+        return evolve(length, mod=mod.value)
+
+    def roughly_after(self, length: m.Length, mod: Word) -> m.Length:
+        return evolve(length, mod=mod.value)
+
+    def sum(self, first: m.Length, *rest: Any) -> m.Length:
+        last: m.Length = rest[-1]
+        if last.parts[0][1] >= first.parts[-1][1] or first.mod or last.mod or first.definite:
+            raise NoPhrase("two lengths beside each other")
+        return m.Length(first.parts + last.parts)
+
+    def and_half(self, first: m.Length, *_words: Word) -> m.Length:
+        amount, unit = first.parts[-1]
+        if isinstance(amount, str):
+            raise NoPhrase("a half of a vague amount")
+        return evolve(first, parts=(*first.parts[:-1], (amount + Fraction(1, 2), unit)))
+
+    def first_units(self, *words: Any) -> m.Length:
+        number, unit = words[-2:]
+        return evolve(length_of(number, unit), definite=True)
+
+    def the_amount(self, _the: Word, number: Amount | Word, unit: Word) -> m.Length:
+        if isinstance(number, Word) and number.value not in ("few", "pair"):
+            raise NoPhrase(f"the {number.text} {unit.text}")
+        return evolve(length_of(number, unit), definite=True)
+
+    def amount(self, number: Any, unit: Word) -> m.Length:
+        if isinstance(number, Word) and number.terminal in ("N2", "CARD"):  # "3 second"
+            number = int(number.value)
+        return length_of(number, unit)
+
+    def kind_units(self, number: Amount | Word, kind: Word, unit: Word) -> m.Length:
+        return evolve(length_of(number, unit), mod=str(kind.value or ""))
+
+    def amount_half(self, number: Amount | Word, *words: Word) -> m.Length:
+        if not isinstance(number, int | Fraction):
+            raise NoPhrase("a half of a vague amount")
+        return length_of(number + Fraction(1, 2), words[-1])
+
+    def one(self, *words: Word) -> m.Length:
+        return length_of(1, words[-1])
+
+    def half(self, *words: Word) -> m.Length:
+        return length_of(Fraction(1, 2), words[-1])
+
+    def fraction(self, number: Word, unit: Word) -> m.Length:
+        pieces = number.text.split("/")
+        if len(pieces) != 2 or int(pieces[0]) >= int(pieces[1]):
+            raise NoPhrase(f"no fraction {number.text}")
+        return length_of(Fraction(int(pieces[0]), int(pieces[1])), unit)
+
+    def another(self, _another: Word, number: Amount | Word, unit: Word) -> m.Length:
+        return length_of(number, unit)
+
+    def amounts(self, first: Amount | Word, _to: Any, last: Amount | Word, unit: Word) -> m.Length:
+        if not isinstance(first, int | Fraction) or not isinstance(last, int | Fraction) or first >= last:
+            raise NoPhrase("no range of amounts")
+        return length_of((Fraction(first) + last) / 2, unit, "APPROX")
+
+    def amounts_between(
+        self, _between: Word, first: Amount | Word, _and: Word, last: Amount | Word, unit: Word
+    ) -> m.Length:
+        return self.amounts(first, None, last, unit)
+
+    def bare_units(self, unit: Word) -> m.Length:
+        return length_of(None, unit)
+
+    def unit(self, word: Word) -> Word:
+        return word
+
+    def count(self, word: Any) -> Any:
+        if isinstance(word, Word):
+            return word if word.terminal == "QUANT" else word.value
+        return word  # a cardinal, already a number
+
+    def number(self, number: Any) -> Any:
+        return number
+
+    def cardinal(self, *words: Word) -> int:
+        return sum(int(word.value) for word in words)
+
+    def hundred(self, count: Word, hundred: Word) -> int | Word:
+        if count.terminal == "QUANT":
+            return Word("many", count.text, "QUANT")
+        return (1 if count.terminal == "A" else int(count.value)) * int(hundred.value)

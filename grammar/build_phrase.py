@@ -1,0 +1,220 @@
+"""Rules of ``phrase.lark``: which words are the extent, which the signal, and what they delimit together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import (
+    UNITS,
+    Age,
+    Amount,
+    NoPhrase,
+    Said,
+    Word,
+    clock_of,
+    direction_of,
+    half_day,
+    hour_of,
+    length_of,
+    range_of,
+    short_range,
+    unit_of,
+)
+from grammar.granularity import Granularity as G
+from grammar.meaning import Anchor, Meaning
+
+BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "since"}
+"""Signal -> kind of bound."""
+
+
+@v_args(inline=True)
+class PhraseRules(Transformer[Any, Meaning]):
+    """A phrase and its signal; see the examples in ``phrase.lark``."""
+
+    def plain(self, time: Meaning) -> Said:
+        return Said(time, (0, 0))
+
+    def plain_length(self, length: m.Length) -> Said:
+        if length.parts == (("some", G.WEEKEND),):
+            return Said(m.Repeat(G.WEEKEND), (0, 0))  # "weekends"
+        return Said(length, (0, 0))
+
+    def vague(self, word: Word) -> Said:
+        return Said(m.Vague(word.value), (0, 0))
+
+    def signalled(self, signal: Word, time: Meaning) -> Said:
+        kind = str(signal.value)
+        if kind == "from" and isinstance(time, m.Range):
+            return Said(time, (1, 1), 0, kind)
+        if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
+            return Said(m.Window(time.length, 1, time.anchor), (1, 1), 0, kind)
+        kind = {"as-of": "by"}.get(kind, kind)
+        return Said(m.Bound(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
+
+    def signalled_length(self, signal: Word, length: m.Length) -> Said:
+        kind = str(signal.value)
+        if kind in ("since", "by", "until", "before", "into"):
+            raise NoPhrase(f"{signal.text} a length")
+        return Said(m.Window(length, 1) if kind == "within" else length, (1, 1), 0, kind)
+
+    def signalled_over(self, signal: Word, _over: Word, length: m.Length) -> Said:
+        return evolve(self.signalled_length(signal, evolve(length, mod="MORE_THAN")), extent=(1, 2))
+
+    def signalled_vague(self, signal: Word, word: Word) -> Said:
+        return Said(m.Vague(word.value), (1, 1), 0, str(signal.value))
+
+    def signalled_then(self, signal: Word, _then: Word) -> Said:
+        return self.signalled(signal, m.Then())
+
+    def so_far(self, way: Word, *rest: Any) -> Said:
+        if way.value not in ("earlier", "later"):
+            raise NoPhrase(f"{way.text} before a unit")
+        whole = rest[-1]
+        if isinstance(whole, m.Unit) and whole.unit is G.DAY and whole.anchor is Anchor.DISCUSSED:
+            whole = evolve(whole, anchor=Anchor.PREVIOUS)
+        if not isinstance(whole, m.Unit | m.Date | m.Nearest):
+            raise NoPhrase(f"{way.text} in no unit")
+        return Said(m.Part("sofar" if way.value == "earlier" else "ahead", whole), (len(rest),) * 2, 0, str(way.value))
+
+    def in_the_past(self, signal: Word, the: Word, det: Word) -> Said:
+        if det.value != "past":
+            raise NoPhrase(f"{signal.text} {the.text} {det.text}")
+        return Said(m.Vague("PAST_REF"), (1, 2), 0, str(signal.value))
+
+    def in_length(self, _in: Word, length: m.Length, *rest: Word) -> Said:
+        if length.definite:  # "in the nine months": a stretch that was named
+            return Said(length, (1, len(rest) + 1), 0, "in")
+        return Said(m.Offset(length, 1), (1, len(rest) + 1), 0, "in")
+
+    def at_hour(self, signal: Word, number: Amount) -> Said:
+        return Said(hour_of(number), (1, 1), 0, str(signal.value))
+
+    def from_event(self, length: m.Length, signal: Word) -> Said:
+        return Said(m.Offset(length, direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
+
+    def unit_from_event(self, unit: Word, signal: Word) -> Said:
+        return Said(m.Offset(length_of(1, unit), direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
+
+    def unit_ended(self, unit: Word, signal: Word) -> Said:
+        if unit_of(unit) < G.WEEK:
+            raise NoPhrase(f"the {unit.text} {signal.text}")
+        return Said(evolve(length_of(1, unit), definite=True), (0, 0), 1, str(signal.value))
+
+    def fiscal_ended(self, _the: Word, _fiscal: Word, unit: Word, signal: Word) -> Said:
+        return Said(evolve(length_of(1, unit), definite=True), (0, 2), 3, str(signal.value))
+
+    def many_ended(self, _the: Word, number: Any, unit: Word, signal: Word) -> Said:
+        return Said(evolve(length_of(number, unit), definite=True), (0, 2), 3, str(signal.value))
+
+    def part_beside(self, _the: Word, part: Word, signal: Word) -> Said:
+        day = m.Unit(G.DAY, direction_of(signal), Anchor.PREVIOUS)
+        return Said(m.DayPart(part.value, day), (0, 2))
+
+    # --- ranges ---
+
+    def range(self, start: Meaning, to: Word, end: Meaning) -> Said:
+        return Said(range_of(start, end), (0, 2), pieces=_pieces(start, end, to, 0))
+
+    def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
+        return Said(short_range(start, end, *year), (0, 2 + len(year)))
+
+    range_number_year = range_number
+
+    def from_range(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
+        return Said(range_of(start, end), (1, 3), 0, str(signal.value), _pieces(start, end, to, 1))
+
+    def from_range_number(self, signal: Word, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
+        return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
+
+    from_range_number_year = from_range_number
+
+    def in_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning, *year: Word) -> Said:
+        meaning = short_range(start, end, *year) if isinstance(end, int) else range_of(start, end)
+        return Said(meaning, (1, 3 + len(year)), 0, str(signal.value))
+
+    def to_date(self, signal: Word, start: Meaning, _to_date: Word) -> Said:
+        return Said(m.Range(start, m.Now()), (1, 2), 0, str(signal.value))
+
+    def unit_to_date(self, unit: Word, _to_date: Word) -> Said:
+        return Said(m.Part("sofar", m.Unit(unit_of(unit), 0)), (0, 1))
+
+    def hours(self, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
+        return Said(self._hours(first, last, *half), (0, 2 + len(half)))
+
+    def from_hours(self, signal: Word, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
+        return Said(self._hours(first, last, *half), (1, 3 + len(half)), 0, str(signal.value))
+
+    def _hours(self, first: Amount, last: Any, *half: Word) -> Meaning:
+        end = clock_of(last.text) if isinstance(last, Word) and last.terminal == "HHMM" else hour_of(last)
+        end = half_day(end, half[0]) if half else evolve(end, open=end.hour <= 12)
+        start = hour_of(first)
+        if half:  # "3 to 5 p.m.", but "11 to 1 p.m."
+            guess = half_day(start, half[0])
+            start = guess if guess.hour < end.hour or end.hour == 0 else evolve(start, open=False)
+        return m.Range(start, end)
+
+    # --- sets ---
+
+    def every(self, _every: Word, unit: Word) -> Said:
+        if unit.terminal == "PARTDAY":
+            return Said(m.Repeat(G.DAY, part=unit.value), (0, 1))
+        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1]), (0, 1))
+
+    def every_weekday(self, _every: Word, weekday: Word, *part: Word) -> Said:
+        name = part[0].value if part else None
+        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,), part=name), (0, 1 + len(part)))
+
+    def every_month(self, _every: Word, month: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, month=month.value), (0, 1))
+
+    def every_season(self, _every: Word, season: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, date=m.Spell(G.SEASON, season.value)), (0, 1))
+
+    def every_named(self, _every: Word, name: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, date=m.Named(name.value)), (0, 1))
+
+    def every_other(self, _every: Word, other: Any, unit: Word) -> Said:
+        number = other.value if isinstance(other, Word) else other
+        if unit.terminal == "WEEKDAY":
+            return Said(m.Repeat(G.WEEK, number, (unit.value,)), (0, 2))
+        return Said(m.Repeat(unit_of(unit), number * UNITS[unit.value][1]), (0, 2))
+
+    def every_many(self, _every: Word, number: Any, unit: Word) -> Said:
+        if isinstance(number, Word):
+            if number.value != "few":
+                raise NoPhrase(f"every {number.text} {unit.text}")
+            return Said(m.Repeat(unit_of(unit), None), (0, 2))
+        if number.denominator != 1:
+            raise NoPhrase("every fraction")
+        return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
+
+    def weekdays(self, weekday: Word) -> Said:
+        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,)), (0, 0))
+
+    def on_weekdays(self, signal: Word, weekday: Word) -> Said:
+        return evolve(self.weekdays(weekday), extent=(1, 1), signal=0, kind=str(signal.value))
+
+    def often(self, word: Word) -> Said:
+        number, unit, *part = str(word.value).split()
+        days = tuple(int(day) for day in part[0]) if part and part[0].isdigit() else ()
+        name = part[0] if part and not days else None
+        return Said(m.Repeat(G[unit.upper()], int(number), days, part=name), (0, 0))
+
+    def times(self, times: Word, _per: Word, unit: Word) -> Said:
+        return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
+
+    def per(self, _per: Word, unit: Word) -> Said:
+        return Said(m.Repeat(unit_of(unit)), (0, 1))
+
+    def age(self, *_words: Any) -> Age:
+        return Age()
+
+
+def _pieces(start: Meaning, end: Meaning, to: Word, first: int) -> tuple[tuple[int, Meaning], ...]:
+    """The two times of a range, where each is an extent of its own: told by words, or two years."""
+    years = all(isinstance(date, m.Date) and date.year is not None and date.month is None for date in (start, end))
+    return () if to.terminal == "DASH" and not years else ((first, start), (first + 2, end))

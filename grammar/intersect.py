@@ -1,0 +1,176 @@
+"""Neighbours that tell one time from two sides, joined: "3 p.m." and "on Monday", "Tuesday" and "last week".
+
+The rule is Duckling's ``intersect``: two times beside each other mean what both allow. It
+is done on meanings, after the parse, because the ways of putting a day beside an hour
+(before, behind, with a comma, "at", "on", "in the") would need a rule each.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.granularity import Granularity as G
+from grammar.meaning import Meaning
+
+COARSE = (G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.SEASON, G.HALF, G.YEAR)
+HALVES = {"MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
+"""Part of day -> what it adds to an hour of the twelve-hour clock."""
+
+
+def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
+    """An hour in a part of day: "8" in the evening is 20:00, "2" at night 02:00; ``None`` where it lies in none.
+
+    >>> in_part(m.Clock(8, open=True), m.DayPart("EV")).hour
+    20
+    """
+    hour, date = clock.hour, clock.date or part.date
+    if part.part not in HALVES:
+        return None
+    if clock.open and hour <= 12:
+        if part.part == "NI" and hour < 6:
+            date = m.Offset(m.Length.of(1, G.DAY), 1, part.date) if part.date is not None else None
+            return evolve(clock, open=False, date=date)
+        if part.part == "NI" and hour == 12:
+            return None
+        hour = hour % 12 + HALVES[part.part]
+    elif part.part == "MO" and hour >= 13:
+        return None
+    return evolve(clock, hour=hour, open=False, date=date)
+
+
+def is_day(meaning: Meaning) -> bool:
+    """Whether a meaning is one day of the calendar."""
+    match meaning:
+        case m.Date(year=year, month=month, day=day, weekday=weekday):
+            return day is not None or (weekday is not None and year is None and month is None)
+        case m.NumericDate() | m.Named() | m.Closest() | m.Impossible():
+            return True
+        case m.Unit(unit=G.DAY):
+            return True
+        case m.Nearest(date=date):
+            return is_day(date)
+        case m.Ordinal(unit=G.DAY, count=1):
+            return True
+        case m.Offset(length=length, anchor=anchor):
+            exact = all(not isinstance(amount, str) for amount, _ in length.parts)
+            fine = min(unit for _, unit in length.parts) >= G.DAY
+            return exact and fine and (not isinstance(anchor, Meaning) or is_day(anchor))
+        case _:
+            return False
+
+
+def is_time(meaning: Meaning) -> bool:
+    """Whether a meaning is a time of day that still lacks its day."""
+    match meaning:
+        case m.Clock(date=None) | m.DayPart(date=None):
+            return True
+        case m.Part(whole=whole):
+            return is_time(whole)
+        case m.Range(start=start, end=end):
+            return is_time(start) and is_time(end)
+        case _:
+            return False
+
+
+def on_day(time: Meaning, day: Meaning) -> Meaning:
+    """A time of day on a day."""
+    match time:
+        case m.Clock() | m.DayPart():
+            return evolve(time, date=day)
+        case m.Part(whole=whole):
+            return evolve(time, whole=on_day(whole, day))
+        case m.Range(start=start, end=end):
+            return m.Range(on_day(start, day), end)
+        case _:
+            return time
+
+
+def joined(first: Meaning, second: Meaning) -> Meaning | None:
+    """What two neighbours mean together; ``None`` where they are two times.
+
+    >>> joined(m.Clock(15), m.Date(weekday=1)).date.weekday
+    1
+    >>> joined(m.Date(weekday=1), m.Date(weekday=2)) is None
+    True
+    """
+    for one, other in ((first, second), (second, first)):
+        found = _joined(one, other)
+        if found is not None:
+            return found
+    match first, second:
+        case m.Range(start=start, end=end), other if not is_time(first):
+            tail = joined(end, other)
+            return None if tail is None or isinstance(tail, m.Range) else m.Range(start, tail)
+        case other, m.Range(start=start, end=end) if not is_time(second):
+            head = joined(other, start)
+            return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
+        case m.Bound(kind=kind, time=m.Clock() as time), other:
+            inner = joined(time, other)
+            return None if inner is None else m.Bound(kind, inner)
+        case m.Bound(kind=kind, time=m.Date() as time), m.Clock() as clock:
+            inner = joined(time, clock)
+            return None if inner is None else m.Bound(kind, inner)
+    return None
+
+
+def _joined(one: Meaning, other: Meaning) -> Meaning | None:
+    """What a pair means, one taken as the finer time."""
+    if is_time(one) and is_day(other):
+        return on_day(one, other)
+    match one, other:
+        case m.Clock(date=None) as clock, m.DayPart() as part:
+            return in_part(clock, part)
+        case m.Range(start=m.Clock() as start, end=m.Clock() as end), m.DayPart() as part if is_time(one):
+            first, last = in_part(start, part), in_part(end, evolve(part, date=None))
+            return None if first is None or last is None else m.Range(first, last)
+        case m.Clock(date=m.Date() as date) as clock, m.Date(month=None, weekday=None, day=None) as year:
+            merged = _fields(date, year)  # "Thu Oct 26 11:00:09 2023"
+            return None if merged is None else evolve(clock, date=merged)
+        case m.Repeat(clock=None) as repeat, m.Clock(date=None) as clock:
+            return evolve(repeat, clock=clock)
+        case m.Repeat(part=None) as repeat, m.DayPart(date=None, part=part):
+            return evolve(repeat, part=part)
+        case m.DayPart(date=None, part=part), m.Repeat(part=None) as repeat:
+            return evolve(repeat, part=part)
+        case m.Date(year=None, month=None, day=None) as date, m.Unit(unit=unit) as whole if date.weekday and unit in (
+            G.WEEK,
+            G.WEEKEND,
+        ):
+            return m.Ordinal(1, G.DAY, whole, date=date)
+        case m.Date(year=None, month=month, day=day) as date, m.Unit(unit=G.YEAR) as whole if (
+            month is not None and whole.anchor is not m.Anchor.DISCUSSED
+        ):
+            return m.Ordinal(1, G.MONTH if day is None else G.DAY, whole, date=date)
+        case m.Spell(year=None) as spell, m.Unit(unit=G.YEAR) as whole if whole.anchor is not m.Anchor.DISCUSSED:
+            return m.Ordinal(spell.number, spell.unit, whole) if spell.unit in (G.QUARTER, G.HALF) else None
+        case m.Named(year=None) as named, m.Date(month=None, weekday=None, year=year) if year is not None:
+            return evolve(named, year=year)
+        case m.Spell(year=None) as spell, m.Date(month=None, weekday=None, year=year) if year is not None:
+            return evolve(spell, year=year)
+        case m.Date() as date, m.Date() as rest:
+            return _fields(date, rest)
+        case _:
+            return None
+
+
+def _fields(date: m.Date, rest: m.Date) -> m.Date | None:
+    """Two dates as one, where each tells what the other leaves open; *date* is the finer one."""
+    mine = {name for name in ("year", "month", "day", "weekday") if getattr(date, name) is not None}
+    theirs = {name for name in ("year", "month", "day", "weekday") if getattr(rest, name) is not None}
+    pairs = (
+        ({"weekday"}, {"day"}),
+        ({"weekday"}, {"day", "month"}),
+        ({"weekday"}, {"day", "month", "year"}),
+        ({"day", "month"}, {"year"}),
+        ({"weekday", "day"}, {"month"}),
+        ({"weekday", "day", "month"}, {"year"}),
+        ({"month"}, {"year"}),
+        ({"day"}, {"month", "year"}),
+    )
+    if (mine, theirs) not in pairs:
+        return None
+    year, month, day, weekday = (
+        getattr(date if name in mine else rest, name) for name in ("year", "month", "day", "weekday")
+    )
+    return m.Date(year, month, day, weekday, short=date.short or rest.short)

@@ -1,0 +1,122 @@
+"""Neighbouring phrases that are one: "3 p.m. on Monday", "Tuesday last week", "28 June in 2020".
+
+``intersect`` says what two meanings are together; here it is decided whether the words
+stand so that they may be one phrase: beside each other, with a comma, or with a signal
+that the language lists as joining.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.driver import Driver, Passed, Reading
+from grammar.intersect import is_day, is_time, joined
+from grammar.language import Language
+
+_GAP: Final = re.compile(r"[^\S\n]*(?:[,@–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
+LONGEST: Final = 4
+"""So many phrases at most are joined to one."""
+
+
+def join(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """Two readings as one, or ``None``."""
+    if not 0 <= second.first - first.last <= 4 or not _GAP.fullmatch(text, first.last, second.first):
+        return None
+    if first.signal is not None and first.signal[0] >= first.end:
+        return None  # "a day after": what follows is its event
+    if second.signal is not None and second.signal[0] >= second.end:
+        return None
+    if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
+        return _bounded(text, first, second)
+    gap = text[first.last : second.first].strip()
+    if gap and not _may_part(first.meaning, second.meaning):
+        return None
+    if gap and second.signal is not None and not is_time(_of(second.meaning)):
+        return None  # "on Monday, on 5 March": two times
+    inner = first.meaning
+    outer = inner if isinstance(inner, m.Bound) else None
+    if outer is not None:
+        inner = outer.time
+    other = second.meaning.time if isinstance(second.meaning, m.Bound) else second.meaning
+    if _score(inner) and not (first.signal and first.signal[2] in ("from", "between")):
+        return None  # "won 3-1 on Saturday"
+    meaning = joined(inner, other)
+    if meaning is None:
+        return None
+    pieces = first.pieces
+    if pieces:
+        pieces = (pieces[0], (pieces[1][0], second.end))
+    elif second.pieces and isinstance(meaning, m.Range):
+        pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
+    return evolve(
+        first,
+        meaning=meaning if outer is None or isinstance(meaning, m.Range) else m.Bound(outer.kind, meaning),
+        end=second.end,
+        last=second.last,
+        tokens=first.tokens + second.tokens,
+        pieces=pieces,
+        joined=True,
+    )
+
+
+def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "Tuesday after 3 p.m.": a day, and a bound inside it."""
+    bound = second.meaning
+    gap = text[first.last : second.first].strip()
+    if gap or not isinstance(bound, m.Bound) or first.signal is not None or first.pieces:
+        return None
+    if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
+        return None
+    inside = joined(bound.time, first.meaning)
+    if inside is None:
+        return None
+    return evolve(
+        first,
+        meaning=m.Bound(bound.kind, inside),
+        end=second.end,
+        last=second.last,
+        tokens=first.tokens + second.tokens,
+        joined=True,
+    )
+
+
+def _score(meaning: m.Meaning) -> bool:
+    """Whether two bare numbers stand for hours: before a day they are more likely a score."""
+    ends = (meaning.start, meaning.end) if isinstance(meaning, m.Range) else ()
+    return bool(ends) and all(isinstance(end, m.Clock) and end.minute is None and end.open for end in ends)
+
+
+def _of(meaning: m.Meaning) -> m.Meaning:
+    return meaning.time if isinstance(meaning, m.Bound) else meaning
+
+
+def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
+    """Whether a comma or dash may stand between: a day and a time of day, a weekday and a date."""
+    one = first.time if isinstance(first, m.Bound) else first
+    if isinstance(one, m.Range):
+        one = one.end
+    if isinstance(second, m.Range):
+        second = second.start
+    if isinstance(one, m.DayPart) and is_time(second):
+        return True
+    return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))
+
+
+def read_joined(drive: Driver, text: str, position: int, language: Language, *, loose: bool) -> Reading | Passed | None:
+    """The phrase right at *position*, with the neighbours that belong to it."""
+    found = drive.read(text, position, loose=loose)
+    for _ in range(LONGEST):
+        if not isinstance(found, Reading) or found.last >= len(text):
+            break
+        gap = _GAP.match(text, found.last)
+        start = gap.end() if gap else found.last
+        following = drive.read(text, start, loose=loose) if start < len(text) else None
+        together = join(text, found, following, language) if isinstance(following, Reading) else None
+        if together is None:
+            break
+        found = together
+    return found
