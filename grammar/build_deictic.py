@@ -133,7 +133,24 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {det.text} period")
         return m.Unit(G.QUARTER, 0, Anchor.DISCUSSED)
 
-    def unit_ago(self, _the: Word, unit: Word, way: Word, other: Word) -> Meaning:
+    def possessed_unit(self, whole: Any, _of: Word, unit: Word) -> Meaning:
+        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR or not whole.shift:
+            raise NoPhrase("a period of no other year")
+        kind = G.QUARTER if unit.terminal == "PERIOD" else unit_of(unit)
+        if kind not in (G.QUARTER, G.HALF, G.MONTH):
+            raise NoPhrase(f"a {unit.text} of a year")
+        return m.Offset(m.Length.of(abs(whole.shift), G.YEAR), -1 if whole.shift < 0 else 1, m.Unit(kind, 0, Anchor.DISCUSSED))
+
+    def that_time(self, det: Word, word: Word) -> Meaning:
+        if det.value not in ("this", "same"):
+            raise NoPhrase(f"{det.text} {word.text}")
+        return m.Then()
+
+    def the_time(self, _the: Word, _time: Word) -> Meaning:
+        return m.Then()
+
+    def unit_ago(self, *words: Word) -> Meaning:
+        unit, way, other = words[-3:]
         if way.value not in ("ago", "earlier"):
             raise NoPhrase(f"the {unit.text} {way.text} {other.text}")
         whole = m.Unit(G.QUARTER if other.terminal == "PERIOD" else unit_of(other), 0, Anchor.DISCUSSED)

@@ -9,7 +9,8 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import Amount, NoPhrase, Word, length_of
+from grammar.construct import Amount, NoPhrase, Word, length_of, unit_of
+from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
 
@@ -59,6 +60,15 @@ class LengthRules(Transformer[Any, Meaning]):
 
     def one(self, *words: Word) -> m.Length:
         return length_of(1, words[-1])
+
+    def unit_ended(self, *words: Word) -> m.Length:
+        unit = words[-2]
+        if unit_of(unit) < G.WEEK:
+            raise NoPhrase(f"the {unit.text} ended")
+        return evolve(length_of(1, unit), definite=True)
+
+    def many_ended(self, _the: Word, number: Any, unit: Word, _ended: Word) -> m.Length:
+        return evolve(length_of(number, unit), definite=True)
 
     def half(self, *words: Word) -> m.Length:
         return length_of(Fraction(1, 2), words[-1])

@@ -52,7 +52,6 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(time, (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
             return Said(m.Window(time.length, 1, time.anchor), (1, 1), 0, kind)
-        kind = {"as-of": "by"}.get(kind, kind)
         return Said(m.Bound(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
 
     def signalled_length(self, signal: Word, length: m.Length) -> Said:
@@ -99,33 +98,22 @@ class PhraseRules(Transformer[Any, Meaning]):
     def unit_from_event(self, unit: Word, signal: Word) -> Said:
         return Said(m.Offset(length_of(1, unit), direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
 
-    def unit_ended(self, unit: Word, signal: Word) -> Said:
-        if unit_of(unit) < G.WEEK:
-            raise NoPhrase(f"the {unit.text} {signal.text}")
-        return Said(evolve(length_of(1, unit), definite=True), (0, 0), 1, str(signal.value))
-
-    def fiscal_ended(self, _the: Word, _fiscal: Word, unit: Word, signal: Word) -> Said:
-        return Said(evolve(length_of(1, unit), definite=True), (0, 2), 3, str(signal.value))
-
-    def many_ended(self, _the: Word, number: Any, unit: Word, signal: Word) -> Said:
-        return Said(evolve(length_of(number, unit), definite=True), (0, 2), 3, str(signal.value))
-
     def part_beside(self, _the: Word, part: Word, signal: Word) -> Said:
         day = m.Unit(G.DAY, direction_of(signal), Anchor.PREVIOUS)
         return Said(m.DayPart(part.value, day), (0, 2))
 
     # --- ranges ---
 
-    def range(self, start: Meaning, to: Word, end: Meaning) -> Said:
-        return Said(range_of(start, end), (0, 2), pieces=_pieces(start, end, to, 0))
+    def range(self, start: Meaning, _to: Word, end: Meaning) -> Said:
+        return Said(range_of(start, end), (0, 2))
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
         return Said(short_range(start, end, *year), (0, 2 + len(year)))
 
     range_number_year = range_number
 
-    def from_range(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
-        return Said(range_of(start, end), (1, 3), 0, str(signal.value), _pieces(start, end, to, 1))
+    def from_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning) -> Said:
+        return Said(range_of(start, end), (1, 3), 0, str(signal.value))
 
     def from_range_number(self, signal: Word, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
         return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
@@ -212,9 +200,3 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def age(self, *_words: Any) -> Age:
         return Age()
-
-
-def _pieces(start: Meaning, end: Meaning, to: Word, first: int) -> tuple[tuple[int, Meaning], ...]:
-    """The two times of a range, where each is an extent of its own: told by words, or two years."""
-    years = all(isinstance(date, m.Date) and date.year is not None and date.month is None for date in (start, end))
-    return () if to.terminal == "DASH" and not years else ((first, start), (first + 2, end))

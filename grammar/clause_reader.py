@@ -62,17 +62,33 @@ def direction_at(text: str, start: int, language: Language) -> Literal["past", "
         return None
     told = holder.modality == "would" and holder.content_of is not None
     words = lexicon(language)
-    if holder.lemma in words.directing and _to_verb(text, holder.verb[1], start, words):
+    if holder.lemma in words.directing and _infinitive(text, holder.verb[1], start, words):
         return "future"
     if (holder.planned and not holder.perfect) or told or (holder.modality == "possible" and not holder.perfect):
         return "future"
-    return "past" if holder.tense == "past" or holder.perfect else None
+    if holder.tense != "past" and not holder.perfect:
+        return None
+    led = _infinitive(text, holder.start, start, words)
+    if led is None:
+        return "past"
+    return "future" if led and not holder.perfect else None
 
 
-def _to_verb(text: str, start: int, end: int, words: Lexicon) -> bool:
-    """Whether an infinitive stands between: "urged them to stay at home on Monday"."""
+def _infinitive(text: str, start: int, end: int, words: Lexicon) -> str | None:
+    """Whether an infinitive stands between, and what plans it: "urged them to stay", "an agreement to acquire".
+
+    ``None`` where there is none, an empty text where nothing before it plans ("managed to reach").
+    """
     found = tokens(text, start, end, words.clitics)
-    return any(a.lower == "to" and words.lemma_as(b.lower, "VB") for a, b in pairwise(found))
+    pairs = [place for place, (a, b) in enumerate(pairwise(found)) if a.lower == "to" and words.lemma_as(b.lower, "VB")]
+    if not pairs:
+        return None
+    before = [token for token in found[: pairs[-1]] if not words.adverb(token)][-1:]
+    if not before:
+        return ""
+    word = before[0].lower
+    plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB") or word}
+    return word if word == "," or plans & (words.directing | words.plans) else ""
 
 
 @functools.lru_cache(maxsize=64)

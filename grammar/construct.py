@@ -29,16 +29,12 @@ class Word:
 
 @frozen(slots=True)
 class Said:
-    """A whole phrase: its meaning, which of its parts are the extent, and which the signal.
-
-    ``pieces`` are the two times of a range told by words: each is an extent of its own.
-    """
+    """A whole phrase: its meaning, which of its parts are the extent, and which the signal."""
 
     meaning: Meaning
     extent: tuple[int, int]
     signal: int | None = None
     kind: str = ""
-    pieces: tuple[tuple[int, Meaning], ...] = ()
 
 
 @frozen(slots=True)

@@ -16,7 +16,7 @@ from lark.parsers.lalr_analysis import Shift
 from grammar.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
 from grammar.lexer import Token
-from grammar.meaning import Meaning
+from grammar.meaning import Clock, Meaning, Range
 from grammar.starts import expression
 
 TOKENS: Final = 32
@@ -140,8 +140,25 @@ class Driver:
         said, places = value.said, value.places
         first, last = said.extent
         signal = None if said.signal is None else (*places[said.signal], said.kind)
-        pieces = tuple(places[index] for index, _ in said.pieces)
+        if len(tokens) > 1 and tokens[-1].kinds[0][0] == "ENDED":  # it only told that a length is meant
+            tokens = tokens[:-1]
+            whole, places = (whole[0], tokens[-1].end), (*places[:last], (places[last][0], tokens[-1].end))
+        pieces = _pieces(said.meaning, [t for t in tokens if t.start >= places[first][0]])
         return Reading(said.meaning, places[first][0], places[last][1], signal, whole[0], whole[1], tokens, pieces)
+
+
+def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[int, int], ...]:
+    """The two times of a range, each an extent of its own (TimeML): around the word or dash that joins them.
+
+    Not those of two hours: in "3 to 5 p.m." the first is no time by itself.
+    """
+    if not isinstance(meaning, Range) or isinstance(meaning.start, Clock):
+        return ()
+    joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("TO", "DASH", "AND", "UNTIL")]
+    if len(joints) != 1:
+        return ()
+    place = joints[0]
+    return (tokens[0].start, tokens[place - 1].end), (tokens[place + 1].start, tokens[-1].end)
 
 
 @frozen(slots=True)

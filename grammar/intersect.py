@@ -67,6 +67,8 @@ def is_time(meaning: Meaning) -> bool:
             return True
         case m.Part(whole=whole):
             return is_time(whole)
+        case m.Approximate(time=inner):
+            return is_time(inner)
         case m.Range(start=start, end=end):
             return is_time(start) and is_time(end)
         case _:
@@ -80,6 +82,8 @@ def on_day(time: Meaning, day: Meaning) -> Meaning:
             return evolve(time, date=day)
         case m.Part(whole=whole):
             return evolve(time, whole=on_day(whole, day))
+        case m.Approximate(time=inner):
+            return m.Approximate(on_day(inner, day))
         case m.Range(start=start, end=end):
             return m.Range(on_day(start, day), end)
         case _:

@@ -184,7 +184,7 @@ def remembered(context: Context, meaning: Meaning, value: Interval) -> Context:
     if value.start is None or isinstance(meaning, m.Window):
         return context
     context = evolve(context, previous=value)
-    if value.granularity in (Granularity.QUARTER, Granularity.HALF):
+    if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
         context = evolve(context, discussed=value)
     return context
 

@@ -30,6 +30,7 @@ class Lexicon:
                     self.forms.setdefault(form, []).append((base, tag))
         self.planned = frozenset(data["planned"]["adjectives"])
         self.directing = frozenset(data["planned"]["directing"])
+        self.plans = frozenset(data["planned"]["plans"])
         self.hours = frozenset(data["hours"]["words"])
         self.due = frozenset(data["planned"]["alone"])
         self.planning = frozenset(data["planned"]["verbs"])

@@ -19,7 +19,7 @@ from grammar.lexer import Token
 
 _OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
-_TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOW", "VAGUE", "NOON"}
+_TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 
 
@@ -99,8 +99,6 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal == "DECADE" and before.lower() in rules["possessives"]:
         return None
-    if terminal == "NOW" and word.isupper() and len(word) > 1 and not text.isupper():
-        return None
     if word.lower() in rules["company"] and not any(token.kinds[0][0] in _NUMERIC for token in own):
         return None
     if _in_work(text, reading, rules):
@@ -139,6 +137,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if _needs_neighbour(reading, own, signal):
         return "latent"
     named = reading.meaning.time if isinstance(reading.meaning, m.Bound) else reading.meaning
+    if isinstance(named, m.Then) and (after.lower() in rules["of"] or after[:1].islower() and terminal == "TIME" and own[0].kinds[0][0] == "THE" and after not in rules["small"]):
+        return None  # "at the time of the crash"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED and own[0].kinds[0][0] == "THE":
         if after.lower() in rules["of"]:
             return None  # "since the day of the coup"
@@ -205,7 +205,7 @@ def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Ma
     beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if beside and after.lower() in rules["titled"]:
         return True
-    return beside and word[0].isupper() and (word.lower() in rules["proper"] or reading.signal is None)
+    return beside and word.lower() in rules["proper"]
 
 
 def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool:
@@ -215,6 +215,8 @@ def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> boo
     match meaning:
         case m.Date(year=None, month=None, weekday=None):
             return "ORD" not in kinds or not signal
+        case m.Then():
+            return not signal and kinds[-1] != "THEN"
         case m.Clock(minute=None):
             return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY"} & set(kinds)
         case m.Range(start=m.Clock(), end=m.Clock()):

@@ -101,7 +101,7 @@ def resolve(
     """Resolve a meaning against its publication; raises ``BadReference`` where *published* is no date."""
     context, policy = context or Context(), policy or Policy.news()
     publication = Publication.of(published, timezone)
-    context = _deadline(meaning, context, policy)
+    context = _bounded(meaning, context)
     resolver = Resolver(publication, context, policy)
     given = Given(meaning, publication, context, policy)
     try:
@@ -135,11 +135,10 @@ def _nearest(dates: tuple[m.Date, ...], given: Given) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def _deadline(meaning: Meaning, context: Context, policy: Policy) -> Context:
-    """ "by Friday" is ahead unless its clause is past."""
-    ahead = isinstance(meaning, m.Bound) and meaning.kind in ("by", "until") and m.turns(meaning.time)
-    if ahead and context.direction is None and policy.cues:
-        return evolve(context, direction="future")
+def _bounded(meaning: Meaning, context: Context) -> Context:
+    """ "since January" never looks ahead, whatever its clause plans."""
+    if isinstance(meaning, m.Bound) and meaning.kind == "since" and context.direction == "future":
+        return evolve(context, direction=None)
     return context
 
 

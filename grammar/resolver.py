@@ -35,6 +35,7 @@ class Resolver:
     steps: list[Step] = field(factory=list)
     conflicts: list[Conflict] = field(factory=list)
     notes: list[str] = field(factory=list)
+    deadline: bool = False
 
     # --- anchors ---
 
@@ -86,7 +87,7 @@ class Resolver:
     def _value(self, meaning: Meaning) -> Value:
         match meaning:
             case m.Bound(kind=kind, time=time):
-                value = self.value(time)
+                value = evolve(self, deadline=kind in ("by", "until")).value(time)
                 ahead = (
                     isinstance(value, Interval)
                     and value.start is not None
@@ -217,7 +218,7 @@ class Resolver:
             chosen = after
         else:
             told = self.policy.cues and self.context.direction == "past"
-            soon = ahead and self.policy.cues and not told and far[0] <= self.policy.ahead * DAY
+            soon = (ahead or self.deadline) and self.policy.cues and not told and far[0] <= self.policy.ahead * DAY
             chosen = after if soon else before
         weekday = date.weekday if isinstance(date, m.Date) else None
         if ahead and weekday is not None and calendar.weekday((chosen.start or 0) // DAY) != weekday:

@@ -84,7 +84,7 @@ def expression(
     parts += [rf"{trie(words)}(?=(?:{_GAP}+|[-‐‑])(?:{_followers(kinds, entries)}))" for kinds, words in need.items()]
     parts.append(_numbers(states, begin, entries))
     before = "".join(map(re.escape, refused))
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts[:-1])})|(?<![^\W_])(?<![{before}.,]){parts[-1]}")
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts[:-1])})|(?<![^\W_])(?<![{before}.,])(?={parts[-1]})['’‘\d]")
 
 
 def _followers(kinds: Iterable[str], entries: Entries) -> str:
