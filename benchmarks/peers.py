@@ -2,8 +2,8 @@
 
     pip install dateparser parsedatetime
     pip install --no-deps timefhuman && pip install python-dateutil pytz
-    npm install --prefix /tmp/chrono chrono-node
-    python benchmarks/peers.py texts.jsonl --node /tmp/chrono
+    npm install --prefix FOLDER chrono-node
+    python benchmarks/peers.py texts.jsonl --node FOLDER
 
 Without texts the seed articles are read a hundred times over, as in ``throughput.py`` (which flatters a reader that
 remembers what it has read). A peer that is not installed is skipped. timefhuman asks for an older lark than this

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from grammar.resolution import Step as Step
     from grammar.sentence import Sentence as Sentence
     from grammar.spell import conflict_words as conflict_words
+    from grammar.vocabulary import Vocabulary as Vocabulary
+    from grammar.vocabulary import WordClash as WordClash
 
 _HOMES = {
     "BadReference": "errors",
@@ -77,6 +79,8 @@ _HOMES = {
     "Resolution": "resolution",
     "Step": "resolution",
     "conflict_words": "spell",
+    "Vocabulary": "vocabulary",
+    "WordClash": "vocabulary",
     "clause_of": "attach",
     "content_words": "attach",
     "noun_after": "attach",

@@ -179,23 +179,27 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     # --- fiscal and school years: no calendar years ---
 
-    def fiscal(self, _fiscal: Word, *words: Word) -> Meaning:
+    def fiscal(self, fiscal: Word, *words: Word) -> Meaning:
         year, short = year_of(words[-1])
-        return m.Approximate(m.Date(year, short=short))
+        return self._kept(fiscal, m.Date(year, short=short))
+
+    def _kept(self, fiscal: Word, time: Meaning) -> Meaning:
+        """A time by the fiscal calendar, which a vocabulary may tell, or of a school year, which overlaps one."""
+        return m.Fiscal(time) if fiscal.value == "fiscal" else m.Approximate(time)
 
     def fiscal_after(self, *words: Word) -> Meaning:
         year = next(word for word in words if word.terminal == "YEAR")
         return self.fiscal(next(word for word in words if word.terminal == "FISCAL"), year)
 
     def fiscal_unit(self, *words: Word) -> Meaning:
-        return m.Approximate(m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))
+        return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))
 
     def fiscal_rel(self, *words: Word) -> Meaning:
-        det, _fiscal, unit = words[-3:]
-        return m.Approximate(m.Unit(unit_of(unit), shift_of(det), anchor_of(det)))
+        det, fiscal, unit = words[-3:]
+        return self._kept(fiscal, m.Unit(unit_of(unit), shift_of(det), anchor_of(det)))
 
     def fiscal_nth(self, *words: Any) -> Meaning:
-        return m.Approximate(self.nth(*words[-2:]))
+        return self._kept(words[-3], self.nth(*words[-2:]))
 
     # --- spells ---
 
@@ -210,8 +214,9 @@ class CalendarRules(Transformer[Any, Meaning]):
     def quarter(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
         unit, number = str(known.pop("QUARTER").value).split()
-        year = next((year_of(w) for w in known.values() if w.terminal in ("YEAR", "CYEAR", "APOS")), (None, False))
-        return m.Spell(G[unit.upper()], int(number), year[0])
+        told = [w for w in known.values() if w.terminal in ("YEAR", "CYEAR", "APOS", "FARYEAR", "YY")]
+        year, short = year_of(told[0]) if told else (None, False)
+        return m.Spell(G[unit.upper()], int(number), year, short)
 
     def nth(self, *words: Any) -> Meaning:
         number, unit, *year = (
@@ -219,7 +224,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         )
         kind = unit_of(unit)
         if kind is G.QUARTER and 1 <= number <= 4:
-            return m.Spell(G.QUARTER, number, year_of(year[0])[0] if year else None)
+            told, short = year_of(year[0]) if year else (None, False)
+            return m.Spell(G.QUARTER, number, told, short)
         if kind is G.CENTURY and not year and 1 <= number <= 99:
             return m.Span(G.CENTURY, (number - 1) * 100)
         if year and kind >= G.DAY:
@@ -278,6 +284,9 @@ class CalendarRules(Transformer[Any, Meaning]):
     def named(self, name: Word, *words: Word) -> Meaning:
         year, short = year_of(words[-1]) if words else (None, False)
         return named_of(name.value, year, short=short)
+
+    def the_named(self, _the: Word, name: Word) -> Meaning:
+        return named_of(name.value)
 
     def named_inside(self, name: Word, *words: Any) -> Meaning:
         whole = words[-1]

@@ -139,7 +139,9 @@ class DeicticRules(Transformer[Any, Meaning]):
         kind = G.QUARTER if unit.terminal == "PERIOD" else unit_of(unit)
         if kind not in (G.QUARTER, G.HALF, G.MONTH):
             raise NoPhrase(f"a {unit.text} of a year")
-        return m.Offset(m.Length.of(abs(whole.shift), G.YEAR), -1 if whole.shift < 0 else 1, m.Unit(kind, 0, Anchor.DISCUSSED))
+        return m.Offset(
+            m.Length.of(abs(whole.shift), G.YEAR), -1 if whole.shift < 0 else 1, m.Unit(kind, 0, Anchor.DISCUSSED)
+        )
 
     def that_time(self, det: Word, word: Word) -> Meaning:
         if det.value not in ("this", "same"):

@@ -93,6 +93,10 @@ def shift_of(det: Word) -> int:
 
 def named_of(rule: Any, year: int | None = None, *, short: bool = False) -> Meaning:
     """A named day by its rule; a day of history ("9/11") is a date."""
+    if str(rule).startswith("="):
+        if year is not None:
+            raise NoPhrase(f"{rule} in another year")
+        return m.Fixed(str(rule)[1:])
     once = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", str(rule), re.ASCII)
     if once is None:
         return m.Named(str(rule), year, short=short)
@@ -134,7 +138,11 @@ def numeric_of(text: str) -> Meaning:
 
 
 def iso_of(text: str) -> Meaning:
-    """An ISO 8601 date, month or date-time."""
+    """An ISO 8601 date, month, week or date-time."""
+    week = re.fullmatch(r"(\d{4})-?W(\d\d)(?:-?(\d))?", text, re.ASCII)
+    if week:
+        whole = m.Spell(G.WEEK, int(week[2]), int(week[1]))
+        return whole if week[3] is None else m.Ordinal(1, G.DAY, whole, m.Date(weekday=int(week[3])))
     date, _, time = text.replace(" ", "T").partition("T")
     year, month, day = (*map(int, date.split("-")), None)[:3]
     if month is not None and not 1 <= month <= 12:

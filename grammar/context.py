@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from grammar.interval import Interval
 
-Direction = Literal["past", "future"]
+Direction = Literal["past", "future", "soon"]
 
 
 @frozen
@@ -17,7 +17,8 @@ class Context:
     """What the text around a phrase gives: values only, no word.
 
     ``previous`` is the time last mentioned, ``discussed`` the period the text is about,
-    ``direction`` where the phrase's own clause points, ``anchors`` the times of named events.
+    ``direction`` where the phrase's own clause points ("soon": ahead if that is near),
+    ``anchors`` the times of named events.
     """
 
     previous: Interval | None = None

@@ -150,7 +150,7 @@ class Driver:
 def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[int, int], ...]:
     """The two times of a range, each an extent of its own (TimeML): around the word or dash that joins them.
 
-    Not those of two hours: in "3 to 5 p.m." the first is no time by itself.
+    Not where one is a bare number: in "3 to 5 p.m.", "July 13-15" it is no time by itself.
     """
     if not isinstance(meaning, Range) or isinstance(meaning.start, Clock):
         return ()
@@ -158,7 +158,13 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[int, int], ...
     if len(joints) != 1:
         return ()
     place = joints[0]
+    for side in (tokens[:place], tokens[place + 1 :]):
+        if side[0].kinds[0][0] in _BARE and all(token.kinds[0][0] in ("CYEAR", "YEAR") for token in side[1:]):
+            return ()
     return (tokens[0].start, tokens[place - 1].end), (tokens[place + 1].start, tokens[-1].end)
+
+
+_BARE: Final = ("N2", "NUM", "ORD", "ORDW")
 
 
 @frozen(slots=True)

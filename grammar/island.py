@@ -23,7 +23,8 @@ from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.joining import join
-from grammar.language import Language, load
+from grammar.language import Language
+from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
 from grammar.plausible import kind_of, lost_year
 from grammar.policy import Policy
@@ -31,6 +32,7 @@ from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.starts import starts
+from grammar.vocabulary import Vocabulary, speaking
 
 _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
@@ -69,7 +71,7 @@ class Phrase:
         return min(self.start, self.signal[0]), max(self.end, self.signal[1])
 
 
-@functools.lru_cache(maxsize=8)
+@functools.lru_cache(maxsize=32)
 def driver(language: Language) -> Driver:
     """The driver of a language, made once."""
     return Driver(language)
@@ -85,6 +87,7 @@ def find(
     latent: bool = False,
     confidence: float = 0.0,
     context: Context | None = None,
+    vocabulary: Vocabulary | None = None,
 ) -> list[Phrase]:
     """All time phrases of a text, in order, resolved against its publication.
 
@@ -99,7 +102,9 @@ def find(
     """
     policy = policy or Policy.news()
     publication = Publication.of(published, timezone)
-    known = load(language)
+    known = speaking(language, vocabulary)
+    if vocabulary is not None and vocabulary.fiscal is not None:
+        policy = evolve(policy, fiscal=vocabulary.fiscal)
     around = context or Context()
     found: list[Phrase] = []
     mentioned = 0
@@ -112,13 +117,14 @@ def find(
         if policy.cues and around.direction is None and (m.turns(meaning) or _ahead(reading)):
             given = evolve(given, direction=direction_at(text, reading.first, known))
         if given.direction == "past" and not _firm(reading):
-            given = evolve(given, direction=None)
+            until = reading.signal is not None and reading.signal[2] == "until"
+            given = evolve(given, direction="soon" if until else None)
         if _ahead(reading) and given.direction == "past" and isinstance(meaning, m.Offset):
             meaning = meaning.length  # "it sank in two hours": how long it took
             reading = evolve(reading, meaning=meaning)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
-            around = remembered(around, reading.meaning, resolution.value)
+            around = remembered(around, reading.meaning, resolution.value, policy)
             mentioned = reading.last
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
@@ -179,9 +185,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
-def remembered(context: Context, meaning: Meaning, value: Interval) -> Context:
-    """The context after a phrase: what it named is the time last mentioned, a quarter or year what is discussed."""
+def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy) -> Context:
+    """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
+
+    A story goes on where it was after a word that counts from publication ("today", "ten years ago").
+    """
     if value.start is None or isinstance(meaning, m.Window):
+        return context
+    if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
         return context
     context = evolve(context, previous=value)
     if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
@@ -189,9 +200,27 @@ def remembered(context: Context, meaning: Meaning, value: Interval) -> Context:
     return context
 
 
+def _deictic(meaning: Meaning) -> bool:
+    """Whether a node counts from publication even in a story."""
+    match meaning:
+        case m.Unit(unit=unit, anchor=m.Anchor.PUBLICATION):
+            return unit <= Granularity.DAY
+        case m.Offset(anchor=m.Anchor.PUBLICATION):
+            return True
+        case _:
+            return False
+
+
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    held: tuple[Reading, str | None] | None = None
+    for reading, kind in with_lists(text, _joined(text, language), language):
+        if kind is not None:
+            yield reading, kind == "latent"
+
+
+def _joined(text: str, language: Language) -> Iterator[Judged]:
+    """The phrases of a text, neighbours joined, each with what it is taken for."""
+    held: Judged | None = None
     for reading in _attempts(text, language):
         kind = kind_of(text, reading, language)
         if held is not None:
@@ -199,11 +228,10 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
             if together is not None:
                 held = together, "time"
                 continue
-            if held[1] is not None:
-                yield held[0], held[1] == "latent"
+            yield held
         held = reading, kind
-    if held is not None and held[1] is not None:
-        yield held[0], held[1] == "latent"
+    if held is not None:
+        yield held
 
 
 def _attempts(text: str, language: Language) -> Iterator[Reading]:

@@ -225,7 +225,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
     touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
     shapes = [
         ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
-        ("ISO", rf"[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
+        ("ISO", rf"[12]\d{{3}}-?W[0-5]\d(?:-?[1-7])?{end}(?!-\w)|[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
         ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
         (
             "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end

@@ -78,6 +78,7 @@ class Spell(Meaning):
     unit: Granularity = field(repr=_unit)
     number: int
     year: int | None = None
+    short: bool = False
 
 
 @frozen
@@ -96,6 +97,20 @@ class Named(Meaning):
     rule: str
     year: int | None = None
     short: bool = False
+
+
+@frozen
+class Fixed(Meaning):
+    """A time that a name stands for once and for all ("the coup"), as EDTF."""
+
+    edtf: str
+
+
+@frozen
+class Fiscal(Meaning):
+    """A time of the fiscal calendar, told as if it were of the calendar: "fiscal 2024"."""
+
+    time: Meaning
 
 
 @frozen

@@ -23,7 +23,7 @@ _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 
 
-@functools.lru_cache(maxsize=8)
+@functools.lru_cache(maxsize=32)
 def _rules(language: Language) -> dict[str, Any]:
     island = language.words["island"]
     return {
@@ -137,7 +137,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if _needs_neighbour(reading, own, signal):
         return "latent"
     named = reading.meaning.time if isinstance(reading.meaning, m.Bound) else reading.meaning
-    if isinstance(named, m.Then) and (after.lower() in rules["of"] or after[:1].islower() and terminal == "TIME" and own[0].kinds[0][0] == "THE" and after not in rules["small"]):
+    if isinstance(named, m.Then) and (
+        after.lower() in rules["of"]
+        or (after[:1].islower() and terminal == "TIME" and own[0].kinds[0][0] == "THE" and after not in rules["small"])
+    ):
         return None  # "at the time of the crash"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED and own[0].kinds[0][0] == "THE":
         if after.lower() in rules["of"]:

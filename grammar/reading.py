@@ -13,14 +13,15 @@ from grammar.errors import UnreadPhrase
 from grammar.interval import Interval
 from grammar.island import driver
 from grammar.joining import read_joined
-from grammar.language import load, table
+from grammar.language import table
 from grammar.meaning import Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution
+from grammar.vocabulary import Vocabulary, speaking
 
 
-def read(text: str, *, language: str = "en") -> Meaning:
+def read(text: str, *, language: str = "en", vocabulary: Vocabulary | None = None) -> Meaning:
     """The meaning of a phrase: no date is known yet, so it serves for every publication.
 
     The whole of *text* must be one phrase (capitals and outer white space do not matter);
@@ -36,7 +37,7 @@ def read(text: str, *, language: str = "en") -> Meaning:
                  ^
     """
     phrase = text.strip()
-    known = load(language)
+    known = speaking(language, vocabulary)
     found = read_joined(driver(known), phrase, 0, known, loose=True) if phrase else None
     if phrase.endswith(".") and not (isinstance(found, Reading) and found.last == len(phrase)):
         phrase = phrase.rstrip(".")
@@ -56,6 +57,7 @@ def resolve(
     policy: Policy | None = None,
     language: str = "en",
     timezone: str | None = None,
+    vocabulary: Vocabulary | None = None,
 ) -> Resolution:
     """The value of a phrase, or of a meaning, against its publication date.
 
@@ -67,7 +69,9 @@ def resolve(
     >>> resolve("30 February 2024", published="2024-11-11").reason
     '2024-02 has 29 days, not 30'
     """
-    meaning = phrase if isinstance(phrase, Meaning) else read(phrase, language=language)
+    meaning = phrase if isinstance(phrase, Meaning) else read(phrase, language=language, vocabulary=vocabulary)
+    if vocabulary is not None and vocabulary.fiscal is not None:
+        policy = evolve(policy or Policy.news(), fiscal=vocabulary.fiscal)
     if (
         isinstance(meaning, m.Offset)
         and meaning.anchor is m.Anchor.EVENT

@@ -101,7 +101,7 @@ def resolve(
     """Resolve a meaning against its publication; raises ``BadReference`` where *published* is no date."""
     context, policy = context or Context(), policy or Policy.news()
     publication = Publication.of(published, timezone)
-    context = _bounded(meaning, context)
+    context = _bounded(meaning, context, policy)
     resolver = Resolver(publication, context, policy)
     given = Given(meaning, publication, context, policy)
     try:
@@ -135,10 +135,14 @@ def _nearest(dates: tuple[m.Date, ...], given: Given) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def _bounded(meaning: Meaning, context: Context) -> Context:
-    """ "since January" never looks ahead, whatever its clause plans."""
-    if isinstance(meaning, m.Bound) and meaning.kind == "since" and context.direction == "future":
-        return evolve(context, direction=None)
+def _bounded(meaning: Meaning, context: Context, policy: Policy) -> Context:
+    """ "since January" looks back, whatever its clause plans; "by Friday" ahead unless its clause is past."""
+    if not isinstance(meaning, m.Bound) or not policy.cues:
+        return context
+    if meaning.kind == "since" and policy.direction == "past":
+        return evolve(context, direction="past")
+    if meaning.kind in ("by", "until") and m.turns(meaning.time) and context.direction is None:
+        return evolve(context, direction="future")
     return context
 
 

@@ -8,67 +8,26 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from grammar import calendar, daytime, repeating, series, shifting
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.arithmetic import beside, cuts, dates_inside, divided, granules_inside, half_of, period
+from grammar.bearings import Bearings
 from grammar.calendar import DAY
-from grammar.context import Conflict, Context, Step, Unresolved
+from grammar.context import Unresolved
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Reference, Value
 from grammar.meaning import Anchor, Meaning
-from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.series import Around, occurrences
 
 
 @frozen
-class Resolver:
-    """One resolution: publication, context and policy, and the steps taken so far."""
-
-    published: Publication
-    context: Context
-    policy: Policy
-    steps: list[Step] = field(factory=list)
-    conflicts: list[Conflict] = field(factory=list)
-    notes: list[str] = field(factory=list)
-    deadline: bool = False
-
-    # --- anchors ---
-
-    @property
-    def today(self) -> Interval:
-        """What bare phrases count from: the publication day, or the time last mentioned by policy."""
-        if self.policy.anchor == "previous" and self.context.previous is not None:
-            start = self.context.previous.start
-            if start is not None:
-                return Interval.of(start, G.DAY)
-        return self.published.day
-
-    @property
-    def day(self) -> int:
-        """The day number of ``today``."""
-        return (self.today.start or 0) // DAY
-
-    def anchor(self, anchor: Anchor, unit: G | None = None) -> Interval:
-        """The interval that a deictic phrase counts from."""
-        if anchor is Anchor.PREVIOUS:
-            if self.context.previous is not None and self.context.previous.start is not None:
-                return self.context.previous
-            self.notes.append("no earlier time")
-        elif anchor is Anchor.DISCUSSED and self.context.discussed is not None:
-            known = self.context.discussed
-            return known if unit is None or known.granularity <= unit else self.today
-        return self.published.day if anchor is Anchor.PUBLICATION else self.today
-
-    def note(self, rule: str, given: object, value: Value) -> None:
-        """Add a step."""
-        self.steps.append(Step(rule, given, value))
-
-    # --- values ---
+class Resolver(Bearings):
+    """One resolution: every kind of meaning, to its value."""
 
     def value(self, meaning: Meaning) -> Value:
         """The value of a meaning; raises ``Unresolved`` or ``ImpossibleDate``."""
@@ -87,7 +46,7 @@ class Resolver:
     def _value(self, meaning: Meaning) -> Value:
         match meaning:
             case m.Bound(kind=kind, time=time):
-                value = evolve(self, deadline=kind in ("by", "until")).value(time)
+                value = self.value(time)
                 ahead = (
                     isinstance(value, Interval)
                     and value.start is not None
@@ -96,6 +55,10 @@ class Resolver:
                 if isinstance(time, m.Then) and kind == "since" and ahead:
                     raise Unresolved("the time mentioned before lies ahead")
                 return value
+            case m.Fixed(edtf=edtf):
+                return Interval.from_edtf(edtf)
+            case m.Fiscal(time=time):
+                return self._fiscal(self.interval(time))
             case m.Approximate(time=time):
                 return evolve(self.interval(time), approximate=True)
             case m.Impossible(reason=reason):
@@ -186,74 +149,20 @@ class Resolver:
             self.check_weekday(date, start)
             return Interval.of(start, G.DAY if date.day else G.MONTH)
         if date.month is None or date.day is None:
-            return self._turned(date)
-        found = self._turned(date, ahead=True)
+            return self.turned(date)
+        found = self.turned(date, ahead=True)
         self.check_weekday(date, found.start or 0)
         return found
 
-    def check_weekday(self, date: m.Date, start: int) -> None:
-        """Note a weekday that is not that of the date."""
-        if date.weekday is not None and date.day is not None and calendar.weekday(start // DAY) != date.weekday:
-            self.conflicts.append(Conflict(start // DAY, date.weekday))
-
-    def _turned(self, date: m.Date | m.Spell | m.Named, *, ahead: bool = False) -> Interval:
-        """The one of a series that a bare phrase means: by the direction of policy and clause.
-
-        With *ahead* one that comes soon is meant unless the clause is past ("payable December 7").
-        """
-        today = self.today.start or 0
-        if self.policy.anchor == "previous" and self.context.previous is not None:
-            return self._onward(date, self.context.previous)
-        found = Around.of(occurrences(date, today // DAY, 1, self.policy), today)
-        if found.holding is not None:
-            return found.holding
-        if not found.before or not found.after:
-            raise Unresolved("no such date near")
-        before, after = found.before[-1], found.after[0]
-        way = self.way()
-        far = ((after.start or 0) - today, today - (before.start or 0))
-        if way == "nearest":
-            chosen = after if far[0] < far[1] else before
-        elif way == "future":
-            chosen = after
-        else:
-            told = self.policy.cues and self.context.direction == "past"
-            soon = (ahead or self.deadline) and self.policy.cues and not told and far[0] <= self.policy.ahead * DAY
-            chosen = after if soon else before
-        weekday = date.weekday if isinstance(date, m.Date) else None
-        if ahead and weekday is not None and calendar.weekday((chosen.start or 0) // DAY) != weekday:
-            other = before if chosen is after else after
-            if calendar.weekday((other.start or 0) // DAY) == weekday:
-                return other
-        return chosen
-
-    def _onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
-        """In a story: the one inside the year last mentioned; after a finer time the next, or one a little before."""
-        start, end = previous.start or 0, previous.end or 0
-        near = start // DAY
-        dates = occurrences(date, near, 1, self.policy)
-        if previous.granularity >= G.YEAR:
-            inside = [one for one in dates if start <= (one.start or 0) < end]
-            if inside:
-                return inside[0]
-        weekly = isinstance(date, m.Date) and date.weekday is not None and date.month is None
-        back = 0 if weekly else self.policy.back * DAY
-        return next((one for one in dates if (one.end or 0) > start - back), dates[-1])
-
-    def way(self) -> str:
-        """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
-        if self.policy.cues and self.context.direction is not None:
-            return self.context.direction
-        return self.policy.direction
-
     def _spell(self, spell: m.Spell) -> Interval:
         if spell.year is None:
-            return self._turned(spell)
-        return Interval.of(series.spell_start(spell, spell.year, self.policy), spell.unit)
+            return self.turned(spell)
+        year = self.full_year(spell.year) if spell.short else spell.year
+        return Interval.of(series.spell_start(spell, year, self.policy), spell.unit)
 
     def _named(self, name: m.Named) -> Interval:
         if name.year is None:
-            return self._turned(name, ahead=True)
+            return self.turned(name, ahead=True)
         year = self.full_year(name.year) if name.short else name.year
         found = series.named(name.rule, year)
         if not found:
@@ -297,6 +206,14 @@ class Resolver:
         year = calendar.from_days(start // DAY)[0]
         same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == year
         return ahead if same_year and self.context.direction != "past" else last
+
+    def _fiscal(self, told: Interval) -> Interval:
+        """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""
+        months = self.policy.fiscal
+        if months is None or told.start is None or told.end is None:
+            return evolve(told, approximate=True)
+        start, end = (granules.shift(moment, G.MONTH, months) for moment in (told.start, told.end))
+        return evolve(told, start=start, end=end)
 
     def _closest(self, meaning: m.Closest) -> Interval:
         target = self.interval(meaning.time)

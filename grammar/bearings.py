@@ -1,0 +1,118 @@
+"""Where phrases look: what they count from, and which one of a series a bare phrase means."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.context import Conflict, Context, Step, Unresolved
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval, Value
+from grammar.meaning import Anchor
+from grammar.policy import Policy
+from grammar.publication import Publication
+from grammar.series import Around, occurrences
+
+
+@frozen
+class Bearings:
+    """Publication, context and policy of one resolution, and what was noted on the way."""
+
+    published: Publication
+    context: Context
+    policy: Policy
+    steps: list[Step] = field(factory=list)
+    conflicts: list[Conflict] = field(factory=list)
+    notes: list[str] = field(factory=list)
+
+    @property
+    def today(self) -> Interval:
+        """What bare phrases count from: the publication day, or the time last mentioned by policy."""
+        if self.policy.anchor == "previous" and self.context.previous is not None:
+            start = self.context.previous.start
+            if start is not None:
+                return Interval.of(start, G.DAY)
+        return self.published.day
+
+    @property
+    def day(self) -> int:
+        """The day number of ``today``."""
+        return (self.today.start or 0) // DAY
+
+    def anchor(self, anchor: Anchor, unit: G | None = None) -> Interval:
+        """The interval that a deictic phrase counts from."""
+        if anchor is Anchor.PREVIOUS:
+            if self.context.previous is not None and self.context.previous.start is not None:
+                return self.context.previous
+            self.notes.append("no earlier time")
+        elif anchor is Anchor.DISCUSSED and self.context.discussed is not None:
+            known = self.context.discussed
+            return known if unit is None or known.granularity <= unit else self.today
+        told = anchor is not Anchor.PUBLICATION or (unit is not None and unit > G.DAY)  # "this year" of a story
+        return self.today if told else self.published.day
+
+    def note(self, rule: str, given: object, value: Value) -> None:
+        """Add a step."""
+        self.steps.append(Step(rule, given, value))
+
+    def check_weekday(self, date: m.Date, start: int) -> None:
+        """Note a weekday that is not that of the date."""
+        if date.weekday is not None and date.day is not None and calendar.weekday(start // DAY) != date.weekday:
+            self.conflicts.append(Conflict(start // DAY, date.weekday))
+
+    def turned(self, date: m.Date | m.Spell | m.Named, *, ahead: bool = False) -> Interval:
+        """The one of a series that a bare phrase means: by the direction of policy and clause.
+
+        With *ahead* one that comes soon is meant unless the clause is past ("payable December 7").
+        """
+        today = self.today.start or 0
+        if self.policy.anchor == "previous" and self.context.previous is not None:
+            return self.onward(date, self.context.previous)
+        found = Around.of(occurrences(date, today // DAY, 1, self.policy), today)
+        if found.holding is not None:
+            return found.holding
+        if not found.before or not found.after:
+            raise Unresolved("no such date near")
+        before, after = found.before[-1], found.after[0]
+        way = self.way()
+        far = ((after.start or 0) - today, today - (before.start or 0))
+        if way == "nearest":
+            chosen = after if far[0] < far[1] else before
+        elif way == "future":
+            chosen = after
+        else:
+            told = self.policy.cues and self.context.direction == "past"
+            soon = (
+                (ahead or self.context.direction == "soon")
+                and self.policy.cues
+                and not told
+                and far[0] <= self.policy.ahead * DAY
+            )
+            chosen = after if soon else before
+        weekday = date.weekday if isinstance(date, m.Date) else None
+        if ahead and weekday is not None and calendar.weekday((chosen.start or 0) // DAY) != weekday:
+            other = before if chosen is after else after
+            if calendar.weekday((other.start or 0) // DAY) == weekday:
+                return other
+        return chosen
+
+    def onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
+        """In a story: the one inside the year last mentioned; after a finer time the next, or one a little before."""
+        start, end = previous.start or 0, previous.end or 0
+        near = start // DAY
+        dates = occurrences(date, near, 1, self.policy)
+        if previous.granularity >= G.YEAR:
+            inside = [one for one in dates if start <= (one.start or 0) < end]
+            if inside:
+                return inside[0]
+        weekly = isinstance(date, m.Date) and date.weekday is not None and date.month is None
+        back = 0 if weekly else self.policy.back * DAY
+        return next((one for one in dates if (one.end or 0) > start - back), dates[-1])
+
+    def way(self) -> str:
+        """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
+        if self.policy.cues and self.context.direction in ("past", "future"):
+            return str(self.context.direction)
+        return self.policy.direction

@@ -1,0 +1,93 @@
+"""Lists of dates in which one tells what the others leave out: "April and May 2019", "June 3, 5 and 7".
+
+Done on neighbouring phrases after the parse; the words that join a list are the language's.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.driver import Reading
+from grammar.language import Language
+from grammar.lexer import Token
+from grammar.meaning import Meaning
+
+_YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
+Judged = tuple[Reading, str | None]
+"""A reading, and whether it is a time, latent or neither."""
+
+
+@functools.lru_cache(maxsize=32)
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What parts two members of a list, and a bare day that goes on with one."""
+    words = "|".join(re.escape(word) for word in language.words["island"]["listing"])
+    joint = rf"[^\S\n]*(?:,[^\S\n]*(?:(?:{words})[^\S\n]+)?|[^\S\n](?:{words})[^\S\n]+)"
+    number = r"\d{1,2}\b"
+    after = (
+        rf"(?=[^\S\n]*(?:[.;:!?)]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b)|(?:{words})[^\S\n]+{number}))"
+    )
+    return re.compile(joint), re.compile(rf"({joint})(3[01]|[12]\d|[1-9])(?![\d%:/-]){after}")
+
+
+def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, with the days that a list goes on with, and the years that its last member tells."""
+    held: list[Judged] = []
+    joint, _ = _patterns(language)
+    for reading, kind in found:
+        linked = held and joint.fullmatch(text, held[-1][0].last, reading.first)
+        if not linked:
+            yield from held
+            held = []
+        elif _lacks_year(held[-1][0].meaning) and _year(reading.meaning) is not None:
+            held = [(_given(one, reading.meaning), "time" if state == "time" else state) for one, state in held]
+        if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
+            kind = "time"  # "July 2020 and August"
+        days, year = _more_days(text, reading, language) if kind == "time" else ([], None)
+        if year is not None:
+            days = [_given(day, m.Date(year, 12)) for day in days]
+            reading = _given(reading, m.Date(year, 12))
+        held += [(reading, kind), *((day, "time") for day in days)]
+    yield from held
+
+
+def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Reading], int | None]:
+    """The bare days right after a date, and the year after them: "5" and "7" of "June 3, 5 and 7, 2019"."""
+    date = reading.meaning.time if isinstance(reading.meaning, m.Bound) else reading.meaning
+    found: list[Reading] = []
+    if not isinstance(date, m.Date) or date.month is None or date.day is None or date.year is not None:
+        return found, None
+    day, place = date.day, reading.last
+    while True:
+        match = _patterns(language)[1].match(text, place)
+        if match is None or int(match[2]) <= day:
+            break
+        day, place = int(match[2]), match.end()
+        start = match.start(2)
+        token = Token((("N2", day),), start, place)
+        found.append(Reading(evolve(date, day=day, weekday=None), start, place, None, start, place, (token,)))
+    year = _YEAR.match(text, place) if found else None
+    return found, int(year[1]) if year else None
+
+
+def _lacks_year(meaning: Meaning) -> bool:
+    return isinstance(meaning, m.Date) and meaning.month is not None and meaning.year is None
+
+
+def _year(meaning: Meaning) -> int | None:
+    return meaning.year if isinstance(meaning, m.Date) and meaning.month is not None else None
+
+
+def _given(reading: Reading, last: Meaning) -> Reading:
+    """A reading with the year of the last member, where its own is left out and it does not come after that one."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or not isinstance(last, m.Date) or not _lacks_year(date):
+        return reading
+    if (date.month or 0, date.day or 0) > (last.month or 0, last.day or 31):
+        return reading
+    return evolve(reading, meaning=evolve(date, year=last.year, short=last.short))
