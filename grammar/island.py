@@ -221,8 +221,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
 def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
-    for reading in _attempts(text, language):
-        kind = kind_of(text, reading, language)
+    for reading, kind in _attempts(text, language):
         if held is not None:
             together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
             if together is not None:
@@ -234,7 +233,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
         yield held
 
 
-def _attempts(text: str, language: Language) -> Iterator[Reading]:
+def _attempts(text: str, language: Language) -> Iterator[Judged]:
     """Phrases as read one by one, each begun where the last one ended, also those that are no times."""
     drive, position = driver(language), 0
     for begin in starts(drive.starts, text):
@@ -251,6 +250,7 @@ def _attempts(text: str, language: Language) -> Iterator[Reading]:
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))
-        if kind_of(text, reading, language) is not None:
+        kind = kind_of(text, reading, language)
+        if kind is not None:
             position = reading.last
-        yield reading
+        yield reading, kind

@@ -53,6 +53,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "determiners",
             )
         },
+        "work_words": frozenset(word for work in island["works"] for word in work.split()),
         "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
         "of": frozenset(language.words["OF"]),
         "a": frozenset(language.words["A"]),
@@ -101,7 +102,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if word.lower() in rules["company"] and not any(token.kinds[0][0] in _NUMERIC for token in own):
         return None
-    if _in_work(text, reading, rules):
+    if word.lower() in rules["work_words"] and _in_work(text, reading, rules):
         return None
     if terminal in ("NOON", "DECADE") and after.lower() in rules["qualified"]:
         return None
