@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
@@ -73,6 +74,17 @@ class DeicticRules(Transformer[Any, Meaning]):
         if det.value not in ("last", "past", "next", "coming", "previous", "following"):
             raise NoPhrase(f"{det.text} so many {units.text}")
         return m.Window(length_of(number, units), shift_of(det), anchor_of(det))
+
+    def window_about(self, _the: Word, det: Word, first: Any, _to: Any, last: Any, units: Word) -> Meaning:
+        if not isinstance(first, int) or not isinstance(last, int) or first >= last:
+            raise NoPhrase("no range of amounts")
+        length = length_of((Fraction(first) + last) / 2, units, "APPROX")
+        return m.Window(length, shift_of(det), anchor_of(det))
+
+    def window_one(self, _the: Word, det: Word, unit: Word, mod: Word) -> Meaning:
+        if not shift_of(det):
+            raise NoPhrase(f"the {det.text} {unit.text} {mod.text}")
+        return m.Window(length_of(1, unit, mod.value), shift_of(det), anchor_of(det))
 
     def vague_window(self, *words: Any) -> Meaning:
         det, units = words[-2:]
@@ -276,10 +288,14 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def weekday_beside(self, *words: Any) -> Meaning:
         number, weekday, way, time = words[-4:]
+        if isinstance(time, m.Clock):
+            raise NoPhrase("a weekday beside an hour")
         return m.Nearest(m.Date(weekday=weekday.value), direction_of(way) * number, time)
 
     def first_beside(self, *words: Any) -> Meaning:
         weekday, way, time = words[-3:]
+        if isinstance(time, m.Clock):
+            raise NoPhrase("a weekday beside an hour")  # "Tuesday after 3 p.m." is joined
         return m.Nearest(m.Date(weekday=weekday.value), direction_of(way), time)
 
     def last_weekday(self, *words: Any) -> Meaning:

@@ -75,9 +75,15 @@ class PhraseRules(Transformer[Any, Meaning]):
         whole = rest[-1]
         if isinstance(whole, m.Unit) and whole.unit is G.DAY and whole.anchor is Anchor.DISCUSSED:
             whole = evolve(whole, anchor=Anchor.PREVIOUS)
-        if not isinstance(whole, m.Unit | m.Date | m.Nearest):
+        if not isinstance(whole, m.Unit | m.Date | m.Nearest | m.DayPart):
             raise NoPhrase(f"{way.text} in no unit")
-        return Said(m.Part("sofar" if way.value == "earlier" else "ahead", whole), (len(rest),) * 2, 0, str(way.value))
+        return Said(m.Part("sofar" if way.value == "earlier" else "ahead", whole), (0, len(rest)))
+
+    def so_far_part(self, way: Word, det: Word, part: Word) -> Said:
+        if det.value not in ("this", "same"):
+            raise NoPhrase(f"{way.text} {det.text} {part.text}")
+        anchor = Anchor.PREVIOUS if det.value == "same" else Anchor.PUBLICATION
+        return evolve(self.so_far(way, m.DayPart(part.value, m.Unit(G.DAY, 0, anchor))), extent=(0, 2))
 
     def in_the_past(self, signal: Word, the: Word, det: Word) -> Said:
         if det.value != "past":

@@ -16,7 +16,7 @@ from lark.parsers.lalr_analysis import Shift
 from grammar.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
 from grammar.lexer import Token
-from grammar.meaning import Clock, Meaning, Range
+from grammar.meaning import Meaning, Range
 from grammar.starts import expression
 
 TOKENS: Final = 32
@@ -37,6 +37,7 @@ class Reading:
     last: int
     tokens: tuple[Token, ...]
     pieces: tuple[tuple[int, int], ...] = ()
+    bare: bool = False
     cut: bool = False
     joined: bool = False
 
@@ -143,25 +144,29 @@ class Driver:
         if len(tokens) > 1 and tokens[-1].kinds[0][0] == "ENDED":  # it only told that a length is meant
             tokens = tokens[:-1]
             whole, places = (whole[0], tokens[-1].end), (*places[:last], (places[last][0], tokens[-1].end))
-        pieces = _pieces(said.meaning, [t for t in tokens if t.start >= places[first][0]])
-        return Reading(said.meaning, places[first][0], places[last][1], signal, whole[0], whole[1], tokens, pieces)
+        pieces, bare = _pieces(said.meaning, [t for t in tokens if t.start >= places[first][0]])
+        return Reading(
+            said.meaning, places[first][0], places[last][1], signal, whole[0], whole[1], tokens, pieces, bare
+        )
 
 
-def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[int, int], ...]:
+def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int], ...], bool]:
     """The two times of a range, each an extent of its own (TimeML): around the word or dash that joins them.
 
-    Not where one is a bare number: in "3 to 5 p.m.", "July 13-15" it is no time by itself.
+    And whether one is a bare number, no time by itself: "3 to 5 p.m.", "July 13-15".
     """
-    if not isinstance(meaning, Range) or isinstance(meaning.start, Clock):
-        return ()
+    if not isinstance(meaning, Range):
+        return (), False
     joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("TO", "DASH", "AND", "UNTIL")]
     if len(joints) != 1:
-        return ()
+        return (), False
     place = joints[0]
-    for side in (tokens[:place], tokens[place + 1 :]):
-        if side[0].kinds[0][0] in _BARE and all(token.kinds[0][0] in ("CYEAR", "YEAR") for token in side[1:]):
-            return ()
-    return (tokens[0].start, tokens[place - 1].end), (tokens[place + 1].start, tokens[-1].end)
+    sides = (tokens[:place], tokens[place + 1 :])
+    bare = any(
+        side[0].kinds[0][0] in _BARE and all(token.kinds[0][0] in ("CYEAR", "YEAR") for token in side[1:])
+        for side in sides
+    )
+    return tuple((side[0].start, side[-1].end) for side in sides), bare
 
 
 _BARE: Final = ("N2", "NUM", "ORD", "ORDW")

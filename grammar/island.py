@@ -49,6 +49,7 @@ class Phrase:
 
     ``start`` and ``end`` are code points of the TIMEX3 extent, so ``text[start:end] ==
     phrase.text``; ``signal`` is (start, end, kind) of "since", "on", "after" ... or ``None``.
+    ``halves`` are the two times of a range of which one is a bare number ("July 13-15"), as TIMEX3 marks them.
     """
 
     start: int
@@ -57,6 +58,7 @@ class Phrase:
     signal: tuple[int, int, str] | None
     meaning: Meaning = field(repr=False)
     resolution: Resolution = field(repr=False)
+    halves: tuple[Phrase, ...] = field(default=(), repr=False)
 
     @property
     def timex(self) -> spell.Timex:
@@ -157,8 +159,9 @@ def _ahead(reading: Reading) -> bool:
 def _phrases(
     text: str, reading: Reading, resolution: Resolution, published: Publication, context: Context, policy: Policy
 ) -> list[Phrase]:
-    """One phrase; two where words tell a range ("from Monday to Friday"), as TIMEX3 marks each end."""
+    """One phrase; two where a range is told by two times, as TIMEX3 marks each end."""
     meaning = reading.meaning
+    halves: tuple[Phrase, ...] = ()
     if reading.pieces and isinstance(meaning, m.Range) and isinstance(resolution.value, Interval):
         ends = Resolver(published, context, policy).ends(meaning)
         between = reading.signal is not None and reading.signal[2] == "between"
@@ -170,14 +173,16 @@ def _phrases(
             signal = (*words, kinds[index]) if words[0] < words[1] else None
             inner = meaning.start if index == 0 else meaning.end
             found.append(Phrase(start, end, text[start:end], signal, inner, evolve(resolution, value=value)))
-        return found
+        if not reading.bare:
+            return found
+        halves = tuple(found)
     start = reading.start
     last = reading.tokens[-1].start  # the article of "the [third-quarter] loss"; "the year-ago quarter" keeps its own
     if len(reading.tokens) > 1 and text[last - 1] == "-" and _HYPHEN.match(text, last - 1):
         article = next((t for t in reading.tokens if t.start == start and t.kinds[0][0] in ("THE", "A")), None)
         if article is not None:  # "the [third-quarter] loss": the article belongs to the noun that follows
             start = next(t.start for t in reading.tokens if t.start > start)
-    return [Phrase(start, reading.end, text[start : reading.end], reading.signal, meaning, resolution)]
+    return [Phrase(start, reading.end, text[start : reading.end], reading.signal, meaning, resolution, halves)]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -131,7 +131,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if len(own) == 1:
         if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
             return None
-        if terminal == "SLASH" and said.count("/") == 1:
+        if terminal == "SLASH" and said.count("/") == 1 and isinstance(_inner(reading.meaning), m.NumericDate):
             return "latent"
     if terminal == "NAMED" and _is_other_name(text, reading, word, after, rules):
         return None

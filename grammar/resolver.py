@@ -149,7 +149,7 @@ class Resolver(Bearings):
             self.check_weekday(date, start)
             return Interval.of(start, G.DAY if date.day else G.MONTH)
         if date.month is None or date.day is None:
-            return self.turned(date)
+            return self.turned(date, ahead=date.day is not None and date.weekday is not None)
         found = self.turned(date, ahead=True)
         self.check_weekday(date, found.start or 0)
         return found

@@ -107,9 +107,8 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         r"['’‘]\d\d(?!\d)|\d{4}(?!\d)|\d{8}(?!\d)|\d{1,3}0['’]?s(?!\w)|\d{1,4}[:/.h–-]\d|\d{1,2}[^\S\n][–/-][^\S\n]\d"
     )
     counted = r"\d[\d,.]*(?:st|nd|rd|th)?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
-    return (
-        rf"(?:{alone}|{counted}(?:{_GAP}*|[-‐‑–,]{_GAP}*)(?:{words})|\d{{1,2}}{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}){_GAP}*\d)"
-    )
+    beside = rf"\d{{1,2}}{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}){_GAP}*\d"
+    return rf"(?:{alone}|{counted}(?:{_GAP}*|[-‐‑–,/]{_GAP}*)(?:{words})|{beside})"
 
 
 def starts(pattern: re.Pattern[str], text: str) -> Iterator[int]:

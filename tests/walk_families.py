@@ -90,10 +90,10 @@ NOT_YET: Final = {
 }
 
 DISPUTED: Final = {
+    "two digits of the year of a half": "'19 is the year 19",
     "days after a longer time": "counted from its start, so often still within it",
     "days beside the end of a month": "counted from the start of its last third, not from its end",
     "next so many days and weeks": "three days are four: from the publication day to the third day after it",
-    "noon and full date": "a whole hour, though a clock time is the minute it names",
 }
 
 
@@ -370,8 +370,10 @@ def _(day: Day) -> Iterator[Case]:
         yield says(f"the {ORDINALS[number - 1]} of {MONTHS[month - 1]}", day, one(likely(day, month, number)))
 
 
+@family("the fourth of July", step=SOME)
 def _(day: Day) -> Iterator[Case]:
     """A day like others, though it has a name."""
+    yield says("the fourth of July", day, one(likely(day, 7, 4)))
     yield says("July 4", day, one(likely(day, 7, 4)))
 
 
@@ -770,12 +772,14 @@ def _(day: Day) -> Iterator[Case]:
     yield says(f"week {day.week} of {year}", elsewhere(day), stretch)
 
 
+@family("ISO week", step=SOME)
 def _(day: Day) -> Iterator[Case]:
     said = f"{day.week_year}-W{day.week:02}"
     yield says(said, elsewhere(day), run(day, "week"))
     yield says(f"{said}-{day.weekday}", elsewhere(day), one(day))
 
 
+@family("ISO week 53", every="year")
 def _(day: Day) -> Iterator[Case]:
     found = [week for week in units_inside(run(day, "year"), "week") if week[0].week == 53]
     yield says(f"{day.year}-W53", elsewhere(day), found[0] if found else None)
@@ -1108,12 +1112,19 @@ def _(day: Day) -> Iterator[Case]:
         yield says(f"{month}/{number}/{digits:02}", day, part(year, numbered(month, number)))
 
 
+@family("two digits of the year of a quarter", every="month")
 def _(day: Day) -> Iterator[Case]:
     for digits in few(day, range(100)):
         year = last_like(day, digits, 20)
         for number, quarter in enumerate(units_inside(year, "quarter"), 1):
             yield says(f"Q{number} '{digits:02}", day, quarter)
             yield says(f"{ORDINALS[number - 1]} quarter '{digits:02}", day, quarter)
+
+
+@family("two digits of the year of a half", every="month")
+def _(day: Day) -> Iterator[Case]:
+    for digits in few(day, range(100)):
+        year = last_like(day, digits, 20)
         for number, half in enumerate(units_inside(year, "half"), 1):
             yield says(f"{ORDINALS[number - 1]} half '{digits:02}", day, half)
 
@@ -1129,6 +1140,7 @@ def _(day: Day) -> Iterator[Case]:
         yield says(f"from {month} to December '{digits:02}", day, (found[0], year[1]))
 
 
+@family("quarter after 2099", every="month")
 def _(day: Day) -> Iterator[Case]:
     quarter = run(day, "quarter")
     number = units_inside(run(day, "year"), "quarter").index(quarter) + 1
@@ -1300,6 +1312,7 @@ def _(day: Day) -> Iterator[Case]:
     yield from list(_month_day_limits(day))[1:]
 
 
+@family("since and month and day", step=SOME)
 def _(day: Day) -> Iterator[Case]:
     """What it is since has begun: it looks back, however near the coming one is."""
     yield next(_month_day_limits(day))
@@ -1472,7 +1485,7 @@ CLOCKS: Final = (
     ("23:59", "23:59", "00:00"),
 )
 HOURS: Final = (("3 p.m.", "15:00", "16:00"), ("11 p.m.", "23:00", "00:00"), ("12 a.m.", "00:00", "01:00"))
-NOON: Final = (("noon", "12:00", "12:01"), ("midday", "12:00", "12:01"))
+NOON: Final = (("noon", "12:00", "13:00"), ("midday", "12:00", "13:00"))
 
 
 def during(phrase: str, published: Day, day: Day, clock: tuple[str, str]) -> Case:

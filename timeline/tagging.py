@@ -71,7 +71,8 @@ def _tagged(
     code = given.get("language", language)
     own = Policy.of(given["policy"]) if given.get("policy") else policy
     rows, unread = [], []
-    for phrase in find(given["text"], published=dct, policy=own, language=code, timezone=timezone):
+    found = find(given["text"], published=dct, policy=own, language=code, timezone=timezone)
+    for phrase in (half for whole in found for half in whole.halves or (whole,)):
         if phrase.resolution.value is None:
             unread.append(
                 {

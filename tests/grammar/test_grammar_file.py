@@ -182,7 +182,8 @@ def lexed(text: str) -> list[lark.Token] | None:
     parser = DERIVATION.parser.parse_interactive("")
     tokens, position = [], 0
     while position < len(text):
-        token = LEXER.next(text, position, loose=True, first=not tokens)
+        after = tokens[-1].type if tokens else ""
+        token = LEXER.next(text, position, loose=True, first=not tokens, after=after)
         if token is None:
             return None
         accepted = parser.accepts()

@@ -77,6 +77,14 @@ def test_every_family_has_a_name_of_its_own_and_says_something() -> None:
     assert not silent
 
 
+def test_every_generator_is_in_the_table() -> None:
+    """One whose decorator is lost would be skipped without a word."""
+    tree = ast.parse((ROOT / "tests" / "walk_families.py").read_text(encoding="utf-8"))
+    made = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_"]
+    assert [node.lineno for node in made if not node.decorator_list] == []
+    assert len(FAMILIES) > len(made) > 100
+
+
 # --- the walk itself ---
 
 
