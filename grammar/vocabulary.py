@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 
 from grammar.edtf import NotEDTF, read
 from grammar.errors import GrammarError
-from grammar.language import Language, load
+from grammar.language import Language, load, table
 from grammar.lexer import Lexer
 from grammar.observance import observed
 
@@ -64,8 +64,13 @@ class Vocabulary:
 
 @functools.lru_cache(maxsize=32)
 def speaking(code: str, vocabulary: Vocabulary | None) -> Language:
-    """The language of a code with the words of a vocabulary; raises ``WordClash``."""
+    """The language of a code, with the named days of its region and the words of a vocabulary; raises ``WordClash``."""
     language = load(code)
+    region = code.replace("_", "-").partition("-")[2].upper()
+    regional = table(code, "observances.toml").get("REGION", {}).get(region, {})  # "mother's day" in en-GB
+    if regional:
+        words = {**language.words, "NAMED": {**language.words["NAMED"], **regional}}
+        language = evolve(language, words=words, lexer=Lexer(words))
     if vocabulary is None or not (vocabulary.days or vocabulary.events):
         return language
     own = {**dict(vocabulary.days), **{name: f"={when}" for name, when in vocabulary.events}}

@@ -62,3 +62,18 @@ def test_a_clash_with_a_word_of_the_language_is_told(name: str) -> None:
 def test_what_cannot_be_read_is_told_where_it_is_made(given: dict, error: type[Exception]) -> None:
     with pytest.raises(error):
         Vocabulary(**given)
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "edtf"),
+    [
+        ("en", "Mother's Day 2024", "2024-05-12"),
+        ("en-GB", "Mother's Day 2024", "2024-03-10"),
+        ("en", "Labour Day 2024", "2024-09-02"),
+        ("en-NZ", "Labour Day 2024", "2024-10-28"),
+        ("en-CA", "Thanksgiving 2024", "2024-10-14"),
+        ("en-XX", "Thanksgiving 2024", "2024-11-28"),
+    ],
+)
+def test_a_named_day_is_that_of_its_region(language: str, phrase: str, edtf: str) -> None:
+    assert resolve(phrase, published="2024-11-11", language=language).value.edtf == edtf
