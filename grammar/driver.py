@@ -21,6 +21,8 @@ from grammar.starts import expression
 
 TOKENS: Final = 32
 """A phrase of more tokens is cut there."""
+TRIES: Final = 5
+"""So many of the longest readings are tried, and of the shortest."""
 DEPTH: Final = 16
 """Nested deeper ("a day before a day before ..."), a phrase is not read."""
 
@@ -93,6 +95,8 @@ class Driver:
                 accepted.append((stack[:], values[:], spans[:], len(tokens)))
             token = lexer.next(text, token.end, loose=loose, after=kind[0])
         cut = len(tokens) >= TOKENS or len(stack) > 4 * DEPTH
+        if len(accepted) > 2 * TRIES:  # "a day before a day before ...": the ends of a long chain, then its beginning
+            accepted = accepted[:TRIES] + accepted[-TRIES:]
         for snapshot in reversed(accepted):
             found = self._finish(snapshot[0], snapshot[1], snapshot[2], tuple(tokens[: snapshot[3]]))
             if found is not None:

@@ -387,3 +387,11 @@ def test_time_is_linear(piece, count):
     find(piece, published=PUBLISHED)
     short, long = seconds_for(piece * count), seconds_for(piece * count * 8)
     assert long < 18 * short + 0.02  # eight times the text; quadratic time is sixty-four times as long
+
+
+@pytest.mark.parametrize("digits", [16, 100, 4301, 50_000])
+@pytest.mark.parametrize(
+    "pattern", ["for {} days", "in {}", "{}th of May", "{}:30", "{}.5 hours", "{},000 years", "at {} p.m."]
+)
+def test_a_number_too_long_for_any_amount_is_passed_over(digits, pattern):
+    find(pattern.format("9" * digits), published=PUBLISHED)  # no exception, whatever is found
