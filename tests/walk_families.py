@@ -85,6 +85,7 @@ class Family(NamedTuple):
 FAMILIES: Final[list[Family]] = []
 
 NOT_YET: Final = {
+    "the fourth of July of a year": "the fourth of July 2118, and of every year after 2099",
     "week of a year by its number": "week 32 of 2019, and all later ones",
     "up to a full date": "up to 5 March 2019",
 }
@@ -288,7 +289,7 @@ def _(day: Day) -> Iterator[Case]:
 
 @family("full date, its number in words", step=SOME)
 def _(day: Day) -> Iterator[Case]:
-    if day.day <= 5:
+    if day.day <= 5 and (day.month, day.day) != (7, 4):
         yield says(f"the {ORDINALS[day.day - 1]} of {month_of(day)}", elsewhere(day), one(day))
         yield says(f"{MONTHS[day.month - 1]} {ORDINALS[day.day - 1]}, {day.year}", elsewhere(day), one(day))
 
@@ -375,6 +376,11 @@ def _(day: Day) -> Iterator[Case]:
     """A day like others, though it has a name."""
     yield says("the fourth of July", day, one(likely(day, 7, 4)))
     yield says("July 4", day, one(likely(day, 7, 4)))
+
+
+@family("the fourth of July of a year", every="year")
+def _(day: Day) -> Iterator[Case]:
+    yield says(f"the fourth of July {day.year}", elsewhere(day), one(at(day.year, 7, 4)))
 
 
 # --- weekdays ---
