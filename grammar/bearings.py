@@ -36,11 +36,6 @@ class Bearings:
                 return Interval.of(start, G.DAY)
         return self.published.day
 
-    @property
-    def day(self) -> int:
-        """The day number of ``today``."""
-        return (self.today.start or 0) // DAY
-
     def anchor(self, anchor: Anchor, unit: G | None = None) -> Interval:
         """The interval that a deictic phrase counts from."""
         if anchor is Anchor.PREVIOUS:

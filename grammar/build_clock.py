@@ -55,16 +55,17 @@ class ClockRules(Transformer[Any, Meaning]):
         return half_day(clock, half[0]) if half else clock
 
     def quarter_past(self, *words: Any) -> m.Clock:
-        unit = next(word for word in words if word.terminal == "UNIT")
-        if unit_of(unit) is not G.QUARTER:
-            raise NoPhrase(f"no quarter: {unit.text}")
-        return self._minutes(15, words)
+        return self._minutes(self._quarter(words), words)
 
     def quarter_to(self, *words: Any) -> m.Clock:
+        return self._minutes(-self._quarter(words), words)
+
+    def _quarter(self, words: tuple[Any, ...]) -> int:
+        """The minutes of a quarter of an hour, where that is the unit."""
         unit = next(word for word in words if isinstance(word, Word) and word.terminal == "UNIT")
         if unit_of(unit) is not G.QUARTER:
             raise NoPhrase(f"no quarter: {unit.text}")
-        return self._minutes(-15, words)
+        return 15
 
     def minutes_past(self, number: Any, *words: Any) -> m.Clock:
         return self._minutes(self._few(number, words), words)

@@ -13,7 +13,6 @@ from grammar import meaning as m
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
-COARSE = (G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.SEASON, G.HALF, G.YEAR)
 HALVES = {"MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
 """Part of day -> what it adds to an hour of the twelve-hour clock."""
 
@@ -109,12 +108,6 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
         case other, m.Range(start=start, end=end) if not is_time(second):
             head = joined(other, start)
             return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
-        case m.Bound(kind=kind, time=m.Clock() as time), other:
-            inner = joined(time, other)
-            return None if inner is None else m.Bound(kind, inner)
-        case m.Bound(kind=kind, time=m.Date() as time), m.Clock() as clock:
-            inner = joined(time, clock)
-            return None if inner is None else m.Bound(kind, inner)
     return None
 
 

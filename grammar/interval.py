@@ -24,7 +24,7 @@ _LONG: Final = {G.HALF: (6, "M"), G.DECADE: (10, "Y"), G.CENTURY: (100, "Y"), G.
 
 
 @frozen(order=True)
-class Interval:
+class Interval(notation.Fields):
     """A stretch of civil time, ``start`` included, ``end`` excluded; ``None`` is open.
 
     ``granularity`` is how exactly it was said. ``part`` is set where only a part of a
@@ -35,13 +35,6 @@ class Interval:
     >>> print(Interval.from_edtf("2024-02"))
     [2024-02-01, 2024-03-01) month
     """
-
-    start: int | None
-    end: int | None
-    granularity: Granularity = G.DAY
-    approximate: bool = False
-    uncertain: bool = False
-    part: str | None = None
 
     def __attrs_post_init__(self) -> None:
         """An interval that ends before it starts is a fault of whoever made it."""
@@ -59,13 +52,9 @@ class Interval:
         return cls(*astuple(notation.read(text)))
 
     @property
-    def _fields(self) -> notation.Fields:
-        return notation.Fields(self.start, self.end, self.granularity, self.approximate, self.uncertain, self.part)
-
-    @property
     def edtf(self) -> str:
         """The EDTF string; see ``within_edtf`` for "once, somewhere within"."""
-        return notation.write(self._fields)
+        return notation.write(self)
 
     @property
     def within_edtf(self) -> str:

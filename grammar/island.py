@@ -32,7 +32,7 @@ from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.starts import starts
-from grammar.vocabulary import Vocabulary, speaking
+from grammar.vocabulary import Vocabulary, followed, speaking
 
 _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
@@ -102,11 +102,9 @@ def find(
     >>> [(p.text, p.resolution.value.edtf) for p in find("He left on Monday.", published="2024-11-11")]
     [('Monday', '2024-11-11')]
     """
-    policy = policy or Policy.news()
+    policy = followed(policy, vocabulary)
     publication = Publication.of(published, timezone)
     known = speaking(language, vocabulary)
-    if vocabulary is not None and vocabulary.fiscal is not None:
-        policy = evolve(policy, fiscal=vocabulary.fiscal)
     around = context or Context()
     found: list[Phrase] = []
     mentioned = 0
@@ -136,7 +134,7 @@ def find(
 def _firm(reading: Reading) -> bool:
     """Whether a past clause turns the phrase back: not a day and month without "on" ("was extended to Nov. 20")."""
     meaning = reading.meaning
-    date = meaning.time if isinstance(meaning, m.Bound) else meaning
+    date = m.unbound(meaning)
     if reading.signal is not None and reading.signal[2] == "until":
         return False  # "extended its offer until Nov. 9"
     if isinstance(date, m.Clock | m.DayPart) and date.date is not None:

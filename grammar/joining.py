@@ -35,13 +35,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     gap = text[first.last : second.first].strip()
     if gap and not _may_part(first.meaning, second.meaning):
         return None
-    if gap and second.signal is not None and not is_time(_of(second.meaning)):
+    inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
+    if gap and second.signal is not None and not is_time(other):
         return None  # "on Monday, on 5 March": two times
-    inner = first.meaning
-    outer = inner if isinstance(inner, m.Bound) else None
-    if outer is not None:
-        inner = outer.time
-    other = second.meaning.time if isinstance(second.meaning, m.Bound) else second.meaning
     if _score(inner) and not (first.signal and first.signal[2] in ("from", "between")):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
@@ -52,15 +48,15 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         pieces = (pieces[0], (pieces[1][0], second.end))
     elif second.pieces and isinstance(meaning, m.Range):
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
-    return evolve(
-        first,
-        meaning=meaning if outer is None or isinstance(meaning, m.Range) else m.Bound(outer.kind, meaning),
-        end=second.end,
-        last=second.last,
-        tokens=first.tokens + second.tokens,
-        pieces=pieces,
-        joined=True,
-    )
+    if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
+        meaning = m.Bound(first.meaning.kind, meaning)
+    return _together(first, second, meaning, pieces)
+
+
+def _together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
+    """One reading over the words of both."""
+    tokens = first.tokens + second.tokens
+    return evolve(first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, joined=True)
 
 
 def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -72,16 +68,7 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
-    if inside is None:
-        return None
-    return evolve(
-        first,
-        meaning=m.Bound(bound.kind, inside),
-        end=second.end,
-        last=second.last,
-        tokens=first.tokens + second.tokens,
-        joined=True,
-    )
+    return None if inside is None else _together(first, second, m.Bound(bound.kind, inside))
 
 
 def _score(meaning: m.Meaning) -> bool:
@@ -90,13 +77,9 @@ def _score(meaning: m.Meaning) -> bool:
     return bool(ends) and all(isinstance(end, m.Clock) and end.minute is None and end.open for end in ends)
 
 
-def _of(meaning: m.Meaning) -> m.Meaning:
-    return meaning.time if isinstance(meaning, m.Bound) else meaning
-
-
 def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
     """Whether a comma or dash may stand between: a day and a time of day, a weekday and a date."""
-    one = first.time if isinstance(first, m.Bound) else first
+    one = m.unbound(first)
     if isinstance(one, m.Range):
         one = one.end
     if isinstance(second, m.Range):

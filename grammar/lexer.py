@@ -103,8 +103,7 @@ class Lexer:
                 if following.isalpha():
                     return self._read_word(text, position + 1, loose=loose)
                 if following.isdigit():
-                    number = position + 1
-                    return self._read_named_number(text, number) or self._read_number(text, number)
+                    return self._read_digits(text, position + 1)
             glued = self._possessive.match(text, position)
             if glued:
                 return Token((("POSS", 1),), position, glued.end())
@@ -136,7 +135,7 @@ class Lexer:
             start = position
         if text[start : start + 1].isalpha():
             return self._read_word(text, start, loose=loose)
-        return self._read_named_number(text, start) or self._read_number(text, start)
+        return self._read_digits(text, start)
 
     def _read_word(self, text: str, start: int, *, loose: bool) -> Token | None:
         word = self._word.match(text, start)
@@ -167,6 +166,9 @@ class Lexer:
                     return Token((("ZONE", zone),), start, offset.end())
             return Token(kinds, start, end)
         return None
+
+    def _read_digits(self, text: str, start: int) -> Token | None:
+        return self._read_named_number(text, start) or self._read_number(text, start)
 
     def _read_named_number(self, text: str, start: int) -> Token | None:
         """A name that begins with a digit: "9/11"."""

@@ -45,7 +45,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             yield from held
             held = []
         elif _lacks_year(held[-1][0].meaning) and _year(reading.meaning) is not None:
-            held = [(_given(one, reading.meaning), "time" if state == "time" else state) for one, state in held]
+            held = [(_given(one, reading.meaning), state) for one, state in held]
         if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
             kind = "time"  # "July 2020 and August"
         days, year = _more_days(text, reading, language) if kind == "time" else ([], None)
@@ -58,7 +58,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
 
 def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Reading], int | None]:
     """The bare days right after a date, and the year after them: "5" and "7" of "June 3, 5 and 7, 2019"."""
-    date = reading.meaning.time if isinstance(reading.meaning, m.Bound) else reading.meaning
+    date = m.unbound(reading.meaning)
     found: list[Reading] = []
     if not isinstance(date, m.Date) or date.month is None or date.day is None or date.year is not None:
         return found, None

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import enum
 from fractions import Fraction
+from typing import Final
 
 from attrs import evolve, field, frozen
 
@@ -314,14 +315,26 @@ def turns(meaning: Meaning) -> bool:
             return False
 
 
+_INNER: Final = ("time", "whole", "date", "anchor", "start", "end")
+"""Fields that may hold another node."""
+
+
+def unbound(meaning: Meaning) -> Meaning:
+    """The time that a bound limits, or the meaning itself.
+
+    >>> unbound(Bound("since", Clock(3))).hour
+    3
+    """
+    return meaning.time if isinstance(meaning, Bound) else meaning
+
+
 def leaves(meaning: Meaning) -> list[Meaning]:
     """The nodes of a meaning, itself included, from the outside in.
 
     >>> [type(node).__name__ for node in leaves(Bound("since", Date(weekday=1)))]
     ['Bound', 'Date']
     """
-    names = ("time", "whole", "date", "anchor", "start", "end")
-    inner = [getattr(meaning, name) for name in names if hasattr(meaning, name)]
+    inner = [getattr(meaning, name) for name in _INNER if hasattr(meaning, name)]
     return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in leaves(node))]
 
 
@@ -335,7 +348,7 @@ def replaced(meaning: Meaning, old: Meaning, new: Meaning) -> Meaning:
     if meaning is old:
         return new
     changed = {}
-    for name in ("time", "whole", "date", "anchor", "start", "end"):
+    for name in _INNER:
         inner = getattr(meaning, name, None)
         if isinstance(inner, Meaning):
             found = replaced(inner, old, new)

@@ -88,7 +88,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     signal = reading.signal[2] if reading.signal else ""
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
-    word, terminal = text[last.start : last.end], last.kinds[0][0]
+    word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)
     if _lower_name(text, own, after, rules):
         return None
     addressed = before.lower().rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
@@ -106,7 +106,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal in ("NOON", "DECADE") and after.lower() in rules["qualified"]:
         return None
-    if terminal in ("TENS", "CARD") and isinstance(_inner(reading.meaning), m.Date) and word[0].isupper():
+    if terminal in ("TENS", "CARD") and isinstance(named, m.Date) and word[0].isupper():
         return None  # "Nineteen Eighty-Four"
     if terminal == "MONTH" and len(own) == 1 and not signal and after[:1].isupper() and text[reading.last] == " ":
         return None  # "November Two Alpha"
@@ -118,10 +118,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     counted = _is_plural(after) or after.lower() in rules["year_things"] or before.lower() in rules["numbered"]
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
-    if terminal == "ORD" and isinstance(_inner(reading.meaning), m.Date) and after.islower():
-        date = _inner(reading.meaning)
-        if isinstance(date, m.Date) and date.month is None and after not in rules["small"]:
-            return None  # "on the 12th floor"
+    counting = after.islower() and after not in rules["small"]
+    if counting and terminal == "ORD" and isinstance(named, m.Date) and named.month is None:
+        return None  # "on the 12th floor"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "latent"
     if terminal == "SEASON" and after.lower() in rules["of"]:
@@ -131,13 +130,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if len(own) == 1:
         if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
             return None
-        if terminal == "SLASH" and said.count("/") == 1 and isinstance(_inner(reading.meaning), m.NumericDate):
+        if terminal == "SLASH" and said.count("/") == 1 and isinstance(named, m.NumericDate):
             return "latent"
     if terminal == "NAMED" and _is_other_name(text, reading, word, after, rules):
         return None
     if _needs_neighbour(reading, own, signal):
         return "latent"
-    named = reading.meaning.time if isinstance(reading.meaning, m.Bound) else reading.meaning
     if isinstance(named, m.Then) and (
         after.lower() in rules["of"]
         or (after[:1].islower() and terminal == "TIME" and own[0].kinds[0][0] == "THE" and after not in rules["small"])
@@ -150,11 +148,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return "latent"
     if said in rules["latent"] and not signal:
         return "latent"
-    if _parts(reading.meaning) == (("some", Granularity.SECOND),):
+    parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
+    if parts == (("some", Granularity.SECOND),):
         return "latent"
     if _is_rate(reading) and before.lower() not in rules["duration_cues"]:
         return "latent"
-    parts = _parts(reading.meaning)
     fraction = "-" in text[reading.start : reading.end] or after.lower() in rules["of"]
     if fraction and any(unit is Granularity.QUARTER for _, unit in parts):
         return None  # "three-quarters of its food"
@@ -170,16 +168,6 @@ def _in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         if found.start() < reading.end and reading.start < found.end():
             return True
     return False
-
-
-def _parts(meaning: m.Meaning) -> tuple[tuple[m.Amount, Granularity], ...]:
-    """The parts of a bare length."""
-    return meaning.parts if isinstance(meaning, m.Length) else ()
-
-
-def _inner(meaning: m.Meaning) -> m.Meaning:
-    """What a bound bounds."""
-    return meaning.time if isinstance(meaning, m.Bound) else meaning
 
 
 def _is_plural(word: str) -> bool:
@@ -214,7 +202,7 @@ def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Ma
 
 def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool:
     """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
-    meaning = _inner(reading.meaning)
+    meaning = m.unbound(reading.meaning)
     kinds = [token.kinds[0][0] for token in own]
     match meaning:
         case m.Date(year=None, month=None, weekday=None):

@@ -18,7 +18,7 @@ from grammar.meaning import Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution
-from grammar.vocabulary import Vocabulary, speaking
+from grammar.vocabulary import Vocabulary, followed, speaking
 
 
 def read(text: str, *, language: str = "en", vocabulary: Vocabulary | None = None) -> Meaning:
@@ -70,8 +70,7 @@ def resolve(
     '2024-02 has 29 days, not 30'
     """
     meaning = phrase if isinstance(phrase, Meaning) else read(phrase, language=language, vocabulary=vocabulary)
-    if vocabulary is not None and vocabulary.fiscal is not None:
-        policy = evolve(policy or Policy.news(), fiscal=vocabulary.fiscal)
+    policy = followed(policy, vocabulary)
     if (
         isinstance(meaning, m.Offset)
         and meaning.anchor is m.Anchor.EVENT

@@ -19,6 +19,7 @@ from grammar.errors import GrammarError
 from grammar.language import Language, load, table
 from grammar.lexer import Lexer
 from grammar.observance import observed
+from grammar.policy import Policy
 
 Table = tuple[tuple[str, str], ...]
 
@@ -62,6 +63,14 @@ class Vocabulary:
             raise ValueError(f"fiscal {self.fiscal}: months from January, -11 to 11, are meant")
 
 
+def followed(policy: Policy | None, vocabulary: Vocabulary | None) -> Policy:
+    """A policy (the news policy where none is given) with the fiscal calendar of a vocabulary."""
+    policy = policy or Policy.news()
+    if vocabulary is None or vocabulary.fiscal is None:
+        return policy
+    return evolve(policy, fiscal=vocabulary.fiscal)
+
+
 @functools.lru_cache(maxsize=32)
 def speaking(code: str, vocabulary: Vocabulary | None) -> Language:
     """The language of a code, with the named days of its region and the words of a vocabulary; raises ``WordClash``."""
@@ -69,8 +78,7 @@ def speaking(code: str, vocabulary: Vocabulary | None) -> Language:
     region = code.replace("_", "-").partition("-")[2].upper()
     regional = table(code, "observances.toml").get("REGION", {}).get(region, {})  # "mother's day" in en-GB
     if regional:
-        words = {**language.words, "NAMED": {**language.words["NAMED"], **regional}}
-        language = evolve(language, words=words, lexer=Lexer(words))
+        language = _naming(language, regional)
     if vocabulary is None or not (vocabulary.days or vocabulary.events):
         return language
     own = {**dict(vocabulary.days), **{name: f"={when}" for name, when in vocabulary.events}}
@@ -78,5 +86,10 @@ def speaking(code: str, vocabulary: Vocabulary | None) -> Language:
     clash = sorted(name for name in own if name in known)
     if clash:
         raise WordClash(f"vocabulary: {', '.join(map(repr, clash))} is a word of the language already; choose another")
-    words = {**language.words, "NAMED": {**language.words["NAMED"], **own}}
+    return _naming(language, own)
+
+
+def _naming(language: Language, names: Mapping[str, str]) -> Language:
+    """A language with more named days, or others for the same names."""
+    words = {**language.words, "NAMED": {**language.words["NAMED"], **names}}
     return evolve(language, words=words, lexer=Lexer(words))
