@@ -57,7 +57,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         return evolve(weekday, day=day_of(rest[-1]))
 
     def month_day(self, month: Word, *rest: Any) -> Meaning:
-        rest = tuple(word for word in rest if not (isinstance(word, Word) and word.terminal in ("THE", "OF")))
+        small = ("THE", "OF", "COMMA")
+        rest = tuple(word for word in rest if not (isinstance(word, Word) and word.terminal in small))
         year, short = year_of(rest[1]) if len(rest) > 1 else (None, False)
         day = rest[0] if isinstance(rest[0], int) else int(rest[0].value)
         return date_of(year, month.value, day, short=short)
@@ -66,7 +67,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         return date_of(None, month.value, int(tens.value) + int(ones.value))
 
     def day_month(self, *words: Any) -> Meaning:
-        day, month, *year = (w for w in words if not (isinstance(w, Word) and w.terminal in ("THE", "OF")))
+        small = ("THE", "OF", "COMMA")
+        day, month, *year = (w for w in words if not (isinstance(w, Word) and w.terminal in small))
         return self.month_day(month, day, *year)
 
     def year_month_day(self, year: Word, month: Word, day: Word) -> Meaning:
@@ -91,6 +93,22 @@ class CalendarRules(Transformer[Any, Meaning]):
     def slashed(self, word: Word) -> Meaning:
         return numeric_of(word.text)
 
+    def slashed_year(self, word: Word, year: Word) -> Meaning:
+        date = numeric_of(word.text)
+        if not isinstance(date, m.NumericDate) or len(date.numbers) != 2:
+            raise NoPhrase(f"{word.text} and a year")
+        return m.NumericDate((*date.numbers, int(year.value)))
+
+    def spaced(self, first: Word, second: Word, year: Word) -> Meaning:
+        return numeric_of(f"{first.value}/{second.value}/{year.value}")
+
+    def day_inside_the(self, *words: Any) -> Meaning:
+        day, det, unit = words[-5] if words[-4].terminal == "OF" else words[-4], *words[-2:]
+        if unit_of(unit) is not G.MONTH:
+            raise NoPhrase("a day of no month")
+        whole = m.Unit(G.MONTH, shift_of(det), anchor_of(det, article=True))
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(day)))
+
     def inside_day(self, month: Word, day: Word, _of: Word, whole: Meaning) -> Meaning:
         return m.Ordinal(1, G.DAY, whole, date=m.Date(month=month.value, day=day.value))
 
@@ -98,10 +116,12 @@ class CalendarRules(Transformer[Any, Meaning]):
         day, _of, whole = words[-3:]
         if not isinstance(whole, m.Unit) or whole.unit is not G.MONTH:
             raise NoPhrase("a day of no month")
-        return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(day)))
+        number = day.value if isinstance(day, Word) else day
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(number)))
 
-    def days_month(self, first: Amount, _to: Any, last: Amount, *rest: Word) -> Meaning:
-        month, *year = (word for word in rest if word.terminal != "OF")
+    def days_month(self, first: Amount, _to: Any, *more: Any) -> Meaning:
+        last, *rest = (word for word in more if not (isinstance(word, Word) and word.terminal in ("THE", "OF")))
+        month, *year = rest
         known, short = year_of(year[0]) if year else (None, False)
         return range_of(
             date_of(known, month.value, day_of(first), short=short),
@@ -109,9 +129,9 @@ class CalendarRules(Transformer[Any, Meaning]):
         )
 
     def days_between(
-        self, _between: Word, first: Amount, _and: Word, last: Amount, month: Word, *year: Word
+        self, _between: Word, first: Amount, _and: Word, last: Amount, *rest: Word
     ) -> Meaning:
-        return self.days_month(first, None, last, month, *year)
+        return self.days_month(first, None, last, *rest)
 
     def ordinal_number(self, *words: Word) -> int:
         number = sum(int(word.value) for word in words)
@@ -131,10 +151,15 @@ class CalendarRules(Transformer[Any, Meaning]):
     def year_month(self, year: Word, month: Word) -> Meaning:
         return self.month_year(month, year)
 
+    def year_comma_month(self, year: Word, _comma: Word, month: Word) -> Meaning:
+        return self.month_year(month, year)
+
     def inside_month(self, month: Word, *rest: Any) -> Meaning:
         return m.Ordinal(1, G.MONTH, rest[-1], date=m.Date(month=month.value))
 
     def year(self, word: Word) -> Meaning:
+        if word.terminal == "CARD":  # "eleven five": a time of day, spelled as years are
+            return self._clock(word)
         year, short = year_of(word)
         return m.Date(year, short=short)
 
@@ -148,11 +173,17 @@ class CalendarRules(Transformer[Any, Meaning]):
             number = (first + rest[0]) * 100 + rest[1]
         else:
             number = first * 100 + sum(rest)
-        if not 1000 <= number < 2200 or (
-            len(rest) > 1 and words[-1].terminal == "CARD" and rest[-1] > 9 and not hundred
-        ):
+        if len(rest) > 1 and words[-1].terminal == "CARD" and rest[-1] > 9 and not hundred:
+            raise NoPhrase(f"no year {number}")
+        if hundred is None and words[0].terminal == "CARD" and first <= 12 and 5 <= sum(rest) < 60:
+            return Word((first, sum(rest)), words[0].text, "CARD")
+        if not 1000 <= number < 2200 or (len(words) == 2 and rest[0] < 10):
             raise NoPhrase(f"no year {number}")
         return Word(number, words[0].text, "YEAR")
+
+    def _clock(self, word: Word) -> m.Clock:
+        hour, minute = word.value
+        return m.Clock(hour, minute, open=True)
 
     def unit_year(self, unit: Word, year: Word) -> Meaning:
         if unit_of(unit) is not G.YEAR:
@@ -170,8 +201,32 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase("this era follows its year")
         return self.era_year(number, era)
 
+    def unit_era(self, unit: Word, number: Word, era: Word) -> Meaning:
+        if unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"{unit.text} {number.text}")
+        return self.era_year(number, era)
+
+    def decade_era(self, *words: Word) -> Meaning:
+        decade, era = words[-2:]
+        first = int(decade.value)
+        return m.Span(G.DECADE, -first - 9 + 1 if era.value == "bc" else first)
+
+    def season_era(self, *words: Word) -> Meaning:
+        season, number, era = (word for word in words if word.terminal not in ("THE", "OF"))
+        return m.Spell(G.SEASON, season.value, year_in_era(number, era))
+
+    def nth_era(self, *words: Any) -> Meaning:
+        number, unit, era = words[-3:]
+        kind = unit_of(unit)
+        if kind not in (G.CENTURY, G.MILLENNIUM):
+            raise NoPhrase(f"the {number}. {unit.text} of an era")
+        years = 100 if kind is G.CENTURY else 1000
+        return m.Span(kind, -years * number + 1 if era.value == "bc" else years * (number - 1))
+
     def decade(self, *words: Word) -> Meaning:
         first = int(words[-1].value)
+        if 100 <= first < 1000:
+            raise NoPhrase(f"{words[-1].text} without an era")
         return m.Span(G.DECADE, first, short=first < 100)
 
     def early_decade(self, *words: Word) -> Meaning:

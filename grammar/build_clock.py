@@ -29,6 +29,20 @@ class ClockRules(Transformer[Any, Meaning]):
         clock = clock_of(time.text)
         return half_day(clock, half[0]) if half else evolve(clock, open=1 <= clock.hour <= 12 and time.text[0] != "0")
 
+    def digits_half(self, number: Word, half: Word) -> m.Clock:
+        hour, minute = divmod(int(number.value), 100)
+        if minute > 59 or (half.text.isupper() and half.text.isalpha() and not half.value):  # "on 810 AM": a wavelength
+            raise NoPhrase(f"no time of day {number.text}")
+        return half_day(evolve(hour_of(hour), minute=minute), half)
+
+    def hour_in_half(self, number: Any, *words: Word) -> m.Clock:
+        return half_day(hour_of(number), words[-1])
+
+    def day_half(self, day: Meaning, half: Word) -> Meaning:
+        date = m.Unit(G.DAY, day.value) if isinstance(day, Word) else day
+        start, end = (0, 12) if half.value == 0 else (12, 24)
+        return m.Range(m.Clock(start, 0, date=date), m.Clock(end, 0))
+
     def noon(self, word: Word) -> m.Clock:
         return m.Clock(word.value)
 
@@ -74,7 +88,7 @@ class ClockRules(Transformer[Any, Meaning]):
         return self._minutes(-self._few(number, words), words)
 
     def _few(self, number: Any, words: tuple[Any, ...]) -> int:
-        unit = words[0] if words[0].terminal == "UNITS" else None
+        unit = words[0] if words[0].terminal in ("UNIT", "UNITS") else None
         if not isinstance(number, int) or not 1 <= number < 60 or (unit and unit_of(unit) is not G.MINUTE):
             raise NoPhrase("no minutes")
         return number

@@ -43,8 +43,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         kind, times = UNITS[unit.value]
         if det.value == "latest":
             return m.Unit(kind, 0, Anchor.DISCUSSED)
-        if det.value in ("this", "recent"):
-            if det.value == "this" and kind >= G.DAY:
+        if det.value in ("this", "current", "recent"):
+            if det.value != "recent" and kind >= G.DAY:
                 return m.Unit(kind, 0)
             raise NoPhrase(f"the {det.text} {unit.text}")
         if det.value in FROM_PREVIOUS or (kind is G.DAY and det.value in ("next", "last")):
@@ -74,6 +74,16 @@ class DeicticRules(Transformer[Any, Meaning]):
         if det.value not in ("last", "past", "next", "coming", "previous", "following"):
             raise NoPhrase(f"{det.text} so many {units.text}")
         return m.Window(length_of(number, units), shift_of(det), anchor_of(det))
+
+    def window_behind(self, *words: Any) -> Meaning:
+        number, det, units = words[-3:]
+        return self.window(det, number, units)
+
+    def window_sum(self, det: Word, number: Any, units: Word, more: Any, last: Word) -> Meaning:
+        first, second = length_of(number, units), length_of(more, last)
+        if second.parts[0][1] >= first.parts[0][1]:
+            raise NoPhrase("two lengths beside each other")
+        return evolve(self.window(det, number, units), length=m.Length(first.parts + second.parts))
 
     def window_about(self, _the: Word, det: Word, first: Any, _to: Any, last: Any, units: Word) -> Meaning:
         if not isinstance(first, int) or not isinstance(last, int) or first >= last:

@@ -58,6 +58,34 @@ class LengthRules(Transformer[Any, Meaning]):
             raise NoPhrase("a half of a vague amount")
         return length_of(number + Fraction(1, 2), words[-1])
 
+    def spelled_amount(self, number: Word, unit: Word) -> m.Length:
+        if number.terminal == "CARD":
+            raise NoPhrase(f"no number {number.value}")
+        return length_of(int(number.value), unit)
+
+    def parts_of(self, *words: Any) -> m.Length:
+        parts, whole = words[-4], words[-1]
+        if unit_of(parts) is not G.QUARTER:
+            raise NoPhrase(f"so many {parts.text} of a {whole.text}")
+        number = 1 if isinstance(words[0], Word) else words[0]
+        return length_of(Fraction(number, 4), whole)
+
+    def some_units(self, mod: Word, unit: Word) -> m.Length:
+        if mod.value != "APPROX":
+            raise NoPhrase(f"{mod.text} {unit.text}")
+        return length_of(None, unit)
+
+    def hundred_more(self, first: Word, *words: Any) -> int:
+        total, group = 0, int(first.value if first.terminal != "A" else 1)
+        for word in words:
+            if isinstance(word, int):
+                group += word
+            elif word.terminal == "HUNDRED":
+                total, group = total + group * int(word.value), 0
+            elif word.terminal == "CARD":
+                group += int(word.value)
+        return total + group
+
     def one(self, *words: Word) -> m.Length:
         return length_of(1, words[-1])
 
@@ -107,6 +135,8 @@ class LengthRules(Transformer[Any, Meaning]):
         return number
 
     def cardinal(self, *words: Word) -> int:
+        if len(words) > 1 and int(words[1].value) > 9:
+            raise NoPhrase(f"no number {words[0].text} {words[1].text}")
         return sum(int(word.value) for word in words)
 
     def hundred(self, count: Word, hundred: Word) -> int | Word:

@@ -23,9 +23,18 @@ from grammar.construct import (
     range_of,
     short_range,
     unit_of,
+    year_in_era,
 )
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
+
+def _clock_of_year(time: m.Date) -> Meaning:
+    """ "at 1030", "at eleven thirty": after such a signal four digits are a time of day."""
+    hour, minute = divmod(time.year or 0, 100)
+    if time != m.Date(time.year) or not (hour < 24 and minute < 60):
+        return time
+    return m.Clock(hour, minute, open=hour <= 12)
+
 
 BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "since"}
 """Signal -> kind of bound."""
@@ -46,8 +55,32 @@ class PhraseRules(Transformer[Any, Meaning]):
     def vague(self, word: Word) -> Said:
         return Said(m.Vague(word.value), (0, 0))
 
+    def bare_det(self, det: Word) -> Said:
+        kinds = {"future": "FUTURE_REF", "recent": "PAST_REF", "current": "PRESENT_REF"}
+        if det.value not in kinds:
+            raise NoPhrase(f"{det.text} alone")
+        return Said(m.Vague(kinds[det.value]), (0, 0))
+
+    def bare_times(self, times: Word) -> Said:
+        if times.value != 1:
+            raise NoPhrase(f"{times.text} alone")
+        return Said(m.Vague("PAST_REF"), (0, 0))
+
+    def bare_unit(self, unit: Word) -> Said:
+        if unit_of(unit) is not G.WEEKEND:
+            raise NoPhrase(f"{unit.text} alone")
+        return Said(m.Unit(G.WEEKEND, 0, Anchor.DISCUSSED), (0, 0))
+
+    def on_bare_unit(self, signal: Word, unit: Word) -> Said:
+        return evolve(self.bare_unit(unit), extent=(1, 1), signal=0, kind=str(signal.value))
+
+    def or_bound(self, time: Meaning, bound: Word) -> Said:
+        return Said(m.Bound(bound.value, time), (0, 0), 1, str(bound.value))
+
     def signalled(self, signal: Word, time: Meaning) -> Said:
         kind = str(signal.value)
+        if kind == "at" and isinstance(time, m.Date):
+            time = _clock_of_year(time)
         if kind == "from" and isinstance(time, m.Range):
             return Said(time, (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
@@ -58,6 +91,11 @@ class PhraseRules(Transformer[Any, Meaning]):
         kind = str(signal.value)
         if kind in ("since", "by", "until", "before", "into"):
             raise NoPhrase(f"{signal.text} a length")
+        if kind == "at":
+            ((amount, unit),) = length.parts[:1]
+            if unit is not G.HOUR or len(length.parts) > 1 or isinstance(amount, str) or amount.denominator != 1:
+                raise NoPhrase(f"{signal.text} a length")
+            return Said(evolve(hour_of(int(amount)), open=False), (1, 1), 0, kind)  # "at 15h"
         return Said(m.Window(length, 1) if kind == "within" else length, (1, 1), 0, kind)
 
     def signalled_over(self, signal: Word, _over: Word, length: m.Length) -> Said:
@@ -129,6 +167,34 @@ class PhraseRules(Transformer[Any, Meaning]):
     def in_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning, *year: Word) -> Said:
         meaning = short_range(start, end, *year) if isinstance(end, int) else range_of(start, end)
         return Said(meaning, (1, 3 + len(year)), 0, str(signal.value))
+
+    def range_era(self, first: Any, _to: Any, last: Any, era: Word) -> Said:
+        return Said(self._era_range(first, last, era), (0, 3))
+
+    def in_range_era(self, signal: Word, first: Any, _to: Any, last: Any, era: Word) -> Said:
+        return Said(self._era_range(first, last, era), (1, 4), 0, str(signal.value))
+
+    def _era_range(self, first: Any, last: Any, era: Word) -> Meaning:
+        """ "480-479 BC": both years of the era, which for one that counts back is the other way round."""
+        if not isinstance(first, int) or not isinstance(last, int) or (first <= last) == (era.value == "bc"):
+            raise NoPhrase("no range of years of an era")
+        years = (year_in_era(Word(number, ""), era) for number in (first, last))
+        return m.Range(*(m.Date(year) for year in years))
+
+    # --- what only an end may follow ---
+
+    def year_thousand(self, *words: Word) -> Meaning:
+        unit, first, times = words[-3:]
+        year = int(first.value) * int(times.value)
+        if unit_of(unit) is not G.YEAR or not 1000 <= year < 10000:
+            raise NoPhrase(f"no year {year}")
+        return m.Date(year)
+
+    def edge_of_unit(self, *words: Word) -> Meaning:
+        edge, unit = words[-3], words[-1]
+        if unit_of(unit) < G.DAY:
+            raise NoPhrase(f"the {edge.text} of {unit.text}")
+        return m.Part(edge.value, m.Unit(unit_of(unit), 0))
 
     def to_date(self, signal: Word, start: Meaning, _to_date: Word) -> Said:
         return Said(m.Range(start, m.Now()), (1, 2), 0, str(signal.value))

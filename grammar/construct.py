@@ -67,6 +67,7 @@ SHIFTS = {
     "following": 1,
     "same": 0,
     "latest": 0,
+    "current": 0,
     "coming": 1,
 }
 FROM_PREVIOUS = {"previous", "following", "same"}
@@ -225,16 +226,17 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
     if isinstance(start, m.Clock) and isinstance(end, m.Clock):
         if start.date is None and end.date is not None:
             start, end = evolve(start, date=end.date), evolve(end, date=None)
-        if start.open and not end.open and end.hour >= 12 and start.hour % 12 + 12 < end.hour:
+        late = (start.hour % 12 + 12, start.minute or 0) < (end.hour, end.minute or 0)
+        if start.open and not end.open and end.hour >= 12 and late:
             start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."
-        if end.open and not start.open and start.hour >= 12:
-            end = evolve(end, hour=end.hour % 12 + 12 if end.hour + 12 > start.hour else end.hour, open=False)
     if isinstance(start, m.Date) and isinstance(end, m.Date):
         both = start.month is not None and end.month is not None and start.month <= end.month
         if end.year is not None and start.year is None and both:
             start = evolve(start, year=end.year, short=end.short)
         if start.day is not None and start.month is None:
-            raise NoPhrase("a range from a day without a month")
+            if end.day is None or end.month is None or start.day >= end.day:
+                raise NoPhrase("a range from a day without a month")
+            start = evolve(start, month=end.month, year=end.year, short=end.short)  # "the 13th to 15th July"
     return m.Range(start, end)
 
 

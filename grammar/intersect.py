@@ -102,6 +102,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
         if found is not None:
             return found
     match first, second:
+        case m.Range(start=start, end=end), other if is_time(end) and not is_time(first):
+            head = joined(start, other)  # "9 to 11 a.m. on Tuesday, 20 May": the day is told with the start
+            return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
         case m.Range(start=start, end=end), other if not is_time(first):
             tail = joined(end, other)
             return None if tail is None or isinstance(tail, m.Range) else m.Range(start, tail)

@@ -157,7 +157,7 @@ class Lexer:
             spelled = text[start:end]
             if not loose and spelled in self._upper:
                 continue  # lower case: "et" is no zone
-            if spelled.lower() in self._glued and not (start and text[start - 1].isdigit()):
+            if spelled.lower() in self._glued and not self._touches(text, start, end):
                 continue
             if kinds[0] == ("ZONE", "UTC"):
                 offset = self._offset.match(text, end)
@@ -166,6 +166,12 @@ class Lexer:
                     return Token((("ZONE", zone),), start, offset.end())
             return Token(kinds, start, end)
         return None
+
+    @staticmethod
+    def _touches(text: str, start: int, end: int) -> bool:
+        """Whether a digit stands right before, or in lower case one space before: "3h", "3 h"."""
+        before = text[start - 1 : start]
+        return before.isdigit() or (before == " " and text[start - 2].isdigit() and text[start:end].islower())
 
     def _read_digits(self, text: str, start: int) -> Token | None:
         return self._read_named_number(text, start) or self._read_number(text, start)
@@ -239,7 +245,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
             "HHMM",
             rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d){touching}|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))",
         ),
-        ("DECADE", rf"(?:\d{{3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
+        ("DECADE", rf"(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
         ("ORD", rf"\d{{1,4}}(?:{ordinal}){end}"),
         ("APOS", rf"[{quotes}]\d\d{end}"),
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){end}(?!{decimal}\d)"),

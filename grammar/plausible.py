@@ -76,7 +76,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     """Whether a text is nothing but a phrase that is more than a number."""
     if len(text) > 80 or text[: reading.first].strip() or text[reading.last :].strip(" \t\n.,;:!?"):
         return False
-    return any(token.kinds[0][0] not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for token in reading.tokens)
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    return kinds == ["YEAR"] or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)
 
 
 def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
@@ -111,6 +112,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if terminal == "MONTH" and len(own) == 1 and not signal and after[:1].isupper() and text[reading.last] == " ":
         return None  # "November Two Alpha"
     if terminal in _TITLED and _is_title(text, reading, word, last.start, after):
+        return None
+    if terminal == "FARYEAR" and len(own) == 1 and not _is_far_year(signal, after, rules):
         return None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
     if bare and not _is_year(text, reading, before, after, rules):
@@ -148,6 +151,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return "latent"
     if said in rules["latent"] and not signal:
         return "latent"
+    if terminal == "DET" and len(own) == 1 and after and after.lower() not in rules["small"]:
+        return "latent"  # "future wars"
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
     if parts == (("some", Granularity.SECOND),):
         return "latent"
@@ -159,6 +164,13 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and after.lower() in rules["nouns_after"]:
         return None
     return "time"
+
+
+def _is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits from 2100 on may be a year: after a signal of years, and counting nothing."""
+    return signal in ("in", "by", "until", "since", "before", "after", "from") and (
+        not after or after.lower() in rules["small"]
+    )
 
 
 def _in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
@@ -209,6 +221,8 @@ def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> boo
             return "ORD" not in kinds or not signal
         case m.Then():
             return not signal and kinds[-1] != "THEN"
+        case m.Clock(minute=int()) if set(kinds) <= {"CARD", "TENS", "YEAR"}:
+            return signal not in ("at", "by", "before", "after", "since", "until", "from")
         case m.Clock(minute=None):
             return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY"} & set(kinds)
         case m.Range(start=m.Clock(), end=m.Clock()):

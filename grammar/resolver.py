@@ -19,6 +19,7 @@ from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
+from grammar.intersect import is_time
 from grammar.interval import Interval, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.publication import Publication
@@ -331,13 +332,23 @@ class Resolver(Bearings):
         )
 
     def _end(self, meaning: Meaning) -> Interval:
-        """The end of a range; the present is the day of publication."""
+        """An end of a range; the present is the day of publication."""
         return self.published.day if isinstance(meaning, m.Now) else self.interval(meaning)
+
+    def _same_day(self, first: Interval, end: m.Clock) -> Interval:
+        """The end of a range of hours, on the day of its start; one that leaves its half of the day open is the next."""
+        start = first.start or 0
+        day = granules.floor(start, G.DAY)
+        if end.open:
+            passed = (end.hour % 12) * 3600 + (end.minute or 0) * 60 + (end.second or 0) <= (start - day) % (DAY // 2)
+            afternoon = (start - day >= DAY // 2) != passed
+            end = evolve(end, hour=end.hour % 12 + (12 if afternoon else 0), open=False)
+        return evolve(self, context=evolve(self.context, previous=Interval.of(day, G.DAY))).interval(end)
 
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
-        fixed = m.turns(meaning.start) and not m.turns(meaning.end)
-        if fixed:  # "between January and June of that year": the end tells the year of the start
+        fixed = m.turns(meaning.start) and not m.turns(meaning.end) and not is_time(meaning.end)
+        if fixed and not isinstance(meaning.end, m.Now):  # "between January and June of that year": the end tells the year of the start
             end = self._end(meaning.end)
             back = evolve(
                 self,
@@ -345,9 +356,11 @@ class Resolver(Bearings):
                 context=evolve(self.context, direction="past"),
             )
             return back.interval(meaning.start), end
-        first = self.interval(meaning.start)
+        first = self._end(meaning.start)
         if first.start is None or first.end is None:
             raise Unresolved("a range from an open time")
+        if isinstance(meaning.end, m.Clock) and meaning.end.date is None and first.granularity <= G.DAYPART:
+            return first, self._same_day(first, meaning.end)
         onward = evolve(
             self,
             context=evolve(self.context, direction="future", previous=first),
