@@ -77,6 +77,9 @@ class Bearings:
             chosen = after if far[0] < far[1] else before
         elif way == "future":
             chosen = after
+            quarterly = isinstance(date, m.Spell) and date.unit in (G.QUARTER, G.HALF)
+            if quarterly and self.policy.direction != "future" and far[0] > far[1]:
+                chosen = before  # "will release third-quarter results": the one that ended
         else:
             told = self.policy.cues and self.context.direction == "past"
             soon = (
@@ -94,7 +97,7 @@ class Bearings:
         return chosen
 
     def onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
-        """In a story: the one inside the year last mentioned; after a finer time the next, or one a little before."""
+        """In a story: the one in the year of the time last mentioned, unless that lies long before it: then the next."""
         start, end = previous.start or 0, previous.end or 0
         near = start // DAY
         dates = occurrences(date, near, 1, self.policy)
@@ -102,9 +105,12 @@ class Bearings:
             inside = [one for one in dates if start <= (one.start or 0) < end]
             if inside:
                 return inside[0]
-        weekly = isinstance(date, m.Date) and date.weekday is not None and date.month is None
-        back = 0 if weekly else self.policy.back * DAY
-        return next((one for one in dates if (one.end or 0) > start - back), dates[-1])
+        if not isinstance(date, m.Date) or date.month is not None:
+            year, back = calendar.from_days(near)[0], self.policy.back * DAY
+            same = [one for one in dates if calendar.from_days((one.start or 0) // DAY)[0] == year]
+            if same and (same[0].end or 0) > start - back:
+                return same[0]
+        return next((one for one in dates if (one.end or 0) > start), dates[-1])
 
     def way(self) -> str:
         """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""

@@ -37,6 +37,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Now()
 
     def about(self, mod: Word, time: Meaning) -> Meaning:
+        if mod.value == "EQUAL_OR_LESS":  # "up to 5 March 2019"
+            return m.Bound("until", time)
         if mod.value != "APPROX":
             raise NoPhrase(f"{mod.text} before a date")
         return m.Approximate(time)
@@ -221,7 +223,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         if kind not in (G.CENTURY, G.MILLENNIUM):
             raise NoPhrase(f"the {number}. {unit.text} of an era")
         years = 100 if kind is G.CENTURY else 1000
-        return m.Span(kind, -years * number + 1 if era.value == "bc" else years * (number - 1))
+        return m.Span(kind, -years * number + 2 if era.value == "bc" else years * (number - 1))
 
     def decade(self, *words: Word) -> Meaning:
         first = int(words[-1].value)

@@ -96,7 +96,7 @@ class PhraseRules(Transformer[Any, Meaning]):
             if unit is not G.HOUR or len(length.parts) > 1 or isinstance(amount, str) or amount.denominator != 1:
                 raise NoPhrase(f"{signal.text} a length")
             return Said(evolve(hour_of(int(amount)), open=False), (1, 1), 0, kind)  # "at 15h"
-        return Said(m.Window(length, 1) if kind == "within" else length, (1, 1), 0, kind)
+        return Said(m.Window(length, 1, inclusive=True) if kind == "within" else length, (1, 1), 0, kind)
 
     def signalled_over(self, signal: Word, _over: Word, length: m.Length) -> Said:
         return evolve(self.signalled_length(signal, evolve(length, mod="MORE_THAN")), extent=(1, 2))

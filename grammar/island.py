@@ -31,6 +31,7 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
+from grammar.running import ahead, leads, over, settled, told
 from grammar.starts import starts
 from grammar.vocabulary import Vocabulary, followed, speaking
 
@@ -109,49 +110,25 @@ def find(
     found: list[Phrase] = []
     mentioned = 0
     for reading, hidden in readings(text, known):
-        if hidden and not latent:
+        if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
+        reading = settled(text, reading)
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = evolve(around, previous=None)  # a clock time far from any day is of the day of publication
-        if policy.cues and around.direction is None and (m.turns(meaning) or _ahead(reading)):
-            given = evolve(given, direction=direction_at(text, reading.first, known))
-        if given.direction == "past" and not _firm(reading):
-            until = reading.signal is not None and reading.signal[2] == "until"
-            given = evolve(given, direction="soon" if until else None)
-        if _ahead(reading) and given.direction == "past" and isinstance(meaning, m.Offset):
-            meaning = meaning.length  # "it sank in two hours": how long it took
-            reading = evolve(reading, meaning=meaning)
+        if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading)):
+            way = "past" if over(text, reading) else direction_at(text, reading.first, known)
+            given = evolve(given, direction=way)
+        reading, given = told(reading, given)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
-            around = remembered(around, reading.meaning, resolution.value, policy)
+            passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
+            if not passing:
+                around = remembered(around, reading.meaning, resolution.value, policy, publication)
             mentioned = reading.last
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
-
-
-def _firm(reading: Reading) -> bool:
-    """Whether a past clause turns the phrase back: not a day and month without "on" ("was extended to Nov. 20")."""
-    meaning = reading.meaning
-    date = m.unbound(meaning)
-    if reading.signal is not None and reading.signal[2] == "until":
-        return False  # "extended its offer until Nov. 9"
-    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
-        date = date.date
-    loose = isinstance(date, m.Date) and date.month is not None and date.day is not None
-    return not loose or (reading.signal is not None and reading.signal[2] == "on")
-
-
-def _ahead(reading: Reading) -> bool:
-    """ "in two hours": ahead of publication, unless its clause is past."""
-    meaning, signal = reading.meaning, reading.signal
-    return (
-        isinstance(meaning, m.Offset)
-        and meaning.anchor is m.Anchor.PUBLICATION
-        and signal is not None
-        and signal[2] == "in"
-    )
 
 
 def _phrases(
@@ -188,19 +165,36 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
-def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy) -> Context:
+def _refers(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase is one of the adjectives that only refer: "former", "recent"."""
+    return text[reading.start : reading.end].lower() in language.words["island"]["referring"]
+
+
+def _in_passing(text: str, reading: Reading, value: Interval, around: Context) -> bool:
+    """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976"."""
+    if value.granularity < Granularity.YEAR or around.previous is None:
+        return False
+    return not leads(text, reading.first)
+
+
+def remembered(
+    context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication
+) -> Context:
     """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
 
-    A story goes on where it was after a word that counts from publication ("today", "ten years ago").
+    A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is
+    about the last quarter that it names and that is over.
     """
     if value.start is None or isinstance(meaning, m.Window):
         return context
     if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
         return context
-    context = evolve(context, previous=value)
+    known = context.discussed
     if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
-        context = evolve(context, discussed=value)
-    return context
+        past = value.end is not None and value.end <= (published.day.end or 0)
+        if known is None or (past and value.start >= (known.start or 0)) or known.granularity is not value.granularity:
+            known = value
+    return evolve(context, previous=value, discussed=known)
 
 
 def _deictic(meaning: Meaning) -> bool:

@@ -17,8 +17,10 @@ from attrs import frozen
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
-_CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON")
+_CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA")
 """Terminals after which a hyphen is a dash."""
+_NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "YEAR", "CYEAR", "N2")
+"""Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
 
@@ -57,6 +59,11 @@ class Lexer:
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands = numbers["thousands"]
+        months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
+        self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
+        self._dated = re.compile(
+            rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
+        )
 
     @staticmethod
     def _index(
@@ -116,6 +123,8 @@ class Lexer:
                 and text[position + 1 : position + 2].isalnum()
             ):
                 return Token((("DASH", 1),), position, position + 1)  # "1 p.m.-3 p.m."
+            if after in _NAMES and text[position : position + 1] == "-" and self._goes_on(text, position + 1, after):
+                return Token((("DASH", 1),), position, position + 1)  # "August-September 1950", "5 May-3 June"
             gap = self._gap.match(text, position)  # it matches the empty text too
             start = gap.end() if gap else position
             if start == position and text[position : position + 1] in ("-", "/", "‐", "‑"):
@@ -157,7 +166,7 @@ class Lexer:
             spelled = text[start:end]
             if not loose and spelled in self._upper:
                 continue  # lower case: "et" is no zone
-            if spelled.lower() in self._glued and not self._touches(text, start, end):
+            if spelled.lower() in self._glued and not text[max(0, start - 1) : start].isdigit():
                 continue
             if kinds[0] == ("ZONE", "UTC"):
                 offset = self._offset.match(text, end)
@@ -167,11 +176,14 @@ class Lexer:
             return Token(kinds, start, end)
         return None
 
-    @staticmethod
-    def _touches(text: str, start: int, end: int) -> bool:
-        """Whether a digit stands right before, or in lower case one space before: "3h", "3 h"."""
-        before = text[start - 1 : start]
-        return before.isdigit() or (before == " " and text[start - 2].isdigit() and text[start:end].islower())
+    def _goes_on(self, text: str, start: int, after: str) -> bool:
+        """Whether another name of the same kind follows a hyphen, or a day and its month, or a month and its year."""
+        if after in ("MONTH", "CYEAR", "YEAR") and self._dated.match(text, start):
+            return True
+        if after == "N2":  # "March 19-April 30", but "19-April 2003"
+            return self._day_beside.match(text, start) is not None
+        word = self._read_word(text, start, loose=False) if text[start : start + 1].isalpha() else None
+        return word is not None and word.kinds[0][0] == after
 
     def _read_digits(self, text: str, start: int) -> Token | None:
         return self._read_named_number(text, start) or self._read_number(text, start)

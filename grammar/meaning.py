@@ -198,11 +198,16 @@ class Offset(Meaning):
 
 @frozen
 class Window(Meaning):
-    """The last (-1) or next (1) so many units, ending or beginning at the anchor."""
+    """The last (-1) or next (1) so many units, ending or beginning at the anchor.
+
+    The day of the anchor is the last of past days; it belongs to coming ones only where that is *inclusive* ("within
+    three days").
+    """
 
     length: Length
     direction: int
     anchor: Anchor | Meaning = Anchor.PUBLICATION
+    inclusive: bool = field(default=False, repr=False)
 
 
 @frozen

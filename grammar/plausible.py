@@ -51,12 +51,17 @@ def _rules(language: Language) -> dict[str, Any]:
                 "season_signals",
                 "no_year_signals",
                 "determiners",
+                "seasons",
+                "slash_signals",
+                "day_signals",
+                "greetings",
             )
         },
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
         "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
         "of": frozenset(language.words["OF"]),
         "a": frozenset(language.words["A"]),
+        "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
 
@@ -101,7 +106,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal == "DECADE" and before.lower() in rules["possessives"]:
         return None
-    if word.lower() in rules["company"] and not any(token.kinds[0][0] in _NUMERIC for token in own):
+    if word.lower() in rules["company"] and not _accompanied(own, word, signal, after, rules):
         return None
     if word.lower() in rules["work_words"] and _in_work(text, reading, rules):
         return None
@@ -122,21 +127,30 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = after.islower() and after not in rules["small"]
-    if counting and terminal == "ORD" and isinstance(named, m.Date) and named.month is None:
-        return None  # "on the 12th floor"
+    named_after = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if (counting or named_after) and terminal == "ORD" and isinstance(named, m.Date) and named.month is None:
+        return None  # "on the 12th floor", "the 11th Circuit"
+    if terminal == "VAGUE" and after.lower() in rules["beside"]:
+        return None  # "shortly after the crash"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "latent"
     if terminal == "SEASON" and after.lower() in rules["of"]:
         return None  # "the fall of the city"
     if terminal == "SEASON" and len(own) == 2 and own[0].kinds[0][0] == "THE" and signal not in rules["season_signals"]:
-        return None if signal else "latent"
+        plain = word in rules["seasons"] and not counting
+        return None if signal else "time" if plain else "latent"
     if len(own) == 1:
         if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
             return None
         if terminal == "SLASH" and said.count("/") == 1 and isinstance(named, m.NumericDate):
-            return "latent"
+            return "time" if signal in rules["slash_signals"] and not counting else "latent"
     if terminal == "NAMED" and _is_other_name(text, reading, word, after, rules):
         return None
+    if terminal == "PARTDAY" and len(own) == 1 and not signal:
+        greeted = before.lower() in rules["greetings"] or before.lower() in rules["a"]
+        if word.lower() in rules["names"] and word[0].isupper():
+            return None  # "Dawn is a nurse"
+        return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
     if _needs_neighbour(reading, own, signal):
         return "latent"
     if isinstance(named, m.Then) and (
@@ -149,14 +163,14 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None  # "since the day of the coup"
         if named.unit < Granularity.WEEKEND:
             return "latent"
-    if said in rules["latent"] and not signal:
-        return "latent"
+    if not signal and (said in rules["latent"] or (terminal == "UNIT" and word.istitle() and len(own) == 2)):
+        return "latent"  # "The Week"
     if terminal == "DET" and len(own) == 1 and after and after.lower() not in rules["small"]:
         return "latent"  # "future wars"
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
     if parts == (("some", Granularity.SECOND),):
         return "latent"
-    if _is_rate(reading) and before.lower() not in rules["duration_cues"]:
+    if _is_rate(reading) and before.lower() not in rules["duration_cues"] and _priced(text, reading, named):
         return "latent"
     fraction = "-" in text[reading.start : reading.end] or after.lower() in rules["of"]
     if fraction and any(unit is Granularity.QUARTER for _, unit in parts):
@@ -164,6 +178,15 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and after.lower() in rules["nouns_after"]:
         return None
     return "time"
+
+
+def _accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether an abbreviation is a day or month by its company: a number, "this Sat", "in Oct"."""
+    if any(token.kinds[0][0] in _NUMERIC for token in own):
+        return True
+    if not word[0].isupper() or (after and after.lower() not in rules["small"]):
+        return False
+    return own[0].kinds[0][0] == "DET" or signal in rules["day_signals"]
 
 
 def _is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
@@ -251,7 +274,7 @@ def lost_year(text: str, reading: Reading) -> str:
 
 def _is_title(text: str, reading: Reading, word: str, position: int, after: str) -> bool:
     """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
-    if not word[0].isupper() or word.isupper():
+    if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
         return False
     opens = _OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
     if text[reading.start].isupper() and reading.start < position and not opens:
@@ -269,6 +292,13 @@ def _is_rate(reading: Reading) -> bool:
         and reading.tokens[0].kinds[0][0] == "A"
         and isinstance(reading.meaning, m.Length)
     )
+
+
+def _priced(text: str, reading: Reading, length: m.Meaning) -> bool:
+    """Whether "a week" tells how often: a number stands before it; a year is taken for one unless a cue denies it."""
+    if isinstance(length, m.Length) and length.parts[0][1] >= Granularity.QUARTER:
+        return True
+    return re.search(r"[\d$€£][^.!?\n]*\Z", text[max(0, reading.first - 24) : reading.first]) is not None
 
 
 def _word_before(text: str, position: int) -> str:
@@ -318,9 +348,13 @@ def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mappin
         return True  # "the company's 1989 profit"
     if not likely:
         return False
+    if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
+        return True  # a line of its own: a heading
+    if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
+        return before.lower() not in rules["numbered"]  # "our photo clinic 2015."
     opens = not before and bool(reading.first == 0 or _OPENS.search(text, max(0, reading.first - 4), reading.first))
-    if opens and (around[1] == ":" or after[:1].islower()):
-        return True  # "2003: Invasion", "1972 election and peace accords"
+    if opens and (around[1] == ":" or after[:1].islower() or (after[:1].isupper() and year >= 1900)):
+        return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"
     earlier = _word_before(text, reading.first - len(before) - 1).lower()
     told = text[max(0, reading.first - len(before) - 3) : max(0, reading.first - len(before) - 1)].rstrip(" ")[-1:]
     inside = told.isalnum() or told in (",", "’", "'") or before.isupper()  # a capital that opens a sentence is no name
@@ -333,6 +367,8 @@ def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mappin
     )
 
 
+_CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
+_ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")
 
 

@@ -53,6 +53,7 @@ class Policy:
         partition      early, mid and late: ``thirds`` of a time, or early and late as ``halves``
         clock          "3 p.m.": the ``hour`` or the ``minute``; ``included``: an hour that ends a range belongs to it
         beyond         whether "next Friday" is the Friday of next week
+        referring      whether adjectives that only refer are times: "former", "recent", "current", "future"
         fiscal         months from January to the start of the fiscal year (-3: October before); ``None``: not known
         southern       seasons of the southern hemisphere
         night, evening, afternoon, morning   first hour of each part of day
@@ -66,7 +67,7 @@ class Policy:
     anchor: str = field(default="publication", validator=_one_of("publication", "previous"))
     order: str = field(default="mdy", validator=_one_of("mdy", "dmy"))
     ahead: int = 100
-    back: int = 120
+    back: int = 270
     two_digit: int = 20
     finer: bool = False
     windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside"))
@@ -74,6 +75,7 @@ class Policy:
     partition: str = field(default="thirds", validator=_one_of("thirds", "halves"))
     clock: str = field(default="hour", validator=_one_of("hour", "minute", "included"))
     beyond: bool = False
+    referring: bool = False
     fiscal: int | None = None
     southern: bool = False
     morning: int = 5
@@ -90,7 +92,7 @@ class Policy:
     @classmethod
     def narrative(cls) -> Policy:
         """History: bare phrases count from the time last mentioned."""
-        return cls(name="narrative", anchor="previous", ahead=0)
+        return cls(name="narrative", anchor="previous", ahead=0, referring=True)
 
     @classmethod
     def assistant(cls) -> Policy:

@@ -28,3 +28,14 @@ def recurrence(repeat: m.Repeat) -> Recurrence:
     if repeat.clock is not None:
         clock = repeat.clock.hour * 60 + (repeat.clock.minute or 0)
     return Recurrence(repeat.unit, repeat.interval, repeat.weekdays, month, repeat.part, repeat.count, clock, rule)
+
+
+def daily(time: m.Clock | m.DayPart) -> m.Repeat:
+    """A time of day, on whatever day.
+
+    >>> daily(m.DayPart("NI")).part
+    'NI'
+    """
+    if isinstance(time, m.DayPart):
+        return m.Repeat(G.DAY, part=time.part)
+    return m.Repeat(G.DAY, clock=time)

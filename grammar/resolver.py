@@ -112,6 +112,8 @@ class Resolver(Bearings):
                 return self._window(meaning)
             case m.Ordinal():
                 return self._ordinal(meaning)
+            case m.Clock(date=None) | m.DayPart(date=None) if self._no_day():
+                return repeating.recurrence(repeating.daily(meaning))
             case m.Clock():
                 return self._clock(meaning)
             case m.DayPart():
@@ -175,6 +177,9 @@ class Resolver(Bearings):
         if span.short:
             latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0)
             first = latest - (latest - first) % 100
+        if first < 0:  # before our era they run from 9 to 0, so they are no granules of the calendar
+            years = granules.MONTHS[span.unit] // 12
+            return Interval(calendar.to_days(first) * DAY, calendar.to_days(first + years) * DAY, span.unit)
         return Interval.of(calendar.to_days(first) * DAY, span.unit)
 
     def _nearest(self, meaning: m.Nearest) -> Interval:
@@ -251,6 +256,9 @@ class Resolver(Bearings):
         if discussed is not None:  # "a year ago", in a text about a quarter: that quarter's
             return shifting.shifted(discussed, length, direction, self.policy)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
+        if isinstance(meaning.anchor, m.Part) and anchor.start is not None and anchor.end is not None:
+            if meaning.anchor.part in ("start", "end"):  # "a day before the end of March": the day on which it ends
+                anchor = Interval.of(anchor.start if meaning.anchor.part == "start" else anchor.end - 1, G.DAY)
         told = self.context.previous is not None and self.context.previous.start is not None
         if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
@@ -269,7 +277,8 @@ class Resolver(Bearings):
         if isinstance(meaning.anchor, Meaning):
             return shifting.beginning(self.interval(meaning.anchor), length)
         moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
-        return shifting.window(self.anchor(meaning.anchor), length, direction, self.policy, moment)
+        anchor = self.anchor(meaning.anchor)
+        return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
 
     def _ordinal(self, meaning: m.Ordinal) -> Interval:
         whole = self.interval(meaning.whole)
@@ -300,6 +309,12 @@ class Resolver(Bearings):
         if previous is not None and previous.granularity <= G.DAY and previous.start is not None:
             return Interval.of(previous.start, G.DAY)
         return self.published.day
+
+    def _no_day(self) -> bool:
+        """Whether a story tells no day for a time of day: then it is that of any day, not of publication."""
+        previous = self.context.previous
+        known = previous is not None and previous.granularity <= G.DAY
+        return self.policy.anchor == "previous" and not known
 
     def _clock(self, clock: m.Clock) -> Interval:
         day = self._day(clock.date)

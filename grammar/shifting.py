@@ -36,6 +36,8 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     if _vague(length):
         return _vague_shift(anchor, length, direction, policy)
     unit = _finest(length)
+    if named and direction > 0 and unit < anchor.granularity and unit >= G.DAY and anchor.end is not None:
+        start = granules.shift(anchor.end, unit, -1)  # after the end of a longer time, not within it
     if named or unit < G.WEEK:
         if anchor.granularity > G.DAYPART:
             unit = min(unit, anchor.granularity)
@@ -79,8 +81,10 @@ def beginning(anchor: Interval, length: m.Length) -> Interval:
     return Interval(start, _added(start, exact(length), 1), length.parts[-1][1])
 
 
-def window(anchor: Interval, length: m.Length, direction: int, policy: Policy, now: int | None = None) -> Interval:
-    """The stretch of a length that ends (-1) or begins (1) with the anchor.
+def window(
+    anchor: Interval, length: m.Length, direction: int, policy: Policy, now: int | None = None, *, inclusive: bool = True
+) -> Interval:
+    """The stretch of a length that ends with the anchor (-1), or begins with it or right after it (1).
 
     >>> two_days = m.Length(((Fraction(2), G.DAY),))
     >>> window(Interval.from_edtf("2024-11-11"), two_days, -1, Policy.news()).edtf
@@ -103,6 +107,8 @@ def window(anchor: Interval, length: m.Length, direction: int, policy: Policy, n
         moment = moment if now is None else now
         other = (anchor.start or 0) if now is None and direction < 0 else moment if now is not None else other
     other = _added(other, exact(length), direction)
+    if direction > 0 and not inclusive and unit >= G.DAY:
+        moment = anchor.end or moment
     start, end = (other, moment) if direction < 0 else (moment, other)
     return Interval(start, end, length.parts[-1][1], approximate=bool(length.mod))
 

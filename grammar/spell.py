@@ -149,10 +149,10 @@ def granule_timex(value: Interval) -> str:
         return f"{iso_year:04}-W{week:02}{'-WE' if unit is G.WEEKEND else ''}"
     if unit is G.SEASON:
         return f"{prefix}-{SEASONS.get(month, 'SP')}"
-    if unit is G.DECADE and year > 0:
-        return f"{year // 10:03}"
-    if unit is G.CENTURY and year > 0:
-        return f"{year // 100:02}"
+    if unit is G.DECADE:
+        return f"{year // 10:03}" if year > 0 else f"BC{(1 - year) // 10:03}"
+    if unit is G.CENTURY:
+        return f"{year // 100:02}" if year > 0 else f"BC{(1 - year) // 100:02}"
     if unit is G.MILLENNIUM and year > 0:
         return f"{year // 1000}"
     return {

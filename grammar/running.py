@@ -1,0 +1,89 @@
+"""What a phrase means only because it stands in running text: what the words beside it and its clause add or deny.
+
+The parse knows the words of a phrase alone. "A day before" with nothing behind it counts from the time last
+mentioned, not from an event; "at night" is a habit; "it sank in two hours" tells how long it took.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.context import Context
+from grammar.driver import Reading
+from grammar.granularity import Granularity as G
+from grammar.meaning import Anchor
+
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
+_POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
+
+
+def settled(text: str, reading: Reading) -> Reading:
+    """A reading whose meaning its neighbours settle, before any clause is read."""
+    meaning, signal = reading.meaning, reading.signal
+    match meaning:
+        case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
+            if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
+                told = evolve(meaning, anchor=Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=reading.last, signal=None)
+        case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
+            return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
+    return reading
+
+
+_OPENS: Final = re.compile(r"(?:^|[.!?:;\n])[^\w(]*\Z")
+HEADING: Final = 80
+"""A line of at most so many code points that ends without a full stop is a heading."""
+
+
+def leads(text: str, position: int) -> bool:
+    """Whether words open a sentence or stand in a heading: there a year tells when the story goes on."""
+    if _OPENS.search(text, max(0, position - 4), position):
+        return True
+    start = text.rfind("\n", max(0, position - HEADING), position) + 1
+    end = text.find("\n", position, start + HEADING)
+    return start > 0 and end > 0 and text[end - 1] not in ".,;"
+
+
+def ahead(reading: Reading) -> bool:
+    """ "in two hours": ahead of publication, unless its clause is past."""
+    meaning, signal = reading.meaning, reading.signal
+    return (
+        isinstance(meaning, m.Offset)
+        and meaning.anchor is Anchor.PUBLICATION
+        and signal is not None
+        and signal[2] == "in"
+    )
+
+
+def over(text: str, reading: Reading) -> bool:
+    """ "December's figures", "the third quarter's loss": what a month or quarter has is told after it."""
+    match reading.meaning:
+        case m.Date(year=None, month=int(), day=None) | m.Spell(unit=G.QUARTER, year=None):
+            return _POSSESSIVE.match(text, reading.last) is not None
+        case _:
+            return False
+
+
+def told(reading: Reading, around: Context) -> tuple[Reading, Context]:
+    """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
+    if around.direction == "past" and not _firm(reading):
+        until = reading.signal is not None and reading.signal[2] == "until"
+        around = evolve(around, direction="soon" if until else None)
+    if ahead(reading) and around.direction == "past" and isinstance(reading.meaning, m.Offset):
+        reading = evolve(reading, meaning=reading.meaning.length)  # "it sank in two hours": how long it took
+    return reading, around
+
+
+def _firm(reading: Reading) -> bool:
+    """Whether a past clause turns the phrase back: not a day and month without "on" ("was extended to Nov. 20")."""
+    date = m.unbound(reading.meaning)
+    if reading.signal is not None and reading.signal[2] == "until":
+        return False  # "extended its offer until Nov. 9"
+    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
+        date = date.date
+    loose = isinstance(date, m.Date) and date.month is not None and date.day is not None
+    return not loose or (reading.signal is not None and reading.signal[2] == "on")
