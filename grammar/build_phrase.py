@@ -36,7 +36,7 @@ def _clock_of_year(time: m.Date) -> Meaning:
     return m.Clock(hour, minute, open=hour <= 12)
 
 
-BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "since"}
+BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "from"}
 """Signal -> kind of bound."""
 
 

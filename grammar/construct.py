@@ -230,6 +230,8 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         if start.open and not end.open and end.hour >= 12 and late:
             start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."
     if isinstance(start, m.Date) and isinstance(end, m.Date):
+        if start == m.Date(weekday=start.weekday) and end == m.Date(month=end.month) and start.weekday and end.month:
+            raise NoPhrase("a range from a weekday to a month")  # "a revision Friday to December's figures"
         both = start.month is not None and end.month is not None and start.month <= end.month
         if end.year is not None and start.year is None and both:
             start = evolve(start, year=end.year, short=end.short)

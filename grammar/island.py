@@ -117,9 +117,13 @@ def find(
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = evolve(around, previous=None)  # a clock time far from any day is of the day of publication
         if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading)):
-            way = "past" if over(text, reading) else direction_at(text, reading.first, known)
-            given = evolve(given, direction=way)
-        reading, given = told(reading, given)
+            if over(text, reading, known):
+                given = evolve(given, direction="past")
+            else:
+                given = evolve(given, direction=direction_at(text, reading.first, known))
+                reading, given = told(reading, given)
+        elif around.direction is not None:
+            reading, given = told(reading, given)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)

@@ -156,7 +156,7 @@ def _within(meaning: Meaning, value: Value, published: Publication, policy: Poli
         return None
     if not isinstance(meaning, m.Bound):
         return value
-    if meaning.kind == "since":
+    if meaning.kind in ("since", "from"):
         end = day.end if value.start is None or day.end is None or value.start < day.end else None
         return evolve(value, end=end, part=None)
     clock = value.granularity <= G.HOUR or policy.ends == "excluded"  # a clock time is a moment, not a stretch

@@ -15,9 +15,11 @@ from grammar import meaning as m
 from grammar.context import Context
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
+from grammar.language import Language
 from grammar.meaning import Anchor
 
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
+_WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 
 
@@ -59,8 +61,11 @@ def ahead(reading: Reading) -> bool:
     )
 
 
-def over(text: str, reading: Reading) -> bool:
-    """ "December's figures", "the third quarter's loss": what a month or quarter has is told after it."""
+def over(text: str, reading: Reading, language: Language) -> bool:
+    """ "December's figures", "the year ended Jan. 31": what a month or quarter has, or what ended, is told after it."""
+    before = _WORD.search(text, max(0, reading.first - 20), reading.first)
+    if before is not None and language.words["ENDED"].get(before[1].lower()) == "past":
+        return True
     match reading.meaning:
         case m.Date(year=None, month=int(), day=None) | m.Spell(unit=G.QUARTER, year=None):
             return _POSSESSIVE.match(text, reading.last) is not None
