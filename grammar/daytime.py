@@ -48,7 +48,7 @@ def part(day: Interval, name: str, policy: Policy) -> Interval:
         "MO": (policy.morning, policy.afternoon),
         "MI": (policy.afternoon, policy.afternoon + 2),
         "AF": (policy.afternoon, policy.evening),
-        "EV": (policy.evening, policy.night),
+        "EV": (policy.evening, policy.night if policy.night > policy.evening else 24),
         "NI": (policy.night, policy.morning + 24),
         "DA": (policy.morning, policy.morning + 2),
         "DT": (policy.morning, policy.evening),

@@ -46,11 +46,15 @@ class Policy:
         ahead          days that "December 7" may lie ahead and still be this year's
         back           in a story: days that a bare month or day may lie before the time last mentioned
         two_digit      years after publication that a two-digit year may lie
-        finer          whether "two years ago" is told one unit finer, as a month
+        offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month), to the ``day``
+                       (hours and minutes to the second)
         windows        "the last two weeks": ``rolling`` to the end of publication, the ``whole`` units before
-                       it, or the stretch ``outside`` the publication day
+                       it, the stretch ``outside`` the publication day, or the day at its ``far`` end
+        since          whether "since August" lasts to the day of publication, ``today``, or is ``open``
+        limits         whether "more than two weeks after today" is about that day (``no``) or a limit (``yes``)
         ends           whether the end of "from 2014 to 2018", "until 2018" is ``included`` or ``excluded``
-        partition      early, mid and late: ``thirds`` of a time, or early and late as ``halves``
+        partition      early, mid and late: ``thirds`` of a time, early and late as ``halves``, or the ``whole`` of it
+                       (as TIMEX3 values have it, with a mod beside)
         clock          "3 p.m.": the ``hour`` or the ``minute``; ``included``: an hour that ends a range belongs to it
         beyond         whether "next Friday" is the Friday of next week
         referring      whether adjectives that only refer are times: "former", "recent", "current", "future"
@@ -69,10 +73,12 @@ class Policy:
     ahead: int = 100
     back: int = 270
     two_digit: int = 20
-    finer: bool = False
-    windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside"))
+    offsets: str = field(default="unit", validator=_one_of("unit", "finer", "day"))
+    windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far"))
+    since: str = field(default="today", validator=_one_of("today", "open"))
+    limits: str = field(default="no", validator=_one_of("no", "yes"))
     ends: str = field(default="included", validator=_one_of("included", "excluded"))
-    partition: str = field(default="thirds", validator=_one_of("thirds", "halves"))
+    partition: str = field(default="thirds", validator=_one_of("thirds", "halves", "whole"))
     clock: str = field(default="hour", validator=_one_of("hour", "minute", "included"))
     beyond: bool = False
     referring: bool = False
@@ -102,7 +108,7 @@ class Policy:
             direction="future",
             cues=False,
             ahead=366,
-            finer=True,
+            offsets="finer",
             windows="whole",
             clock="included",
             morning=0,

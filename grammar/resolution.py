@@ -150,13 +150,17 @@ def _within(meaning: Meaning, value: Value, published: Publication, policy: Poli
     """The stretch that extent and signal delimit together, as the policy table of the docs has it."""
     day = published.day
     if isinstance(value, Reference):
+        if value.kind == "PRESENT_REF" and isinstance(meaning, m.Now) and published.moment is not None:
+            return Interval.of(published.moment, G.SECOND)
         stretch = {"PAST_REF": (None, day.end), "PRESENT_REF": (day.start, day.end), "FUTURE_REF": (day.start, None)}
         return Interval(*stretch[value.kind], granularity=G.DAY)
     if not isinstance(value, Interval):
         return None
     if not isinstance(meaning, m.Bound):
-        return value
+        return _limited(meaning, value) if policy.limits == "yes" else value
     if meaning.kind in ("since", "from"):
+        if policy.since == "open":
+            return evolve(value, end=None, part=None)
         end = day.end if value.start is None or day.end is None or value.start < day.end else None
         return evolve(value, end=end, part=None)
     clock = value.granularity <= G.HOUR or policy.ends == "excluded"  # a clock time is a moment, not a stretch
@@ -167,6 +171,15 @@ def _within(meaning: Meaning, value: Value, published: Publication, policy: Poli
     if meaning.kind == "before":
         return evolve(value, start=None, end=value.start, part=None)
     return evolve(value, start=value.start if clock else value.end, end=None, part=None)
+
+
+def _limited(meaning: Meaning, value: Interval) -> Interval:
+    """ "More than two weeks after today" as a limit: from there on; before it, up to there."""
+    if isinstance(meaning, m.Offset) and meaning.length.mod == "MORE_THAN":
+        if meaning.direction > 0:
+            return evolve(value, end=None, approximate=False)
+        return evolve(value, start=None, approximate=False)
+    return value
 
 
 # --- other readings ---
@@ -188,27 +201,43 @@ def _candidates(
 
     if conflict is not None:
         found += [Candidate(day, "weekday", day) for day in (calendar_near(conflict, -1), calendar_near(conflict, 1))]
-    if m.turns(meaning):
-        for direction in ("past", "future"):
-            offer(meaning, policy.preferring(direction), direction, evolve(context, direction=None))
+    turns = m.turns(meaning)
+    ways = ("past", "future") if turns else ()
+    still = evolve(context, direction=None)
+    for direction in ways:
+        offer(meaning, policy.preferring(direction), direction, still)
     leaves = m.leaves(meaning)
     for leaf in leaves:
         match leaf:
             case m.NumericDate(short=short):
-                offer(meaning, evolve(policy, order="dmy" if policy.order == "mdy" else "mdy"), "number order")
+                other = policy.changed("order", "dmy" if policy.order == "mdy" else "mdy")
+                offer(meaning, other, "number order")
+                for direction in ways:
+                    offer(meaning, other.preferring(direction), f"number order, {direction}", still)
                 if short:
-                    offer(meaning, evolve(policy, two_digit=policy.two_digit - 100), "earlier century")
+                    offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
             case m.Date(short=True) | m.Span(short=True):
-                offer(meaning, evolve(policy, two_digit=policy.two_digit - 100), "earlier century")
-            case m.Clock(open=True):
-                offer(
-                    m.replaced(meaning, leaf, evolve(leaf, hour=(leaf.hour + 12) % 24, open=False)),
-                    policy,
-                    "half of the day",
-                )
-    for name, other, kinds in CONVENTIONS:
-        if getattr(policy, name) != other and any(isinstance(leaf, kinds) for leaf in leaves):
-            offer(meaning, policy.changed(name, other), f"{name}={str(other).lower()}")
+                offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
+    halves = _other_half(meaning)
+    if halves is not None:
+        offer(halves, policy, "half of the day")
+        for direction in ways:
+            offer(halves, policy.preferring(direction), f"half of the day, {direction}", still)
+    for name, value_of, kinds in CONVENTIONS:
+        if getattr(policy, name) == value_of or not any(isinstance(leaf, kinds) for leaf in leaves):
+            continue
+        rival, said = policy.changed(name, value_of), f"{name}={str(value_of).lower()}"
+        offer(meaning, rival, said)
+        if halves is not None and name in ("clock", "ends"):
+            offer(halves, rival, f"half of the day, {said}")
+        for direction in ways:
+            offer(meaning, rival.preferring(direction), f"{said}, {direction}", still)
+    if any(isinstance(leaf, m.DayPart) for leaf in leaves):
+        for name, hours in HOURS.items():
+            rival = evolve(policy, **dict(zip(("morning", "afternoon", "evening", "night"), hours, strict=True)))
+            offer(meaning, rival, name)
+            for direction in ways:
+                offer(meaning, rival.preferring(direction), f"{name}, {direction}", still)
     kept: dict[tuple[Value, Interval | None], Candidate] = {}
     for candidate in found:
         if (candidate.value, candidate.within) != (value, within):
@@ -216,16 +245,34 @@ def _candidates(
     return tuple(kept.values())
 
 
+def _other_half(meaning: Meaning) -> Meaning | None:
+    """The meaning with every hour that leaves its half of the day open in the other half; ``None`` without one."""
+    flipped = meaning
+    for leaf in m.leaves(meaning):
+        if isinstance(leaf, m.Clock) and leaf.open:
+            flipped = m.replaced(flipped, leaf, evolve(leaf, hour=(leaf.hour + 12) % 24, open=False))
+    return None if flipped is meaning else flipped
+
+
 CONVENTIONS: Final[tuple[tuple[str, object, tuple[type, ...]], ...]] = (
     ("beyond", True, (m.Nearest,)),
     ("windows", "outside", (m.Window,)),
     ("windows", "whole", (m.Window,)),
-    ("finer", True, (m.Offset,)),
+    ("windows", "far", (m.Window,)),
+    ("offsets", "finer", (m.Offset,)),
+    ("offsets", "day", (m.Offset,)),
+    ("limits", "yes", (m.Offset,)),
     ("ends", "excluded", (m.Range, m.Bound)),
+    ("since", "open", (m.Bound,)),
     ("partition", "halves", (m.Part,)),
+    ("partition", "whole", (m.Part,)),
     ("clock", "minute", (m.Clock,)),
+    ("clock", "included", (m.Range,)),
 )
 """Field of the policy, the rival convention, and the nodes whose value it may change."""
+
+HOURS: Final = {"hours=8-12-16-20": (8, 12, 16, 20), "hours=0-12-18-18": (0, 12, 18, 18)}
+"""Other hours at which morning, afternoon, evening and night begin."""
 
 
 def calendar_near(conflict: Conflict, step: int) -> Interval:

@@ -233,6 +233,8 @@ class Resolver(Bearings):
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a part of an open time")
+        if meaning.part in ("sofar", "ahead") and self.policy.partition == "whole":
+            return whole
         if meaning.part in ("sofar", "ahead"):
             previous = [self.context.previous] if self.context.previous is not None else []
             return divided(whole, meaning.part, [self.published.day, *previous])
@@ -240,6 +242,8 @@ class Resolver(Bearings):
             return half_of(whole, meaning.part)
         if meaning.part in ("rest", "turn", "eve"):
             return beside(whole, meaning.part, self.published.day)
+        if self.policy.partition == "whole":
+            return evolve(whole, part=meaning.part) if whole.granularity > G.DAYPART else whole
         first, second = cuts(whole, self.policy.partition)
         limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
         limits |= {"start": limits["early"], "middle": limits["mid"], "end": limits["late"]}

@@ -22,6 +22,15 @@ FINER: dict[G, G] = {G.YEAR: G.MONTH, G.MONTH: G.DAY, G.QUARTER: G.MONTH, G.WEEK
 """One unit finer: how exactly assistants take "two years ago"."""
 
 
+def _told(unit: G, policy: Policy) -> G:
+    """How exactly an offset in such a unit is told, by the policy; one of hours or minutes always one unit finer."""
+    if unit < G.DAY:
+        return G.MINUTE if unit is G.HOUR and policy.offsets != "day" else G.SECOND
+    if policy.offsets == "day":
+        return G.DAY
+    return FINER.get(unit, unit) if policy.offsets == "finer" else unit
+
+
 def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, *, named: bool = True) -> Interval:
     """So long before (-1) or after (1) an anchor: at the granularity of the anchor where that is finer.
 
@@ -61,10 +70,8 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
         days = round(sum(amount * granules.CLOCK[unit] for amount, unit in exact(length)) / DAY)
         return evolve(Interval.of(start, G.DAY, direction * days), approximate=bool(length.mod))
     if unit < G.DAY:  # so many hours from a known moment: told one unit finer, as the moment itself
-        unit = G.MINUTE if unit is G.HOUR else G.SECOND
-        return _moved(moment or start, length, direction, unit)
-    if policy.finer:
-        unit = FINER.get(unit, unit)
+        return _moved(moment or start, length, direction, _told(unit, policy))
+    unit = _told(unit, policy)
     return _moved(start if moment is None else moment, length, direction, unit)
 
 
@@ -94,6 +101,10 @@ def window(
         vague = _vague_shift(anchor, length, direction, policy)
         return evolve(vague, end=anchor.end) if direction < 0 else evolve(vague, start=anchor.start)
     unit = length.parts[-1][1]
+    if policy.windows == "far":
+        now = start if (start := _start(anchor)) and (now is None or unit >= G.DAY) else now
+        there = _added(now or _start(anchor), exact(length), direction)
+        return Interval.of(there, unit if unit in (G.MONTH, G.YEAR) else G.DAY if unit >= G.DAY else G.SECOND)
     if policy.windows == "whole":
         start, end = granules.granule(anchor.start or 0 if now is None else now, unit)
         moment = start if direction < 0 else end
