@@ -268,6 +268,10 @@ class DeicticRules(Transformer[Any, Meaning]):
         number, unit, _of, whole = words[-4:]
         return m.Ordinal(number, unit_of(unit), whole)
 
+    def nth_inside(self, *words: Any) -> Meaning:
+        number, unit, whole = words[-3:]
+        return m.Ordinal(number, unit_of(unit), whole)
+
     def nth_last(self, *words: Any) -> Meaning:
         number, det, unit, _of, whole = words[-5:]
         if det.value != "last":

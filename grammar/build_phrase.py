@@ -74,6 +74,9 @@ class PhraseRules(Transformer[Any, Meaning]):
     def on_bare_unit(self, signal: Word, unit: Word) -> Said:
         return evolve(self.bare_unit(unit), extent=(1, 1), signal=0, kind=str(signal.value))
 
+    def or_bound_signalled(self, _signal: Word, time: Meaning, bound: Word) -> Said:
+        return Said(m.Bound(bound.value, time), (1, 1), 2, str(bound.value))
+
     def or_bound(self, time: Meaning, bound: Word) -> Said:
         return Said(m.Bound(bound.value, time), (0, 0), 1, str(bound.value))
 
@@ -148,7 +151,10 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     # --- ranges ---
 
-    def range(self, start: Meaning, _to: Word, end: Meaning) -> Said:
+    def range(self, start: Meaning, to: Word, end: Meaning) -> Said:
+        dated = isinstance(start, m.Date) and start.day is not None and start.month is not None and start.year is None
+        if to.terminal == "DASH" and dated and isinstance(end, m.Date) and end == m.Date(end.year):
+            return Said(evolve(start, year=end.year), (0, 2))  # "Sep-23-2020": one date
         return Said(range_of(start, end), (0, 2))
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
@@ -199,8 +205,8 @@ class PhraseRules(Transformer[Any, Meaning]):
     def to_date(self, signal: Word, start: Meaning, _to_date: Word) -> Said:
         return Said(m.Range(start, m.Now()), (1, 2), 0, str(signal.value))
 
-    def unit_to_date(self, unit: Word, _to_date: Word) -> Said:
-        return Said(m.Part("sofar", m.Unit(unit_of(unit), 0)), (0, 1))
+    def unit_to_date(self, *words: Word) -> Said:
+        return Said(m.Part("sofar", m.Unit(unit_of(words[-2]), 0)), (0, len(words) - 1))
 
     def hours(self, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
         return Said(self._hours(first, last, *half), (0, 2 + len(half)))

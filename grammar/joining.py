@@ -30,6 +30,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
         return None
+    lasting = _lasting(text, first, second)
+    if lasting is not None:
+        return lasting
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
         return _bounded(text, first, second)
     gap = text[first.last : second.first].strip()
@@ -57,6 +60,24 @@ def _together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple
     """One reading over the words of both."""
     tokens = first.tokens + second.tokens
     return evolve(first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, joined=True)
+
+
+def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "For three days from Monday", "18 December for ten days": a length and when it begins, either way round."""
+    signals = [reading.signal[2] if reading.signal else "" for reading in (first, second)]
+    length, begin = (first, second) if isinstance(first.meaning, m.Length) else (second, first)
+    if not isinstance(length.meaning, m.Length) or length.meaning.vague:
+        return None
+    begins = m.unbound(begin.meaning)
+    if isinstance(begin.meaning, m.Bound) and begin.meaning.kind != "from":
+        return None
+    if not (is_day(begins) or isinstance(begins, m.Clock)) or text[first.last : second.first].strip() not in ("", ","):
+        return None
+    if length is first and signals[1] != "from":
+        return None
+    if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
+        return None
+    return _together(first, second, m.Window(length.meaning, 1, begins))
 
 
 def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:

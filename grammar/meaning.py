@@ -181,6 +181,11 @@ class Length(Meaning):
     mod: str = ""
     definite: bool = field(default=False, repr=False)
 
+    @property
+    def vague(self) -> bool:
+        """Whether an amount is no number."""
+        return any(isinstance(amount, str) for amount, _ in self.parts)
+
     @classmethod
     def of(cls, amount: int | Amount, unit: Granularity, mod: str = "") -> Length:
         """A length in one unit."""

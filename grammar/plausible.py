@@ -82,12 +82,14 @@ def _is_all(text: str, reading: Reading) -> bool:
     if len(text) > 80 or text[: reading.first].strip() or text[reading.last :].strip(" \t\n.,;:!?"):
         return False
     kinds = [token.kinds[0][0] for token in reading.tokens]
+    if set(kinds) <= {"CARD", "TENS"}:
+        return False  # "three twenty"
     return kinds == ["YEAR"] or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)
 
 
 def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
     """As ``kind_of``, by the words and their neighbours."""
-    if _AFTER.match(text, reading.last):
+    if _AFTER.match(text, reading.last) or (text[reading.last - 1].isdigit() and _MORE.match(text, reading.last)):
         return None  # "the year-earlier": a part of a longer word
     said = " ".join(text[reading.start : reading.end].lower().split())
     before, after = _word_before(text, reading.first), _word_after(text, reading.last)
@@ -118,6 +120,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "November Two Alpha"
     if terminal in _TITLED and _is_title(text, reading, word, last.start, after):
         return None
+    if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
+        return None  # "2200-25"
     if terminal == "FARYEAR" and len(own) == 1 and not _is_far_year(signal, after, rules):
         return None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
@@ -148,8 +152,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal == "PARTDAY" and len(own) == 1 and not signal:
         greeted = before.lower() in rules["greetings"] or before.lower() in rules["a"]
-        if word.lower() in rules["names"] and word[0].isupper():
-            return None  # "Dawn is a nurse"
+        if (word.lower() in rules["names"] and word[0].isupper()) or before.isdigit():
+            return None  # "Dawn is a nurse", "for 1 night"
         return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
     if _needs_neighbour(reading, own, signal):
         return "latent"
@@ -228,7 +232,7 @@ def _lower_name(text: str, own: Sequence[Token], after: str, rules: Mapping[str,
 def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
     """ "Easter Island", "the advent of": a named day inside another name, or an ordinary word."""
     if word.lower() in rules["proper"] and not word[0].isupper():
-        return True
+        return reading.tokens[0].kinds[0][0] != "DET"  # "last easter"
     beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if beside and after.lower() in rules["titled"]:
         return True
@@ -248,6 +252,8 @@ def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> boo
             return signal not in ("at", "by", "before", "after", "since", "until", "from")
         case m.Clock(minute=None):
             return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY"} & set(kinds)
+        case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
+            return False
         case m.Range(start=m.Clock(), end=m.Clock()):
             return not {"AMPM", "HHMM", "NOON"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
@@ -359,6 +365,7 @@ def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mappin
     told = text[max(0, reading.first - len(before) - 3) : max(0, reading.first - len(before) - 1)].rstrip(" ")[-1:]
     inside = told.isalnum() or told in (",", "’", "'") or before.isupper()  # a capital that opens a sentence is no name
     named = len(before) > 1 and before[0].isupper() and around[0].strip() != "." and year >= 1900
+    named = named and year % 100 != 0  # "Orion 2000": more often a model or an amount
     named = named and inside and earlier not in rules["a"]
     return (
         named
@@ -367,6 +374,7 @@ def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mappin
     )
 
 
+_MORE: Final = re.compile(r"[-‐‑]\d")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")

@@ -232,6 +232,9 @@ def _candidates(
             offer(halves, rival, f"half of the day, {said}")
         for direction in ways:
             offer(meaning, rival.preferring(direction), f"{said}, {direction}", still)
+    if any(isinstance(leaf, m.Offset | m.Window) and leaf.length.vague for leaf in leaves):
+        for name, amounts in AMOUNTS.items():
+            offer(meaning, evolve(policy, amounts=amounts), name)
     if any(isinstance(leaf, m.DayPart) for leaf in leaves):
         for name, hours in HOURS.items():
             rival = evolve(policy, **dict(zip(("morning", "afternoon", "evening", "night"), hours, strict=True)))
@@ -271,6 +274,8 @@ CONVENTIONS: Final[tuple[tuple[str, object, tuple[type, ...]], ...]] = (
 )
 """Field of the policy, the rival convention, and the nodes whose value it may change."""
 
+AMOUNTS: Final = {"few=3, several=7": (("some", 1, 1), ("pair", 2, 2), ("few", 3, 3), ("several", 7, 7))}
+"""Amounts for the vague words, as chatbots take them."""
 HOURS: Final = {"hours=8-12-16-20": (8, 12, 16, 20), "hours=0-12-18-18": (0, 12, 18, 18)}
 """Other hours at which morning, afternoon, evening and night begin."""
 

@@ -42,7 +42,7 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     '2024-11-09'
     """
     start = _start(anchor)
-    if _vague(length):
+    if length.vague:
         return _vague_shift(anchor, length, direction, policy)
     unit = _finest(length)
     if named and direction > 0 and unit < anchor.granularity and unit >= G.DAY and anchor.end is not None:
@@ -63,7 +63,7 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     '2024-11-11'
     """
     start = _start(day)
-    if _vague(length):
+    if length.vague:
         return _vague_shift(day, length, direction, policy)
     unit = _finest(length)
     if unit < G.DAY and moment is None:
@@ -82,7 +82,7 @@ def day_beside(anchor: Interval, length: m.Length, direction: int) -> Interval:
 
 def beginning(anchor: Interval, length: m.Length) -> Interval:
     """The stretch of a length that begins with an anchor: "for ten days from 18 December"."""
-    if _vague(length):
+    if length.vague:
         raise Unresolved("so vague a length from a date")
     start = _start(anchor)
     return Interval(start, _added(start, exact(length), 1), length.parts[-1][1])
@@ -97,7 +97,7 @@ def window(
     >>> window(Interval.from_edtf("2024-11-11"), two_days, -1, Policy.news()).edtf
     '2024-11-10/2024-11-11'
     """
-    if _vague(length):
+    if length.vague:
         vague = _vague_shift(anchor, length, direction, policy)
         return evolve(vague, end=anchor.end) if direction < 0 else evolve(vague, start=anchor.start)
     unit = length.parts[-1][1]
@@ -128,10 +128,6 @@ def _start(anchor: Interval) -> int:
     if anchor.start is None:
         raise Unresolved("an offset from an open time")
     return anchor.start
-
-
-def _vague(length: m.Length) -> bool:
-    return any(isinstance(amount, str) for amount, _ in length.parts)
 
 
 def _finest(length: m.Length) -> G:
