@@ -73,7 +73,7 @@ def expression(
     alone: set[str] = set()
     need: dict[frozenset[str], set[str]] = {}
     for word, kinds in entries.items():
-        following = [states[row[kind][1]] for kind in kinds if kind in row]
+        following = [states[row[kind]] for kind in kinds if kind in row]
         if not word[0].isalpha() or not following:
             continue
         if any("$END" in after for after in following):
@@ -101,7 +101,7 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     followers: set[str] = set()
     for kind in SHAPES:
         if kind in row:
-            followers |= set(states[row[kind][1]])
+            followers |= set(states[row[kind]])
     words = _followers(followers - {"$END"} - set(SHAPES), entries)
     alone = (
         r"['’‘]\d\d(?!\d)|\d{4}(?!\d)|\d{8}(?!\d)|\d{1,3}0['’]?s(?!\w)|\d{1,4}[:/.h–-]\d|\d{1,2}[^\S\n][–/-][^\S\n]\d"
