@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
-from grammar.clause_reader import direction_at
+from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity
 from grammar.interval import Interval
