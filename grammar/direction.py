@@ -141,7 +141,11 @@ def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
     words = focus.words
     found = _between(read, focus, start, end)
     place = next(
-        (n for n in range(len(found) - 2, -1, -1) if found[n].lower == "to" and words.lemma_as(found[n + 1].lower, "VB")),
+        (
+            n
+            for n in range(len(found) - 2, -1, -1)
+            if found[n].lower == "to" and words.lemma_as(found[n + 1].lower, "VB")
+        ),
         None,
     )
     if place is None:
@@ -168,5 +172,3 @@ def _between(read: _Read, focus: _Focus, start: int, end: int) -> Sequence[Token
 
 def _word_start(token: Token) -> int:
     return token.start
-
-

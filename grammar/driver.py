@@ -16,7 +16,7 @@ from grammar.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
 from grammar.lexer import Found, Token
 from grammar.meaning import Meaning, Range
-from grammar.starts import expression
+from grammar.starts import Starts
 from grammar.table import DEPTH, Program, Stack, Step, Table
 
 TOKENS: Final = 32
@@ -69,7 +69,7 @@ class Driver:
         self.states = self.table.rows
         self.lexer = language.lexer
         refused = language.words["numbers"]["not_after"]
-        self.starts = expression(self.states, self.table.begin, self.lexer.spellings, refused)
+        self.starts = Starts(self.states, self.table.begin, self.lexer.spellings, refused)
         self._words: dict[tuple[str, str], Word] = {}
         self._known: dict[tuple[object, ...], Shape | None] = {}
 

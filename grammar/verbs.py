@@ -93,9 +93,7 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
                 head, lemma, state, index = following, word, word, following
                 continue
             base = lexicon.lemma_as(word, "VB")
-            if base is None and (
-                word in lexicon.blockers or not word.isalpha() or tokens[following].text[0].isupper()
-            ):
+            if base is None and (word in lexicon.blockers or not word.isalpha() or tokens[following].text[0].isupper()):
                 break
             head, lemma, index = following, base or word, following
             break
