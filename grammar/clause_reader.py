@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 from attrs import evolve
 
@@ -20,7 +19,7 @@ from grammar.language import Language, load
 from grammar.lexicon import Lexicon
 from grammar.quoting import spoken, told_after
 from grammar.segment import Cutter, Draft
-from grammar.sentence import Sentence, Token, quotations, sentences, tokens
+from grammar.sentence import Sentence, Token, quotations, tokens
 from grammar.verbs import Group, groups
 
 
@@ -32,7 +31,7 @@ def lexicon(language: Language) -> Lexicon:
 
 @functools.lru_cache(maxsize=8)
 def _frame(text: str, code: str) -> tuple[Sentence, ...]:
-    return tuple(sentences(text, load(code).clauses))
+    return tuple(lexicon(load(code)).splitter.all(text))
 
 
 @functools.lru_cache(maxsize=4)
@@ -47,63 +46,28 @@ def read_clauses(text: str, *, language: str = "en") -> Reading:
     found, quoted = _frame(text, known.code), tuple(quotations(text, known.clauses))
     clauses: list[Clause] = []
     for index, sentence in enumerate(found):
-        clauses += _sentence_clauses(text, sentence, index, len(clauses), known)
+        clauses += sentence_clauses(text, sentence, index, len(clauses), known)
     from_quotes = spoken(clauses, quoted, found)
     return Reading(found, tuple(from_quotes), quoted)
 
 
-def direction_at(text: str, start: int, language: Language) -> Literal["past", "future"] | None:
-    """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
-    found = _frame(text, language.code)
-    place = Reading(found, (), ()).sentence_at(start)
-    clauses = _clauses_of(text, place, language)
-    holder = clause_at(clauses, start)
-    if holder is None:
-        return None
-    told = holder.modality == "would" and holder.content_of is not None
-    words = lexicon(language)
-    if holder.lemma in words.directing and _infinitive(text, holder.verb[1], start, words):
-        return "future"
-    if (holder.planned and not holder.perfect) or told or (holder.modality == "possible" and not holder.perfect):
-        return "future"
-    if holder.tense != "past" and not holder.perfect:
-        return None
-    led = _infinitive(text, holder.start, start, words)
-    if led is None:
-        return "past"
-    return "future" if led and not holder.perfect else None
+class Place(Protocol):
+    """Where a clause stands."""
+
+    @property
+    def start(self) -> int: ...  # noqa: D102
+    @property
+    def end(self) -> int: ...  # noqa: D102
+    @property
+    def full_end(self) -> int: ...  # noqa: D102
+    @property
+    def front(self) -> tuple[int, int] | None: ...  # noqa: D102
 
 
-def _infinitive(text: str, start: int, end: int, words: Lexicon) -> str | None:
-    """Whether an infinitive stands between, and what plans it: "urged them to stay", "an agreement to acquire".
-
-    ``None`` where there is none, an empty text where nothing before it plans ("managed to reach").
-    """
-    found = tokens(text, start, end, words.clitics)
-    pairs = [place for place, (a, b) in enumerate(pairwise(found)) if a.lower == "to" and words.lemma_as(b.lower, "VB")]
-    if not pairs:
-        return None
-    before = [token for token in found[: pairs[-1]] if not words.adverb(token)][-1:]
-    if not before:
-        return ""
-    word = before[0].lower
-    plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB") or word}
-    return word if word == "," or plans & (words.directing | words.plans) else ""
+Placed = TypeVar("Placed", bound=Place)
 
 
-@functools.lru_cache(maxsize=64)
-def _cached(text: str, place: int, code: str) -> tuple[Clause, ...]:
-    known = load(code)
-    found = _frame(text, code)
-    return tuple(_sentence_clauses(text, found[place], place, 0, known))
-
-
-def _clauses_of(text: str, place: int, language: Language) -> tuple[Clause, ...]:
-    found = _frame(text, language.code)
-    return _cached(text, place, language.code) if found else ()
-
-
-def clause_at(clauses: Sequence[Clause], start: int) -> Clause | None:
+def clause_at(clauses: Sequence[Placed], start: int) -> Placed | None:
     """The clause that a phrase at *start* hangs on: that with it in front, else the innermost that holds it."""
     holders = [c for c in clauses if c.start <= start < max(c.full_end, c.end)]
     fronted = [c for c in clauses if c.front is not None and c.front[0] <= start < c.front[1]]
@@ -134,19 +98,25 @@ def _units(code: str) -> frozenset[str]:
     return frozenset(word for name in ("UNIT", "UNITS", "PARTDAY", "SECOND") for word in tables.get(name, {}))
 
 
-def _sentence_clauses(text: str, sentence: Sentence, index: int, base: int, language: Language) -> list[Clause]:
+def drafted(found: Sequence[Token], language: Language) -> list[Draft]:
+    """The clauses of a sentence in the making, from its words."""
+    words = lexicon(language)
+    return Cutter(found, groups(found, words), words, _time_words(language.code), _units(language.code)).cut()
+
+
+def sentence_clauses(text: str, sentence: Sentence, index: int, base: int, language: Language) -> list[Clause]:
+    """The clauses of a sentence; *base* is the index in the text of its first one."""
     words = lexicon(language)
     found = tokens(text, sentence.start, sentence.end, words.clitics)
-    drafts = Cutter(found, groups(found, words), words, _time_words(language.code), _units(language.code)).cut()
-    clauses = [_clause(found, draft, index, words) for draft in drafts]
+    clauses = [_clause(found, draft, index, words) for draft in drafted(found, language)]
     source = _according(found, words)
     if source is not None:
         clauses = [evolve(c, according=source) if c.role in ("main", "coordinate") else c for c in clauses]
     return _tied(clauses, base)
 
 
-def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> Clause:
-    """A draft with offsets and classes."""
+def extent(found: Sequence[Token], draft: Draft, words: Lexicon) -> tuple[int, int]:
+    """The quotable words of a draft, by token: without signs and conjunctions at its ends."""
     group = draft.group
     end = draft.end
     while end > group.last + 1 and (not found[end - 1].word or found[end - 1].lower in words.closed["coordinator"]):
@@ -162,6 +132,13 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
         begin += 1
     if draft.front is None and begin < group.first and found[begin].lower in words.closed["coordinator"]:
         begin += 1
+    return begin, end
+
+
+def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> Clause:
+    """A draft with offsets and classes."""
+    group = draft.group
+    begin, end = extent(found, draft, words)
     front = None
     if draft.front is not None:
         front = (found[draft.front[0]].start, found[draft.front[1] - 1].end)

@@ -1,30 +1,32 @@
 """The longest time phrase at one place of a text: lark's LALR table, driven over dictionary tokens.
 
-The table is private to lark, so its use stays in this file and lark's minor version is
-pinned; a test compares the driver with lark's ``InteractiveParser``. An attempt is
-capped, so reading is linear.
+First the states alone are driven, as far as they go (``table`` knows every step); then
+the rules are run for the longest prefix that the table accepts, and where they refuse it
+for a shorter one. An attempt is capped, so reading is linear.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Final
 
 from attrs import evolve, frozen
-from lark import Tree
-from lark.parsers.lalr_analysis import Shift
 
 from grammar.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
-from grammar.lexer import Token
+from grammar.lexer import Found, Token
 from grammar.meaning import Meaning, Range
-from grammar.starts import expression
+from grammar.starts import Starts
+from grammar.table import DEPTH, Program, Stack, Step, Table
 
 TOKENS: Final = 32
 """A phrase of more tokens is cut there."""
 TRIES: Final = 5
 """So many of the longest readings are tried, and of the shortest."""
-DEPTH: Final = 16
-"""Nested deeper ("a day before a day before ..."), a phrase is not read."""
+WORDS: Final = 4096
+"""So many words are kept as the rules see them."""
+SHAPES: Final = 4096
+"""So many phrases are kept as their words make them: "last year" is the same in every text."""
 
 
 @frozen(slots=True)
@@ -51,107 +53,207 @@ class Passed:
     last: int
 
 
+Path = list[tuple[Found, Step]]
+"""The tokens of an attempt, each with the step that it took."""
+Accepted = tuple[int, Stack]
+"""A prefix that may be a phrase: how many tokens, and the stack after them."""
+_token = partial(tuple.__new__, Token)
+
+
 class Driver:
     """Lark's LALR table, driven token by token."""
 
     def __init__(self, language: Language) -> None:
-        """Take the table and callbacks from lark."""
-        parser: Any = language.parser.parser.parser  # private to lark, see above
-        table = parser._parse_table
-        self.states: dict[Any, dict[str, tuple[Any, Any]]] = table.states
-        self.begin, self.accept = table.start_states["start"], table.end_states["start"]
-        self.callbacks: dict[Any, Any] = parser.parser_conf.callbacks
+        """Take the table, and what it needs of the language."""
+        self.table = Table(language.parser)
+        self.states = self.table.rows
         self.lexer = language.lexer
         refused = language.words["numbers"]["not_after"]
-        self.starts = expression(self.states, self.begin, self.lexer.spellings, refused)
+        self.starts = Starts(self.states, self.table.begin, self.lexer.spellings, refused)
+        self._words: dict[tuple[str, str], Word] = {}
+        self._known: dict[tuple[object, ...], Shape | None] = {}
 
     def read(self, text: str, position: int, *, loose: bool = False) -> Reading | Passed | None:
         """The longest phrase that begins right at *position*."""
-        lexer, states = self.lexer, self.states
-        token = lexer.next(text, position, loose=loose, first=True)
-        if token is None:
-            return None
-        stack: list[Any] = [self.begin]
+        scan, stack = self.lexer.scan, self.table.root
+        found = scan(text, position, loose, True, "")
+        path: Path = []
+        accepted: list[Accepted] = []
+        deep = False
+        while found is not None and len(path) < TOKENS:
+            names = found[3]
+            step = stack.steps[names] if names in stack.steps else self.table.step(stack, names)
+            if step is None:
+                break
+            stack = step[0]
+            path.append((found, step))
+            if stack.deep > 4 * DEPTH:
+                deep = True
+                break
+            if stack.final:
+                accepted.append((len(path), stack))
+            found = scan(text, found[2], loose, False, step[3])
+        if len(path) >= TOKENS or deep or len(accepted) > 2 * TRIES:
+            return self._shorter(text, path, accepted, deep)
+        while accepted:
+            length, stack = accepted.pop()
+            if self.table.ending(stack) is None:
+                continue
+            del path[length:]
+            shape = self._shape(text, path, stack)
+            if shape is not None:
+                return _placed(shape, path)
+            return self._shorter(text, path, accepted, deep) if accepted else None
+        return None
+
+    def _shape(self, text: str, path: Path, stack: Stack) -> Shape | None:
+        """The shape of a prefix, which its words alone decide; ``None`` where the rules refuse it."""
+        begin = path[0][0][1]
+        key = (text[begin : path[-1][0][2]], *[(found[3], found[2] - begin) for found, _ in path])
+        if key in self._known:
+            return self._known[key]
         values: list[Any] = []
-        spans: list[tuple[int, int]] = []
-        accepted: list[tuple[list[Any], list[Any], list[tuple[int, int]], int]] = []
-        tokens: list[Token] = []
-        while token is not None and len(tokens) < TOKENS:
-            row = states[stack[-1]]
-            kind = next((pair for pair in token.kinds if pair[0] in row), None)
-            if kind is None:
-                break
+        firsts: list[int] = []
+        try:
+            for place in range(len(path)):
+                self._take(text, path, place, values, firsts)
+        except NoPhrase:
+            shape = None
+        else:
+            shape = self._finish(path, stack, values, firsts)
+        if len(self._known) >= SHAPES:
+            self._known.clear()
+        self._known[key] = shape
+        return shape
+
+    def _shorter(self, text: str, path: Path, accepted: list[Accepted], deep: bool) -> Reading | Passed | None:
+        """The longest prefix that the rules do not refuse.
+
+        A rule that refuses while words are still taken ends the phrase: what was accepted before it remains.
+        """
+        values: list[Any] = []
+        firsts: list[int] = []
+        cut = len(path) >= TOKENS or deep
+        stacks = dict(accepted)
+        kept: list[tuple[int, Stack, list[Any], list[int]]] = []
+        for place in range(len(path)):
             try:
-                if not self._feed(kind[0], stack, values, spans):
-                    break
+                self._take(text, path, place, values, firsts)
             except NoPhrase:
+                cut = False
                 break
-            values.append(Word(kind[1], text[token.start : token.end], kind[0]))
-            spans.append((token.start, token.end))
-            tokens.append(token)
-            if len(stack) > 4 * DEPTH:
-                break
-            if "$END" in states[stack[-1]]:
-                accepted.append((stack[:], values[:], spans[:], len(tokens)))
-            token = lexer.next(text, token.end, loose=loose, after=kind[0])
-        cut = len(tokens) >= TOKENS or len(stack) > 4 * DEPTH
-        if len(accepted) > 2 * TRIES:  # "a day before a day before ...": the ends of a long chain, then its beginning
-            accepted = accepted[:TRIES] + accepted[-TRIES:]
-        for snapshot in reversed(accepted):
-            found = self._finish(snapshot[0], snapshot[1], snapshot[2], tuple(tokens[: snapshot[3]]))
-            if found is not None:
+            if place + 1 in stacks:
+                kept.append((place + 1, stacks[place + 1], values[:], firsts[:]))
+        if len(kept) > 2 * TRIES:  # "a day before a day before ...": the ends of a long chain, then its beginning
+            kept = kept[:TRIES] + kept[-TRIES:]
+        for length, stack, held, begun in reversed(kept):
+            shape = self._finish(path[:length], stack, held, begun)
+            if shape is not None:
+                found = _placed(shape, path[:length])
                 return evolve(found, cut=True) if cut and isinstance(found, Reading) else found
         return None
 
-    def _feed(self, terminal: str, stack: list[Any], values: list[Any], spans: list[tuple[int, int]]) -> bool:
-        """Reduce as far as *terminal* asks, then shift; False where the table has no action."""
-        while True:
-            action = self.states[stack[-1]].get(terminal)
-            if action is None:
-                return False
-            if action[0] is Shift:
-                stack.append(action[1])
-                return True
-            self._reduce(action[1], stack, values, spans)
+    def _take(self, text: str, path: Path, place: int, values: list[Any], firsts: list[int]) -> None:
+        """Reduce as far as a token asks, then shift it."""
+        (kinds, start, end, _), (_, program, which, name) = path[place]
+        if program:
+            _run(program, values, firsts, place)
+        spelled = text[start:end]
+        word = self._words.get((name, spelled))
+        if word is None:
+            word = Word(kinds[which][1], spelled, name)
+            if len(self._words) < WORDS:
+                self._words[name, spelled] = word
+        values.append(word)
+        firsts.append(place)
 
-    def _reduce(self, rule: Any, stack: list[Any], values: list[Any], spans: list[tuple[int, int]]) -> None:
-        size = len(rule.expansion)
-        # lark's callbacks extend the children of an inlined rule in place, and a snapshot may reduce it again
-        pieces = [Tree(v.data, v.children[:]) if isinstance(v, Tree) else v for v in values[-size:]]
-        places = spans[-size:]
-        del stack[-size:], values[-size:], spans[-size:]
-        value = self.callbacks[rule](pieces)
-        if isinstance(value, Said):
-            value = _Placed(value, tuple(places))
-        stack.append(self.states[stack[-1]][rule.origin.name][1])
-        values.append(value)
-        spans.append((places[0][0], places[-1][1]))
-
-    def _finish(
-        self, stack: list[Any], values: list[Any], spans: list[tuple[int, int]], tokens: tuple[Token, ...]
-    ) -> Reading | Passed | None:
+    def _finish(self, path: Path, stack: Stack, values: list[Any], firsts: list[int]) -> Shape | None:
         """Reduce to the start symbol, as if the text ended here."""
+        program = self.table.ending(stack)
+        if program is None:
+            return None
         try:
-            while stack[-1] != self.accept:
-                action = self.states[stack[-1]].get("$END")
-                if action is None or action[0] is Shift:
-                    return None
-                self._reduce(action[1], stack, values, spans)
+            _run(program, values, firsts, len(path))
         except NoPhrase:
             return None
-        value, whole = values[-1], spans[-1]
-        if isinstance(value, Age):
-            return Passed(whole[1])
-        said, places = value.said, value.places
-        first, last = said.extent
-        signal = None if said.signal is None else (*places[said.signal], said.kind)
-        if len(tokens) > 1 and tokens[-1].kinds[0][0] == "ENDED":  # it only told that a length is meant
-            tokens = tokens[:-1]
-            whole, places = (whole[0], tokens[-1].end), (*places[:last], (places[last][0], tokens[-1].end))
-        pieces, bare = _pieces(said.meaning, [t for t in tokens if t.start >= places[first][0]])
-        return Reading(
-            said.meaning, places[first][0], places[last][1], signal, whole[0], whole[1], tokens, pieces, bare
-        )
+        value = values[-1]
+        return _AGE if isinstance(value, Age) else _shape_of(value, path)
+
+
+@frozen(slots=True)
+class Shape:
+    """A phrase without its place in a text: offsets count from its first token."""
+
+    meaning: Meaning | None
+    """``None`` where it is read only to be passed over."""
+    start: int = 0
+    end: int = 0
+    signal: tuple[int, int, str] | None = None
+    last: int = 0
+    tokens: int = 0
+    """How many of the tokens belong to it."""
+    pieces: tuple[tuple[int, int], ...] = ()
+    bare: bool = False
+
+
+_AGE: Final = Shape(None)
+
+
+def _shape_of(placed: _Placed, path: Path) -> Shape:
+    """Where the parts of a phrase stand."""
+    said, origin = placed.said, path[0][0][1]
+    ends = (*placed.firsts[1:], placed.after)
+    places = [
+        (path[first][0][1] - origin, path[after - 1][0][2] - origin)
+        for first, after in zip(placed.firsts, ends, strict=True)
+    ]
+    first, last = said.extent
+    signal = None if said.signal is None else (*places[said.signal], said.kind)
+    length, (start, _), (_, end) = len(path), places[first], places[last]
+    if length > 1 and path[-1][0][0][0][0] == "ENDED":  # it only told that a length is meant
+        length -= 1
+        end = path[length - 1][0][2] - origin
+    tokens = [Token(kinds, begin - origin, until - origin) for (kinds, begin, until, _), _ in path[:length]]
+    pieces, bare = _pieces(said.meaning, [token for token in tokens if token.start >= start])
+    return Shape(said.meaning, start, end, signal, tokens[-1].end, length, pieces, bare)
+
+
+def _placed(shape: Shape, path: Path) -> Reading | Passed:
+    """A shape at the place of its tokens."""
+    origin = path[0][0][1]
+    if shape.meaning is None:
+        return Passed(path[-1][0][2])
+    signal, pieces = shape.signal, shape.pieces
+    return Reading(
+        shape.meaning,
+        origin + shape.start,
+        origin + shape.end,
+        None if signal is None else (origin + signal[0], origin + signal[1], signal[2]),
+        origin,
+        origin + shape.last,
+        tuple([_token(found) for found, _ in path[: shape.tokens]]),
+        tuple([(origin + start, origin + end) for start, end in pieces]) if pieces else (),
+        shape.bare,
+    )
+
+
+def _run(program: Program, values: list[Any], firsts: list[int], after: int) -> None:
+    """Run rules on the values; *firsts* are the tokens that each begins with, *after* the one behind the last."""
+    for size, make, spread in program:
+        taken = values[-size:]
+        begun = firsts[-size:]
+        if size > 1:
+            del values[1 - size :], firsts[1 - size :]
+        if spread:
+            flat: list[Any] = []
+            for place, value in enumerate(taken):
+                if place in spread:
+                    flat += value
+                else:
+                    flat.append(value)
+            taken = flat
+        value = make(*taken)
+        values[-1] = _Placed(value, begun, after) if value.__class__ is Said else value
 
 
 def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int], ...], bool]:
@@ -178,7 +280,8 @@ _BARE: Final = ("N2", "NUM", "ORD", "ORDW")
 
 @frozen(slots=True)
 class _Placed:
-    """A phrase and where its parts stand."""
+    """A phrase, the first tokens of its parts, and the token after it."""
 
     said: Said
-    places: tuple[tuple[int, int], ...]
+    firsts: list[int]
+    after: int

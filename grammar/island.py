@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
-from grammar.clause_reader import direction_at
+from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -32,7 +32,6 @@ from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import ahead, leads, over, settled, told
-from grammar.starts import starts
 from grammar.vocabulary import Vocabulary, followed, speaking
 
 _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
@@ -237,7 +236,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
 def _attempts(text: str, language: Language) -> Iterator[Judged]:
     """Phrases as read one by one, each begun where the last one ended, also those that are no times."""
     drive, position = driver(language), 0
-    for begin in starts(drive.starts, text):
+    for begin in drive.starts.of(text):
         if begin < position:
             continue
         if begin and _INSIDE.match(text, begin - 1):

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from attrs import frozen
+from grammar.starts import trie
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
@@ -21,16 +21,59 @@ _CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA")
 """Terminals after which a hyphen is a dash."""
 _NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
+Kinds = tuple[tuple[str, Any], ...]
+"""Terminals, each with the value that a word has as one."""
+Names = str | tuple[str, ...]
+"""The names of these terminals; of a single one it is that name."""
+Found = tuple[Kinds, int, int, Names]
+"""The fields of a token, as a plain row: much is read that no phrase takes."""
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
 
-@frozen(slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or number with the terminals that it may be, each with its value."""
 
-    kinds: tuple[tuple[str, Any], ...]
+    kinds: Kinds
     start: int
     end: int
+    names: Names = ""
+
+
+class Spelling(NamedTuple):
+    """What a spelling may be: the names of its terminals, and these with their values."""
+
+    names: Names
+    kinds: Kinds
+
+
+class Entry:
+    """What begins with one word: spellings of several words, and the word alone."""
+
+    __slots__ = ("alone", "longer", "pattern", "plain", "simple")
+
+    def __init__(self, first: str, spelled: Mapping[str, Spelling], special: frozenset[str]) -> None:
+        """Make one expression of the longer spellings; *special* words are looked at more closely."""
+        self.alone = spelled.get(first)
+        self.longer = {word: known for word, known in spelled.items() if word != first}
+        self.pattern: re.Pattern[str] | None = None
+        if self.longer:
+            rest = trie(word[len(first) :] for word in self.longer)
+            self.pattern = re.compile(rf"(?:{rest})(?!\w)", re.IGNORECASE)
+        zones = any(known.kinds[0] == ("ZONE", "UTC") for known in spelled.values())
+        self.plain = not zones and special.isdisjoint(spelled)
+        self.simple = self.alone if self.plain and self.pattern is None else None
+        """The word alone, where nothing else begins with it and its capitals don't matter."""
+
+    def spelling(self, text: str) -> Spelling:
+        """What the longer spelling that ``pattern`` matched is."""
+        known = self.longer.get(" ".join(text.lower().split()))
+        if known is not None:
+            return known
+        for word, other in self.longer.items():  # a letter whose lower case is another one ("ſ")
+            body = r"\s+".join(re.escape(piece) for piece in word.split(" "))
+            if re.fullmatch(body, text, re.IGNORECASE):
+                return other
+        raise ValueError(f"{text!r} is no spelling")
 
 
 class Lexer:
@@ -41,18 +84,15 @@ class Lexer:
         numbers, island = words["numbers"], words["island"]
         self.terminals: dict[str, dict[str, Any]] = {name: table for name, table in words.items() if name.isupper()}
         self._upper, self._glued = frozenset(island["upper"]), frozenset(island["glued"])
-        self._entries = self._index(self.terminals)
-        self._possessive = re.compile(
-            "|".join(
-                re.escape(word) + r"(?!\w)" for word in sorted(self.terminals.get("POSS", {}), key=len, reverse=True)
-            )
-            or "(?!)"
-        )
+        self._entries = self._index(self.terminals, self._upper | self._glued)
+        self._named = frozenset(word[0] for word in self._entries if word[0].isdigit())
+        possessives = sorted(self.terminals.get("POSS", {}), key=len, reverse=True)
+        self._possessive = re.compile("|".join(re.escape(word) + r"(?!\w)" for word in possessives) or "(?!)")
         self._gap = re.compile(MARKUP)
         self._offset = re.compile(r"[^\S\n]?([+-])(\d\d?)(?::?(\d\d))?(?!\d)", re.ASCII)
         self._ends = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\Z|\n)")
         self._digits, self._number_goes_on = re.compile(r"\d+", re.ASCII), re.compile(r"[-/.,]?\d", re.ASCII)
-        self._word = re.compile(r"[^\W\d_]+")
+        self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = _number_pattern(numbers, self.terminals)
         self._dash = re.compile(
             rf"(?<=[\d.])-(?=\d)|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)"
@@ -64,28 +104,25 @@ class Lexer:
         self._dated = re.compile(
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
         )
+        begun = {word[0] for word in possessives} | set(numbers["dashes"]) | set(numbers["apostrophes"])
+        self._stops = frozenset({"", *'.;:!?()[]"“”'} - begun - {numbers["decimal"]} | {"."})
 
     @staticmethod
-    def _index(
-        terminals: Mapping[str, Mapping[str, Any]],
-    ) -> dict[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]]:
-        """First word -> its entries, longest first; an entry of that one word has no pattern."""
+    def _index(terminals: Mapping[str, Mapping[str, Any]], special: frozenset[str]) -> dict[str, Entry]:
+        """First word -> what begins with it."""
         spelled: dict[str, list[tuple[str, Any]]] = {}
         for terminal, table in terminals.items():
             if terminal != "POSS":
                 for word, value in table.items():
                     spelled.setdefault(word, []).append((terminal, value))
-        index: dict[str, list[tuple[re.Pattern[str] | None, tuple[tuple[str, Any], ...]]]] = {}
-        for word in sorted(spelled, key=lambda w: (-len(w), w)):
+        index: dict[str, dict[str, Spelling]] = {}
+        for word, kinds in spelled.items():
             first = re.match(r"[^\W\d_]+|\d+", word)
             if first is None:
                 raise ValueError(f"words.toml: {word!r} begins with neither a letter nor a digit")
-            pattern = None
-            if first.end() < len(word):
-                body = r"\s+".join(re.escape(piece) for piece in word.split(" "))
-                pattern = re.compile(body + r"(?!\w)", re.IGNORECASE)
-            index.setdefault(first[0], []).append((pattern, tuple(spelled[word])))
-        return index
+            names = kinds[0][0] if len(kinds) == 1 else tuple(name for name, _ in kinds)
+            index.setdefault(first[0], {})[word] = Spelling(names, tuple(kinds))
+        return {first: Entry(first, found, special) for first, found in index.items()}
 
     @property
     def spellings(self) -> Mapping[str, frozenset[str]]:
@@ -104,77 +141,105 @@ class Lexer:
         *loose* reads words whatever their capitals (for phrases on their own). *first*
         asks for a token right at *position*; *after* is the terminal before it.
         """
-        if not first:
-            if text[position : position + 1] == " ":  # the commonest case by far: one space, and a word
+        found = self.scan(text, position, loose, first, after)
+        return None if found is None else Token(*found)
+
+    def scan(self, text: str, position: int, loose: bool, first: bool, after: str) -> Found | None:
+        """As ``next``, as a plain row that begins with the names of the terminals."""
+        if first:
+            start = position
+        else:
+            spaced = self._spaced.match(text, position)
+            if spaced:  # the commonest case by far: one space, and a word
+                entry = self._entries.get(spaced[1].lower())
+                if entry is not None:
+                    simple = entry.simple
+                    if simple is not None:
+                        return simple[1], position + 1, spaced.end(), simple[0]
+                    return self._read_word(text, position + 1, loose)
+                if text[position + 1].isalpha():
+                    return None
+            sign = text[position : position + 1]
+            if sign in self._stops:
+                return None
+            if sign == " ":
                 following = text[position + 1 : position + 2]
                 if following.isalpha():
-                    return self._read_word(text, position + 1, loose=loose)
+                    return self._read_word(text, position + 1, loose)
                 if following.isdigit():
                     return self._read_digits(text, position + 1)
             glued = self._possessive.match(text, position)
             if glued:
-                return Token((("POSS", 1),), position, glued.end())
+                return (("POSS", 1),), position, glued.end(), "POSS"
             dash = self._dash.match(text, position)
             if dash:
-                return Token((("DASH", 1),), position, dash.end())
-            if (
-                after in _CLOSED
-                and text[position : position + 1] == "-"
-                and text[position + 1 : position + 2].isalnum()
-            ):
-                return Token((("DASH", 1),), position, position + 1)  # "1 p.m.-3 p.m."
-            if after in _NAMES and text[position : position + 1] == "-" and self._goes_on(text, position + 1, after):
-                return Token((("DASH", 1),), position, position + 1)  # "August-September 1950", "5 May-3 June"
+                return (("DASH", 1),), position, dash.end(), "DASH"
+            if after in _CLOSED and sign == "-" and text[position + 1 : position + 2].isalnum():
+                return (("DASH", 1),), position, position + 1, "DASH"  # "1 p.m.-3 p.m."
+            if after in _NAMES and sign == "-" and self._goes_on(text, position + 1, after):
+                return (("DASH", 1),), position, position + 1, "DASH"  # "August-September 1950", "5 May-3 June"
             gap = self._gap.match(text, position)  # it matches the empty text too
             start = gap.end() if gap else position
-            if start == position and text[position : position + 1] in ("-", "/", "‐", "‑"):
+            if start == position and sign in ("-", "/", "‐", "‑"):
                 here, there = text[position - 1 : position], text[position + 1 : position + 2]
-                if there.isalnum() and (text[position] != "/" or here.isdigit() != there.isdigit()):
+                if there.isalnum() and (sign != "/" or here.isdigit() != there.isdigit()):
                     start += 1  # a hyphen between letters joins: "third-quarter", a stroke in "3/Jan/2020"
             if text[start : start + 1] == ",":
                 year = self._year_after_comma.match(text, start)
                 if year:
-                    return Token((("CYEAR", int(year[1])),), start, year.end())
-                return Token((("COMMA", 1),), start, start + 1)
+                    return (("CYEAR", int(year[1])),), start, year.end(), "CYEAR"
+                return (("COMMA", 1),), start, start + 1, "COMMA"
             before = text[position - 1] if position else ""
             touching = start == position and text[start : start + 1].isalnum() and before.isalpha()
             if touching and not (after == "MONTH" and text[start].isdigit()):
                 return None  # the word goes on: "Mayor" is not "May"
-        else:
-            start = position
         if text[start : start + 1].isalpha():
-            return self._read_word(text, start, loose=loose)
+            return self._read_word(text, start, loose)
         return self._read_digits(text, start)
 
-    def _read_word(self, text: str, start: int, *, loose: bool) -> Token | None:
+    def _read_word(self, text: str, start: int, loose: bool) -> Found | None:
         word = self._word.match(text, start)
         if word is None:
             return None
-        entries = self._entries.get(word[0].lower())
-        for pattern, kinds in entries or ():
-            if pattern is None:
-                end = word.end()
-                if text[end : end + 1] == "_" and text[end + 1 : end + 2].isalnum():
-                    continue
-                if text[end : end + 1].isdigit() and kinds[0][0] not in ("MONTH", "PREP"):
-                    continue  # "May5" is a date, "h2" no hour
-            else:
-                found = pattern.match(text, start)
-                if not found:
-                    continue
-                end = found.end()
-            spelled = text[start:end]
-            if not loose and spelled in self._upper:
-                continue  # lower case: "et" is no zone
-            if spelled.lower() in self._glued and not text[max(0, start - 1) : start].isdigit():
-                continue
-            if kinds[0] == ("ZONE", "UTC"):
-                offset = self._offset.match(text, end)
-                if offset:  # "UTC+2", "GMT -08:45"
-                    zone = f"{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
-                    return Token((("ZONE", zone),), start, offset.end())
-            return Token(kinds, start, end)
-        return None
+        entry = self._entries.get(word[0].lower())
+        if entry is None:
+            return None
+        end = word.end()
+        if entry.pattern is not None:
+            longer = entry.pattern.match(text, end)
+            if longer:
+                known, until = entry.spelling(text[start : longer.end()]), longer.end()
+                found = (
+                    (known.kinds, start, until, known.names)
+                    if entry.plain
+                    else self._special(text, start, until, known, loose)
+                )
+                if found is not None:
+                    return found
+        if entry.alone is None:
+            return None
+        names, kinds = entry.alone
+        following = text[end : end + 1]
+        if following == "_" and text[end + 1 : end + 2].isalnum():
+            return None
+        if following.isdigit() and kinds[0][0] not in ("MONTH", "PREP"):
+            return None  # "May5" is a date, "h2" no hour
+        return (kinds, start, end, names) if entry.plain else self._special(text, start, end, entry.alone, loose)
+
+    def _special(self, text: str, start: int, end: int, known: Spelling, loose: bool) -> Found | None:
+        """A spelling that is read only with its capitals, or beside a number; a zone with its offset."""
+        spelled = text[start:end]
+        if not loose and spelled in self._upper:
+            return None  # lower case: "et" is no zone
+        if spelled.lower() in self._glued and not (start and text[start - 1].isdigit()):
+            return None
+        names, kinds = known
+        if kinds[0] == ("ZONE", "UTC"):
+            offset = self._offset.match(text, end)
+            if offset:  # "UTC+2", "GMT -08:45"
+                zone = f"{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
+                return (("ZONE", zone),), start, offset.end(), "ZONE"
+        return kinds, start, end, names
 
     def _goes_on(self, text: str, start: int, after: str) -> bool:
         """Whether another name of the same kind follows a hyphen, or a day and its month, or a month and its year."""
@@ -183,21 +248,25 @@ class Lexer:
         if after == "N2":  # "March 19-April 30", but "19-April 2003"
             return self._day_beside.match(text, start) is not None
         word = self._read_word(text, start, loose=False) if text[start : start + 1].isalpha() else None
-        return word is not None and word.kinds[0][0] == after
+        return word is not None and word[0][0][0] == after
 
-    def _read_digits(self, text: str, start: int) -> Token | None:
-        return self._read_named_number(text, start) or self._read_number(text, start)
+    def _read_digits(self, text: str, start: int) -> Found | None:
+        named = self._read_named_number(text, start) if text[start : start + 1] in self._named else None
+        return named or self._read_number(text, start)
 
-    def _read_named_number(self, text: str, start: int) -> Token | None:
+    def _read_named_number(self, text: str, start: int) -> Found | None:
         """A name that begins with a digit: "9/11"."""
         digits = self._digits.match(text, start)
-        for pattern, kinds in self._entries.get(digits[0], ()) if digits else ():
-            found = pattern.match(text, start) if pattern is not None else None
-            if found and not self._number_goes_on.match(text, found.end()):
-                return Token(kinds, start, found.end())
-        return None
+        entry = self._entries.get(digits[0]) if digits else None
+        if digits is None or entry is None or entry.pattern is None:
+            return None
+        found = entry.pattern.match(text, digits.end())
+        if found is None or self._number_goes_on.match(text, found.end()):
+            return None
+        known = entry.spelling(text[start : found.end()])
+        return known.kinds, start, found.end(), known.names
 
-    def _read_number(self, text: str, start: int) -> Token | None:
+    def _read_number(self, text: str, start: int) -> Found | None:
         found = self._number.match(text, start)
         if not found:
             return None
@@ -214,8 +283,8 @@ class Lexer:
         elif kind in ("ORD", "DECADE", "APOS"):
             value = int(re.sub(r"\D", "", raw))
         if kind == "NUM" and len(raw) == 2 and value > 31 and self._ends.match(text, found.end()):
-            return Token((("YY", value), (kind, value)), start, found.end())  # "3 Feb 82."
-        return Token(((kind, value),), start, found.end())
+            return (("YY", value), (kind, value)), start, found.end(), ("YY", kind)  # "3 Feb 82."
+        return ((kind, value),), start, found.end(), kind
 
 
 def _fraction(raw: str) -> Fraction:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from grammar.sentence import Token
+from grammar.memo import Memo
+from grammar.sentence import Splitter, Token
 
 
 class Lexicon:
@@ -46,6 +47,27 @@ class Lexicon:
         self.speech_nouns = frozenset(data["speech_verbs"]["nouns"])
         self.links: dict[str, str] = dict(data["links"])
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
+        self.splitter = Splitter(data)
+        self._unite()
+        self._tags = Memo(self._tagged)
+        self._adverbs = Memo(self._adverb)
+        self.verbal = Memo(self._verbal)
+        """Word in lower case -> whether a verb group may begin with it."""
+
+    def _unite(self) -> None:
+        """Classes that are asked for together."""
+        closed = self.closed
+        self.leading = self.directing | self.plans
+        self.telling = self.saying | self.showing
+        self.blockers = closed["determiner"] | closed["preposition"] | closed["pronoun"] | closed["coordinator"]
+        self.parting = (
+            closed["coordinator"] | closed["subordinator"] | closed["relative"] | closed["subject_pronoun"]
+        ) - {"as"}
+        self.articles = closed["determiner"] - closed["pronoun"] - closed["relative"] - {"that"}
+        self.noun_before = self.articles | closed["preposition"]
+        self.past_noun_before = (closed["determiner"] - closed["relative"]) | closed["preposition"]
+        self.subjects = closed["pronoun"] | closed["relative"] | {"that"}
+        self.clitic_hosts = closed["pronoun"] | {"that", "what", "here"}
 
     @staticmethod
     def _paradigm(table: Mapping[str, list[str]]) -> dict[str, str]:
@@ -80,6 +102,9 @@ class Lexicon:
 
     def tags(self, word: str) -> list[tuple[str, str]]:
         """(lemma, tag) of a word that may be a verb, by the tables, else by its suffix."""
+        return self._tags[word]
+
+    def _tagged(self, word: str) -> list[tuple[str, str]]:
         found = self.forms.get(word)
         if found is not None:
             return found
@@ -93,16 +118,26 @@ class Lexicon:
 
     def lemma_as(self, word: str, *tags: str) -> str | None:
         """The lemma of a word read as one of the tags."""
-        return next((lemma for lemma, tag in self.tags(word) if tag in tags), None)
+        for lemma, tag in self._tags[word]:
+            if tag in tags:
+                return lemma
+        return None
 
     def adverb(self, token: Token) -> bool:
         """Whether a word may stand between auxiliary and verb."""
-        lower = token.lower
+        return self._adverbs[token.text]
+
+    def _adverb(self, text: str) -> bool:
+        lower = text.lower()
         return (
             lower in self.closed["between_verbs"]
             or (lower.endswith("ly") and len(lower) > 4 and lower not in self.closed["not_adverb"])
-            or token.text in "“”\"'"
+            or text in "“”\"'"
         )
+
+    def _verbal(self, word: str) -> bool:
+        known = (self.modal, self.be, self.have, self.do)
+        return word in ("'s", "’s") or any(word in table for table in known) or bool(self._tags[word])
 
     def auxiliary(self, tokens: Sequence[Token], index: int) -> str:
         """``be``, ``have``, ``do`` or ``modal``, where the word opens a verb group."""
@@ -110,7 +145,7 @@ class Lexicon:
         word = token.lower
         if word in ("'s", "’s"):  # after a pronoun "is" or "has", after a noun the possessive
             before = tokens[index - 1].lower if index else ""
-            return "be" if before in self.closed["pronoun"] | {"that", "what", "here"} else ""
+            return "be" if before in self.clitic_hosts else ""
         if word in self.modal:
             return "" if token.text[0].isupper() and index and tokens[index - 1].word else "modal"
         if self.be.get(word) in ("present", "past"):

@@ -135,6 +135,11 @@ class Cutter:
         token = self.tokens[index] if index < len(self.tokens) else None
         return token is not None and (token.text[0].isdigit() or token.lower in self.time_words)
 
+    def _timed(self, index: int) -> bool:
+        """Whether a word names a time or a unit."""
+        word = self._lower(index)
+        return word in self.time_words or word in self.units
+
     def _after_verb(self, index: int) -> bool:
         """Whether a verb stands before and no boundary right before: then no front begins here."""
         before = self.tokens[index - 1]
@@ -265,7 +270,7 @@ class Cutter:
 
     def _told_after(self, lo: int, hi: int, group: Group) -> int | None:
         """ "..., the mayor, Edda Lorne, told the paper": the comma where a closing clause of saying begins."""
-        if group.lemma not in self.words.saying | self.words.showing or group.form != "finite" or group.passive:
+        if group.lemma not in self.words.telling or group.form != "finite" or group.passive:
             return None
         following = next((other.first for other in self.verbs if other.first > group.last), len(self.tokens))
         if any(self._lower(i) == "that" for i in range(group.last + 1, following)):
@@ -285,7 +290,7 @@ class Cutter:
 
     def _first_comma(self, commas: Sequence[int], hi: int, group: Group) -> int:
         """Where "..., the mayor, Ines Coldwell, said" begins: the first comma before a subject, not in a date."""
-        if group.lemma not in self.words.saying | self.words.showing:
+        if group.lemma not in self.words.telling:
             return commas[-1] if not self._empty(commas[-1] + 1, hi) else commas[0]
         for index in commas:
             following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -304,10 +309,9 @@ class Cutter:
         if before.group.lemma == self.words.data["speech_verbs"]["indirect"]:
             index = self._noun_phrase(index, hi)
         while index < hi and (
-            self._lower(index) in self.closed["preposition"] or self._lower(index) in self.time_words | self.units
+            self._lower(index) in self.closed["preposition"] or self._timed(index)
         ):  # "said Friday the ship", "said in a statement the ship"
-            timed = self._lower(index) in self.time_words | self.units
-            index = index + 1 if timed else self._noun_phrase(index + 1, hi)
+            index = index + 1 if self._timed(index) else self._noun_phrase(index + 1, hi)
         if any(self._closing_quote(i) or self.tokens[i].text in _HARD for i in range(lo, hi)):
             return None
         if index >= hi or self._empty(index, hi) or self.tokens[index].text in _QUOTES:

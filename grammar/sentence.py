@@ -9,8 +9,8 @@ research notes measured on news text; the words are in ``clauses.toml``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, Final
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple
 
 from attrs import frozen
 
@@ -22,6 +22,10 @@ _END: Final = re.compile(
 )
 _LAST: Final = re.compile(r"([^\W_](?:[\w.]*[^\W_])?)$")
 _NEXT: Final = re.compile(r"\s*[\"“‘'«(\[*_]*([^\W_]+)")
+_SIGNS: Final = (".", "!", "?", "…")
+_LETTER: Final = re.compile(r"[^\W_]")
+_REACH: Final = 250
+"""So far before a place the end of the sentence before it is looked for first."""
 
 
 @frozen(slots=True)
@@ -32,22 +36,84 @@ class Sentence:
     end: int
 
 
-@frozen(slots=True)
-class Token:
-    """A word or a sign: the text, its lower-case form and its span."""
+class Token(NamedTuple):
+    """A word or a sign: the text, its lower-case form and its span; ``word`` tells a word from a sign."""
 
     text: str
     lower: str
     start: int
     end: int
-
-    @property
-    def word(self) -> bool:
-        """Whether it is a word (a sign otherwise)."""
-        return self.text[0].isalnum() or len(self.text) > 1
+    word: bool
 
 
-def sentences(text: str, rules: dict[str, Any]) -> list[Sentence]:
+class Splitter:
+    """The sentences of one language."""
+
+    def __init__(self, rules: Mapping[str, Any]) -> None:
+        """Take the words that tell where a sentence ends."""
+        words = rules["sentence"]
+        self.abbreviations, self.open_ended = frozenset(words["abbreviations"]), frozenset(words["open_ended"])
+        self.openers = frozenset(words["openers"])
+
+    def all(self, text: str) -> list[Sentence]:
+        """Sentences of a text, in order."""
+        found: list[Sentence] = []
+        start = 0
+        for end in self._ends(text, 0):
+            _add(text, start, end, found)
+            start = end
+        _add(text, start, len(text), found)
+        return found
+
+    def stretch(self, text: str, position: int, low: int = 0) -> tuple[int, int]:
+        """The stretch between two ends of sentences that holds a letter or digit; *low* is an end known before it.
+
+        No end is told across a letter or digit, so looking may begin at any of them.
+        """
+        end = next(self._ends(text, position), len(text))
+        reach = _REACH
+        while True:
+            at = low
+            if position - reach > low:
+                letter = _LETTER.search(text, position - reach, position)
+                at = letter.start() if letter else position
+            start = None
+            for found in self._ends(text, at):
+                if found > position:
+                    break
+                start = found
+            if start is not None or at == low:
+                return (low if start is None else start), end
+            reach *= 4
+
+    def _ends(self, text: str, position: int) -> Iterator[int]:
+        """Where sentences end, from a place on."""
+        for match in _END.finditer(text, position):
+            if match[0].lstrip()[:1] not in _SIGNS or self._ended(text, match):
+                yield match.end()
+
+    def _ended(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a dot or mark ends a sentence here."""
+        after = _NEXT.match(text, match.end())
+        following = after[1] if after else ""
+        if match[0][0] != ".":  # "!", "?" and "…" end one unless a small letter goes on
+            return not following[:1].islower()
+        if following[:1].islower():
+            return False
+        before = _LAST.search(text, max(0, match.start() - 20), match.start())
+        if match[0].startswith("..") or before is None:
+            return True
+        word = before[1].lower()
+        if word in self.open_ended:
+            return following.lower() in self.openers or not following
+        if word in self.abbreviations:
+            return following == "" and match.end() >= len(text.rstrip())
+        if len(word) == 1 and before[1].isupper() and before[1] != "I":  # an initial
+            return following == ""
+        return True
+
+
+def sentences(text: str, rules: Mapping[str, Any]) -> list[Sentence]:
     """Sentences of a text, in order; white space between them belongs to none.
 
     >>> from grammar.language import table
@@ -55,17 +121,13 @@ def sentences(text: str, rules: dict[str, Any]) -> list[Sentence]:
     >>> [text[s.start:s.end] for s in sentences(text, table("en", "clauses.toml"))]
     ['Mr. Ray left at 3 p.m. on Monday.', 'He said nothing.']
     """
-    words = rules["sentence"]
-    abbreviations, open_ended = frozenset(words["abbreviations"]), frozenset(words["open_ended"])
-    openers = frozenset(words["openers"])
+    return Splitter(rules).all(text)
+
+
+def sentences_between(text: str, start: int, end: int) -> list[Sentence]:
+    """The sentences of a stretch that nothing ends inside: one, or several where it is too long."""
     found: list[Sentence] = []
-    start = 0
-    for match in _END.finditer(text):
-        if match[0].lstrip()[:1] in (".", "!", "?", "…") and not _ends(text, match, abbreviations, open_ended, openers):
-            continue
-        _add(text, start, match.end(), found)
-        start = match.end()
-    _add(text, start, len(text), found)
+    _add(text, start, end, found)
     return found
 
 
@@ -86,41 +148,16 @@ def _add(text: str, start: int, end: int, found: list[Sentence]) -> None:
         found.append(Sentence(begin, begin + len(stripped)))
 
 
-def _ends(
-    text: str, match: re.Match[str], abbreviations: frozenset[str], open_ended: frozenset[str], openers: frozenset[str]
-) -> bool:
-    """Whether a dot or mark ends a sentence here."""
-    after = _NEXT.match(text, match.end())
-    following = after[1] if after else ""
-    if match[0][0] != ".":  # "!", "?" and "…" end one unless a small letter goes on
-        return not following[:1].islower()
-    if following[:1].islower():
-        return False
-    before = _LAST.search(text, max(0, match.start() - 20), match.start())
-    if match[0].startswith("..") or before is None:
-        return True
-    word = before[1].lower()
-    if word in open_ended:
-        return following.lower() in openers or not following
-    if word in abbreviations:
-        return following == "" and match.end() >= len(text.rstrip())
-    if len(word) == 1 and before[1].isupper() and before[1] != "I":  # an initial
-        return following == ""
-    return True
-
-
 def tokens(text: str, start: int, end: int, splits: re.Pattern[str]) -> list[Token]:
     """Words and signs of a stretch; contractions are split ("don" + "n't" as the language's *splits* say)."""
     found = []
     for match in _TOKEN.finditer(text, start, end):
-        found += list(_pieces(match[0], match.start()))
+        word = match[0]
+        begin, until = match.span()
+        found.append(Token(word, word.lower(), begin, until, until - begin > 1 or word.isalnum()))
+    if text.find("'", start, end) < 0 and text.find("’", start, end) < 0:
+        return found
     return _joined(text, found, splits)
-
-
-def _pieces(word: str, start: int) -> Iterator[Token]:
-    while word.endswith(".") and len(word) > 1 and "." not in word[:-1]:
-        word = word[:-1]
-    yield Token(word, word.lower(), start, start + len(word))
 
 
 def _joined(text: str, found: list[Token], splits: re.Pattern[str]) -> list[Token]:
@@ -153,7 +190,8 @@ def _joined(text: str, found: list[Token], splits: re.Pattern[str]) -> list[Toke
 
 
 def _token(text: str, start: int, end: int) -> Token:
-    return Token(text[start:end], text[start:end].lower(), start, end)
+    word = text[start:end]
+    return Token(word, word.lower(), start, end, len(word) > 1 or word.isalnum())
 
 
 @frozen(slots=True)
@@ -164,7 +202,7 @@ class Quotation:
     end: int
 
 
-def quotations(text: str, rules: dict[str, Any]) -> list[Quotation]:
+def quotations(text: str, rules: Mapping[str, Any]) -> list[Quotation]:
     """Quotations of a text, outermost only; one that is never closed ends with its paragraph."""
     pairs = dict(rules["sentence"]["quotes"])
     found: list[Quotation] = []

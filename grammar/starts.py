@@ -1,4 +1,4 @@
-"""Where a phrase can begin: one expression, compiled from the LALR table and the words of a language.
+"""Where a phrase can begin: an expression and sets of words, made from the LALR table and the words of a language.
 
 A word that stands alone begins a phrase wherever it stands; one that needs a follower
 ("in", "the", "last") only before a word or number that the table accepts after it. The
@@ -65,34 +65,132 @@ def trie(words: Iterable[str]) -> str:
     return spelled(tree) or "(?!)"
 
 
-def expression(
-    states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entries, refused: Iterable[str]
-) -> re.Pattern[str]:
-    """The expression for the starts of a language, from its table; it is used on text in lower case."""
-    row = states[begin]
-    alone: set[str] = set()
-    need: dict[frozenset[str], set[str]] = {}
-    for word, kinds in entries.items():
-        following = [states[row[kind][1]] for kind in kinds if kind in row]
-        if not word[0].isalpha() or not following:
-            continue
-        if any("$END" in after for after in following):
-            alone.add(word)
+class Starts:
+    """Where phrases of a language may begin."""
+
+    def __init__(
+        self, states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entries, refused: Iterable[str]
+    ) -> None:
+        """Compile what the table and the words tell; *entries* are in lower case."""
+        row = states[begin]
+        self._alone: set[str] = set()
+        self._need: dict[str, Followers] = {}
+        known: dict[frozenset[str], Followers] = {}
+        for word, kinds in entries.items():
+            following = [states[row[kind]] for kind in kinds if kind in row]
+            if not word[0].isalpha() or not following:
+                continue
+            if any("$END" in after for after in following):
+                self._alone.add(word)
+                continue
+            wanted = frozenset(kind for after in following for kind in after)
+            if wanted not in known:
+                known[wanted] = Followers(wanted, entries, len(known))
+            self._need[word] = known[wanted]
+        words = trie({*self._alone, *self._need})
+        self._finder = re.compile(rf"[^a-z0-9](?<![^\W_])(?=({words})(?!{_LETTER})(?: ({_LETTER}+))?|['’‘\d])")
+        before = "".join(map(re.escape, refused))
+        self._numbers = re.compile(rf"(?<![{before}.,]){_numbers(states, begin, entries)}")
+
+    def of(self, text: str) -> Iterator[int]:
+        """Offsets at which a phrase may begin, in order."""
+        low = f"\n{lowered(text)}"  # a sign stands before every start, and is matched: words are passed over by it
+        alone, need, until = self._alone, self._need, 0
+        for match in self._finder.finditer(low):
+            word, following = match.group(1, 2)
+            begin = match.start()  # of the sign in *low*: of the word in *text*
+            if word is None:
+                if begin >= until and self._numbers.match(low, begin + 1):
+                    yield begin
+            elif begin < until:
+                continue
+            elif not word.isalpha():
+                end = self._end(low, begin + 1, word)
+                if end:
+                    until = end - 1
+                    yield begin
+            elif word in alone:
+                yield begin
+            elif following is None:
+                if need[word].follow(low, match.end(1)):
+                    yield begin
+            elif following in need[word].firsts and need[word].spelled(low, match.end(1) + 1, following):
+                yield begin
+
+    def _end(self, low: str, begin: int, found: str) -> int:
+        """Where the spelling with which a phrase may begin ends, if it has several words or a sign; 0 for none.
+
+        The longest that stands alone is meant, else the longest that has a follower.
+        """
+        longest = " ".join(found.split())
+        known = [longest[:size] for size in range(len(longest), 0, -1) if not longest[size : size + 1].isalpha()]
+        for word in known:
+            if word in self._alone:
+                return _reach(low, begin, word)
+        needing = [(self._need[word].rank, -len(word), word) for word in known if word in self._need]
+        for _, _, word in sorted(needing):
+            end = _reach(low, begin, word)
+            if self._need[word].follow(low, end):
+                return end
+        return 0
+
+
+class Followers:
+    """What may follow a word that needs a follower: words, and numbers or none."""
+
+    def __init__(self, wanted: frozenset[str], entries: Entries, rank: int) -> None:
+        """Sort the words by their first letters."""
+        self.rank = rank
+        self.numbers = not wanted.isdisjoint(SHAPES)
+        self.firsts: dict[str, tuple[str, ...] | None] = {}
+        """First letters -> the spellings that begin with them; ``None`` where the letters alone are one."""
+        for word, kinds in entries.items():
+            if word[0].isalpha() and not kinds.isdisjoint(wanted):
+                first = _FIRST.match(word)
+                letters = first[0] if first else ""
+                others = self.firsts.get(letters, ())
+                self.firsts[letters] = None if others is None or word == letters else (*others, word)
+
+    def follow(self, low: str, end: int) -> bool:
+        """Whether one follows a word that ends here."""
+        found = _FOLLOWER.match(low, end)
+        if found is None:
+            return False
+        if found[1] is None:
+            return self.numbers
+        return found[1] in self.firsts and self.spelled(low, found.start(1), found[1])
+
+    def spelled(self, low: str, begin: int, letters: str) -> bool:
+        """Whether these letters are a follower, or begin one."""
+        longer = self.firsts[letters]
+        return longer is None or any(_reach(low, begin, word) for word in longer)
+
+
+_FIRST: Final = re.compile(rf"{_LETTER}+")
+_FOLLOWER: Final = re.compile(rf"(?:{_GAP}+|[-‐‑])(?:({_LETTER}+)|['’‘]?\d)")
+
+
+def _reach(low: str, begin: int, word: str) -> int:
+    """Where a spelling that begins here ends, with any white space for its spaces; 0 where another word stands."""
+    place = begin
+    for letter in word:
+        if letter == " ":
+            if not low[place : place + 1].isspace():
+                return 0
+            while low[place : place + 1].isspace():
+                place += 1
+        elif low[place : place + 1] == letter:
+            place += 1
         else:
-            need.setdefault(frozenset(kind for after in following for kind in after), set()).add(word)
-    parts = [rf"{trie(alone)}(?!{_LETTER})"]
-    parts += [rf"{trie(words)}(?=(?:{_GAP}+|[-‐‑])(?:{_followers(kinds, entries)}))" for kinds, words in need.items()]
-    parts.append(_numbers(states, begin, entries))
-    before = "".join(map(re.escape, refused))
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts[:-1])})|(?<![^\W_])(?<![{before}.,])(?={parts[-1]})['’‘\d]")
+            return 0
+    return 0 if _FIRST.match(low, place) else place
 
 
 def _followers(kinds: Iterable[str], entries: Entries) -> str:
-    """What may follow, as words and numbers."""
+    """What may follow a number, as words."""
     wanted = set(kinds)
     words = {word for word, known in entries.items() if word[0].isalpha() and known & wanted}
-    numbers = r"|['’‘]?\d" if wanted & set(SHAPES) else ""
-    return rf"{trie(words)}(?!{_LETTER}){numbers}"
+    return rf"{trie(words)}(?!{_LETTER})"
 
 
 def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entries) -> str:
@@ -101,7 +199,7 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     followers: set[str] = set()
     for kind in SHAPES:
         if kind in row:
-            followers |= set(states[row[kind][1]])
+            followers |= set(states[row[kind]])
     words = _followers(followers - {"$END"} - set(SHAPES), entries)
     alone = (
         r"['’‘]\d\d(?!\d)|\d{4}(?!\d)|\d{8}(?!\d)|\d{1,3}0['’]?s(?!\w)|\d{1,4}[:/.h–-]\d|\d{1,2}[^\S\n][–/-][^\S\n]\d"
@@ -109,11 +207,6 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     counted = r"\d[\d,.]*(?:st|nd|rd|th)?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
     beside = rf"\d{{1,2}}{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}){_GAP}*\d"
     return rf"(?:{alone}|{counted}(?:{_GAP}*|[-‐‑–,/]{_GAP}*)(?:{words})|{beside})"
-
-
-def starts(pattern: re.Pattern[str], text: str) -> Iterator[int]:
-    """Offsets at which a phrase may begin."""
-    return (match.start() for match in pattern.finditer(lowered(text)))
 
 
 def lowered(text: str) -> str:

@@ -41,8 +41,12 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
     """The verb groups of a sentence, in order."""
     found: list[Group] = []
     index = 0
+    verbal = lexicon.verbal
     while index < len(tokens):
         token = tokens[index]
+        if not verbal[token.lower]:
+            index += 1
+            continue
         group = None
         if token.text[0].isalpha() or token.text[0] in "'’":
             kind = lexicon.auxiliary(tokens, index)
@@ -89,9 +93,7 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
                 head, lemma, state, index = following, word, word, following
                 continue
             base = lexicon.lemma_as(word, "VB")
-            if base is None and (
-                word in _blockers(lexicon) or not word.isalpha() or tokens[following].text[0].isupper()
-            ):
+            if base is None and (word in lexicon.blockers or not word.isalpha() or tokens[following].text[0].isupper()):
                 break
             head, lemma, index = following, base or word, following
             break
@@ -153,15 +155,6 @@ def _infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon) -> int:
     return 0
 
 
-def _blockers(lexicon: Lexicon) -> frozenset[str]:
-    return (
-        lexicon.closed["determiner"]
-        | lexicon.closed["preposition"]
-        | lexicon.closed["pronoun"]
-        | lexicon.closed["coordinator"]
-    )
-
-
 def _previous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Index of the word before, past adverbs; -1 at the start."""
     index -= 1
@@ -206,12 +199,9 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         opens = previous.text in ",—–(" and following != ""
         return Group(index, index, index, by_tag["VBN"], "none", passive=True, form="participle") if opens else None
     noun = word in closed["also_noun"]
-    if (
-        lower in closed["determiner"] - closed["pronoun"] - closed["relative"] - {"that"}
-        or lower in closed["preposition"]
-    ):
+    if lower in lexicon.noun_before:
         return None
-    pronoun = lower in closed["pronoun"] or lower in closed["relative"] or lower == "that"
+    pronoun = lower in lexicon.subjects
     coordinated = lower in closed["coordinator"] and any(g.form == "finite" and g.tense == "present" for g in found)
     lemma = by_tag.get("VBZ") or by_tag.get("VB") or ""
     modal = next((g for g in reversed(found) if g.form == "finite"), None)
@@ -299,9 +289,9 @@ def _past(
     saying = lemma in lexicon.saying
     if previous is None:  # "Opened in 1931, the bridge ..."
         return participle if ambiguous and any(token.text == "," for token in tokens[index:]) else None
-    if lower in closed["pronoun"] or lower in closed["relative"] or lower == "that":
+    if lower in lexicon.subjects:
         return finite
-    if lower in closed["determiner"] - closed["relative"] or lower in closed["preposition"] or previous.text in "$€£":
+    if lower in lexicon.past_noun_before or previous.text in "$€£":
         return None
     if word in closed["also_noun"] and previous.word and lower in ("no", "new", "last", "next", "first"):
         return None
@@ -388,12 +378,8 @@ def _participle(group: Group) -> Group:
 
 def _joined(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether nothing between two verbs parts clauses, so that both can't be finite with subjects of their own."""
-    parts = (
-        lexicon.closed["coordinator"]
-        | lexicon.closed["subordinator"]
-        | lexicon.closed["relative"]
-        | lexicon.closed["subject_pronoun"]
-    )
-    return not any(
-        token.lower in parts - {"as"} or (not token.word and token.text not in "’'.") for token in tokens[start:end]
-    )
+    for index in range(start, end):
+        token = tokens[index]
+        if token.lower in lexicon.parting or (not token.word and token.text not in "’'."):
+            return False
+    return True

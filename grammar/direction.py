@@ -1,0 +1,174 @@
+"""Where the clause around a phrase points: only its own sentence is read, and no more of it than that takes.
+
+What is told is what ``read_clauses`` would tell of the same clause; the words are in ``clauses.toml``.
+"""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Literal
+
+from attrs import frozen
+
+from grammar.clause_reader import clause_at, drafted, extent, lexicon, sentence_clauses
+from grammar.language import Language, load
+from grammar.segment import Draft
+from grammar.sentence import Sentence, Token, sentences_between, tokens
+
+Direction = Literal["past", "future"]
+
+
+@frozen(slots=True)
+class _Place:
+    """Where a clause stands, and what it is made of."""
+
+    start: int
+    end: int
+    full_end: int
+    front: tuple[int, int] | None
+    draft: Draft
+
+
+@frozen(slots=True)
+class _Read:
+    """A sentence read: its words, and the places of its clauses."""
+
+    sentence: Sentence
+    tokens: Sequence[Token]
+    places: Sequence[_Place]
+
+
+class _Focus:
+    """The stretch of a text that was last looked at, and its sentence; phrases come in order, so most lie there again.
+
+    Both are replaced as a whole, so threads that share a text disturb no one.
+    """
+
+    def __init__(self, text: str, language: Language) -> None:
+        """Begin with nothing read."""
+        self.text, self.language, self.words = text, language, lexicon(language)
+        self._stretch: tuple[int, int, list[Sentence]] = (0, 0, [])
+        self._read: _Read | None = None
+        self._sentences: list[Sentence] | None = None
+
+    def read_at(self, position: int) -> _Read | None:
+        """The sentence that holds a position, or the last one before it."""
+        read = self._read
+        if read is None or not read.sentence.start <= position < read.sentence.end:
+            sentence = self._sentence_at(position)
+            if sentence is None:
+                return None
+            self._read = read = self._parsed(sentence)
+        return read
+
+    def _sentence_at(self, position: int) -> Sentence | None:
+        text, (start, end, found) = self.text, self._stretch
+        letter = position if text[position : position + 1].isalnum() else position + 1  # "’90s"
+        if text[position : position + 1].isspace() or not text[letter : letter + 1].isalnum():
+            found = self._all()
+        elif not start <= position < end:
+            start, end = self.words.splitter.stretch(text, letter, end if position >= end else 0)
+            found = sentences_between(text, start, end)
+            self._stretch = start, end, found
+        place = bisect_right(found, position, key=_start) - 1
+        return found[max(place, 0)] if found else None
+
+    def _all(self) -> list[Sentence]:
+        """All sentences, for the rare place that no letter or digit marks."""
+        if self._sentences is None:
+            self._sentences = self.words.splitter.all(self.text)
+        return self._sentences
+
+    def _parsed(self, sentence: Sentence) -> _Read:
+        found = tokens(self.text, sentence.start, sentence.end, self.words.clitics)
+        places = []
+        for draft in drafted(found, self.language):
+            begin, end = extent(found, draft, self.words)
+            last = max(end - 1, draft.group.last)
+            front = None if draft.front is None else (found[draft.front[0]].start, found[draft.front[1] - 1].end)
+            full_end = found[draft.end - 1].end if draft.end else found[end - 1].end
+            places.append(_Place(found[begin].start, found[last].end, full_end, front, draft))
+        return _Read(sentence, found, places)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+@functools.lru_cache(maxsize=8)
+def _focus(text: str, code: str) -> _Focus:
+    return _Focus(text, load(code))
+
+
+def direction_at(text: str, start: int, language: Language) -> Direction | None:
+    """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
+    focus = _focus(text, language.code)
+    read = focus.read_at(start)
+    if read is None:
+        return None
+    holder = clause_at(read.places, start)
+    if holder is None:
+        return None
+    group, words = holder.draft.group, focus.words
+    modality = "conditional" if holder.draft.kind == "if" else group.modality
+    if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
+        return "future"
+    if modality in ("planned", "possible") and not group.perfect:
+        return "future"
+    if modality == "would" and _told(read, focus, holder):
+        return "future"
+    if group.tense != "past" and not group.perfect:
+        return None
+    led = _infinitive(read, focus, holder.start, start)
+    if led is None:
+        return "past"
+    return "future" if led and not group.perfect else None
+
+
+def _told(read: _Read, focus: _Focus, holder: _Place) -> bool:
+    """Whether a clause is the content of a saying."""
+    clauses = sentence_clauses(focus.text, read.sentence, 0, 0, focus.language)
+    return clauses[list(read.places).index(holder)].content_of is not None
+
+
+def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
+    """Whether an infinitive stands between, and what plans it: "urged them to stay", "an agreement to acquire".
+
+    ``None`` where there is none, an empty text where nothing before it plans ("managed to reach").
+    """
+    words = focus.words
+    found = _between(read, focus, start, end)
+    place = next(
+        (
+            n
+            for n in range(len(found) - 2, -1, -1)
+            if found[n].lower == "to" and words.lemma_as(found[n + 1].lower, "VB")
+        ),
+        None,
+    )
+    if place is None:
+        return None
+    before = next((token for token in reversed(found[:place]) if not words.adverb(token)), None)
+    if before is None:
+        return ""
+    word = before.lower
+    plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB") or word}
+    return word if word == "," or not words.leading.isdisjoint(plans) else ""
+
+
+def _between(read: _Read, focus: _Focus, start: int, end: int) -> Sequence[Token]:
+    """The words between two places; read anew where a place parts one of the sentence's words."""
+    first = bisect_right(read.tokens, start, key=_word_start)
+    if first and read.tokens[first - 1].end > start:
+        first -= 1
+    last = bisect_right(read.tokens, end - 1, key=_word_start)
+    found = read.tokens[first:last]
+    if found and (found[0].start < start or found[-1].end > end or found[0].text[0] in "'’"):
+        return tokens(focus.text, start, end, focus.words.clitics)
+    return found
+
+
+def _word_start(token: Token) -> int:
+    return token.start
