@@ -10,11 +10,11 @@ remembers what it has read). A peer that is not installed is skipped. timefhuman
 library's, hence ``--no-deps``; it finds the same with both.
 
 All readers have their default options and the text's date as reference, and resolve what they find. A round is a new
-process that reads a short text to warm up, not counted, then each text once: timefhuman keeps the values of the
-sentences and candidates it has seen, so that a second round in the same process would measure its memory. What such
-a second reading gives is told under "again". chrono-node keeps nothing; its rounds are of one process, after a whole
-pass that lets V8 compile. The texts are shuffled, alike for all; a reader that does not get through them in its
-``--seconds`` is given only those it got through in its first round, and is compared with this library over just those.
+process that reads a short text three times to warm up, not counted, then each text once. What a second reading of
+the same texts gives in that process is told under "again": timefhuman then finds the values of sentences that it has
+seen, and V8 has compiled chrono-node's expressions to machine code. The texts are shuffled, alike for all; a reader
+that does not get through them in its ``--seconds`` is given only those it got through in its first round, and is
+compared with this library over just those.
 """
 
 from __future__ import annotations
@@ -117,22 +117,28 @@ def one_pass(find: Find, given: list[Text], budget: float) -> Round:
     return result
 
 
-def run(command: list[str], lines: str, seconds: float) -> Any:
+def run(words: list[str], lines: str, seconds: float) -> Any:
     """What a reader's process prints on its last line as JSON."""
-    done = subprocess.run(command, input=lines, capture_output=True, text=True, timeout=60 + 10 * seconds, check=False)
+    done = subprocess.run(words, input=lines, capture_output=True, text=True, timeout=60 + 10 * seconds, check=False)
     if done.returncode:
         raise RuntimeError((done.stderr.strip().splitlines() or ["no word why"])[-1])
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def measure(name: str, lines: str, count: int, rounds: int, seconds: float) -> list[Round]:
+def command(name: str, node: Path | None, limit: int, budget: float) -> list[str]:
+    """How one round of a reader is started."""
+    if name == "chrono-node":
+        return ["node", str(HERE.parent / "chrono.mjs"), str(node), str(limit), str(budget), WARM]
+    return [sys.executable, str(HERE), "--worker", name, "--limit", str(limit), "--seconds", str(budget)]
+
+
+def measure(name: str, node: Path | None, lines: str, count: int, rounds: int, seconds: float) -> list[Round]:
     """*rounds* processes, *seconds* in all; the first says how many texts there is time for."""
     given: list[Round] = []
     for _ in range(rounds):
         limit = len(given[0]["seconds"]) if given else count
         budget = seconds / rounds if not given else 10 * seconds
-        command = [sys.executable, str(HERE), "--worker", name, "--limit", str(limit), "--seconds", str(budget)]
-        given.append(run(command, lines, budget))
+        given.append(run(command(name, node, limit, budget), lines, budget))
     return given
 
 
@@ -193,7 +199,7 @@ def main() -> None:
         f"{'reader':14} {'version':8} {'KB/s':>8} {'(min to max)':20} {'ratio':>8} {'again':>8} {'KB read':>14} "
         f"{'phrases':>8} {'phrases/KB':>10} {'raised':>7}"
     )
-    ours = measure("dateline", lines, len(rows), options.rounds, 600)  # reads all
+    ours = measure("dateline", None, lines, len(rows), options.rounds, 600)  # reads all
     for name in (*READERS, "chrono-node"):
         if options.only and name not in (*options.only, "dateline"):
             continue
@@ -201,14 +207,9 @@ def main() -> None:
             print(f"{name:14} skipped, not installed: {how}")
             continue
         try:
-            if name == "dateline":
-                given = ours
-            elif name == "chrono-node":
-                budget = options.seconds / (options.rounds + 1)
-                command = ["node", str(HERE.parent / "chrono.mjs"), str(options.node), str(options.rounds), str(budget)]
-                given = run(command, lines, options.seconds)
-            else:
-                given = measure(name, lines, len(rows), options.rounds, options.seconds)
+            given = ours
+            if name != "dateline":
+                given = measure(name, options.node, lines, len(rows), options.rounds, options.seconds)
         except (RuntimeError, subprocess.TimeoutExpired) as error:
             print(f"{name:14} failed: {error}")
             continue
