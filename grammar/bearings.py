@@ -97,7 +97,7 @@ class Bearings:
         return chosen
 
     def onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
-        """In a story: the one in the year of the time last mentioned, unless that lies long before it: then the next."""
+        """In a story: the one in the year of the time last mentioned, unless it lies long before: then the next."""
         start, end = previous.start or 0, previous.end or 0
         near = start // DAY
         dates = occurrences(date, near, 1, self.policy)

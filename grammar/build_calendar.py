@@ -130,9 +130,7 @@ class CalendarRules(Transformer[Any, Meaning]):
             date_of(known, month.value, day_of(last), short=short),
         )
 
-    def days_between(
-        self, _between: Word, first: Amount, _and: Word, last: Amount, *rest: Word
-    ) -> Meaning:
+    def days_between(self, _between: Word, first: Amount, _and: Word, last: Amount, *rest: Word) -> Meaning:
         return self.days_month(first, None, last, *rest)
 
     def ordinal_number(self, *words: Word) -> int:

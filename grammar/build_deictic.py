@@ -80,10 +80,11 @@ class DeicticRules(Transformer[Any, Meaning]):
         return self.window(det, number, units)
 
     def window_sum(self, det: Word, number: Any, units: Word, more: Any, last: Word) -> Meaning:
+        self.window(det, number, units)  # the same determiners
         first, second = length_of(number, units), length_of(more, last)
         if second.parts[0][1] >= first.parts[0][1]:
             raise NoPhrase("two lengths beside each other")
-        return evolve(self.window(det, number, units), length=m.Length(first.parts + second.parts))
+        return m.Window(m.Length(first.parts + second.parts), shift_of(det), anchor_of(det))
 
     def window_about(self, _the: Word, det: Word, first: Any, _to: Any, last: Any, units: Word) -> Meaning:
         if not isinstance(first, int) or not isinstance(last, int) or first >= last:

@@ -93,7 +93,7 @@ class LengthRules(Transformer[Any, Meaning]):
         unit = words[-2]
         if unit_of(unit) < G.WEEK:
             raise NoPhrase(f"the {unit.text} ended")
-        if unit_of(unit) is G.QUARTER:  # "the quarter ended Sept. 30": that quarter, as TimeML has it; a year is a length
+        if unit_of(unit) is G.QUARTER:  # "the quarter ended Sept. 30" is that quarter; a year is a length
             raise NoPhrase(f"the {unit.text} is no length")
         return evolve(length_of(1, unit), definite=True)
 

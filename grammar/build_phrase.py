@@ -28,6 +28,7 @@ from grammar.construct import (
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 
+
 def _clock_of_year(time: m.Date) -> Meaning:
     """ "at 1030", "at eleven thirty": after such a signal four digits are a time of day."""
     hour, minute = divmod(time.year or 0, 100)
@@ -152,9 +153,9 @@ class PhraseRules(Transformer[Any, Meaning]):
     # --- ranges ---
 
     def range(self, start: Meaning, to: Word, end: Meaning) -> Said:
-        dated = isinstance(start, m.Date) and start.day is not None and start.month is not None and start.year is None
-        if to.terminal == "DASH" and dated and isinstance(end, m.Date) and end == m.Date(end.year):
-            return Said(evolve(start, year=end.year), (0, 2))  # "Sep-23-2020": one date
+        match start, end:
+            case m.Date(year=None, month=int(), day=int()), m.Date(month=None, weekday=None) if to.terminal == "DASH":
+                return Said(evolve(start, year=end.year), (0, 2))  # "Sep-23-2020": one date
         return Said(range_of(start, end), (0, 2))
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:

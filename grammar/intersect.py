@@ -144,8 +144,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return m.Ordinal(1, G.MONTH if day is None else G.DAY, whole, date=date)
         case m.Spell(year=None) as spell, m.Unit(unit=G.YEAR) as whole if whole.anchor is not m.Anchor.DISCUSSED:
             return m.Ordinal(spell.number, spell.unit, whole) if spell.unit in (G.QUARTER, G.HALF) else None
-        case m.Named(year=None) | m.Spell(year=None) as spell, m.Date(month=None, weekday=None, year=int() as year) as told:
-            return evolve(spell, year=year, short=told.short)
+        case m.Named(year=None) | m.Spell(year=None) as spell, m.Date(year=int(), month=None, weekday=None) as told:
+            return evolve(spell, year=told.year, short=told.short)
         case m.Date() as date, m.Date() as rest:
             return _fields(date, rest)
         case _:

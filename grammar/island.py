@@ -180,9 +180,7 @@ def _in_passing(text: str, reading: Reading, value: Interval, around: Context) -
     return not leads(text, reading.first)
 
 
-def remembered(
-    context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication
-) -> Context:
+def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication) -> Context:
     """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
 
     A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is

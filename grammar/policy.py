@@ -9,6 +9,7 @@ weekdays look back in 223 of 226 past clauses); rivals are named in the referenc
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -46,8 +47,8 @@ class Policy:
         ahead          days that "December 7" may lie ahead and still be this year's
         back           in a story: days that a bare month or day may lie before the time last mentioned
         two_digit      years after publication that a two-digit year may lie
-        offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month), to the ``day``
-                       (hours and minutes to the second)
+        offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month), or to the
+                       ``day`` (hours and minutes to the second)
         windows        "the last two weeks": ``rolling`` to the end of publication, the ``whole`` units before
                        it, the stretch ``outside`` the publication day, or the day at its ``far`` end
         since          whether "since August" lasts to the day of publication, ``today``, or is ``open``
@@ -147,6 +148,16 @@ class Policy:
         """The same with another direction of bare phrases (``past``, ``future``, ``nearest``), tense unheeded."""
         return self if direction is None else evolve(self, direction=direction, cues=False)
 
+    def choosing(self, name: str) -> Policy:
+        """The policy that the name of a candidate tells: ``future``; ``ends=excluded``; ``few=3, past``.
+
+        A part is a direction, a field and its value, or a vague amount and the number that it means.
+
+        >>> Policy.news().choosing("ends=excluded, future").ends
+        'excluded'
+        """
+        return _chosen(self, name)
+
     def changed(self, name: str, value: object) -> Policy:
         """The same with another value of one field."""
         return evolve(self, **{name: value})  # type: ignore[arg-type]  # the field's validator looks at it
@@ -154,6 +165,24 @@ class Policy:
     def to_dict(self) -> dict[str, Any]:
         """Plain data for files."""
         return {**asdict(self), "amounts": [list(row) for row in self.amounts]}
+
+
+@functools.lru_cache(maxsize=256)
+def _chosen(policy: Policy, name: str) -> Policy:
+    for part in filter(None, name.split(", ")):
+        key, _, value = part.partition("=")
+        if key in ("past", "future", "nearest") and not value:
+            policy = policy.preferring(key)
+        elif any(key == tag for tag, _, _ in policy.amounts) and value.isdigit():
+            told = int(value)
+            rows = tuple((tag, told, told) if tag == key else (tag, low, high) for tag, low, high in policy.amounts)
+            policy = policy.changed("amounts", rows)
+        elif key in fields_dict(Policy):
+            typed: object = int(value) if value.isdigit() else {"true": True, "false": False}.get(value, value)
+            policy = policy.changed(key, typed)
+        else:
+            raise UnknownPolicy(f"{part!r} names no policy: a direction, or a field and its value, is meant")
+    return policy
 
 
 PRESETS: Final = ("news", "narrative", "assistant")

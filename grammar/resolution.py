@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -210,37 +211,24 @@ def _candidates(
     for leaf in leaves:
         match leaf:
             case m.NumericDate(short=short):
-                other = policy.changed("order", "dmy" if policy.order == "mdy" else "mdy")
-                offer(meaning, other, "number order")
+                reordered = policy.changed("order", "dmy" if policy.order == "mdy" else "mdy")
+                offer(meaning, reordered, "number order")
                 for direction in ways:
-                    offer(meaning, other.preferring(direction), f"number order, {direction}", still)
+                    offer(meaning, reordered.preferring(direction), f"number order, {direction}", still)
                 if short:
                     offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
             case m.Date(short=True) | m.Span(short=True):
                 offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
     halves = _other_half(meaning)
-    if halves is not None:
-        offer(halves, policy, "half of the day")
-        for direction in ways:
-            offer(halves, policy.preferring(direction), f"half of the day, {direction}", still)
-    for name, value_of, kinds in CONVENTIONS:
-        if getattr(policy, name) == value_of or not any(isinstance(leaf, kinds) for leaf in leaves):
-            continue
-        rival, said = policy.changed(name, value_of), f"{name}={str(value_of).lower()}"
-        offer(meaning, rival, said)
-        if halves is not None and name in ("clock", "ends"):
-            offer(halves, rival, f"half of the day, {said}")
-        for direction in ways:
-            offer(meaning, rival.preferring(direction), f"{said}, {direction}", still)
-    if any(isinstance(leaf, m.Offset | m.Window) and leaf.length.vague for leaf in leaves):
-        for name, amounts in AMOUNTS.items():
-            offer(meaning, evolve(policy, amounts=amounts), name)
-    if any(isinstance(leaf, m.DayPart) for leaf in leaves):
-        for name, hours in HOURS.items():
-            rival = evolve(policy, **dict(zip(("morning", "afternoon", "evening", "night"), hours, strict=True)))
-            offer(meaning, rival, name)
-            for direction in ways:
-                offer(meaning, rival.preferring(direction), f"{name}, {direction}", still)
+    readings = [(meaning, "")] if halves is None else [(meaning, ""), (halves, "half of the day")]
+    rivals = ["", *(name for name, concerns in CONVENTIONS if any(concerns(leaf) for leaf in leaves))]
+    for other, doubt in readings:
+        for rival in rivals:
+            for direction in ("", *ways):
+                said = ", ".join(part for part in (doubt, rival, direction) if part)
+                rule, around = policy.choosing(rival).preferring(direction or None), still if direction else context
+                if said and said not in ways:  # those are offered first
+                    offer(other, rule, said, around)
     kept: dict[tuple[Value, Interval | None], Candidate] = {}
     for candidate in found:
         if (candidate.value, candidate.within) != (value, within):
@@ -257,27 +245,33 @@ def _other_half(meaning: Meaning) -> Meaning | None:
     return None if flipped is meaning else flipped
 
 
-CONVENTIONS: Final[tuple[tuple[str, object, tuple[type, ...]], ...]] = (
-    ("beyond", True, (m.Nearest,)),
-    ("windows", "outside", (m.Window,)),
-    ("windows", "whole", (m.Window,)),
-    ("windows", "far", (m.Window,)),
-    ("offsets", "finer", (m.Offset,)),
-    ("offsets", "day", (m.Offset,)),
-    ("limits", "yes", (m.Offset,)),
-    ("ends", "excluded", (m.Range, m.Bound)),
-    ("since", "open", (m.Bound,)),
-    ("partition", "halves", (m.Part,)),
-    ("partition", "whole", (m.Part,)),
-    ("clock", "minute", (m.Clock,)),
-    ("clock", "included", (m.Range,)),
-)
-"""Field of the policy, the rival convention, and the nodes whose value it may change."""
+def _is(*kinds: type) -> Callable[[Meaning], bool]:
+    return lambda leaf: isinstance(leaf, kinds)
 
-AMOUNTS: Final = {"few=3, several=7": (("some", 1, 1), ("pair", 2, 2), ("few", 3, 3), ("several", 7, 7))}
-"""Amounts for the vague words, as chatbots take them."""
-HOURS: Final = {"hours=8-12-16-20": (8, 12, 16, 20), "hours=0-12-18-18": (0, 12, 18, 18)}
-"""Other hours at which morning, afternoon, evening and night begin."""
+
+def _is_vague(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Offset | m.Window) and leaf.length.vague
+
+
+CONVENTIONS: Final[tuple[tuple[str, Callable[[Meaning], bool]], ...]] = (
+    ("beyond=true", _is(m.Nearest)),
+    ("windows=outside", _is(m.Window)),
+    ("windows=whole", _is(m.Window)),
+    ("windows=far", _is(m.Window)),
+    ("offsets=finer", _is(m.Offset)),
+    ("offsets=day", _is(m.Offset)),
+    ("limits=yes", _is(m.Offset)),
+    ("ends=excluded", _is(m.Range, m.Bound)),
+    ("since=open", _is(m.Bound)),
+    ("partition=halves", _is(m.Part)),
+    ("partition=whole", _is(m.Part)),
+    ("clock=minute", _is(m.Clock)),
+    ("clock=included", _is(m.Range)),
+    ("pair=2, few=3, several=7", _is_vague),
+    ("morning=8, afternoon=12, evening=16, night=20", _is(m.DayPart)),
+    ("morning=0, afternoon=12, evening=18, night=18", _is(m.DayPart)),
+)
+"""Rival conventions as ``Policy.choosing`` reads them, and the nodes whose value they may change."""
 
 
 def calendar_near(conflict: Conflict, step: int) -> Interval:

@@ -260,9 +260,11 @@ class Resolver(Bearings):
         if discussed is not None:  # "a year ago", in a text about a quarter: that quarter's
             return shifting.shifted(discussed, length, direction, self.policy)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
-        if isinstance(meaning.anchor, m.Part) and anchor.start is not None and anchor.end is not None:
-            if meaning.anchor.part in ("start", "end"):  # "a day before the end of March": the day on which it ends
-                anchor = Interval.of(anchor.start if meaning.anchor.part == "start" else anchor.end - 1, G.DAY)
+        edge = meaning.anchor.part if isinstance(meaning.anchor, m.Part) else ""
+        if edge in ("start", "end") and anchor.start is not None and anchor.end is not None:
+            anchor = Interval.of(
+                anchor.start if edge == "start" else anchor.end - 1, G.DAY
+            )  # "the end of March"
         told = self.context.previous is not None and self.context.previous.start is not None
         if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
@@ -355,7 +357,7 @@ class Resolver(Bearings):
         return self.published.day if isinstance(meaning, m.Now) else self.interval(meaning)
 
     def _same_day(self, first: Interval, end: m.Clock) -> Interval:
-        """The end of a range of hours, on the day of its start; one that leaves its half of the day open is the next."""
+        """The end of a range of hours on the day of its start; one that leaves its half of the day open comes next."""
         start = first.start or 0
         day = granules.floor(start, G.DAY)
         if end.open:
@@ -367,7 +369,7 @@ class Resolver(Bearings):
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
         fixed = m.turns(meaning.start) and not m.turns(meaning.end) and not is_time(meaning.end)
-        if fixed and not isinstance(meaning.end, m.Now):  # "between January and June of that year": the end tells the year of the start
+        if fixed and not isinstance(meaning.end, m.Now):  # "January to June of that year": the end tells the year
             end = self._end(meaning.end)
             back = evolve(
                 self,

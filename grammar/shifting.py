@@ -89,7 +89,13 @@ def beginning(anchor: Interval, length: m.Length) -> Interval:
 
 
 def window(
-    anchor: Interval, length: m.Length, direction: int, policy: Policy, now: int | None = None, *, inclusive: bool = True
+    anchor: Interval,
+    length: m.Length,
+    direction: int,
+    policy: Policy,
+    now: int | None = None,
+    *,
+    inclusive: bool = True,
 ) -> Interval:
     """The stretch of a length that ends with the anchor (-1), or begins with it or right after it (1).
 
@@ -102,8 +108,7 @@ def window(
         return evolve(vague, end=anchor.end) if direction < 0 else evolve(vague, start=anchor.start)
     unit = length.parts[-1][1]
     if policy.windows == "far":
-        now = start if (start := _start(anchor)) and (now is None or unit >= G.DAY) else now
-        there = _added(now or _start(anchor), exact(length), direction)
+        there = _added(_start(anchor) if now is None or unit >= G.DAY else now, exact(length), direction)
         return Interval.of(there, unit if unit in (G.MONTH, G.YEAR) else G.DAY if unit >= G.DAY else G.SECOND)
     if policy.windows == "whole":
         start, end = granules.granule(anchor.start or 0 if now is None else now, unit)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from grammar import meaning as m
 from grammar import read, resolve
+from grammar.errors import UnknownPolicy
 from grammar.interval import Interval, Period
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -339,7 +340,7 @@ CANDIDATES = [
     ("last Friday", "2024-11-08", {}),
     ("5 March 2024", "2024-03-05", {}),
     ("Monday", "2024-11-11", {}),
-    ("since Friday", "2024-11-08", {"2024-11-15": "future"}),
+    ("since Friday", "2024-11-08", {"2024-11-15": "future", "2024-11-08": "since=open"}),
 ]
 
 
@@ -351,13 +352,23 @@ def test_candidates_name_their_policy(phrase, value, others):
 
 
 @pytest.mark.parametrize(
-    "phrase", ["Friday", "Thursday", "August", "7 December", "5 March", "the summer", "3 May to 5 May"]
-)
+    "phrase",
+    [
+        "Friday", "Thursday", "August", "7 December", "5 March", "the summer", "3 May to 5 May", "since August",
+        "two years ago", "six hours ago", "the last two weeks", "a few days ago", "next Friday", "early May",
+        "Monday morning", "from 3 to 5 p.m. on Tuesday", "until 2018", "more than two weeks after today",
+    ],
+)  # fmt: skip
 def test_a_candidate_is_what_its_policy_gives(phrase):
     for candidate in told(phrase).candidates:
-        field, _, rival = candidate.policy.partition("=")
-        policy = Policy.of({field: rival}) if rival else preferring(candidate.policy)
-        assert told(phrase, policy=policy).value == candidate.value
+        chosen = told(phrase, policy=Policy.news().choosing(candidate.policy))
+        assert (chosen.value, chosen.within) == (candidate.value, candidate.within)
+
+
+@pytest.mark.parametrize("name", ["nonsense", "ends", "ends=nonsense", "half of the day", "few=some"])
+def test_a_candidate_that_names_no_policy_is_told(name):
+    with pytest.raises(UnknownPolicy):
+        Policy.news().choosing(name)
 
 
 # --- era, zones ---
