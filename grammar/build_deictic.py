@@ -211,6 +211,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         return self.the_unit(words[-1])
 
     def the_all_unit(self, _the: Word, _all: Word, unit: Word) -> Meaning:
+        if unit_of(unit) <= G.DAY:
+            return m.Length.of(1, unit_of(unit))  # "the whole day": how long
         return self.the_unit(unit)
 
     def all_unit(self, _all: Word, time: Meaning) -> Meaning:
@@ -250,6 +252,11 @@ class DeicticRules(Transformer[Any, Meaning]):
         if unit_of(units) is not G.HOUR or part.value == "mid":
             raise NoPhrase(f"the {part.text} {units.text} of")
         return m.Part("early", m.DayPart("MO", day)) if part.value == "early" else m.Part("late", m.DayPart("EV", day))
+
+    def early_hours_part(self, _the: Word, early: Word, units: Word, _of: Word, day: Meaning, part: Word) -> Meaning:
+        if unit_of(units) is not G.HOUR or early.value == "mid":
+            raise NoPhrase(f"the {early.text} {units.text} of")
+        return m.Part(early.value, m.DayPart(part.value, day))
 
     def early_units(self, _the: Word, part: Word, units: Word) -> Meaning:
         if unit_of(units) is G.HOUR and part.value != "mid":

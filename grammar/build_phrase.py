@@ -127,6 +127,11 @@ class PhraseRules(Transformer[Any, Meaning]):
         anchor = Anchor.PREVIOUS if det.value == "same" else Anchor.PUBLICATION
         return evolve(self.so_far(way, m.DayPart(part.value, m.Unit(G.DAY, 0, anchor))), extent=(0, 2))
 
+    def the_past(self, the: Word, det: Word) -> Said:
+        if det.value != "past":
+            raise NoPhrase(f"{the.text} {det.text}")
+        return Said(m.Vague("PAST_REF"), (0, 1))
+
     def in_the_past(self, signal: Word, the: Word, det: Word) -> Said:
         if det.value != "past":
             raise NoPhrase(f"{signal.text} {the.text} {det.text}")
@@ -230,6 +235,9 @@ class PhraseRules(Transformer[Any, Meaning]):
         if unit.terminal == "PARTDAY":
             return Said(m.Repeat(G.DAY, part=unit.value), (0, 1))
         return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1]), (0, 1))
+
+    def every_kind(self, every: Word, _kind: Word, unit: Word) -> Said:
+        return evolve(self.every(every, unit), extent=(0, 2))
 
     def every_weekday(self, _every: Word, weekday: Word, *part: Word) -> Said:
         name = part[0].value if part else None

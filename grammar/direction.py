@@ -14,8 +14,10 @@ from attrs import frozen
 
 from grammar.clause_reader import clause_at, drafted, extent, lexicon, sentence_clauses
 from grammar.language import Language, load
+from grammar.lexicon import Lexicon
 from grammar.segment import Draft
 from grammar.sentence import Sentence, Token, sentences_between, tokens
+from grammar.verbs import Group
 
 Direction = Literal["past", "future"]
 
@@ -111,7 +113,10 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     holder = clause_at(read.places, start)
     if holder is None:
         return None
+    holder = _verb_before(read, holder, start)
     group, words = holder.draft.group, focus.words
+    if group.form == "participle" and _leads_on(read, group, words):
+        return "future"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
         return "future"
@@ -125,6 +130,27 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if led is None:
         return "past"
     return "future" if led and not group.perfect else None
+
+
+def _verb_before(read: _Read, holder: _Place, start: int) -> _Place:
+    """The clause whose verb stands before a phrase with no sign between, where that of its own comes only after it:
+    "it is calling for the redemption on Dec. 7 of its preferred stock".
+    """  # noqa: D205
+    group = holder.draft.group
+    if holder.front is not None or read.tokens[group.first].start < start:
+        return holder
+    earlier = [place for place in read.places if read.tokens[place.draft.group.last].end <= start]
+    if not earlier:
+        return holder
+    last = earlier[-1].draft.group.last
+    between = read.tokens[last + 1 : bisect_right(read.tokens, start - 1, key=_word_start)]
+    return earlier[-1] if all(token.word for token in between) else holder
+
+
+def _leads_on(read: _Read, group: Group, words: Lexicon) -> bool:
+    """Whether a participle plans its infinitive: "the talks, set to resume on Monday"."""
+    after = read.tokens[group.last + 1 : group.last + 2]
+    return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower == "to"
 
 
 def _told(read: _Read, focus: _Focus, holder: _Place) -> bool:
@@ -144,7 +170,7 @@ def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
         (
             n
             for n in range(len(found) - 2, -1, -1)
-            if found[n].lower == "to" and words.lemma_as(found[n + 1].lower, "VB")
+            if found[n].lower == "to" and _verbal(found, n + 1, words)
         ),
         None,
     )
@@ -156,6 +182,19 @@ def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
     word = before.lower
     plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB") or word}
     return word if word == "," or not words.leading.isdisjoint(plans) else ""
+
+
+def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:
+    """Whether the word after "to" is a verb: one that the tables know, "be", or any word that a plan leads to."""
+    word = found[place].lower
+    if words.lemma_as(word, "VB") or word in words.be:
+        return True
+    before = found[place - 2].lower if place > 1 else ""
+    leads = {before, words.lemma_as(before, "VBD", "VBN", "VBZ", "VB") or before}
+    closed = words.closed["determiner"] | words.closed["preposition"] | words.closed["possessive"]
+    return found[place].text.isalpha() and found[place].text.islower() and word not in closed and not (
+        words.leading.isdisjoint(leads)
+    )
 
 
 def _between(read: _Read, focus: _Focus, start: int, end: int) -> Sequence[Token]:

@@ -329,7 +329,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
         ("DECADE", rf"(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
         ("ORD", rf"\d{{1,4}}(?:{ordinal}){end}"),
         ("APOS", rf"[{quotes}]\d\d{end}"),
-        ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){end}(?!{decimal}\d)"),
+        ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
         ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),

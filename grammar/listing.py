@@ -30,16 +30,21 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     joint = rf"[^\S\n]*(?:,[^\S\n]*(?:(?:{words})[^\S\n]+)?|[^\S\n](?:{words})[^\S\n]+)"
     number = r"\d{1,2}\b"
     after = (
-        rf"(?=[^\S\n]*(?:[.;:!?)]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b)|(?:{words})[^\S\n]+{number}))"
+        rf"(?=[^\S\n]*(?:[.;:!?()]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b)|(?:{words})[^\S\n]+{number}))"
     )
-    return re.compile(joint), re.compile(rf"({joint})(3[01]|[12]\d|[1-9])(?![\d%:/-]){after}")
+    dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
+    until = rf"(?:{dash}(3[01]|[12]\d|[1-9])(?![\d%:/-]))?"
+    return re.compile(joint), re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){until}(?![\d%:/-]){after}")
 
 
 def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the days that a list goes on with, and the years that its last member tells."""
     held: list[Judged] = []
     joint, _ = _patterns(language)
+    covered = 0
     for reading, kind in found:
+        if reading.first < covered:
+            continue  # a day of a list, read once more as an hour
         linked = held and joint.fullmatch(text, held[-1][0].last, reading.first)
         if not linked:
             yield from held
@@ -52,13 +57,18 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if year is not None:
             days = [_given(day, m.Date(year, 12)) for day in days]
             reading = _given(reading, m.Date(year, 12))
+        covered = days[-1].last if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
 
 
 def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Reading], int | None]:
-    """The bare days right after a date, and the year after them: "5" and "7" of "June 3, 5 and 7, 2019"."""
+    """The bare days right after a date, and the year after them: "5" and "7" of "June 3, 5 and 7, 2019".
+
+    Ranges of days go on likewise: "May 2 - 3, 9 - 10".
+    """
     date = m.unbound(reading.meaning)
+    date = date.end if isinstance(date, m.Range) else date
     found: list[Reading] = []
     if not isinstance(date, m.Date) or date.month is None or date.day is None or date.year is not None:
         return found, None
@@ -67,10 +77,15 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         match = _patterns(language)[1].match(text, place)
         if match is None or int(match[2]) <= day:
             break
-        day, place = int(match[2]), match.end()
-        start = match.start(2)
-        token = Token((("N2", day),), start, place)
-        found.append(Reading(evolve(date, day=day, weekday=None), start, place, None, start, place, (token,)))
+        spans = [match.span(group) for group in (2, 3) if match[group]]
+        days = [evolve(date, day=int(text[start:end]), weekday=None) for start, end in spans]
+        if len(days) > 1 and int(match[3]) <= int(match[2]):
+            break
+        day, place = int(match[3] or match[2]), match.end()
+        start, token = spans[0][0], Token((("N2", day),), *spans[-1])
+        told: Meaning = m.Range(*days) if len(days) > 1 else days[0]
+        pieces = tuple(spans) if len(days) > 1 else ()
+        found.append(Reading(told, start, place, None, start, place, (token,), pieces, len(days) > 1))
     year = _YEAR.match(text, place) if found else None
     return found, int(year[1]) if year else None
 
@@ -86,6 +101,9 @@ def _year(meaning: Meaning) -> int | None:
 def _given(reading: Reading, last: Meaning) -> Reading:
     """A reading with the year of the last member, where its own is left out and it does not come after that one."""
     date = reading.meaning
+    if isinstance(date, m.Range):
+        ends = (_given(evolve(reading, meaning=end), last).meaning for end in (date.start, date.end))
+        return evolve(reading, meaning=m.Range(*ends))
     if not isinstance(date, m.Date) or not isinstance(last, m.Date) or not _lacks_year(date):
         return reading
     if (date.month or 0, date.day or 0) > (last.month or 0, last.day or 31):

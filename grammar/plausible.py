@@ -186,7 +186,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
 
 def _accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether an abbreviation is a day or month by its company: a number, "this Sat", "in Oct"."""
-    if any(token.kinds[0][0] in _NUMERIC for token in own):
+    if any(token.kinds[0][0] in _NUMERIC for token in own) or (len(own) > 1 and own[-1].kinds[0][0] in ("UNIT", "UNITS")):
         return True
     if not word[0].isupper() or (after and after.lower() not in rules["small"]):
         return False
@@ -356,6 +356,8 @@ def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mappin
         return False
     if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
         return True  # a line of its own: a heading
+    if before.endswith(",") and _ALONE.match(text, reading.last) and text[reading.last : reading.last + 1] == "\n":
+        return True  # "The blockade, 1861"
     if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
         return before.lower() not in rules["numbered"]  # "our photo clinic 2015."
     opens = not before and bool(reading.first == 0 or _OPENS.search(text, max(0, reading.first - 4), reading.first))

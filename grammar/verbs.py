@@ -291,6 +291,8 @@ def _past(
         return participle if ambiguous and any(token.text == "," for token in tokens[index:]) else None
     if lower in lexicon.subjects:
         return finite
+    if ambiguous and lower in lexicon.be:
+        return participle  # "to be completed"
     if lower in lexicon.past_noun_before or previous.text in "$€£":
         return None
     if word in closed["also_noun"] and previous.word and lower in ("no", "new", "last", "next", "first"):
