@@ -119,7 +119,7 @@ def find(
             if over(text, reading, known):
                 given = evolve(given, direction="past")
             else:
-                given = evolve(given, direction=direction_at(text, reading.first, known))
+                given = evolve(given, direction=direction_at(text, reading.first, known) or "near")
                 reading, given = told(reading, given)
         elif around.direction is not None:
             reading, given = told(reading, given)

@@ -142,7 +142,7 @@ def _bounded(meaning: Meaning, context: Context, policy: Policy) -> Context:
         return context
     if meaning.kind == "since" and policy.direction == "past":
         return evolve(context, direction="past")
-    if meaning.kind in ("by", "until") and m.turns(meaning.time) and context.direction is None:
+    if meaning.kind in ("by", "until") and m.turns(meaning.time) and context.direction in (None, "near"):
         return evolve(context, direction="future")
     return context
 
