@@ -55,6 +55,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "slash_signals",
                 "day_signals",
                 "greetings",
+                "doubtful",
             )
         },
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
@@ -97,7 +98,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
     word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)
-    if _lower_name(text, own, after, rules):
+    if _lower_name(text, own, signal, after, rules):
         return None
     addressed = before.lower().rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON"):
@@ -188,9 +189,9 @@ def _accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules
     """Whether an abbreviation is a day or month by its company: a number, "this Sat", "in Oct"."""
     if any(token.kinds[0][0] in _NUMERIC for token in own) or (len(own) > 1 and own[-1].kinds[0][0] in ("UNIT", "UNITS")):
         return True
-    if not word[0].isupper() or (after and after.lower() not in rules["small"]):
+    if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):
         return False
-    return own[0].kinds[0][0] == "DET" or signal in rules["day_signals"]
+    return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
 
 
 def _is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
@@ -220,11 +221,14 @@ def _second_word(text: str, position: int) -> str:
     return found[1].lower() if found else ""
 
 
-def _lower_name(text: str, own: Sequence[Token], after: str, rules: Mapping[str, Any]) -> bool:
+def _lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules: Mapping[str, Any]) -> bool:
     """A month or day in lower case whose word is more often another one: "may", "sat"; a number beside it helps."""
     doubtful = [t for t in own if text[t.start : t.end] in rules["capital"] and t.kinds[0][0] in ("MONTH", "WEEKDAY")]
     if not doubtful:
         return False
+    sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
+    if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
+        return False  # "next fri", "on tues"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
     return not numbers or (numbers == ["N2"] and after[:1].islower())
 
@@ -236,6 +240,8 @@ def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Ma
     beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if beside and after.lower() in rules["titled"]:
         return True
+    if word.isupper() and after.isupper():
+        return False  # capitals throughout tell nothing
     return beside and word.lower() in rules["proper"]
 
 
