@@ -80,6 +80,9 @@ class CalendarRules(Transformer[Any, Meaning]):
         *day, month, number, era = words
         return date_of(year_in_era(number, era), month.value, int(day[0].value) if day else None)
 
+    def month_day_era(self, month: Word, day: Word, *rest: Word) -> Meaning:
+        return self.month_era(day, month, *rest[-2:])
+
     def day_alone(self, _the: Word, day: Word) -> Meaning:
         return m.Date(day=day_of(day.value))
 

@@ -14,6 +14,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.driver import Driver, Passed, Reading
+from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, joined
 from grammar.language import Language
 
@@ -107,6 +108,8 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
         second = second.start
     if isinstance(one, m.DayPart) and is_time(second):
         return True
+    if isinstance(second, m.Unit) and second.unit is G.WEEK and one == m.Date(weekday=getattr(one, "weekday", None)):
+        return True  # "Tuesday, next week"
     return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))
 
 

@@ -333,7 +333,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
         ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
-        ("N2", rf"(?:3[01]|[12]\d|0?[1-9]){touching}"),
+        ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
         ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),
     ]
     body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)

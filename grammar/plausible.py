@@ -119,7 +119,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "Nineteen Eighty-Four"
     if terminal == "MONTH" and len(own) == 1 and not signal and after[:1].isupper() and text[reading.last] == " ":
         return None  # "November Two Alpha"
-    if terminal in _TITLED and _is_title(text, reading, word, last.start, after):
+    counted_time = own[0].kinds[0][0] == "N2" and signal in ("in", "for", "within", "after")
+    if terminal in _TITLED and not counted_time and _is_title(text, reading, word, last.start, after):
         return None
     if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
         return None  # "2200-25"

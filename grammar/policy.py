@@ -48,7 +48,8 @@ class Policy:
         back           in a story: days that a bare month or day may lie before the time last mentioned
         two_digit      years after publication that a two-digit year may lie
         offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month), or to the
-                       ``day`` (hours and minutes to the second)
+                       ``day`` (hours and minutes to the second); "a year ago" also as the ``quarter`` before,
+                       as reports of earnings have it
         windows        "the last two weeks": ``rolling`` to the end of publication, the ``whole`` units before
                        it, the stretch ``outside`` the publication day, or the day at its ``far`` end
         since          whether "since August" lasts to the day of publication, ``today``, or is ``open``
@@ -74,7 +75,7 @@ class Policy:
     ahead: int = 100
     back: int = 270
     two_digit: int = 20
-    offsets: str = field(default="unit", validator=_one_of("unit", "finer", "day"))
+    offsets: str = field(default="unit", validator=_one_of("unit", "finer", "day", "quarter"))
     windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far"))
     since: str = field(default="today", validator=_one_of("today", "open"))
     limits: str = field(default="no", validator=_one_of("no", "yes"))

@@ -219,6 +219,8 @@ def _candidates(
                     offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
             case m.Date(short=True) | m.Span(short=True):
                 offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
+    if isinstance(meaning, m.Unit) and meaning.anchor is Anchor.DISCUSSED and meaning.unit >= G.WEEK:
+        found.append(Candidate(Period.of(1, meaning.unit), "length"))  # "throughout the year"
     halves = _other_half(meaning)
     readings = [(meaning, "")] if halves is None else [(meaning, ""), (halves, "half of the day")]
     rivals = ["", *(name for name, concerns in CONVENTIONS if any(concerns(leaf) for leaf in leaves))]
@@ -249,6 +251,10 @@ def _is(*kinds: type) -> Callable[[Meaning], bool]:
     return lambda leaf: isinstance(leaf, kinds)
 
 
+def _is_a_year(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Offset) and leaf.length.parts == ((1, G.YEAR),) and not isinstance(leaf.anchor, Meaning)
+
+
 def _is_vague(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Offset | m.Window) and leaf.length.vague
 
@@ -260,6 +266,7 @@ CONVENTIONS: Final[tuple[tuple[str, Callable[[Meaning], bool]], ...]] = (
     ("windows=far", _is(m.Window)),
     ("offsets=finer", _is(m.Offset)),
     ("offsets=day", _is(m.Offset)),
+    ("offsets=quarter", _is_a_year),
     ("limits=yes", _is(m.Offset)),
     ("ends=excluded", _is(m.Range, m.Bound)),
     ("since=open", _is(m.Bound)),

@@ -207,6 +207,8 @@ class Resolver(Bearings):
                 chosen += 7 * DAY
             elif self.context.direction == "past" and chosen > start:
                 chosen -= 7 * DAY
+            elif self.way() == "nearest" and abs(chosen - start) > 3 * DAY:
+                chosen += 7 * DAY if chosen < start else -7 * DAY
             return Interval.of(chosen, G.DAY)
         ahead, last = found.after[0], found.before[-1]
         year = calendar.from_days(start // DAY)[0]
@@ -274,6 +276,8 @@ class Resolver(Bearings):
     def _period_discussed(self, length: m.Length) -> Interval | None:
         """The quarter or half that a text is about, where a year before it is spoken of."""
         discussed = self.context.discussed
+        if discussed is None and self.policy.offsets == "quarter":
+            discussed = Interval.of(self.today.start or 0, G.QUARTER, -1)
         if discussed is None or discussed.granularity not in (G.QUARTER, G.HALF) or length.mod:
             return None
         return discussed if length.parts == ((Fraction(1), G.YEAR),) else None
