@@ -1,0 +1,107 @@
+"""What only running text settles: neighbours of a phrase, the clause around it, what the text is about, a story's year."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from grammar.policy import Policy
+
+MONDAY = "2024-11-11"
+
+
+def told(text: str, published: str = MONDAY, policy: Policy | None = None) -> list[tuple[str, str]]:
+    """The phrases of a text with their TIMEX3 values."""
+    return [(p.text, p.timex.value) for p in grammar.find(text, published=published, policy=policy)]
+
+
+BESIDE = [
+    # --- nothing stands behind "before": counted from the time last mentioned ---
+    ("The dam broke on 5 March 2019. The day before, engineers had left.", ("The day before", "2019-03-04")),
+    ("The dam broke on 5 March 2019. Two years before, it was mended.", ("Two years before", "2017")),
+    ("The dam broke on 5 March 2019. A week after, the town was empty.", ("A week after", "2019-W11")),
+    # --- something does: an event that is not dated here ---
+    ("The dam broke on 5 March 2019, the day after the strike.", ("the day", "P1D")),
+    # --- a habit, no night of publication ---
+    ("The guards change at night.", ("night", "XXXX-XX-XXTNI")),
+    # --- "shortly" tells no time before another word ---
+    ("The roof fell shortly after the fire.", None),
+    ("The 11th Regiment camped here on the 11th.", ("the 11th", "2024-11-11")),
+    # --- lists, and ranges in them ---
+    ("The course runs May 2-3, 9-10 and 16-17.", ("16-17", "P2D")),
+    # --- hyphens between names, and between a month and a day ---
+    ("The siege (August-September 1950) was long.", ("September 1950", "1950-09")),
+    ("The camp lasted from March 19-April 30, 2003.", ("April 30, 2003", "2003-04-30")),
+    ("It was sent on 19-April 2003.", ("19-April 2003", "2003-04-19")),
+    # --- abbreviated days in lower case ---
+    ("See you next fri, or this sun if it shines.", ("next fri", "2024-11-15")),
+    ("The gallery opens this Sat at noon.", ("this Sat at noon", "2024-11-16T12:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), BESIDE, ids=[text for text, _ in BESIDE])
+def test_neighbours_settle_a_phrase(text, phrase):
+    found = told(text)
+    assert (phrase in found) if phrase else not found, found
+
+
+CLAUSES = [
+    # --- a month or quarter that has something is over, whatever its clause plans ---
+    ("The bank will publish December's figures on Friday.", [("December", "2023-12"), ("Friday", "2024-11-15")]),
+    ("The firm will release third-quarter results on Friday.", [("third-quarter", "2024-Q3"), ("Friday", "2024-11-15")]),
+    ("In the fiscal year ended Jan. 31, sales doubled.", [("the fiscal year", "P1Y"), ("Jan. 31", "2024-01-31")]),
+    # --- participles and infinitives that plan ---
+    ("The talks, set to resume Friday in Oslo, are secret.", [("Friday", "2024-11-15")]),
+    ("Harl Foods plans to redeem on Dec. 16 its preferred shares.", [("Dec. 16", "2024-12-16")]),
+    ("It sold a mill, to be handed over around Dec. 1.", [("around Dec. 1", "2024-12-01")]),
+    # --- the verb before the phrase, not one behind it ---
+    ("The envoys issued a statement Friday saying the pact will hold.", [("Friday", "2024-11-08")]),
+    # --- "from" looks where its clause does, "since" back ---
+    ("The airline said the flights would leave from 30 March.", [("30 March", "2025-03-30")]),
+    ("The airline has flown since 30 March.", [("30 March", "2024-03-30")]),
+    # --- a clause that points nowhere: of two months the nearer ---
+    ("Sales are slow in December.", [("December", "2024-12")]),
+    ("Sales are slow in August.", [("August", "2024-08")]),
+    # --- what no range is ---
+    ("After a change Friday to December's plan it works.", [("Friday", "2024-11-08"), ("December", "2023-12")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrases"), CLAUSES, ids=[text for text, _ in CLAUSES])
+def test_the_clause_settles_a_phrase(text, phrases):
+    assert told(text) == phrases
+
+
+def test_a_report_is_about_the_last_quarter_that_it_names_and_that_is_over():
+    text = "Third-quarter profit rose from that of the 2022 third quarter. In the quarter, costs fell from a year ago."
+    assert told(text)[-2:] == [("the quarter", "2024-Q3"), ("a year ago", "2023-Q3")]
+
+
+STORIES = [
+    # --- a story keeps its year, and turns it where a date lies long before ---
+    ("War began on 3 May 1901. In August the port fell.", ("August", "1901-08")),
+    ("War began on 3 December 1901. In January the port fell.", ("January", "1902-01")),
+    ("War began on 3 August 1901. In May the king had fled.", ("May", "1901-05")),
+    # --- a year in passing moves nothing, one that opens a sentence or heads a part does ---
+    ("War began on 3 May 1901. The pact of 1899 was void. On 9 June the port fell.", ("9 June", "1901-06-09")),
+    ("War began on 3 May 1901. In 1903, peace came. On 9 June the port fell.", ("9 June", "1903-06-09")),
+    ("War began on 3 May 1901.\n\n1904\n\nOn 9 June the port fell.", ("9 June", "1904-06-09")),
+    # --- before our era ---
+    ("The fleet sailed in 480 BC. In spring it turned back.", ("spring", "BC0480-SP")),
+    # --- an hour of no day ---
+    ("In 1901 the gates closed at 9 p.m. each day.", None),
+    # --- adjectives that only refer ---
+    ("The former king fled in 1901.", ("former", "PAST_REF")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), STORIES, ids=[text for text, _ in STORIES])
+def test_a_story_goes_on(text, phrase):
+    found = told(text, policy=Policy.narrative())
+    assert phrase is None or phrase in found, found
+    assert not any("2024" in value for _, value in found), found
+
+
+def test_adjectives_that_refer_are_left_alone_in_news():
+    assert told("The former king fled.") == []
+    assert told("The former king fled.", policy=Policy.of({"referring": True})) == [("former", "PAST_REF")]
