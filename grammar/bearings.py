@@ -36,6 +36,11 @@ class Bearings:
                 return Interval.of(start, G.DAY)
         return self.published.day
 
+    @property
+    def number_order(self) -> str:
+        """The order of the numbers of a date: the policy's, else that of the text, else month first."""
+        return self.context.order or "mdy" if self.policy.order == "auto" else self.policy.order
+
     def anchor(self, anchor: Anchor, unit: G | None = None) -> Interval:
         """The interval that a deictic phrase counts from."""
         if anchor is Anchor.PREVIOUS:

@@ -19,13 +19,16 @@ class Context:
     ``previous`` is the time last mentioned, ``discussed`` the period the text is about,
     ``direction`` where the phrase's own clause points ("soon": ahead if that is near; "near": nowhere,
     so that of two months the nearer one is meant),
-    ``anchors`` the times of named events.
+    ``anchors`` the times of named events, ``order`` that of the numbers of a date ("mdy", "dmy"), which is *mixed*
+    where the text has dates that can only be one and dates that can only be the other.
     """
 
     previous: Interval | None = None
     discussed: Interval | None = None
     direction: Direction | None = None
     anchors: Mapping[str, Interval] = field(factory=dict)
+    order: str = ""
+    mixed: bool = False
 
 
 @frozen

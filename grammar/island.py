@@ -31,8 +31,8 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import ahead, leads, over, settled, told
-from grammar.vocabulary import Vocabulary, followed, speaking
+from grammar.running import ahead, leads, number_order, over, settled, told
+from grammar.vocabulary import Vocabulary, followed, region_order, speaking
 
 _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
@@ -112,6 +112,9 @@ def find(
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         reading = settled(text, reading)
+        if policy.order == "auto" and not around.order and any(isinstance(n, m.NumericDate) for n in m.leaves(reading.meaning)):
+            order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
+            around = evolve(around, order=order, mixed=mixed)
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = evolve(around, previous=None)  # a clock time far from any day is of the day of publication

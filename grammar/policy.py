@@ -43,7 +43,8 @@ class Policy:
         direction      bare weekdays, months, days: ``past``, ``future`` or ``nearest``
         cues           whether the tense of the clause may turn a bare phrase ("will meet on Friday")
         anchor         what bare phrases count from: ``publication`` or ``previous`` (the time last mentioned)
-        order          of numbers in 11/12/2024: ``mdy`` or ``dmy``
+        order          of numbers in 11/12/2024: ``mdy``, ``dmy``, or ``auto``: as the text's other dates have it, else
+                       the region of its language, else month first
         ahead          days that "December 7" may lie ahead and still be this year's
         back           in a story: days that a bare month or day may lie before the time last mentioned
         two_digit      years after publication that a two-digit year may lie
@@ -71,7 +72,7 @@ class Policy:
     direction: str = field(default="past", validator=_one_of("past", "future", "nearest"))
     cues: bool = True
     anchor: str = field(default="publication", validator=_one_of("publication", "previous"))
-    order: str = field(default="mdy", validator=_one_of("mdy", "dmy"))
+    order: str = field(default="auto", validator=_one_of("auto", "mdy", "dmy"))
     ahead: int = 100
     back: int = 270
     two_digit: int = 20

@@ -18,7 +18,7 @@ from grammar.meaning import Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution
-from grammar.vocabulary import Vocabulary, followed, speaking
+from grammar.vocabulary import Vocabulary, followed, region_order, speaking
 
 
 def read(text: str, *, language: str = "en", vocabulary: Vocabulary | None = None) -> Meaning:
@@ -70,6 +70,9 @@ def resolve(
     '2024-02 has 29 days, not 30'
     """
     meaning = phrase if isinstance(phrase, Meaning) else read(phrase, language=language, vocabulary=vocabulary)
+    region = region_order(language)
+    if region and (context is None or not context.order):
+        context = evolve(context or Context(), order=region)
     policy = followed(policy, vocabulary)
     if (
         isinstance(meaning, m.Offset)

@@ -63,6 +63,8 @@ class Resolution:
         within      what extent and signal together delimit; ``None`` where nothing is delimited
         candidates  other readings, best first (a property, worked out when asked for)
         conflict    ``None``, or the weekday that the date is not
+        notes       what makes it doubtful: ``number order`` where the text has both, ``gap``, ``fold`` and ``zone`` of a
+                    clock time, ``no earlier time`` to count from
         steps       how it was reached, the last gives the value
         latent      read only on request, because it is more often no time
         confidence  0 to 1
@@ -211,7 +213,8 @@ def _candidates(
     for leaf in leaves:
         match leaf:
             case m.NumericDate(short=short):
-                reordered = policy.changed("order", "dmy" if policy.order == "mdy" else "mdy")
+                known = Resolver(given.published, context, policy).number_order
+                reordered = policy.changed("order", "dmy" if known == "mdy" else "mdy")
                 offer(meaning, reordered, "number order")
                 for direction in ways:
                     offer(meaning, reordered.preferring(direction), f"number order, {direction}", still)
@@ -299,6 +302,8 @@ def _confidence(meaning: Meaning, resolver: Resolver) -> float:
         return 0.5
     if "no earlier time" in resolver.notes:
         return 0.4
+    if "number order" in resolver.notes:
+        return 0.5
     if any(isinstance(leaf, m.Vague | m.Now) for leaf in m.leaves(meaning)):
         return 0.8
     if any(getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS) for leaf in m.leaves(meaning)):

@@ -130,11 +130,13 @@ class Resolver(Bearings):
     # --- dates ---
 
     def ordered(self, date: m.NumericDate) -> m.Date:
-        """A numeric date in the policy's order, or the other one where only that is possible."""
+        """A numeric date in the order of policy or text, or the other one where only that is possible."""
         first, second = date.numbers[:2]
-        month, day = (first, second) if self.policy.order == "mdy" else (second, first)
+        month, day = (second, first) if self.number_order == "dmy" else (first, second)
         if month > 12:
             month, day = day, month
+        elif day <= 12 and month != day and self.context.mixed and self.policy.order == "auto":
+            self.notes.append("number order")
         year = date.numbers[2] if len(date.numbers) > 2 else None
         return m.Date(year, month, day, short=date.short)
 

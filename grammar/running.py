@@ -7,6 +7,7 @@ mentioned, not from an event; "at night" is a habit; "it sank in two hours" tell
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import evolve
@@ -48,6 +49,22 @@ def leads(text: str, position: int) -> bool:
     start = text.rfind("\n", max(0, position - HEADING), position) + 1
     end = text.find("\n", position, start + HEADING)
     return start > 0 and end > 0 and text[end - 1] not in ".,;"
+
+
+def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]:
+    """The order of the numbers in the dates of a text, and whether it has both: one that can only be read one way tells.
+
+    >>> number_order([m.NumericDate((25, 12, 2024)), m.NumericDate((3, 4, 2024))], "")
+    ('dmy', False)
+    """
+    seen = set()
+    for meaning in meanings:
+        for leaf in m.leaves(meaning):
+            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12:
+                seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
+    if len(seen) == 1:
+        return seen.pop(), False
+    return region or "mdy", bool(seen)
 
 
 def ahead(reading: Reading) -> bool:

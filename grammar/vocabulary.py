@@ -89,6 +89,17 @@ def speaking(code: str, vocabulary: Vocabulary | None) -> Language:
     return _naming(language, own)
 
 
+def region_order(code: str) -> str:
+    """The order of the numbers of a date in the region of a language: ``dmy`` for en-GB; empty where none is told.
+
+    >>> region_order("en-GB"), region_order("en")
+    ('dmy', '')
+    """
+    region = code.replace("_", "-").partition("-")[2].upper()
+    orders: dict[str, str] = table(code, "words.toml").get("order", {})
+    return orders.get(region, "")
+
+
 def _naming(language: Language, names: Mapping[str, str]) -> Language:
     """A language with more named days, or others for the same names."""
     words = {**language.words, "NAMED": {**language.words["NAMED"], **names}}

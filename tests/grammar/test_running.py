@@ -105,3 +105,36 @@ def test_a_story_goes_on(text, phrase):
 def test_adjectives_that_refer_are_left_alone_in_news():
     assert told("The former king fled.") == []
     assert told("The former king fled.", policy=Policy.of({"referring": True})) == [("former", "PAST_REF")]
+
+
+NUMBERS = [
+    # text, language, values, whether the first is told to be in doubt
+    ("Paid on 03/04/2024 and 25/12/2024.", "en", ["2024-04-03", "2024-12-25"], False),
+    ("Paid on 03/04/2024 and 12/25/2024.", "en", ["2024-03-04", "2024-12-25"], False),
+    ("Paid on 03/04/2024, 25/12/2023 and 12/25/2023.", "en", ["2024-03-04", "2023-12-25", "2023-12-25"], True),
+    ("Paid on 03/04/2024.", "en", ["2024-03-04"], False),
+    ("Paid on 03/04/2024.", "en-GB", ["2024-04-03"], False),
+    ("Paid on 03/04/2024.", "en_US", ["2024-03-04"], False),
+    ("Paid on 03/04/2024 and 12/25/2023.", "en-GB", ["2024-03-04", "2023-12-25"], False),
+    ("Paid on 03/03/2024, 25/12/2023 and 12/25/2023.", "en", ["2024-03-03", "2023-12-25", "2023-12-25"], False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "values", "doubtful"), NUMBERS, ids=[f"{r[1]}: {r[0]}" for r in NUMBERS])
+def test_the_text_tells_the_order_of_numbers(text, language, values, doubtful):
+    found = grammar.find(text, published="2025-01-31", language=language)
+    assert [p.timex.value for p in found] == values
+    assert ("number order" in found[0].resolution.notes) is doubtful
+    assert (found[0].resolution.confidence < 0.9) is doubtful
+    if values[0] != "2024-03-03":
+        assert [c.policy for c in found[0].resolution.candidates] == ["number order"]
+
+
+def test_a_policy_overrules_the_order_of_the_text():
+    found = grammar.find("25/12/2023 and 03/04/2024", published=MONDAY, policy=Policy.of({"order": "mdy"}))
+    assert [p.timex.value for p in found] == ["2023-12-25", "2024-03-04"]
+
+
+def test_the_order_of_one_text_is_not_that_of_the_next():
+    assert told("Paid on 25/12/2023 and 03/04/2024.")[-1][1] == "2024-04-03"
+    assert told("Paid on 03/04/2024.")[-1][1] == "2024-03-04"

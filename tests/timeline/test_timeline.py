@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grammar import GrammarError, Interval
+from grammar import GrammarError, Interval, Policy
 from timeline import (
     Article,
     BadArticle,
@@ -315,3 +316,11 @@ def test_a_sentence_without_end_stays_linear_and_loses_nothing() -> None:
     t = Timeline.read(Article(text, published="2024-11-13"))
     assert len(t.phrases) == 1000
     assert max(end - start for _, spans in t.sentences for start, end in spans) <= 2000
+
+
+def test_the_schema_knows_every_field_of_a_policy():
+    path = Path(__file__).parents[2] / "docs" / "reference" / "schema" / "timeline-1.json"
+    if not path.exists():
+        pytest.skip("the documentation is not here")
+    known = json.loads(path.read_text(encoding="utf-8"))["$defs"]["policy"]["properties"]
+    assert set(known) == set(Policy.news().to_dict())
