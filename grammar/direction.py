@@ -167,11 +167,7 @@ def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
     words = focus.words
     found = _between(read, focus, start, end)
     place = next(
-        (
-            n
-            for n in range(len(found) - 2, -1, -1)
-            if found[n].lower == "to" and _verbal(found, n + 1, words)
-        ),
+        (n for n in range(len(found) - 2, -1, -1) if found[n].lower == "to" and _verbal(found, n + 1, words)),
         None,
     )
     if place is None:
@@ -192,8 +188,11 @@ def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:
     before = found[place - 2].lower if place > 1 else ""
     leads = {before, words.lemma_as(before, "VBD", "VBN", "VBZ", "VB") or before}
     closed = words.closed["determiner"] | words.closed["preposition"] | words.closed["possessive"]
-    return found[place].text.isalpha() and found[place].text.islower() and word not in closed and not (
-        words.leading.isdisjoint(leads)
+    return (
+        found[place].text.isalpha()
+        and found[place].text.islower()
+        and word not in closed
+        and not (words.leading.isdisjoint(leads))
     )
 
 

@@ -112,7 +112,11 @@ def find(
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         reading = settled(text, reading)
-        if policy.order == "auto" and not around.order and any(isinstance(n, m.NumericDate) for n in m.leaves(reading.meaning)):
+        if (
+            policy.order == "auto"
+            and not around.order
+            and any(isinstance(n, m.NumericDate) for n in m.leaves(reading.meaning))
+        ):
             order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
             around = evolve(around, order=order, mixed=mixed)
         given, meaning = around, reading.meaning

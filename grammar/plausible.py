@@ -188,7 +188,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
 
 def _accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether an abbreviation is a day or month by its company: a number, "this Sat", "in Oct"."""
-    if any(token.kinds[0][0] in _NUMERIC for token in own) or (len(own) > 1 and own[-1].kinds[0][0] in ("UNIT", "UNITS")):
+    if any(token.kinds[0][0] in _NUMERIC for token in own) or (
+        len(own) > 1 and own[-1].kinds[0][0] in ("UNIT", "UNITS")
+    ):
         return True
     if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):
         return False

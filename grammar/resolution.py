@@ -63,8 +63,8 @@ class Resolution:
         within      what extent and signal together delimit; ``None`` where nothing is delimited
         candidates  other readings, best first (a property, worked out when asked for)
         conflict    ``None``, or the weekday that the date is not
-        notes       what makes it doubtful: ``number order`` where the text has both, ``gap``, ``fold`` and ``zone`` of a
-                    clock time, ``no earlier time`` to count from
+        notes       what makes it doubtful: ``number order`` where the text has both, ``no earlier time`` to count from,
+                    ``gap``, ``fold`` and ``zone`` of a clock time
         steps       how it was reached, the last gives the value
         latent      read only on request, because it is more often no time
         confidence  0 to 1

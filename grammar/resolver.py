@@ -266,9 +266,7 @@ class Resolver(Bearings):
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
         edge = meaning.anchor.part if isinstance(meaning.anchor, m.Part) else ""
         if edge in ("start", "end") and anchor.start is not None and anchor.end is not None:
-            anchor = Interval.of(
-                anchor.start if edge == "start" else anchor.end - 1, G.DAY
-            )  # "the end of March"
+            anchor = Interval.of(anchor.start if edge == "start" else anchor.end - 1, G.DAY)  # "the end of March"
         told = self.context.previous is not None and self.context.previous.start is not None
         if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)

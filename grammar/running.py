@@ -52,7 +52,7 @@ def leads(text: str, position: int) -> bool:
 
 
 def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]:
-    """The order of the numbers in the dates of a text, and whether it has both: one that can only be read one way tells.
+    """The order of the numbers in dates of a text, and whether it has both: those that have one reading tell.
 
     >>> number_order([m.NumericDate((25, 12, 2024)), m.NumericDate((3, 4, 2024))], "")
     ('dmy', False)

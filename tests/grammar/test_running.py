@@ -1,4 +1,4 @@
-"""What only running text settles: neighbours of a phrase, the clause around it, what the text is about, a story's year."""
+"""What only running text settles: neighbours of a phrase, its clause, what the text is about, the year of a story."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_neighbours_settle_a_phrase(text, phrase):
 CLAUSES = [
     # --- a month or quarter that has something is over, whatever its clause plans ---
     ("The bank will publish December's figures on Friday.", [("December", "2023-12"), ("Friday", "2024-11-15")]),
-    ("The firm will release third-quarter results on Friday.", [("third-quarter", "2024-Q3"), ("Friday", "2024-11-15")]),
+    ("It will release third-quarter results on Friday.", [("third-quarter", "2024-Q3"), ("Friday", "2024-11-15")]),
     ("In the fiscal year ended Jan. 31, sales doubled.", [("the fiscal year", "P1Y"), ("Jan. 31", "2024-01-31")]),
     # --- participles and infinitives that plan ---
     ("The talks, set to resume Friday in Oslo, are secret.", [("Friday", "2024-11-15")]),
