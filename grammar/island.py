@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
+from grammar.context import Direction
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity
@@ -112,12 +113,14 @@ def find(
             continue
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
-            given = evolve(around, previous=None)  # a clock time far from any day is of the day of publication
+            given = Context(
+                None, around.discussed, around.direction, around.anchors
+            )  # a clock time far from any day is of the day of publication
         if policy.cues and around.direction is None and (m.turns(meaning) or _ahead(reading)):
-            given = evolve(given, direction=direction_at(text, reading.first, known))
+            given = _pointed(given, direction_at(text, reading.first, known))
         if given.direction == "past" and not _firm(reading):
             until = reading.signal is not None and reading.signal[2] == "until"
-            given = evolve(given, direction="soon" if until else None)
+            given = _pointed(given, "soon" if until else None)
         if _ahead(reading) and given.direction == "past" and isinstance(meaning, m.Offset):
             meaning = meaning.length  # "it sank in two hours": how long it took
             reading = evolve(reading, meaning=meaning)
@@ -128,6 +131,13 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _pointed(context: Context, direction: Direction | None) -> Context:
+    """A context with another direction."""
+    if direction is context.direction:
+        return context
+    return Context(context.previous, context.discussed, direction, context.anchors)
 
 
 def _firm(reading: Reading) -> bool:
@@ -196,10 +206,8 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
         return context
     if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
         return context
-    context = evolve(context, previous=value)
-    if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
-        context = evolve(context, discussed=value)
-    return context
+    told = value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit)
+    return Context(value, value if told else context.discussed, context.direction, context.anchors)
 
 
 def _deictic(meaning: Meaning) -> bool:

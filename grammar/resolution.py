@@ -240,15 +240,19 @@ def calendar_near(conflict: Conflict, step: int) -> Interval:
     return Interval.of(day * DAY, G.DAY)
 
 
+_UNCERTAIN: Final = (m.Vague, m.Now)
+
+
 def _confidence(meaning: Meaning, resolver: Resolver) -> float:
     """How sure: full dates most, what had no anchor least. Rates of bare weekdays and months are those of newswire."""
     if resolver.conflicts:
         return 0.5
     if "no earlier time" in resolver.notes:
         return 0.4
-    if any(isinstance(leaf, m.Vague | m.Now) for leaf in m.leaves(meaning)):
+    leaves = m.leaves(meaning)
+    if any(isinstance(leaf, _UNCERTAIN) for leaf in leaves):
         return 0.8
-    if any(getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS) for leaf in m.leaves(meaning)):
+    if any(getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS) for leaf in leaves):
         return 0.7
     if m.turns(meaning):
         return 0.9
