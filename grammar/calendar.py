@@ -50,10 +50,18 @@ def to_days(year: int, month: int = 1, day: int = 1) -> int:
         raise ImpossibleDate(f"month {month} of {year}: a year has months 1 to 12")
     if not 1 <= day <= month_length(year, month):
         raise ImpossibleDate(f"{year:04}-{month:02} has {month_length(year, month)} days, not {day}")
-    shifted = year - (month <= 2)
-    era, of_era = divmod(shifted, 400)
-    of_year = (153 * (month + (-3 if month > 2 else 9)) + 2) // 5 + day - 1
-    return era * 146_097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - 719_468
+    return month_start(year * 12 + month - 1) + day - 1
+
+
+def month_start(months: int) -> int:
+    """Days from 1970-01-01 to the first of a month, counted from the beginning of year 0.
+
+    >>> month_start(1970 * 12 + 1)
+    31
+    """
+    era, of_era = divmod(months - 2, 4800)  # from March on, so that a leap day ends its year
+    year, month = divmod(of_era, 12)
+    return era * 146_097 + year * 365 + year // 4 - year // 100 + (153 * month + 2) // 5 - 719_468
 
 
 def from_days(days: int) -> tuple[int, int, int]:
@@ -106,8 +114,8 @@ def add_months(days: int, months: int) -> int:
     (2024, 2, 29)
     """
     year, month, day = from_days(days)
-    carried, index = divmod(month - 1 + months, 12)
-    return to_days(year + carried, index + 1, min(day, month_length(year + carried, index + 1)))
+    counted = year * 12 + month - 1 + months
+    return month_start(counted) + min(day, month_length(counted // 12, counted % 12 + 1)) - 1
 
 
 def iso(seconds: int, *, clock: bool = False) -> str:

@@ -30,6 +30,16 @@ class Context:
     order: str = ""
     mixed: bool = False
 
+    def pointing(self, direction: Direction | None) -> Context:
+        """The same with another direction."""
+        if direction == self.direction:
+            return self
+        return Context(self.previous, self.discussed, direction, self.anchors, self.order, self.mixed)
+
+    def remembering(self, previous: Interval | None, discussed: Interval | None) -> Context:
+        """The same with another time last mentioned, and another period discussed."""
+        return Context(previous, discussed, self.direction, self.anchors, self.order, self.mixed)
+
 
 @frozen
 class Step:

@@ -89,13 +89,7 @@ def floor(seconds: int, unit: Granularity) -> int:
         return calendar.week_start(day) * DAY
     if unit is G.WEEKEND:
         return (calendar.week_start(day) + 5) * DAY
-    year, month, _ = calendar.from_days(day)
-    months = year * 12 + month - 1
-    if unit is G.SEASON:  # winter begins in December, of the year before
-        months -= (months - 11) % 3
-    else:
-        months -= months % MONTHS[unit]
-    return calendar.to_days(months // 12, months % 12 + 1) * DAY
+    return calendar.month_start(_first_month(seconds, unit, MONTHS[unit])) * DAY
 
 
 def shift(seconds: int, unit: Granularity, count: int) -> int:
@@ -118,7 +112,21 @@ def granule(seconds: int, unit: Granularity, count: int = 0) -> tuple[int, int]:
     >>> [calendar.iso(s) for s in granule(0, G.MONTH, -1)]
     ['1969-12-01', '1970-01-01']
     """
+    size = MONTHS.get(unit)
+    if size is not None:
+        first = _first_month(seconds, unit, size) + count * size
+        return calendar.month_start(first) * DAY, calendar.month_start(first + size) * DAY
+    if unit is G.DAY:
+        start = (seconds // DAY + count) * DAY
+        return start, start + DAY
     start = shift(floor(seconds, unit), unit, count)
     if unit is G.WEEKEND:
         return start, start + 2 * DAY
     return start, shift(start, unit, 1)
+
+
+def _first_month(seconds: int, unit: Granularity, size: int) -> int:
+    """The first month of the granule that holds a moment, counted from the beginning of year 0."""
+    year, month, _ = calendar.from_days(seconds // DAY)
+    months = year * 12 + month - 1
+    return months - (months - (11 if unit is G.SEASON else 0)) % size  # winter begins in December, of the year before

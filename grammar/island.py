@@ -112,21 +112,17 @@ def find(
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         reading = settled(text, reading)
-        if (
-            policy.order == "auto"
-            and not around.order
-            and any(isinstance(n, m.NumericDate) for n in m.leaves(reading.meaning))
-        ):
+        if not around.order and policy.order == "auto" and _numeric(reading):
             order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
             around = evolve(around, order=order, mixed=mixed)
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
-            given = evolve(around, previous=None)  # a clock time far from any day is of the day of publication
+            given = around.remembering(None, around.discussed)  # far from any day: that of publication
         if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading)):
             if over(text, reading, known):
-                given = evolve(given, direction="past")
+                given = given.pointing("past")
             else:
-                given = evolve(given, direction=direction_at(text, reading.first, known) or "near")
+                given = given.pointing(direction_at(text, reading.first, known) or "near")
                 reading, given = told(reading, given)
         elif around.direction is not None:
             reading, given = told(reading, given)
@@ -139,6 +135,11 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _numeric(reading: Reading) -> bool:
+    """Whether a phrase has a date whose numbers may stand in two orders."""
+    return isinstance(reading.meaning, m.NumericDate) or any(token.kinds[0][0] == "SLASH" for token in reading.tokens)
 
 
 def _phrases(
@@ -202,7 +203,7 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
         past = value.end is not None and value.end <= (published.day.end or 0)
         if known is None or (past and value.start >= (known.start or 0)) or known.granularity is not value.granularity:
             known = value
-    return evolve(context, previous=value, discussed=known)
+    return context.remembering(value, known)
 
 
 def _deictic(meaning: Meaning) -> bool:

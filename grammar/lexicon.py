@@ -67,6 +67,7 @@ class Lexicon:
         self.noun_before = self.articles | closed["preposition"]
         self.past_noun_before = (closed["determiner"] - closed["relative"]) | closed["preposition"]
         self.subjects = closed["pronoun"] | closed["relative"] | {"that"}
+        self.linking = closed["relative"] | closed["complementizer"] | closed["subordinator"]
         self.clitic_hosts = closed["pronoun"] | {"that", "what", "here"}
 
     @staticmethod

@@ -20,6 +20,7 @@ from grammar.lexer import Token
 _OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
+_NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 
 
@@ -59,6 +60,7 @@ def _rules(language: Language) -> dict[str, Any]:
             )
         },
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
+        "work_names": tuple(work.lower() for work in island["works"]),
         "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
         "of": frozenset(language.words["OF"]),
         "a": frozenset(language.words["A"]),
@@ -207,6 +209,9 @@ def _is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
 def _in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether the words stand inside the name of a person, a work or a group."""
     start = max(0, reading.start - 16)
+    around = text[start : reading.end + 16].lower()
+    if around.isascii() and not any(work in around for work in rules["work_names"]):
+        return False
     for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
         if found.start() < reading.end and reading.start < found.end():
             return True
@@ -317,12 +322,18 @@ def _priced(text: str, reading: Reading, length: m.Meaning) -> bool:
 
 
 def _word_before(text: str, position: int) -> str:
-    found = re.search(r"([\w'’.]+)[^\S\n]*$", text[max(0, position - 40) : position])
-    return found[1] if found else ""
+    piece = text[max(0, position - 40) : position].removesuffix("\n")
+    end = len(piece)
+    while end and piece[end - 1] != "\n" and piece[end - 1].isspace():
+        end -= 1
+    start = end
+    while start and (piece[start - 1].isalnum() or piece[start - 1] in "_'’."):
+        start -= 1
+    return piece[start:end]
 
 
 def _word_after(text: str, position: int) -> str:
-    found = re.match(r"[^\S\n]+([^\W\d_]+)", text[position : position + 40])
+    found = _NEXT.match(text, position, position + 40)
     return found[1] if found else ""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -255,7 +256,7 @@ def _is(*kinds: type) -> Callable[[Meaning], bool]:
 
 
 def _is_a_year(leaf: Meaning) -> bool:
-    return isinstance(leaf, m.Offset) and leaf.length.parts == ((1, G.YEAR),) and not isinstance(leaf.anchor, Meaning)
+    return isinstance(leaf, m.Offset) and leaf.length.parts == ((Fraction(1), G.YEAR),) and not isinstance(leaf.anchor, Meaning)
 
 
 def _is_vague(leaf: Meaning) -> bool:
@@ -296,6 +297,9 @@ def calendar_near(conflict: Conflict, step: int) -> Interval:
     return Interval.of(day * DAY, G.DAY)
 
 
+_UNCERTAIN: Final = (m.Vague, m.Now)
+
+
 def _confidence(meaning: Meaning, resolver: Resolver) -> float:
     """How sure: full dates most, what had no anchor least. Rates of bare weekdays and months are those of newswire."""
     if resolver.conflicts:
@@ -304,9 +308,10 @@ def _confidence(meaning: Meaning, resolver: Resolver) -> float:
         return 0.4
     if "number order" in resolver.notes:
         return 0.5
-    if any(isinstance(leaf, m.Vague | m.Now) for leaf in m.leaves(meaning)):
+    leaves = m.leaves(meaning)
+    if any(isinstance(leaf, _UNCERTAIN) for leaf in leaves):
         return 0.8
-    if any(getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS) for leaf in m.leaves(meaning)):
+    if any(getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS) for leaf in leaves):
         return 0.7
     if m.turns(meaning):
         return 0.9

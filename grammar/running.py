@@ -94,7 +94,7 @@ def told(reading: Reading, around: Context) -> tuple[Reading, Context]:
     """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
     if around.direction == "past" and not _firm(reading):
         until = reading.signal is not None and reading.signal[2] == "until"
-        around = evolve(around, direction="soon" if until else None)
+        around = around.pointing("soon" if until else None)
     if ahead(reading) and around.direction == "past" and isinstance(reading.meaning, m.Offset):
         reading = evolve(reading, meaning=reading.meaning.length)  # "it sank in two hours": how long it took
     return reading, around

@@ -91,8 +91,9 @@ class Cutter:
 
     def _link_at(self, index: int, end: int) -> str:
         """The kind of link a word is before a verb at *end*: "", that, relative, or the subordinator's class."""
-        word = self._lower(index)
-        comma = any(self.tokens[i].text == "," for i in range(index + 1, end))
+        word = self.tokens[index].lower
+        if word not in self.words.linking:
+            return ""
         if word in self.closed["relative"]:
             return "relative"
         if word in self.closed["complementizer"]:
@@ -103,6 +104,7 @@ class Cutter:
             return "that" if word in ("that", "whether", "how", "why") else ""
         if word not in self.closed["subordinator"]:
             return ""
+        comma = any(token.text == "," for token in self.tokens[index + 1 : end])
         if word in self.closed["preposition"] and self._times(index + 1):
             return ""  # "since Monday, and a curfew ..."
         if (
@@ -151,7 +153,10 @@ class Cutter:
 
     def _subordinator(self, start: int, end: int) -> tuple[int, str] | None:
         """The last subordinator between two verbs, with its kind."""
+        linking = self.words.linking
         for index in range(end - 1, start - 1, -1):
+            if self.tokens[index].lower not in linking:
+                continue
             kind = self._link_at(index, end)
             if kind:
                 if kind not in ("that", "relative", "if") and self._own_clause_after(index, end):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 from attrs import frozen
@@ -46,6 +47,10 @@ class Token(NamedTuple):
     word: bool
 
 
+_made = partial(tuple.__new__, Token)
+"""A token of its row: past the constructor, which costs more than finding the word."""
+
+
 class Splitter:
     """The sentences of one language."""
 
@@ -77,20 +82,29 @@ class Splitter:
             if position - reach > low:
                 letter = _LETTER.search(text, position - reach, position)
                 at = letter.start() if letter else position
-            start = None
-            for found in self._ends(text, at):
-                if found > position:
-                    break
-                start = found
+            start = self._last_end(text, at, position)
             if start is not None or at == low:
                 return (low if start is None else start), end
             reach *= 4
 
+    def _last_end(self, text: str, at: int, position: int) -> int | None:
+        """The last end of a sentence between two places."""
+        found = []
+        for match in _END.finditer(text, at):
+            if match.end() > position:
+                break
+            found.append(match)
+        return next((match.end() for match in reversed(found) if self._parts(text, match)), None)
+
     def _ends(self, text: str, position: int) -> Iterator[int]:
         """Where sentences end, from a place on."""
         for match in _END.finditer(text, position):
-            if match[0].lstrip()[:1] not in _SIGNS or self._ended(text, match):
+            if self._parts(text, match):
                 yield match.end()
+
+    def _parts(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a sign or a break parts two sentences."""
+        return match[0].lstrip()[:1] not in _SIGNS or self._ended(text, match)
 
     def _ended(self, text: str, match: re.Match[str]) -> bool:
         """Whether a dot or mark ends a sentence here."""
@@ -154,7 +168,7 @@ def tokens(text: str, start: int, end: int, splits: re.Pattern[str]) -> list[Tok
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         begin, until = match.span()
-        found.append(Token(word, word.lower(), begin, until, until - begin > 1 or word.isalnum()))
+        found.append(_made((word, word.lower(), begin, until, until - begin > 1 or word.isalnum())))
     if text.find("'", start, end) < 0 and text.find("’", start, end) < 0:
         return found
     return _joined(text, found, splits)
