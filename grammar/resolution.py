@@ -256,7 +256,8 @@ def _is(*kinds: type) -> Callable[[Meaning], bool]:
 
 
 def _is_a_year(leaf: Meaning) -> bool:
-    return isinstance(leaf, m.Offset) and leaf.length.parts == ((Fraction(1), G.YEAR),) and not isinstance(leaf.anchor, Meaning)
+    year = isinstance(leaf, m.Offset) and leaf.length.parts == ((Fraction(1), G.YEAR),)
+    return year and not isinstance(getattr(leaf, "anchor", None), Meaning)
 
 
 def _is_vague(leaf: Meaning) -> bool:
