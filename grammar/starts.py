@@ -142,6 +142,8 @@ class Followers:
         """Sort the words by their first letters."""
         self.rank = rank
         self.numbers = not wanted.isdisjoint(SHAPES)
+        self.heads: dict[str, set[str]] = {}
+        """First letters -> the two signs after them in these spellings: a space and a letter, mostly."""
         self.firsts: dict[str, tuple[str, ...] | None] = {}
         """First letters -> the spellings that begin with them; ``None`` where the letters alone are one."""
         for word, kinds in entries.items():
@@ -149,6 +151,7 @@ class Followers:
                 first = _FIRST.match(word)
                 letters = first[0] if first else ""
                 others = self.firsts.get(letters, ())
+                self.heads.setdefault(letters, set()).add(word[len(letters) : len(letters) + 2])
                 self.firsts[letters] = None if others is None or word == letters else (*others, word)
 
     def follow(self, low: str, end: int) -> bool:
@@ -163,7 +166,12 @@ class Followers:
     def spelled(self, low: str, begin: int, letters: str) -> bool:
         """Whether these letters are a follower, or begin one."""
         longer = self.firsts[letters]
-        return longer is None or any(_reach(low, begin, word) for word in longer)
+        if longer is None:
+            return True
+        beyond = low[begin + len(letters) : begin + len(letters) + 2]
+        if beyond[:1] == " " and beyond[1:].isalpha() and beyond not in self.heads[letters]:
+            return False  # the next word begins otherwise than that of any spelling
+        return any(_reach(low, begin, word) for word in longer)
 
 
 _FIRST: Final = re.compile(rf"{_LETTER}+")
