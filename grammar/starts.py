@@ -174,9 +174,13 @@ class Followers:
         longer = self.firsts[letters]
         if longer is None:
             return True
-        beyond = low[begin + len(letters) : begin + len(letters) + 2]
-        if beyond[:1] == " " and beyond[1:].isalpha() and beyond not in self.heads[letters]:
-            return False  # the next word begins otherwise than that of any spelling
+        place = begin + len(letters)
+        sign, then = low[place : place + 1], low[place + 1 : place + 2]
+        if sign.isspace():
+            sign = " "
+        heads = self.heads[letters]
+        if not then.isspace() and sign + then not in heads and sign not in heads:
+            return False  # what follows is the beginning of no spelling
         return any(_reach(low, begin, word) for word in longer)
 
 
