@@ -82,8 +82,10 @@ class Driver:
         deep = False
         while found is not None and len(path) < TOKENS:
             names = found[3]
-            step = stack.steps[names] if names in stack.steps else self.table.step(stack, names)
+            step = stack.steps.get(names)
             if step is None:
+                step = self.table.step(stack, names)
+            if not step:
                 break
             stack = step[0]
             path.append((found, step))

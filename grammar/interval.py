@@ -5,6 +5,7 @@ An interval is half-open and counts civil seconds from 1970-01-01 without zone.
 
 from __future__ import annotations
 
+import functools
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -44,7 +45,7 @@ class Interval(notation.Fields):
     @classmethod
     def of(cls, moment: int, unit: Granularity, count: int = 0) -> Interval:
         """The granule of *unit* that holds *moment*, or the one *count* further on."""
-        return cls(*granules.granule(moment, unit, count), granularity=unit)
+        return _granule(moment, unit, count)
 
     @classmethod
     def from_edtf(cls, text: str) -> Interval:
@@ -118,6 +119,12 @@ class Interval(notation.Fields):
         """Both ends in ISO 8601, and the granularity."""
         mark = "~" if self.approximate else ""
         return f"[{self.lower or '..'}, {self.upper or '..'}) {mark}{self.granularity.word}"
+
+
+@functools.lru_cache(maxsize=4096)
+def _granule(moment: int, unit: Granularity, count: int) -> Interval:
+    """A granule, kept: every "November" and "Monday" is chosen among the same few around publication."""
+    return Interval(*granules.granule(moment, unit, count), granularity=unit)
 
 
 @frozen(order=True)

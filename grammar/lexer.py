@@ -148,6 +148,13 @@ class Lexer:
         """As ``next``, as a plain row that begins with the names of the terminals."""
         if first:
             start = position
+            word = self._word.match(text, position)
+            entry = self._entries.get(word[0].lower()) if word else None
+            if entry is not None and entry.simple is not None and word is not None:
+                end = word.end()
+                following = text[end : end + 1]
+                if not following.isalnum() and following != "_":
+                    return entry.simple[1], position, end, entry.simple[0]
         else:
             spaced = self._spaced.match(text, position)
             if spaced:  # the commonest case by far: one space, and a word

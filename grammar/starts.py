@@ -87,34 +87,40 @@ class Starts:
             if wanted not in known:
                 known[wanted] = Followers(wanted, entries, len(known))
             self._need[word] = known[wanted]
+        self._known: dict[str, Followers | None] = {
+            word: self._need.get(word) for word in (*self._alone, *self._need) if word.isalpha()
+        }
+        """Words of letters only, each with what must follow it: ``None`` where it stands alone."""
         words = trie({*self._alone, *self._need})
-        self._finder = re.compile(rf"[^a-z0-9](?<![^\W_])(?=({words})(?!{_LETTER})(?: ({_LETTER}+))?|['’‘\d])")
         before = "".join(map(re.escape, refused))
-        self._numbers = re.compile(rf"(?<![{before}.,]){_numbers(states, begin, entries)}")
+        self._finder = re.compile(
+            rf"[^a-z0-9](?<![^\W_])(?=({words})(?!{_LETTER})(?: ({_LETTER}+))?|(?<![{before}.,])['’‘\d])"
+        )
+        self._numbers = re.compile(_numbers(states, begin, entries))
 
     def of(self, text: str) -> Iterator[int]:
         """Offsets at which a phrase may begin, in order."""
         low = f"\n{lowered(text)}"  # a sign stands before every start, and is matched: words are passed over by it
-        alone, need, until = self._alone, self._need, 0
+        known, until = self._known, 0
         for match in self._finder.finditer(low):
             word, following = match.group(1, 2)
             begin = match.start()  # of the sign in *low*: of the word in *text*
-            if word is None:
-                if begin >= until and self._numbers.match(low, begin + 1):
-                    yield begin
-            elif begin < until:
+            if begin < until:
                 continue
-            elif not word.isalpha():
-                end = self._end(low, begin + 1, word)
-                if end:
-                    until = end - 1
+            if word is None:
+                if self._numbers.match(low, begin + 1):
                     yield begin
-            elif word in alone:
-                yield begin
+                continue
+            followers = known.get(word)
+            if followers is None:
+                end = 0 if word in known else self._end(low, begin + 1, word)
+                if end or word in known:
+                    until = max(until, end - 1)
+                    yield begin
             elif following is None:
-                if need[word].follow(low, match.end(1)):
+                if followers.follow(low, match.end(1)):
                     yield begin
-            elif following in need[word].firsts and need[word].spelled(low, match.end(1) + 1, following):
+            elif following in followers.firsts and followers.spelled(low, match.end(1) + 1, following):
                 yield begin
 
     def _end(self, low: str, begin: int, found: str) -> int:
@@ -142,6 +148,8 @@ class Followers:
         """Sort the words by their first letters."""
         self.rank = rank
         self.numbers = not wanted.isdisjoint(SHAPES)
+        self.heads: dict[str, set[str]] = {}
+        """First letters -> the two signs after them in these spellings: a space and a letter, mostly."""
         self.firsts: dict[str, tuple[str, ...] | None] = {}
         """First letters -> the spellings that begin with them; ``None`` where the letters alone are one."""
         for word, kinds in entries.items():
@@ -149,6 +157,7 @@ class Followers:
                 first = _FIRST.match(word)
                 letters = first[0] if first else ""
                 others = self.firsts.get(letters, ())
+                self.heads.setdefault(letters, set()).add(word[len(letters) : len(letters) + 2])
                 self.firsts[letters] = None if others is None or word == letters else (*others, word)
 
     def follow(self, low: str, end: int) -> bool:
@@ -163,7 +172,16 @@ class Followers:
     def spelled(self, low: str, begin: int, letters: str) -> bool:
         """Whether these letters are a follower, or begin one."""
         longer = self.firsts[letters]
-        return longer is None or any(_reach(low, begin, word) for word in longer)
+        if longer is None:
+            return True
+        place = begin + len(letters)
+        sign, then = low[place : place + 1], low[place + 1 : place + 2]
+        if sign.isspace():
+            sign = " "
+        heads = self.heads[letters]
+        if not then.isspace() and sign + then not in heads and sign not in heads:
+            return False  # what follows is the beginning of no spelling
+        return any(_reach(low, begin, word) for word in longer)
 
 
 _FIRST: Final = re.compile(rf"{_LETTER}+")

@@ -44,7 +44,7 @@ class Stack:
         """How many states are stacked."""
         self.final = final
         """Whether a phrase may end here."""
-        self.steps: dict[Names, Step | None] = {}
+        self.steps: dict[Names, Step | tuple[()]] = {}
         self.ending: Program | bool | None = None
         """What reduces all to the start symbol; ``False`` where that fails, ``None`` where it was never tried."""
 
@@ -92,9 +92,9 @@ class Table:
             stack = stack.below  # type: ignore[assignment]  # the table never takes more than there is
         return self._push(stack, stack.row[origin])
 
-    def step(self, stack: Stack, names: Names) -> Step | None:
-        """The stack after a word that may be these terminals; ``None`` where the table has no action."""
-        step: Step | None = None
+    def step(self, stack: Stack, names: Names) -> Step | tuple[()]:
+        """The stack after a word that may be these terminals; an empty row where the table has no action."""
+        step: Step | tuple[()] = ()
         program: list[Operation] = []
         for which, name in enumerate((names,) if isinstance(names, str) else names):
             action = stack.row.get(name)

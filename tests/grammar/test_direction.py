@@ -1,0 +1,51 @@
+"""What is read of one sentence for its direction is what the whole text gives, and tables of words stay small."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from grammar import read_clauses
+from grammar.direction import _Focus, direction_at
+from grammar.language import load
+from grammar.memo import Memo
+
+ENGLISH = load("en")
+STORIES = sorted((Path(__file__).parents[2] / "seeds" / "stories").glob("*/*.md"))
+TEXTS = {
+    **{f"{path.parent.name}/{path.name}": path.read_text(encoding="utf-8") for path in STORIES[:12]},
+    "no end": "it rained on Monday and it " * 300,
+    "only signs": "... !!! ?? \n\n ... ",
+    "a year after a sign": "It closed. ’90s music was played. He said: “’96 was better.” ’98 too",
+    "capitals and breaks": "NEWS\nMr. Ray left at 3 p.m. on Monday.\r\n\r\n- He said nothing... She did!\nI did, too",
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("backwards", [False, True])
+def test_the_sentence_of_a_place_is_that_of_the_whole_text(name, backwards):
+    text = TEXTS[name]
+    reading, focus = read_clauses(text), _Focus(text, ENGLISH)
+    places = [match.start() for match in re.finditer(r"[’'“]?\w+", text)]
+    for place in reversed(places) if backwards else places:
+        read = focus.read_at(place)
+        index = reading.sentence_at(place)
+        assert read.sentence == reading.sentences[index]
+        assert [(c.start, c.end, c.full_end, c.front) for c in read.places] == [
+            (c.start, c.end, c.full_end, c.front) for c in reading.clauses_of(index)
+        ]
+
+
+def test_a_text_without_a_word_points_nowhere():
+    assert direction_at("... ", 0, ENGLISH) is None
+    assert direction_at("", 0, ENGLISH) is None
+
+
+def test_a_memo_forgets_when_it_is_full():
+    made = []
+    memo = Memo(lambda word: made.append(word) or len(word), size=2)
+    assert [memo[word] for word in ("a", "bb", "a", "ccc", "a")] == [1, 2, 1, 3, 1]
+    assert made == ["a", "bb", "ccc", "a"]
+    assert len(memo) <= 2
