@@ -26,13 +26,14 @@ from grammar.joining import join
 from grammar.language import Language
 from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
-from grammar.plausible import kind_of, lost_year
+from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import ahead, leads, number_order, over, settled, told
 from grammar.vocabulary import Vocabulary, followed, region_order, speaking
+from grammar.years import lost_year
 
 _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""

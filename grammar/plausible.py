@@ -12,15 +12,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
+from grammar.beside import is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexer import Token
+from grammar.years import is_far_year, is_year
 
 _OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
-_NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 
 
@@ -95,7 +96,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if _AFTER.match(text, reading.last) or (text[reading.last - 1].isdigit() and _MORE.match(text, reading.last)):
         return None  # "the year-earlier": a part of a longer word
     said = " ".join(text[reading.start : reading.end].lower().split())
-    before, after = _word_before(text, reading.first), _word_after(text, reading.last)
+    before, after = word_before(text, reading.first), word_after(text, reading.last)
     signal = reading.signal[2] if reading.signal else ""
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
@@ -105,7 +106,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     addressed = before.lower().rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON"):
         return None  # "Judge Friday"
-    if terminal in ("MONTH", "YEAR") and after[:1].isupper() and _second_word(text, reading.last) in rules["streets"]:
+    if terminal in ("MONTH", "YEAR") and after[:1].isupper() and second_word(text, reading.last) in rules["streets"]:
         return None  # "1600 Elm Street"
     if terminal == "MONTH" and after.lower() in rules["streets"]:
         return None
@@ -126,12 +127,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
         return None  # "2200-25"
-    if terminal == "FARYEAR" and len(own) == 1 and not _is_far_year(signal, after, rules):
+    if terminal == "FARYEAR" and len(own) == 1 and not is_far_year(signal, after, rules):
         return None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
-    if bare and not _is_year(text, reading, before, after, rules):
+    if bare and not is_year(text, reading, before, after, rules):
         return None
-    counted = _is_plural(after) or after.lower() in rules["year_things"] or before.lower() in rules["numbered"]
+    counted = is_plural(after) or after.lower() in rules["year_things"] or before.lower() in rules["numbered"]
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = after.islower() and after not in rules["small"]
@@ -199,13 +200,6 @@ def _accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules
     return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
 
 
-def _is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """Whether four digits from 2100 on may be a year: after a signal of years, and counting nothing."""
-    return signal in ("in", "by", "until", "since", "before", "after", "from") and (
-        not after or after.lower() in rules["small"]
-    )
-
-
 def _in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether the words stand inside the name of a person, a work or a group."""
     start = max(0, reading.start - 16)
@@ -216,17 +210,6 @@ def _in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         if found.start() < reading.end and reading.start < found.end():
             return True
     return False
-
-
-def _is_plural(word: str) -> bool:
-    """Whether a word looks like a plural noun."""
-    return word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-
-
-def _second_word(text: str, position: int) -> str:
-    """The second word after a place, in lower case without a dot."""
-    found = re.match(r"\s+[^\W\d_]+\s+([^\W\d_]+)", text[position : position + 60])
-    return found[1].lower() if found else ""
 
 
 def _lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules: Mapping[str, Any]) -> bool:
@@ -282,16 +265,6 @@ def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> boo
             return False
 
 
-def lost_year(text: str, reading: Reading) -> str:
-    """The number right after a date without a year, if it must be the year but is none that is read ("5 March 987")."""
-    if reading.tokens[-1].kinds[0][0] not in ("N2", "ORD", "MONTH") or not m.turns(reading.meaning):
-        return ""
-    found = re.match(
-        r",?[^\S\n]+(\d{3}|\d{5,})(?=[^\S\n]*(?:[.,;:!?)]|\Z|\n))(?![.,]\d)", text[reading.last : reading.last + 20]
-    )
-    return found[1] if found else ""
-
-
 def _is_title(text: str, reading: Reading, word: str, position: int, after: str) -> bool:
     """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
     if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
@@ -299,7 +272,7 @@ def _is_title(text: str, reading: Reading, word: str, position: int, after: str)
     opens = _OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
     if text[reading.start].isupper() and reading.start < position and not opens:
         return True  # "an editorial in The Week"
-    if not after[:1].isupper() and not _word_before(text, reading.first)[:1].isupper():
+    if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
         return False
     return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
 
@@ -321,90 +294,7 @@ def _priced(text: str, reading: Reading, length: m.Meaning) -> bool:
     return re.search(r"[\d$€£][^.!?\n]*\Z", text[max(0, reading.first - 24) : reading.first]) is not None
 
 
-def _word_before(text: str, position: int) -> str:
-    piece = text[max(0, position - 40) : position].removesuffix("\n")
-    end = len(piece)
-    while end and piece[end - 1] != "\n" and piece[end - 1].isspace():
-        end -= 1
-    start = end
-    while start and (piece[start - 1].isalnum() or piece[start - 1] in "_'’."):
-        start -= 1
-    return piece[start:end]
-
-
-def _word_after(text: str, position: int) -> str:
-    found = _NEXT.match(text, position, position + 40)
-    return found[1] if found else ""
-
-
-def _is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """A bare year needs a cue: a preposition, brackets, a season before it; a thing counted after it denies it."""
-    if after.lower() in rules["year_things"] or (reading.tokens[-2:-1] and _is_plural(after) and _counted(reading)):
-        return False
-    ranged = _THINGS.match(text, reading.last)
-    if ranged and (_is_plural(ranged[1]) or ranged[1].lower() in rules["year_things"]):
-        return False  # "from 1800 to 2100 jobs"
-    if before.lower() in rules["of"] and _word_before(text, reading.first - len(before) - 1).lower() in rules["groups"]:
-        return False  # "a crowd of 1990"
-    if reading.signal is not None:
-        if reading.signal[2] in rules["no_year_signals"]:
-            return False  # "at 1945 Elm Street"
-        plural = (
-            after[:1].islower()
-            and after.endswith("s")
-            and len(after) > 3
-            and not after.endswith(("ss", "us", "is", "was"))
-        )
-        return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
-    year = int(text[reading.start : reading.end][-4:]) if text[reading.start : reading.end][-4:].isdigit() else 0
-    likely = 1500 <= year < 2100
-    if _counted(reading) and after.islower() and after not in rules["small"]:
-        return False  # "about 1990 degrees"
-    singular = len(after) > 2 and not (after[:1].islower() and after.endswith("s"))
-    if likely and singular and before.lower() in rules["determiners"]:
-        return True  # "a 1996 law"
-    described = before[:1].islower() and after[:1].islower() and len(after) > 3 and not after.endswith("s")
-    second = _word_before(text, reading.first - len(before) - 1)
-    if described and second.lower() in rules["determiners"]:
-        return True  # "his unsuccessful 1996 campaign"
-    around = text[max(0, reading.first - 2) : reading.first], text[reading.last : reading.last + 1]
-    if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
-        return True
-    if before.endswith(("'s", "’s")) and likely:
-        return True  # "the company's 1989 profit"
-    if not likely:
-        return False
-    if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
-        return True  # a line of its own: a heading
-    if before.endswith(",") and _ALONE.match(text, reading.last) and text[reading.last : reading.last + 1] == "\n":
-        return True  # "The blockade, 1861"
-    if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
-        return before.lower() not in rules["numbered"]  # "our photo clinic 2015."
-    opens = not before and bool(reading.first == 0 or _OPENS.search(text, max(0, reading.first - 4), reading.first))
-    if opens and (around[1] == ":" or after[:1].islower() or (after[:1].isupper() and year >= 1900)):
-        return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"
-    earlier = _word_before(text, reading.first - len(before) - 1).lower()
-    told = text[max(0, reading.first - len(before) - 3) : max(0, reading.first - len(before) - 1)].rstrip(" ")[-1:]
-    inside = told.isalnum() or told in (",", "’", "'") or before.isupper()  # a capital that opens a sentence is no name
-    named = len(before) > 1 and before[0].isupper() and around[0].strip() != "." and year >= 1900
-    named = named and year % 100 != 0  # "Orion 2000": more often a model or an amount
-    named = named and inside and earlier not in rules["a"]
-    return (
-        named
-        and before.lower().rstrip(".") not in rules["numbered"]
-        and not (after[:1].islower() and after.endswith("s"))
-    )
-
-
 _MORE: Final = re.compile(r"[-‐‑]\d")
-_CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
-_ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
-_THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")
-
-
-def _counted(reading: Reading) -> bool:
-    """Whether a word for "about" or "up to" stands before the number."""
-    return any(token.kinds[0][0] == "MODQ" for token in reading.tokens)
 
 
 def _is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:

@@ -10,13 +10,13 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from grammar import calendar, daytime, repeating, series, shifting
+from grammar import calendar, daytime, repeating, shifting
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.arithmetic import beside, cuts, dates_inside, divided, granules_inside, half_of, period
-from grammar.bearings import Bearings
 from grammar.calendar import DAY
 from grammar.context import Unresolved
+from grammar.dates import Dates
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_time
@@ -27,7 +27,7 @@ from grammar.series import Around, occurrences
 
 
 @frozen
-class Resolver(Bearings):
+class Resolver(Dates):
     """One resolution: every kind of meaning, to its value."""
 
     def value(self, meaning: Meaning) -> Value:
@@ -77,13 +77,13 @@ class Resolver(Bearings):
             case m.Length():
                 return period(meaning)
             case m.Date():
-                return self._date(meaning)
+                return self.date(meaning)
             case m.NumericDate():
-                return self._date(self.ordered(meaning))
+                return self.date(self.ordered(meaning))
             case m.Spell():
-                return self._spell(meaning)
+                return self.spell(meaning)
             case m.Span():
-                return self._span(meaning)
+                return self.span(meaning)
             case m.Unit(unit=unit, shift=shift, anchor=anchor):
                 known = self.anchor(anchor, unit)
                 if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
@@ -99,7 +99,7 @@ class Resolver(Bearings):
             case m.Nearest():
                 return self._nearest(meaning)
             case m.Named():
-                return self._named(meaning)
+                return self.named(meaning)
             case m.Closest():
                 return self._closest(meaning)
             case m.Around(unit=unit, time=time):
@@ -127,62 +127,7 @@ class Resolver(Bearings):
         forward = self.context.direction == "future"
         return calendar.weekday((self.today.start or 0) // DAY) < 6 and not forward
 
-    # --- dates ---
-
-    def ordered(self, date: m.NumericDate) -> m.Date:
-        """A numeric date in the order of policy or text, or the other one where only that is possible."""
-        first, second = date.numbers[:2]
-        month, day = (second, first) if self.number_order == "dmy" else (first, second)
-        if month > 12:
-            month, day = day, month
-        elif day <= 12 and month != day and self.context.mixed and self.policy.order == "auto":
-            self.notes.append("number order")
-        year = date.numbers[2] if len(date.numbers) > 2 else None
-        return m.Date(year, month, day, short=date.short)
-
-    def full_year(self, year: int) -> int:
-        """Two digits of a year: the latest that is not more than so many years after publication."""
-        latest = calendar.from_days(self.published.start // DAY)[0] + self.policy.two_digit
-        return latest - (latest - year) % 100
-
-    def _date(self, date: m.Date) -> Interval:
-        year = self.full_year(date.year) if date.short and date.year is not None else date.year
-        if year is not None:
-            if date.month is None:
-                return Interval.of(calendar.to_days(year) * DAY, G.YEAR)
-            start = calendar.to_days(year, date.month, date.day or 1) * DAY
-            self.check_weekday(date, start)
-            return Interval.of(start, G.DAY if date.day else G.MONTH)
-        if date.month is None or date.day is None:
-            return self.turned(date, ahead=date.day is not None and date.weekday is not None)
-        found = self.turned(date, ahead=True)
-        self.check_weekday(date, found.start or 0)
-        return found
-
-    def _spell(self, spell: m.Spell) -> Interval:
-        if spell.year is None:
-            return self.turned(spell)
-        year = self.full_year(spell.year) if spell.short else spell.year
-        return Interval.of(series.spell_start(spell, year, self.policy), spell.unit)
-
-    def _named(self, name: m.Named) -> Interval:
-        if name.year is None:
-            return self.turned(name, ahead=True)
-        year = self.full_year(name.year) if name.short else name.year
-        found = series.named(name.rule, year)
-        if not found:
-            raise Unresolved(f"there is none in {year}")
-        return found[0]
-
-    def _span(self, span: m.Span) -> Interval:
-        first = span.first
-        if span.short:
-            latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0)
-            first = latest - (latest - first) % 100
-        if first < 0:  # before our era they run from 9 to 0, so they are no granules of the calendar
-            years = granules.MONTHS[span.unit] // 12
-            return Interval(calendar.to_days(first) * DAY, calendar.to_days(first + years) * DAY, span.unit)
-        return Interval.of(calendar.to_days(first) * DAY, span.unit)
+    # --- nearest, fiscal ---
 
     def _nearest(self, meaning: m.Nearest) -> Interval:
         """last: strictly before; next: strictly after; this: of the current week or year."""

@@ -1,0 +1,37 @@
+"""The words beside a place of a text: what stands right before and after a phrase."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
+
+
+def word_before(text: str, position: int) -> str:
+    """The word that ends before a place, on its line, with its dots and apostrophes; "" where there is none."""
+    piece = text[max(0, position - 40) : position].removesuffix("\n")
+    end = len(piece)
+    while end and piece[end - 1] != "\n" and piece[end - 1].isspace():
+        end -= 1
+    start = end
+    while start and (piece[start - 1].isalnum() or piece[start - 1] in "_'’."):
+        start -= 1
+    return piece[start:end]
+
+
+def word_after(text: str, position: int) -> str:
+    """The word that follows a place after spaces, on its line; "" where there is none."""
+    found = _NEXT.match(text, position, position + 40)
+    return found[1] if found else ""
+
+
+def second_word(text: str, position: int) -> str:
+    """The second word after a place, in lower case without a dot."""
+    found = re.match(r"\s+[^\W\d_]+\s+([^\W\d_]+)", text[position : position + 60])
+    return found[1].lower() if found else ""
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like a plural noun."""
+    return word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))

@@ -1,0 +1,75 @@
+"""Dates that the calendar names: fields, spells, named days, decades; those that lack a year by where phrases look."""
+
+from __future__ import annotations
+
+from grammar import calendar, series
+from grammar import granularity as granules
+from grammar import meaning as m
+from grammar.bearings import Bearings
+from grammar.calendar import DAY
+from grammar.context import Unresolved
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+
+
+class Dates(Bearings):
+    """Days, months, years, spells, named days and decades, to their intervals."""
+
+    def ordered(self, date: m.NumericDate) -> m.Date:
+        """A numeric date in the order of policy or text, or the other one where only that is possible."""
+        first, second = date.numbers[:2]
+        month, day = (second, first) if self.number_order == "dmy" else (first, second)
+        if month > 12:
+            month, day = day, month
+        elif day <= 12 and month != day and self.context.mixed and self.policy.order == "auto":
+            self.notes.append("number order")
+        year = date.numbers[2] if len(date.numbers) > 2 else None
+        return m.Date(year, month, day, short=date.short)
+
+    def full_year(self, year: int) -> int:
+        """Two digits of a year: the latest that is not more than so many years after publication."""
+        latest = calendar.from_days(self.published.start // DAY)[0] + self.policy.two_digit
+        return latest - (latest - year) % 100
+
+    def date(self, date: m.Date) -> Interval:
+        """A calendar date: with its year said, or the one that the direction of the text finds."""
+        year = self.full_year(date.year) if date.short and date.year is not None else date.year
+        if year is not None:
+            if date.month is None:
+                return Interval.of(calendar.to_days(year) * DAY, G.YEAR)
+            start = calendar.to_days(year, date.month, date.day or 1) * DAY
+            self.check_weekday(date, start)
+            return Interval.of(start, G.DAY if date.day else G.MONTH)
+        if date.month is None or date.day is None:
+            return self.turned(date, ahead=date.day is not None and date.weekday is not None)
+        found = self.turned(date, ahead=True)
+        self.check_weekday(date, found.start or 0)
+        return found
+
+    def spell(self, spell: m.Spell) -> Interval:
+        """A season, quarter or half of a year."""
+        if spell.year is None:
+            return self.turned(spell)
+        year = self.full_year(spell.year) if spell.short else spell.year
+        return Interval.of(series.spell_start(spell, year, self.policy), spell.unit)
+
+    def named(self, name: m.Named) -> Interval:
+        """A named day: a holiday of a year said, or the nearest in the direction of the text."""
+        if name.year is None:
+            return self.turned(name, ahead=True)
+        year = self.full_year(name.year) if name.short else name.year
+        found = series.named(name.rule, year)
+        if not found:
+            raise Unresolved(f"there is none in {year}")
+        return found[0]
+
+    def span(self, span: m.Span) -> Interval:
+        """From one date to another."""
+        first = span.first
+        if span.short:
+            latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0)
+            first = latest - (latest - first) % 100
+        if first < 0:  # before our era they run from 9 to 0, so they are no granules of the calendar
+            years = granules.MONTHS[span.unit] // 12
+            return Interval(calendar.to_days(first) * DAY, calendar.to_days(first + years) * DAY, span.unit)
+        return Interval.of(calendar.to_days(first) * DAY, span.unit)

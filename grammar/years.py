@@ -1,0 +1,99 @@
+"""Whether four digits are a year or a number of things: by cues before them, by what is counted after them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.beside import is_plural, word_before
+from grammar.driver import Reading
+
+_OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
+_CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
+_ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")
+
+
+def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """A bare year needs a cue: a preposition, brackets, a season before; a thing counted after it denies it."""
+    if after.lower() in rules["year_things"] or (
+        reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
+    ):
+        return False
+    ranged = _THINGS.match(text, reading.last)
+    if ranged and (is_plural(ranged[1]) or ranged[1].lower() in rules["year_things"]):
+        return False  # "from 1800 to 2100 jobs"
+    if before.lower() in rules["of"] and word_before(text, reading.first - len(before) - 1).lower() in rules["groups"]:
+        return False  # "a crowd of 1990"
+    if reading.signal is not None:
+        if reading.signal[2] in rules["no_year_signals"]:
+            return False  # "at 1945 Elm Street"
+        plural = (
+            after[:1].islower()
+            and after.endswith("s")
+            and len(after) > 3
+            and not after.endswith(("ss", "us", "is", "was"))
+        )
+        return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
+    year = int(text[reading.start : reading.end][-4:]) if text[reading.start : reading.end][-4:].isdigit() else 0
+    likely = 1500 <= year < 2100
+    if counted_roughly(reading) and after.islower() and after not in rules["small"]:
+        return False  # "about 1990 degrees"
+    singular = len(after) > 2 and not (after[:1].islower() and after.endswith("s"))
+    if likely and singular and before.lower() in rules["determiners"]:
+        return True  # "a 1996 law"
+    described = before[:1].islower() and after[:1].islower() and len(after) > 3 and not after.endswith("s")
+    second = word_before(text, reading.first - len(before) - 1)
+    if described and second.lower() in rules["determiners"]:
+        return True  # "his unsuccessful 1996 campaign"
+    around = text[max(0, reading.first - 2) : reading.first], text[reading.last : reading.last + 1]
+    if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
+        return True
+    if before.endswith(("'s", "’s")) and likely:
+        return True  # "the company's 1989 profit"
+    if not likely:
+        return False
+    if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
+        return True  # a line of its own: a heading
+    if before.endswith(",") and _ALONE.match(text, reading.last) and text[reading.last : reading.last + 1] == "\n":
+        return True  # "The blockade, 1861"
+    if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
+        return before.lower() not in rules["numbered"]  # "our photo clinic 2015."
+    opens = not before and bool(reading.first == 0 or _OPENS.search(text, max(0, reading.first - 4), reading.first))
+    if opens and (around[1] == ":" or after[:1].islower() or (after[:1].isupper() and year >= 1900)):
+        return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"
+    earlier = word_before(text, reading.first - len(before) - 1).lower()
+    told = text[max(0, reading.first - len(before) - 3) : max(0, reading.first - len(before) - 1)].rstrip(" ")[-1:]
+    inside = told.isalnum() or told in (",", "’", "'") or before.isupper()  # a capital that opens a sentence is no name
+    named = len(before) > 1 and before[0].isupper() and around[0].strip() != "." and year >= 1900
+    named = named and year % 100 != 0  # "Orion 2000": more often a model or an amount
+    named = named and inside and earlier not in rules["a"]
+    return (
+        named
+        and before.lower().rstrip(".") not in rules["numbered"]
+        and not (after[:1].islower() and after.endswith("s"))
+    )
+
+
+def is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits from 2100 on may be a year: after a signal of years, and counting nothing."""
+    return signal in ("in", "by", "until", "since", "before", "after", "from") and (
+        not after or after.lower() in rules["small"]
+    )
+
+
+def lost_year(text: str, reading: Reading) -> str:
+    """The number right after a date without a year, if it must be the year but is none that is read ("5 March 987")."""
+    if reading.tokens[-1].kinds[0][0] not in ("N2", "ORD", "MONTH") or not m.turns(reading.meaning):
+        return ""
+    found = re.match(
+        r",?[^\S\n]+(\d{3}|\d{5,})(?=[^\S\n]*(?:[.,;:!?)]|\Z|\n))(?![.,]\d)", text[reading.last : reading.last + 20]
+    )
+    return found[1] if found else ""
+
+
+def counted_roughly(reading: Reading) -> bool:
+    """Whether a word for "about" or "up to" stands before the number."""
+    return any(token.kinds[0][0] == "MODQ" for token in reading.tokens)
