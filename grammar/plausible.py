@@ -58,6 +58,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "day_signals",
                 "greetings",
                 "doubtful",
+                "naming",
             )
         },
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
@@ -164,9 +165,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return "latent"
     if isinstance(named, m.Then) and (
         after.lower() in rules["of"]
-        or (after[:1].islower() and terminal == "TIME" and own[0].kinds[0][0] == "THE" and after not in rules["small"])
+        or (after and terminal == "TIME" and own[0].kinds[0][0] == "THE" and after.lower() not in rules["small"])
     ):
-        return None  # "at the time of the crash"
+        return None  # "at the time of the crash", "at the time Okoro left"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED and own[0].kinds[0][0] == "THE":
         if after.lower() in rules["of"]:
             return None  # "since the day of the coup"
@@ -197,6 +198,8 @@ def _accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules
         return True
     if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):
         return False
+    if word.lower() in rules["doubtful"] and own[0].kinds[0][1] == "same":
+        return False  # "he said that Sun would grow"
     return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
 
 

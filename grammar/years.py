@@ -12,6 +12,8 @@ from grammar.driver import Reading
 
 _OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
+_ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
+_PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")
 
@@ -57,8 +59,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         return False
     if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
         return True  # a line of its own: a heading
-    if before.endswith(",") and _ALONE.match(text, reading.last) and text[reading.last : reading.last + 1] == "\n":
-        return True  # "The blockade, 1861"
+    if _PLACE.search(text, max(0, reading.first - 3), reading.first) and _ENDED.match(text, reading.last):
+        return True  # "Kabul, 1983.", "The blockade, 1861"
     if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
         return before.lower() not in rules["numbered"]  # "our photo clinic 2015."
     opens = not before and bool(reading.first == 0 or _OPENS.search(text, max(0, reading.first - 4), reading.first))
@@ -66,10 +68,10 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"
     earlier = word_before(text, reading.first - len(before) - 1).lower()
     told = text[max(0, reading.first - len(before) - 3) : max(0, reading.first - len(before) - 1)].rstrip(" ")[-1:]
-    inside = told.isalnum() or told in (",", "’", "'") or before.isupper()  # a capital that opens a sentence is no name
+    inside = told.isalnum() or told in (",", "’", "'", "@") or before.isupper()  # no capital that opens a sentence
     named = len(before) > 1 and before[0].isupper() and around[0].strip() != "." and year >= 1900
     named = named and year % 100 != 0  # "Orion 2000": more often a model or an amount
-    named = named and inside and earlier not in rules["a"]
+    named = named and inside and earlier not in rules["a"] and earlier not in rules["naming"]
     return (
         named
         and before.lower().rstrip(".") not in rules["numbered"]

@@ -61,6 +61,8 @@ EXTENTS = [
     "for ⟦more than three years⟧",
     "⟦every Monday⟧",
     "The 10-year-old left on ⟦Monday⟧.",
+    "A wedding in Tarnholm, ⟦1983⟧. The mill, ⟦1861⟧",
+    "It was written ⟦that Sunday⟧, and sent ⟦that Sun.⟧",
 ]
 
 
