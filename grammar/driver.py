@@ -46,6 +46,21 @@ class Reading:
     joined: bool = False
 
 
+def moved(reading: Reading, by: int) -> Reading:
+    """A reading of a piece of a text, at its place in the text."""
+    signal = reading.signal
+    return evolve(
+        reading,
+        start=reading.start + by,
+        end=reading.end + by,
+        signal=signal and (signal[0] + by, signal[1] + by, signal[2]),
+        first=reading.first + by,
+        last=reading.last + by,
+        tokens=tuple([token._replace(start=token.start + by, end=token.end + by) for token in reading.tokens]),
+        pieces=tuple([(start + by, end + by) for start, end in reading.pieces]),
+    )
+
+
 @frozen(slots=True)
 class Passed:
     """Words read only to be passed over: an age."""

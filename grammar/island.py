@@ -19,14 +19,14 @@ from attrs import evolve, field, frozen
 from grammar import meaning as m
 from grammar import spell
 from grammar.direction import direction_at
-from grammar.driver import Driver, Passed, Reading
+from grammar.driver import Driver, Passed, Reading, moved
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
 from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
-from grammar.plausible import kind_of
+from grammar.plausible import kind_of, thing_after
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
@@ -254,6 +254,12 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if isinstance(reading, Passed):
             position = reading.last
             continue
+        thing = thing_after(text, reading, language)
+        if thing is not None:
+            shorter = drive.read(text[begin:thing], 0)
+            if not isinstance(shorter, Reading):
+                continue
+            reading = moved(shorter, begin)
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))

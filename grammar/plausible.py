@@ -67,6 +67,7 @@ def _rules(language: Language) -> dict[str, Any]:
         "of": frozenset(language.words["OF"]),
         "a": frozenset(language.words["A"]),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
+        "counted": frozenset(language.words["UNITS"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
 
@@ -137,9 +138,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = after.islower() and after not in rules["small"]
-    named_after = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-    if (counting or named_after) and terminal == "ORD" and isinstance(named, m.Date) and named.month is None:
+    if terminal == "ORD" and _is_day_alone(named) and _is_counted(text, reading, after, rules):
         return None  # "on the 12th floor", "the 11th Circuit"
+    if terminal == "APOS" and after.lower() in rules["counted"]:
+        return None  # "CBS's '60 Minutes'"
     if terminal == "VAGUE" and after.lower() in rules["beside"]:
         return None  # "shortly after the crash"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
@@ -188,6 +190,33 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and after.lower() in rules["nouns_after"]:
         return None
     return "time"
+
+
+def thing_after(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the thing begins that a length is counted from, when its number was taken for a day.
+
+    "The 25th" of "a week after the 25th anniversary".
+    """
+    meaning = m.unbound(reading.meaning)
+    if not isinstance(meaning, m.Offset) or not _is_day_alone(meaning.anchor):
+        return None
+    if reading.tokens[-1].kinds[0][0] != "ORD":
+        return None
+    if not _is_counted(text, reading, word_after(text, reading.last), _rules(language)):
+        return None
+    article = len(reading.tokens) > 1 and reading.tokens[-2].kinds[0][0] == "THE"
+    return reading.tokens[-2 if article else -1].start
+
+
+def _is_day_alone(meaning: object) -> bool:
+    """ "The 12th": a day of a month that is not named."""
+    return isinstance(meaning, m.Date) and meaning.month is None
+
+
+def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a number counts what follows: "the 12th floor", "the 11th Circuit"."""
+    named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    return named or (after.islower() and after not in rules["small"])
 
 
 def _accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules: Mapping[str, Any]) -> bool:

@@ -62,6 +62,7 @@ EXTENTS = [
     "⟦every Monday⟧",
     "The 10-year-old left on ⟦Monday⟧.",
     "A wedding in Tarnholm, ⟦1983⟧. The mill, ⟦1861⟧",
+    "In ⟦January⟧, ⟦a week⟧ after the 25th anniversary, he fell ⟦two days after the 12th⟧.",
     "It was written ⟦that Sunday⟧, and sent ⟦that Sun.⟧",
 ]
 
