@@ -22,6 +22,7 @@ from grammar.years import is_far_year, is_year
 _OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
+_POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 
 
@@ -59,6 +60,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "greetings",
                 "doubtful",
                 "naming",
+                "kin",
             )
         },
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
@@ -105,6 +107,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)
     if _lower_name(text, own, signal, after, rules):
         return None
+    if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
+        return None  # "a way around Wednesday's ruling": the ruling is meant
     addressed = before.lower().rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON"):
         return None  # "Judge Friday"
@@ -345,4 +349,9 @@ def _is_name(text: str, reading: Reading, said: str, before: str, after: str, ru
         return True
     if reading.signal is not None:
         return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-    return True
+    if reading.tokens[-1].kinds[0][0] != "MONTH" or not after.islower() or after in rules["small"] | rules["kin"]:
+        return True  # "the March sisters"
+    described = word_before(text, reading.first - len(before) - 1) if before.islower() else ""
+    return not (
+        before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
+    )  # "the June vote", "its brief August recess"

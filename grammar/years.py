@@ -14,6 +14,7 @@ _OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
 _ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
 _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
+_LISTED: Final = re.compile(r"(?<!\d)[12]\d{3},[^\S\n]\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")
 
@@ -57,6 +58,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         return True  # "the company's 1989 profit"
     if not likely:
         return False
+    if _LISTED.search(text, max(0, reading.first - 9), reading.first) and (around[1] == "," or after in rules["small"]):
+        return True  # "1994, 1995 and 1997"
     if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
         return True  # a line of its own: a heading
     if _PLACE.search(text, max(0, reading.first - 3), reading.first) and _ENDED.match(text, reading.last):

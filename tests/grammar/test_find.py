@@ -63,6 +63,9 @@ EXTENTS = [
     "The 10-year-old left on ⟦Monday⟧.",
     "A wedding in Tarnholm, ⟦1983⟧. The mill, ⟦1861⟧",
     "In ⟦January⟧, ⟦a week⟧ after the 25th anniversary, he fell ⟦two days after the 12th⟧.",
+    "The ⟦June⟧ vote, its ⟦August⟧ recess, a brief ⟦April⟧ visit, the party's ⟦May⟧ congress and the ⟦March⟧ inquiry",
+    "in ⟦1994⟧, ⟦1995⟧ and ⟦1997⟧",
+    "They found a way around ⟦Wednesday⟧'s ruling, ⟦around Friday⟧.",
     "It was written ⟦that Sunday⟧, and sent ⟦that Sun.⟧",
 ]
 
