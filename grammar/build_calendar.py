@@ -325,6 +325,8 @@ class CalendarRules(Transformer[Any, Meaning]):
     def unit_around(self, *words: Any) -> Meaning:
         unit, _of, time = words[-3:]
         kind = unit_of(unit)
+        if isinstance(time, m.Range) and isinstance(time.start, m.Date) and kind in (G.WEEK, G.WEEKEND):
+            time = time.start  # "the weekend of 5-6 October"
         if kind < G.DAY or isinstance(time, m.Now | m.Range):
             raise NoPhrase(f"the {unit.text} of no date")
         if kind is G.MONTH and isinstance(time, m.Date) and time.month is not None and time.day is None:

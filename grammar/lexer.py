@@ -198,7 +198,7 @@ class Lexer:
                 return (("COMMA", 1),), start, start + 1, "COMMA"
             before = text[position - 1] if position else ""
             touching = start == position and text[start : start + 1].isalnum() and before.isalpha()
-            if touching and not (after == "MONTH" and text[start].isdigit()):
+            if touching and not (after in ("MONTH", "FISCAL") and text[start].isdigit()):
                 return None  # the word goes on: "Mayor" is not "May"
         if text[start : start + 1].isalpha():
             return self._read_word(text, start, loose)
@@ -229,8 +229,8 @@ class Lexer:
         following = text[end : end + 1]
         if following == "_" and text[end + 1 : end + 2].isalnum():
             return None
-        if following.isdigit() and kinds[0][0] not in ("MONTH", "PREP"):
-            return None  # "May5" is a date, "h2" no hour
+        if following.isdigit() and kinds[0][0] not in ("MONTH", "PREP", "FISCAL"):
+            return None  # "May5" is a date, "FY2025" a year, "h2" no hour
         return (kinds, start, end, names) if entry.plain else self._special(text, start, end, entry.alone, loose)
 
     def _special(self, text: str, start: int, end: int, known: Spelling, loose: bool) -> Found | None:
@@ -270,6 +270,8 @@ class Lexer:
         found = entry.pattern.match(text, digits.end())
         if found is None or self._number_goes_on.match(text, found.end()):
             return None
+        if found[0].islower() and text[start : found.end()] in self._upper:
+            return None  # "2h" is two hours, "2H" a half of a year
         known = entry.spelling(text[start : found.end()])
         return known.kinds, start, found.end(), known.names
 

@@ -61,6 +61,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "doubtful",
                 "naming",
                 "kin",
+                "parts",
             )
         },
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
@@ -174,10 +175,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         or (after and terminal == "TIME" and own[0].kinds[0][0] == "THE" and after.lower() not in rules["small"])
     ):
         return None  # "at the time of the crash", "at the time Okoro left"
-    if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED and own[0].kinds[0][0] == "THE":
+    if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if after.lower() in rules["of"]:
-            return None  # "since the day of the coup"
-        if named.unit < Granularity.WEEKEND:
+            return None  # "since the day of the coup", "the weekend of 5 and 6 October"
+        if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
     if not signal and (said in rules["latent"] or (terminal == "UNIT" and word.istitle() and len(own) == 2)):
         return "latent"  # "The Week"
@@ -349,6 +350,8 @@ def _is_name(text: str, reading: Reading, said: str, before: str, after: str, ru
         return True
     if reading.signal is not None:
         return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if before.lower() in rules["of"]:
+        return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
     if reading.tokens[-1].kinds[0][0] != "MONTH" or not after.islower() or after in rules["small"] | rules["kin"]:
         return True  # "the March sisters"
     described = word_before(text, reading.first - len(before) - 1) if before.islower() else ""

@@ -13,6 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.beside import word_before
 from grammar.context import Context
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -83,6 +84,10 @@ def over(text: str, reading: Reading, language: Language) -> bool:
     before = _WORD.search(text, max(0, reading.first - 20), reading.first)
     if before is not None and language.words["ENDED"].get(before[1].lower()) == "past":
         return True
+    if before is not None and before[1].lower() in language.words["island"]["determiners"]:
+        earlier = word_before(text, before.start())
+        if language.words["PREP"].get(earlier.lower()) == "since":
+            return True  # "since his January 6 speech"
     match reading.meaning:
         case m.Date(year=None, month=int(), day=None) | m.Spell(unit=G.QUARTER, year=None):
             return _POSSESSIVE.match(text, reading.last) is not None

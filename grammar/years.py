@@ -14,7 +14,7 @@ _OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
 _ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
 _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
-_LISTED: Final = re.compile(r"(?<!\d)[12]\d{3},[^\S\n]\Z")
+_LISTED: Final = re.compile(r"\b([^\W\d_]+)[^\S\n](?:[12]\d{3},[^\S\n])+\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")
 
@@ -25,6 +25,9 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
     ):
         return False
+    listed = _LISTED.search(text, max(0, reading.first - 80), reading.first)
+    if listed and listed[1].lower() in rules["year_cues"]:
+        return True  # "in 1994, 1995 and 1997"
     ranged = _THINGS.match(text, reading.last)
     if ranged and (is_plural(ranged[1]) or ranged[1].lower() in rules["year_things"]):
         return False  # "from 1800 to 2100 jobs"
@@ -58,8 +61,6 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         return True  # "the company's 1989 profit"
     if not likely:
         return False
-    if _LISTED.search(text, max(0, reading.first - 9), reading.first) and (around[1] == "," or after in rules["small"]):
-        return True  # "1994, 1995 and 1997"
     if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
         return True  # a line of its own: a heading
     if _PLACE.search(text, max(0, reading.first - 3), reading.first) and _ENDED.match(text, reading.last):
