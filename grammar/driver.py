@@ -84,9 +84,15 @@ class Driver:
         self.states = self.table.rows
         self.lexer = language.lexer
         refused = language.words["numbers"]["not_after"]
-        self.starts = Starts(self.states, self.table.begin, self.lexer.spellings, refused)
+        self.starts = Starts(self.states, self.table.begin, self.lexer.spellings, refused, self._barren)
         self._words: dict[tuple[str, str], Word] = {}
         self._known: dict[tuple[object, ...], Shape | None] = {}
+
+    def _barren(self, words: str) -> bool:
+        """Whether nothing is read at one or two words before one that no table knows, whatever their capitals."""
+        if not all(self.lexer.plain(word) for word in words.split(" ")):
+            return False
+        return self.read(f"{words} {self.lexer.unknown}", 0) is None
 
     def read(self, text: str, position: int, *, loose: bool = False) -> Reading | Passed | None:
         """The longest phrase that begins right at *position*."""

@@ -105,6 +105,8 @@ class Lexer:
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
         )
         begun = {word[0] for word in possessives} | set(numbers["dashes"]) | set(numbers["apostrophes"])
+        self.unknown = "x" * (1 + max(map(len, self._entries)))
+        """A word that begins no spelling, as most words of a text."""
         self._stops = frozenset({"", *'.;:!?()[]"“”'} - begun - {numbers["decimal"]} | {"."})
 
     @staticmethod
@@ -132,6 +134,11 @@ class Lexer:
             for word in table:
                 found.setdefault(word, set()).add(terminal)
         return {word: frozenset(kinds) for word, kinds in found.items()}
+
+    def plain(self, word: str) -> bool:
+        """Whether the capitals of a word, and what stands before it, change nothing of what it is read as."""
+        entry = self._entries.get(word)
+        return entry is None or entry.plain
 
     def next(
         self, text: str, position: int, *, loose: bool = False, first: bool = False, after: str = ""

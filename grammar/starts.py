@@ -9,8 +9,10 @@ of the regular-expression engine; the grammar stays the only source of truth.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
+
+from grammar.memo import Memo
 
 SHAPES: Final = (
     "N2",
@@ -69,9 +71,17 @@ class Starts:
     """Where phrases of a language may begin."""
 
     def __init__(
-        self, states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entries, refused: Iterable[str]
+        self,
+        states: Mapping[Any, Mapping[str, Any]],
+        begin: Any,
+        entries: Entries,
+        refused: Iterable[str],
+        barren: Callable[[str], bool],
     ) -> None:
-        """Compile what the table and the words tell; *entries* are in lower case."""
+        """Compile what the table and the words tell; *entries* are in lower case.
+
+        *barren* tells of a word, or of two with a space, that they are no phrase before a word that no table knows.
+        """
         row = states[begin]
         self._alone: set[str] = set()
         self._need: dict[str, Followers] = {}
@@ -91,19 +101,22 @@ class Starts:
             word: self._need.get(word) for word in (*self._alone, *self._need) if word.isalpha()
         }
         """Words of letters only, each with what must follow it: ``None`` where it stands alone."""
+        self._told = {letters for word in entries for letters in _FIRST.findall(word)}
+        """All words of all spellings: any other word ends what stands before it."""
+        self._barren = Memo(barren)
         words = trie({*self._alone, *self._need})
         before = "".join(map(re.escape, refused))
         self._finder = re.compile(
-            rf"[^a-z0-9](?<![^\W_])(?=({words})(?!{_LETTER})(?: ({_LETTER}+))?|(?<![{before}.,])['’‘\d])"
+            rf"[^a-z0-9](?<![^\W_])(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])['’‘\d])"
         )
         self._numbers = re.compile(_numbers(states, begin, entries))
 
     def of(self, text: str) -> Iterator[int]:
         """Offsets at which a phrase may begin, in order."""
         low = f"\n{lowered(text)}"  # a sign stands before every start, and is matched: words are passed over by it
-        known, until = self._known, 0
+        known, told, barren, until = self._known, self._told, self._barren, 0
         for match in self._finder.finditer(low):
-            word, following = match.group(1, 2)
+            word, following, third = match.group(1, 2, 3)
             begin = match.start()  # of the sign in *low*: of the word in *text*
             if begin < until:
                 continue
@@ -113,15 +126,24 @@ class Starts:
                 continue
             followers = known.get(word)
             if followers is None:
-                end = 0 if word in known else self._end(low, begin + 1, word)
-                if end or word in known:
-                    until = max(until, end - 1)
-                    yield begin
+                if word not in known:
+                    end = self._end(low, begin + 1, word)
+                    if end:
+                        until = max(until, end - 1)
+                        yield begin
+                    continue
             elif following is None:
                 if followers.follow(low, match.end(1)):
                     yield begin
-            elif following in followers.firsts and followers.spelled(low, match.end(1) + 1, following):
-                yield begin
+                continue
+            elif following not in followers.firsts or not followers.spelled(low, match.end(1) + 1, following):
+                continue
+            if following is not None and following not in told:
+                if barren[word] and following.isascii():
+                    continue
+            elif third is not None and third not in told and barren[f"{word} {following}"] and third.isascii():
+                continue
+            yield begin
 
     def _end(self, low: str, begin: int, found: str) -> int:
         """Where the spelling with which a phrase may begin ends, if it has several words or a sign; 0 for none.
@@ -148,8 +170,8 @@ class Followers:
         """Sort the words by their first letters."""
         self.rank = rank
         self.numbers = not wanted.isdisjoint(SHAPES)
-        self.heads: dict[str, set[str]] = {}
-        """First letters -> the two signs after them in these spellings: a space and a letter, mostly."""
+        self.heads: dict[str, dict[str, tuple[str, ...]]] = {}
+        """First letters -> the two signs after them, a space and a letter mostly -> the spellings that begin so."""
         self.firsts: dict[str, tuple[str, ...] | None] = {}
         """First letters -> the spellings that begin with them; ``None`` where the letters alone are one."""
         for word, kinds in entries.items():
@@ -157,7 +179,9 @@ class Followers:
                 first = _FIRST.match(word)
                 letters = first[0] if first else ""
                 others = self.firsts.get(letters, ())
-                self.heads.setdefault(letters, set()).add(word[len(letters) : len(letters) + 2])
+                heads = self.heads.setdefault(letters, {})
+                signs = word[len(letters) : len(letters) + 2]
+                heads[signs] = (*heads.get(signs, ()), word)
                 self.firsts[letters] = None if others is None or word == letters else (*others, word)
 
     def follow(self, low: str, end: int) -> bool:
@@ -178,9 +202,9 @@ class Followers:
         sign, then = low[place : place + 1], low[place + 1 : place + 2]
         if sign.isspace():
             sign = " "
-        heads = self.heads[letters]
-        if not then.isspace() and sign + then not in heads and sign not in heads:
-            return False  # what follows is the beginning of no spelling
+        if not then.isspace():
+            heads = self.heads[letters]
+            longer = (*heads.get(sign + then, ()), *heads.get(sign, ()))
         return any(_reach(low, begin, word) for word in longer)
 
 
