@@ -13,7 +13,7 @@ from grammar.interval import Interval, Value
 from grammar.meaning import Anchor
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.series import Around, occurrences
+from grammar.series import beside, occurrences
 
 
 @frozen
@@ -70,12 +70,11 @@ class Bearings:
         today = self.today.start or 0
         if self.policy.anchor == "previous" and self.context.previous is not None:
             return self.onward(date, self.context.previous)
-        found = Around.of(occurrences(date, today // DAY, 1, self.policy), today)
-        if found.holding is not None:
-            return found.holding
-        if not found.before or not found.after:
+        before, holding, after = beside(date, today, self.policy)
+        if holding is not None:
+            return holding
+        if before is None or after is None:
             raise Unresolved("no such date near")
-        before, after = found.before[-1], found.after[0]
         way = self.way()
         far = ((after.start or 0) - today, today - (before.start or 0))
         if way == "nearest":

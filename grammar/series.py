@@ -44,6 +44,49 @@ def occurrences(date: m.Date | m.Spell | m.Named, near: int, count: int, policy:
             raise Unresolved(f"{date!r} is no series of dates")
 
 
+def _every_year(month: int, day: int | None) -> bool:
+    """Whether every year has this month, and this day of it."""
+    return 1 <= month <= 12 and (day is None or 1 <= day <= calendar.month_length(1, month))
+
+
+Three = tuple[Interval | None, Interval | None, Interval | None]
+"""The last date of a series before a moment, the one that holds it, and the first after it."""
+
+
+def beside(date: m.Date | m.Spell | m.Named, moment: int, policy: Policy) -> Three:
+    """The dates of a series that lie next to a moment; those on its sides are told where none holds it.
+
+    They are those of ``occurrences``; where every year has one, no others need be made to find them.
+
+    >>> before, _, after = beside(m.Date(month=11, day=20), calendar.to_days(2024, 11, 13) * DAY, Policy.news())
+    >>> before.edtf, after.edtf
+    ('2023-11-20', '2024-11-20')
+    """
+    near = moment // DAY
+    match date:
+        case m.Date(month=None, day=None, weekday=weekday) if weekday is not None:
+            here = near - (calendar.weekday(near) - weekday) % 7
+            one = Interval.of(here * DAY, G.DAY)
+            return (None, one, None) if here == near else (one, None, Interval.of((here + 7) * DAY, G.DAY))
+        case m.Date(month=month, day=day) if month is not None and _every_year(month, day):
+            year, *today = calendar.from_days(near)
+            unit = G.MONTH if day is None else G.DAY
+            told = [month, day or 1] if day is not None else [month]
+            today = today[: len(told)]
+            shift = -1 if told > today else 0
+            one = Interval.of(calendar.to_days(year + shift, month, day or 1) * DAY, unit)
+            if told == today:
+                return None, one, None
+            return one, None, Interval.of(calendar.to_days(year + shift + 1, month, day or 1) * DAY, unit)
+        case _:
+            found = Around.of(occurrences(date, near, 1, policy), moment)
+            return (
+                found.before[-1] if found.before else None,
+                found.holding,
+                found.after[0] if found.after else None,
+            )
+
+
 def _years(year: int, count: int) -> range:
     return range(year - count - 1, year + count + 2)
 
