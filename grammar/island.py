@@ -140,7 +140,7 @@ def find(
 
 def _numeric(reading: Reading) -> bool:
     """Whether a phrase has a date whose numbers may stand in two orders."""
-    return isinstance(reading.meaning, m.NumericDate) or any(token.kinds[0][0] == "SLASH" for token in reading.tokens)
+    return isinstance(reading.meaning, m.NumericDate) or "SLASH" in [token[0][0][0] for token in reading.tokens]
 
 
 def _phrases(

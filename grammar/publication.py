@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from datetime import date, datetime
 
@@ -36,9 +37,9 @@ class Publication:
     moment: int | None = None
     zone: str | None = None
 
-    @property
+    @functools.cached_property
     def day(self) -> Interval:
-        """The day of publication."""
+        """The day of publication; kept, because every phrase asks for it."""
         return Interval(self.start, self.start + DAY, Granularity.DAY)
 
     @classmethod

@@ -65,10 +65,16 @@ class Vocabulary:
 
 def followed(policy: Policy | None, vocabulary: Vocabulary | None) -> Policy:
     """A policy (the news policy where none is given) with the fiscal calendar of a vocabulary."""
-    policy = policy or Policy.news()
+    policy = policy or _news()
     if vocabulary is None or vocabulary.fiscal is None:
         return policy
     return evolve(policy, fiscal=vocabulary.fiscal)
+
+
+@functools.cache
+def _news() -> Policy:
+    """The news policy, made once: every text without another is read with it."""
+    return Policy.news()
 
 
 @functools.lru_cache(maxsize=32)
