@@ -27,7 +27,16 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def minute(self, time: Word, *half: Word) -> m.Clock:
         clock = clock_of(time.text)
-        return half_day(clock, half[0]) if half else evolve(clock, open=1 <= clock.hour <= 12 and time.text[0] != "0")
+        return (
+            half_day(clock, half[0])
+            if half
+            else evolve(clock, open=1 <= clock.hour <= 12 and time.text[0] != "0" and not time.text.isdigit())
+        )
+
+    def minute_hours(self, time: Word, unit: Word) -> m.Clock:
+        if unit_of(unit) is not G.HOUR:
+            raise NoPhrase(f"no time of day {time.text} {unit.text}")
+        return clock_of(time.text)
 
     def digits_half(self, number: Word, half: Word) -> m.Clock:
         hour, minute = divmod(int(number.value), 100)

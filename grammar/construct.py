@@ -157,7 +157,8 @@ def iso_of(text: str) -> Meaning:
 
 def clock_of(text: str) -> m.Clock:
     """Hours, minutes and seconds of a clock time."""
-    numbers = [int(piece) for piece in re.findall(r"\d+", text, re.ASCII)]
+    pieces = (text[:2], text[2:]) if len(text) == 4 and text.isdigit() else re.findall(r"\d+", text, re.ASCII)
+    numbers = [int(piece) for piece in pieces]
     if numbers[0] > 24 or (numbers[0] == 24 and any(numbers[1:])):
         raise NoPhrase(f"no time of day {text}")
     return m.Clock(numbers[0], numbers[1] if len(numbers) > 1 else None, numbers[2] if len(numbers) > 2 else None)

@@ -95,7 +95,7 @@ class Lexer:
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = _number_pattern(numbers, self.terminals)
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)"
+            rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/.-]))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands = numbers["thousands"]
@@ -328,14 +328,19 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
     end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
     # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
     touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
+    zones = terminals.get("ZONE", {})
+    spelled = [re.escape(zone.upper()) for zone in zones if zone.isalpha() and len(zone) > 2]
+    spelled += [rf"(?i:{re.escape(word)})" for word in [*(zone for zone in zones if " " in zone), *numbers["hours"]]]
+    zoned = rf"[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})(?!\w)"
     shapes = [
+        ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours"
         ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
         ("ISO", rf"[12]\d{{3}}-?W[0-5]\d(?:-?[1-7])?{end}(?!-\w)|[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
         ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
         (
             "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
             rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
-            rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?\d{{1,2}}|(?:0\d|1[0-2])-(?:19|20)\d\d"
+            rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?(?:1[0-2]|0?[1-9])|(?:0\d|1[0-2])-(?:19|20)\d\d"
             rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-\w|[-/]\d)",
         ),
         (
@@ -347,7 +352,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
         ("APOS", rf"[{quotes}]\d\d{end}"),
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
-        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
+        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/.-]))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
         ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),

@@ -70,9 +70,16 @@ def _rules(language: Language) -> dict[str, Any]:
         "of": frozenset(language.words["OF"]),
         "a": frozenset(language.words["A"]),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
+        "to": _after_hour(language.words),
         "counted": frozenset(language.words["UNITS"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
+
+
+def _after_hour(words: Mapping[str, Any]) -> re.Pattern[str]:
+    """ "To nine": what makes a number before it one of minutes."""
+    to, numbers = ("|".join(map(re.escape, words[name])) for name in ("TO", "CARD"))
+    return re.compile(rf"[^\S\n]+(?:{to})[^\S\n]+(?:{numbers}|\d\d?)(?!\w)")
 
 
 def kind_of(text: str, reading: Reading, language: Language) -> str | None:
@@ -149,6 +156,14 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "CBS's '60 Minutes'"
     if terminal == "VAGUE" and after.lower() in rules["beside"]:
         return None  # "shortly after the crash"
+    military = text[own[0].start : own[0].end].isdigit() and text[own[0].start] != "0"
+    if terminal == "UNITS" and own[0].kinds[0][0] == "HHMM" and military:
+        return "time" if signal in rules["clock_signals"] else None  # "at 1500 hours", but "it took 1500 hours"
+    if isinstance(named, m.Clock) and named.minute is None and rules["to"].match(text, reading.last):
+        return None  # "at ten to nine"
+    ranged = isinstance(named, m.Range) and isinstance(named.start, m.Clock) and named.start.minute is None
+    if ranged and not signal and before.lower() in rules["clock_signals"]:
+        return None  # the same, from "ten"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "latent"
     if terminal == "SEASON" and after.lower() in rules["of"]:

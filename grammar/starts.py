@@ -107,7 +107,8 @@ class Starts:
         words = trie({*self._alone, *self._need})
         before = "".join(map(re.escape, refused))
         self._finder = re.compile(
-            rf"[^a-z0-9](?<![^\W_])(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])['’‘\d])"
+            rf"[^a-z0-9](?<![^\W_])"
+            rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])['’‘\d])"
         )
         self._numbers = re.compile(_numbers(states, begin, entries))
 

@@ -65,6 +65,7 @@ EXTENTS = [
     "In ⟦January⟧, ⟦a week⟧ after the 25th anniversary, he fell ⟦two days after the 12th⟧.",
     "The ⟦June⟧ vote, its ⟦August⟧ recess, a brief ⟦April⟧ visit, the party's ⟦May⟧ congress and the ⟦March⟧ inquiry",
     "in ⟦1994⟧, ⟦1995⟧ and ⟦1997⟧; the ⟦2004⟧, ⟦2008⟧ and ⟦2012⟧ elections",
+    "by ⟦1500 GMT on Monday⟧, at ⟦1500 hours⟧; it took 1500 miles, ⟦the winter of 1941/42⟧",
     "much of ⟦May⟧, all of ⟦June⟧ and the best of April Larkin",
     "⟦The weekend of 5-6 October⟧ and ⟦FY2025⟧; ⟦1H 2023⟧ and ⟦2Q 2024⟧",
     "They found a way around ⟦Wednesday⟧'s ruling, ⟦around Friday⟧.",
