@@ -98,10 +98,11 @@ def _units(code: str) -> frozenset[str]:
     return frozenset(word for name in ("UNIT", "UNITS", "PARTDAY", "SECOND") for word in tables.get(name, {}))
 
 
-def drafted(found: Sequence[Token], language: Language) -> list[Draft]:
-    """The clauses of a sentence in the making, from its words."""
+def drafted(found: Sequence[Token], language: Language, verbs: Sequence[Group] | None = None) -> list[Draft]:
+    """The clauses of a sentence in the making, from its words and its *verbs*, where these are known."""
     words = lexicon(language)
-    return Cutter(found, groups(found, words), words, _time_words(language.code), _units(language.code)).cut()
+    verbs = groups(found, words) if verbs is None else verbs
+    return Cutter(found, verbs, words, _time_words(language.code), _units(language.code)).cut()
 
 
 def sentence_clauses(text: str, sentence: Sentence, index: int, base: int, language: Language) -> list[Clause]:

@@ -6,9 +6,10 @@ What is told is what ``read_clauses`` would tell of the same clause; the words a
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import frozen
 
@@ -17,7 +18,7 @@ from grammar.language import Language, load
 from grammar.lexicon import Lexicon
 from grammar.segment import Draft
 from grammar.sentence import Sentence, Token, sentences_between, tokens
-from grammar.verbs import Group
+from grammar.verbs import Group, groups
 
 Direction = Literal["past", "future"]
 
@@ -33,13 +34,55 @@ class _Place:
     draft: Draft
 
 
-@frozen(slots=True)
 class _Read:
-    """A sentence read: its words, and the places of its clauses."""
+    """A sentence read: its words and verbs, and the places of its clauses, which are worked out when asked for."""
 
-    sentence: Sentence
-    tokens: Sequence[Token]
-    places: Sequence[_Place]
+    def __init__(self, text: str, sentence: Sentence, language: Language) -> None:
+        """Find words and verbs."""
+        self.sentence, self.language, self.lexicon = sentence, language, lexicon(language)
+        self.tokens = tokens(text, sentence.start, sentence.end, self.lexicon.clitics)
+        self.groups = groups(self.tokens, self.lexicon)
+
+    @functools.cached_property
+    def places(self) -> Sequence[_Place]:
+        """The clauses, in the order of their verbs."""
+        found, places = self.tokens, []
+        for draft in drafted(found, self.language, self.groups):
+            begin, end = extent(found, draft, self.lexicon)
+            last = max(end - 1, draft.group.last)
+            front = None if draft.front is None else (found[draft.front[0]].start, found[draft.front[1] - 1].end)
+            full_end = found[draft.end - 1].end if draft.end else found[end - 1].end
+            places.append(_Place(found[begin].start, found[last].end, full_end, front, draft))
+        return places
+
+
+def _pointing(group: Group) -> Direction | Literal["", "none"]:
+    """Where a verb points by itself; ``""`` where its clause matters."""
+    if group.modality in ("planned", "possible", "would"):
+        return ""
+    return "past" if group.tense == "past" or group.perfect else "none"
+
+
+def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "none"]:
+    """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
+
+    That is so where all verbs point the same way, and no infinitive stands before the phrase: none does in a part of
+    the sentence if none does in the whole.
+    """
+    if not read.groups:
+        return "none"
+    told = {_pointing(group) for group in read.groups}
+    if len(told) != 1:
+        return ""
+    if any(group.form == "participle" and _leads_on(read, group, read.lexicon) for group in read.groups):
+        return ""
+    begin = read.sentence.start
+    if _TO.search(focus.text, begin, start) and _infinitive(read, focus, begin, start) is not None:
+        return ""
+    return told.pop()
+
+
+_TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
 
 
 class _Focus:
@@ -62,7 +105,7 @@ class _Focus:
             sentence = self._sentence_at(position)
             if sentence is None:
                 return None
-            self._read = read = self._parsed(sentence)
+            self._read = read = _Read(self.text, sentence, self.language)
         return read
 
     def _sentence_at(self, position: int) -> Sentence | None:
@@ -83,17 +126,6 @@ class _Focus:
             self._sentences = self.words.splitter.all(self.text)
         return self._sentences
 
-    def _parsed(self, sentence: Sentence) -> _Read:
-        found = tokens(self.text, sentence.start, sentence.end, self.words.clitics)
-        places = []
-        for draft in drafted(found, self.language):
-            begin, end = extent(found, draft, self.words)
-            last = max(end - 1, draft.group.last)
-            front = None if draft.front is None else (found[draft.front[0]].start, found[draft.front[1] - 1].end)
-            full_end = found[draft.end - 1].end if draft.end else found[end - 1].end
-            places.append(_Place(found[begin].start, found[last].end, full_end, front, draft))
-        return _Read(sentence, found, places)
-
 
 def _start(sentence: Sentence) -> int:
     return sentence.start
@@ -110,6 +142,9 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     read = focus.read_at(start)
     if read is None:
         return None
+    agreed = _agreed(read, focus, start)
+    if agreed:
+        return None if agreed == "none" else agreed
     holder = clause_at(read.places, start)
     if holder is None:
         return None

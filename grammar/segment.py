@@ -180,7 +180,7 @@ class Cutter:
         if found is None:
             hard = [i for i in range(hi) if self.tokens[i].text in _HARD and not self._empty(i + 1, hi)]
             begin = hard[-1] + 1 if hard else 0
-            while begin < hi and self.tokens[begin].text in _QUOTES | {","}:
+            while begin < hi and (self.tokens[begin].text == "," or self.tokens[begin].text in _QUOTES):
                 begin += 1
             role = "participle" if group.form == "participle" else "main"
             if role == "participle" and begin < hi:

@@ -176,11 +176,10 @@ def _add(text: str, start: int, end: int, found: list[Sentence]) -> None:
 
 def tokens(text: str, start: int, end: int, splits: re.Pattern[str]) -> list[Token]:
     """Words and signs of a stretch; contractions are split ("don" + "n't" as the language's *splits* say)."""
-    found = []
-    for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
-        begin, until = match.span()
-        found.append(_made((word, word.lower(), begin, until, until - begin > 1 or word.isalnum())))
+    found = [
+        _made((word := match[0], word.lower(), match.start(), match.end(), len(word) > 1 or word.isalnum()))
+        for match in _TOKEN.finditer(text, start, end)
+    ]
     if text.find("'", start, end) < 0 and text.find("’", start, end) < 0:
         return found
     return _joined(text, found, splits)

@@ -8,15 +8,13 @@ from ``clauses.toml``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
 
 
-@frozen(slots=True)
-class Group:
+class Group(NamedTuple):
     """A verb with its auxiliaries: token indices ``first`` to ``last`` (included), ``head`` the verb itself.
 
     ``tense`` is past, present, future or none (a participle); ``modality`` one of "", planned,
@@ -40,24 +38,19 @@ class Group:
 def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
     """The verb groups of a sentence, in order."""
     found: list[Group] = []
-    index = 0
-    verbal = lexicon.verbal
-    while index < len(tokens):
-        token = tokens[index]
-        if not verbal[token.lower]:
-            index += 1
+    verbal, behind = lexicon.verbal, 0
+    for index in [place for place, token in enumerate(tokens) if verbal[token.lower]]:
+        if index < behind:
             continue
-        group = None
+        token, group = tokens[index], None
         if token.text[0].isalpha() or token.text[0] in "'’":
             kind = lexicon.auxiliary(tokens, index)
             group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
             if group is not None and not kind and index and tokens[index - 1].lower in lexicon.closed["negation"]:
-                group = evolve(group, negated=True)  # "The plan never worked"
+                group = group._replace(negated=True)  # "The plan never worked"
         if group is not None:
             found.append(group)
-            index = group.last + 1
-        else:
-            index += 1
+            behind = group.last + 1
     return _settled(tokens, found, lexicon)
 
 
@@ -192,7 +185,10 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     if lower == "to" or (previous is not None and lower in ("'s", "’s")):
         return None
     if "VBD" in by_tag:
-        return _past(tokens, index, by_tag, previous, found, lexicon)
+        form = _past(tokens, index, by_tag, previous, found, lexicon)
+        if form == "participle":
+            return Group(index, index, index, by_tag["VBD"], "none", passive=True, form="participle")
+        return Group(index, index, index, by_tag["VBD"], "past", ambiguous="VBN" in by_tag) if form else None
     if previous is None:
         return None
     if "VBN" in by_tag and "VB" not in by_tag:
@@ -210,7 +206,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and "VB" in by_tag
         and modal is not None
         and modal.modality
-        and (not noun or following in closed["preposition"] | closed["determiner"])
+        and (not noun or (following in closed["preposition"] or following in closed["determiner"]))
     ):
         return Group(index, index, index, lemma, modal.tense, modality=modal.modality)
     verb_next = bool(following) and (
@@ -262,7 +258,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
             not noun
             or following == "to"
             or (lemma in lexicon.showing and not following[:1].isalpha())
-            or following in closed["determiner"] | closed["complementizer"]
+            or following in closed["determiner"]
+            or following in closed["complementizer"]
             or following in closed["negative_determiner"]
         )
     ):
@@ -278,21 +275,19 @@ def _past(
     previous: Token | None,
     found: Sequence[Group],
     lexicon: Lexicon,
-) -> Group | None:
-    """A past form without auxiliary; where it may be a participle, by what stands around it."""
+) -> str | None:
+    """What a past form without auxiliary is, by what stands around it: "finite", "participle", or no verb at all."""
     closed, lemma = lexicon.closed, by_tag["VBD"]
     ambiguous = "VBN" in by_tag
     word, lower = tokens[index].lower, previous.lower if previous else ""
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    finite = Group(index, index, index, lemma, "past", ambiguous=ambiguous)
-    participle = Group(index, index, index, lemma, "none", passive=True, form="participle")
     saying = lemma in lexicon.saying
     if previous is None:  # "Opened in 1931, the bridge ..."
-        return participle if ambiguous and any(token.text == "," for token in tokens[index:]) else None
+        return "participle" if ambiguous and any(token.text == "," for token in tokens[index:]) else None
     if lower in lexicon.subjects:
-        return finite
+        return "finite"
     if ambiguous and lower in lexicon.be:
-        return participle  # "to be completed"
+        return "participle"  # "to be completed"
     if lower in lexicon.past_noun_before or previous.text in "$€£":
         return None
     if word in closed["also_noun"] and previous.word and lower in ("no", "new", "last", "next", "first"):
@@ -300,14 +295,14 @@ def _past(
     if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following == "of":
         return None
     if previous.text in '”"' and saying:
-        return finite
+        return "finite"
     earlier = [group for group in found if group.form == "finite"]
     if tokens[index - 1].lower in closed["coordinator"]:
         if earlier and ambiguous and index - earlier[-1].last <= 2 and (earlier[-1].perfect or earlier[-1].passive):
             return None  # "has neither confirmed nor denied": one group
-        return finite if earlier else None
+        return "finite" if earlier else None
     if lower in closed["subordinator"] and lower != "that":
-        return participle if ambiguous else finite
+        return "participle" if ambiguous else "finite"
     if not previous.word or previous.text in ')]”"':
         if (
             previous.text == ","
@@ -316,15 +311,15 @@ def _past(
             and not earlier
             and _verb_after_comma(tokens, index, lexicon)
         ):
-            return participle  # "The law, passed on 3 May, takes effect ..."
+            return "participle"  # "The law, passed on 3 May, takes effect ..."
         if (
             saying or not ambiguous or (earlier and not _main_verb_before(tokens, index, found, lexicon))
         ):  # "the firm, which employs 20, fitted ..."
-            return finite
-        return participle if earlier or following == "by" or index < 2 else finite
+            return "finite"
+        return "participle" if earlier or following == "by" or index < 2 else "finite"
     if ambiguous and following == "by" and not saying:
-        return participle
-    return finite
+        return "participle"
+    return "finite"
 
 
 def _main_verb_before(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> bool:
