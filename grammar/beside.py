@@ -10,7 +10,11 @@ _NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
 
 def word_before(text: str, position: int) -> str:
     """The word that ends before a place, on its line, with its dots and apostrophes; "" where there is none."""
-    piece = text[max(0, position - 40) : position].removesuffix("\n")
+    piece = text[max(0, position - 40) : position]
+    plain = piece[piece.rfind(" ", 0, -1) + 1 : -1]
+    if piece[-1:] == " " and plain.isalnum():
+        return plain  # a word of letters between two spaces, as before most phrases
+    piece = piece.removesuffix("\n")
     end = len(piece)
     while end and piece[end - 1] != "\n" and piece[end - 1].isspace():
         end -= 1

@@ -344,8 +344,20 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     >>> [type(node).__name__ for node in leaves(Bound("since", Date(weekday=1)))]
     ['Bound', 'Date']
     """
-    inner = [getattr(meaning, name) for name in _INNER if hasattr(meaning, name)]
-    return [meaning, *(leaf for node in inner if isinstance(node, Meaning) for leaf in leaves(node))]
+    kind = meaning.__class__
+    names = _HELD.get(kind)
+    if names is None:
+        names = _HELD[kind] = tuple(name for name in _INNER if hasattr(meaning, name))
+    found = [meaning]
+    for name in names:
+        inner = getattr(meaning, name)
+        if isinstance(inner, Meaning):
+            found += leaves(inner)
+    return found
+
+
+_HELD: dict[type, tuple[str, ...]] = {}
+"""Kind of node -> the fields in which it may hold others."""
 
 
 def replaced(meaning: Meaning, old: Meaning, new: Meaning) -> Meaning:

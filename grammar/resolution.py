@@ -310,9 +310,9 @@ def _confidence(meaning: Meaning, resolver: Resolver) -> float:
     if "number order" in resolver.notes:
         return 0.5
     leaves = m.leaves(meaning)
-    if any(isinstance(leaf, _UNCERTAIN) for leaf in leaves):
+    if [leaf for leaf in leaves if isinstance(leaf, _UNCERTAIN)]:
         return 0.8
-    if any(getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS) for leaf in leaves):
+    if [leaf for leaf in leaves if getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS)]:
         return 0.7
     if m.turns(meaning):
         return 0.9

@@ -104,6 +104,7 @@ class Starts:
         self._told = {letters for word in entries for letters in _FIRST.findall(word)}
         """All words of all spellings: any other word ends what stands before it."""
         self._barren = Memo(barren)
+        self._longer = Memo(self._within)
         words = trie({*self._alone, *self._need})
         before = "".join(map(re.escape, refused))
         self._finder = re.compile(
@@ -137,8 +138,10 @@ class Starts:
                 if followers.follow(low, match.end(1)):
                     yield begin
                 continue
-            elif following not in followers.firsts or not followers.spelled(low, match.end(1) + 1, following):
-                continue
+            else:
+                longer = followers.firsts.get(following, ())
+                if longer is not None and not (longer and followers.spelled(low, match.end(1) + 1, following)):
+                    continue
             if following is not None and following not in told:
                 if barren[word] and following.isascii():
                     continue
@@ -151,17 +154,22 @@ class Starts:
 
         The longest that stands alone is meant, else the longest that has a follower.
         """
-        longest = " ".join(found.split())
-        known = [longest[:size] for size in range(len(longest), 0, -1) if not longest[size : size + 1].isalpha()]
-        for word in known:
-            if word in self._alone:
-                return _reach(low, begin, word)
-        needing = [(self._need[word].rank, -len(word), word) for word in known if word in self._need]
-        for _, _, word in sorted(needing):
+        alone, needing = self._longer[found]
+        if alone:
+            return _reach(low, begin, alone)
+        for word in needing:
             end = _reach(low, begin, word)
             if self._need[word].follow(low, end):
                 return end
         return 0
+
+    def _within(self, found: str) -> tuple[str, list[str]]:
+        """The longest spelling in these words that stands alone, and those that need a follower, in order."""
+        longest = " ".join(found.split())
+        known = [longest[:size] for size in range(len(longest), 0, -1) if not longest[size : size + 1].isalpha()]
+        alone = next((word for word in known if word in self._alone), "")
+        needing = sorted((self._need[word].rank, -len(word), word) for word in known if word in self._need)
+        return alone, [word for _, _, word in needing]
 
 
 class Followers:
