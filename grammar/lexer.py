@@ -9,7 +9,7 @@ the end of a sentence; a blank line ends a phrase too.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
@@ -49,23 +49,27 @@ class Spelling(NamedTuple):
 class Entry:
     """What begins with one word: spellings of several words, and the word alone."""
 
-    __slots__ = ("alone", "longer", "pattern", "plain", "simple")
+    __slots__ = ("alone", "first", "longer", "match", "plain", "simple")
 
     def __init__(self, first: str, spelled: Mapping[str, Spelling], special: frozenset[str]) -> None:
-        """Make one expression of the longer spellings; *special* words are looked at more closely."""
-        self.alone = spelled.get(first)
+        """Keep the spellings; *special* words are looked at more closely."""
+        self.first, self.alone = first, spelled.get(first)
         self.longer = {word: known for word, known in spelled.items() if word != first}
-        self.pattern: re.Pattern[str] | None = None
-        if self.longer:
-            rest = trie(word[len(first) :] for word in self.longer)
-            self.pattern = re.compile(rf"(?:{rest})(?!\w)", re.IGNORECASE)
+        self.match: Callable[[str, int], re.Match[str] | None] | None = self._first_match if self.longer else None
+        """Finds a longer spelling, from the end of the word on; ``None`` where there is none."""
         zones = any(known.kinds[0] == ("ZONE", "UTC") for known in spelled.values())
         self.plain = not zones and special.isdisjoint(spelled)
-        self.simple = self.alone if self.plain and self.pattern is None else None
+        self.simple = self.alone if self.plain and not self.longer else None
         """The word alone, where nothing else begins with it and its capitals don't matter."""
 
+    def _first_match(self, text: str, end: int) -> re.Match[str] | None:
+        """Make one expression of the longer spellings: most words are never met, so it is not made before."""
+        rest = trie(word[len(self.first) :] for word in self.longer)
+        self.match = found = re.compile(rf"(?:{rest})(?!\w)", re.IGNORECASE).match
+        return found(text, end)
+
     def spelling(self, text: str) -> Spelling:
-        """What the longer spelling that ``pattern`` matched is."""
+        """What the longer spelling that ``match`` found is."""
         known = self.longer.get(" ".join(text.lower().split()))
         if known is not None:
             return known
@@ -219,8 +223,8 @@ class Lexer:
         if entry is None:
             return None
         end = word.end()
-        if entry.pattern is not None:
-            longer = entry.pattern.match(text, end)
+        if entry.match is not None:
+            longer = entry.match(text, end)
             if longer:
                 known, until = entry.spelling(text[start : longer.end()]), longer.end()
                 found = (
@@ -272,9 +276,9 @@ class Lexer:
         """A name that begins with a digit: "9/11"."""
         digits = self._digits.match(text, start)
         entry = self._entries.get(digits[0]) if digits else None
-        if digits is None or entry is None or entry.pattern is None:
+        if digits is None or entry is None or entry.match is None:
             return None
-        found = entry.pattern.match(text, digits.end())
+        found = entry.match(text, digits.end())
         if found is None or self._number_goes_on.match(text, found.end()):
             return None
         if found[0].islower() and text[start : found.end()] in self._upper:
