@@ -246,7 +246,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
     for begin in drive.starts.of(text):
         if begin < position:
             continue
-        if begin and _INSIDE.match(text, begin - 1):
+        if begin and text[begin - 1] != " " and _INSIDE.match(text, begin - 1):
             continue
         reading = drive.read(text, begin)
         if reading is None:

@@ -108,8 +108,9 @@ class Starts:
         words = trie({*self._alone, *self._need})
         before = "".join(map(re.escape, refused))
         self._finder = re.compile(
-            rf"[^a-z0-9](?<![^\W_])"
+            r"[^a-z0-9]"
             rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])['’‘\d])"
+            r"(?<![^\W_])"  # no letter of another alphabet: asked last, because most words begin nothing
         )
         self._numbers = re.compile(_numbers(states, begin, entries))
 
