@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from attrs import frozen
 
+from grammar.clause import Clause
 from grammar.clause_reader import clause_at, drafted, extent, lexicon, sentence_clauses
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
@@ -39,7 +40,7 @@ class _Read:
 
     def __init__(self, text: str, sentence: Sentence, language: Language) -> None:
         """Find words and verbs."""
-        self.sentence, self.language, self.lexicon = sentence, language, lexicon(language)
+        self.text, self.sentence, self.language, self.lexicon = text, sentence, language, lexicon(language)
         self.tokens = tokens(text, sentence.start, sentence.end, self.lexicon.clitics)
         self.groups = groups(self.tokens, self.lexicon)
 
@@ -54,6 +55,11 @@ class _Read:
             full_end = found[draft.end - 1].end if draft.end else found[end - 1].end
             places.append(_Place(found[begin].start, found[last].end, full_end, front, draft))
         return places
+
+    @functools.cached_property
+    def clauses(self) -> Sequence[Clause]:
+        """The same clauses as ``read_clauses`` tells them, for the few verbs that ask whose content they are."""
+        return sentence_clauses(self.text, self.sentence, 0, 0, self.language)
 
 
 def _pointing(group: Group) -> Direction | Literal["", "none"]:
@@ -157,7 +163,7 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
         return "future"
     if modality in ("planned", "possible") and not group.perfect:
         return "future"
-    if modality == "would" and _told(read, focus, holder):
+    if modality == "would" and _told(read, holder):
         return "future"
     if group.tense != "past" and not group.perfect:
         return None
@@ -188,10 +194,9 @@ def _leads_on(read: _Read, group: Group, words: Lexicon) -> bool:
     return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower == "to"
 
 
-def _told(read: _Read, focus: _Focus, holder: _Place) -> bool:
+def _told(read: _Read, holder: _Place) -> bool:
     """Whether a clause is the content of a saying."""
-    clauses = sentence_clauses(focus.text, read.sentence, 0, 0, focus.language)
-    return clauses[list(read.places).index(holder)].content_of is not None
+    return read.clauses[list(read.places).index(holder)].content_of is not None
 
 
 def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
