@@ -107,6 +107,8 @@ class Bearings:
         start, end = previous.start or 0, previous.end or 0
         near = start // DAY
         dates = occurrences(date, near, 1, self.policy)
+        if not dates:
+            raise Unresolved("no such date near")
         if previous.granularity >= G.YEAR:
             inside = [one for one in dates if start <= (one.start or 0) < end]
             if inside:

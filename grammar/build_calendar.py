@@ -179,13 +179,13 @@ class CalendarRules(Transformer[Any, Meaning]):
         if len(rest) > 1 and words[-1].terminal == "CARD" and rest[-1] > 9 and not hundred:
             raise NoPhrase(f"no year {number}")
         if hundred is None and words[0].terminal == "CARD" and first <= 12 and 5 <= sum(rest) < 60:
-            return Word((first, sum(rest)), words[0].text, "CARD")
+            return Word(number, words[0].text, "CARD")
         if not 1000 <= number < 2200 or (len(words) == 2 and rest[0] < 10):
             raise NoPhrase(f"no year {number}")
         return Word(number, words[0].text, "YEAR")
 
     def _clock(self, word: Word) -> m.Clock:
-        hour, minute = word.value
+        hour, minute = divmod(int(word.value), 100)
         return m.Clock(hour, minute, open=True)
 
     def unit_year(self, unit: Word, year: Word) -> Meaning:
@@ -223,6 +223,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         kind = unit_of(unit)
         if kind not in (G.CENTURY, G.MILLENNIUM):
             raise NoPhrase(f"the {number}. {unit.text} of an era")
+        if number < 1:
+            raise NoPhrase(f"the {number}. {unit.text}")
         years = 100 if kind is G.CENTURY else 1000
         return m.Span(kind, -years * number + 2 if era.value == "bc" else years * (number - 1))
 

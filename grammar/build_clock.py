@@ -106,7 +106,9 @@ class ClockRules(Transformer[Any, Meaning]):
         """Minutes after or before the hour that the last words tell."""
         half = words[-1] if isinstance(words[-1], Word) and words[-1].terminal == "AMPM" else None
         hour = words[-1] if half is None else words[-2]
-        clock = m.Clock(hour.value) if isinstance(hour, Word) else hour_of(hour)
+        clock = hour_of(hour.value if isinstance(hour, Word) else hour)
+        if isinstance(hour, Word):
+            clock = evolve(clock, open=False)  # noon
         if half is not None:
             clock = half_day(clock, half)
         if minutes > 0:

@@ -188,6 +188,8 @@ def length_of(amount: Amount | Word, unit: Word, mod: str = "") -> m.Length:
 
 def year_of(word: Word) -> tuple[int, bool]:
     """A year, and whether only two digits of it were given."""
+    if word.terminal == "CARD":  # "eleven five", a time of day
+        raise NoPhrase(f"no year {word.value}")
     return int(word.value), word.terminal in ("APOS", "YY")
 
 

@@ -71,5 +71,5 @@ class Dates(Bearings):
             first = latest - (latest - first) % 100
         if first < 0:  # before our era they run from 9 to 0, so they are no granules of the calendar
             years = granules.MONTHS[span.unit] // 12
-            return Interval(calendar.to_days(first) * DAY, calendar.to_days(first + years) * DAY, span.unit)
+            return Interval(calendar.to_days(first) * DAY, calendar.to_days(min(first + years, 1)) * DAY, span.unit)
         return Interval.of(calendar.to_days(first) * DAY, span.unit)

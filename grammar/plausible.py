@@ -70,10 +70,17 @@ def _rules(language: Language) -> dict[str, Any]:
         "of": frozenset(language.words["OF"]),
         "a": frozenset(language.words["A"]),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
+        "before_eras": _before_era(language.words),
         "to": _after_hour(language.words),
         "counted": frozenset(language.words["UNITS"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
+
+
+def _before_era(words: Mapping[str, Any]) -> re.Pattern[str]:
+    """An era that ended before ours began."""
+    eras = "|".join(re.escape(era.upper()) for era, told in words["ERA"].items() if told == "bc")
+    return re.compile(rf"[^\S\n](?:{eras or '(?!)'})(?!\w)")
 
 
 def _after_hour(words: Mapping[str, Any]) -> re.Pattern[str]:
@@ -107,6 +114,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     """As ``kind_of``, by the words and their neighbours."""
     if _AFTER.match(text, reading.last) or (text[reading.last - 1].isdigit() and _MORE.match(text, reading.last)):
         return None  # "the year-earlier": a part of a longer word
+    if rules["before_eras"].match(text, reading.last):
+        return None  # "the late 5th century BC": not read as one of ours
     said = " ".join(text[reading.start : reading.end].lower().split())
     before, after = word_before(text, reading.first), word_after(text, reading.last)
     signal = reading.signal[2] if reading.signal else ""

@@ -10,6 +10,7 @@ weekdays look back in 223 of 226 past clauses); rivals are named in the referenc
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -169,19 +170,25 @@ class Policy:
         return {**asdict(self), "amounts": [list(row) for row in self.amounts]}
 
 
+_WHOLE: Final = re.compile(r"-?\d+", re.ASCII)
+
+
 @functools.lru_cache(maxsize=256)
 def _chosen(policy: Policy, name: str) -> Policy:
     for part in filter(None, name.split(", ")):
         key, _, value = part.partition("=")
         if key in ("past", "future", "nearest") and not value:
             policy = policy.preferring(key)
-        elif any(key == tag for tag, _, _ in policy.amounts) and value.isdigit():
+        elif any(key == tag for tag, _, _ in policy.amounts) and _WHOLE.fullmatch(value):
             told = int(value)
             rows = tuple((tag, told, told) if tag == key else (tag, low, high) for tag, low, high in policy.amounts)
             policy = policy.changed("amounts", rows)
         elif key in fields_dict(Policy):
-            typed: object = int(value) if value.isdigit() else {"true": True, "false": False}.get(value, value)
-            policy = policy.changed(key, typed)
+            typed: object = int(value) if _WHOLE.fullmatch(value) else {"true": True, "false": False}.get(value, value)
+            try:
+                policy = policy.changed(key, typed)
+            except (TypeError, ValueError, IndexError) as error:
+                raise UnknownPolicy(f"policy can't be read: {error}") from error
         else:
             raise UnknownPolicy(f"{part!r} names no policy: a direction, or a field and its value, is meant")
     return policy

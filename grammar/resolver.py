@@ -135,12 +135,15 @@ class Resolver(Dates):
         named = isinstance(meaning.anchor, Meaning)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
         start = granules.floor(anchor.start or 0, G.DAY)
-        dates = occurrences(inner, start // DAY, abs(shift) + 1, self.policy)
+        near = (anchor.end or 1) - 1 if named and shift > 0 else start  # "the Monday after March"
+        dates = occurrences(inner, near // DAY, abs(shift) + 1, self.policy)
         found = Around.of(dates, start, anchor.end if named else None)
         weekday = isinstance(inner, m.Date) and inner.weekday is not None
         if self.policy.beyond and weekday and not named and abs(shift) == 1:
             week = granules.granule(start, G.WEEK, shift)
             return next(one for one in dates if week[0] <= (one.start or 0) < week[1])
+        if len(found.before) < max(-shift, 0) or len(found.after) < shift or not dates:
+            raise Unresolved("no such date near")
         if shift < 0:
             return found.before[shift]
         if shift > 0:
@@ -157,6 +160,8 @@ class Resolver(Dates):
             elif self.way() == "nearest" and abs(chosen - start) > 3 * DAY:
                 chosen += 7 * DAY if chosen < start else -7 * DAY
             return Interval.of(chosen, G.DAY)
+        if not found.after or not found.before:
+            return dates[0]
         ahead, last = found.after[0], found.before[-1]
         year = calendar.from_days(start // DAY)[0]
         same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == year

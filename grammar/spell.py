@@ -146,15 +146,16 @@ def granule_timex(value: Interval) -> str:
         return f"{prefix}-{month:02}-{day:02}T{value.part or ''}"
     if unit in (G.WEEK, G.WEEKEND):
         iso_year, week = calendar.iso_week(days)
-        return f"{iso_year:04}-W{week:02}{'-WE' if unit is G.WEEKEND else ''}"
+        of = f"{iso_year:04}" if iso_year > 0 else f"BC{1 - iso_year:04}"
+        return f"{of}-W{week:02}{'-WE' if unit is G.WEEKEND else ''}"
     if unit is G.SEASON:
         return f"{prefix}-{SEASONS.get(month, 'SP')}"
     if unit is G.DECADE:
-        return f"{year // 10:03}" if year > 0 else f"BC{(1 - year) // 10:03}"
+        return f"{year // 10:03}" if year >= 0 else f"BC{(1 - year) // 10:03}"
     if unit is G.CENTURY:
-        return f"{year // 100:02}" if year > 0 else f"BC{(1 - year) // 100:02}"
-    if unit is G.MILLENNIUM and year > 0:
-        return f"{year // 1000}"
+        return f"{year // 100:02}" if year >= 0 else f"BC{(1 - year) // 100:02}"
+    if unit is G.MILLENNIUM:
+        return f"{year // 1000}" if year >= 0 else f"BC{(1 - year) // 1000}"
     return {
         G.DAY: f"{prefix}-{month:02}-{day:02}",
         G.MONTH: f"{prefix}-{month:02}",

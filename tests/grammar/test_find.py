@@ -109,6 +109,36 @@ def test_a_date_never_loses_its_year(text):
     assert all(value is None or value.lower.lstrip("0").replace("-00", "-").startswith(year) for value in found), found
 
 
+# --- what is no time, or has none, never stops the reading of a text ---
+
+HARD = [
+    # text, publication date, the values of its phrases (empty where there is none)
+    ("He came in Feb. five twenty.", "2024-11-11", ["2024-02"]),
+    ("He came on May 5, eleven thirty.", "2024-11-11", ["2024-05-05T11:30"]),
+    ("In the year twelve fifteen he came.", "2024-11-11", ["1215"]),
+    ("It was ten past few.", "2024-11-11", []),
+    ("They met the Monday after March.", "2024-11-11", ["2024-04-01"]),
+    ("They met the Friday after last month.", "2024-11-11", ["2024-11-01"]),
+    ("They met the Sunday before last month.", "2024-11-11", ["2024-09-29"]),
+    ("They met last Veterans Day.", "1910-05-05", [""]),
+    ("They met last 9/11.", "1995-05-05", [""]),
+    ("They met last Easter.", "0001-01-01", [""]),
+    ("The wall of the late 5th century BC fell.", "2024-11-11", ["BC04"]),
+    ("Nothing is of the 0th century BC.", "2024-11-11", []),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "values"), HARD, ids=[row[0] for row in HARD])
+def test_hard_phrases_stop_nothing(text, published, values):
+    assert [phrase.timex.value for phrase in find(text, published=published)] == values
+
+
+def test_a_story_before_the_first_day_of_that_name():
+    text = "In 1850 the city fell. At Thanksgiving he wrote."
+    values = [p.timex.value for p in find(text, published=PUBLISHED, policy=Policy.narrative())]
+    assert values == ["1850", ""]
+
+
 # --- no phrases ---
 
 NONE = [
