@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
+"""Nothing but signs since a sentence, a line or a quotation began."""
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
 
 

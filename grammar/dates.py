@@ -64,7 +64,7 @@ class Dates(Bearings):
         return found[0]
 
     def span(self, span: m.Span) -> Interval:
-        """From one date to another."""
+        """A decade, century or millennium; one of two digits is the last that is not later than publication allows."""
         first = span.first
         if span.short:
             latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0)

@@ -12,14 +12,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import is_plural, second_word, word_after, word_before
+from grammar.beside import OPENS, is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexer import Token
 from grammar.years import is_far_year, is_year
 
-_OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
@@ -118,6 +117,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "the late 5th century BC": not read as one of ours
     said = " ".join(text[reading.start : reading.end].lower().split())
     before, after = word_before(text, reading.first), word_after(text, reading.last)
+    low_before, low_after = before.lower(), after.lower()
     signal = reading.signal[2] if reading.signal else ""
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
@@ -126,20 +126,20 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
         return None  # "a way around Wednesday's ruling": the ruling is meant
-    addressed = before.lower().rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
+    addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON"):
         return None  # "Judge Friday"
     if terminal in ("MONTH", "YEAR") and after[:1].isupper() and second_word(text, reading.last) in rules["streets"]:
         return None  # "1600 Elm Street"
-    if terminal == "MONTH" and after.lower() in rules["streets"]:
+    if terminal == "MONTH" and low_after in rules["streets"]:
         return None
-    if terminal == "DECADE" and before.lower() in rules["possessives"]:
+    if terminal == "DECADE" and low_before in rules["possessives"]:
         return None
     if word.lower() in rules["company"] and not _accompanied(own, word, signal, after, rules):
         return None
     if word.lower() in rules["work_words"] and _in_work(text, reading, rules):
         return None
-    if terminal in ("NOON", "DECADE") and after.lower() in rules["qualified"]:
+    if terminal in ("NOON", "DECADE") and low_after in rules["qualified"]:
         return None
     if terminal in ("TENS", "CARD") and isinstance(named, m.Date) and word[0].isupper():
         return None  # "Nineteen Eighty-Four"
@@ -155,27 +155,28 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
     if bare and not is_year(text, reading, before, after, rules):
         return None
-    counted = is_plural(after) or after.lower() in rules["year_things"] or before.lower() in rules["numbered"]
+    counted = is_plural(after) or low_after in rules["year_things"] or low_before in rules["numbered"]
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = after.islower() and after not in rules["small"]
     if terminal == "ORD" and _is_day_alone(named) and _is_counted(text, reading, after, rules):
         return None  # "on the 12th floor", "the 11th Circuit"
-    if terminal == "APOS" and after.lower() in rules["counted"]:
+    if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
-    if terminal == "VAGUE" and after.lower() in rules["beside"]:
+    if terminal == "VAGUE" and low_after in rules["beside"]:
         return None  # "shortly after the crash"
-    military = text[own[0].start : own[0].end].isdigit() and text[own[0].start] != "0"
-    if terminal == "UNITS" and own[0].kinds[0][0] == "HHMM" and military:
-        return "time" if signal in rules["clock_signals"] else None  # "at 1500 hours", but "it took 1500 hours"
+    if terminal == "UNITS" and own[0].kinds[0][0] == "HHMM":
+        hour = text[own[0].start : own[0].end]
+        if hour.isdigit() and hour[0] != "0":
+            return "time" if signal in rules["clock_signals"] else None  # "at 1500 hours", but "it took 1500 hours"
     if isinstance(named, m.Clock) and named.minute is None and rules["to"].match(text, reading.last):
         return None  # "at ten to nine"
     ranged = isinstance(named, m.Range) and isinstance(named.start, m.Clock) and named.start.minute is None
-    if ranged and not signal and before.lower() in rules["clock_signals"]:
+    if ranged and not signal and low_before in rules["clock_signals"]:
         return None  # the same, from "ten"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "latent"
-    if terminal == "SEASON" and after.lower() in rules["of"]:
+    if terminal == "SEASON" and low_after in rules["of"]:
         return None  # "the fall of the city"
     if terminal == "SEASON" and len(own) == 2 and own[0].kinds[0][0] == "THE" and signal not in rules["season_signals"]:
         plain = word in rules["seasons"] and not counting
@@ -188,35 +189,35 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if terminal == "NAMED" and _is_other_name(text, reading, word, after, rules):
         return None
     if terminal == "PARTDAY" and len(own) == 1 and not signal:
-        greeted = before.lower() in rules["greetings"] or before.lower() in rules["a"]
+        greeted = low_before in rules["greetings"] or low_before in rules["a"]
         if (word.lower() in rules["names"] and word[0].isupper()) or before.isdigit():
             return None  # "Dawn is a nurse", "for 1 night"
         return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
     if _needs_neighbour(reading, own, signal):
         return "latent"
     if isinstance(named, m.Then) and (
-        after.lower() in rules["of"]
-        or (after and terminal == "TIME" and own[0].kinds[0][0] == "THE" and after.lower() not in rules["small"])
+        low_after in rules["of"]
+        or (after and terminal == "TIME" and own[0].kinds[0][0] == "THE" and low_after not in rules["small"])
     ):
         return None  # "at the time of the crash", "at the time Okoro left"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
-        if after.lower() in rules["of"]:
+        if low_after in rules["of"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
     if not signal and (said in rules["latent"] or (terminal == "UNIT" and word.istitle() and len(own) == 2)):
         return "latent"  # "The Week"
-    if terminal == "DET" and len(own) == 1 and after and after.lower() not in rules["small"]:
+    if terminal == "DET" and len(own) == 1 and after and low_after not in rules["small"]:
         return "latent"  # "future wars"
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
     if parts == (("some", Granularity.SECOND),):
         return "latent"
-    if _is_rate(reading) and before.lower() not in rules["duration_cues"] and _priced(text, reading, named):
+    if _is_rate(reading) and low_before not in rules["duration_cues"] and _priced(text, reading, named):
         return "latent"
-    fraction = "-" in text[reading.start : reading.end] or after.lower() in rules["of"]
+    fraction = "-" in text[reading.start : reading.end] or low_after in rules["of"]
     if fraction and any(unit is Granularity.QUARTER for _, unit in parts):
         return None  # "three-quarters of its food"
-    if isinstance(reading.meaning, m.Length) and after.lower() in rules["nouns_after"]:
+    if isinstance(reading.meaning, m.Length) and low_after in rules["nouns_after"]:
         return None
     return "time"
 
@@ -330,7 +331,7 @@ def _is_title(text: str, reading: Reading, word: str, position: int, after: str)
     """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
     if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
         return False
-    opens = _OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
     if text[reading.start].isupper() and reading.start < position and not opens:
         return True  # "an editorial in The Week"
     if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
@@ -376,7 +377,12 @@ def _is_name(text: str, reading: Reading, said: str, before: str, after: str, ru
         return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if before.lower() in rules["of"]:
         return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
-    if reading.tokens[-1].kinds[0][0] != "MONTH" or not after.islower() or after in rules["small"] | rules["kin"]:
+    if (
+        reading.tokens[-1].kinds[0][0] != "MONTH"
+        or not after.islower()
+        or after in rules["small"]
+        or after in rules["kin"]
+    ):
         return True  # "the March sisters"
     described = word_before(text, reading.first - len(before) - 1) if before.islower() else ""
     return not (

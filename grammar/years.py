@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import is_plural, word_before
+from grammar.beside import OPENS, is_plural, word_before
 from grammar.driver import Reading
 
-_OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
 _ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
 _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
@@ -67,7 +66,7 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         return True  # "Kabul, 1983.", "The blockade, 1861"
     if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
         return before.lower() not in rules["numbered"]  # "our photo clinic 2015."
-    opens = not before and bool(reading.first == 0 or _OPENS.search(text, max(0, reading.first - 4), reading.first))
+    opens = not before and bool(reading.first == 0 or OPENS.search(text, max(0, reading.first - 4), reading.first))
     if opens and (around[1] == ":" or after[:1].islower() or (after[:1].isupper() and year >= 1900)):
         return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"
     earlier = word_before(text, reading.first - len(before) - 1).lower()
