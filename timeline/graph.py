@@ -1,13 +1,15 @@
-"""Graphs of weighted bounds: strong components, and labels lowered until they meet all bounds.
+"""Graphs of weighted bounds: an order to go through them, strong components, and labels lowered until they meet all.
 
-Strong components after Tarjan (1972), without recursion; the lowering is Bellman-Ford with
-Tarjan's subtree disassembly (Cherkassky & Goldberg 1999), which finds a negative cycle as it closes.
+Strong components after Tarjan (1972), without recursion. Labels are first lowered in depth-first order, sources first
+(each round goes through the points that are still too high); the rest is Bellman-Ford with Tarjan's subtree disassembly
+(Cherkassky & Goldberg 1999), which finds a negative cycle as it closes.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, MutableSequence, Sequence, Set
+from typing import Any
 
 Edge = tuple[int, int, int, int]
 """From, to, weight, number of the reason."""
@@ -15,16 +17,31 @@ Parents = dict[int, Edge]
 """The last step to each point."""
 Rows = Mapping[int, Sequence[Edge]] | Sequence[Sequence[Edge]]
 """The bounds from each point."""
-Labels = dict[int, int] | list[int]
+Labels = MutableMapping[int, int] | MutableSequence[int]
+
+NOTHING: Set[int] = frozenset()
+
+
+class OutOfSteps(Exception):
+    """More labels were lowered than was allowed; all are as they were."""
 
 
 def lower(
-    rows: Rows, label: Labels, seeds: list[int], skip: set[int], parent: Parents, anchor: int = -1, undo: bool = True
+    rows: Rows,
+    label: Labels,
+    seeds: list[int],
+    skip: Set[int],
+    parent: Any,
+    *,
+    anchor: int = -1,
+    undo: bool = True,
+    limit: int = -1,
 ) -> list[Edge] | None:
     """Lower labels until they meet all bounds but those of skipped reasons; only seeds may break any at the start.
 
     Returns None, with the last step to each lowered point in `parent`; or a negative cycle, the labels put back if
-    `undo`. If labels are exact distances from an anchor, lowering it proves a negative cycle: only its last step then.
+    `undo`, else with the points that may still break a bound left in `seeds`. If labels are exact distances from an
+    anchor, lowering it proves a negative cycle: only its last step then. Raises `OutOfSteps` beyond `limit` steps.
     """
     queue = deque(seeds)
     active = set(queue)
@@ -46,8 +63,10 @@ def lower(
             while branches:
                 point = branches.pop()
                 if point == u or v == anchor:
-                    for changed, value in old.items() if undo else ():
-                        label[changed] = value
+                    if undo:
+                        _put_back(label, old)
+                    else:
+                        seeds[:] = [u, *(left for left in queue if left in active)]
                     cycle = [edge]
                     while v != anchor and cycle[-1][0] != v:
                         cycle.append(step[cycle[-1][0]])
@@ -62,8 +81,78 @@ def lower(
             step[v] = edge
             active.add(v)
             queue.append(v)
-    parent.update(step)
+            limit -= 1
+            if not limit:
+                _put_back(label, old)
+                raise OutOfSteps
+    for point, edge in step.items():
+        parent[point] = edge
     return None
+
+
+def _put_back(label: Labels, old: Mapping[int, int]) -> None:
+    for point, value in old.items():
+        label[point] = value
+
+
+def settle(
+    rows: Sequence[Sequence[Edge]], order: Sequence[int], label: list[int], parent: list[Any], skip: Set[int]
+) -> list[int]:
+    """Lower labels in rounds through an order; returns the points that may still break a bound, mostly none.
+
+    The work is limited to a few times the size of the graph, so that no cycle and no odd graph can hold it up.
+    """
+    place = [0] * len(rows)
+    for at, u in enumerate(order):
+        place[u] = at
+    budget = 4 * len(order) + 100
+    now: Sequence[int] = order
+    later: set[int] | None = None  # the points of this round; None: all
+    while now and budget > 0:
+        budget -= len(now)
+        again: set[int] = set()
+        for u in now:
+            base, at = label[u], place[u]
+            for edge in rows[u]:
+                v = edge[1]
+                through = base + edge[2]
+                if through < label[v] and edge[3] not in skip:
+                    label[v] = through
+                    parent[v] = edge
+                    if place[v] <= at or (later is not None and v not in later):
+                        again.add(v)
+        later = again
+        now = sorted(again, key=place.__getitem__)
+    return list(now)
+
+
+def postorder(rows: Sequence[Sequence[Edge]], root: int) -> list[int]:
+    """Give the points in the order in which a depth-first search leaves them; the root, which it does not pass, last.
+
+    >>> postorder([[(0, 1, 5, 0)], [(1, 2, 5, 0)], []], 0)
+    [2, 1, 0]
+    """
+    seen = bytearray(len(rows))
+    seen[root] = 1
+    order: list[int] = []
+    for first in range(len(rows)):
+        if seen[first]:
+            continue
+        seen[first] = 1
+        way, calls = [first], [iter(rows[first])]
+        while calls:
+            for edge in calls[-1]:
+                v = edge[1]
+                if not seen[v]:
+                    seen[v] = 1
+                    way.append(v)
+                    calls.append(iter(rows[v]))
+                    break
+            else:
+                calls.pop()
+                order.append(way.pop())
+    order.append(root)
+    return order
 
 
 def strong_components(rows: Sequence[Iterable[int]]) -> list[list[int]]:

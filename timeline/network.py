@@ -1,48 +1,25 @@
 """The engine: difference bounds between points in time, their consistency, their tightest bounds, their conflicts.
 
 A bound ``(u, v, w)`` says ``t(v) - t(u) <= w`` in seconds: a simple temporal network (Dechter, Meiri & Pearl 1991).
-It holds together if no cycle of bounds sums to less than nothing. The check takes the strong components (Tarjan) of the
-graph without the origin, which would else join all dated events, and relaxes them in topological order from the bounds
-against the origin; inside a component by Bellman-Ford with Tarjan's subtree disassembly (Cherkassky & Goldberg 1999).
-The labels are then the latest times, and show the negative cycles through the origin; the way back gives the earliest.
-A reason that returns to a consistent network is relaxed from the labels as they stand (Cotton & Maler 2006). Conflicts
-pass a deletion filter (Chinneck & Dravnieks 1991) that goes along the cycle and keeps its labels from trial to trial.
+It holds together if no cycle of bounds sums to less than nothing. How that is found out is told in `solution`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from functools import cached_property
-from heapq import heappop, heappush
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Literal
 
-from attrs import frozen
-
-from timeline.errors import TimelineError
-from timeline.graph import Edge, Parents, lower, strong_components
+from timeline.graph import OutOfSteps
+from timeline.solution import ORIGIN, Bound, Conflict, NetworkError, Solution, path
 
 __all__ = ["ORIGIN", "Bound", "Conflict", "Network", "NetworkError"]
-
-ORIGIN = 0
-Bound = tuple[int, int, int]
-
-
-class NetworkError(TimelineError, ValueError):
-    """A point, weight or reason that the network cannot take, or structural bounds that contradict each other."""
-
-
-@frozen
-class Conflict:
-    """Reasons that cannot all hold, though all but any one can; ``off_by``: how many seconds they lack."""
-
-    reasons: tuple[Hashable, ...]
-    off_by: int
 
 
 class Network:
     """Points in time and bounds between them. Mutable, for one thread; times are integer seconds after ``ORIGIN``.
 
-    Answers are computed at the first question after a change and kept until the next. The reasons of all conflicts are
+    Answers are computed at the first question after a change. While nothing contradicts, what was added or retracted
+    since is worked into the last answers; else, and for bulk loads, all is solved anew. The reasons of all conflicts are
     set aside, then tried again in order of addition, each kept if it agrees with all that is kept. ``set_aside()``
     names the rest; ``earliest``, ``latest``, ``distance``, ``why`` and ``schedule`` speak of the network without it.
 
@@ -63,13 +40,21 @@ class Network:
         self._count = 1
         self._bounds: dict[Hashable, list[Bound]] = {}
         self._structural: set[Hashable] = set()
-        self._solution: _Solution | None = None
+        self._reach = 0  # no path is longer than the sum of all weights
+        self._solution: Solution | None = None
+        self._numbers: dict[Hashable, int] | None = None  # of the solution's reasons, once it is changed
+        self._pending: list[tuple[Hashable, list[Bound]]] = []  # what the solution does not know of yet
+        self._shared = False  # whether a copy uses the same solution
 
     def point(self) -> int:
         """Make a point, bounded by nothing."""
-        self._solution = None
         self._count += 1
         return self._count - 1
+
+    def points(self, count: int) -> range:
+        """Make several points at once."""
+        self._count += count
+        return range(self._count - count, self._count)
 
     def add(self, reason: Hashable, bounds: Iterable[Bound], *, structural: bool = False) -> None:
         """Add bounds ``(u, v, w)``, each ``t(v) - t(u) <= w`` seconds, for a reason; a known reason is extended.
@@ -78,31 +63,74 @@ class Network:
         Raises `NetworkError`, and adds nothing, for unknown points, for weights that are not plain integers, and for a
         reason that is structural in one call and not in another.
         """
-        fresh = list(bounds)
+        fresh, count, reach = list(bounds), self._count, 0
         for u, v, w in fresh:
             if type(w) is not int:
                 raise NetworkError(f"weight {w!r} of a bound for {reason!r} is not an integer: give whole seconds")
-            self._known(u)
-            self._known(v)
-        if reason in self._bounds and structural != (reason in self._structural):
+            if not (type(u) is int and type(v) is int and 0 <= u < count and 0 <= v < count):
+                self._known(u)
+                self._known(v)
+            reach += w if w >= 0 else -w
+        known = self._bounds.get(reason)
+        if known is not None and structural != (reason in self._structural):
             raise NetworkError(f"reason {reason!r} was added with structural={not structural}: keep to that")
         if structural:
             self._structural.add(reason)
-        self._bounds.setdefault(reason, []).extend(fresh)
+        if known is None:
+            self._bounds[reason] = fresh
+        else:
+            known.extend(fresh)
+        self._reach += reach
+        if self._solution is not None:
+            self._pending.append((reason, fresh))
+
+    def load(self, us: Sequence[int], vs: Sequence[int], ws: Sequence[int], reasons: Iterable[Hashable]) -> None:
+        """Add many bounds at once, from columns of equal length: ``t(v) - t(u) <= w``, each for a new reason of its own.
+
+        Quicker than `add`. Raises `NetworkError`, and adds nothing, for what `add` would refuse, for columns of
+        different lengths and for reasons that are known or named twice.
+
+        >>> network = Network()
+        >>> start, end = network.points(2)
+        >>> network.load([0, start], [end, 0], [10, -3], ["by ten", "from three"])
+        >>> network.earliest(end), network.latest(end)
+        (None, 10)
+        """
+        try:
+            rows = {reason: [bound] for reason, bound in zip(reasons, zip(us, vs, ws, strict=True), strict=True)}
+        except ValueError as error:
+            raise NetworkError("columns of bounds differ in length: give as many of each as of reasons") from error
+        if len(rows) != len(us) or not rows.keys().isdisjoint(self._bounds):
+            raise NetworkError("a reason is named twice: give every bound a new one, or use add()")
+        for weight in ws if set(map(type, ws)) - {int} else ():
+            if type(weight) is not int:
+                raise NetworkError(f"weight {weight!r} of a bound is not an integer: give whole seconds")
+        for column in (us, vs):
+            if set(map(type, column)) - {int} or (rows and not 0 <= min(column) <= max(column) < self._count):
+                for point in column:
+                    self._known(point)
+        self._reach += sum(map(abs, ws))
+        self._bounds.update(rows)
         self._solution = None
 
     def retract(self, reason: Hashable) -> None:
         """Take a reason and all its bounds away. Raises `NetworkError` if it is not there."""
         if reason not in self._bounds:
             raise NetworkError(f"reason {reason!r} is not in the network: retract only what was added")
+        solution = self._updated()
         del self._bounds[reason]
         self._structural.discard(reason)
-        self._solution = None
+        if solution is None or solution.conflicts or self._shared:
+            self._solution = None
+        else:
+            solution.leave(self._numbered(solution).pop(reason))
 
     def copy(self) -> Network:
         """Make a network that answers alike and changes on its own; answers already computed are shared."""
         twin = Network()
-        twin._count, twin._structural, twin._solution = self._count, self._structural.copy(), self._solution
+        twin._count, twin._structural, twin._reach = self._count, self._structural.copy(), self._reach
+        twin._solution = self._updated()
+        twin._shared = self._shared = True
         twin._bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
         return twin
 
@@ -123,7 +151,7 @@ class Network:
     def set_aside(self) -> tuple[Hashable, ...]:
         """Give the reasons that the answers leave out, in order of addition; none if the network is consistent."""
         solution = self._solved()
-        return tuple(solution.reasons[owner] for owner in sorted(solution.aside))
+        return tuple(solution.reasons[owner] for owner in sorted(solution.aside - solution.gone))
 
     def earliest(self, point: int) -> int | None:
         """Give the earliest second at which the point can lie; None if nothing bounds it from below."""
@@ -150,7 +178,7 @@ class Network:
         solution = self._solved()
         if (self.latest(point) if side == "latest" else self.earliest(point)) is None:
             return ()
-        steps = _path(solution.parent if side == "latest" else solution.back[1], point)
+        steps = path(solution.parent if side == "latest" else solution.back[1], point)
         return tuple(solution.reasons[o] for o in dict.fromkeys(step[3] for step in steps) if not solution.fixed[o])
 
     def schedule(self) -> Sequence[int]:
@@ -172,173 +200,37 @@ class Network:
             raise NetworkError(f"point {point!r} is none of the {self._count} of this network: take them from point()")
         return point
 
-    def _solved(self) -> _Solution:
-        if self._solution is None:
-            self._solution = _Solution(self._count, self._bounds, self._structural)
-        return self._solution
+    def _solved(self) -> Solution:
+        solution = self._updated()
+        if solution is None:
+            solution = self._solution = Solution(self._count, self._bounds, self._structural, self._reach)
+            self._numbers, self._pending, self._shared = None, [], False
+        return solution
 
+    def _updated(self) -> Solution | None:
+        """Work what was added since into the solution; None if there is none, or it had to be given up."""
+        solution, pending = self._solution, self._pending
+        if solution is None or (not pending and self._count == len(solution.out)):
+            return solution
+        self._solution, self._pending = None, []
+        if solution.conflicts or self._shared or self._reach >= solution.open or len(pending) > 50 + len(self._bounds) // 8:
+            return None
+        numbers = self._numbered(solution)
+        try:
+            for reason, row in pending or [(None, [])]:
+                number = numbers.get(reason, len(solution.reasons))
+                if number == len(solution.reasons) and pending:
+                    numbers[reason] = number
+                    solution.reasons.append(reason)
+                    solution.fixed.append(reason in self._structural)
+                if not solution.take(number, row, self._count):
+                    return None
+        except OutOfSteps:
+            return None
+        self._solution = solution
+        return solution
 
-class _Solution:
-    """What follows from one state of a network; not changed once built."""
-
-    def __init__(self, count: int, bounds: Mapping[Hashable, Sequence[Bound]], structural: set[Hashable]) -> None:
-        self.reasons = list(bounds)
-        self.fixed = [reason in structural for reason in self.reasons]
-        # Sorted: the order of addition shall not matter unless two reasons carry the same bound.
-        edges = sorted((u, v, w, number) for number, reason in enumerate(self.reasons) for u, v, w in bounds[reason])
-        self.out: list[list[Edge]] = [[] for _ in range(count)]
-        self._of: list[list[Edge]] = [[] for _ in self.reasons]
-        for edge in edges:
-            self.out[edge[0]].append(edge)
-            self._of[edge[3]].append(edge)
-        self._home = [edge for edge in edges if edge[1] == ORIGIN]
-        # No simple path is as long as `open`: a label from there on was not reached from the origin.
-        self.open = sum(abs(edge[2]) for edge in edges) + 1
-        heads = [[edge[1] for edge in row if edge[1] != ORIGIN] for row in self.out]
-        self._components = [*strong_components([[], *heads[1:]])[1:], [ORIGIN]]
-        self._inner: dict[int, dict[int, list[Edge]]] = {}  # the bounds inside a component, if it has any
-        for number, members in enumerate(self._components):
-            inside = set(members)
-            if len(members) > 1 or any(edge[1] in inside for edge in self.out[members[0]]):
-                self._inner[number] = {u: [edge for edge in self.out[u] if edge[1] in inside] for u in members}
-        self.aside: set[int] = set()
-        self._found: list[tuple[list[int], int]] = []
-        before = -1
-        while before < len(self._found):
-            before = len(self._found)
-            self.label, self.parent = [0] + [4 * self.open] * (count - 1), Parents()
-            self._sweep(self.label, self.parent)
-            for edge in self._broken() if before == len(self._found) else ():
-                cycle = [*_path(self.parent, edge[0]), edge]
-                # What was set aside since the sweep may still stand in a label; the next sweep will tell.
-                if not any(step[3] in self.aside for step in cycle):
-                    self._put_aside(cycle)
-        self._retry()
-        self.conflicts = [Conflict(tuple(self.reasons[o] for o in found), lack) for found, lack in sorted(self._found)]
-
-    def _sweep(self, label: list[int], parent: Parents) -> None:
-        """Lower labels along all bounds but those into the origin, sources first; conflicts in components go aside."""
-        for number in range(len(self._components) - 1, -1, -1):
-            members = self._components[number]
-            # After a conflict the labels are only good for finding the next; they are swept anew when all are found.
-            while number in self._inner and (
-                cycle := lower(self._inner[number], label, members, self.aside, parent, undo=False)
-            ):
-                self._put_aside(cycle)
-            for u in members:
-                base = label[u]
-                for edge in self.out[u]:
-                    if base + edge[2] < label[edge[1]] and edge[1] != ORIGIN and edge[3] not in self.aside:
-                        label[edge[1]] = base + edge[2]
-                        parent[edge[1]] = edge
-
-    def _broken(self) -> list[Edge]:
-        """Find the bounds into the origin that the labels break, those at the end of the fewest steps first."""
-        broken = [edge for edge in self._home if self.label[edge[0]] + edge[2] < 0 and edge[3] not in self.aside]
-        steps = {ORIGIN: 0}
-        for point, *_ in broken:
-            way = []
-            while point not in steps:
-                way.append(point)
-                point = self.parent[point][0]
-            steps.update((passed, steps[point] + more) for more, passed in enumerate(reversed(way), 1))
-        return sorted(broken, key=lambda edge: (steps[edge[0]], edge))
-
-    def _put_aside(self, cycle: list[Edge]) -> None:
-        """Make the conflict of a negative cycle irreducible, note it and set its reasons aside."""
-        turn = cycle.index(min(cycle))  # the trials go along the cycle from its smallest point, wherever it was entered
-        kept = list(dict.fromkeys(edge[3] for edge in cycle[turn:] + cycle[:turn] if not self.fixed[edge[3]]))
-        rows = self._around(kept)
-        label, pending = dict.fromkeys(rows, 0), list(rows)  # pending: the points whose bounds the labels may break
-        needed, dropped = set(kept), set[int]()
-        for owner in kept:
-            if owner in needed:
-                dropped.add(owner)
-                if smaller := lower(rows, label, pending, dropped, {}):
-                    cycle = smaller
-                    needed &= {edge[3] for edge in smaller}
-                    dropped.update(other for other in kept if other not in needed)
-                else:
-                    dropped.discard(owner)
-                    pending = [edge[0] for edge in self._of[owner]]
-        if not needed:
-            names = ", ".join(repr(self.reasons[owner]) for owner in sorted({edge[3] for edge in cycle}))
-            raise NetworkError(f"structural bounds contradict each other: {names}; make structural what always holds")
-        self.aside |= needed
-        self._found.append((sorted(needed), -sum(edge[2] for edge in cycle)))
-
-    def _around(self, owners: list[int]) -> dict[int, list[Edge]]:
-        """Collect all bounds of some reasons, and the structural ones that can be reached from them."""
-        rows: dict[int, list[Edge]] = {}
-        for edge in (edge for owner in owners for edge in self._of[owner]):
-            rows.setdefault(edge[0], []).append(edge)
-            rows.setdefault(edge[1], [])
-        reached = list(rows)
-        for u in reached:
-            for edge in (edge for edge in self.out[u] if self.fixed[edge[3]]):
-                rows[u].append(edge)
-                if edge[1] not in rows:
-                    rows[edge[1]] = []
-                    reached.append(edge[1])
-        return {u: sorted(rows[u]) for u in sorted(rows)}
-
-    def _retry(self) -> None:
-        """Take back what was set aside, in order of addition, each if it agrees with all that is kept."""
-        waiting, at, size = sorted(self.aside), 0, 1
-        while at < len(waiting):
-            # Runs grow as long as that goes well: one by one, each link of a chain would move all before it once more.
-            batch = waiting[at : at + size]
-            self.aside.difference_update(batch)
-            tails = [edge[0] for owner in batch for edge in self._of[owner]]
-            if lower(self.out, self.label, tails, self.aside, self.parent, anchor=ORIGIN) is None:
-                at, size = at + size, size * 2
-            else:
-                self.aside.update(batch)
-                at, size = (at + 1, 1) if size == 1 else (at, size // 4 or 1)
-
-    @cached_property
-    def back(self) -> tuple[list[int], Parents]:
-        """Find the shortest way from every point to the origin, sinks first, and its first step, turned round."""
-        label, parent = [0] + [4 * self.open] * (len(self.out) - 1), Parents()
-        for number, members in enumerate(self._components):
-            for u in members:
-                for _, v, w, owner in self.out[u]:
-                    if w + label[v] < label[u] and owner not in self.aside:
-                        label[u] = w + label[v]
-                        parent[u] = (v, u, w, owner)
-            if number in self._inner:
-                turned: dict[int, list[Edge]] = {u: [] for u in members}
-                for u, v, w, owner in (edge for row in self._inner[number].values() for edge in row):
-                    turned[v].append((v, u, w, owner))
-                lower(turned, label, members, self.aside, parent)
-        return label, parent
-
-    @cached_property
-    def schedule(self) -> list[int]:
-        """Set points with an earliest time there (no bound leads to them from one without), the others after them."""
-        label = [-back if back < self.open else 4 * self.open for back in self.back[0]]
-        self._sweep(label, {})
-        return label
-
-    def shortest(self, source: int, target: int) -> int | None:
-        """Find a distance by Dijkstra's algorithm; the latest times make all weights positive (Johnson 1977)."""
-        best, heap, label = {source: 0}, [(0, source)], self.label
-        while heap:
-            length, u = heappop(heap)
-            if u == target:
-                return length + label[target] - label[source]
-            for _, v, w, owner in self.out[u] if length == best[u] else ():
-                through = length + w + label[u] - label[v]
-                if owner not in self.aside and (v not in best or through < best[v]):
-                    best[v] = through
-                    heappush(heap, (through, v))
-        return None
-
-
-def _path(parent: Parents, point: int) -> list[Edge]:
-    """Collect the steps from the origin to a point that it reaches."""
-    steps = []
-    while point != ORIGIN:
-        steps.append(parent[point])
-        point = steps[-1][0]
-    return steps[::-1]
+    def _numbered(self, solution: Solution) -> dict[Hashable, int]:
+        if self._numbers is None:
+            self._numbers = {reason: number for number, reason in enumerate(solution.reasons)}
+        return self._numbers

@@ -341,3 +341,80 @@ def test_a_contradiction_as_long_as_the_chain_is_found_in_linear_time(both):
     assert len(conflict.reasons) == 10_001
     assert network.set_aside() == ("by",)
     assert time.perf_counter() - begun < 10  # some 1 s; quadratic would take minutes
+
+
+@given(MIXED | TIGHT, st.data())
+@settings(max_examples=500, deadline=None)
+def test_a_network_that_changes_answers_as_one_made_anew(drawn, data):
+    count, reasons = drawn
+    network, live = build(count, {}), {}
+    for step in range(data.draw(st.integers(1, 20))):
+        kind = data.draw(st.sampled_from(("add", "add", "add", "extend", "retract", "point", "ask", "ask bounds")))
+        if kind == "add" and reasons:
+            name = f"{step}"
+            live[name] = list(data.draw(st.sampled_from(sorted(reasons.values()))))
+            network.add(name, live[name])
+        elif kind == "extend" and live:
+            name = data.draw(st.sampled_from(sorted(live)))
+            live[name].append((0, count - 1, data.draw(st.integers(-9, 9))))
+            network.add(name, live[name][-1:])
+        elif kind == "retract" and live:
+            name = data.draw(st.sampled_from(sorted(live)))
+            network.retract(name)
+            del live[name]
+        elif kind == "point":
+            network.point()
+            count += 1
+        elif kind == "ask":
+            assert (network.conflict() is None) == consistent(count, live, live)
+        elif kind == "ask bounds":
+            fresh = build(count, live)
+            assert answers(network, count) == answers(fresh, count)
+            assert network.schedule() == fresh.schedule()
+    assert answers(network, count) == answers(build(count, live), count)
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_chain_that_is_checked_at_every_link_takes_linear_time(backwards):
+    network = Network()
+    points = network.points(20_000)
+    begun = time.perf_counter()
+    for at in reversed(range(1, 20_000)) if backwards else range(1, 20_000):
+        network.add(at, [(points[at], points[at - 1], -1)])
+        assert network.conflict() is None
+    assert time.perf_counter() - begun < 10  # some 0.5 s; quadratic would take minutes
+
+
+def test_many_bounds_at_once_are_those_added_one_by_one():
+    one, other = Network(), Network()
+    rows = [(0, 1, 50), (1, 0, -20), (2, 1, -7), (0, 2, 90), (3, 0, 5)]
+    for network in (one, other):
+        assert list(network.points(3)) == [1, 2, 3]
+    one.load(*zip(*rows, strict=True), reasons="abcde")
+    for name, row in zip("abcde", rows, strict=True):
+        other.add(name, [row])
+    assert answers(one, 4) == answers(other, 4)
+
+
+@pytest.mark.parametrize(
+    ("us", "vs", "ws", "reasons", "match"),
+    [
+        ([0], [1, 1], [5, 5], "ab", "differ in length"),
+        ([0, 0], [1, 1], [5, 5], "a", "differ in length"),
+        ([0, 0], [1, 1], [5, 5], "aa", "named twice"),
+        ([0], [1], [5], ["old"], "named twice"),
+        ([0], [2], [5], "a", "take them from"),
+        ([-1], [1], [5], "a", "take them from"),
+        ([0], [1], [5.0], "a", "not an integer"),
+        ([True], [1], [5], "a", "take them from"),
+    ],
+)
+def test_columns_that_are_refused_change_nothing(us, vs, ws, reasons, match):
+    network = Network()
+    network.point()
+    network.add("old", [(0, 1, 9)])
+    with pytest.raises(NetworkError, match=match):
+        network.load(us, vs, ws, reasons)
+    assert network.latest(1) == 9
+    network.retract("old")
+    assert network.latest(1) is None
