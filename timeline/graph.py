@@ -19,8 +19,6 @@ Rows = Mapping[int, Sequence[Edge]] | Sequence[Sequence[Edge]]
 """The bounds from each point."""
 Labels = MutableMapping[int, int] | MutableSequence[int]
 
-NOTHING: Set[int] = frozenset()
-
 
 class OutOfSteps(Exception):
     """More labels were lowered than was allowed; all are as they were."""

@@ -7,8 +7,11 @@ It holds together if no cycle of bounds sums to less than nothing. How that is f
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
+from itertools import product
 from typing import Literal
 
+from timeline.alternatives import Alternatives
+from timeline.choice import Option
 from timeline.graph import OutOfSteps
 from timeline.solution import ORIGIN, Bound, Conflict, NetworkError, Solution, path
 
@@ -40,6 +43,8 @@ class Network:
         self._count = 1
         self._bounds: dict[Hashable, list[Bound]] = {}
         self._structural: set[Hashable] = set()
+        self._options: dict[Hashable, list[tuple[Option, ...]]] = {}  # alternatives, by reason
+        self._alternatives: Alternatives | None = None
         self._reach = 0  # no path is longer than the sum of all weights
         self._solution: Solution | None = None
         self._numbers: dict[Hashable, int] | None = None  # of the solution's reasons, once it is changed
@@ -84,6 +89,33 @@ class Network:
         if self._solution is not None:
             self._pending.append((reason, fresh))
 
+    def choose(self, reason: Hashable, options: Iterable[Iterable[Bound]]) -> None:
+        """Add alternatives for a reason: of several lists of bounds, all of one hold at the least.
+
+        Raises `NetworkError`, and adds nothing, where `add` would, and if there is no option.
+
+        >>> network = Network()
+        >>> start, end = network.points(2)
+        >>> network.add("length", [(start, end, 5), (end, start, -5)])
+        >>> network.choose("by ten or from fifty", [[(ORIGIN, end, 10)], [(start, ORIGIN, -50)]])
+        >>> network.add("from twenty", [(start, ORIGIN, -20)])
+        >>> network.earliest(start), network.why(start, "earliest")
+        (50, ('length', 'by ten or from fifty', 'from twenty'))
+        """
+        made = tuple(tuple(option) for option in options)
+        if not made:
+            raise NetworkError(f"alternatives of {reason!r} are none: give at least one list of bounds")
+        self.add(reason, [])
+        for option in made:
+            for u, v, w in option:
+                if type(w) is not int:
+                    raise NetworkError(f"weight {w!r} of a bound for {reason!r} is not an integer: give whole seconds")
+                self._known(u)
+                self._known(v)
+                self._reach += abs(w)
+        self._options.setdefault(reason, []).append(made)
+        self._solution = None
+
     def load(self, us: Sequence[int], vs: Sequence[int], ws: Sequence[int], reasons: Iterable[Hashable]) -> None:
         """Add many bounds at once, from columns of equal length: ``t(v) - t(u) <= w``, each for a new reason of its own.
 
@@ -117,8 +149,9 @@ class Network:
         """Take a reason and all its bounds away. Raises `NetworkError` if it is not there."""
         if reason not in self._bounds:
             raise NetworkError(f"reason {reason!r} is not in the network: retract only what was added")
-        solution = self._updated()
+        solution = self._updated() if not self._options else None
         del self._bounds[reason]
+        self._options.pop(reason, None)
         self._structural.discard(reason)
         if solution is None or solution.conflicts or self._shared:
             self._solution = None
@@ -129,14 +162,15 @@ class Network:
         """Make a network that answers alike and changes on its own; answers already computed are shared."""
         twin = Network()
         twin._count, twin._structural, twin._reach = self._count, self._structural.copy(), self._reach
-        twin._solution = self._updated()
+        twin._options = {reason: sets[:] for reason, sets in self._options.items()}
+        twin._solution, twin._alternatives = self._updated(), self._alternatives
         twin._shared = self._shared = True
         twin._bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
         return twin
 
     def conflict(self) -> tuple[Hashable, ...] | None:
         """Give the reasons of the first of `conflicts`, or None if the network is consistent."""
-        found = self._solved().conflicts
+        found = self.conflicts()
         return found[0].reasons if found else None
 
     def conflicts(self) -> list[Conflict]:
@@ -146,7 +180,13 @@ class Network:
         and weights; only between reasons with an equal bound does the order of addition decide. Raises `NetworkError`
         if structural bounds contradict each other.
         """
-        return list(self._solved().conflicts)
+        solution = self._solved()
+        if self._alternatives is None:
+            return list(solution.conflicts)
+        return solution.conflicts + [
+            Conflict(tuple(solution.reasons[owner] for owner in owners), lack)
+            for owners, lack in sorted(self._alternatives.found)
+        ]
 
     def set_aside(self) -> tuple[Hashable, ...]:
         """Give the reasons that the answers leave out, in order of addition; none if the network is consistent."""
@@ -155,29 +195,42 @@ class Network:
 
     def earliest(self, point: int) -> int | None:
         """Give the earliest second at which the point can lie; None if nothing bounds it from below."""
+        if self._alternative() is not None:
+            return self.distance(ORIGIN, point)[0]
         solution = self._solved()
         back = solution.back[0][self._known(point)]
         return -back if back < solution.open else None
 
     def latest(self, point: int) -> int | None:
         """Give the latest second at which the point can lie; None if nothing bounds it from above."""
+        if self._alternative() is not None:
+            return self.distance(ORIGIN, point)[1]
         solution = self._solved()
         label = solution.label[self._known(point)]
         return label if label < solution.open else None
 
     def distance(self, u: int, v: int) -> tuple[int | None, int | None]:
         """Give the tightest lower and upper bound of ``t(v) - t(u)``, in seconds; None is open."""
-        solution = self._solved()
-        there, back = solution.shortest(self._known(u), self._known(v)), solution.shortest(v, u)
+        self._known(u)
+        self._known(v)
+        alternatives = self._alternative()
+        longest = self._solved().shortest if alternatives is None else alternatives.longest
+        there, back = longest(u, v), longest(v, u)
         return (None if back is None else -back), there
 
     def why(self, point: int, side: Literal["earliest", "latest"]) -> tuple[Hashable, ...]:
         """Give the reasons behind a bound, from the origin to the point, but structural ones; none if it is open."""
         if side not in ("earliest", "latest"):
             raise NetworkError(f"side {side!r} of point {point} is unknown: say 'earliest' or 'latest'")
-        solution = self._solved()
-        if (self.latest(point) if side == "latest" else self.earliest(point)) is None:
+        limit = self.latest(point) if side == "latest" else self.earliest(point)
+        if limit is None:
             return ()
+        solution, alternatives = self._solved(), self._alternative()
+        if alternatives is not None:
+            ways = (ORIGIN, point, limit) if side == "latest" else (point, ORIGIN, -limit)
+            if solution.shortest(*ways[:2]) != ways[2]:
+                return tuple(solution.reasons[owner] for owner in alternatives.why(*ways))
+            solution.back  # noqa: B018  (brings the first steps up to date)
         steps = path(solution.parent if side == "latest" else solution.back[1], point)
         return tuple(solution.reasons[o] for o in dict.fromkeys(step[3] for step in steps) if not solution.fixed[o])
 
@@ -187,12 +240,37 @@ class Network:
         A point with no earliest time is as late as the others let it, one with neither bound after all others. What is
         proved to come first comes first in every solution, and so in this one.
         """
-        return self._solved().schedule
+        alternatives = self._alternative()
+        return (self._solved() if alternatives is None else alternatives.chosen).schedule
+
+    def allows(self, bounds: Iterable[Bound]) -> bool:
+        """Tell whether more bounds could hold together with all that is kept; nothing is added.
+
+        >>> network = Network()
+        >>> point = network.point()
+        >>> network.add("by ten", [(ORIGIN, point, 10)])
+        >>> network.allows([(point, ORIGIN, -10)]), network.allows([(point, ORIGIN, -11)])
+        (True, False)
+        """
+        asked = [(self._known(u), self._known(v), w) for u, v, w in bounds]
+        alternatives = self._alternative()
+        if alternatives is not None:
+            return alternatives.allows(asked)
+        points = sorted({point for u, v, _ in asked for point in (u, v)})
+        table = {(u, v): self._solved().shortest(u, v) if u != v else 0 for u in points for v in points}
+        for u, v, w in asked:
+            known = table[u, v]
+            table[u, v] = w if known is None else min(w, known)
+        for middle, u, v in product(points, repeat=3):
+            one, other, known = table[u, middle], table[middle, v], table[u, v]
+            if one is not None and other is not None and (known is None or one + other < known):
+                table[u, v] = one + other
+        return all((table[point, point] or 0) >= 0 for point in points)
 
     def tied(self, point: int) -> list[int]:
         """Give the points, but the origin, to which a bound leads from this one that `schedule` only just meets."""
         at, solution = self._known(point), self._solved()
-        time, aside = solution.schedule, solution.aside
+        time, aside = self.schedule(), solution.aside
         return [v for _, v, w, owner in solution.out[at] if v and time[at] + w == time[v] and owner not in aside]
 
     def _known(self, point: int) -> int:
@@ -203,9 +281,18 @@ class Network:
     def _solved(self) -> Solution:
         solution = self._updated()
         if solution is None:
-            solution = self._solution = Solution(self._count, self._bounds, self._structural, self._reach)
-            self._numbers, self._pending, self._shared = None, [], False
+            solution = self._solution = Solution(
+                self._count, self._bounds, self._structural, self._reach, retry=not self._options
+            )
+            self._numbers, self._pending, self._shared, self._alternatives = None, [], False, None
+            if self._options:
+                options = {at: self._options[r] for at, r in enumerate(solution.reasons) if r in self._options}
+                self._alternatives = Alternatives(solution, options, self._reach)
         return solution
+
+    def _alternative(self) -> Alternatives | None:
+        self._solved()
+        return self._alternatives
 
     def _updated(self) -> Solution | None:
         """Work what was added since into the solution; None if there is none, or it had to be given up."""
@@ -213,7 +300,13 @@ class Network:
         if solution is None or (not pending and self._count == len(solution.out)):
             return solution
         self._solution, self._pending = None, []
-        if solution.conflicts or self._shared or self._reach >= solution.open or len(pending) > 50 + len(self._bounds) // 8:
+        if (
+            self._options
+            or solution.conflicts
+            or self._shared
+            or self._reach >= solution.open
+            or len(pending) > 50 + len(self._bounds) // 8
+        ):
             return None
         numbers = self._numbered(solution)
         try:

@@ -10,14 +10,15 @@ bound breaks them, what comes after it is lowered or what comes before it raised
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
+from functools import cached_property
 from heapq import heappop, heappush
 from typing import Any, Final
 
 from attrs import frozen
 
 from timeline.errors import TimelineError
-from timeline.graph import NOTHING, Edge, OutOfSteps, Parents, lower, postorder, settle
+from timeline.graph import Edge, Labels, OutOfSteps, Rows, lower, postorder, settle
 
 ORIGIN: Final = 0
 Bound = tuple[int, int, int]
@@ -44,7 +45,12 @@ class Solution:
     """The bounds of a network as a graph, with what follows from them."""
 
     def __init__(
-        self, count: int, bounds: Mapping[Hashable, Sequence[Bound]], structural: set[Hashable], reach: int
+        self,
+        count: int,
+        bounds: Mapping[Hashable, Sequence[Bound]],
+        structural: set[Hashable],
+        reach: int,
+        retry: bool = True,
     ) -> None:
         self.reasons = list(bounds)
         self.fixed = [reason in structural for reason in self.reasons] if structural else [False] * len(self.reasons)
@@ -73,6 +79,8 @@ class Solution:
         self._order = postorder(out, ORIGIN)
         if self._sweep() is not None or self._broken():
             self._find_conflicts()
+            if retry:
+                self._retry()
         self.conflicts = [Conflict(tuple(self.reasons[o] for o in found), lack) for found, lack in sorted(self._found)]
 
     # --- the verdict ---
@@ -115,15 +123,12 @@ class Solution:
         return sorted(broken, key=lambda edge: (steps[edge[0]], edge))
 
     def _find_conflicts(self) -> None:
-        """Set conflicts aside until nothing contradicts, then take back what can be."""
+        """Set conflicts aside until nothing contradicts."""
         # Sorted: the order of addition shall not matter unless two reasons carry the same bound.
         for row in self.out:
             row.sort()
         self._home.sort()
         self._order = postorder(self.out, ORIGIN)
-        self._of: list[list[Edge]] = [
-            [(u, v, w, number) for u, v, w in row] for number, row in enumerate(self.bounds.values())
-        ]
         before = -1
         while before < len(self._found):
             before = len(self._found)
@@ -137,13 +142,12 @@ class Solution:
                 # What was set aside since the sweep may still stand in a label; the next sweep will tell.
                 if not any(step[3] in self.aside for step in cycle):
                     self._put_aside(cycle)
-        self._retry()
 
     def _put_aside(self, cycle: list[Edge]) -> None:
         """Make the conflict of a negative cycle irreducible, note it and set its reasons aside."""
         turn = cycle.index(min(cycle))  # the trials go along the cycle from its smallest point, wherever it was entered
         kept = list(dict.fromkeys(edge[3] for edge in cycle[turn:] + cycle[:turn] if not self.fixed[edge[3]]))
-        rows = self._around(kept)
+        rows = self.around(kept)
         label, pending = dict.fromkeys(rows, 0), list(rows)  # pending: the points whose bounds the labels may break
         needed, dropped = set(kept), set[int]()
         for owner in kept:
@@ -162,9 +166,19 @@ class Solution:
         self.aside |= needed
         self._found.append((sorted(needed), -sum(edge[2] for edge in cycle)))
 
-    def _around(self, owners: list[int]) -> dict[int, list[Edge]]:
-        """Collect all bounds of some reasons, and the structural ones that can be reached from them."""
-        rows: dict[int, list[Edge]] = {}
+    @cached_property
+    def _of(self) -> list[list[Edge]]:
+        """The bounds of each reason."""
+        return [[(u, v, w, number) for u, v, w in row] for number, row in enumerate(self.bounds.values())]
+
+    def holds(self) -> bool:
+        """Tell whether all that is not set aside agrees, and find its labels anew."""
+        self._back = self._schedule = self._potentials = None
+        return self._sweep() is None and not self._broken()
+
+    def around(self, owners: Iterable[int], points: Iterable[int] = ()) -> dict[int, list[Edge]]:
+        """Collect all bounds of some reasons, and the structural ones that can be reached from them or from points."""
+        rows: dict[int, list[Edge]] = {point: [] for point in points}
         for edge in (edge for owner in owners for edge in self._of[owner]):
             rows.setdefault(edge[0], []).append(edge)
             rows.setdefault(edge[1], [])
@@ -258,18 +272,8 @@ class Solution:
         return self._schedule
 
     def shortest(self, source: int, target: int) -> int | None:
-        """Find a distance by Dijkstra's algorithm; the latest times make all weights positive (Johnson 1977)."""
-        best, heap, label = {source: 0}, [(0, source)], self.label
-        while heap:
-            length, u = heappop(heap)
-            if u == target:
-                return length + label[target] - label[source]
-            for _, v, w, owner in self.out[u] if length == best[u] else ():
-                through = length + w + label[u] - label[v]
-                if owner not in self.aside and (v not in best or through < best[v]):
-                    best[v] = through
-                    heappush(heap, (through, v))
-        return None
+        """Find the tightest upper bound of the time from one point to another."""
+        return shortest(self.out, self.label, self.aside, source, target)
 
     # --- one change after another ---
 
@@ -350,3 +354,18 @@ def path(parent: Sequence[Edge], point: int) -> list[Edge]:
         steps.append(parent[point])
         point = steps[-1][0]
     return steps[::-1]
+
+
+def shortest(rows: Rows, level: Labels, skip: Set[int], source: int, target: int) -> int | None:
+    """Find a distance by Dijkstra's algorithm; times that meet all bounds make all weights positive (Johnson 1977)."""
+    best, heap = {source: 0}, [(0, source)]
+    while heap:
+        length, u = heappop(heap)
+        if u == target:
+            return length + level[target] - level[source]
+        for _, v, w, owner in rows[u] if length == best[u] else ():
+            through = length + w + level[u] - level[v]
+            if owner not in skip and (v not in best or through < best[v]):
+                best[v] = through
+                heappush(heap, (through, v))
+    return None
