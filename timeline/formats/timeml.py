@@ -7,23 +7,26 @@ under ``unread``, each with its reason; the rest is read all the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from attrs import define, evolve, field
+from attrs import define, evolve
 
-from grammar import Granularity, Interval, Publication
+from grammar import Granularity, Publication
 from grammar.errors import GrammarError
 from grammar.language import table
 from grammar.sentence import sentences
 from timeline.article import UNKNOWN, Article
-from timeline.constraint import Constraint, Evidence
+from timeline.constraint import Constraint
 from timeline.errors import BadTimeline, TimelineError
-from timeline.event import Event, EventAnchor, EventTime, Kind, PhraseRef
-from timeline.formats.timeml_links import INSIDE, OUTSIDE, TLINKS, Tlinks, relation_of
+from timeline.event import Event, Kind, PhraseRef
+from timeline.formats.timeml_dates import date_times
+from timeline.formats.timeml_links import TLINKS, Tlinks, relation_of
+from timeline.formats.timeml_sheet import CREATION, DEICTIC, Sheet, Time
 from timeline.formats.timeml_values import interval_of
-from timeline.formats.timeml_xml import Document, Mark, scan
+from timeline.formats.timeml_xml import Mark, scan
 from timeline.phrase import TimePhrase, Unread
 
 Made = TypeVar("Made")
@@ -35,11 +38,6 @@ _USED: Final = {
     "TLINK": {"lid", "relType", "eventInstanceID", "timeID", "relatedToEventInstance", "relatedToTime"},
     "DCT": set[str](),
 }
-CREATION: Final = "document creation time"
-DEICTIC: Final = "counted from another time"
-"""Rules of the steps of a TIMEX3: that it is the creation time, that it is a temporal function."""
-VALUE: Final = "TIMEX3 value"
-"""Rule of the date that a document gives one of its times."""
 
 
 def load(
@@ -58,7 +56,7 @@ def load(
     """
     if tlinks not in TLINKS:
         raise BadTimeline(f"reading {tlinks!r} of links is not known: use one of {', '.join(TLINKS)}")
-    return _Sheet(scan(data), name, tlinks, language).timeline(make, published)
+    return _Reader(scan(data), name, tlinks, language).timeline(make, published)
 
 
 def read(path: Path, make: Callable[..., Made], **options: Any) -> Made:
@@ -72,31 +70,8 @@ def read(path: Path, make: Callable[..., Made], **options: Any) -> Made:
 
 
 @define
-class _Time:
-    """A TIMEX3: its phrase, what it delimits, whether its ends are those of that interval."""
-
-    mark: Mark
-    phrase: TimePhrase
-    interval: Interval | None
-    exact: bool
-    creation: bool
-
-
-@define
-class _Sheet:
-    """One document being read."""
-
-    document: Document
-    name: str
-    tlinks: Tlinks
-    language: str
-    unread: list[Unread] = field(factory=list)
-    taken: set[str] = field(factory=set)
-    times: dict[str, _Time] = field(factory=dict)
-    events: dict[str, Event] = field(factory=dict)
-    places: dict[str, int] = field(factory=dict)
-    constraints: dict[str, Constraint] = field(factory=dict)
-    linked: dict[str, None] = field(factory=dict)
+class _Reader(Sheet):
+    """The steps of reading, in turn."""
 
     def timeline(self, make: Callable[..., Made], published: str | None) -> Made:
         """Events, phrases and constraints, in the order of the document."""
@@ -109,7 +84,7 @@ class _Sheet:
                 self._link(mark, number)
         self._linked_times()
         if self.tlinks == "dated":
-            self._dates()
+            date_times(self)
         self._leftovers()
         article = Article(
             document.text,
@@ -119,7 +94,8 @@ class _Sheet:
             language=self.language,
         )
         ordered = sorted(self.events.values(), key=lambda event: self.places[event.id])
-        placed = tuple(evolve(event, sentence=_sentence(event, spans)) for event in ordered)
+        ends = [end for _, end in spans]
+        placed = tuple(evolve(event, sentence=_sentence(event, ends)) for event in ordered)
         told = {event.sentence for event in placed if event.kind != "time"}
         return make(
             (article,),
@@ -133,9 +109,9 @@ class _Sheet:
 
     # --- what is marked ---
 
-    def _times(self) -> _Time | None:
+    def _times(self) -> Time | None:
         """All TIMEX3s; gives the creation time."""
-        known: list[tuple[int, _Time]] = []
+        known: list[tuple[int, Time]] = []
         for place, mark in enumerate(self.document.marks):
             if mark.tag == "TIMEX3" and self._take(mark, "tid", mark.get("tid")):
                 self.places[mark.get("tid")] = place
@@ -152,14 +128,14 @@ class _Sheet:
         best.phrase = evolve(best.phrase, steps=(*best.phrase.steps, step))
         return best
 
-    def _time(self, mark: Mark) -> _Time:
+    def _time(self, mark: Mark) -> Time:
         kind, value, mod = mark.get("type"), mark.get("value"), mark.get("mod")
         kind = kind if kind in ("DATE", "TIME", "DURATION", "SET") else ""
         interval = None
         try:
             interval = interval_of(kind, value)
         except ValueError as error:
-            self._tell(mark, f"TIMEX3 {mark.get('tid')}: {error}")
+            self.tell(mark, f"TIMEX3 {mark.get('tid')}: {error}")
         span = mark.span or (0, 0)
         deictic = mark.get("temporalFunction") == "true"
         steps: tuple[tuple[str, str, str], ...] = (("TIMEX3", mark.words, f"{kind} {value} {mod}".strip()),)
@@ -173,7 +149,7 @@ class _Sheet:
         weeks = (Granularity.WEEKEND, Granularity.WEEK)  # seldom the very weeks of the calendar, whatever is annotated
         wide = interval is not None and interval.granularity > Granularity.DAY
         exact = not mod and not (deictic and wide) and not (interval is not None and interval.granularity in weeks)
-        return _Time(mark, phrase, interval, exact, False)
+        return Time(mark, phrase, interval, exact, False)
 
     def _events(self) -> None:
         """An event for each MAKEINSTANCE, and for each EVENT that has none."""
@@ -189,10 +165,10 @@ class _Sheet:
             if known is None:
                 named = instance.get("eventID")
                 why = f"names no EVENT that is there: {named!r}" if named else "has no eventID"
-                self._tell(instance, f"MAKEINSTANCE {instance.get('eiid')} {why}")
+                self.tell(instance, f"MAKEINSTANCE {instance.get('eiid')} {why}")
                 continue
-            bare.pop(instance.get("eventID"), None)
             if self._take(instance, "eiid", instance.get("eiid")):
+                bare.pop(instance.get("eventID"), None)
                 self._event(instance.get("eiid"), *known, instance.get("polarity"))
         for identity, (place, mark) in bare.items():
             self._event(identity, place, mark, mark.get("polarity"))
@@ -216,11 +192,8 @@ class _Sheet:
             self.taken.add(identity)
             return True
         why = f"its {attribute} {identity!r} is there already" if identity else f"it has no {attribute}"
-        self._tell(mark, f"{mark.tag} left out: {why}")
+        self.tell(mark, f"{mark.tag} left out: {why}")
         return False
-
-    def _tell(self, mark: Mark, reason: str) -> None:
-        self.unread.append(Unread(self.name, mark.span or (0, 0), " ".join(mark.words.split()) or mark.tag, reason))
 
     # --- links ---
 
@@ -236,12 +209,12 @@ class _Sheet:
             fault = f"relType {link!r} is none of TimeML" if link else "it has no relType"
         fault = fault or other
         if fault or relation is None:
-            self._tell(mark, f"{label} left out: {fault}")
+            self.tell(mark, f"{label} left out: {fault}", source or target)
             return
-        identity = self._free(lid or f"tlink-{number}")
+        identity = self.free(lid or f"tlink-{number}")
         if identity != lid:
             why = f"its lid {lid!r} is there already" if lid else "it has no lid"
-            self._tell(mark, f"{label} is kept as {identity!r}: {why}")
+            self.tell(mark, f"{label} is kept as {identity!r}: {why}", source)
         self.linked.update(dict.fromkeys(side for side in (source, target) if side in self.times))
         self.constraints[identity] = Constraint(
             identity,
@@ -249,7 +222,7 @@ class _Sheet:
             source,
             target,
             relation,
-            evidence=self._evidence(source) or self._evidence(target),
+            evidence=self.evidence(source) or self.evidence(target),
             rule=f"TLINK {link}",
             strict=self.tlinks == "strict",
         )
@@ -264,18 +237,6 @@ class _Sheet:
             return "", f"{name} {identity!r} is not there"
         return identity, ""
 
-    def _free(self, wish: str) -> str:
-        identity, number = wish, 1
-        while identity in self.constraints:
-            number += 1
-            identity = f"{wish}-{number}"
-        return identity
-
-    def _evidence(self, identity: str) -> Evidence | None:
-        """The words of an event or time; none where they stand outside the text."""
-        mark = self.document.marks[self.places[identity]]
-        return Evidence(self.name, mark.span) if mark.span is not None else None
-
     def _linked_times(self) -> None:
         """The times that take part in links, as events of kind time."""
         for identity in self.linked:
@@ -286,65 +247,9 @@ class _Sheet:
                 identity, self.name, phrase.text, phrase.span, headline=words, head=words, kind="time", phrase=reference
             )
 
-    # --- dates ---
-
-    def _dates(self) -> None:
-        """What the document says of its times: each linked one that delimits an interval; and of events inside them."""
-        for identity in self.linked:
-            time = self.times[identity]
-            if time.interval is None:
-                continue
-            interval, exact = self._delimited(time, time.interval)
-            made = self._free(f"{identity}-value")
-            self.constraints[made] = Constraint(
-                made,
-                "date",
-                identity,
-                relation="equals" if exact else "during",
-                interval=interval,
-                evidence=self._evidence(identity),
-                rule=VALUE,
-                strict=exact,
-            )
-            self.events[identity] = evolve(
-                self.events[identity], time=EventTime.of(interval, "spans" if exact else "within")
-            )
-        for constraint in list(self.constraints.values()):
-            link = constraint.rule.removeprefix("TLINK ")
-            if constraint.target is not None and link in INSIDE:
-                self._date(constraint.source, constraint.target, link)
-            if constraint.target is not None and link in OUTSIDE:
-                self._date(constraint.target, constraint.source, link)
-
-    def _delimited(self, time: _Time, interval: Interval) -> tuple[Interval, bool]:
-        """What a time lies in, and whether it fills it: a text is written some time that day, a night is vague."""
-        part = interval.granularity is Granularity.DAYPART
-        if interval.start is None or interval.end is None or not (part or time.creation):
-            return interval, time.exact
-        day = Interval.of(interval.start, max(interval.granularity, Granularity.DAY))
-        if part and day.end is not None and day.end < interval.end:  # a night is not over at midnight
-            day = evolve(day, end=interval.end)
-        return day, False
-
-    def _date(self, event: str, time: str, link: str) -> None:
-        """Date an event by a time that it lies in: the shortest of them."""
-        found, near = self.events[event], self.events[time].time if time in self.linked else None
-        if found.kind == "time" or near is None:
-            return
-        if found.time is not None and _length(found.time) <= _length(near):
-            return
-        placed = evolve(near, relation="at" if link in INSIDE & OUTSIDE else "within")
-        creation = self.times[time].creation
-        self.events[event] = evolve(
-            found,
-            time=placed,
-            phrase=None if creation else self.events[time].phrase,
-            anchor=EventAnchor("publication") if creation else None,
-        )
-
     # --- the rest ---
 
-    def _published(self, creation: _Time | None, published: str | None) -> str:
+    def _published(self, creation: Time | None, published: str | None) -> str:
         """The creation time where it is a full date; else what the caller gives; else unknown, and told."""
         value = creation.phrase.value if creation is not None else ""
         for text in (value, value.partition("T")[0]):
@@ -370,20 +275,14 @@ class _Sheet:
         counts: dict[tuple[str, str], int] = {}
         for mark in self.document.marks:
             for name, value in mark.attributes.items():
-                if name not in _USED[mark.tag] and value.strip() not in ("", "NONE"):
+                if name not in _USED[mark.tag] and value.strip() not in ("", "NONE", "OTHER"):
                     counts[mark.tag, name] = counts.get((mark.tag, name), 0) + 1
         for tag in sorted({tag for tag, _ in counts}):
             named = ", ".join(f"{name} ({counts[key]})" for key in sorted(counts) for name in key[1:] if key[0] == tag)
             self.unread.append(Unread(self.name, (0, 0), tag, f"attributes not used: {named}"))
 
 
-def _length(time: EventTime) -> float:
-    """Seconds of a time; without end where it is open."""
-    return float("inf") if time.start is None or time.end is None else time.end - time.start
-
-
-def _sentence(event: Event, spans: tuple[tuple[int, int], ...]) -> int:
-    """Index of the sentence of an event; one past the last for words outside the text."""
-    position = event.span[0]
+def _sentence(event: Event, ends: Sequence[int]) -> int:
+    """Index of the sentence of an event, from the ends of all; one past the last for words outside the text."""
     outside = event.span == (0, 0) and event.text != ""
-    return len(spans) if outside else next((n for n, (_, end) in enumerate(spans) if position < end), len(spans))
+    return len(ends) if outside else bisect_right(ends, event.span[0])

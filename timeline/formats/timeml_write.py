@@ -18,9 +18,9 @@ from timeline.article import UNKNOWN, Article
 from timeline.constraint import Constraint
 from timeline.errors import BadTimeline
 from timeline.event import Event, TimeRelation
-from timeline.formats.timeml import CREATION, DEICTIC, VALUE
 from timeline.formats.timeml_links import link_of
 from timeline.formats.timeml_markup import Markup, Span
+from timeline.formats.timeml_sheet import CREATION, DEICTIC, VALUE
 from timeline.phrase import TimePhrase
 from timeline.shape import Stored
 
@@ -65,12 +65,14 @@ class _Writer:
     article: Article
     lost: Counter[str] = field(factory=Counter)
     markup: Markup = field(factory=Markup)
+    phrases: dict[str, TimePhrase] = field(factory=dict)
 
     def text(self) -> str:
         """The whole file."""
         article, timeline = self.article, self.timeline
         phrases = [phrase for phrase in timeline.phrases if phrase.article == article.id]
         events = [event for event in timeline.told if event.article == article.id and event.kind != "time"]
+        self.phrases = {phrase.id: phrase for phrase in phrases}
         tids = _named((phrase.id for phrase in phrases), "t", "p")
         creation = next((p for p in phrases if any(rule == CREATION for rule, _, _ in p.steps)), None)
         head = self._creation(creation, tids)
@@ -202,7 +204,7 @@ class _Writer:
         """How an event lies to the time of its own phrase; nothing where it has none that is a date."""
         if event is None or event.phrase is None or event.time is None:
             return None, None
-        phrase = next((p for p in self.timeline.phrases if event.phrase is not None and p.id == event.phrase.id), None)
+        phrase = self.phrases.get(event.phrase.id)
         dated = phrase is not None and phrase.type in ("DATE", "TIME") and phrase.edtf is not None
         if not dated or constraint.rule not in (f"phrase {event.phrase.id}", "by hand"):
             return None, None
@@ -221,10 +223,12 @@ class _Writer:
     def _same(self, events: Sequence[Event], eiids: dict[str, str]) -> list[_Row]:
         """Links of identity between tellings of one event, each to the first."""
         found: list[_Row] = []
+        first: dict[str, str] = {}
         for event in events:
-            first = next((other.id for other in events if other.id in (event.id, *event.same_as)), event.id)
-            if first != event.id and first in eiids and event.id in eiids:
-                row = {"eventInstanceID": eiids[event.id], "relatedToEventInstance": eiids[first]}
+            twin = next((first[other] for other in event.same_as if other in first), event.id)
+            first[event.id] = twin
+            if twin != event.id and twin in eiids and event.id in eiids:
+                row = {"eventInstanceID": eiids[event.id], "relatedToEventInstance": eiids[twin]}
                 found.append((f"same {event.id}", {"relType": "IDENTITY", **row}))
         return found
 
