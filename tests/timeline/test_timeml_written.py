@@ -89,7 +89,7 @@ def test_our_own_reading_as_timeml(path: Path) -> None:
                 one.source.replace("e", "ei"),
                 (one.target or "").replace("e", "ei"),
             )
-    left = re.search(r"(\d+) statements about when that no TLINK says", text)
+    left = re.search(r"statements about when that no TLINK says: (\d+)", text)
     same = sum(one.rule == "TLINK IDENTITY" for one in again.constraints)
     assert len(kept) - same + int(left[1] if left else 0) + len(story.set_aside) == len(story.constraints)
 
@@ -100,7 +100,7 @@ def test_what_timeml_cannot_hold_is_counted() -> None:
     )
     text = Timeline.read(article).to_timeml()
     comment = text.splitlines()[2]
-    assert comment.startswith("<!-- what TimeML does not hold: 1 distances, told as an order only;")
+    assert comment.startswith("<!-- what TimeML does not hold: distances, told as an order only: 1;")
     plain = Timeline.from_timeml(document(f"He {event(1)}.")).to_timeml()
     assert "<!--" not in plain
 
@@ -134,7 +134,7 @@ def test_any_text_becomes_well_formed(words: str, title: str) -> None:
     broken = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
     assert again.articles[0].text == broken.sub("\ufffd", body)
     count = len(broken.findall(body)) + len(broken.findall(title))
-    assert f"{count} characters that XML can't hold, replaced" in text
+    assert f"characters that XML can't hold, replaced: {count}" in text
 
 
 SIDES = st.sampled_from(["e1", "e2", "e3", "t0", "t1", "t2"])

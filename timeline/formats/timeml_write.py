@@ -97,7 +97,7 @@ class _Writer:
             "</TimeML>",
         ]
         self._count(events, phrases)
-        told = "; ".join(f"{number} {what}" for what, number in sorted(self.lost.items()))
+        told = "; ".join(f"{what}: {number}" for what, number in sorted(self.lost.items()))
         if told:
             rows.insert(2, f"<!-- what TimeML does not hold: {told} -->")
         return "\n".join(rows) + "\n"
