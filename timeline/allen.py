@@ -128,20 +128,25 @@ def relation_between(a_start: int, a_end: int, b_start: int, b_end: int) -> str:
     return _NAME_OF[ss, se, es, ee]
 
 
-def bounds(relation: str | Relations, a: tuple[int, int], b: tuple[int, int]) -> list[tuple[int, int, int]]:
+def bounds(
+    relation: str | Relations, a: tuple[int, int], b: tuple[int, int], *, strict: bool = False
+) -> list[tuple[int, int, int]]:
     """Give the difference bounds that say a relation between two events, each a start point and an end point.
 
     A bound ``(u, v, w)`` is ``t(v) - t(u) <= w`` in seconds; "less than" is -1. With start before end they say exactly
-    the relation, in the reading of news: "before" includes "meets", "after" includes "met-by". No bound is given that
-    the others imply, so an event may also be an instant. Raises `BadRelation` for a set that no bounds say exactly.
+    the relation, in the reading of news: "before" includes "meets", "after" includes "met-by"; ``strict`` leaves the
+    classical relation, so that "before" has a gap. No bound is given that the others imply, so an event may also be an
+    instant. Raises `BadRelation` for a set that no bounds say exactly.
 
     >>> bounds("before", (1, 2), (3, 4))
     [(3, 2, 0)]
+    >>> bounds("before", (1, 2), (3, 4), strict=True)
+    [(3, 2, -1)]
     >>> bounds("during", (1, 2), (3, 4))
     [(1, 3, -1), (4, 2, -1)]
     """
     found: list[tuple[int, int, int]] = []
-    for (x, y), signs in zip(_PAIRS, _hulls(_set(relation).mask), strict=True):
+    for (x, y), signs in zip(_PAIRS, _hulls(_set(relation).mask, strict), strict=True):
         if 1 not in signs:
             found.append((b[y], a[x], 0 if 0 in signs else -1))
         if -1 not in signs:
@@ -173,12 +178,12 @@ def _agree(first: int, second: int, whole: int) -> bool:
     return first * second < 0 or whole == (first or second)
 
 
-@cache  # by at most 2 ** 13 sets
-def _hulls(mask: int) -> tuple[frozenset[int], ...]:
-    """Find the fewest limits on the four signs that leave the set in the reading of news, and nothing else."""
+@cache  # by at most 2 ** 13 sets, twice
+def _hulls(mask: int, strict: bool) -> tuple[frozenset[int], ...]:
+    """Find the fewest limits on the four signs that leave the set, as news reads it unless strict, and nothing else."""
     wanted = set(Relations(mask))
-    wanted |= {"meets"} if "before" in wanted else set()
-    wanted |= {"met-by"} if "after" in wanted else set()
+    wanted |= {"meets"} if "before" in wanted and not strict else set()
+    wanted |= {"met-by"} if "after" in wanted and not strict else set()
     if not wanted:
         raise BadRelation("the empty set of relations holds between no events: give at least one relation")
     hulls = [frozenset(_SIGNS[name][at] for name in wanted) for at in range(4)]

@@ -15,6 +15,8 @@ from timeline.errors import BadArticle, NoPublication
 
 FIELDS: Final = ("title", "published", "url", "source", "language", "timezone", "policy", "id")
 _FRONT: Final = re.compile(r"\A﻿?---[^\S\n]*\r?\n(.*?)(?:^|(?<=\n))---[^\S\n]*(?:\r?\n|\Z)", re.DOTALL)
+UNKNOWN: Final = "unknown"
+"""Stands for the publication date of an annotated text that tells none: it can be checked and shown, not read."""
 _GUIDE: Final = (
     "give --published 2024-11-11 (published='2024-11-11' in Python), "
     "or front matter with a line 'published: 2024-11-11'"
@@ -22,7 +24,9 @@ _GUIDE: Final = (
 
 
 def _published(value: Any) -> str:
-    """ISO 8601 of a publication date; raises ``NoPublication`` where it is none."""
+    """ISO 8601 of a publication date, or ``UNKNOWN``; raises ``NoPublication`` where it is neither."""
+    if value == UNKNOWN:
+        return UNKNOWN
     if value is None or value == "":
         raise NoPublication(f"no publication date: {_GUIDE}")
     try:
@@ -74,7 +78,9 @@ class Article:
 
     @property
     def publication(self) -> Publication:
-        """The publication as the grammar takes it."""
+        """The publication as the grammar takes it; raises ``NoPublication`` where it is unknown."""
+        if self.published == UNKNOWN:
+            raise NoPublication(f"{self.name}: its publication date is unknown: {_GUIDE}")
         return Publication.of(self.published, self.timezone)
 
     @classmethod
@@ -111,6 +117,8 @@ class Article:
             {key: _plain(key, value, where) for key, value in front.items() if key in FIELDS and value is not None}
         )
         known["published"] = known.get("published", published)
+        if known["published"] == UNKNOWN:  # what is to be read needs a date
+            known["published"] = None
         try:
             return cls(text, **known)
         except (BadArticle, GrammarError) as error:

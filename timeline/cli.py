@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.article import Article
     from timeline.timeline import Timeline
 
-FORMATS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "json": (".json",)}
+FORMATS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "json": (".json",), "timeml": (".tml",)}
 """Name of a format and the endings of its files."""
 
 
@@ -103,18 +103,20 @@ def parser() -> argparse.ArgumentParser:
         "articles",
         nargs="*",
         metavar="ARTICLE",
-        help="text or Markdown with front matter; - or nothing: standard input",
+        help="text or Markdown with front matter, or a timeline (.json, .tml); - or nothing: standard input",
     )
     build.add_argument("-o", "--output", metavar="FILE", help="file to write; its ending tells the format")
+    _tlinks(build, "dated")
     build.add_argument(
         "--format", choices=tuple(FORMATS), help="format (default: by the ending of FILE, else markdown)"
     )
     check = commands.add_parser("check", parents=[shared], help="contradictions in words; exit 1 where there are any")
     check.add_argument(
-        "articles", nargs="*", metavar="FILE", help="articles, or timelines in JSON; - or nothing: standard input"
+        "articles", nargs="*", metavar="FILE", help="articles, or timelines (.json, .tml); - or nothing: standard input"
     )
     check.add_argument("-o", "--output", metavar="FILE")
     check.add_argument("--format", choices=("text", "json"), default="text")
+    _tlinks(check, "news")
     check.add_argument("--together", action="store_true", help="all files as one story, not each by itself")
     tag = commands.add_parser("tag", parents=[shared], help="JSON lines of texts in, JSON lines of time phrases out")
     tag.add_argument(
@@ -129,6 +131,15 @@ def parser() -> argparse.ArgumentParser:
     resolve.add_argument("-o", "--output", metavar="FILE")
     resolve.add_argument("--format", choices=("text", "json"), default="text")
     return top
+
+
+def _tlinks(command: argparse.ArgumentParser, default: str) -> None:
+    command.add_argument(
+        "--tlinks",
+        choices=("strict", "news", "dated"),
+        default=default,
+        help=f"how the links of TimeML files (.tml) are read (default: {default})",
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -162,7 +173,8 @@ def _policy(options: argparse.Namespace) -> Policy:
 
 
 def _articles(options: argparse.Namespace, problems: _Problems) -> Iterator[tuple[str, Article | Timeline]]:
-    """Name and article (or timeline, from JSON) of each input; bad ones are told and passed over."""
+    """Name and article (or timeline, from JSON or TimeML) of each input; bad ones are told and passed over."""
+    from grammar import GrammarError
     from timeline.article import Article
     from timeline.timeline import Timeline
 
@@ -182,9 +194,16 @@ def _articles(options: argparse.Namespace, problems: _Problems) -> Iterator[tupl
                 )
             elif name.lower().endswith(".json"):
                 yield name, Timeline.from_json(_text(name))
+            elif name.lower().endswith(".tml"):
+                yield (
+                    name,
+                    Timeline.read_timeml(
+                        name, tlinks=options.tlinks, published=options.published, language=options.language
+                    ),
+                )
             else:
                 yield name, Article.read(name, options.published, **settings)
-        except TimelineError as error:
+        except (TimelineError, GrammarError) as error:
             message = str(error)
             problems.tell(message if name == "-" or name in message else f"{name}: {message}")
 
@@ -246,14 +265,19 @@ def _build(options: argparse.Namespace, problems: _Problems) -> int:
     articles = [item for _, item in given if isinstance(item, Article)]
     stored = [item for _, item in given if not isinstance(item, Article)]
     if stored and (len(stored) > 1 or articles):
-        raise BadTimeline("a timeline in JSON can only be built by itself, not together with other files")
+        raise BadTimeline("a timeline (.json, .tml) can only be built by itself, not together with other files")
     _announce(articles)
     timeline = stored[0] if stored else _reading(articles, problems, articles[0].id) if articles else None
     if timeline is None:
         problems.tell("nothing was built: no article could be read")
         return 2
-    text = {"html": timeline.to_html, "markdown": timeline.to_markdown, "json": timeline.to_json}[form]()
-    _write(text, options.output)
+    forms: dict[str, Callable[[], str]] = {
+        "html": timeline.to_html,
+        "markdown": timeline.to_markdown,
+        "json": timeline.to_json,
+        "timeml": timeline.to_timeml,
+    }
+    _write(forms[form](), options.output)
     return 0
 
 
@@ -277,10 +301,12 @@ def _check(options: argparse.Namespace, problems: _Problems) -> int:
         if found is not None:
             checked.append((", ".join(article.id for article in together), found))
     if options.format == "json":
-        _write(json.dumps(as_rows(checked), ensure_ascii=False, indent=1) + "\n", options.output)
-    else:
-        _write(as_text(checked), options.output)
-    return 1 if any(timeline.contradictions for _, timeline in checked) else 0
+        rows = as_rows(checked)
+        _write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", options.output)
+        return 1 if any(row["contradictions"] for row in rows) else 0
+    text, holding = as_text(checked)
+    _write(text, options.output)
+    return 1 if holding else 0
 
 
 def _tag(options: argparse.Namespace, problems: _Problems) -> int:

@@ -36,6 +36,8 @@ class Constraint:
     ``source`` and ``target`` are event ids (``from`` and ``to`` in JSON); ``relation`` is
     one name or several; ``offset`` an unsigned ISO 8601 duration; ``rule`` the name of the
     rule that read it; ``confidence`` 0 to 1; a soft constraint (``hard=False``) gives way.
+    ``strict``: the ends that a relation orders may not touch ("before" leaves a gap, as
+    Allen has it), and a date that "equals" an interval has its very ends.
     """
 
     id: str
@@ -50,3 +52,4 @@ class Constraint:
     rule: str = ""
     confidence: float = 1.0
     hard: bool = True
+    strict: bool = False

@@ -23,7 +23,8 @@ class Contradiction:
 
     ``kind`` is ``phrase`` where a phrase contradicts itself ("Tuesday, 11 November 2024"),
     ``network`` where several statements do; then dropping any one of ``resolved_by``
-    resolves it, and ``off_by`` is the number of seconds by which it fails.
+    resolves it, and ``off_by`` is the number of seconds by which it fails, ``None`` where
+    nothing but an order was said.
     """
 
     kind: Literal["phrase", "network"]

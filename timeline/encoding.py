@@ -139,7 +139,9 @@ def bounds(constraint: Constraint, encoded: Encoded, grid: _Grid) -> list[Bound]
     if constraint.kind != "relation":
         raise BadRelation(f"constraint {constraint.id}: alternatives are not yet supported")
     names = (constraint.relation,) if isinstance(constraint.relation, str) else constraint.relation
-    return allen.bounds(allen.Relations.of(*names), source, encoded.interval(constraint.target))
+    return allen.bounds(
+        allen.Relations.of(*names), source, encoded.interval(constraint.target), strict=constraint.strict
+    )
 
 
 def _date(constraint: Constraint, points: tuple[int, int]) -> list[Bound]:
@@ -156,6 +158,8 @@ def _date(constraint: Constraint, points: tuple[int, int]) -> list[Bound]:
             found.append((end, ORIGIN, -low - 1))
         return found
     if relation == "equals" and interval is not None and low is not None and high is not None:
+        if constraint.strict:
+            return [(start, ORIGIN, -low), (ORIGIN, start, low), (end, ORIGIN, -high), (ORIGIN, end, high)]
         first = granule(low, interval.granularity)[1] if interval.granularity not in (G.WEEKEND, G.DAYPART) else high
         return [
             (start, ORIGIN, -low),

@@ -28,7 +28,7 @@ class BadRelation(TimelineError, ValueError):  # noqa: N818
 
 
 class BadTimeline(TimelineError, ValueError):  # noqa: N818
-    """A JSON text that is no timeline of this schema."""
+    """A text that is no timeline in JSON or TimeML, or a timeline that a format can't hold."""
 
 
 class UnknownFormat(TimelineError, LookupError):  # noqa: N818

@@ -12,7 +12,8 @@ from attrs import frozen
 
 from grammar import Granularity, Interval
 
-Kind = Literal["event", "state", "process", "speech"]
+Kind = Literal["event", "state", "process", "speech", "time"]
+"""What an event is; ``time`` is no happening, but a stretch of the calendar to which statements relate others."""
 Factuality = Literal["asserted", "reported", "denied", "hypothetical", "planned"]
 TimeRelation = Literal["within", "at", "spans", "includes", "before", "after", "by", "until", "since"]
 LASTING: frozenset[str] = frozenset({"spans", "since", "until", "includes"})

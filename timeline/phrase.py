@@ -42,7 +42,7 @@ class TimePhrase:
 
 @frozen
 class Unread:
-    """Words that look like a time or an anchor and could not be used, with the reason."""
+    """Words that look like a time or an anchor, or a part of a file, that could not be used, with the reason."""
 
     article: str
     span: tuple[int, int]

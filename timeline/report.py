@@ -18,15 +18,16 @@ from timeline.timeline import Timeline
 Row = dict[str, Any]
 
 
-def as_text(checked: Sequence[tuple[str, Timeline]]) -> str:
-    """Contradictions of each timeline in words, and a last line that sums up."""
+def as_text(checked: Sequence[tuple[str, Timeline]]) -> tuple[str, int]:
+    """Contradictions of each timeline in words, and a last line that sums up; and in how many there are any."""
     lines: list[str] = []
-    total = 0
+    total = holding = 0
     words: dict[str, Any] = table("en", "messages.toml")
     for name, timeline in checked:
         words = table(timeline.language, "messages.toml")
         found = timeline.contradictions
         total += len(found)
+        holding += bool(found)
         for number, contradiction in enumerate(found, 1):
             lines.append(
                 words["contradiction"]["header"].format(number=number, total=len(found), message=contradiction.message)
@@ -38,12 +39,18 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> str:
                 lines.append(f"  {'':{width}}      {item.says}")
         form = words["check"]["none" if not found else "one" if len(found) == 1 else "some"]
         counts = words["count"]["events"]
-        number = len(timeline.events)
+        number = _happenings(timeline)
         events = counts.get({0: "zero", 1: "one"}.get(number, "other"), counts["other"]).format(count=number)
         lines.append(form.format(name=name, count=len(found), events=events, undated=len(timeline.undated)))
     if len(checked) != 1:
-        lines.append(words["check"]["total"].format(files=len(checked), count=total))
-    return "".join(f"{line}\n" for line in lines)
+        form = words["check"]["total_some" if holding else "total"]
+        lines.append(form.format(files=len(checked), count=total, holding=holding))
+    return "".join(f"{line}\n" for line in lines), holding
+
+
+def _happenings(timeline: Timeline) -> int:
+    """How many events there are; times of the calendar are none."""
+    return sum(event.kind != "time" for event in timeline.events)
 
 
 def as_rows(checked: Sequence[tuple[str, Timeline]]) -> list[Row]:
@@ -51,7 +58,7 @@ def as_rows(checked: Sequence[tuple[str, Timeline]]) -> list[Row]:
     return [
         {
             "file": name,
-            "events": len(t.events),
+            "events": _happenings(t),
             "undated": len(t.undated),
             "contradictions": [asdict(c) for c in t.contradictions],
         }

@@ -21,7 +21,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
@@ -303,6 +304,34 @@ class Timeline:
         from timeline.formats.json import load
 
         return load(text, cls)
+
+    def to_timeml(self, article: str | None = None) -> str:
+        """TimeML 1.2.1 of one article (its id; not needed where there is one); raises ``BadTimeline``."""
+        from timeline.formats.timeml_write import dump
+
+        return dump(self, article)
+
+    @classmethod
+    def from_timeml(cls, text: str | bytes, *, name: str = "document", **options: Any) -> Timeline:
+        """A timeline from a TimeML document, *name* the id of its article; raises ``BadTimeline``.
+
+        Options: ``tlinks``, how links are read ("strict", "news", the default, or "dated"); ``published``, the date
+        that serves where the document has no full creation time; ``language``.
+
+        >>> text = '<TimeML><TEXT>They <EVENT eid="e1" class="OCCURRENCE">met</EVENT>.</TEXT></TimeML>'
+        >>> Timeline.from_timeml(text, published="2024-11-11").events[0].text
+        'met'
+        """
+        from timeline.formats.timeml import load
+
+        return load(text, cls, name=name, **options)
+
+    @classmethod
+    def read_timeml(cls, path: str | Path, **options: Any) -> Timeline:
+        """A timeline from a TimeML file; options and errors as of ``from_timeml``, the file named."""
+        from timeline.formats.timeml import read
+
+        return read(Path(path), cls, **options)
 
     def to_markdown(self) -> str:
         """A Markdown document."""

@@ -58,10 +58,11 @@ def judge(
     placed = [
         event.id
         for event in bounded
-        if (event.time is not None and event.factuality != "hypothetical") or event.time is not None
+        if event.kind != "time"  # the calendar does not happen
+        and ((event.time is not None and event.factuality != "hypothetical") or event.time is not None)
     ]
     groups = order(placed, network, encoded.starts, encoded.ends)
-    undated = tuple(event.id for event in bounded if event.time is None)
+    undated = tuple(event.id for event in bounded if event.time is None and event.kind != "time")
     return Verdict(bounded, tuple(told), groups, undated, encoded.set_aside, encoded)
 
 
@@ -191,16 +192,20 @@ def _network_conflict(
     involved = tuple(
         dict.fromkeys(identity for c in statements for identity in (c.source, c.target) if identity is not None)
     )
+    measured: int | None = off_by
     if not any(_clocked(statement) for statement in statements):
-        off_by = -(-off_by // DAY) * DAY  # nothing finer than days was said: seconds are only strictness
-    message = words["contradiction"]["network"].format(amount=amount(off_by, words), count=len(statements))
+        measured = -(-off_by // DAY) * DAY  # nothing finer than days was said: seconds are only strictness
+    if all(statement.kind == "relation" for statement in statements):
+        measured = None  # nothing but an order was said: it fails by no length of time
+    form = "network_one" if len(statements) == 1 else "network" if measured is not None else "network_order"
+    message = words["contradiction"][form].format(amount=amount(measured or 0, words), count=len(statements))
     return Contradiction(
         "network",
         tuple(c.id for c in statements),
         involved,
         message,
         tuple(evidence),
-        off_by,
+        measured,
         tuple(c.id for c in statements),
     )
 
@@ -238,7 +243,8 @@ def says(constraint: Constraint, known: Mapping[str, Event], language: str) -> s
         length = _length(constraint.offset or "", words)
         return str(words["offset"][str(constraint.relation)].format(event=first, other=second, length=length))
     names = (constraint.relation,) if isinstance(constraint.relation, str) else constraint.relation
-    joined = words["or"].join(words["relation"].get(name, name) for name in names)
+    joined = words["sets"].get("-or-".join(names))
+    joined = joined or words["or"].join(words["relation"].get(name, name) for name in names)
     return str(words["relate"].format(event=first, relation=joined, other=second))
 
 

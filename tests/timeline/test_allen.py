@@ -111,6 +111,19 @@ def news(names):
     return set(names) | ({"meets"} if "before" in names else set()) | ({"met-by"} if "after" in names else set())
 
 
+def test_strict_bounds_say_every_convex_set_as_allen_has_it():
+    said = set()
+    for mask in range(1, ALL.mask + 1):
+        try:
+            limits = bounds(Relations(mask), (0, 1), (2, 3), strict=True)
+        except BadRelation:
+            continue
+        allowed = {told(a, b) for a, b in product(GRID, repeat=2) if hold(limits, (*a, *b))}
+        assert allowed == set(Relations(mask))
+        said.add(frozenset(allowed))
+    assert said == convex()
+
+
 def test_bounds_say_every_set_exactly_or_not_at_all():
     said, refused = set(), 0
     for mask in range(1, ALL.mask + 1):

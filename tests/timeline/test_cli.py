@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-STORIES = Path(__file__).resolve().parents[2] / "seeds" / "stories"
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+STORIES = SEEDS / "stories"
 FERRY = sorted((STORIES / "harbour-ferry").glob("*.md"))
 BRIDGE = STORIES / "bridge-inquiry" / "bridge-inquiry.md"
 TEXT = "The council met on Monday. The bridge will reopen on Friday."
@@ -257,3 +258,69 @@ def test_front_matter_wins_over_the_command(tmp_path: Path) -> None:
     assert story["articles"][0]["published"] == "2024-11-13"
     assert story["articles"][0]["policy"]["name"] == "assistant"
     assert story["events"][0]["time"]["edtf"] == "2024-11-15"
+
+
+SHIP = SEEDS / "timeml" / "ferry-dates.tml"
+LAMP = SEEDS / "timeml" / "lighthouse-self-link.tml"
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "last"),
+    [
+        (["--tlinks", "strict"], 1, "4 of 9 files hold contradictions, 6 in all"),
+        (["--tlinks", "news"], 1, "3 of 9 files hold contradictions, 4 in all"),
+        ([], 1, "3 of 9 files hold contradictions, 4 in all"),
+        (["--tlinks", "dated"], 1, "5 of 9 files hold contradictions, 6 in all"),
+    ],
+)
+def test_check_of_timeml(options: list[str], status: int, last: str) -> None:
+    found, out, error = run("check", *sorted((SEEDS / "timeml").glob("*.tml")), *options)
+    assert (found, error) == (status, "")
+    assert out.splitlines()[-1] == last
+
+
+def test_broken_xml_is_told_by_line_and_the_rest_is_checked(tmp_path: Path) -> None:
+    broken, page = tmp_path / "broken.tml", tmp_path / "page.tml"
+    broken.write_text("<TimeML>\n<TEXT>\n<EVENT eid='e1'>ran</TEXT>\n</TimeML>", encoding="utf-8")
+    page.write_text("<html/>", encoding="utf-8")
+    status, out, error = run("check", broken, SHIP, page, tmp_path / "gone.tml", LAMP, "--format", "json")
+    assert status == 2
+    assert [len(row["contradictions"]) for row in json.loads(out)] == [0, 2]
+    first, second, third = error.splitlines()
+    clear(first, "broken.tml: line 3, column 22: no well-formed XML: mismatched tag")
+    clear(second, "page.tml: no TimeML: its outermost element is <html>")
+    clear(third, "gone.tml: can't be read: No such file")
+
+
+def test_options_of_timeml() -> None:
+    status, _, error = run("check", SHIP, "--tlinks", "loose")
+    assert status == 2
+    clear(error, "--tlinks", "strict", "news", "dated")
+    undated = SEEDS / "timeml" / "partial-creation.tml"
+    assert "unknown" in run("build", undated, "--format", "json")[1]
+    out = run("build", undated, "--format", "json", "--published", "1887-04-20")[1]
+    assert json.loads(out)["articles"][0]["published"] == "1887-04-20"
+    status, _, error = run("check", undated, SHIP, "--published", "someday")
+    assert status == 2
+    clear(error, "partial-creation.tml", "someday")
+    status, out, error = run("check", SHIP, "--language", "xx")
+    assert (status, out) == (2, "0 files checked: 0 contradictions\n")
+    clear(error, "ferry-dates.tml", "'xx'")
+
+
+def test_timeml_becomes_a_page_and_articles_become_timeml(tmp_path: Path) -> None:
+    page, out = tmp_path / "ship.html", tmp_path / "bridge.TML"
+    assert run("build", SHIP, "-o", page) == (0, "", "")
+    text = page.read_text(encoding="utf-8")
+    assert "7 June 2022" in text  # dated, unless another reading is asked for
+    assert run("build", SHIP, "--tlinks", "news", "-o", page) == (0, "", "")
+    assert "5 events without a date" in page.read_text(encoding="utf-8")
+    assert run("build", BRIDGE, "-o", out) == (0, "", "")
+    assert run("check", out)[0] == 0
+    assert run("build", BRIDGE, "--format", "timeml")[1] == out.read_text(encoding="utf-8")
+    status, written, error = run("build", *FERRY, "--format", "timeml")
+    assert (status, written) == (2, "")
+    clear(error, "one article", "build each by itself")
+    status, _, error = run("build", SHIP, BRIDGE)
+    assert status == 2
+    clear(error, "by itself")

@@ -139,7 +139,8 @@ def _constraint(constraint: Constraint) -> Row:
         row["options"] = [_constraint(option) for option in constraint.options]
     evidence = constraint.evidence
     row["evidence"] = {"article": evidence.article, "span": list(evidence.span)} if evidence else None
-    return {**row, "rule": constraint.rule, "confidence": constraint.confidence, "hard": constraint.hard}
+    row |= {"rule": constraint.rule, "confidence": constraint.confidence, "hard": constraint.hard}
+    return {**row, "strict": True} if constraint.strict else row
 
 
 # --- reading ----------------------------------------------------------------------------------------------------------
@@ -271,5 +272,6 @@ def _read_constraint(row: Row) -> Constraint:
         row["rule"],
         row["confidence"],
         row["hard"],
+        bool(row.get("strict", False)),
     )
     return evolve(made, options=tuple(_read_constraint(option) for option in row.get("options", ())))

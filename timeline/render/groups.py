@@ -22,10 +22,14 @@ def sequence(
     order: Sequence[Sequence[str]],
     without_date: Sequence[str],
 ) -> tuple[list[list[Event]], list[Event]]:
-    """Sort out which events stand in the ordered list, in groups, and which are undated; each once, none lost."""
+    """Sort out which events stand in the ordered list, in groups, and which are undated; each once, none lost.
+
+    Times of the calendar that statements name (kind ``time``) are no events to be listed; contradictions name them.
+    """
     known: dict[str, Event] = {}
     for event in events:
-        known.setdefault(event.id, event)
+        if event.kind != "time":  # the calendar does not happen
+            known.setdefault(event.id, event)
     undated = set(without_date)
     left = dict.fromkeys(known)
     ordered: list[list[Event]] = []

@@ -377,7 +377,7 @@ class _Builder:
             form = "resolve_phrase"
         elif not resolving:
             form = "resolve_none"
-        elif set(resolving) == set(one.constraints) and len(one.evidence) == len(one.constraints):
+        elif set(resolving) == set(one.constraints) and len(one.evidence) == len(one.constraints) > 1:
             form = "resolve_any"
         else:
             form = "resolve_one" if len(resolving) == 1 else "resolve_some"
