@@ -154,6 +154,21 @@ def bounds(
     return found
 
 
+def is_one_span(relation: str | Relations, *, strict: bool = False) -> bool:
+    """Tell whether `bounds` can say a set of relations; others are alternatives.
+
+    >>> is_one_span(Relations.of("before", "overlaps")), is_one_span(Relations.of("before", "after"))
+    (False, False)
+    >>> is_one_span(Relations.of("before", "meets", "overlaps"))
+    True
+    """
+    try:
+        _hulls(_set(relation).mask, strict)
+    except BadRelation:
+        return _set(relation).mask == 0
+    return True
+
+
 def _set(relation: str | Relations) -> Relations:
     return relation if isinstance(relation, Relations) else Relations.of(relation)
 
@@ -190,7 +205,7 @@ def _hulls(mask: int, strict: bool) -> tuple[frozenset[int], ...]:
     hulls = [_FREE if hull == {-1, 1} else hull for hull in hulls]
     if _allowed(hulls) != wanted:
         names = ", ".join(Relations(mask))
-        raise BadRelation(f"relations {names} are not one span of bounds: disjunctions are not supported yet")
+        raise BadRelation(f"relations {names} are not one span of bounds: say them as alternatives")
     for at in range(4):
         looser = [*hulls[:at], _FREE, *hulls[at + 1 :]]
         if _allowed(looser) == wanted:

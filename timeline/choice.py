@@ -1,11 +1,11 @@
 """Bounds of which only some need hold: a search that learns from each contradiction, over a network of bounds.
 
-Alternatives become clauses whose literals are bounds; the contrary of ``t(v) - t(u) <= w`` is ``t(u) - t(v) <= -w - 1``,
-a bound again. A literal is decided only where a clause is not met yet, and one that the times at hand already meet is
-taken first, so that easy networks cost next to nothing. A negative cycle becomes a clause that forbids it, and the
-search goes back to the last decision to blame: conflict-driven clause learning over difference logic (DPLL(T); Nieuwenhuis,
-Oliveras & Tinelli 2006; Cotton & Maler 2006). It ends with times that meet everything, or with the reasons that forbid it:
-complete for every combination of bounds.
+Alternatives become clauses whose literals are bounds; the contrary of ``t(v) - t(u) <= w`` is a bound again,
+``t(u) - t(v) <= -w - 1``. A literal is decided only where a clause is not met yet, and one that the times at hand
+already meet is taken first, so that easy networks cost next to nothing. A negative cycle becomes a clause that forbids
+it, and the search goes back to the last decision to blame: conflict-driven clause learning over difference logic,
+DPLL(T) (Nieuwenhuis, Oliveras & Tinelli 2006; Cotton & Maler 2006). It ends with times that meet everything, or with
+the reasons that forbid it: complete for every combination of bounds.
 """
 
 from __future__ import annotations

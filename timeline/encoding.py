@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from grammar import Granularity as G
 from grammar import Interval
@@ -69,10 +69,10 @@ def encode(events: Sequence[Event], constraints: Sequence[Constraint]) -> Encode
     grid = _Grid(encoded, constraints)
     for constraint in constraints:
         if constraint.hard:
-            network.add(constraint.id, bounds(constraint, encoded, grid))
+            _say(constraint, encoded, grid)
     soft = sorted((c for c in constraints if not c.hard), key=lambda c: -c.confidence)
     for constraint in soft:
-        network.add(constraint.id, bounds(constraint, encoded, grid))
+        _say(constraint, encoded, grid)
     # what conflicts is tried again in the order of addition: the hard ones first, the surest soft ones next
     refused = set(network.set_aside()) & {constraint.id for constraint in soft}
     for identity in refused:
@@ -125,8 +125,33 @@ def _pin(interval: Interval | None, unit: G) -> int | None:
     return start if floor(last, unit) == start else None
 
 
+def _say(constraint: Constraint, encoded: Encoded, grid: _Grid) -> None:
+    """Add a constraint to the network: its bounds, or where it leaves a choice, those of each option."""
+    options = ways(constraint, encoded, grid)
+    if len(options) == 1:
+        encoded.network.add(constraint.id, options[0])
+    else:
+        encoded.network.choose(constraint.id, options)
+
+
+def ways(constraint: Constraint, encoded: Encoded, grid: _Grid) -> list[list[Bound]]:
+    """The options of a constraint, one where it leaves no choice; raises ``BadRelation`` for what bounds can't hold."""
+    if constraint.kind == "any":
+        if not constraint.options:
+            raise BadRelation(f"constraint {constraint.id}: it has no options: give at least one")
+        return [way for option in constraint.options for way in ways(option, encoded, grid)]
+    if constraint.kind != "relation" or isinstance(constraint.relation, str):
+        return [bounds(constraint, encoded, grid)]
+    if allen.is_one_span(allen.Relations.of(*constraint.relation), strict=constraint.strict):
+        return [bounds(constraint, encoded, grid)]
+    return [bounds(evolve(constraint, relation=name), encoded, grid) for name in constraint.relation]
+
+
 def bounds(constraint: Constraint, encoded: Encoded, grid: _Grid) -> list[Bound]:
-    """The difference bounds of a constraint; raises ``BadRelation`` for what bounds can't hold."""
+    """The difference bounds of a constraint without a choice; raises ``BadRelation`` for what bounds can't hold."""
+    for event in (constraint.source, constraint.target):
+        if event is not None and event not in encoded.starts:
+            raise BadRelation(f"constraint {constraint.id}: no event {event!r}: relate events of the timeline")
     source = encoded.interval(constraint.source)
     if constraint.kind == "date":
         if constraint.interval is None:
@@ -137,7 +162,7 @@ def bounds(constraint: Constraint, encoded: Encoded, grid: _Grid) -> list[Bound]
     if constraint.kind == "offset":
         return _offset(constraint, grid)
     if constraint.kind != "relation":
-        raise BadRelation(f"constraint {constraint.id}: alternatives are not yet supported")
+        raise BadRelation(f"constraint {constraint.id}: its kind {constraint.kind!r} is not known")
     names = (constraint.relation,) if isinstance(constraint.relation, str) else constraint.relation
     return allen.bounds(
         allen.Relations.of(*names), source, encoded.interval(constraint.target), strict=constraint.strict

@@ -8,8 +8,8 @@ Strong components after Tarjan (1972), without recursion. Labels are first lower
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, MutableMapping, MutableSequence, Sequence, Set
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence, Set
+from typing import Any, Protocol
 
 Edge = tuple[int, int, int, int]
 """From, to, weight, number of the reason."""
@@ -17,10 +17,17 @@ Parents = dict[int, Edge]
 """The last step to each point."""
 Rows = Mapping[int, Sequence[Edge]] | Sequence[Sequence[Edge]]
 """The bounds from each point."""
-Labels = MutableMapping[int, int] | MutableSequence[int]
 
 
-class OutOfSteps(Exception):
+class Labels(Protocol):
+    """A number for each point."""
+
+    def __getitem__(self, point: int, /) -> int: ...
+
+    def __setitem__(self, point: int, value: int, /) -> None: ...
+
+
+class OutOfStepsError(Exception):
     """More labels were lowered than was allowed; all are as they were."""
 
 
@@ -39,7 +46,7 @@ def lower(
 
     Returns None, with the last step to each lowered point in `parent`; or a negative cycle, the labels put back if
     `undo`, else with the points that may still break a bound left in `seeds`. If labels are exact distances from an
-    anchor, lowering it proves a negative cycle: only its last step then. Raises `OutOfSteps` beyond `limit` steps.
+    anchor, lowering it proves a negative cycle: only its last step then. Raises `OutOfStepsError` beyond `limit` steps.
     """
     queue = deque(seeds)
     active = set(queue)
@@ -82,7 +89,7 @@ def lower(
             limit -= 1
             if not limit:
                 _put_back(label, old)
-                raise OutOfSteps
+                raise OutOfStepsError
     for point, edge in step.items():
         parent[point] = edge
     return None

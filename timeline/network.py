@@ -12,7 +12,7 @@ from typing import Literal
 
 from timeline.alternatives import Alternatives
 from timeline.choice import Option
-from timeline.graph import OutOfSteps
+from timeline.graph import OutOfStepsError
 from timeline.solution import ORIGIN, Bound, Conflict, NetworkError, Solution, path
 
 __all__ = ["ORIGIN", "Bound", "Conflict", "Network", "NetworkError"]
@@ -22,8 +22,8 @@ class Network:
     """Points in time and bounds between them. Mutable, for one thread; times are integer seconds after ``ORIGIN``.
 
     Answers are computed at the first question after a change. While nothing contradicts, what was added or retracted
-    since is worked into the last answers; else, and for bulk loads, all is solved anew. The reasons of all conflicts are
-    set aside, then tried again in order of addition, each kept if it agrees with all that is kept. ``set_aside()``
+    since is worked into the last answers; else, and for bulk loads, all is solved anew. The reasons of all conflicts
+    are set aside, then tried again in order of addition, each kept if it agrees with all that is kept. ``set_aside()``
     names the rest; ``earliest``, ``latest``, ``distance``, ``why`` and ``schedule`` speak of the network without it.
 
     >>> network = Network()
@@ -117,7 +117,7 @@ class Network:
         self._solution = None
 
     def load(self, us: Sequence[int], vs: Sequence[int], ws: Sequence[int], reasons: Iterable[Hashable]) -> None:
-        """Add many bounds at once, from columns of equal length: ``t(v) - t(u) <= w``, each for a new reason of its own.
+        """Add many bounds ``t(v) - t(u) <= w`` at once, from columns of equal length, each for a new reason.
 
         Quicker than `add`. Raises `NetworkError`, and adds nothing, for what `add` would refuse, for columns of
         different lengths and for reasons that are known or named twice.
@@ -318,7 +318,7 @@ class Network:
                     solution.fixed.append(reason in self._structural)
                 if not solution.take(number, row, self._count):
                     return None
-        except OutOfSteps:
+        except OutOfStepsError:
             return None
         self._solution = solution
         return solution

@@ -18,7 +18,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from timeline.errors import TimelineError
-from timeline.graph import Edge, Labels, OutOfSteps, Rows, lower, postorder, settle
+from timeline.graph import Edge, Labels, OutOfStepsError, Rows, lower, postorder, settle
 
 ORIGIN: Final = 0
 Bound = tuple[int, int, int]
@@ -217,7 +217,7 @@ class Solution:
             tails = [u for u, v, w, _ in self._fresh if self._label[u] + w < self._label[v]]
             try:
                 lower(self.out, self._label, tails, self.aside, self.parent, anchor=ORIGIN, limit=4 * len(self.out))
-            except OutOfSteps:
+            except OutOfStepsError:
                 self._sweep()
             if self._back and any(self._back[0][v] + w < self._back[0][u] for u, v, w, _ in self._fresh):
                 self._back = None
@@ -280,7 +280,7 @@ class Solution:
     def take(self, number: int, row: Sequence[Bound], count: int) -> bool:
         """Take in more bounds of a reason; False, and of no more use, if they can't hold with the rest.
 
-        Raises `OutOfSteps` where solving all anew is the quicker way.
+        Raises `OutOfStepsError` where solving all anew is the quicker way.
         """
         while len(self.out) < count:  # new points, bounded by nothing
             self._order.insert(-1, len(self.out))
@@ -318,14 +318,14 @@ class Solution:
         while allowed < 4 * len(level):
             try:
                 return lower(self.out, level, tails, self.aside, {}, limit=allowed) is None
-            except OutOfSteps:
+            except OutOfStepsError:
                 pass
             try:
                 turned, heads = _Turned(level), [edge[1] for edge in edges]
                 return lower(self.into, turned, heads, self.aside, {}, limit=allowed) is None
-            except OutOfSteps:
+            except OutOfStepsError:
                 allowed *= 4
-        raise OutOfSteps
+        raise OutOfStepsError
 
     def leave(self, number: int) -> None:
         """Take a reason away: the potentials still meet all that is left, the bounds are found anew when asked for."""

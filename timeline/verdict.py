@@ -227,6 +227,8 @@ def _clocked(constraint: Constraint) -> bool:
 def says(constraint: Constraint, known: Mapping[str, Event], language: str) -> str:
     """A constraint in plain words of the language."""
     words = table(language, "messages.toml")["says"]
+    if constraint.kind == "any":
+        return str(words["or"].join(says(option, known, language) for option in constraint.options))
     phrases = table(language, "phrases.toml")
     first = _name(constraint.source, known)
     second = _name(constraint.target, known)

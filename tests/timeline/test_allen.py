@@ -177,7 +177,7 @@ def test_bounds_by_example(relation, expected):
 
 
 def test_what_no_bounds_can_say_is_an_error():
-    with pytest.raises(BadRelation, match=r"before, after are not one span .* not supported yet"):
+    with pytest.raises(BadRelation, match=r"before, after are not one span .* as alternatives"):
         bounds(Relations.of("after", "before"), (1, 2), (3, 4))
     with pytest.raises(BadRelation, match="empty set"):
         bounds(NONE, (1, 2), (3, 4))

@@ -11,6 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline import Timeline
+from timeline.constraint import Constraint
+from timeline.errors import BadRelation
 from timeline.network import ORIGIN, Network, NetworkError
 
 INF = float("inf")
@@ -212,7 +215,7 @@ def test_there_are_as_many_orders_as_are_known():
 
 @pytest.mark.parametrize("seed", range(40))
 def test_verdicts_of_four_events_are_those_of_all_orders_of_end_points(seed):
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311
     known = [{(i, j): relation(s[i], s[j]) for i, j in combinations(range(4), 2)} for s, _ in orders(4)]
     assert len(known) == 23_917
     for _ in range(5):
@@ -240,7 +243,7 @@ def on_a_grid(events, relations, size=12):
 
 @pytest.mark.parametrize("seed", range(12))
 def test_verdicts_of_six_events_are_those_of_a_search_on_a_grid(seed):
-    rng = random.Random(1000 + seed)
+    rng = random.Random(1000 + seed)  # noqa: S311
     pairs = rng.sample(list(combinations(range(6), 2)), 9)
     relations = [
         (i, j, rng.sample(list(SIGNS), rng.choice((1, 2, 2, 5)))) for i, j in sorted(pairs, key=lambda p: p[::-1])
@@ -253,7 +256,7 @@ def test_networks_about_the_phase_transition_are_decided(degree, low, high):
     """A(n, d, 6.5) of Nebel (1997): nearly all hold at d = 4, nearly none at 14."""
     fine = 0
     for seed in range(10):
-        rng = random.Random(seed * 100 + degree)
+        rng = random.Random(seed * 100 + degree)  # noqa: S311
         relations = []
         for i, j in combinations(range(20), 2):
             names = [name for name in SIGNS if rng.random() < 0.5]
@@ -267,7 +270,7 @@ def test_networks_about_the_phase_transition_are_decided(degree, low, high):
 
 
 def test_many_pairs_that_may_not_overlap_are_placed():
-    network, rng = Network(), random.Random(7)
+    network, rng = Network(), random.Random(7)  # noqa: S311
     points = [network.points(2) for _ in range(1000)]
     for number, (start, end) in enumerate(points):
         network.add(("event", number), [(end, start, -1)], structural=True)
@@ -306,3 +309,54 @@ def test_alternatives_that_are_refused(options, match):
     with pytest.raises(NetworkError, match=match):
         network.choose("reason", options)
     assert network.conflict() is None
+
+
+def days(*when):
+    made = Timeline()
+    for day in when:
+        made = made.add(f"It was {day}", when=day, published="2024-11-30")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("names", "holds"),
+    [
+        (["before", "after"], True),
+        (["after", "overlaps"], False),
+        (["after", "met-by", "during"], False),
+        (["after", "before", "equals"], True),
+    ],
+)
+def test_sets_of_relations_that_are_no_range(names, holds):
+    made = days("11 November 2024", "13 November 2024").relate("e1", names, "e2")
+    assert (made.contradictions == ()) == holds
+    assert Timeline.from_json(made.to_json()) == made
+
+
+def test_one_of_several_dates():
+    made = days("11 November 2024", "12 November 2024", "20 November 2024").add("It fell", id="fall")
+    on = [Constraint(f"o{n}", "date", "fall", interval=made.event(f"e{n}").time.interval) for n in (1, 3)]
+    made = Timeline(
+        made.articles,
+        made.phrases,
+        made.told,
+        (*made.constraints, Constraint("any", "any", "fall", options=tuple(on), rule="by hand")),
+        sentences=made.sentences,
+    )
+    assert made.contradictions == ()
+    first, last = made.event("e1"), made.event("e3")
+    assert (made.bounds("fall").earliest_start, made.bounds("fall").latest_end) == (first.time.start, last.time.end)
+    later = made.relate("fall", "after", "e2")
+    assert later.bounds("fall").earliest_start == last.time.start
+    neither = later.relate("fall", "before", "e3")
+    (told,) = neither.contradictions
+    assert "any" in told.constraints
+    assert any(" or " in testimony.says for testimony in told.evidence)
+    assert Timeline.from_json(neither.to_json()) == neither
+
+
+def test_statements_about_unknown_events_are_refused():
+    made = days("11 November 2024")
+    stray = Timeline(made.articles, made.phrases, made.told, (Constraint("c9", "relation", "e1", "e7", "before"),))
+    with pytest.raises(BadRelation, match="no event 'e7'"):
+        stray.contradictions  # noqa: B018
