@@ -7,7 +7,7 @@ well: the largest over all ways to choose, found by asking for more until nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from timeline.choice import Option, Search
 from timeline.graph import lower
@@ -71,32 +71,50 @@ class Alternatives:
     def _thin(self, core: Iterable[int], extra: Sequence[Bound] = ()) -> tuple[list[int], int]:
         """Leave out of a contradiction what it does not need."""
         needed = sorted(owner for owner in core if owner < len(self.base.fixed) and not self.base.fixed[owner])
-        lack = self._lack(needed, extra)
-        for owner in list(needed):
+        lack = 1
+        tried: set[int] = set()
+        for owner in [-1, *needed]:
             rest = [other for other in needed if other != owner]
-            without = self._lack(rest, extra)
-            if without is not None:
-                needed, lack = rest, without
+            if owner >= 0 and len(rest) == len(needed):
+                continue  # a smaller contradiction was found without it
+            smaller = self._contradiction(rest, extra)
+            if smaller is not None:
+                lack = smaller[1]
+                needed = [other for other in rest if other in smaller[0] or other in tried]
+            else:
+                tried.add(owner)
         if not needed and not extra:
             names = ", ".join(repr(self.base.reasons[owner]) for owner in core)
             raise NetworkError(f"structural bounds contradict each other: {names}; make structural what always holds")
-        return needed, lack or 0
+        return needed, lack
 
-    def _lack(self, owners: Sequence[int], extra: Sequence[Bound] = ()) -> int | None:
-        """By how many seconds reasons contradict each other, on the nearest way; None if they can all hold."""
+    def _contradiction(self, owners: Sequence[int], extra: Sequence[Bound] = ()) -> tuple[Set[int], int] | None:
+        """Which reasons contradict each other, and by how many seconds on the nearest way; None if all can hold."""
         sets = [(owner, options) for owner in owners for options in self.options.get(owner, ())]
         bounds = [*extra, *(bound for _, options in sets for option in options for bound in option)]
         rows = self.base.around(owners, {ORIGIN, *(point for u, v, _ in bounds for point in (u, v))})
         label = dict.fromkeys(rows, 0)
         cycle = lower(rows, label, list(rows), frozenset(), {})
         if cycle:
-            return -sum(edge[2] for edge in cycle)
+            return {edge[3] for edge in cycle}, -sum(edge[2] for edge in cycle)
         search = Search(rows, label, frozenset())
         if extra:
             search.alternatives([extra], len(self.base.fixed))
         for owner, options in sets:
             search.alternatives(options, owner)
-        return None if search.solve() is None else search.nearest or 1
+        core = search.solve()
+        return None if core is None else (core, search.nearest or 1)
+
+    @staticmethod
+    def agree(base: Solution, options: Options) -> bool:
+        """Tell whether alternatives can hold together with a base that has no conflict."""
+        search = Search(base.out, base.potentials[:], base.aside)
+        for owner, sets in options.items():
+            for choices in sets:
+                search.alternatives(choices, owner)
+        fine = search.solve() is None
+        search.release()
+        return fine
 
     # --- bounds ---
 

@@ -168,6 +168,21 @@ class Network:
         twin._bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
         return twin
 
+    def consistent(self) -> bool:
+        """Tell whether all can hold: with alternatives quicker than `conflicts`, else the same.
+
+        >>> network = Network()
+        >>> network.add("never", [(ORIGIN, ORIGIN, -1)])
+        >>> network.consistent()
+        False
+        """
+        if not self._options:
+            return not self._solved().conflicts
+        if self._solution is not None and self._updated() is not None:
+            return not self.conflicts()
+        base = Solution(self._count, self._bounds, self._structural, self._reach, retry=False)
+        return not base.conflicts and Alternatives.agree(base, self._by_number(base))
+
     def conflict(self) -> tuple[Hashable, ...] | None:
         """Give the reasons of the first of `conflicts`, or None if the network is consistent."""
         found = self.conflicts()
@@ -286,9 +301,12 @@ class Network:
             )
             self._numbers, self._pending, self._shared, self._alternatives = None, [], False, None
             if self._options:
-                options = {at: self._options[r] for at, r in enumerate(solution.reasons) if r in self._options}
-                self._alternatives = Alternatives(solution, options, self._reach)
+                self._alternatives = Alternatives(solution, self._by_number(solution), self._reach)
         return solution
+
+    def _by_number(self, solution: Solution) -> dict[int, list[tuple[Option, ...]]]:
+        """The alternatives, by the number of their reason."""
+        return {at: self._options[r] for at, r in enumerate(solution.reasons) if r in self._options}
 
     def _alternative(self) -> Alternatives | None:
         self._solved()
