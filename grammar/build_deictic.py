@@ -79,6 +79,9 @@ class DeicticRules(Transformer[Any, Meaning]):
         number, det, units = words[-3:]
         return self.window(det, number, units)
 
+    def window_past(self, *words: Any) -> Meaning:
+        return m.Window(length_of(words[-3], words[-1]), -1)
+
     def window_sum(self, det: Word, number: Any, units: Word, more: Any, last: Word) -> Meaning:
         self.window(det, number, units)  # the same determiners
         first, second = length_of(number, units), length_of(more, last)
@@ -344,6 +347,11 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Ordinal(1, unit_of(unit), whole, count=number)
 
     # --- so long before or after ---
+
+    def weekday_week(self, weekday: Word, unit: Word) -> Meaning:
+        if unit_of(unit) is not G.WEEK or UNITS[unit.value][1] != 1:
+            raise NoPhrase(f"{weekday.text} {unit.text}")
+        return m.Nearest(m.Date(weekday=weekday.value), 2)
 
     def ago(self, length: m.Length, way: Word) -> Meaning:
         if way.value == "ahead":

@@ -155,6 +155,18 @@ class PhraseRules(Transformer[Any, Meaning]):
         day = m.Unit(G.DAY, direction_of(signal), Anchor.PREVIOUS)
         return Said(m.DayPart(part.value, day), (0, 2))
 
+    def week_on(self, length: m.Length, _on: Word, weekday: Word) -> Said:
+        ((amount, unit), *more) = length.parts
+        if more or length.mod or unit is not G.WEEK or isinstance(amount, str) or amount.denominator != 1:
+            raise NoPhrase(f"so long on {weekday.text}")
+        return Said(m.Nearest(m.Date(weekday=weekday.value), 1 + int(amount)), (0, 2))
+
+    def by_week_on(self, signal: Word, *words: Any) -> Said:
+        if signal.value not in BOUNDS:  # "for two weeks on Monday": how long, and when
+            raise NoPhrase(f"{signal.text} so long on a day")
+        said = self.week_on(*words)
+        return Said(m.Bound(BOUNDS[signal.value], said.meaning), (1, 3), 0, str(signal.value))
+
     # --- ranges ---
 
     def range(self, start: Meaning, to: Word, end: Meaning) -> Said:
@@ -266,6 +278,50 @@ class PhraseRules(Transformer[Any, Meaning]):
         if number.denominator != 1:
             raise NoPhrase("every fraction")
         return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
+
+    def alternate(self, _alternate: Word, units: Word) -> Meaning:
+        if units.terminal == "WEEKDAYS":
+            return m.Repeat(G.WEEK, 2, (units.value,))
+        return m.Repeat(unit_of(units), 2 * UNITS[units.value][1])
+
+    # --- one day of each month or year ---
+
+    def _monthly(self, number: int, kind: G, unit: Word, weekdays: tuple[int, ...] = ()) -> Meaning:
+        if unit_of(unit) not in (G.MONTH, G.QUARTER, G.YEAR) or kind >= unit_of(unit) or not 1 <= abs(number) <= 366:
+            raise NoPhrase(f"the {number}. of every {unit.text}")
+        return m.Repeat(unit_of(unit), weekdays=weekdays, nth=(number, kind))
+
+    def monthly_weekday(self, *words: Any) -> Meaning:
+        number, weekday, _of, *every = (word for word in words if getattr(word, "terminal", "") not in ("THE", "EVERY"))
+        return self._monthly(number, G.DAY, every[-1], (weekday.value,))
+
+    def monthly_last(self, *words: Word) -> Meaning:
+        det, weekday, _of, *every = (word for word in words if word.terminal not in ("THE", "EVERY"))
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {weekday.text} of every {every[-1].text}")
+        return self._monthly(-1, G.DAY, every[-1], (weekday.value,))
+
+    def monthly_day(self, *words: Any) -> Meaning:
+        number, unit = words[-4], words[-1]
+        if unit_of(unit) is not G.MONTH or number > 31:
+            raise NoPhrase(f"the {number}. of every {unit.text}")
+        return self._monthly(number, G.DAY, unit)
+
+    def monthly_unit(self, *words: Any) -> Meaning:
+        number, inner, unit = words[-5], words[-4], words[-1]
+        return self._monthly(number, unit_of(inner), unit)
+
+    def monthly_last_unit(self, *words: Word) -> Meaning:
+        det, inner, unit = words[-5], words[-4], words[-1]
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {inner.text} of every {unit.text}")
+        return self._monthly(-1, unit_of(inner), unit)
+
+    def monthly_edge(self, *words: Word) -> Meaning:
+        edge, unit = words[-4], words[-1]
+        if edge.value not in ("start", "middle", "end") or unit_of(unit) < G.DAY:
+            raise NoPhrase(f"the {edge.text} of every {unit.text}")
+        return m.Repeat(unit_of(unit))
 
     def weekdays(self, weekday: Word) -> Said:
         return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,)), (0, 0))

@@ -165,7 +165,8 @@ class Recurrence:
     """A set of times: every ``interval``-th ``unit`` (``None``: every few), on ISO weekdays, in a month, a part of day.
 
     ``count`` is how many times in each (0: several), ``clock`` minutes after midnight, ``rule`` the rule of a named
-    day or a season. ``TIMEX3`` type SET.
+    day or a season; ``nth`` which one inside each, from the end where negative ("the last Friday of every month":
+    ``(-1, DAY)`` with weekday 5). ``TIMEX3`` type SET.
     """
 
     unit: Granularity
@@ -176,6 +177,7 @@ class Recurrence:
     count: int = 1
     clock: int | None = None
     rule: str = ""
+    nth: tuple[int, Granularity] | None = None
 
     @property
     def rrule(self) -> str | None:
@@ -183,9 +185,14 @@ class Recurrence:
 
         >>> Recurrence(G.WEEK, weekdays=(1,)).rrule
         'FREQ=WEEKLY;BYDAY=MO'
+        >>> Recurrence(G.MONTH, weekdays=(5,), nth=(-1, G.DAY)).rrule
+        'FREQ=MONTHLY;BYDAY=-1FR'
         """
         if self.interval is None or self.count != 1 or self.rule:
             return None
+        place = "" if self.nth is None else str(self.nth[0])
+        if self.nth is not None and (self.nth[1] is not G.DAY or self.unit not in (G.MONTH, G.YEAR)):
+            return None  # the first week of each month, the first day of each quarter: no rule says it
         frequency, times = _FREQUENCIES.get(self.unit, ("DAILY", 1))
         rule = f"FREQ={frequency}"
         if times * self.interval > 1:
@@ -196,7 +203,9 @@ class Recurrence:
             rule += ";BYDAY=SA,SU"
         elif self.weekdays:
             names = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-            rule += f";BYDAY={','.join(names[day - 1] for day in self.weekdays)}"
+            rule += f";BYDAY={','.join(place + names[day - 1] for day in self.weekdays)}"
+        elif place:
+            rule += f";{'BYMONTHDAY' if self.unit is G.MONTH else 'BYYEARDAY'}={place}"
         if self.clock is not None:
             rule += f";BYHOUR={self.clock // 60};BYMINUTE={self.clock % 60}"
         return rule

@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
+from grammar.cutting import thing_after
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.granularity import Granularity
@@ -26,7 +27,7 @@ from grammar.joining import join
 from grammar.language import Language
 from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
-from grammar.plausible import kind_of, thing_after
+from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve

@@ -270,7 +270,7 @@ class Bound(Meaning):
 @frozen
 class Repeat(Meaning):
     """Every unit, every second unit (``interval``, ``None`` where vague), every such weekday, month or date;
-    ``count`` times in each; in a part of day or at a time of day.
+    ``count`` times in each; in a part of day or at a time of day; ``nth`` one inside each ("the last Friday of").
     """  # noqa: D205
 
     unit: Granularity = field(repr=_unit)
@@ -281,6 +281,7 @@ class Repeat(Meaning):
     count: int = 1
     date: Spell | Named | None = None
     clock: Clock | None = None
+    nth: tuple[int, Granularity] | None = None
 
 
 @frozen

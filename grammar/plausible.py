@@ -159,7 +159,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = after.islower() and after not in rules["small"]
-    if terminal == "ORD" and _is_day_alone(named) and _is_counted(text, reading, after, rules):
+    if terminal == "ORD" and is_day_alone(named) and _is_counted(text, reading, after, rules):
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
@@ -222,29 +222,17 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     return "time"
 
 
-def thing_after(text: str, reading: Reading, language: Language) -> int | None:
-    """Where the thing begins that a length is counted from, when its number was taken for a day.
-
-    "The 25th" of "a week after the 25th anniversary".
-    """
-    meaning = m.unbound(reading.meaning)
-    if not isinstance(meaning, m.Offset) or not _is_day_alone(meaning.anchor):
-        return None
-    if reading.tokens[-1].kinds[0][0] != "ORD":
-        return None
-    if not _is_counted(text, reading, word_after(text, reading.last), _rules(language)):
-        return None
-    article = len(reading.tokens) > 1 and reading.tokens[-2].kinds[0][0] == "THE"
-    return reading.tokens[-2 if article else -1].start
-
-
-def _is_day_alone(meaning: object) -> bool:
+def is_day_alone(meaning: object) -> bool:
     """ "The 12th": a day of a month that is not named."""
     return isinstance(meaning, m.Date) and meaning.month is None
 
 
-def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+def is_counted(text: str, reading: Reading, after: str, language: Language) -> bool:
     """Whether a number counts what follows: "the 12th floor", "the 11th Circuit"."""
+    return _is_counted(text, reading, after, _rules(language))
+
+
+def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     return named or (after.islower() and after not in rules["small"])
 

@@ -27,7 +27,9 @@ def recurrence(repeat: m.Repeat) -> Recurrence:
     clock = None
     if repeat.clock is not None:
         clock = repeat.clock.hour * 60 + (repeat.clock.minute or 0)
-    return Recurrence(repeat.unit, repeat.interval, repeat.weekdays, month, repeat.part, repeat.count, clock, rule)
+    return Recurrence(
+        repeat.unit, repeat.interval, repeat.weekdays, month, repeat.part, repeat.count, clock, rule, repeat.nth
+    )
 
 
 def daily(time: m.Clock | m.DayPart) -> m.Repeat:

@@ -112,13 +112,22 @@ def _of_value(value: Value) -> tuple[str, str]:
 
 
 def _set(value: Recurrence) -> str:
-    """TIMEX3 of a set: XXXX-WXX-2 for Tuesdays, XXXX-03 for every March, else the period."""
+    """TIMEX3 of a set: XXXX-WXX-2 for Tuesdays, XXXX-03 for every March, else the period.
+
+    One day of each month is a day of an unknown month: XXXX-XX-15, XXXX-XX-WXX-5 for a Friday, whose place TIMEX3 has
+    no digit for (``rrule`` tells it).
+    """
     clock = "" if value.clock is None else f"T{value.clock // 60:02}:{value.clock % 60:02}"
     tail = clock or (f"T{value.part}" if value.part else "")
     if value.rule.startswith("season "):
         return f"XXXX-{SEASONS[int(value.rule.split()[1])]}"
     if value.rule:
         return "XXXX-XX-XX"
+    if value.nth is not None:
+        place, unit = value.nth
+        if (value.unit, value.interval, unit) == (G.MONTH, 1, G.DAY) and (value.weekdays or place > 0):
+            return f"XXXX-XX-WXX-{value.weekdays[0]}{tail}" if value.weekdays else f"XXXX-XX-{place:02}{tail}"
+        return str(Period.of(value.interval, value.unit))
     if value.interval == 1:
         if value.month is not None:
             return f"XXXX-{value.month:02}"

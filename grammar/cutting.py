@@ -1,0 +1,41 @@
+"""Where a phrase of running text is cut: words beside it show that its last words belong to something else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from grammar import meaning as m
+from grammar.beside import word_after
+from grammar.direction import direction_at
+from grammar.driver import Reading
+from grammar.language import Language
+from grammar.plausible import is_counted, is_day_alone
+
+_PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
+
+
+def thing_after(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the words begin that don't belong to a phrase, when they were taken for a part of it; else ``None``.
+
+    "The 25th" of "a week after the 25th anniversary", "on Friday" of "paid $50 a week on Friday".
+    """
+    kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
+    if kinds[-1] == "ORD":
+        return _counted(text, reading, language)
+    if kinds[1:] == ["ON", "WEEKDAY"] and kinds[0] in ("UNIT", "UNITS") and reading.signal is None:
+        start = max(0, reading.first - 24)  # a rate, or how long something took that is over
+        if _PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
+            return reading.tokens[-2].start
+    return None
+
+
+def _counted(text: str, reading: Reading, language: Language) -> int | None:
+    """Where a thing begins that a length is counted from, when its number was taken for a day."""
+    meaning = m.unbound(reading.meaning)
+    if not isinstance(meaning, m.Offset) or not is_day_alone(meaning.anchor):
+        return None
+    if not is_counted(text, reading, word_after(text, reading.last), language):
+        return None
+    article = len(reading.tokens) > 1 and reading.tokens[-2].kinds[0][0] == "THE"
+    return reading.tokens[-2 if article else -1].start
