@@ -1,0 +1,151 @@
+"""Networks shaped like timelines, at several sizes: load, check, bounds, additions, retractions, a contradiction.
+
+    python benchmarks/network.py [EVENTS ...]
+
+Events stand in chains, one for each document of twenty; 40 % are dated; links cross documents; some events are told
+to be so much after another. networkx is timed beside it where it is installed.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import random
+import sys
+import tracemalloc
+from collections.abc import Callable
+from time import perf_counter
+
+from timeline.network import ORIGIN, Network
+
+DAY = 86_400
+Row = tuple[int, int, int]
+
+
+def story(events: int, seed: int = 1) -> tuple[list[Row], list[tuple[int, int]]]:
+    """Bounds (u, v, w) of a network that holds together, and the true start and end of each event."""
+    rng = random.Random(seed)  # noqa: S311
+    rows: list[Row] = []
+    truth = []
+    for at in range(events):
+        start = (at // 20 % 3650) * DAY + (at % 20) * 10_800 + rng.randrange(3600) * 2
+        truth.append((start, start + rng.randrange(600, 10_800)))
+    before: Callable[[int, int], Row] = lambda a, b: (2 * b + 1, 2 * a + 2, 0)  # noqa: E731
+    for at, (start, end) in enumerate(truth):
+        rows.append((2 * at + 2, 2 * at + 1, -1))
+        if rng.random() < 0.4:
+            rows += [
+                (2 * at + 1, ORIGIN, -(start // DAY * DAY)),
+                (ORIGIN, 2 * at + 2, (end // DAY + 1) * DAY),
+            ]
+        others = [at - 1] if at % 20 else []
+        others += [rng.randrange(events)] if rng.random() < 0.5 else []
+        for other in others:
+            if truth[other][1] <= start:
+                rows.append(before(other, at))
+            elif end <= truth[other][0]:
+                rows.append(before(at, other))
+        if at % 20 and rng.random() < 0.15:
+            gap = start - truth[at - 1][0]
+            rows += [(2 * at - 1, 2 * at + 1, gap + DAY), (2 * at + 1, 2 * at - 1, DAY - gap)]
+    return rows, truth
+
+
+def timed(what: Callable[[], object]) -> float:
+    """Seconds that something takes, the garbage of before put away."""
+    gc.collect()
+    begun = perf_counter()
+    what()
+    return perf_counter() - begun
+
+
+def ours(events: int) -> None:
+    """One line for each thing measured."""
+    rows, truth = story(events)
+    us, vs, ws = (list(column) for column in zip(*rows, strict=True))
+    network = Network()
+    network.points(2 * events)
+    print(f"{events} events, {len(rows)} bounds")
+    load = timed(lambda: network.load(us, vs, ws, range(len(us))))
+    check = timed(network.consistent)
+    print(f"  from columns: load {load:.3f} s, check and latest times {check:.3f} s, together {load + check:.3f} s")
+    print(f"  earliest times: {timed(lambda: network.earliest(1)):.3f} s")
+    rng = random.Random(2)  # noqa: S311
+
+    def one_more(number: int) -> None:
+        a, b = sorted(rng.sample(range(events), 2), key=lambda at: truth[at])
+        if truth[a][1] <= truth[b][0]:
+            network.add(("new", number), [(2 * b + 1, 2 * a + 2, 0)])
+            network.consistent()
+
+    one_more(-1)
+    print(f"  an addition with its verdict: {timed(lambda: [one_more(at) for at in range(5000)]) / 5000 * 1e6:.1f} us")
+    network.retract(0)
+    again = timed(lambda: [(network.retract(at), network.consistent()) for at in range(1, 1001)])
+    print(f"  a retraction with its verdict: {again / 1000 * 1e6:.1f} us")
+    a, b = sorted((events // 3, events // 2), key=lambda at: truth[at])
+    network.add(
+        "planted", [(2 * a + 1, 2 * b + 2, 0), (2 * a + 1, ORIGIN, -truth[a][0]), (ORIGIN, 2 * b + 1, truth[b][0])]
+    )
+    network.add("too late", [(2 * b + 1, ORIGIN, -truth[b][0] - DAY)])
+    print(f"  a contradiction, explained: {timed(lambda: print('   ', network.conflicts())):.3f} s")
+
+    def one_by_one() -> None:
+        other = Network()
+        for _ in range(2 * events):
+            other.point()
+        for number, row in enumerate(rows):
+            other.add(number, [row])
+        assert other.consistent()
+
+    print(f"  added one by one, then checked: {timed(one_by_one):.3f} s")
+    if events <= 100_000:
+        tracemalloc.start()
+        fresh = Network()
+        fresh.points(2 * events)
+        fresh.load(us, vs, ws, range(len(us)))
+        fresh.consistent()
+        size = tracemalloc.get_traced_memory()[0]
+        tracemalloc.stop()
+        print(f"  memory: {size / len(rows):.0f} bytes a bound, {size / events:.0f} an event")
+    networkx(rows)
+
+
+def networkx(rows: list[Row]) -> None:
+    """The same check by networkx, if it is there."""
+    try:
+        nx = importlib.import_module("networkx")
+    except ImportError:
+        print("  networkx: not installed")
+        return
+    graph = nx.DiGraph()
+
+    def load() -> None:
+        for u, v, w in rows:
+            if not graph.has_edge(u, v) or graph[u][v]["weight"] > w:
+                graph.add_edge(u, v, weight=w)
+
+    seconds = timed(load)
+    check = timed(lambda: nx.negative_edge_cycle(graph))
+    print(f"  networkx: load {seconds:.3f} s, check {check:.3f} s, together {seconds + check:.3f} s")
+
+
+def disjoint(events: int = 3000) -> None:
+    """Pairs of events that may not overlap."""
+    rows, truth = story(events)
+    network, rng = Network(), random.Random(3)  # noqa: S311
+    network.points(2 * events)
+    network.load(*(list(column) for column in zip(*rows, strict=True)), range(len(rows)))
+    pairs = 0
+    while pairs < events:
+        a, b = rng.sample(range(events), 2)
+        if truth[a][1] <= truth[b][0] or truth[b][1] <= truth[a][0]:
+            network.choose(("apart", pairs), [[(2 * b + 1, 2 * a + 2, 0)], [(2 * a + 1, 2 * b + 2, 0)]])
+            pairs += 1
+    print(f"{events} events, {pairs} disjoint pairs: {timed(network.consistent):.3f} s, {network.consistent()}")
+
+
+if __name__ == "__main__":
+    for size in map(int, sys.argv[1:] or ["1000", "10000", "100000"]):
+        ours(size)
+    disjoint()
