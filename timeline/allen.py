@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from timeline.errors import BadRelation
 
-__all__ = ["ALL", "NAMES", "NONE", "Relations", "bounds", "compose", "converse", "relation_between"]
+__all__ = ["ALL", "NAMES", "NONE", "TOUCHING", "Relations", "bounds", "compose", "converse", "relation_between"]
 
 # The signs of start-start, start-end, end-start and end-end between two intervals.
 _SIGNS: dict[str, tuple[int, int, int, int]] = {
@@ -87,6 +87,7 @@ class Relations:
         return self.mask.bit_count()
 
 
+TOUCHING = Relations.of("meets", "met-by")
 NONE = Relations(0)
 ALL = Relations((1 << len(NAMES)) - 1)
 

@@ -1,9 +1,10 @@
 """``Constraint``: what is said about when, with the words that say it.
 
-Four kinds, as in the JSON form:
+Five kinds, as in the JSON form:
     date      ``from`` lies to an interval as ``relation`` says ("during" it, "after" it ...)
     relation  ``from`` stands in an Allen relation, or one of several, to ``to``
-    offset    ``from`` is so much ``before`` or ``after`` ``to``
+    offset    ``from`` is so much ``before`` or ``after`` ``to``, counted in granules ("two days later")
+    distance  from a point of ``to`` to a point of ``from`` it is at least and at most so many seconds
     any       one of several options holds
 """
 
@@ -18,7 +19,9 @@ from grammar import Interval
 PLUPERFECT = "pluperfect under a saying"
 """Rule of the constraint that what "had happened" lies before the saying that tells it."""
 
-ConstraintKind = Literal["date", "relation", "offset", "any"]
+ConstraintKind = Literal["date", "relation", "offset", "distance", "any"]
+End = Literal["start", "end"]
+"""A point of an event."""
 
 
 @frozen
@@ -38,6 +41,9 @@ class Constraint:
     rule that read it; ``confidence`` 0 to 1; a soft constraint (``hard=False``) gives way.
     ``strict``: the ends that a relation orders may not touch ("before" leaves a gap, as
     Allen has it), and a date that "equals" an interval has its very ends.
+
+    Of kind ``distance``: ``least`` and ``most`` are signed seconds, ``None`` where open, of ``source``'s point after
+    ``target``'s, and ``ends`` says which point of each. With its own start as target, an event's end has a length.
     """
 
     id: str
@@ -53,3 +59,6 @@ class Constraint:
     confidence: float = 1.0
     hard: bool = True
     strict: bool = False
+    least: int | None = None
+    most: int | None = None
+    ends: tuple[End, End] = ("start", "start")

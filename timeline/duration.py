@@ -8,6 +8,8 @@ from typing import Final
 
 from grammar import Granularity as G
 from grammar import Period
+from grammar.calendar import DAY
+from grammar.granularity import CLOCK
 from timeline.errors import BadRelation
 
 _UNITS: Final = {
@@ -22,6 +24,18 @@ _UNITS: Final = {
     "D": G.DAY,
 }
 _CLOCK: Final = {"H": G.HOUR, "M": G.MINUTE, "S": G.SECOND}
+_LENGTH: Final = {**CLOCK, G.DAYPART: DAY, G.DAY: DAY, G.WEEKEND: 7 * DAY, G.WEEK: 7 * DAY}
+_SLACK: Final = {
+    G.MONTH: (28, 31),
+    G.QUARTER: (90, 92),
+    G.SEASON: (90, 92),
+    G.HALF: (181, 184),
+    G.YEAR: (365, 366),
+    G.DECADE: (3652, 3653),
+    G.CENTURY: (36_524, 36_525),
+    G.MILLENNIUM: (365_242, 365_243),
+}
+"""Least and most days of the units that have no fixed length."""
 _LIMIT: Final = 10**7
 """More units than this lie beyond any calendar."""
 
@@ -40,3 +54,24 @@ def parse(text: str) -> Period:
     if any(amount > _LIMIT for amount, _ in parts):
         raise BadRelation(f"offset {text!r} reaches beyond the calendar")
     return Period(tuple(parts))
+
+
+def of_unit(unit: G) -> tuple[int, int]:
+    """The least and most seconds of a unit."""
+    if unit in _LENGTH:
+        return _LENGTH[unit], _LENGTH[unit]
+    return _SLACK[unit][0] * DAY, _SLACK[unit][1] * DAY
+
+
+def seconds(text: str) -> tuple[int, int]:
+    """The least and most seconds that a duration can be, months and longer having no fixed length.
+
+    >>> seconds("P1W"), seconds("P1M")
+    ((604800, 604800), (2419200, 2678400))
+    """
+    low = high = 0
+    for amount, unit in parse(text).parts:
+        least, most = of_unit(unit)
+        low += int((amount or 0) * least)
+        high += int((amount or 0) * most)
+    return low, high

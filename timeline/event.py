@@ -107,7 +107,7 @@ class Event:
 
     ``text`` is quoted from the article, ``headline`` the same cut shorter, never rewritten;
     ``sentence`` the index of its sentence in the article. ``same_as`` are ids of events that
-    tell of the same thing.
+    tell of the same thing. An ``instant`` has no length: its end is its start.
     """
 
     id: str
@@ -127,3 +127,4 @@ class Event:
     anchor: EventAnchor | None = None
     bounds: Bounds = Bounds()
     same_as: tuple[str, ...] = ()
+    instant: bool = False

@@ -6,7 +6,7 @@ It holds together if no cycle of bounds sums to less than nothing. How that is f
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Literal
 
@@ -48,7 +48,7 @@ class Network:
         self._reach = 0  # no path is longer than the sum of all weights
         self._solution: Solution | None = None
         self._numbers: dict[Hashable, int] | None = None  # of the solution's reasons, once it is changed
-        self._pending: list[tuple[Hashable, list[Bound]]] = []  # what the solution does not know of yet
+        self._pending: list[tuple[Hashable, list[Bound], bool]] = []  # what the solution does not know of; if new
         self._shared = False  # whether a copy uses the same solution
 
     def point(self) -> int:
@@ -87,7 +87,7 @@ class Network:
             known.extend(fresh)
         self._reach += reach
         if self._solution is not None:
-            self._pending.append((reason, fresh))
+            self._pending.append((reason, fresh, known is None))
 
     def choose(self, reason: Hashable, options: Iterable[Iterable[Bound]]) -> None:
         """Add alternatives for a reason: of several lists of bounds, all of one hold at the least.
@@ -153,10 +153,10 @@ class Network:
         del self._bounds[reason]
         self._options.pop(reason, None)
         self._structural.discard(reason)
-        if solution is None or solution.conflicts or self._shared:
+        if solution is None or solution.conflicts:
             self._solution = None
         else:
-            solution.leave(self._numbered(solution).pop(reason))
+            self._own(solution).leave(self._numbered(solution).pop(reason))
 
     def copy(self) -> Network:
         """Make a network that answers alike and changes on its own; answers already computed are shared."""
@@ -166,6 +166,8 @@ class Network:
         twin._solution, twin._alternatives = self._updated(), self._alternatives
         twin._shared = self._shared = True
         twin._bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
+        if self._options and twin._solution is not None:  # which goes on looking at them, while either may change
+            twin._solution.bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
         return twin
 
     def consistent(self) -> bool:
@@ -202,6 +204,17 @@ class Network:
             Conflict(tuple(solution.reasons[owner] for owner in owners), lack)
             for owners, lack in sorted(self._alternatives.found)
         ]
+
+    def reasons(self) -> tuple[Hashable, ...]:
+        """Give all reasons, in order of addition."""
+        return tuple(self._bounds)
+
+    def bounds(self) -> Iterator[Bound]:
+        """Give all bounds, with those of alternatives."""
+        for row in self._bounds.values():
+            yield from row
+        for sets in self._options.values():
+            yield from (bound for options in sets for option in options for bound in option)
 
     def set_aside(self) -> tuple[Hashable, ...]:
         """Give the reasons that the answers leave out, in order of addition; none if the network is consistent."""
@@ -267,26 +280,35 @@ class Network:
         >>> network.allows([(point, ORIGIN, -10)]), network.allows([(point, ORIGIN, -11)])
         (True, False)
         """
-        asked = [(self._known(u), self._known(v), w) for u, v, w in bounds]
+        return self.allowed([bounds])[0]
+
+    def allowed(self, options: Iterable[Iterable[Bound]]) -> list[bool]:
+        """Tell of each of several lists of bounds whether it could hold, as `allows`, together quicker.
+
+        >>> network = Network()
+        >>> point = network.point()
+        >>> network.add("by ten", [(ORIGIN, point, 10)])
+        >>> network.allowed([[(point, ORIGIN, -10)], [(point, ORIGIN, -11)]])
+        [True, False]
+        """
+        asked = [[(self._known(u), self._known(v), w) for u, v, w in bounds] for bounds in options]
         alternatives = self._alternative()
         if alternatives is not None:
-            return alternatives.allows(asked)
-        points = sorted({point for u, v, _ in asked for point in (u, v)})
-        table = {(u, v): self._solved().shortest(u, v) if u != v else 0 for u in points for v in points}
-        for u, v, w in asked:
-            known = table[u, v]
-            table[u, v] = w if known is None else min(w, known)
-        for middle, u, v in product(points, repeat=3):
-            one, other, known = table[u, middle], table[middle, v], table[u, v]
-            if one is not None and other is not None and (known is None or one + other < known):
-                table[u, v] = one + other
-        return all((table[point, point] or 0) >= 0 for point in points)
+            return [alternatives.allows(bounds) for bounds in asked]
+        points = sorted({point for bounds in asked for u, v, _ in bounds for point in (u, v)})
+        tight = {(u, v): self._solved().shortest(u, v) if u != v else 0 for u in points for v in points}
+        return [_closes(tight, bounds, points) for bounds in asked]
 
     def tied(self, point: int) -> list[int]:
         """Give the points, but the origin, to which a bound leads from this one that `schedule` only just meets."""
         at, solution = self._known(point), self._solved()
         time, aside = self.schedule(), solution.aside
         return [v for _, v, w, owner in solution.out[at] if v and time[at] + w == time[v] and owner not in aside]
+
+    @property
+    def branching(self) -> bool:
+        """Whether there are alternatives: then bounds of two points need not be reached together."""
+        return bool(self._options)
 
     def _known(self, point: int) -> int:
         if type(point) is not int or not 0 <= point < self._count:
@@ -321,23 +343,35 @@ class Network:
         if (
             self._options
             or solution.conflicts
-            or self._shared
             or self._reach >= solution.open
             or len(pending) > 50 + len(self._bounds) // 8
         ):
             return None
-        numbers = self._numbered(solution)
+        solution, self._solution = self._own(solution), None
         try:
-            for reason, row in pending or [(None, [])]:
-                number = numbers.get(reason, len(solution.reasons))
-                if number == len(solution.reasons) and pending:
-                    numbers[reason] = number
+            if self._count > len(solution.out):
+                solution.widen(self._count)
+            for reason, row, new in pending:
+                if new:
+                    number = len(solution.reasons)
                     solution.reasons.append(reason)
                     solution.fixed.append(reason in self._structural)
-                if not solution.take(number, row, self._count):
+                    if self._numbers is not None:
+                        self._numbers[reason] = number
+                else:
+                    number = self._numbered(solution)[reason]
+                if not solution.take(number, row):
                     return None
         except OutOfStepsError:
             return None
+        self._solution = solution
+        return solution
+
+    def _own(self, solution: Solution) -> Solution:
+        """The solution, or its twin if a copy of the network uses the same."""
+        if self._shared:
+            solution = solution.clone(self._bounds)
+            self._numbers, self._shared = None, False
         self._solution = solution
         return solution
 
@@ -345,3 +379,16 @@ class Network:
         if self._numbers is None:
             self._numbers = {reason: number for number, reason in enumerate(solution.reasons)}
         return self._numbers
+
+
+def _closes(tight: Mapping[tuple[int, int], int | None], more: Iterable[Bound], points: Sequence[int]) -> bool:
+    """Whether a table of tightest bounds takes more of them without a negative cycle (Floyd & Warshall 1962)."""
+    table = dict(tight)
+    for u, v, w in more:
+        known = table[u, v]
+        table[u, v] = w if known is None else min(w, known)
+    for middle, u, v in product(points, repeat=3):
+        one, other, known = table[u, middle], table[middle, v], table[u, v]
+        if one is not None and other is not None and (known is None or one + other < known):
+            table[u, v] = one + other
+    return all((table[point, point] or 0) >= 0 for point in points)

@@ -10,6 +10,7 @@ bound breaks them, what comes after it is lowered or what comes before it raised
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from heapq import heappop, heappush
@@ -277,20 +278,23 @@ class Solution:
 
     # --- one change after another ---
 
-    def take(self, number: int, row: Sequence[Bound], count: int) -> bool:
+    def widen(self, count: int) -> None:
+        """Take in new points, bounded by nothing."""
+        new, level = range(len(self.out), count), self.potentials
+        self._order[-1:-1] = new
+        level.extend(4 * self.open for _ in new)
+        self._label.extend(4 * self.open for _ in new)
+        self.parent.extend(None for _ in new)
+        self.out.extend([] for _ in new)
+        if self._into is not None:
+            self._into.extend([] for _ in new)
+        self._back = self._schedule = None
+
+    def take(self, number: int, row: Sequence[Bound]) -> bool:
         """Take in more bounds of a reason; False, and of no more use, if they can't hold with the rest.
 
         Raises `OutOfStepsError` where solving all anew is the quicker way.
         """
-        while len(self.out) < count:  # new points, bounded by nothing
-            self._order.insert(-1, len(self.out))
-            self.out.append([])
-            self._label.append(4 * self.open)
-            self.potentials.append(4 * self.open)
-            self.parent.append(None)
-            if self._into is not None:
-                self._into.append([])
-            self._back = self._schedule = None
         edges = [(u, v, w, number) for u, v, w in row]
         for edge in edges:
             self.out[edge[0]].append(edge)
@@ -326,6 +330,18 @@ class Solution:
             except OutOfStepsError:
                 allowed *= 4
         raise OutOfStepsError
+
+    def clone(self, bounds: Mapping[Hashable, Sequence[Bound]]) -> Solution:
+        """A solution that changes on its own; *bounds* are those of the network that it serves."""
+        self.label  # noqa: B018  (takes in what is new)
+        twin = copy.copy(self)
+        twin.bounds = bounds
+        twin.out = [row[:] for row in self.out]
+        twin.aside, twin.gone, twin._into = self.aside.copy(), self.gone.copy(), None
+        for name in ("reasons", "fixed", "parent", "_home", "_label", "_order", "_potentials"):
+            held = getattr(self, name)
+            setattr(twin, name, held and held[:])
+        return twin
 
     def leave(self, number: int) -> None:
         """Take a reason away: the potentials still meet all that is left, the bounds are found anew when asked for."""
