@@ -7,7 +7,8 @@ ends: by their dates, or, between events that statements join, by the chains bet
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from heapq import heappop, heappush
 
 from timeline.encoding import Encoded
 from timeline.lookup import Lookup
@@ -19,7 +20,7 @@ def together(lookup: Lookup, encoded: Encoded) -> Iterator[tuple[str, ...]]:
     """Groups of ids of two or more events, in the order of the text."""
     near = _overlaps(lookup, encoded)
     groups = []
-    stack: list[tuple[frozenset[int], set[int], set[int]]] = [(frozenset(), set(near), set())]
+    stack: list[tuple[frozenset[int], set[int], set[int]]] = [(frozenset(), set(near), set())] if near else []
     while stack:
         group, open_, closed = stack.pop()
         if not open_ and not closed:
@@ -43,22 +44,34 @@ def _overlaps(lookup: Lookup, encoded: Encoded) -> dict[int, set[int]]:
         near.setdefault(b, set()).add(a)
 
     spans, network = lookup.spans, encoded.network
-    by_start = sorted(range(len(spans)), key=lambda at: spans[at][1])
-    for at, b in enumerate(by_start):
-        for a in by_start[:at]:  # that start no later, as far as each can
-            if spans[b][1] < spans[a][2] and spans[a][1] < spans[b][2]:
-                join(a, b)
+    for a, b in _meeting(range(len(spans)), lambda at: (spans[at][1], spans[at][2])):
+        if spans[a][1] < spans[b][2]:
+            join(a, b)
+    moments = network.schedule()
+
+    def now(at: int) -> tuple[int, int]:
+        start, end = encoded.interval(lookup.events[at].id)
+        return moments[start], moments[end] + lookup.events[at].instant  # an instant counts as a second long
+
     for group in _joined(lookup, encoded):
-        for at, b in enumerate(group):
-            for a in group[:at]:
-                if b in near.get(a, ()) or spans[a][0] >= spans[b][3] or spans[b][0] >= spans[a][3]:
-                    continue
-                (a_start, a_end), (b_start, b_end) = (encoded.interval(lookup.events[n].id) for n in (a, b))
-                gaps = network.distance(b_end, a_start)[1], network.distance(a_end, b_start)[1]
-                # an instant counts as a second long
-                if all(gap is not None and gap < lookup.events[n].instant for gap, n in zip(gaps, (b, a), strict=True)):
-                    join(a, b)
+        for a, b in _meeting(group, now):  # what is apart in one way is not together in all
+            if b in near.get(a, ()) or spans[a][0] >= spans[b][3] or spans[b][0] >= spans[a][3]:
+                continue
+            (a_start, a_end), (b_start, b_end) = (encoded.interval(lookup.events[n].id) for n in (a, b))
+            gaps = network.distance(b_end, a_start)[1], network.distance(a_end, b_start)[1]
+            if all(gap is not None and gap < lookup.events[n].instant for gap, n in zip(gaps, (b, a), strict=True)):
+                join(a, b)
     return near
+
+
+def _meeting(events: Iterable[int], span: Callable[[int], tuple[float, float]]) -> Iterator[tuple[int, int]]:
+    """Pairs of which the second starts no earlier than the first and before its end."""
+    going: list[tuple[float, int]] = []
+    for start, end, b in sorted((*span(at), at) for at in events):
+        while going and going[0][0] <= start:
+            heappop(going)
+        yield from ((a, b) for _, a in going)
+        heappush(going, (end, b))
 
 
 def _joined(lookup: Lookup, encoded: Encoded) -> list[list[int]]:

@@ -13,7 +13,8 @@ from typing import Literal
 from timeline.alternatives import Alternatives
 from timeline.choice import Option
 from timeline.graph import OutOfStepsError
-from timeline.solution import ORIGIN, Bound, Conflict, NetworkError, Solution, path
+from timeline.paths import ORIGIN
+from timeline.solution import Bound, Conflict, NetworkError, Solution
 
 __all__ = ["ORIGIN", "Bound", "Conflict", "Network", "NetworkError"]
 
@@ -247,7 +248,10 @@ class Network:
         return (None if back is None else -back), there
 
     def why(self, point: int, side: Literal["earliest", "latest"]) -> tuple[Hashable, ...]:
-        """Give the reasons behind a bound, from the origin to the point, but structural ones; none if it is open."""
+        """Give the reasons behind a bound, from the origin to the point, but structural ones; none if it is open.
+
+        All of them are needed: without any one, the rest would not bring the point as far.
+        """
         if side not in ("earliest", "latest"):
             raise NetworkError(f"side {side!r} of point {point} is unknown: say 'earliest' or 'latest'")
         limit = self.latest(point) if side == "latest" else self.earliest(point)
@@ -259,8 +263,7 @@ class Network:
             if solution.shortest(*ways[:2]) != ways[2]:
                 return tuple(solution.reasons[owner] for owner in alternatives.why(*ways))
             solution.back  # noqa: B018  (brings the first steps up to date)
-        steps = path(solution.parent if side == "latest" else solution.back[1], point)
-        return tuple(solution.reasons[o] for o in dict.fromkeys(step[3] for step in steps) if not solution.fixed[o])
+        return tuple(solution.reasons[owner] for owner in solution.chain(point, side == "latest"))
 
     def schedule(self) -> Sequence[int]:
         """Give one time for every point, as early as can be, such that all bounds that are kept hold.

@@ -13,9 +13,9 @@ from timeline.allen import NAMES, NONE, TOUCHING, Relations, bounds
 from timeline.answers import Distance, Gap, Repair, Step, Together, Why
 from timeline.concurrency import together
 from timeline.constraint import End
-from timeline.contradiction import Contradiction
+from timeline.contradiction import Contradiction, Testimony
 from timeline.duration import seconds
-from timeline.errors import BadRelation
+from timeline.errors import BadRelation, UnknownEvent
 from timeline.event import Bounds, Event
 from timeline.extensions import extensions
 from timeline.network import ORIGIN
@@ -78,6 +78,12 @@ class Questions(Story):
         known = self._verdict.by_event
         lines += [says(c, known, self.language) for c in self.constraints if twins & {c.source, c.target}]
         return tuple(lines)
+
+    def testimony(self, constraint: str) -> Testimony:
+        """A statement in words, with its sentence; raises ``UnknownEvent`` where there is none such."""
+        if constraint not in self._verdict.by_id:
+            raise UnknownEvent(f"no constraint {constraint!r} in this timeline")
+        return self._verdict.testimony(constraint)
 
     # --- two events ---
 

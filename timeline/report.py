@@ -12,6 +12,7 @@ from attrs import asdict
 from grammar import Interval, Phrase, Policy, Publication, Resolution, conflict_words, read, resolve
 from grammar.language import table
 from grammar.spell import in_words
+from timeline.contradiction import Testimony
 from timeline.tagging import candidate, row
 from timeline.timeline import Timeline
 
@@ -32,11 +33,10 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> tuple[str, int]:
             lines.append(
                 words["contradiction"]["header"].format(number=number, total=len(found), message=contradiction.message)
             )
-            width = max((len(e.article) for e in contradiction.evidence), default=0)
-            for item in contradiction.evidence:
-                quoted = textwrap.shorten(item.text, 100, placeholder="…")
-                lines.append(f"  {item.article:{width}}  “{quoted}”")
-                lines.append(f"  {'':{width}}      {item.says}")
+            lines += _chain(contradiction.evidence)
+        lines += _aside(timeline, words)
+        if sum(contradiction.kind == "network" for contradiction in found) > 1:
+            lines += _repair(timeline, words)
         form = words["check"]["none" if not found else "one" if len(found) == 1 else "some"]
         counts = words["count"]["events"]
         number = _happenings(timeline)
@@ -46,6 +46,35 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> tuple[str, int]:
         form = words["check"]["total_some" if holding else "total"]
         lines.append(form.format(files=len(checked), count=total, holding=holding))
     return "".join(f"{line}\n" for line in lines), holding
+
+
+def _chain(evidence: Sequence[Testimony]) -> list[str]:
+    """Statements, each with its sentence."""
+    width = max((len(item.article) for item in evidence), default=0)
+    lines = []
+    for item in evidence:
+        quoted = textwrap.shorten(item.text, 100, placeholder="…")
+        lines += [f"  {item.article:{width}}  “{quoted}”", f"  {'':{width}}      {item.says}"]
+    return lines
+
+
+def _aside(timeline: Timeline, words: dict[str, Any]) -> list[str]:
+    """The statements that gave way."""
+    given = timeline.set_aside
+    if not given:
+        return []
+    forms = words["count"]["set_aside"]
+    head = forms["one"] if len(given) == 1 else forms["other"].format(count=len(given))
+    return [head, *_chain([timeline.testimony(identity) for identity in given])]
+
+
+def _repair(timeline: Timeline, words: dict[str, Any]) -> list[str]:
+    """What would resolve all contradictions at the least cost."""
+    found = timeline.repairs()
+    if not found:
+        return []
+    form = words["check"]["repair" if found[0].optimal else "repair_found"]
+    return [form.format(count=len(found[0].constraints)), *_chain(found[0].evidence)]
 
 
 def _happenings(timeline: Timeline) -> int:
@@ -61,6 +90,8 @@ def as_rows(checked: Sequence[tuple[str, Timeline]]) -> list[Row]:
             "events": _happenings(t),
             "undated": len(t.undated),
             "contradictions": [asdict(c) for c in t.contradictions],
+            "repairs": [asdict(repair) for repair in t.repairs(3)],
+            "set_aside": [{"constraint": key, **asdict(t.testimony(key))} for key in t.set_aside],
         }
         for name, t in checked
     ]

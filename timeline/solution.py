@@ -11,17 +11,16 @@ bound breaks them, what comes after it is lowered or what comes before it raised
 from __future__ import annotations
 
 import copy
-from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
-from heapq import heappop, heappush
 from typing import Any, Final
 
 from attrs import frozen
 
 from timeline.errors import TimelineError
-from timeline.graph import Edge, Labels, OutOfStepsError, Rows, lower, postorder, settle
+from timeline.graph import Edge, OutOfStepsError, lower, postorder, settle
+from timeline.paths import ORIGIN, path, shortest
 
-ORIGIN: Final = 0
 Bound = tuple[int, int, int]
 
 _FAR: Final = 1 << 60
@@ -272,6 +271,25 @@ class Solution:
             self._schedule = label
         return self._schedule
 
+    def chain(self, point: int, latest: bool) -> list[int]:
+        """The reasons, but structural ones, along a shortest way from the origin to a point, or back; all needed."""
+        label = self.label if latest else self.back[0]
+        steps = path(self.parent if latest else self.back[1], point)
+        kept = [owner for owner in dict.fromkeys(step[3] for step in steps) if not self.fixed[owner]]
+        rows = self.around(kept, [point])
+        ends = (0, 1) if latest else (1, 0)
+        tight = sum(label[e[ends[0]]] + e[2] == label[e[ends[1]]] for row in rows.values() for e in row)
+        if tight > len(steps):  # there are other ways as short, which may need fewer
+            source, target = (ORIGIN, point) if latest else (point, ORIGIN)
+            for owner in kept[:]:
+                rest = {other for other in kept if other != owner}
+                if (
+                    shortest(self.around(rest, [source, target]), self.potentials, set(), source, target)
+                    == label[point]
+                ):
+                    kept.remove(owner)
+        return kept
+
     def shortest(self, source: int, target: int) -> int | None:
         """Find the tightest upper bound of the time from one point to another."""
         return shortest(self.out, self.label, self.aside, source, target)
@@ -361,27 +379,3 @@ class _Turned:
 
     def __setitem__(self, point: int, value: int) -> None:
         self.label[point] = -value
-
-
-def path(parent: Sequence[Edge], point: int) -> list[Edge]:
-    """Collect the steps from the origin to a point that it reaches."""
-    steps = []
-    while point != ORIGIN:
-        steps.append(parent[point])
-        point = steps[-1][0]
-    return steps[::-1]
-
-
-def shortest(rows: Rows, level: Labels, skip: Set[int], source: int, target: int) -> int | None:
-    """Find a distance by Dijkstra's algorithm; times that meet all bounds make all weights positive (Johnson 1977)."""
-    best, heap = {source: 0}, [(0, source)]
-    while heap:
-        length, u = heappop(heap)
-        if u == target:
-            return length + level[target] - level[source]
-        for _, v, w, owner in rows[u] if length == best[u] else ():
-            through = length + w + level[u] - level[v]
-            if owner not in skip and (v not in best or through < best[v]):
-                best[v] = through
-                heappush(heap, (through, v))
-    return None

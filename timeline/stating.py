@@ -43,12 +43,13 @@ class Statements(Story):
         policy: Policy | None = None,
         id: str | None = None,  # noqa: A002  (the name that events have for it)
         language: str = "en",
+        instant: bool = False,
     ) -> Self:
         """The timeline with one more event, told by *text*.
 
         *when* is a time phrase ("on Monday", "2024-11-11"), resolved against *published*, or an
-        ``Interval``. Raises ``UnreadPhrase``; ``BadRelation`` where a phrase has no publication
-        date or no place on the calendar, or where the id is taken.
+        ``Interval``. An *instant* has no length. Raises ``UnreadPhrase``; ``BadRelation`` where a
+        phrase has no publication date or no place on the calendar, or where the id is taken.
         """
         identity = id or _next("e", (event.id for event in self.told))
         if identity in self._verdict.known:
@@ -59,7 +60,7 @@ class Statements(Story):
         if published is not None:
             article = Article(words, published=_stated(published), id=f"by-hand-{identity}", language=language)
         name = article.id if article else ""
-        event = Event(identity, name, text, (0, len(text)), headline=text)
+        event = Event(identity, name, text, (0, len(text)), headline=text, instant=instant)
         constraints, phrases = self.constraints, self.phrases
         if when is not None:
             constraint = _next("c", (c.id for c in self.constraints))
@@ -118,6 +119,7 @@ class Statements(Story):
         their slack. A statement that is not *hard* gives way to others, that of lowest *confidence* (0 to 1) first.
         Raises ``UnknownEvent`` or ``BadRelation``.
 
+        >>> from timeline import Timeline
         >>> t = Timeline().add("It rained", "on Monday", published="2024-11-11").add("The dam broke")
         >>> t = t.relate("e2", "after", "e1", least="P1D", most="P2D", ends=("start", "end"))
         >>> t.explain("e2")
@@ -158,6 +160,7 @@ class Statements(Story):
 
         Raises ``UnknownEvent`` or ``BadRelation``; ``BadRelation`` as well for an id that is taken.
 
+        >>> from timeline import Constraint, Timeline
         >>> t = Timeline().add("The vote", "2024-11-11", published="2024-11-11").add("The count")
         >>> before, after = (Constraint("", "relation", "e2", "e1", name) for name in ("before", "after"))
         >>> t = t.state(Constraint("", "any", "e2", options=(before, after)))

@@ -21,6 +21,7 @@ from timeline.errors import BadTimeline, TimelineError
 from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, Quote
 from timeline.phrase import Reading, TimePhrase, Unread
 from timeline.shape import Stored
+from timeline.wellformed import well_formed
 
 Made = TypeVar("Made")
 
@@ -107,7 +108,9 @@ def _time(time: EventTime | None) -> Row | None:
 
 
 def _event(event: Event, told: Event) -> Row:
-    row: Row = _plain(asdict(event, filter=lambda a, _: a.name not in ("time", "bounds")))
+    row: Row = _plain(asdict(event, filter=lambda a, _: a.name not in ("time", "bounds", "instant")))
+    if event.instant:
+        row["instant"] = True
     row["time"] = _time(event.time)
     row["bounds"] = {name: _moment(value) for name, value in asdict(event.bounds).items()}
     if (told.time, told.anchor) != (event.time, event.anchor):  # dated by other events: what was read stays apart
@@ -140,6 +143,8 @@ def _constraint(constraint: Constraint) -> Row:
     evidence = constraint.evidence
     row["evidence"] = {"article": evidence.article, "span": list(evidence.span)} if evidence else None
     row |= {"rule": constraint.rule, "confidence": constraint.confidence, "hard": constraint.hard}
+    if constraint.kind == "distance":
+        row |= {"least": constraint.least, "most": constraint.most, "ends": list(constraint.ends)}
     return {**row, "strict": True} if constraint.strict else row
 
 
@@ -149,8 +154,8 @@ def _constraint(constraint: Constraint) -> Row:
 def load(text: str, make: Callable[..., Made]) -> Made:
     """A timeline, made by *make*, from its JSON text; raises ``BadTimeline`` with what is wrong and where."""
     try:
-        rows = json.loads(text)
-    except json.JSONDecodeError as error:
+        rows = json.loads(text, parse_constant=_no_number)
+    except ValueError as error:
         raise BadTimeline(f"no JSON: {error}") from error
     if not isinstance(rows, dict) or rows.get("schema") != SCHEMA:
         said = rows.get("schema") if isinstance(rows, dict) else None
@@ -159,17 +164,29 @@ def load(text: str, make: Callable[..., Made]) -> Made:
         articles = tuple(
             Article(row["text"], **{k: v for k, v in row.items() if k != "text"}) for row in rows["articles"]
         )
+        events = tuple(_read_event(row) for row in rows["events"])
         return make(
             articles,
             tuple(_read_phrase(row) for row in rows["phrases"]),
-            tuple(_read_event(row) for row in rows["events"]),
-            tuple(_read_constraint(row) for row in rows["constraints"]),
+            events,
+            _all_well_formed(events, tuple(_read_constraint(row) for row in rows["constraints"])),
             tuple(Unread(r["article"], _span(r["span"]), r["text"], r["reason"]) for r in rows["unread"]),
             rows["sentences_without_event"],
             tuple((article, tuple(_span(s) for s in spans)) for article, spans in rows["sentences"].items()),
         )
     except (KeyError, TypeError, ValueError, AttributeError, TimelineError) as error:
         raise BadTimeline(f"a timeline of schema {SCHEMA} lacks or garbles something: {error!r}") from error
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
+
+
+def _all_well_formed(events: tuple[Event, ...], constraints: tuple[Constraint, ...]) -> tuple[Constraint, ...]:
+    known = {event.id for event in events}
+    for constraint in constraints:
+        well_formed(constraint, known)
+    return constraints
 
 
 def _span(value: list[int]) -> tuple[int, int]:
@@ -240,6 +257,7 @@ def _read_event(row: Row) -> Event:
         EventAnchor(**anchor) if anchor else None,
         Bounds(),
         tuple(row["same_as"]),
+        bool(row.get("instant", False)),
     )
 
 
@@ -273,5 +291,8 @@ def _read_constraint(row: Row) -> Constraint:
         row["confidence"],
         row["hard"],
         bool(row.get("strict", False)),
+        row.get("least"),
+        row.get("most"),
+        tuple(row.get("ends", ("start", "start"))),
     )
     return evolve(made, options=tuple(_read_constraint(option) for option in row.get("options", ())))
