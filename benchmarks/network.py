@@ -3,7 +3,7 @@
     python benchmarks/network.py [EVENTS ...]
 
 Events stand in chains, one for each document of twenty; 40 % are dated; links cross documents; some events are told
-to be so much after another. networkx is timed beside it where it is installed.
+to be so much after another. networkx, and z3 up to 10,000 events, are timed beside it where they are installed.
 """
 
 from __future__ import annotations
@@ -104,16 +104,16 @@ def ours(events: int) -> None:
         assert other.consistent()
 
     print(f"  added one by one, then checked: {timed(one_by_one):.3f} s")
-    if events <= 100_000:
-        tracemalloc.start()
-        fresh = Network()
-        fresh.points(2 * events)
-        fresh.load(us, vs, ws, range(len(us)))
-        fresh.consistent()
-        size = tracemalloc.get_traced_memory()[0]
-        tracemalloc.stop()
-        print(f"  memory: {size / len(rows):.0f} bytes a bound, {size / events:.0f} an event")
     networkx(rows)
+    z3(rows, events)
+    tracemalloc.start()
+    fresh = Network()
+    fresh.points(2 * events)
+    fresh.load(us, vs, ws, range(len(us)))
+    fresh.consistent()
+    size = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    print(f"  memory: {size / len(rows):.0f} bytes a bound, {size / events:.0f} an event", flush=True)
 
 
 def networkx(rows: list[Row]) -> None:
@@ -135,6 +135,58 @@ def networkx(rows: list[Row]) -> None:
     print(f"  networkx: load {seconds:.3f} s, check {check:.3f} s, together {seconds + check:.3f} s")
 
 
+def z3(rows: list[Row], events: int) -> None:
+    """The same check by z3's solver for differences, if it is there."""
+    try:
+        solver_of = importlib.import_module("z3")
+    except ImportError:
+        print("  z3: not installed")
+        return
+    if events > 10_000:  # beyond, it takes minutes
+        return
+    solver = solver_of.SolverFor("QF_IDL")
+
+    def load() -> None:
+        points = [solver_of.Int(f"t{point}") for point in range(2 * events + 1)]
+        solver.add([points[v] - points[u] <= w for u, v, w in rows])
+
+    seconds = timed(load)
+    check = timed(solver.check)
+    print(f"  z3: load {seconds:.3f} s, check {check:.3f} s, together {seconds + check:.3f} s")
+
+
+def chain(events: int = 20_000) -> None:
+    """Undated events, each told to be before the next, loaded last link first; then the two ends are dated."""
+    network = Network()
+    network.points(2 * events)
+    rows = [(2 * at + 2, 2 * at + 1, -1) for at in range(events)]
+    rows += [(2 * at + 3, 2 * at + 2, 0) for at in reversed(range(events - 1))]
+
+    def check() -> None:
+        network.load(*(list(column) for column in zip(*rows, strict=True)), range(len(rows)))
+        assert network.consistent()
+
+    print(f"a chain of {events} undated events: {timed(check):.3f} s")
+    network.add("first", [(1, ORIGIN, 0)])
+    network.add("last", [(ORIGIN, 2 * events, events)])
+    print(f"  its ends dated, all bounds: {timed(lambda: (network.earliest(events), network.latest(events))):.3f} s")
+    network.add("too soon", [(ORIGIN, 2 * events, events - 1)])
+    seconds = timed(network.conflicts)
+    print(f"  a contradiction of {len(network.conflicts()[0].reasons)} statements, explained: {seconds:.3f} s")
+
+
+def same(count: int = 1_000_000) -> None:
+    """One statement, made again and again."""
+    network = Network()
+    network.points(4)
+
+    def check() -> None:
+        network.load([2] * count, [3] * count, [0] * count, range(count))
+        assert network.consistent()
+
+    print(f"{count} identical bounds: {timed(check):.3f} s")
+
+
 def disjoint(events: int = 3000) -> None:
     """Pairs of events that may not overlap."""
     rows, truth = story(events)
@@ -154,3 +206,5 @@ if __name__ == "__main__":
     for size in map(int, sys.argv[1:] or ["1000", "10000", "100000"]):
         ours(size)
     disjoint()
+    chain()
+    same()

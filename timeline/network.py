@@ -42,14 +42,14 @@ class Network:
 
     def __init__(self) -> None:
         self._count = 1
-        self._bounds: dict[Hashable, list[Bound]] = {}
+        self._bounds: dict[Hashable, tuple[Bound] | list[Bound]] = {}  # a tuple, which is smaller, for what was loaded
         self._structural: set[Hashable] = set()
         self._options: dict[Hashable, list[tuple[Option, ...]]] = {}  # alternatives, by reason
         self._alternatives: Alternatives | None = None
         self._reach = 0  # no path is longer than the sum of all weights
         self._solution: Solution | None = None
         self._numbers: dict[Hashable, int] | None = None  # of the solution's reasons, once it is changed
-        self._pending: list[tuple[Hashable, list[Bound], bool]] = []  # what the solution does not know of; if new
+        self._pending: list[tuple[Hashable, Sequence[Bound], bool]] = []  # what the solution does not know of; if new
         self._shared = False  # whether a copy uses the same solution
 
     def point(self) -> int:
@@ -85,7 +85,8 @@ class Network:
         if known is None:
             self._bounds[reason] = fresh
         else:
-            known.extend(fresh)
+            self._bounds[reason] = extended = known if isinstance(known, list) else list(known)
+            extended += fresh
         self._reach += reach
         if self._solution is not None:
             self._pending.append((reason, fresh, known is None))
@@ -130,7 +131,7 @@ class Network:
         (None, 10)
         """
         try:
-            rows = {reason: [bound] for reason, bound in zip(reasons, zip(us, vs, ws, strict=True), strict=True)}
+            rows = dict(zip(reasons, zip(zip(us, vs, ws, strict=True)), strict=True))
         except ValueError as error:
             raise NetworkError("columns of bounds differ in length: give as many of each as of reasons") from error
         if len(rows) != len(us) or not rows.keys().isdisjoint(self._bounds):
@@ -180,7 +181,7 @@ class Network:
         False
         """
         if not self._options:
-            return not self._solved().conflicts
+            return not (self._updated() or self._solved()).conflicts
         if self._solution is not None and self._updated() is not None:
             return not self.conflicts()
         base = Solution(self._count, self._bounds, self._structural, self._reach, retry=False)
@@ -350,19 +351,22 @@ class Network:
             or len(pending) > 50 + len(self._bounds) // 8
         ):
             return None
-        solution, self._solution = self._own(solution), None
+        if self._shared:
+            solution, self._solution = self._own(solution), None
+        numbers, reasons, fixed, structural = self._numbers, solution.reasons, solution.fixed, self._structural
         try:
             if self._count > len(solution.out):
                 solution.widen(self._count)
             for reason, row, new in pending:
                 if new:
-                    number = len(solution.reasons)
-                    solution.reasons.append(reason)
-                    solution.fixed.append(reason in self._structural)
-                    if self._numbers is not None:
-                        self._numbers[reason] = number
+                    number = len(reasons)
+                    reasons.append(reason)
+                    fixed.append(reason in structural)
+                    if numbers is not None:
+                        numbers[reason] = number
                 else:
-                    number = self._numbered(solution)[reason]
+                    numbers = self._numbered(solution)
+                    number = numbers[reason]
                 if not solution.take(number, row):
                     return None
         except OutOfStepsError:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from functools import cached_property
 from typing import Any, Final
 
 from attrs import frozen
@@ -159,17 +158,16 @@ class Solution:
                     dropped.update(other for other in kept if other not in needed)
                 else:
                     dropped.discard(owner)
-                    pending = [edge[0] for edge in self._of[owner]]
+                    pending = [edge[0] for edge in self._of(owner)]
         if not needed:
             names = ", ".join(repr(self.reasons[owner]) for owner in sorted({edge[3] for edge in cycle}))
             raise NetworkError(f"structural bounds contradict each other: {names}; make structural what always holds")
         self.aside |= needed
         self._found.append((sorted(needed), -sum(edge[2] for edge in cycle)))
 
-    @cached_property
-    def _of(self) -> list[list[Edge]]:
-        """The bounds of each reason."""
-        return [[(u, v, w, number) for u, v, w in row] for number, row in enumerate(self.bounds.values())]
+    def _of(self, owner: int) -> list[Edge]:
+        """The bounds of a reason."""
+        return [(u, v, w, owner) for u, v, w in self.bounds[self.reasons[owner]]]
 
     def holds(self) -> bool:
         """Tell whether all that is not set aside agrees, and find its labels anew."""
@@ -179,7 +177,7 @@ class Solution:
     def around(self, owners: Iterable[int], points: Iterable[int] = ()) -> dict[int, list[Edge]]:
         """Collect all bounds of some reasons, and the structural ones that can be reached from them or from points."""
         rows: dict[int, list[Edge]] = {point: [] for point in points}
-        for edge in (edge for owner in owners for edge in self._of[owner]):
+        for edge in (edge for owner in owners for edge in self._of(owner)):
             rows.setdefault(edge[0], []).append(edge)
             rows.setdefault(edge[1], [])
         reached = list(rows)
@@ -198,7 +196,7 @@ class Solution:
             # Runs grow as long as that goes well: one by one, each link of a chain would move all before it once more.
             batch = waiting[at : at + size]
             self.aside.difference_update(batch)
-            tails = [edge[0] for owner in batch for edge in self._of[owner]]
+            tails = [edge[0] for owner in batch for edge in self._of(owner)]
             if lower(self.out, self._label, tails, self.aside, self.parent, anchor=ORIGIN) is None:
                 at, size = at + size, size * 2
             else:
@@ -313,19 +311,20 @@ class Solution:
 
         Raises `OutOfStepsError` where solving all anew is the quicker way.
         """
-        edges = [(u, v, w, number) for u, v, w in row]
-        for edge in edges:
-            self.out[edge[0]].append(edge)
-            if self._into is not None:
-                self._into[edge[1]].append((edge[1], edge[0], edge[2], number))
-            if not edge[1]:
+        level = self._potentials or self.potentials  # which takes in what is fresh
+        out, into, fresh = self.out, self._into, self._fresh
+        broken = []
+        for u, v, w in row:
+            edge = (u, v, w, number)
+            fresh.append(edge)
+            out[u].append(edge)
+            if into is not None:
+                into[v].append((v, u, w, number))
+            if not v:
                 self._home.append(edge)
-        level = self.potentials
-        broken = [u for u, v, w, _ in edges if level[u] + w < level[v]]
-        if broken and not self._meet(level, broken, edges):
-            return False
-        self._fresh += edges
-        return True
+            if level[u] + w < level[v]:
+                broken.append(u)
+        return not broken or self._meet(level, broken, [v for _, v, _ in row])
 
     @property
     def potentials(self) -> list[int]:
@@ -334,7 +333,7 @@ class Solution:
             self._potentials = self.label[:]
         return self._potentials
 
-    def _meet(self, level: list[int], tails: list[int], edges: list[Edge]) -> bool:
+    def _meet(self, level: list[int], tails: list[int], heads: list[int]) -> bool:
         """Change potentials until they meet new bounds: lower what comes after, or raise what comes before."""
         allowed = _NEAR
         while allowed < 4 * len(level):
@@ -343,8 +342,7 @@ class Solution:
             except OutOfStepsError:
                 pass
             try:
-                turned, heads = _Turned(level), [edge[1] for edge in edges]
-                return lower(self.into, turned, heads, self.aside, {}, limit=allowed) is None
+                return lower(self.into, _Turned(level), heads, self.aside, {}, limit=allowed) is None
             except OutOfStepsError:
                 allowed *= 4
         raise OutOfStepsError

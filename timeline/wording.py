@@ -36,6 +36,17 @@ def _granule(moment: int, interval: Interval) -> Interval:
     return Interval.of(moment, unit.DAY if odd else interval.granularity)
 
 
+def _shape(interval: Interval) -> str:
+    """The named part that it is, or the unit of the calendar; "range" where it is neither."""
+    unit = type(interval.granularity)
+    if interval.granularity in (unit.DAYPART, unit.WEEKEND):
+        return interval.granularity.word
+    if interval.part is not None:
+        return f"part-{interval.part}"
+    whole = Interval.of(interval.start or 0, interval.granularity)
+    return interval.granularity.word if (whole.start, whole.end) == (interval.start, interval.end) else "range"
+
+
 def clocked(constraint: Constraint) -> bool:
     """Whether a statement speaks of times of day."""
     if constraint.interval is not None and constraint.interval.granularity < type(constraint.interval.granularity).DAY:
@@ -66,7 +77,8 @@ def says(constraint: Constraint, known: Mapping[str, Event], language: str) -> s
         elif relation == "during" and interval.end is None and interval.start is not None:
             relation, day = "not-before", _granule(interval.start, interval)
         form = words["date"].get(relation, words["date"]["during"])
-        return str(form.format(event=first, date=in_words(day or interval, phrases)))
+        where = words["where"].get(_shape(interval), words["where"]["other"])
+        return str(form.format(event=first, date=in_words(day or interval, phrases), where=where))
     if constraint.kind == "distance":
         return _distance(constraint, first, second, words)
     if constraint.kind == "offset":
