@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from timeline.allen import Relations as Relations
+    from timeline.answers import Distance as Distance
+    from timeline.answers import Gap as Gap
+    from timeline.answers import Repair as Repair
+    from timeline.answers import Step as Step
+    from timeline.answers import Together as Together
+    from timeline.answers import Why as Why
     from timeline.article import Article as Article
     from timeline.constraint import Constraint as Constraint
     from timeline.constraint import Evidence as Evidence
@@ -39,18 +45,24 @@ _HOMES = {
     "Bounds": "event",
     "Constraint": "constraint",
     "Contradiction": "contradiction",
+    "Distance": "answers",
     "Event": "event",
     "EventAnchor": "event",
     "EventTime": "event",
     "Evidence": "constraint",
+    "Gap": "answers",
     "NoPublication": "errors",
     "Relations": "allen",
+    "Repair": "answers",
+    "Step": "answers",
     "Testimony": "contradiction",
     "TimePhrase": "phrase",
     "Timeline": "timeline",
     "TimelineError": "errors",
+    "Together": "answers",
     "UnknownEvent": "errors",
     "UnknownFormat": "errors",
+    "Why": "answers",
 }
 __all__ = sorted(_HOMES)
 

@@ -6,15 +6,15 @@ It holds together if no cycle of bounds sums to less than nothing. How that is f
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Literal
 
 from timeline.alternatives import Alternatives
+from timeline.bulk import uncollected
 from timeline.choice import Option
 from timeline.graph import OutOfStepsError
-from timeline.paths import ORIGIN
-from timeline.solution import Bound, Conflict, NetworkError, Solution
+from timeline.paths import ORIGIN, Bound, closes
+from timeline.solution import Conflict, NetworkError, Solution
 
 __all__ = ["ORIGIN", "Bound", "Conflict", "Network", "NetworkError"]
 
@@ -131,7 +131,8 @@ class Network:
         (None, 10)
         """
         try:
-            rows = dict(zip(reasons, zip(zip(us, vs, ws, strict=True)), strict=True))
+            with uncollected():
+                rows = dict(zip(reasons, zip(zip(us, vs, ws, strict=True)), strict=True))
         except ValueError as error:
             raise NetworkError("columns of bounds differ in length: give as many of each as of reasons") from error
         if len(rows) != len(us) or not rows.keys().isdisjoint(self._bounds):
@@ -184,7 +185,8 @@ class Network:
             return not (self._updated() or self._solved()).conflicts
         if self._solution is not None and self._updated() is not None:
             return not self.conflicts()
-        base = Solution(self._count, self._bounds, self._structural, self._reach, retry=False)
+        with uncollected():
+            base = Solution(self._count, self._bounds, self._structural, self._reach, retry=False)
         return not base.conflicts and Alternatives.agree(base, self._by_number(base))
 
     def conflict(self) -> tuple[Hashable, ...] | None:
@@ -301,7 +303,7 @@ class Network:
             return [alternatives.allows(bounds) for bounds in asked]
         points = sorted({point for bounds in asked for u, v, _ in bounds for point in (u, v)})
         tight = {(u, v): self._solved().shortest(u, v) if u != v else 0 for u in points for v in points}
-        return [_closes(tight, bounds, points) for bounds in asked]
+        return [closes(tight, bounds, points) for bounds in asked]
 
     def tied(self, point: int) -> list[int]:
         """Give the points, but the origin, to which a bound leads from this one that `schedule` only just meets."""
@@ -322,9 +324,10 @@ class Network:
     def _solved(self) -> Solution:
         solution = self._updated()
         if solution is None:
-            solution = self._solution = Solution(
-                self._count, self._bounds, self._structural, self._reach, retry=not self._options
-            )
+            with uncollected():
+                solution = self._solution = Solution(
+                    self._count, self._bounds, self._structural, self._reach, retry=not self._options
+                )
             self._numbers, self._pending, self._shared, self._alternatives = None, [], False, None
             if self._options:
                 self._alternatives = Alternatives(solution, self._by_number(solution), self._reach)
@@ -386,16 +389,3 @@ class Network:
         if self._numbers is None:
             self._numbers = {reason: number for number, reason in enumerate(solution.reasons)}
         return self._numbers
-
-
-def _closes(tight: Mapping[tuple[int, int], int | None], more: Iterable[Bound], points: Sequence[int]) -> bool:
-    """Whether a table of tightest bounds takes more of them without a negative cycle (Floyd & Warshall 1962)."""
-    table = dict(tight)
-    for u, v, w in more:
-        known = table[u, v]
-        table[u, v] = w if known is None else min(w, known)
-    for middle, u, v in product(points, repeat=3):
-        one, other, known = table[u, middle], table[middle, v], table[u, v]
-        if one is not None and other is not None and (known is None or one + other < known):
-            table[u, v] = one + other
-    return all((table[point, point] or 0) >= 0 for point in points)

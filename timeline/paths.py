@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from heapq import heappop, heappush
+from itertools import product
 from typing import Final
 
 from timeline.graph import Edge, Labels, Rows
+
+Bound = tuple[int, int, int]
+"""(u, v, w): t(v) - t(u) <= w seconds."""
 
 ORIGIN: Final = 0
 """The point that dates are counted from."""
@@ -34,3 +38,16 @@ def shortest(rows: Rows, level: Labels, skip: Set[int], source: int, target: int
                 best[v] = through
                 heappush(heap, (through, v))
     return None
+
+
+def closes(tight: Mapping[tuple[int, int], int | None], more: Iterable[Bound], points: Sequence[int]) -> bool:
+    """Whether a table of tightest bounds takes more of them without a negative cycle (Floyd & Warshall 1962)."""
+    table = dict(tight)
+    for u, v, w in more:
+        known = table[u, v]
+        table[u, v] = w if known is None else min(w, known)
+    for middle, u, v in product(points, repeat=3):
+        one, other, known = table[u, middle], table[middle, v], table[u, v]
+        if one is not None and other is not None and (known is None or one + other < known):
+            table[u, v] = one + other
+    return all((table[point, point] or 0) >= 0 for point in points)

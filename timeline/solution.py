@@ -16,11 +16,10 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from timeline.bulk import uncollected
 from timeline.errors import TimelineError
 from timeline.graph import Edge, OutOfStepsError, lower, postorder, settle
-from timeline.paths import ORIGIN, path, shortest
-
-Bound = tuple[int, int, int]
+from timeline.paths import ORIGIN, Bound, path, shortest
 
 _FAR: Final = 1 << 60
 """No path of a network of dates is as long."""
@@ -228,9 +227,10 @@ class Solution:
         """The bounds into each point, turned round."""
         if self._into is None:
             rows: list[list[Edge]] = [[] for _ in self.out]
-            for row in self.out:
-                for u, v, w, owner in row:
-                    rows[v].append((v, u, w, owner))
+            with uncollected():
+                for row in self.out:
+                    for u, v, w, owner in row:
+                        rows[v].append((v, u, w, owner))
             self._into = rows
         return self._into
 
