@@ -40,6 +40,16 @@ _FREE = frozenset({-1, 0, 1})
 NAMES: tuple[str, ...] = tuple(_SIGNS)
 
 
+@cache
+def _mask(names: tuple[str, ...]) -> int:
+    mask = 0
+    for name in names:
+        if name not in _SIGNS:
+            raise BadRelation(f"relation {name!r} is not known: use one of {', '.join(NAMES)}")
+        mask |= 1 << NAMES.index(name)
+    return mask
+
+
 @frozen
 class Relations:
     """A set of Allen relations, as 13 bits in the order of ``NAMES``: what may hold between two intervals.
@@ -61,12 +71,7 @@ class Relations:
     @classmethod
     def of(cls, *names: str) -> Relations:
         """Make a set from names of relations. Raises `BadRelation` for any other name."""
-        mask = 0
-        for name in names:
-            if name not in _SIGNS:
-                raise BadRelation(f"relation {name!r} is not known: use one of {', '.join(NAMES)}")
-            mask |= 1 << NAMES.index(name)
-        return cls(mask)
+        return cls(_mask(names))
 
     def __and__(self, other: Relations) -> Relations:
         return Relations(self.mask & other.mask)

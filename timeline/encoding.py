@@ -9,7 +9,7 @@ Months and longer have no fixed length, so the network holds their slack.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define, evolve, field
 
@@ -81,7 +81,7 @@ def encode(events: Sequence[Event], constraints: Sequence[Constraint]) -> Encode
 
 
 def extend(encoded: Encoded, constraints: Iterable[Constraint]) -> Encoded | None:
-    """The same with more statements; ``None`` where they or what was there before contradict, or pin granules anew."""
+    """The same with more statements; ``None`` where what was there before contradicts itself or granules are pinned."""
     if not encoded.network.consistent() or encoded.set_aside:
         return None
     grown = evolve(
@@ -91,7 +91,7 @@ def extend(encoded: Encoded, constraints: Iterable[Constraint]) -> Encoded | Non
         if _pins(constraint):
             return None
         _say(constraint, grown)
-    return grown if grown.network.consistent() else None
+    return grown
 
 
 def _pins(constraint: Constraint) -> bool:
@@ -228,8 +228,3 @@ def _offset(constraint: Constraint, encoded: Encoded) -> list[Bound]:
     elif constraint.relation != "after":
         raise BadRelation(f"constraint {constraint.id}: an offset is before or after, not {constraint.relation!r}")
     return [(target, source, high), (source, target, -low)]
-
-
-def reach(network: Network, points: Mapping[str, int], event: str) -> tuple[int | None, int | None]:
-    """Earliest and latest time of an event's point."""
-    return network.earliest(points[event]), network.latest(points[event])

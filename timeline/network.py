@@ -122,7 +122,7 @@ class Network:
         """Add many bounds ``t(v) - t(u) <= w`` at once, from columns of equal length, each for a new reason.
 
         Quicker than `add`. Raises `NetworkError`, and adds nothing, for what `add` would refuse, for columns of
-        different lengths and for reasons that are known or named twice.
+        different lengths, for reasons named twice.
 
         >>> network = Network()
         >>> start, end = network.points(2)
@@ -240,6 +240,15 @@ class Network:
         solution = self._solved()
         label = solution.label[self._known(point)]
         return label if label < solution.open else None
+
+    def reach(self) -> tuple[list[int | None], list[int | None]]:
+        """Give the earliest and the latest second of every point, as `earliest` and `latest` would one by one."""
+        if self._alternative() is not None:
+            every = [self.distance(ORIGIN, point) for point in range(self._count)]
+            return [least for least, _ in every], [most for _, most in every]
+        solution = self._solved()
+        ahead, back, open_ = solution.label, solution.back[0], solution.open
+        return [-far if far < open_ else None for far in back], [far if far < open_ else None for far in ahead]
 
     def distance(self, u: int, v: int) -> tuple[int | None, int | None]:
         """Give the tightest lower and upper bound of ``t(v) - t(u)``, in seconds; None is open."""

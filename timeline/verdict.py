@@ -12,9 +12,10 @@ from grammar.calendar import DAY
 from grammar.language import table
 from grammar.spell import in_words
 from timeline.anchored import dating
+from timeline.bulk import uncollected
 from timeline.constraint import Constraint
 from timeline.contradiction import Contradiction, Testimony
-from timeline.encoding import Encoded, encode, extend, reach
+from timeline.encoding import Encoded, encode, extend
 from timeline.event import Bounds, Event
 from timeline.lookup import Lookup
 from timeline.ordering import order
@@ -51,8 +52,13 @@ class Verdict:
         grown, smaller = None, self._smaller
         if smaller is not None and all(constraint.hard for constraint in smaller[1]):
             grown = extend(smaller[0].encoded, smaller[1])
+            if grown and not all(c.hard for c in self.constraints) and not grown.network.consistent():
+                grown = None  # the soft ones give way first
         self._smaller = None
-        return encode(self.told, self.constraints) if grown is None else grown
+        if grown is None:
+            with uncollected():
+                grown = encode(self.told, self.constraints)
+        return grown
 
     @cached_property
     def by_id(self) -> dict[str, Constraint]:
@@ -78,7 +84,14 @@ class Verdict:
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """The events, dated and bounded."""
-        return tuple(evolve(event, bounds=self._bounds(event.id)) for event in dating(self.told, self.constraints))
+        low, high = self.encoded.network.reach()
+
+        def bounds(event: str) -> Bounds:
+            start, end = self.encoded.interval(event)
+            return Bounds(low[start], high[start], low[end], high[end])
+
+        with uncollected():
+            return tuple(evolve(event, bounds=bounds(event.id)) for event in dating(self.told, self.constraints))
 
     @cached_property
     def by_event(self) -> dict[str, Event]:
@@ -104,10 +117,6 @@ class Verdict:
     def testimony(self, constraint: str) -> Testimony:
         """A statement in words, with its sentence."""
         return testimony(self.by_id[constraint], self.known, self.locate, self.language)
-
-    def _bounds(self, event: str) -> Bounds:
-        encoded = self.encoded
-        return Bounds(*reach(encoded.network, encoded.starts, event), *reach(encoded.network, encoded.ends, event))
 
     # --- contradictions in words ---
 
