@@ -12,7 +12,7 @@ from attrs import evolve
 
 from grammar import Interval
 from grammar.resolution import shift_granule
-from timeline.constraint import PLUPERFECT, Constraint
+from timeline.constraint import GOING_ON, PLUPERFECT, Constraint
 from timeline.duration import parse
 from timeline.event import Event, EventAnchor, EventTime
 
@@ -42,6 +42,9 @@ def dating(events: Sequence[Event], constraints: Sequence[Constraint]) -> tuple[
     for constraint in constraints:
         if constraint.rule == PLUPERFECT:
             _before_saying(constraint, known)
+    for constraint in constraints:
+        if constraint.rule == GOING_ON:
+            _going_on(constraint, known)
     return tuple(known[event.id] for event in events)
 
 
@@ -81,6 +84,14 @@ def _before_saying(constraint: Constraint, known: dict[str, Event]) -> None:
     if event.time is None and said is not None and said.end is not None and said.relation in ("within", "at"):
         anchor = EventAnchor("event", event=saying.id)
         known[event.id] = evolve(event, time=EventTime(None, said.end, said.granularity, "before"), anchor=anchor)
+
+
+def _going_on(constraint: Constraint, known: dict[str, Event]) -> None:
+    """What nothing else dates is of the day of publication, where its verb says that it is going on."""
+    event = known.get(constraint.source)
+    if event is not None and event.time is None and constraint.interval is not None:
+        anchor = event.anchor or EventAnchor("publication")
+        known[event.id] = evolve(event, time=EventTime.of(constraint.interval, "includes"), anchor=anchor)
 
 
 def _point_of(time: EventTime) -> Interval:

@@ -18,6 +18,8 @@ from grammar import Interval
 
 PLUPERFECT = "pluperfect under a saying"
 """Rule of the constraint that what "had happened" lies before the saying that tells it."""
+GOING_ON = "going on"
+"""Rule of the constraint that what "is advancing" goes on as the article comes out."""
 
 ConstraintKind = Literal["date", "relation", "offset", "distance", "any"]
 End = Literal["start", "end"]

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from grammar import Interval, Phrase
 from grammar.resolution import shift_granule
-from timeline.constraint import PLUPERFECT, Constraint, Evidence
+from timeline.constraint import GOING_ON, PLUPERFECT, Constraint, Evidence
 from timeline.event import EventAnchor, EventTime
 from timeline.placing import Placed, place
 from timeline.sheet import Draft, Sheet
@@ -170,13 +170,25 @@ def _tense(sheet: Sheet, draft: Draft) -> None:
     if event.time is not None or event.factuality == "hypothetical":
         return
     day = sheet.article.publication.day
-    if (clause.tense == "past" or clause.perfect) and clause.modality == "":
+    if _going_on(draft):
+        _limit(sheet, draft, day, GOING_ON, 0.95, "contains")
+    elif (clause.tense == "past" or clause.perfect) and clause.modality == "":
         _limit(sheet, draft, Interval(None, day.end, day.granularity), "past tense", 0.98)
     elif clause.planned and clause.tense == "future":
         _limit(sheet, draft, Interval(day.start, None, day.granularity), "future", 0.93)
 
 
-def _limit(sheet: Sheet, draft: Draft, interval: Interval, rule: str, confidence: float) -> None:
+def _going_on(draft: Draft) -> bool:
+    """Whether a verb says that something is going on as the article comes out: "is advancing", "has not answered"."""
+    clause = draft.clause
+    if clause.tense != "present" or clause.modality != "" or clause.planned or draft.event.habitual or draft.phrases:
+        return False
+    return clause.progressive or (clause.perfect and (clause.negated or clause.kind in ("state", "process")))
+
+
+def _limit(
+    sheet: Sheet, draft: Draft, interval: Interval, rule: str, confidence: float, relation: str = "during"
+) -> None:
     """State softly that an event lies within an interval, by its verb."""
     words = Evidence(sheet.article.id, draft.clause.verb)
     sheet.say(
@@ -184,7 +196,7 @@ def _limit(sheet: Sheet, draft: Draft, interval: Interval, rule: str, confidence
             "",
             "date",
             draft.event.id,
-            relation="during",
+            relation=relation,
             interval=interval,
             rule=rule,
             confidence=confidence,

@@ -90,8 +90,10 @@ class Verdict:
             start, end = self.encoded.interval(event)
             return Bounds(low[start], high[start], low[end], high[end])
 
+        aside = set(self.encoded.set_aside)
+        kept = [constraint for constraint in self.constraints if constraint.id not in aside]
         with uncollected():
-            return tuple(evolve(event, bounds=bounds(event.id)) for event in dating(self.told, self.constraints))
+            return tuple(evolve(event, bounds=bounds(event.id)) for event in dating(self.told, kept))
 
     @cached_property
     def by_event(self) -> dict[str, Event]:
