@@ -21,7 +21,7 @@ Options = Mapping[int, Sequence[Sequence[Option]]]
 class Alternatives:
     """What follows from plain bounds and alternatives together; the base is told what else to set aside."""
 
-    def __init__(self, base: Solution, options: Options, reach: int) -> None:
+    def __init__(self, base: Solution, options: Options, reach: int, soft: Set[int] = frozenset()) -> None:
         self.base, self.options = base, options
         self._count, self._reach = len(base.out), reach
         self.found: list[tuple[list[int], int]] = []
@@ -32,6 +32,11 @@ class Alternatives:
             if core is None:
                 break
             search.release()
+            if not soft <= out:  # they give way before any other is looked at
+                out |= soft
+                base.aside |= soft
+                base.holds()
+                continue
             needed, lack = self._thin(core)
             self.found.append((needed, lack))
             out.update(needed)

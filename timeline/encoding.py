@@ -71,7 +71,6 @@ def encode(events: Sequence[Event], constraints: Sequence[Constraint]) -> Encode
     soft = sorted((c for c in constraints if not c.hard), key=lambda c: -c.confidence)
     for constraint in soft:
         _say(constraint, encoded)
-    # what conflicts is tried again in the order of addition: the hard ones first, the surest soft ones next
     if soft:
         refused = set(network.set_aside()) & {constraint.id for constraint in soft}
         for identity in refused:
@@ -135,9 +134,9 @@ def _say(constraint: Constraint, encoded: Encoded) -> None:
     """Add a constraint to the network: its bounds, or where it leaves a choice, those of each option."""
     options = ways(constraint, encoded)
     if len(options) == 1:
-        encoded.network.add(constraint.id, options[0])
+        encoded.network.add(constraint.id, options[0], soft=not constraint.hard)
     else:
-        encoded.network.choose(constraint.id, options)
+        encoded.network.choose(constraint.id, options, soft=not constraint.hard)
 
 
 def ways(constraint: Constraint, encoded: Encoded) -> list[list[Bound]]:

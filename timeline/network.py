@@ -44,6 +44,7 @@ class Network:
         self._count = 1
         self._bounds: dict[Hashable, tuple[Bound] | list[Bound]] = {}  # a tuple, which is smaller, for what was loaded
         self._structural: set[Hashable] = set()
+        self._soft: set[Hashable] = set()
         self._options: dict[Hashable, list[tuple[Option, ...]]] = {}  # alternatives, by reason
         self._alternatives: Alternatives | None = None
         self._reach = 0  # no path is longer than the sum of all weights
@@ -62,12 +63,12 @@ class Network:
         self._count += count
         return range(self._count - count, self._count)
 
-    def add(self, reason: Hashable, bounds: Iterable[Bound], *, structural: bool = False) -> None:
+    def add(self, reason: Hashable, bounds: Iterable[Bound], *, structural: bool = False, soft: bool = False) -> None:
         """Add bounds ``(u, v, w)``, each ``t(v) - t(u) <= w`` seconds, for a reason; a known reason is extended.
 
         A structural reason is part of what an event is (start before end): never in a conflict, never set aside.
-        Raises `NetworkError`, and adds nothing, for unknown points, for weights that are not plain integers, and for a
-        reason that is structural in one call and not in another.
+        A soft one gives way: it is in no conflict, but set aside, the later the sooner. Raises `NetworkError`, and adds
+        nothing, for unknown points, weights that are not plain integers, a reason structural in one call only.
         """
         fresh, count, reach = list(bounds), self._count, 0
         for u, v, w in fresh:
@@ -82,6 +83,8 @@ class Network:
             raise NetworkError(f"reason {reason!r} was added with structural={not structural}: keep to that")
         if structural:
             self._structural.add(reason)
+        if soft:
+            self._soft.add(reason)
         if known is None:
             self._bounds[reason] = fresh
         else:
@@ -91,7 +94,7 @@ class Network:
         if self._solution is not None:
             self._pending.append((reason, fresh, known is None))
 
-    def choose(self, reason: Hashable, options: Iterable[Iterable[Bound]]) -> None:
+    def choose(self, reason: Hashable, options: Iterable[Iterable[Bound]], *, soft: bool = False) -> None:
         """Add alternatives for a reason: of several lists of bounds, all of one hold at the least.
 
         Raises `NetworkError`, and adds nothing, where `add` would, and if there is no option.
@@ -107,7 +110,7 @@ class Network:
         made = tuple(tuple(option) for option in options)
         if not made:
             raise NetworkError(f"alternatives of {reason!r} are none: give at least one list of bounds")
-        self.add(reason, [])
+        self.add(reason, [], soft=soft)
         for option in made:
             for u, v, w in option:
                 if type(w) is not int:
@@ -121,8 +124,7 @@ class Network:
     def load(self, us: Sequence[int], vs: Sequence[int], ws: Sequence[int], reasons: Iterable[Hashable]) -> None:
         """Add many bounds ``t(v) - t(u) <= w`` at once, from columns of equal length, each for a new reason.
 
-        Quicker than `add`. Raises `NetworkError`, and adds nothing, for what `add` would refuse, for columns of
-        different lengths, for reasons named twice.
+        Quicker than `add`. Raises `NetworkError`, and adds nothing, where `add` would, and for odd columns or reasons.
 
         >>> network = Network()
         >>> start, end = network.points(2)
@@ -156,7 +158,8 @@ class Network:
         del self._bounds[reason]
         self._options.pop(reason, None)
         self._structural.discard(reason)
-        if solution is None or solution.conflicts:
+        self._soft.discard(reason)
+        if solution is None or solution.conflicts or solution.aside > solution.gone:
             self._solution = None
         else:
             self._own(solution).leave(self._numbered(solution).pop(reason))
@@ -165,6 +168,7 @@ class Network:
         """Make a network that answers alike and changes on its own; answers already computed are shared."""
         twin = Network()
         twin._count, twin._structural, twin._reach = self._count, self._structural.copy(), self._reach
+        twin._soft = self._soft.copy()
         twin._options = {reason: sets[:] for reason, sets in self._options.items()}
         twin._solution, twin._alternatives = self._updated(), self._alternatives
         twin._shared = self._shared = True
@@ -183,16 +187,11 @@ class Network:
         """
         if not self._options:
             return not (self._updated() or self._solved()).conflicts
-        if self._solution is not None and self._updated() is not None:
+        if self._soft or (self._solution is not None and self._updated() is not None):
             return not self.conflicts()
         with uncollected():
-            base = Solution(self._count, self._bounds, self._structural, self._reach, retry=False)
+            base = Solution(self._count, self._bounds, self._structural, self._reach, False, self._soft)
         return not base.conflicts and Alternatives.agree(base, self._by_number(base))
-
-    def conflict(self) -> tuple[Hashable, ...] | None:
-        """Give the reasons of the first of `conflicts`, or None if the network is consistent."""
-        found = self.conflicts()
-        return found[0].reasons if found else None
 
     def conflicts(self) -> list[Conflict]:
         """Find disjoint irreducible conflicts, such that the network without all their reasons is consistent.
@@ -280,8 +279,7 @@ class Network:
     def schedule(self) -> Sequence[int]:
         """Give one time for every point, as early as can be, such that all bounds that are kept hold.
 
-        A point with no earliest time is as late as the others let it, one with neither bound after all others. What is
-        proved to come first comes first in every solution, and so in this one.
+        A point with no earliest time is as late as the others let it, one with neither bound after all others.
         """
         alternatives = self._alternative()
         return (self._solved() if alternatives is None else alternatives.chosen).schedule
@@ -322,7 +320,7 @@ class Network:
 
     @property
     def branching(self) -> bool:
-        """Whether there are alternatives: then bounds of two points need not be reached together."""
+        """Whether there are alternatives: bounds of two points need not be reached together."""
         return bool(self._options)
 
     def _known(self, point: int) -> int:
@@ -335,11 +333,12 @@ class Network:
         if solution is None:
             with uncollected():
                 solution = self._solution = Solution(
-                    self._count, self._bounds, self._structural, self._reach, retry=not self._options
+                    self._count, self._bounds, self._structural, self._reach, not self._options, self._soft
                 )
             self._numbers, self._pending, self._shared, self._alternatives = None, [], False, None
             if self._options:
-                self._alternatives = Alternatives(solution, self._by_number(solution), self._reach)
+                soft = {at for at, reason in enumerate(solution.reasons) if reason in self._soft}
+                self._alternatives = Alternatives(solution, self._by_number(solution), self._reach, soft)
         return solution
 
     def _by_number(self, solution: Solution) -> dict[int, list[tuple[Option, ...]]]:
@@ -359,6 +358,7 @@ class Network:
         if (
             self._options
             or solution.conflicts
+            or self._soft
             or self._reach >= solution.open
             or len(pending) > 50 + len(self._bounds) // 8
         ):

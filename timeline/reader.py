@@ -24,6 +24,7 @@ from timeline.relating import relate_events
 from timeline.sheet import Counters, Draft, Sheet
 from timeline.spelling import time_phrase
 from timeline.telling import factuality, source
+from timeline.tense_order import order_by_tense
 
 Attached = dict[int, list[tuple[Phrase, str]]]
 """Clause index -> the phrases that date it, with their ids."""
@@ -48,6 +49,7 @@ def read_article(article: Article, counters: Counters | None = None) -> Read:
     _events(sheet, attached)
     date_events(sheet)
     relate_events(sheet)
+    order_by_tense(sheet)
     events = _now(sheet, _same(sheet))
     told = {event.sentence for event in events}
     spans = tuple((sentence.start, sentence.end) for sentence in sheet.reading.sentences)

@@ -49,6 +49,7 @@ class Solution:
         structural: set[Hashable],
         reach: int,
         retry: bool = True,
+        soft: Iterable[Hashable] = (),
     ) -> None:
         self.reasons = list(bounds)
         self.fixed = [reason in structural for reason in self.reasons] if structural else [False] * len(self.reasons)
@@ -76,6 +77,8 @@ class Solution:
         self.gone: set[int] = set()  # the reasons taken away
         self._order = postorder(out, ORIGIN)
         if self._sweep() is not None or self._broken():
+            weak = set(soft)  # these give way to all others, and are in no conflict
+            self.aside = {number for number, reason in enumerate(self.reasons) if reason in weak} if weak else set()
             self._find_conflicts()
             if retry:
                 self._retry()

@@ -70,7 +70,7 @@ def stories(draw):
     for a, b in draw(st.lists(st.tuples(st.sampled_from(names), st.sampled_from(names)), max_size=5)):
         if a != b:
             story.before(a, b)
-    return story if story.network.conflict() is None else None
+    return story if story.network.consistent() else None
 
 
 @given(stories().filter(bool), st.randoms(use_true_random=False))

@@ -96,3 +96,29 @@ def test_verdict_bounds_contradictions_and_order(first: int) -> None:
             highs = [max(table[ORIGIN, point] for table in tables) for point in range(1, points + 1)]
             expected = [(None if a == inf else -a, None if b == inf else b) for a, b in zip(lows, highs, strict=True)]
             assert ends(made, points) == ends(other, points) == expected, seed
+
+
+@pytest.mark.parametrize("first", range(0, NETWORKS, TOGETHER))
+def test_soft_statements_give_way_the_later_the_sooner(first: int) -> None:
+    for seed in range(first, min(first + TOGETHER, NETWORKS)):
+        points, statements = drawn(seed)
+        rng = random.Random(-seed)  # noqa: S311
+        soft = [reason for reason in statements if rng.random() < 0.5]
+        hard = {reason: options for reason, options in statements.items() if reason not in soft}
+        made = network(points, hard)
+        for reason in soft:
+            if len(statements[reason]) == 1:
+                made.add(reason, statements[reason][0], soft=True)
+            else:
+                made.choose(reason, statements[reason], soft=True)
+        alone = network(points, hard)
+        assert {c.reasons for c in made.conflicts()} == {c.reasons for c in alone.conflicts()}, seed
+        assert made.consistent() == bool(closed(points, hard.values())), seed
+        kept = [options for reason, options in hard.items() if reason not in alone.set_aside()]
+        aside = [*alone.set_aside()]
+        for reason in soft:
+            if closed(points, [*kept, statements[reason]]):
+                kept.append(statements[reason])
+            else:
+                aside.append(reason)
+        assert list(made.set_aside()) == aside, seed

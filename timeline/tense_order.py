@@ -1,0 +1,80 @@
+"""Order that tense and speech show: what is told in the past began before it was said, and before what will be.
+
+The rules are those that hold of annotated pairs of verbs (MATRES; Ning, Wu & Roth 2018); each carries the share of
+pairs for which it does as its confidence. They are soft: whatever is told about when comes first. That one thing was
+told before another, and the pluperfect by itself, show nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from timeline.constraint import Constraint, Evidence
+from timeline.sheet import Draft, Sheet
+
+STARTS_BEFORE: Final = ("before", "meets", "overlaps", "contains", "finished-by")
+"""Nothing is known of the ends."""
+REPORTED: Final = 0.91
+SAID_NEXT: Final = 0.90
+PLANNED: Final = 0.77
+
+
+def order_by_tense(sheet: Sheet) -> None:
+    """Statements between the clauses of a sentence and of the one after it."""
+    sentences: dict[int, list[Draft]] = {}
+    for draft in sheet.drafts.values():
+        sentences.setdefault(draft.clause.sentence, []).append(draft)
+    for number, drafts in sentences.items():
+        near = [*drafts, *sentences.get(number + 1, ())]
+        past = [draft for draft in drafts if _past(draft)]
+        _say(sheet, past, [d for d in near if _plan(d)], "past before what is planned", PLANNED)
+        for saying in (d for d in near if _said(d)):
+            content = [d for d in drafts if d.clause.content_of == saying.index and _happened(d)]
+            _say(sheet, content, [saying], "reported in the past", REPORTED)
+            told = [d for d in past if d.clause.content_of is None and not d.clause.saying]
+            _say(sheet, told, [saying], "told before a saying", SAID_NEXT)
+
+
+def _past(draft: Draft) -> bool:
+    """Whether a clause tells in the simple past what happened."""
+    clause = draft.clause
+    return clause.tense == "past" and not clause.perfect and _real(draft)
+
+
+def _happened(draft: Draft) -> bool:
+    """Whether a clause tells of what had begun when it was told."""
+    return draft.clause.tense == "past" and _real(draft)
+
+
+def _real(draft: Draft) -> bool:
+    clause = draft.clause
+    return clause.modality == "" and not draft.event.habitual and draft.event.factuality in ("asserted", "reported")
+
+
+def _said(draft: Draft) -> bool:
+    return draft.clause.saying and draft.clause.tense == "past" and draft.clause.modality == ""
+
+
+def _plan(draft: Draft) -> bool:
+    return draft.clause.planned and draft.clause.tense == "future"
+
+
+def _say(sheet: Sheet, first: Sequence[Draft], second: Sequence[Draft], rule: str, confidence: float) -> None:
+    for a in first:
+        for b in second:
+            if a is b:
+                continue
+            sheet.say(
+                Constraint(
+                    "",
+                    "relation",
+                    a.event.id,
+                    b.event.id,
+                    relation=STARTS_BEFORE,
+                    rule=rule,
+                    evidence=Evidence(sheet.article.id, b.clause.verb),
+                    confidence=confidence,
+                    hard=False,
+                )
+            )
