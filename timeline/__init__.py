@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from timeline.constraint import Evidence as Evidence
     from timeline.contradiction import Contradiction as Contradiction
     from timeline.contradiction import Testimony as Testimony
+    from timeline.correction import Correction as Correction
+    from timeline.correction import Place as Place
+    from timeline.correction import Unmatched as Unmatched
     from timeline.errors import BadArticle as BadArticle
+    from timeline.errors import BadCorrection as BadCorrection
     from timeline.errors import BadRelation as BadRelation
     from timeline.errors import BadTimeline as BadTimeline
     from timeline.errors import NoPublication as NoPublication
@@ -40,11 +44,13 @@ if TYPE_CHECKING:
 _HOMES = {
     "Article": "article",
     "BadArticle": "errors",
+    "BadCorrection": "errors",
     "BadRelation": "errors",
     "BadTimeline": "errors",
     "Bounds": "event",
     "Constraint": "constraint",
     "Contradiction": "contradiction",
+    "Correction": "correction",
     "Distance": "answers",
     "Event": "event",
     "EventAnchor": "event",
@@ -52,6 +58,7 @@ _HOMES = {
     "Evidence": "constraint",
     "Gap": "answers",
     "NoPublication": "errors",
+    "Place": "correction",
     "Relations": "allen",
     "Repair": "answers",
     "Step": "answers",
@@ -61,6 +68,7 @@ _HOMES = {
     "TimelineError": "errors",
     "Together": "answers",
     "UnknownEvent": "errors",
+    "Unmatched": "correction",
     "UnknownFormat": "errors",
     "Why": "answers",
 }

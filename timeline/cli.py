@@ -118,6 +118,23 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=("text", "json"), default="text")
     _tlinks(check, "news")
     check.add_argument("--together", action="store_true", help="all files as one story, not each by itself")
+    build.add_argument("--suggest", metavar="FILE", help="write what may be one event, as corrections to look through")
+    for command in (build, check):
+        command.add_argument(
+            "--corrections",
+            action="append",
+            default=[],
+            metavar="FILE",
+            help="the analyst's corrections (YAML or TOML)",
+        )
+        command.add_argument(
+            "--same",
+            action="append",
+            nargs=2,
+            default=[],
+            metavar=("A", "B"),
+            help="two events are one: each its id, or its words, or 'ARTICLE: words'",
+        )
     tag = commands.add_parser("tag", parents=[shared], help="JSON lines of texts in, JSON lines of time phrases out")
     tag.add_argument(
         "input", nargs="?", metavar="INPUT", help='lines {"doc", "dct", "text"}; - or nothing: standard input'
@@ -259,6 +276,7 @@ def _announce(articles: list[Article]) -> None:
 
 def _build(options: argparse.Namespace, problems: _Problems) -> int:
     from timeline.article import Article
+    from timeline.hand import corrected
 
     form = _format(options)
     given = list(_articles(options, problems))
@@ -271,6 +289,11 @@ def _build(options: argparse.Namespace, problems: _Problems) -> int:
     if timeline is None:
         problems.tell("nothing was built: no article could be read")
         return 2
+    (timeline,) = corrected([timeline], options.corrections, options.same, problems.tell)
+    if options.suggest:
+        from timeline.formats.corrections import dump
+
+        _write(dump(timeline.duplicates, timeline.articles, timeline.events), options.suggest)
     forms: dict[str, Callable[[], str]] = {
         "html": timeline.to_html,
         "markdown": timeline.to_markdown,
@@ -283,6 +306,7 @@ def _build(options: argparse.Namespace, problems: _Problems) -> int:
 
 def _check(options: argparse.Namespace, problems: _Problems) -> int:
     from timeline.article import Article
+    from timeline.hand import corrected
     from timeline.report import as_rows, as_text
 
     checked: list[tuple[str, Timeline]] = []
@@ -300,6 +324,8 @@ def _check(options: argparse.Namespace, problems: _Problems) -> int:
         found = _reading(together, problems, "all")
         if found is not None:
             checked.append((", ".join(article.id for article in together), found))
+    told = corrected([timeline for _, timeline in checked], options.corrections, options.same, problems.tell)
+    checked = [(name, timeline) for (name, _), timeline in zip(checked, told, strict=True)]
     if options.format == "json":
         rows = as_rows(checked)
         _write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", options.output)

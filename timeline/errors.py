@@ -33,3 +33,7 @@ class BadTimeline(TimelineError, ValueError):  # noqa: N818
 
 class UnknownFormat(TimelineError, LookupError):  # noqa: N818
     """No renderer or format has that name."""
+
+
+class BadCorrection(TimelineError, ValueError):  # noqa: N818
+    """A correction that points at nothing or says nothing, or a file of corrections that can't be read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from math import inf
 from typing import Literal
@@ -14,6 +15,7 @@ from timeline.answers import Distance, Gap, Repair, Step, Together, Why
 from timeline.concurrency import together
 from timeline.constraint import End
 from timeline.contradiction import Contradiction, Testimony
+from timeline.duplicates import Duplicate, duplicates
 from timeline.duration import seconds
 from timeline.errors import BadRelation, UnknownEvent
 from timeline.event import Bounds, Event
@@ -42,7 +44,9 @@ class Questions(Story):
     @property
     def consistent(self) -> bool:
         """Whether all statements can be true; quicker than ``contradictions``, which says why not."""
-        return not any(phrase.conflict for phrase in self.phrases) and self._verdict.encoded.network.consistent()
+        return (
+            not any(phrase.conflict for phrase in self._verdict.phrases) and self._verdict.encoded.network.consistent()
+        )
 
     @property
     def order(self) -> tuple[tuple[str, ...], ...]:
@@ -76,7 +80,7 @@ class Questions(Story):
             lines += [f"{rule}: {given} -> {result}" for rule, given, result in phrase.steps]
         twins = {found.id, *found.same_as}
         known = self._verdict.by_event
-        lines += [says(c, known, self.language) for c in self.constraints if twins & {c.source, c.target}]
+        lines += [says(c, known, self.language) for c in self.corrected.constraints if twins & {c.source, c.target}]
         return tuple(lines)
 
     def testimony(self, constraint: str) -> Testimony:
@@ -84,6 +88,19 @@ class Questions(Story):
         if constraint not in self._verdict.by_id:
             raise UnknownEvent(f"no constraint {constraint!r} in this timeline")
         return self._verdict.testimony(constraint)
+
+    @functools.cached_property
+    def duplicates(self) -> tuple[Duplicate, ...]:
+        """Events of different articles that may be one, with reasons, the likeliest first; say ``same`` if they are.
+
+        >>> from timeline import Article, Timeline
+        >>> one = Article("The ferry Lady Maren sank on Tuesday.", published="2023-03-08")
+        >>> two = Article("It is a week since the Lady Maren sank off Callow.", published="2023-03-14")
+        >>> t = Timeline.read([one, two])
+        >>> [(d.a, d.b, d.reasons) for d in t.duplicates]
+        [('e1', 'e3', ('the same verb (“sank”, “sank”)', 'shared names: Lady, Maren', 'their dates allow it'))]
+        """
+        return duplicates(self.articles, self.events, self.language)
 
     # --- two events ---
 
@@ -160,7 +177,7 @@ class Questions(Story):
         >>> [(repair.constraints, repair.cost, repair.optimal) for repair in t.repairs()]
         [(('c1',), 90, True)]
         """
-        costs: dict[Hashable, int] = {c.id: max(1, round(100 * c.confidence)) for c in self.constraints}
+        costs: dict[Hashable, int] = {c.id: max(1, round(100 * c.confidence)) for c in self.corrected.constraints}
         made = []
         for found in repairs(self._verdict.encoded.network, costs, limit):
             ids = tuple(str(reason) for reason in found.reasons)
@@ -192,7 +209,7 @@ class Questions(Story):
         >>> list(t.sequences(["e1", "e2", "e3"]))
         [('e2', 'e3', 'e1'), ('e3', 'e1', 'e2'), ('e3', 'e2', 'e1')]
         """
-        place = {event.id: at for at, event in enumerate(self.told)}
+        place = {event.id: at for at, event in enumerate(self.corrected.told)}
         chosen = [self._id(e) for e in events] if events is not None else [e for group in self.order for e in group]
         return extensions(sorted(dict.fromkeys(chosen), key=place.__getitem__), self.proves_before)
 

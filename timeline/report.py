@@ -37,6 +37,7 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> tuple[str, int]:
         lines += _aside(timeline, words)
         if sum(contradiction.kind == "network" for contradiction in found) > 1:
             lines += _repair(timeline, words)
+        lines += _suggested(timeline, words)
         form = words["check"]["none" if not found else "one" if len(found) == 1 else "some"]
         counts = words["count"]["events"]
         number = _happenings(timeline)
@@ -77,6 +78,18 @@ def _repair(timeline: Timeline, words: dict[str, Any]) -> list[str]:
     return [form.format(count=len(found[0].constraints)), *_chain(found[0].evidence)]
 
 
+def _suggested(timeline: Timeline, words: dict[str, Any]) -> list[str]:
+    """Events that may be one."""
+    lines = [words["duplicate"]["title"].lower() + ":"] if timeline.duplicates else []
+    width = max((len(article.id) for article in timeline.articles), default=0)
+    for one in timeline.duplicates:
+        for key in (one.a, one.b):
+            event = timeline.event(key)
+            lines.append(f"  {event.article:{width}}  {key:4} “{textwrap.shorten(event.text, 100, placeholder='…')}”")
+        lines.append(f"  {'':{width}}       {'; '.join(one.reasons)}")
+    return lines
+
+
 def _happenings(timeline: Timeline) -> int:
     """How many events there are; times of the calendar are none."""
     return sum(event.kind != "time" for event in timeline.events)
@@ -91,6 +104,7 @@ def as_rows(checked: Sequence[tuple[str, Timeline]]) -> list[Row]:
             "undated": len(t.undated),
             "contradictions": [asdict(c) for c in t.contradictions],
             "repairs": [asdict(repair) for repair in t.repairs(3)],
+            "duplicates": [asdict(d) for d in t.duplicates],
             "set_aside": [{"constraint": key, **asdict(t.testimony(key))} for key in t.set_aside],
         }
         for name, t in checked

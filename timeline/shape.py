@@ -7,6 +7,9 @@ from typing import Protocol
 from timeline.article import Article
 from timeline.constraint import Constraint
 from timeline.contradiction import Contradiction
+from timeline.correcting import Corrected
+from timeline.correction import Correction
+from timeline.duplicates import Duplicate
 from timeline.event import Event
 from timeline.phrase import TimePhrase, Unread
 
@@ -21,7 +24,11 @@ class TimelineLike(Protocol):
     @property
     def events(self) -> tuple[Event, ...]: ...  # noqa: D102
     @property
-    def constraints(self) -> tuple[Constraint, ...]: ...  # noqa: D102
+    def told(self) -> tuple[Event, ...]: ...  # noqa: D102
+    @property
+    def duplicates(self) -> tuple[Duplicate, ...]: ...  # noqa: D102
+    @property
+    def corrected(self) -> Corrected: ...  # noqa: D102
     @property
     def contradictions(self) -> tuple[Contradiction, ...]: ...  # noqa: D102
     @property
@@ -42,7 +49,9 @@ class Stored(TimelineLike, Protocol):
     """What a lossless format needs besides: what was read, before anything followed from it."""
 
     @property
-    def told(self) -> tuple[Event, ...]: ...  # noqa: D102
+    def constraints(self) -> tuple[Constraint, ...]: ...  # noqa: D102
+    @property
+    def corrections(self) -> tuple[Correction, ...]: ...  # noqa: D102
     @property
     def sentences(self) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]: ...  # noqa: D102
     @property

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final, Self
+from typing import Self
 
 from attrs import evolve, frozen
 
-from grammar import Interval, Phrase, Policy, Publication, resolve
-from grammar.reading import read
+from grammar import Interval, Policy, Publication
 from timeline.article import Article
 from timeline.constraint import Constraint, ConstraintKind, End, Evidence
+from timeline.correction import Correction
 from timeline.dating import TO_DATE
 from timeline.duration import seconds
 from timeline.errors import BadRelation, UnknownEvent
-from timeline.event import Event, EventAnchor, EventTime, PhraseRef, TimeRelation
+from timeline.event import Event, EventAnchor, EventTime, PhraseRef
+from timeline.given import phrase_of, time_of
 from timeline.spelling import time_phrase
 from timeline.story import Story
 from timeline.wellformed import well_formed
-
-_BOUNDS: Final[dict[str, TimeRelation]] = {
-    "since": "spans",
-    "until": "until",
-    "by": "by",
-    "before": "before",
-    "after": "after",
-}
-"""How an event lies to a time that was given as a limit."""
 
 
 @frozen
@@ -67,13 +59,8 @@ class Statements(Story):
             if isinstance(when, Interval):
                 time, reference, anchor = EventTime.of(when), None, EventAnchor("absolute")
             else:
-                phrase = _whole_phrase(when, len(text) + 1, published, policy, language)
-                within = phrase.resolution.within
-                if within is None:
-                    raise BadRelation(
-                        f"when={when!r} names no stretch of the calendar: {phrase.resolution.reason or 'give a date'}"
-                    )
-                time = EventTime.of(within, _BOUNDS.get(getattr(phrase.meaning, "kind", ""), "within"))
+                phrase = phrase_of(when, len(text) + 1, published, policy, language)
+                time = time_of(phrase)
                 number = _next("p", (p.id for p in self.phrases))
                 phrases = (*phrases, time_phrase(name, number, phrase, language))
                 reference, anchor = PhraseRef(number, when, phrase.span), EventAnchor("publication")
@@ -201,6 +188,13 @@ class Statements(Story):
         told = tuple(evolve(e, same_as=tuple(sorted(group - {e.id}))) if e.id in group else e for e in self.told)
         return evolve(self, told=told)
 
+    def correct(self, *corrections: Correction) -> Self:
+        """The timeline with the analyst's corrections, kept apart from what was read: see ``Correction``.
+
+        ``unmatched`` has what could not be applied.
+        """
+        return evolve(self, corrections=(*self.corrections, *corrections))
+
 
 def _stated(published: str | date | Publication) -> str | date:
     return str(published) if isinstance(published, Publication) else published
@@ -210,14 +204,3 @@ def _next(letter: str, taken: Iterable[str]) -> str:
     """The next free id of a kind."""
     numbers = [int(identity[1:]) for identity in taken if identity[:1] == letter and identity[1:].isdigit()]
     return f"{letter}{max(numbers, default=0) + 1}"
-
-
-def _whole_phrase(
-    text: str, start: int, published: str | date | Publication | None, policy: Policy | None, language: str
-) -> Phrase:
-    """A phrase that is given by itself, as one found at *start*."""
-    meaning = read(text, language=language)
-    if published is None:
-        raise BadRelation(f"when={text!r} needs published=, the date that it counts from")
-    resolution = resolve(meaning, published=published, policy=policy, language=language)
-    return Phrase(start, start + len(text), text, None, meaning, resolution)

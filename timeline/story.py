@@ -8,6 +8,8 @@ from attrs import field, frozen
 
 from timeline.article import Article
 from timeline.constraint import Constraint
+from timeline.correcting import Corrected, correct
+from timeline.correction import Correction, Unmatched
 from timeline.errors import UnknownEvent
 from timeline.event import Event
 from timeline.phrase import TimePhrase, Unread
@@ -16,7 +18,10 @@ from timeline.verdict import Verdict
 
 @frozen
 class Story:
-    """Articles with what was found in them, and what was said by hand; equal to another when all this is."""
+    """Articles with what was found in them, and what was said by hand; equal to another when all this is.
+
+    ``told`` and ``constraints`` are as read and said, ``corrected`` what counts once the analyst's hand is applied.
+    """
 
     articles: tuple[Article, ...] = ()
     phrases: tuple[TimePhrase, ...] = field(default=(), repr=lambda p: f"<{len(p)}>")
@@ -25,6 +30,17 @@ class Story:
     unread: tuple[Unread, ...] = ()
     sentences_without_event: int = 0
     sentences: tuple[tuple[str, tuple[tuple[int, int], ...]], ...] = field(default=(), repr=False)
+    corrections: tuple[Correction, ...] = ()
+
+    @functools.cached_property
+    def corrected(self) -> Corrected:
+        """Events and statements as the analyst corrects them; the same as read where there is no correction."""
+        return correct(self.articles, self.told, self.constraints, self.phrases, self.sentences, self.corrections)
+
+    @property
+    def unmatched(self) -> tuple[Unmatched, ...]:
+        """Corrections that could not be applied, each with the reason."""
+        return self.corrected.unmatched
 
     @functools.cached_property
     def _verdict(self) -> Verdict:
@@ -36,7 +52,9 @@ class Story:
             span = next((s for s in spans.get(article, ()) if s[0] <= position < s[1]), (0, min(len(text), 200)))
             return span, text[slice(*span)]
 
-        return Verdict(self.told, self.constraints, self.phrases, locate, self.language)
+        counts = self.corrected
+        phrases = [phrase for phrase in self.phrases if phrase.id not in counts.settled]
+        return Verdict(counts.told, counts.constraints, phrases, locate, self.language)
 
     @property
     def timezone(self) -> str | None:

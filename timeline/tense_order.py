@@ -53,7 +53,9 @@ def _real(draft: Draft) -> bool:
 
 
 def _said(draft: Draft) -> bool:
-    return draft.clause.saying and draft.clause.tense == "past" and draft.clause.modality == ""
+    clause = draft.clause
+    told = clause.tense == "past" and not clause.perfect and clause.modality == ""
+    return told and clause.saying and clause.role != "adverbial"
 
 
 def _plan(draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from grammar.language import table
 from grammar.spell import in_words
 from timeline.constraint import Constraint
 from timeline.contradiction import Testimony
+from timeline.correction import ANALYST
 from timeline.duration import parse
 from timeline.event import Event
 
@@ -62,7 +63,14 @@ def orders(constraint: Constraint) -> bool:
 
 
 def says(constraint: Constraint, known: Mapping[str, Event], language: str) -> str:
-    """A constraint in plain words of the language."""
+    """A constraint in plain words of the language; the analyst's is told as such."""
+    said = _said(constraint, known, language)
+    if constraint.rule == ANALYST:
+        return str(table(language, "messages.toml")["says"]["analyst"].format(says=said))
+    return said
+
+
+def _said(constraint: Constraint, known: Mapping[str, Event], language: str) -> str:
     words = table(language, "messages.toml")["says"]
     if constraint.kind == "any":
         return str(words["or"].join(says(option, known, language) for option in constraint.options))

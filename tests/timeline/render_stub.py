@@ -11,6 +11,8 @@ from grammar import Granularity, Interval
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
 from timeline.contradiction import Contradiction, Testimony
+from timeline.correcting import Corrected
+from timeline.duplicates import Duplicate
 from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, Quote
 from timeline.phrase import Reading, TimePhrase, Unread
 
@@ -62,6 +64,16 @@ class Stub:
     set_aside: tuple[str, ...] = ()
     sentences_without_event: int = 0
     spans: dict[tuple[str, int], tuple[int, int]] = field(factory=dict)
+
+    duplicates: tuple[Duplicate, ...] = ()
+
+    @property
+    def told(self) -> tuple[Event, ...]:
+        return self.events
+
+    @property
+    def corrected(self) -> Corrected:
+        return Corrected(self.events, self.constraints)
 
     def sentence(self, article_id: str, index: int) -> tuple[int, int]:
         return self.spans[article_id, index]

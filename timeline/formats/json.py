@@ -17,6 +17,7 @@ from grammar import Granularity, Interval, Policy
 from grammar.calendar import DAY, iso, to_days
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
+from timeline.correction import ANALYST, Correction
 from timeline.errors import BadTimeline, TimelineError
 from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, Quote
 from timeline.phrase import Reading, TimePhrase, Unread
@@ -40,8 +41,9 @@ def version() -> str:
 def dump(timeline: Stored) -> str:
     """The JSON text of a timeline."""
     policy = timeline.articles[0].policy if timeline.articles else Policy.news()
-    told = {event.id: event for event in timeline.told}
-    rows = {
+    counts = timeline.corrected
+    told = {event.id: event for event in counts.told}
+    rows: Row = {
         "schema": SCHEMA,
         "library": version(),
         "policy": policy.to_dict(),
@@ -50,7 +52,7 @@ def dump(timeline: Stored) -> str:
         "sentences": {article: [list(span) for span in spans] for article, spans in timeline.sentences},
         "phrases": [_phrase(p) for p in timeline.phrases],
         "events": [_event(e, told[e.id]) for e in timeline.events],
-        "constraints": [_constraint(c) for c in timeline.constraints],
+        "constraints": [_constraint(c) for c in counts.constraints],
         "contradictions": [_plain(asdict(c)) for c in timeline.contradictions],
         "order": [list(group) for group in timeline.order],
         "undated": list(timeline.undated),
@@ -58,7 +60,32 @@ def dump(timeline: Stored) -> str:
         "unread": [_plain(asdict(u)) for u in timeline.unread],
         "sentences_without_event": timeline.sentences_without_event,
     }
+    if timeline.duplicates:
+        rows["duplicates"] = [_plain(asdict(d)) for d in timeline.duplicates]
+    if timeline.corrections:
+        rows["corrections"] = [_plain(asdict(c)) for c in timeline.corrections]
+        rows["unmatched"] = [_plain(asdict(u)) for u in counts.unmatched]
+        rows["as_read"] = _as_read(timeline)
     return "{" + ",".join(f"\n{json.dumps(key)}: {_lines(value)}" for key, value in rows.items()) + "\n}\n"
+
+
+def _as_read(timeline: Stored) -> Row:
+    """What the corrections changed or took out, as it was read, each with its place."""
+    events = {event.id: event for event in timeline.corrected.told}
+    constraints = {constraint.id for constraint in timeline.corrected.constraints}
+    return {
+        "events": [
+            {**_event(event, event), "at": at}
+            for at, event in enumerate(timeline.told)
+            if events.get(event.id) != event
+        ],
+        "constraints": [
+            {**_constraint(constraint), "at": at}
+            for at, constraint in enumerate(timeline.constraints)
+            if constraint.id not in constraints
+        ],
+        "made": sorted(timeline.corrected.made),
+    }
 
 
 def _lines(value: Any) -> str:
@@ -164,18 +191,31 @@ def load(text: str, make: Callable[..., Made]) -> Made:
         articles = tuple(
             Article(row["text"], **{k: v for k, v in row.items() if k != "text"}) for row in rows["articles"]
         )
-        events = tuple(_read_event(row) for row in rows["events"])
+        as_read = rows.get("as_read", {"events": [], "constraints": [], "made": []})
+        events = tuple(map(_read_event, _uncorrected(rows["events"], as_read["events"], set(as_read["made"]))))
+        made = {row["id"] for row in rows["constraints"] if row["rule"] == ANALYST}
+        statements = _uncorrected(rows["constraints"], as_read["constraints"], made)
         return make(
             articles,
             tuple(_read_phrase(row) for row in rows["phrases"]),
             events,
-            _all_well_formed(events, tuple(_read_constraint(row) for row in rows["constraints"])),
+            _all_well_formed(events, tuple(map(_read_constraint, statements))),
             tuple(Unread(r["article"], _span(r["span"]), r["text"], r["reason"]) for r in rows["unread"]),
             rows["sentences_without_event"],
             tuple((article, tuple(_span(s) for s in spans)) for article, spans in rows["sentences"].items()),
+            tuple(map(Correction.of, rows.get("corrections", []))),
         )
     except (KeyError, TypeError, ValueError, AttributeError, TimelineError) as error:
         raise BadTimeline(f"a timeline of schema {SCHEMA} lacks or garbles something: {error!r}") from error
+
+
+def _uncorrected(rows: list[Row], as_read: list[Row], made: set[str]) -> list[Row]:
+    """Rows as they were before the corrections: without what these made, with what they changed or took out."""
+    changed = {row["id"] for row in as_read}
+    before = [row for row in rows if row["id"] not in made | changed]
+    for row in sorted(as_read, key=lambda row: int(row["at"])):
+        before.insert(row["at"], row)
+    return before
 
 
 def _no_number(name: str) -> float:

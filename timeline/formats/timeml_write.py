@@ -71,7 +71,7 @@ class _Writer:
         """The whole file."""
         article, timeline = self.article, self.timeline
         phrases = [phrase for phrase in timeline.phrases if phrase.article == article.id]
-        events = [event for event in timeline.told if event.article == article.id and event.kind != "time"]
+        events = [event for event in timeline.corrected.told if event.article == article.id and event.kind != "time"]
         self.phrases = {phrase.id: phrase for phrase in phrases}
         tids = _named((phrase.id for phrase in phrases), "t", "p")
         creation = next((p for p in phrases if any(rule == CREATION for rule, _, _ in p.steps)), None)
@@ -169,13 +169,13 @@ class _Writer:
         """The rows of all constraints that a TLINK can say."""
         known = {event.id: event for event in events}
         sides = {event.id: (eiids[event.id], False) for event in events if event.id in eiids}
-        for event in self.timeline.told:
+        for event in self.timeline.corrected.told:
             mine = event.article == self.article.id and event.kind == "time" and event.phrase is not None
             if mine and event.phrase is not None and event.phrase.id in tids:
                 sides[event.id] = (tids[event.phrase.id], True)
-        elsewhere = {event.id for event in self.timeline.told if event.article != self.article.id}
+        elsewhere = {event.id for event in self.timeline.corrected.told if event.article != self.article.id}
         aside, found = set(self.timeline.set_aside), []
-        for constraint in self.timeline.constraints:
+        for constraint in self.timeline.corrected.constraints:
             if constraint.source in elsewhere:
                 continue
             if constraint.id in aside:

@@ -94,6 +94,17 @@ class _Document:
             for event in seen.undated:
                 self.entry(event, "")
             self.lines.append("")
+        if seen.hand:
+            self.block(f"## {self.say('analyst', 'title')}")
+            self.block(self.say("analyst", "intro"))
+            self.lines += [*(f"- {inert(line.text)}" for line in seen.hand), ""]
+        if seen.twins:
+            self.block(f"## {self.say('duplicate', 'title')}")
+            self.block(self.say("duplicate", "intro"))
+            for pair in seen.twins:
+                for link, where in zip((pair.a, pair.b), pair.where, strict=True):
+                    self.lines.append(f"- {inert(self.words.quoted(link.label))} ({inert(where)})")
+                self.lines += [f"  - {inert(pair.reasons)}", ""]
         self.unread()
         self.sources()
         return "\n".join(self.lines).rstrip("\n") + "\n"
@@ -154,6 +165,7 @@ class _Document:
             found.append(inert(words.messages["page"]["semicolon"].join([words.say("phrase", "none"), event.counted])))
         if event.bounds:
             found.append(inert(event.bounds))
+        found += [inert(line) for line in event.hand]
         return [*found, inert(event.source)]
 
     def note(self, event: EventView) -> str:

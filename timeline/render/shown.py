@@ -42,7 +42,7 @@ class EventView:
     ``shape`` is how it lies in its time: ``exact``, ``within`` (once, somewhere within), ``lasted``,
     each but the first also open towards one side (``-before``, ``-after``), or ``unknown``; ``shape_text`` says it.
     ``where`` names article and sentence, ``source`` also whom the article quotes;
-    ``span`` are the civil seconds drawn; ``exact_unit`` the granularity.
+    ``hand`` is what the analyst says of it; ``span`` are the civil seconds drawn; ``exact_unit`` the granularity.
     """
 
     id: str
@@ -71,6 +71,7 @@ class EventView:
     claim: bool
     span: tuple[int | None, int | None]
     unit: Granularity
+    hand: tuple[str, ...] = ()
 
     @property
     def lasted(self) -> bool:
@@ -113,6 +114,25 @@ class GroupView:
 
 
 @frozen
+class HandView:
+    """A line of the analyst's hand, and the event that it touches; ``failed`` if it could not be applied."""
+
+    text: str
+    link: Link | None
+    failed: bool = False
+
+
+@frozen
+class TwinView:
+    """Two events that may be one, and why."""
+
+    a: Link
+    b: Link
+    where: tuple[str, str]
+    reasons: str
+
+
+@frozen
 class ArticleView:
     """An article: who published it and when, its address, its text in paragraphs."""
 
@@ -141,6 +161,8 @@ class View:
     silent_line: str
     aside_line: str
     aside: tuple[str, ...]
+    hand: tuple[HandView, ...] = ()
+    twins: tuple[TwinView, ...] = ()
 
     @property
     def dated(self) -> tuple[EventView, ...]:

@@ -11,10 +11,21 @@ from grammar.interval import Interval
 from timeline.article import Article
 from timeline.constraint import Constraint
 from timeline.contradiction import Contradiction, Testimony
+from timeline.duplicates import Duplicate
 from timeline.event import Event
 from timeline.phrase import TimePhrase
 from timeline.render.groups import grouped, sequence, span_in_words
-from timeline.render.shown import ArticleView, ContradictionView, EventView, Label, PhraseView, StatementView, View
+from timeline.render.hand import beside, listed
+from timeline.render.shown import (
+    ArticleView,
+    ContradictionView,
+    EventView,
+    Label,
+    PhraseView,
+    StatementView,
+    TwinView,
+    View,
+)
 from timeline.render.text import Link, Mark, Part, Span, paragraphs, parts, within
 from timeline.render.times import bounds_in_words, date_in_words, shape_of, shown_span
 from timeline.render.words import Words, clean, flat, language_tag, opening
@@ -82,7 +93,7 @@ class _Builder:
     @functools.cached_property
     def constraints(self) -> dict[str, Constraint]:
         """Constraints by id."""
-        return {constraint.id: constraint for constraint in self.timeline.constraints}
+        return {constraint.id: constraint for constraint in self.timeline.corrected.constraints}
 
     @functools.cached_property
     def disputes(self) -> dict[str, tuple[int, ...]]:
@@ -172,7 +183,14 @@ class _Builder:
             words.count("silent", timeline.sentences_without_event),
             words.count("set_aside", len(timeline.set_aside)),
             tuple(self.aside(key) for key in timeline.set_aside),
+            listed(timeline, self.links, words),
+            tuple(map(self._twins, timeline.duplicates)),
         )
+
+    def _twins(self, one: Duplicate) -> TwinView:
+        first, second = (self.article_line(self.events[key].article) for key in (one.a, one.b))
+        reasons = opening(self.words.messages["page"]["semicolon"].join(map(flat, one.reasons)))
+        return TwinView(self.links[one.a], self.links[one.b], (first, second), reasons)
 
     @functools.cached_property
     def pages(self) -> tuple[ArticleView, ...]:
@@ -255,6 +273,7 @@ class _Builder:
             claim=event.factuality != "asserted" or event.polarity == "-",
             span=(start, end),
             unit=Granularity.DAY if time is None else time.granularity,
+            hand=beside(event, self.timeline, words),
         )
 
     def _parts(self, event: Event, sentence: Span) -> tuple[Part, ...]:
@@ -268,6 +287,7 @@ class _Builder:
         said: list[tuple[str, str]] = [("factuality", event.factuality), ("kind", event.kind)]
         said += [("polarity", "negative")] if event.polarity == "-" else []
         said += [("kind", "habitual")] if event.habitual else []
+        said += [("analyst", "label")] if event.id in self.timeline.corrected.by_event else []
         labels = (Label(key, self.words.say(room, key)) for room, key in said)
         return tuple(label for label in labels if label.text)
 
@@ -322,8 +342,8 @@ class _Builder:
     def counted(self, event: Event) -> tuple[str, Link | None]:
         """Say what an event's time was counted from, and give the way there where that is an event."""
         anchor, words, link = event.anchor, self.words, None
-        if anchor is None:
-            return "", None
+        if anchor is None or any(one.date for one in self.timeline.corrected.by_event.get(event.id, ())):
+            return "", None  # else the analyst's line says it
         label = flat(anchor.label or "")
         if anchor.type == "event":
             other = self.events.get(anchor.event or "")
