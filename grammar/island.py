@@ -109,7 +109,7 @@ def find(
     known = speaking(language, vocabulary)
     around = context or Context()
     found: list[Phrase] = []
-    mentioned = 0
+    mentioned, told_last = 0, around.previous
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
@@ -120,6 +120,11 @@ def find(
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = around.remembering(None, around.discussed)  # far from any day: that of publication
+        alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
+        if alone and direction_at(text, reading.first, known) == "past":
+            given = given.remembering(
+                told_last, given.discussed
+            )  # "will meet on Friday, he said at noon": not Friday's
         if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading)):
             if over(text, reading, known):
                 given = given.pointing("past")
@@ -134,9 +139,16 @@ def find(
             if not passing:
                 around = remembered(around, reading.meaning, resolution.value, policy, publication)
             mentioned = reading.last
+            if not _lies_ahead(around.previous, publication):
+                told_last = around.previous
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _lies_ahead(time: Interval | None, published: Publication) -> bool:
+    """Whether a time begins after the publication day."""
+    return time is not None and time.start is not None and time.start >= (published.day.end or 0)
 
 
 def _numeric(reading: Reading) -> bool:

@@ -330,6 +330,21 @@ _INNER: Final = ("time", "whole", "date", "anchor", "start", "end")
 """Fields that may hold another node."""
 
 
+def goes_on(meaning: Meaning) -> bool:
+    """Whether the answer may depend on the time last mentioned: times of day without a day, "a day earlier".
+
+    >>> goes_on(Clock(9)), goes_on(Clock(9, date=Date(weekday=1)))
+    (True, False)
+    """
+    for leaf in leaves(meaning):
+        match leaf:
+            case Clock(date=None) | DayPart(date=None) | Then():
+                return True
+            case Offset(anchor=Anchor.PREVIOUS) | Unit(anchor=Anchor.PREVIOUS) | Window(anchor=Anchor.PREVIOUS):
+                return True
+    return False
+
+
 def unbound(meaning: Meaning) -> Meaning:
     """The time that a bound limits, or the meaning itself.
 

@@ -48,6 +48,8 @@ class Resolver(Dates):
         match meaning:
             case m.Bound(kind=kind, time=time):
                 value = self.value(time)
+                if kind in ("before", "until", "by") and isinstance(time, m.Clock) and isinstance(value, Interval):
+                    value = self._midnight(time, value)
                 ahead = (
                     isinstance(value, Interval)
                     and value.start is not None
@@ -117,7 +119,8 @@ class Resolver(Dates):
             case m.Clock():
                 return self._clock(meaning)
             case m.DayPart():
-                return daytime.part(self._day(meaning.date), meaning.part, self.policy)
+                early = meaning.part not in ("EV", "NI")
+                return daytime.part(self._day(meaning.date, early=early), meaning.part, self.policy)
             case m.Range():
                 return self._range(meaning)
             case _:
@@ -259,7 +262,8 @@ class Resolver(Dates):
 
     # --- time of day ---
 
-    def _day(self, date: Meaning | None) -> Interval:
+    def _day(self, date: Meaning | None, *, early: bool = False) -> Interval:
+        """The day of a time of day; an *early* one, by itself after a night, is of the morning in which that ends."""
         if isinstance(date, m.Offset) and min(unit for _, unit in date.length.parts) > G.DAY:
             anchor = self.interval(date.anchor) if isinstance(date.anchor, Meaning) else self.anchor(date.anchor)
             return shifting.day_beside(anchor, date.length, date.direction)  # "in two weeks at 9 a.m."
@@ -267,7 +271,8 @@ class Resolver(Dates):
             return self.interval(date)
         previous = self.context.previous
         if previous is not None and previous.granularity <= G.DAY and previous.start is not None:
-            return Interval.of(previous.start, G.DAY)
+            night = early and previous.part == "NI" and previous.end is not None
+            return Interval.of(previous.end if night and previous.end else previous.start, G.DAY)
         return self.published.day
 
     def _no_day(self) -> bool:
@@ -277,7 +282,7 @@ class Resolver(Dates):
         return self.policy.anchor == "previous" and not known
 
     def _clock(self, clock: m.Clock) -> Interval:
-        day = self._day(clock.date)
+        day = self._day(clock.date, early=clock.hour < 12)
         if clock.open and clock.date is None and self.policy.direction == "future" and self.published.moment:
             now = self.published.moment - (day.start or 0)
             if clock.hour * 3600 + (clock.minute or 0) * 60 < now and clock.hour < 12:
@@ -288,6 +293,14 @@ class Resolver(Dates):
             value = evolve(value, start=(value.start or 0) + DAY, end=(value.end or 0) + DAY)
         self.notes.extend([note] if note else [])
         return value
+
+    def _midnight(self, clock: m.Clock, value: Interval) -> Interval:
+        """ "Until midnight on Saturday": a limit at midnight is the end of its day, not the start."""
+        if clock.hour or clock.minute is not None or clock.zone is not None or value.start is None:
+            return value
+        ended = evolve(value, start=value.start + DAY, end=None if value.end is None else value.end + DAY)
+        self.note("midnight", clock, ended)
+        return ended
 
     def _range(self, meaning: m.Range) -> Interval:
         """Both ends included; an end without a year follows its start. Clock ranges end at the end's start."""

@@ -49,6 +49,8 @@ class Cutter:
         self.tokens, self.verbs, self.words = tokens, verbs, words
         self.time_words, self.units = time_words, units
         self.pending: int | None = None
+        self.asides: set[int] = set()
+        """Commas after a subject, before what is said of it by the way."""
         self.closed = words.closed
 
     def cut(self) -> list[Draft]:
@@ -175,7 +177,7 @@ class Cutter:
         """The clause of the first verb of a sentence."""
         hi = group.first
         if group.form == "participle" and hi > 0 and self.tokens[hi - 1].word and self._link_at(hi - 1, hi) == "":
-            return Draft(group, 0, 0, role="reduced")
+            return Draft(group, self._described(0, hi), 0, role="reduced")
         found = self._subordinator(0, hi)
         if found is None:
             hard = [i for i in range(hi) if self.tokens[i].text in _HARD and not self._empty(i + 1, hi)]
@@ -185,6 +187,7 @@ class Cutter:
             role = "participle" if group.form == "participle" else "main"
             if role == "participle" and begin < hi:
                 self.pending = 0  # "The law, passed in May, takes effect": the subject waits for its verb
+                self.asides.update(i for i in range(begin, hi) if self.tokens[i].text == ",")
                 begin = max((i + 1 for i in range(begin, hi) if self.tokens[i].text == ","), default=begin)
             return Draft(group, begin, 0, role, joint=0)
         index, kind = found
@@ -225,7 +228,10 @@ class Cutter:
         noun = self._lower(index - 1)
         if before is not None and before.group.lemma in self.words.speech:
             between = range(before.group.last + 1, index)
-            parted = any(self.tokens[i].text == "," or self._lower(i) in self.closed["coordinator"] for i in between)
+            parted = any(
+                (self.tokens[i].text == "," and not self._times(i + 1)) or self._lower(i) in self.closed["coordinator"]
+                for i in between
+            )
             if not parted or noun in self.closed["coordinator"] or noun == ",":
                 return True
         return noun in self.words.data["speech_verbs"]["nouns"] or self.words.lemma_as(noun, "VBZ") in self.words.saying
@@ -238,7 +244,7 @@ class Cutter:
         told = self._told_after(lo, hi, group)
         if told is not None:
             return Draft(group, told + 1, 0, "main", joint=told)
-        if found is not None:
+        if found is not None and not any(self._closing_quote(i) for i in range(found[0] + 1, hi)):
             index, kind = found
             marks = [i for i in range(index + 1, hi) if self.tokens[i].text in _QUOTES or self.tokens[i].text in _HARD]
             if not marks or kind in ("that", "relative", "if"):
@@ -249,7 +255,9 @@ class Cutter:
             opening = [i for i in (*commas, *hard) if self._empty(i + 1, hi)]
             if opening:
                 return Draft(group, opening[-1] + 1, 0, "participle", joint=opening[-1])
-            return Draft(group, before.begin if self._empty(lo, lo) and later > hi else later, 0, role="reduced")
+            if self._lower(hi - 1) in self.closed["coordinator"] and drafts[-1].role == "participle":
+                return Draft(group, hi, 0, "participle", joint=hi - 1)  # "built in 1894 and raised in 2014"
+            return Draft(group, self._described(later, hi), 0, role="reduced")
         content = self._content(before, lo, hi, commas)
         if content is not None:
             return Draft(group, content, 0, "complement", "that", joint=content)
@@ -273,6 +281,18 @@ class Cutter:
             return Draft(group, contact[-1], 0, "relative", joint=contact[-1])
         return Draft(group, lo, 0, "main", joint=lo)
 
+    def _described(self, lo: int, hi: int) -> int:
+        """Where the noun begins that a participle right after it describes: "a suit filed in court"."""
+        index = hi
+        while index > lo and self.tokens[index - 1].word and not self._timed(index - 1):
+            word = self._lower(index - 1)
+            if word in self.closed["preposition"] or word in self.closed["coordinator"]:
+                break
+            index -= 1
+            if word in self.closed["determiner"]:
+                break
+        return index
+
     def _told_after(self, lo: int, hi: int, group: Group) -> int | None:
         """ "..., the mayor, Edda Lorne, told the paper": the comma where a closing clause of saying begins."""
         if group.lemma not in self.words.telling or group.form != "finite" or group.passive:
@@ -295,8 +315,12 @@ class Cutter:
 
     def _first_comma(self, commas: Sequence[int], hi: int, group: Group) -> int:
         """Where "..., the mayor, Ines Coldwell, said" begins: the first comma before a subject, not in a date."""
+        last = commas[-1]
+        adjacent = not self._empty(last + 1, hi)
         if group.lemma not in self.words.telling:
-            return commas[-1] if not self._empty(commas[-1] + 1, hi) else commas[0]
+            return last if adjacent else commas[0]
+        if adjacent and not self._times(last + 1) and self._lower(last + 1) not in self.closed["preposition"]:
+            return last  # "..., police said", even after "his small, neighbourhood store"
         for index in commas:
             following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
             if following is None or following.text[0].isdigit() or following.lower in self.time_words:
@@ -350,11 +374,13 @@ class Cutter:
             comma = next((i for i in range(draft.begin, hi) if self.tokens[i].text == ","), None)
             if comma is None or not self._opens_front(draft.begin) or self._empty(comma + 1, hi):
                 break
+            later = [i for i in range(comma + 1, hi) if self.tokens[i].text == ","]
+            if comma in self.asides or (len(later) == 1 and self._empty(later[0], hi)):
+                break  # "and some men, many with wives, settled": the subject stands before
             if comma + 1 < hi and self.tokens[comma + 1].text[0].isdigit():  # "On Tuesday, 10 June, the council ..."
-                later = next((i for i in range(comma + 1, hi) if self.tokens[i].text == ","), None)
-                if later is None or self._empty(later + 1, hi):
+                if not later or self._empty(later[0] + 1, hi):
                     break
-                comma = later
+                comma = later[0]
             draft.begin = comma + 1
         if draft.begin > start:
             draft.front = (start, draft.begin)

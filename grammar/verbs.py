@@ -167,8 +167,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     ):
         return None  # a name
     tags = lexicon.tags(word)
-    if not tags:
-        return None
+    if not tags or (index and tokens[index - 1].text == "-" and tokens[index - 1].end == token.start):
+        return None  # "61%-owned"
     by_tag = {tag: lemma for lemma, tag in tags}
     before = _previous(tokens, index, lexicon)
     previous = tokens[before] if before >= 0 else None
@@ -225,9 +225,10 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     ):
         return None  # a noun: the verb of this stretch has been
     if "VBZ" in by_tag:
-        if noun and following == "to" and previous.word:
+        waiting = previous.text == "," and not _main_verb_before(tokens, index, found, lexicon)
+        if noun and following == "to" and (previous.word or waiting):
             return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")
-        if verb_next or (noun and not pronoun and lemma not in lexicon.saying):
+        if verb_next or (noun and not pronoun and lemma not in lexicon.saying and not _verbal(tokens, index, lexicon)):
             return None
         if (
             noun
@@ -237,25 +238,27 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
                 or previous.text in ',”"’'
                 or previous.text[0].isupper()
                 or lower in ("president", "minister", "ministry", "report", "statement")
+                or _verbal(tokens, index, lexicon)
             )
         ):
             return None
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
-        waiting = previous.text == "," and not _main_verb_before(tokens, index, found, lexicon)
         if pronoun or coordinated or previous.word or waiting or (previous.text in ',”"' and lemma in lexicon.saying):
             return Group(index, index, index, lemma, "present", modality=modality)
         return None
-    plural = (
+    plural = lower in closed["plural"] or (
         previous.word
         and lower.endswith("s")
         and not lower.endswith(("ss", "us", "is"))
         and previous.text[0] not in "'’"
     )
+    opened = before > 0 and tokens[before - 1].lower in closed["subordinator"]  # "before shareholders vote on it"
     if (pronoun and lower not in ("he", "she", "it", "this")) or (
         plural
         and not verb_next
         and (
             not noun
+            or opened
             or following == "to"
             or (lemma in lexicon.showing and not following[:1].isalpha())
             or following in closed["determiner"]
@@ -266,6 +269,20 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
         return Group(index, index, index, lemma, "present", modality=modality)
     return None
+
+
+def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether what stands around a form that may be a plural noun makes it a verb: "now holds", "Lorne calls it"."""
+    before, following = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
+    if lexicon.adverb(before) and before.word:
+        return True
+    if following is None or not following.word:
+        return False
+    closed = lexicon.closed
+    takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]
+    if before.word and (following.lower in takes or following.text[0].isdigit()):
+        return before.text[0].isupper() or following.lower in closed["determiner"]
+    return False
 
 
 def _past(
@@ -300,6 +317,10 @@ def _past(
     if tokens[index - 1].lower in closed["coordinator"]:
         if earlier and ambiguous and index - earlier[-1].last <= 2 and (earlier[-1].perfect or earlier[-1].passive):
             return None  # "has neither confirmed nor denied": one group
+        last = found[-1] if found else None
+        if ambiguous and last is not None and last.form == "participle" and not last.progressive:
+            inside = all(token.text != "," for token in tokens[last.last : index])
+            return "participle" if inside else "finite"  # "built in 1894 and raised in 2014"
         return "finite" if earlier else None
     if lower in closed["subordinator"] and lower != "that":
         return "participle" if ambiguous else "finite"
@@ -312,6 +333,8 @@ def _past(
             and _verb_after_comma(tokens, index, lexicon)
         ):
             return "participle"  # "The law, passed on 3 May, takes effect ..."
+        if earlier and previous.text == "," and _subject_waits(tokens, earlier[-1].last + 1, index, lexicon):
+            return "finite"  # "..., and some men, many with wives, settled there"
         if (
             saying or not ambiguous or (earlier and not _main_verb_before(tokens, index, found, lexicon))
         ):  # "the firm, which employs 20, fitted ..."
@@ -320,6 +343,15 @@ def _past(
     if ambiguous and following == "by" and not saying:
         return "participle"
     return "finite"
+
+
+def _subject_waits(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether ", and" and a noun with an apposition, without a verb, stand before a verb."""
+    for index in range(start, end - 1):
+        if tokens[index].text == "," and tokens[index + 1].lower in lexicon.closed["coordinator"]:
+            commas = [i for i in range(index + 2, end) if tokens[i].text == ","]
+            return len(commas) == 2 and commas[0] > index + 2
+    return False
 
 
 def _main_verb_before(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> bool:
