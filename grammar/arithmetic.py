@@ -55,6 +55,14 @@ def period(length: m.Length) -> Period:
     return Period(tuple((known(amount), unit) for amount, unit in length.parts), length.mod)
 
 
+def whole(length: m.Length) -> Period:
+    """The period of a length in whole numbers of units: "half an hour" is thirty minutes; vague amounts are unknown."""
+    plain = period(length)
+    if plain.vague or all(amount is not None and amount.denominator == 1 for amount, _ in plain.parts):
+        return plain
+    return Period(tuple(exact(length)), length.mod)
+
+
 def known(amount: m.Amount) -> Fraction | None:
     """The number of an amount: a pair is two, other vague ones have none."""
     if isinstance(amount, str):

@@ -15,14 +15,17 @@ from attrs import evolve, frozen
 
 from grammar.clause import Clause, Reading
 from grammar.clause_reader import clause_at, lexicon
+from grammar.interval import Interval
 from grammar.island import Phrase
 from grammar.language import load
+from grammar.lexicon import Lexicon
 from grammar.meaning import Bound
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
 from grammar.sentence import Token, tokens
 
+_DASH: Final = re.compile(r"[—–_]|--|\s-\s")
 _POSSESSIVE: Final = re.compile(r"[’'](?:s\b|(?=\s))")
 
 
@@ -50,9 +53,26 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
                 return clause.parent
     first, last = reading.ranges[place]
     chosen = clause_at(reading.clauses[first:last], phrase.span[0])
-    if chosen is None:
+    if chosen is None or (phrase.end <= chosen.start and _filed(text, phrase.end, chosen.start)):
+        return None
+    if chosen.verb[1] <= phrase.start and phrase.signal is None and _of(text, phrase, language) is not None:
         return None
     return next(index for index in range(first, last) if reading.clauses[index] is chosen)
+
+
+def _filed(text: str, start: int, end: int) -> bool:
+    """Whether a dash parts a phrase from the clause after it: "KYIV, Nov 11 (Agency) —" tells when that was filed."""
+    return _DASH.search(text, start, end) is not None
+
+
+def _of(text: str, phrase: Phrase, language: str) -> int | None:
+    """Where the word stands that makes a phrase tell of which time a thing is: "the fifth storm of the winter"."""
+    words = lexicon(load(language))
+    before = tokens(text, max(0, phrase.span[0] - 30), phrase.span[0], words.clitics)
+    closed = words.closed["preposition"] | words.closed["determiner"]
+    if len(before) > 1 and before[-1].lower in words.closed["genitive"] and before[-2].lower not in closed:
+        return before[-1].start
+    return None
 
 
 def _in_front(clause: Clause, phrase: Phrase) -> bool:
@@ -106,30 +126,47 @@ def with_outer_signal(
 ) -> Phrase:
     """A phrase inside "since independence in 1961" or "before the vote in May" is the limit that the outer word says.
 
-    At most four words, none of them a verb, may stand between; other phrases come back as they are.
+    At most four words, none of them a verb, may stand between; other phrases come back as they are. What is before
+    the vote in May may still be in May.
     """
-    inner = phrase.signal
-    if inner is None or inner[2] not in ("in", "on", "at") or isinstance(phrase.meaning, Bound):
+    if isinstance(phrase.meaning, Bound) or (phrase.signal is not None and phrase.signal[2] not in ("in", "on", "at")):
+        return phrase
+    inner = phrase.signal[0] if phrase.signal is not None else _of(text, phrase, language)
+    if inner is None:
         return phrase
     words = lexicon(load(language))
-    before = tokens(text, max(0, inner[0] - 50), inner[0], words.clitics)
+    before = tokens(text, max(0, inner - 50), inner, words.clitics)
     for place in range(len(before) - 1, max(-1, len(before) - 6), -1):
         token = before[place]
         kind = words.links.get(token.lower, "")
+        if kind == "before" and _faces(before[place + 1 :], words):
+            return phrase  # "before a judge on Monday": no time
         if kind in ("since", "until", "before", "after"):
             if place == len(before) - 1:
                 return phrase
             meaning = Bound(kind, phrase.meaning)
             resolution = resolve(meaning, published=published, policy=policy)
-            if resolution.value != phrase.resolution.value:
-                resolution = evolve(resolution, value=phrase.resolution.value)
-            return evolve(phrase, signal=(token.start, inner[1], kind), meaning=meaning, resolution=resolution)
+            value = phrase.resolution.value
+            if resolution.value != value:
+                resolution = evolve(resolution, value=value)
+            if kind in ("before", "after") and isinstance(value, Interval):
+                start, last = (None, value.end) if kind == "before" else (value.start, None)
+                resolution = evolve(resolution, within=evolve(value, start=start, end=last, part=None))
+            end = phrase.signal[1] if phrase.signal is not None else phrase.start
+            return evolve(phrase, signal=(token.start, end, kind), meaning=meaning, resolution=resolution)
         if token.lower in words.hours:
             return phrase
-        verb = words.lemma_as(token.lower, "VBD", "VBZ") and token.lower not in words.closed["also_noun"]
+        opens = words.lemma_as(token.lower, "VBG") and words.links.get(before[place - 1].lower if place else "")
+        verb = (words.lemma_as(token.lower, "VBD", "VBZ") or opens) and token.lower not in words.closed["also_noun"]
         if not token.word or verb or token.lower in words.be or token.lower in words.have:
             return phrase
     return phrase
+
+
+def _faces(found: Sequence[Token], words: Lexicon) -> bool:
+    """Whether what stands after "before" is who one stands before, not what happens later."""
+    named = [token.lower for token in found if token.word]
+    return bool(named) and (named[0] in words.closed["indefinite"] or named[-1] in words.closed["body"])
 
 
 def trimmed(text: str, start: int, end: int, language: str = "en") -> int:

@@ -243,7 +243,8 @@ def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: 
     if possessor is None and found[start].lower in words.closed["possessive"]:
         possessor = (found[start].start, found[start].end)
     word = found[head - 1].lower
-    return Subject(found[start].start, found[stop - 1].end, word, possessor, word in words.speech_nouns)
+    act = word in words.speech_nouns and group.lemma in words.taking_place and not group.passive
+    return Subject(found[start].start, found[stop - 1].end, word, possessor, act)
 
 
 def _chained(clause: Clause) -> bool:

@@ -158,6 +158,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     group, words = holder.draft.group, focus.words
     if group.form == "participle" and _leads_on(read, group, words):
         return "future"
+    if group.form == "participle" and holder.draft.kind == "after":
+        return "past"  # "after predicting in May that ..."
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
         return "future"
@@ -171,6 +173,13 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if led is None:
         return "past"
     return "future" if led and not group.perfect else None
+
+
+def aside_at(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase stands in what is said by the way: "the church, begun in 1190, was taken down"."""
+    read = _focus(text, language.code).read_at(start)
+    holder = clause_at(read.places, start) if read is not None else None
+    return holder is not None and holder.draft.role in ("participle", "reduced")
 
 
 def _verb_before(read: _Read, holder: _Place, start: int) -> _Place:

@@ -19,7 +19,7 @@ from attrs import evolve, field, frozen
 from grammar import meaning as m
 from grammar import spell
 from grammar.cutting import thing_after
-from grammar.direction import direction_at
+from grammar.direction import aside_at, direction_at
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -109,7 +109,7 @@ def find(
     known = speaking(language, vocabulary)
     around = context or Context()
     found: list[Phrase] = []
-    mentioned, told_last = 0, around.previous
+    mentioned, begun, told_last, before_last = 0, 0, around.previous, around.previous
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
@@ -120,6 +120,8 @@ def find(
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = around.remembering(None, around.discussed)  # far from any day: that of publication
+        if m.counts_on(meaning) and before_last is not None and context is None and aside_at(text, begun, known):
+            given = given.remembering(before_last, given.discussed)
         alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, known) == "past":
             given = given.remembering(
@@ -137,8 +139,9 @@ def find(
         if isinstance(resolution.value, Interval):
             passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
             if not passing:
+                before_last = around.previous
                 around = remembered(around, reading.meaning, resolution.value, policy, publication)
-            mentioned = reading.last
+            begun, mentioned = reading.first, reading.last
             if not _lies_ahead(around.previous, publication):
                 told_last = around.previous
         if resolution.confidence >= confidence or resolution.value is None:

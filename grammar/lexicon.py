@@ -29,6 +29,7 @@ class Lexicon:
             for form, tag in self._inflect(base, data["suffixes"]):
                 if form not in data["verbs"]["never"]:
                     self.forms.setdefault(form, []).append((base, tag))
+        self.lacking = tuple(data["suffixes"]["lacking"])
         self.planned = frozenset(data["planned"]["adjectives"])
         self.directing = frozenset(data["planned"]["directing"])
         self.plans = frozenset(data["planned"]["plans"])
@@ -44,6 +45,7 @@ class Lexicon:
         self.showing = frozenset(data["speech_verbs"]["showing"])
         self.habitual = frozenset(data["habitual"]["words"])
         self.sources = tuple(tuple(phrase.split(" ")) for phrase in data["speech_verbs"]["sources"])
+        self.taking_place = frozenset(data["speech_verbs"]["taking_place"])
         self.speech_nouns = frozenset(data["speech_verbs"]["nouns"])
         self.links: dict[str, str] = dict(data["links"])
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
@@ -109,7 +111,7 @@ class Lexicon:
         found = self.forms.get(word)
         if found is not None:
             return found
-        if word in self.closed["no_verb"] or len(word) < 5 or not word.isalpha():
+        if word in self.closed["no_verb"] or len(word) < 5 or not word.isalpha() or word.startswith(self.lacking):
             return []
         if word.endswith("ed"):
             return [(_stem(word[:-2]), "VBD"), (_stem(word[:-2]), "VBN")]

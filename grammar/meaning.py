@@ -336,13 +336,17 @@ def goes_on(meaning: Meaning) -> bool:
     >>> goes_on(Clock(9)), goes_on(Clock(9, date=Date(weekday=1)))
     (True, False)
     """
-    for leaf in leaves(meaning):
-        match leaf:
-            case Clock(date=None) | DayPart(date=None) | Then():
-                return True
-            case Offset(anchor=Anchor.PREVIOUS) | Unit(anchor=Anchor.PREVIOUS) | Window(anchor=Anchor.PREVIOUS):
-                return True
-    return False
+    return counts_on(meaning) or any(
+        (isinstance(leaf, Clock | DayPart) and leaf.date is None) or isinstance(leaf, Then) for leaf in leaves(meaning)
+    )
+
+
+def counts_on(meaning: Meaning) -> bool:
+    """Whether a meaning counts from the time last mentioned: "a day earlier", "the following year"."""
+    return any(
+        isinstance(leaf, Offset | Unit | Window | Nearest) and leaf.anchor is Anchor.PREVIOUS
+        for leaf in leaves(meaning)
+    )
 
 
 def unbound(meaning: Meaning) -> Meaning:

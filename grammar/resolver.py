@@ -138,6 +138,8 @@ class Resolver(Dates):
         named = isinstance(meaning.anchor, Meaning)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
         start = granules.floor(anchor.start or 0, G.DAY)
+        if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.end is not None and anchor.part is None:
+            start = max(start, granules.floor(anchor.end - 1, anchor.granularity))  # "from 1870 to 1873, ... winter"
         near = (anchor.end or 1) - 1 if named and shift > 0 else start  # "the Monday after March"
         dates = occurrences(inner, near // DAY, abs(shift) + 1, self.policy)
         found = Around.of(dates, start, anchor.end if named else None)

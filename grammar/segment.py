@@ -254,7 +254,8 @@ class Cutter:
         if group.form == "participle":
             opening = [i for i in (*commas, *hard) if self._empty(i + 1, hi)]
             if opening:
-                return Draft(group, opening[-1] + 1, 0, "participle", joint=opening[-1])
+                place = self._waiting(lo, opening[-1], group)
+                return Draft(group, opening[-1] + 1, 0, "participle", joint=opening[-1] if place is None else place)
             if self._lower(hi - 1) in self.closed["coordinator"] and drafts[-1].role == "participle":
                 return Draft(group, hi, 0, "participle", joint=hi - 1)  # "built in 1894 and raised in 2014"
             return Draft(group, self._described(later, hi), 0, role="reduced")
@@ -280,6 +281,18 @@ class Cutter:
         if contact:  # "territory it has lost"
             return Draft(group, contact[-1], 0, "relative", joint=contact[-1])
         return Draft(group, lo, 0, "main", joint=lo)
+
+    def _waiting(self, lo: int, comma: int, group: Group) -> int | None:
+        """The boundary before a subject whose verb comes after an aside: ", and the church, begun in 1190, fell"."""
+        following = next((other for other in self.verbs if other.first > group.last and other.form == "finite"), None)
+        if following is None or self.tokens[following.first - 1].text != ",":
+            return None
+        for index in range(comma - 2, lo, -1):
+            if self._lower(index) in self.closed["coordinator"] and self.tokens[index - 1].text == ",":
+                self.pending = index + 1
+                self.asides.add(comma)
+                return index - 1
+        return None
 
     def _described(self, lo: int, hi: int) -> int:
         """Where the noun begins that a participle right after it describes: "a suit filed in court"."""

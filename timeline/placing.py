@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from grammar import Clause, Interval, Period, Phrase, Publication, Recurrence, Reference
-from grammar.arithmetic import period
+from grammar.arithmetic import whole
 from grammar.granularity import Granularity
 from grammar.meaning import (
     Anchor,
@@ -41,7 +41,8 @@ class Placed:
 
 def lasting(clause: Clause) -> bool:
     """Whether a clause tells of something that lasts: a state, a process, or a perfect."""
-    return clause.perfect or clause.progressive or clause.kind in ("state", "process") or clause.negated
+    left = clause.tense == "none" and clause.passive  # "shut since Sunday"
+    return clause.perfect or clause.progressive or clause.kind in ("state", "process") or clause.negated or left
 
 
 def place(phrase: Phrase, clause: Clause, published: Publication) -> Placed:
@@ -54,7 +55,7 @@ def place(phrase: Phrase, clause: Clause, published: Publication) -> Placed:
     if value is None or isinstance(value, Recurrence | Period) or within is None:
         return Placed(None, None)
     kind = phrase.signal[2] if phrase.signal else ""
-    if clause.modality == "conditional" or (kind in ("within", "for") and clause.modality in ("possible", "would")):
+    if kind in ("within", "for") and clause.modality in ("possible", "would", "conditional"):
         return Placed(None, None)  # "could end it within 24 hours": a length of what may never be
     return Placed(_interval(value, within, kind, clause, published), anchor_of(phrase), _previous(phrase.meaning))
 
@@ -92,7 +93,13 @@ def anchor_of(phrase: Phrase) -> EventAnchor:
     nodes = leaves(phrase.meaning)
     if any(isinstance(leaf, Then) for leaf in nodes):
         return EventAnchor("context")
-    if any(getattr(leaf, "anchor", None) in (Anchor.PREVIOUS, Anchor.DISCUSSED) for leaf in nodes):
+    given = phrase.resolution.given
+    around = given.context if given is not None else None
+    told = {  # without a time that the text tells, both count from the publication
+        Anchor.PREVIOUS: around is None or around.previous is not None,
+        Anchor.DISCUSSED: around is None or around.discussed is not None,
+    }
+    if any(told.get(getattr(leaf, "anchor", Anchor.EVENT), False) for leaf in nodes):
         return EventAnchor("context")
     if turns(phrase.meaning) or any(isinstance(leaf, Unit | Nearest | Window | Vague | Length) for leaf in nodes):
         return EventAnchor("publication")
@@ -108,7 +115,7 @@ def anchor_of(phrase: Phrase) -> EventAnchor:
 def _previous(meaning: Meaning) -> tuple[Period, int] | None:
     """The length and direction of an offset from the time last mentioned ("two years later", "the next day")."""
     if isinstance(meaning, Offset) and meaning.anchor is Anchor.PREVIOUS:
-        length = period(meaning.length)
+        length = whole(meaning.length)
         return None if length.vague else (length, meaning.direction)
     if isinstance(meaning, Unit) and meaning.anchor is Anchor.PREVIOUS and meaning.shift:
         return Period.of(abs(meaning.shift), meaning.unit), 1 if meaning.shift > 0 else -1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import Phrase, noun_after
-from grammar.arithmetic import period
+from grammar.arithmetic import whole
 from grammar.meaning import Anchor, Length, Offset
 from timeline.constraint import Constraint, Evidence
 from timeline.event import EventAnchor
@@ -46,7 +46,7 @@ def _from_event(sheet: Sheet, draft: Draft, phrase: Phrase, meaning: Offset) -> 
         anchor = _named(sheet, draft, phrase, signal)
     if anchor is None:
         return
-    length = period(meaning.length)
+    length = whole(meaning.length)
     if length.vague or length.mod:
         _ordered(sheet, draft, anchor, meaning.direction, words)
         return

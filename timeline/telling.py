@@ -19,11 +19,11 @@ def factuality(clause: Clause, clauses: Sequence[Clause]) -> Factuality:
     denied or left open as the verb says; a plan stays a plan whoever tells of it.
     """
     speaker = clauses[clause.content_of] if clause.content_of is not None else None
-    if clause.modality in ("possible", "conditional", "duty"):
+    if clause.modality in ("possible", "conditional", "duty") or (clause.modality == "would" and clause.perfect):
         return "hypothetical"
     if clause.planned:
         return "planned"
-    if clause.modality == "would":
+    if clause.modality == "would" and not clause.perfect:
         return "planned" if speaker is not None else "hypothetical"
     if speaker is not None and speaker.speech == "deny" and not speaker.negated:
         return "denied"
