@@ -17,10 +17,12 @@ TYPE_CHECKING = False  # known to type checkers; importing typing would take lon
 if TYPE_CHECKING:
     from typing import Any
 
+    from grammar.acts import act as act
     from grammar.attach import clause_of as clause_of
     from grammar.attach import content_words as content_words
     from grammar.attach import noun_after as noun_after
     from grammar.attach import trimmed as trimmed
+    from grammar.attach import with_length as with_length
     from grammar.attach import with_outer_signal as with_outer_signal
     from grammar.clause import Clause as Clause
     from grammar.clause_reader import read_clauses as read_clauses
@@ -81,10 +83,12 @@ _HOMES = {
     "conflict_words": "spell",
     "Vocabulary": "vocabulary",
     "WordClash": "vocabulary",
+    "act": "acts",
     "clause_of": "attach",
     "content_words": "attach",
     "noun_after": "attach",
     "trimmed": "attach",
+    "with_length": "attach",
     "with_outer_signal": "attach",
     "Clause": "clause",
     "Sentence": "sentence",

@@ -15,11 +15,12 @@ from attrs import evolve, frozen
 
 from grammar.clause import Clause, Reading
 from grammar.clause_reader import clause_at, lexicon
+from grammar.context import Context
 from grammar.interval import Interval
 from grammar.island import Phrase
 from grammar.language import load
 from grammar.lexicon import Lexicon
-from grammar.meaning import Bound
+from grammar.meaning import Bound, Length, Window, unbound
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -161,6 +162,31 @@ def with_outer_signal(
         if not token.word or verb or token.lower in words.be or token.lower in words.have:
             return phrase
     return phrase
+
+
+def with_length(
+    text: str, phrase: Phrase, earlier: Phrase | None, published: Publication, policy: Policy, language: str = "en"
+) -> Phrase:
+    """The end of a stretch, "the three months to [30 September]", delimits all of it; other phrases stay as they are.
+
+    *earlier* is the phrase before it.
+    """
+    if earlier is None or not isinstance(earlier.meaning, Length) or not isinstance(phrase.resolution.value, Interval):
+        return phrase
+    gap = text[earlier.end : phrase.start].lower().split()
+    if len(gap) != 1 or gap[0] not in lexicon(load(language)).closed["ending"]:
+        return phrase
+    meaning = Window(earlier.meaning, -1, unbound(phrase.meaning))
+    resolution = resolve(meaning, published=published, policy=policy, context=_around(phrase))
+    if not isinstance(resolution.value, Interval):
+        return phrase
+    told = evolve(phrase.resolution, within=resolution.value, steps=resolution.steps)
+    return evolve(phrase, signal=(phrase.start, phrase.start, "in"), resolution=told)
+
+
+def _around(phrase: Phrase) -> Context | None:
+    given = phrase.resolution.given
+    return given.context if given is not None else None
 
 
 def _faces(found: Sequence[Token], words: Lexicon) -> bool:

@@ -43,7 +43,7 @@ class Clause:
         negated       whether the verb or its subject is denied
         speech        "", report, deny, plan or doubt: what its verb says of a content
         saying        whether the verb is itself an act of speech
-        role          main, complement, relative, adverbial, coordinate, participle, reduced
+        role          main, complement, relative, adverbial, coordinate, participle, reduced, infinitive (of a plan)
         link          the subordinator and its class
         parent        index (in the text) of the clause that it hangs on
         content_of    index of the clause of saying whose content it is

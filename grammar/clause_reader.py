@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import Literal, Protocol, TypeVar
+from typing import Final, Literal, Protocol, TypeVar
 
 from attrs import evolve
 
@@ -20,7 +20,10 @@ from grammar.lexicon import Lexicon
 from grammar.quoting import spoken, told_after
 from grammar.segment import Cutter, Draft
 from grammar.sentence import Sentence, Token, quotations, tokens
-from grammar.verbs import Group, groups
+from grammar.verbs import Group, groups, infinitive
+
+ASIDE: Final = ("reduced", "infinitive")
+"""Roles of clauses that nothing hangs on."""
 
 
 @functools.lru_cache(maxsize=8)
@@ -102,18 +105,65 @@ def drafted(found: Sequence[Token], language: Language, verbs: Sequence[Group] |
     """The clauses of a sentence in the making, from its words and its *verbs*, where these are known."""
     words = lexicon(language)
     verbs = groups(found, words) if verbs is None else verbs
+    verbs = [verb for verb in verbs if not _ends_length(found, verb, words, language.code)]
     return Cutter(found, verbs, words, _time_words(language.code), _units(language.code)).cut()
+
+
+def _ends_length(found: Sequence[Token], verb: Group, words: Lexicon, code: str) -> bool:
+    """Whether a verb only says when a period ends: "the nine months ended Sept. 30"."""
+    at = verb.first
+    if verb.last > at or found[at].lower not in words.closed["ending"] or not 0 < at < len(found) - 1:
+        return False
+    return found[at - 1].lower in _units(code) and (
+        found[at + 1].text[0].isdigit() or found[at + 1].lower in _time_words(code)
+    )
 
 
 def sentence_clauses(text: str, sentence: Sentence, index: int, base: int, language: Language) -> list[Clause]:
     """The clauses of a sentence; *base* is the index in the text of its first one."""
     words = lexicon(language)
     found = tokens(text, sentence.start, sentence.end, words.clitics)
-    clauses = [_clause(found, draft, index, words) for draft in drafted(found, language)]
+    clauses: list[Clause] = []
+    for draft in drafted(found, language):
+        clauses.append(_clause(found, draft, index, words))
+        clauses += _intended(found, draft, index, words)
+    clauses.sort(key=lambda clause: clause.verb)
     source = _according(found, words)
     if source is not None:
         clauses = [evolve(c, according=source) if c.role in ("main", "coordinate") else c for c in clauses]
     return _tied(clauses, base)
+
+
+def _intended(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> list[Clause]:
+    """The infinitives of a past intention or order: "decided on Tuesday to halve it and to pay it on 16 December"."""
+    group = draft.group
+    if group.tense != "past" or group.modality or group.lemma not in words.directing | words.planning:
+        return []
+    end = draft.end
+    while end > group.last + 1 and not found[end - 1].word:
+        end -= 1
+    places = [i for i in range(group.last + 1, end) if found[i].lower == "to" and infinitive(found, i, words) < end]
+    places = [place for place in places if infinitive(found, place, words)]
+    made = []
+    for at, place in enumerate(places):
+        stop = places[at + 1] if at + 1 < len(places) else end
+        while stop > place + 2 and (not found[stop - 1].word or found[stop - 1].lower in words.closed["coordinator"]):
+            stop -= 1
+        verb = infinitive(found, place, words)
+        made.append(
+            Clause(
+                found[place].start,
+                found[stop - 1].end,
+                sentence,
+                (found[place].start, found[verb].end),
+                words.lemma_as(found[verb].lower, "VB") or found[verb].lower,
+                "none",
+                modality="planned",
+                role="infinitive",
+                full_end=found[stop - 1].end,
+            )
+        )
+    return made
 
 
 def extent(found: Sequence[Token], draft: Draft, words: Lexicon) -> tuple[int, int]:
@@ -257,9 +307,9 @@ def _tied(clauses: list[Clause], base: int) -> list[Clause]:
     """Parents and contents: what hangs on what, and what is said by whom."""
     result: list[Clause] = []
     for index, clause in enumerate(clauses):
-        previous = next((i for i in range(index - 1, -1, -1) if clauses[i].role != "reduced"), None)
+        previous = next((i for i in range(index - 1, -1, -1) if clauses[i].role not in ASIDE), None)
         parent, content = None, None
-        if clause.role in ("complement", "relative", "participle", "coordinate", "reduced") and previous is not None:
+        if clause.role in ("complement", "relative", "participle", "coordinate", *ASIDE) and previous is not None:
             parent = base + previous
         earlier = result[previous] if previous is not None else None
         if earlier is not None and _chained(clause) and _chained(earlier) and earlier.parent is not None:

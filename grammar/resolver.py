@@ -240,7 +240,8 @@ class Resolver(Dates):
     def _window(self, meaning: m.Window) -> Interval:
         length, direction = meaning.length, meaning.direction
         if isinstance(meaning.anchor, Meaning):
-            return shifting.beginning(self.interval(meaning.anchor), length)
+            told = self.interval(meaning.anchor)
+            return shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
         moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
         anchor = self.anchor(meaning.anchor)
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)

@@ -88,6 +88,13 @@ def beginning(anchor: Interval, length: m.Length) -> Interval:
     return Interval(start, _added(start, exact(length), 1), length.parts[-1][1])
 
 
+def ending(anchor: Interval, length: m.Length) -> Interval:
+    """The stretch of a length that ends with an anchor: "the three months to 30 September"."""
+    if length.vague or anchor.end is None:
+        raise Unresolved("so vague a length to a date")
+    return Interval(_added(anchor.end, exact(length), -1), anchor.end, length.parts[-1][1])
+
+
 def window(
     anchor: Interval,
     length: m.Length,

@@ -77,8 +77,8 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
         if following >= len(tokens):
             break
         word = tokens[following].lower
-        if state == "modal" and word == "to" and _infinitive(tokens, following, lexicon):  # "ought to resign"
-            index = head = _infinitive(tokens, following, lexicon)
+        if state == "modal" and word == "to" and infinitive(tokens, following, lexicon):  # "ought to resign"
+            index = head = infinitive(tokens, following, lexicon)
             lemma = _base(tokens[index].lower, lexicon)
             break
         if state in ("modal", "do"):
@@ -104,16 +104,16 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             continue
         doing, done = lexicon.lemma_as(word, "VBG"), lexicon.lemma_as(word, "VBN")
         beyond = tokens[following + 1].lower if following + 1 < len(tokens) else ""
-        if word in lexicon.planned and beyond == "to" and _infinitive(tokens, following + 1, lexicon):
+        if word in lexicon.planned and beyond == "to" and infinitive(tokens, following + 1, lexicon):
             modality = "possible" if word in lexicon.open else "planned"
-            index = _infinitive(tokens, following + 1, lexicon)
+            index = infinitive(tokens, following + 1, lexicon)
             head, lemma = index, _base(tokens[index].lower, lexicon)
             break
         if word in lexicon.due and state == "be":  # "is due on 11 May"
             modality, index = "planned", following
             break
-        if word == "to" and _infinitive(tokens, following, lexicon):
-            index = _infinitive(tokens, following, lexicon)
+        if word == "to" and infinitive(tokens, following, lexicon):
+            index = infinitive(tokens, following, lexicon)
             modality, head, lemma = "planned", index, _base(tokens[index].lower, lexicon)
             break
         if doing is not None:
@@ -135,7 +135,7 @@ def _base(word: str, lexicon: Lexicon) -> str:
     return lexicon.lemma_as(word, "VB") or word
 
 
-def _infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon) -> int:
+def infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon) -> int:
     """Index of the verb after "to", or 0."""
     if to >= len(tokens) or tokens[to].lower != "to":
         return 0

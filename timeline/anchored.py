@@ -12,7 +12,7 @@ from attrs import evolve
 
 from grammar import Interval
 from grammar.resolution import shift_granule
-from timeline.constraint import GOING_ON, PLUPERFECT, Constraint
+from timeline.constraint import CLAUSES, GOING_ON, PLUPERFECT, Constraint
 from timeline.duration import parse
 from timeline.event import Event, EventAnchor, EventTime
 
@@ -42,6 +42,9 @@ def dating(events: Sequence[Event], constraints: Sequence[Constraint]) -> tuple[
     for constraint in constraints:
         if constraint.rule == PLUPERFECT:
             _before_saying(constraint, known)
+    for constraint in constraints:
+        if constraint.rule in CLAUSES:
+            _beside(constraint, known)
     for constraint in constraints:
         if constraint.rule == GOING_ON:
             _going_on(constraint, known)
@@ -84,6 +87,24 @@ def _before_saying(constraint: Constraint, known: dict[str, Event]) -> None:
     if event.time is None and said is not None and said.end is not None and said.relation in ("within", "at"):
         anchor = EventAnchor("event", event=saying.id)
         known[event.id] = evolve(event, time=EventTime(None, said.end, said.granularity, "before"), anchor=anchor)
+
+
+def _beside(constraint: Constraint, known: dict[str, Event]) -> None:
+    """What is told to be before or after a dated event, by a clause of its own, lies on that side of it."""
+    first, second = known[constraint.source], known[constraint.target or ""]
+    if constraint.relation == "after":
+        first, second = second, first  # the first is before the second
+    for event, other, before in ((first, second, True), (second, first, False)):
+        time = other.time
+        if event.time is not None or event.factuality == "hypothetical" or event.same_as or time is None:
+            continue
+        if time.relation not in ("within", "at"):
+            continue
+        side = EventTime(None, time.end, time.granularity, "before")
+        if not before:
+            side = EventTime(time.start, None, time.granularity, "after")
+        if (side.end if before else side.start) is not None:
+            known[event.id] = evolve(event, time=side, anchor=EventAnchor("event", event=other.id))
 
 
 def _going_on(constraint: Constraint, known: dict[str, Event]) -> None:

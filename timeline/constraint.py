@@ -21,6 +21,9 @@ PLUPERFECT = "pluperfect under a saying"
 GOING_ON = "going on"
 """Rule of the constraint that what "is advancing" goes on as the article comes out."""
 
+CLAUSES = ("after a clause", "before a clause")
+"""Rules of the constraints that "after the roof fell" and "before the guards came" make."""
+
 ConstraintKind = Literal["date", "relation", "offset", "distance", "any"]
 End = Literal["start", "end"]
 """A point of an event."""

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from grammar import Clause, content_words
+from grammar import Clause, act, content_words
+from grammar.clause import Subject
 from timeline.event import Event
 
 NEAR = 3
@@ -27,6 +28,13 @@ class Mention:
     clause: Clause
     text: str
     language: str
+    speaker: Subject | None = None
+    """Who tells of it, where it is said: "Crewe said that she ..." is of Crewe."""
+
+    @functools.cached_property
+    def act(self) -> str:
+        """What its verb tells."""
+        return act(self.clause.lemma, self.language)
 
     def words(self, span: tuple[int, int] | None) -> frozenset[str]:
         """Meaningful words of a span."""
@@ -35,8 +43,11 @@ class Mention:
     @functools.cached_property
     def subject(self) -> frozenset[str]:
         """Words of the subject."""
-        subject = self.clause.subject
-        return self.words((subject.start, subject.end)) if subject is not None else frozenset()
+        subject, speaker = self.clause.subject, self.speaker
+        words = self.words((subject.start, subject.end)) if subject is not None else frozenset()
+        if subject is not None and not words and speaker is not None:
+            return self.words((speaker.start, speaker.end))
+        return words
 
     @functools.cached_property
     def rest(self) -> frozenset[str]:
@@ -71,7 +82,7 @@ def same_happenings(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
     pairs = []
     by_verb: dict[str, list[Mention]] = {}
     for mention in mentions:
-        by_verb.setdefault(mention.clause.lemma, []).append(mention)
+        by_verb.setdefault(mention.act, []).append(mention)
     for mention in mentions:
         clause = mention.clause
         if (
@@ -84,7 +95,7 @@ def same_happenings(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
             continue
         if clause.link.kind not in ("after", "before", "since", "when", "until"):
             continue
-        same = [m for m in by_verb[clause.lemma] if m is not mention and _alike(mention, m)]
+        same = [m for m in by_verb[mention.act] if m is not mention and _alike(mention, m)]
         dated = [other for other in same if other.event.time is not None]
         chosen = dated or same
         if len(chosen) == 1:
@@ -95,7 +106,7 @@ def same_happenings(mentions: Sequence[Mention]) -> list[tuple[str, str]]:
 def _alike(mention: Mention, other: Mention) -> bool:
     """The same verb, a shared word in the subject, and objects that do not differ wholly."""
     clause = other.clause
-    if clause.lemma != mention.clause.lemma or clause.negated or other.event.factuality not in ("asserted", "reported"):
+    if other.act != mention.act or clause.negated or other.event.factuality not in ("asserted", "reported"):
         return False
     if other.clause.tense != "past" or not mention.subject & other.subject or clause.role == "adverbial":
         return False

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from grammar import Clause, Period, Phrase, clause_of, find, read_clauses, trimmed, with_outer_signal
+from grammar import Clause, Period, Phrase, clause_of, find, read_clauses, trimmed, with_length, with_outer_signal
 from grammar.meaning import Anchor, Offset
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
@@ -61,8 +61,10 @@ def _phrases(sheet: Sheet) -> tuple[tuple[TimePhrase, ...], Attached]:
     article, text = sheet.article, sheet.text
     attached: Attached = {}
     recorded = []
+    known, earlier = (article.publication, article.policy, article.language), None
     for raw in find(text, published=article.publication, policy=article.policy, language=article.language):
-        phrase = with_outer_signal(text, raw, article.publication, article.policy, article.language)
+        phrase = with_length(text, with_outer_signal(text, raw, *known), earlier, *known)
+        earlier = raw
         sheet.found.append(phrase)
         if phrase.resolution.value is None:
             words = text[slice(*phrase.span)]
@@ -110,7 +112,7 @@ def _tells(sheet: Sheet, index: int, clause: Clause, own: Sequence[object]) -> b
     """Whether a clause is an event of its own: finite, or a participle or relative with something to tell."""
     if own:
         return True
-    if clause.role == "reduced" or (clause.saying and clause.role == "participle"):
+    if clause.role in ("reduced", "infinitive") or (clause.saying and clause.role == "participle"):
         return False
     if clause.speech and not clause.saying and any(c.content_of == index for c in sheet.clauses[index + 1 : index + 4]):
         return False  # "it sensed that ...", "he hopes that ...": the content tells it
@@ -169,7 +171,12 @@ def _headline(text: str, start: int, end: int, own: Sequence[tuple[Phrase, str]]
 
 def _same(sheet: Sheet) -> tuple[Event, ...]:
     """The events, each with those that tell of the same thing."""
-    mentions = [Mention(d.event, d.clause, sheet.text, sheet.article.language) for d in sheet.drafts.values()]
+    language, clauses = sheet.article.language, sheet.clauses
+    mentions = []
+    for draft in sheet.drafts.values():
+        said = draft.clause.content_of
+        speaker = clauses[said].subject if said is not None else None
+        mentions.append(Mention(draft.event, draft.clause, sheet.text, language, speaker))
     groups: dict[str, set[str]] = {}
     for left, right in same_acts(mentions) + same_happenings(mentions):
         merged = groups.get(left, {left}) | groups.get(right, {right})
