@@ -19,6 +19,7 @@ from typing import Any
 from attrs import evolve
 
 from grammar import Clause, clause_of, find, read_clauses
+from grammar.clause_reader import clause_at
 from timeline import Article, Timeline
 
 Span = tuple[int, int]
@@ -66,6 +67,11 @@ def verb_of(clauses: tuple[Clause, ...], span: Span) -> Clause | None:
     return next((c for c in clauses if c.verb[0] <= span[0] and span[1] <= c.verb[1]), None)
 
 
+def _extent(clause: Clause) -> Span:
+    """A clause with what stands in front of it."""
+    return (clause.front or (clause.start, 0))[0], max(clause.end, clause.full_end)
+
+
 def measure(document: Document, tally: Counter[str], lengths: list[int]) -> None:
     text = document.text
     reading, phrases = read_clauses(text), find(text, published=document.created)
@@ -97,21 +103,25 @@ def measure(document: Document, tally: Counter[str], lengths: list[int]) -> None
             continue
         tally["links"] += 1
         phrase = next((p for p in phrases if p.start < span[1] and span[0] < p.end), None)
-        index = None if phrase is None else clause_of(text, reading, phrase, "en")
         if phrase is None:
             continue
         tally["links found"] += 1
-        good = index is not None and clauses[index].start <= event[0] < max(clauses[index].end, clauses[index].full_end)
+        index = clause_of(text, reading, phrase, "en")
+        inside = reading.clauses_of(reading.sentence_at(phrase.start))  # a phrase of a noun is where the noun is
+        clause = clauses[index] if index is not None else clause_at(inside, phrase.start)
+        good = clause is not None and _extent(clause)[0] <= event[0] < _extent(clause)[1]
         linked[other].append(good)
         tally["links right"] += good
-        if index is not None:
-            lengths.append(len(text[clauses[index].start : clauses[index].end].split()))
+        if clause is not None:
+            lengths.append(len(text[slice(*_extent(clause))].split()))
     tally["times"] += len(linked)
     tally["times right"] += sum(map(any, linked.values()))
     for made in document.instances.values():
+        if made.get("pos") != "VERB":
+            continue
         event_span = document.spans.get(made.get("eventID") or "")
         clause = None if event_span is None else verb_of(clauses, event_span)
-        denied, gold = clause is not None and clause.negated, made.get("polarity") == "NEG"
+        denied, gold = clause is not None and clause.denied_verb, made.get("polarity") == "NEG"
         tally["negated both"] += denied and gold
         tally["negated read"] += denied
         tally["negated gold"] += gold

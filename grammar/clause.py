@@ -40,7 +40,7 @@ class Clause:
         verb          span of the verb group; ``lemma`` its verb
         tense         past, present, future, none (participle); ``perfect``, ``progressive``, ``passive``
         modality      "", planned, would, possible, duty, conditional
-        negated       whether the verb or its subject is denied
+        negated       whether the verb, its subject or its object is denied; ``denied_verb`` the verb alone
         speech        "", report, deny, plan or doubt: what its verb says of a content
         saying        whether the verb is itself an act of speech
         role          main, complement, relative, adverbial, coordinate, participle, reduced, infinitive (of a plan)
@@ -64,6 +64,7 @@ class Clause:
     passive: bool = False
     modality: str = ""
     negated: bool = False
+    denied_verb: bool = False
     habitual: bool = False
     kind: Literal["event", "state", "process", "speech"] = "event"
     speech: str = ""

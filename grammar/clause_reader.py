@@ -212,6 +212,7 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
         group.passive,
         modality,
         _negated(found, begin, group, end, words),
+        group.negated,
         bool(lowered & words.habitual),
         _kind(group, words),
         words.speech.get(group.lemma, ""),

@@ -74,7 +74,10 @@ def _from_offset(constraint: Constraint, known: dict[str, Event]) -> str | None:
     shifted = shift_granule(_point_of(time), parse(constraint.offset or ""), direction)
     if shifted is None:
         return None
-    signed = f"{'-' if direction < 0 else ''}{constraint.offset}"
+    length = (constraint.offset or "").lstrip("~")
+    if length != constraint.offset:
+        shifted = evolve(shifted, approximate=True)
+    signed = f"{'-' if direction < 0 else ''}{length}"
     anchor = EventAnchor("event", event=giver.id, offset=signed)
     known[taker.id] = evolve(taker, time=EventTime.of(shifted), anchor=anchor)
     return taker.id

@@ -42,8 +42,9 @@ class Constraint:
     """One statement about when.
 
     ``source`` and ``target`` are event ids (``from`` and ``to`` in JSON); ``relation`` is
-    one name or several; ``offset`` an unsigned ISO 8601 duration; ``rule`` the name of the
-    rule that read it; ``confidence`` 0 to 1; a soft constraint (``hard=False``) gives way.
+    one name or several; ``offset`` an unsigned ISO 8601 duration, ``~`` before it where it is
+    about so much; ``rule`` the name of the rule that read it; ``confidence`` 0 to 1; a soft
+    constraint (``hard=False``) gives way.
     ``strict``: the ends that a relation orders may not touch ("before" leaves a gap, as
     Allen has it), and a date that "equals" an interval has its very ends.
 

@@ -41,13 +41,15 @@ _LIMIT: Final = 10**7
 
 
 def parse(text: str) -> Period:
-    """A period from an ISO 8601 duration (TIMEX3's ``DE``, ``C``, ``Q`` included); raises ``BadRelation``.
+    """A period from an ISO 8601 duration (TIMEX3's ``DE``, ``C``, ``Q`` included), ``~`` before it or not.
+
+    Raises ``BadRelation``.
 
     >>> str(parse("P1DT2H"))
     'P1DT2H'
     """
-    found = re.fullmatch(r"P((?:\d+(?:\.\d+)?(?:DE|WE|[LCYQMWD]))*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?", text, re.ASCII)
-    if found is None or text == "P":
+    found = re.fullmatch(r"~?P((?:\d+(?:\.\d+)?(?:DE|WE|[LCYQMWD]))*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?", text, re.ASCII)
+    if found is None or text.endswith("P"):
         raise BadRelation(f"offset {text!r} is no ISO 8601 duration: write P1D, P2W, P3M, P1Y or PT2H")
     parts = [(Fraction(number), _UNITS[unit]) for number, unit in re.findall(r"([\d.]+)(DE|WE|[LCYQMWD])", found[1])]
     parts += [(Fraction(number), _CLOCK[unit]) for number, unit in re.findall(r"([\d.]+)([HMS])", found[2] or "")]
@@ -66,12 +68,14 @@ def of_unit(unit: G) -> tuple[int, int]:
 def seconds(text: str) -> tuple[int, int]:
     """The least and most seconds that a duration can be, months and longer having no fixed length.
 
-    >>> seconds("P1W"), seconds("P1M")
-    ((604800, 604800), (2419200, 2678400))
+    About so much (``~``) may be a quarter less or more.
+
+    >>> seconds("P1W"), seconds("P1M"), seconds("~P4D")
+    ((604800, 604800), (2419200, 2678400), (259200, 432000))
     """
     low = high = 0
     for amount, unit in parse(text).parts:
         least, most = of_unit(unit)
         low += int((amount or 0) * least)
         high += int((amount or 0) * most)
-    return low, high
+    return (low * 3 // 4, high * 5 // 4) if text.startswith("~") else (low, high)

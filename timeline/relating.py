@@ -47,7 +47,7 @@ def _from_event(sheet: Sheet, draft: Draft, phrase: Phrase, meaning: Offset) -> 
     if anchor is None:
         return
     length = whole(meaning.length)
-    if length.vague or length.mod:
+    if length.vague or length.mod not in ("", "APPROX"):
         _ordered(sheet, draft, anchor, meaning.direction, words)
         return
     sheet.offset(draft, anchor, length, meaning.direction, words, "offset from an event")

@@ -63,7 +63,7 @@ class Sheet:
     def near(self, position: int) -> list[Phrase]:
         """The phrases that end within a few characters of a position."""
         place = bisect.bisect_left(self.found, position - 2, key=lambda phrase: phrase.end)
-        return [phrase for phrase in self.found[place : place + 2] if phrase.end <= position + 2]
+        return [phrase for phrase in self.found[place : place + 2] if min(phrase.start, phrase.end - 2) <= position]
 
     def say(self, constraint: Constraint) -> None:
         """Add a statement, with an id of its own."""
@@ -86,7 +86,7 @@ class Sheet:
                 draft.event.id,
                 anchor.event.id,
                 relation="after" if direction > 0 else "before",
-                offset=str(period),
+                offset=f"~{period}" if period.mod else str(period),
                 evidence=words,
                 rule=rule,
                 confidence=0.95,

@@ -142,7 +142,8 @@ def _length(offset: str, words: Mapping[str, Any]) -> str:
         names = words["units"][unit.word]
         shown = str(number.numerator) if number.denominator == 1 else f"{float(number):g}"
         pieces.append(f"{shown} {names[0] if number == 1 else names[1]}")
-    return " ".join(pieces)
+    text = " ".join(pieces)
+    return str(words["about"].format(length=text)) if offset.startswith("~") else text
 
 
 def amount(seconds: int, words: Mapping[str, Any]) -> str:

@@ -34,7 +34,7 @@ def test_the_sentence_of_a_place_is_that_of_the_whole_text(name, backwards):
         index = reading.sentence_at(place)
         assert read.sentence == reading.sentences[index]
         assert [(c.start, c.end, c.full_end, c.front) for c in read.places] == [
-            (c.start, c.end, c.full_end, c.front) for c in reading.clauses_of(index)
+            (c.start, c.end, c.full_end, c.front) for c in reading.clauses_of(index) if c.role != "infinitive"
         ]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from grammar import Interval
 from timeline import Article, Event, Timeline
 
 STORIES = Path(__file__).resolve().parents[2] / "seeds" / "stories"
@@ -56,42 +57,71 @@ def test_statements_with_a_time_are_found(story: Any) -> None:
     assert len([s for s in core(gold) if s["id"] in found]) >= 0.95 * len(core(gold))
 
 
+def accepted(statement: dict[str, Any], field: str) -> list[Any]:
+    """What counts as right."""
+    return [statement[field], *statement.get("accept", {}).get(field, [])]
+
+
 def test_their_factuality_and_polarity_are_right(story: Any) -> None:
     gold, _, found = story
     rows = [(s, found[s["id"]]) for s in core(gold) if s["id"] in found]
-    right = [s for s, e in rows if e.factuality in [s["factuality"], *s.get("accept", {}).get("factuality", [])]]
-    assert len(right) >= 0.9 * len(rows)
-    assert all(e.polarity == s["polarity"] for s, e in rows)
+    assert len([s for s, e in rows if e.factuality in accepted(s, "factuality")]) >= 0.9 * len(core(gold))
+    assert len([s for s, e in rows if e.polarity in accepted(s, "polarity")]) >= 0.95 * len(core(gold))
+
+
+def in_time(statement: dict[str, Any], event: Event) -> bool:
+    """Whether an event has the days of the gold, or others that are accepted; what the gold leaves open is free."""
+    time, accept = event.time, statement.get("accept", {})
+    if time is None:
+        return statement["time"] is None or "unresolved" in accept.get("time", [])
+    if statement["time"] is None:
+        return False
+    want = statement["time"]
+    if time.edtf in (want["edtf"], *accept.get("edtf", ()), *accept.get("time", ())):
+        return True
+    last = None if time.end is None else Interval(None, time.end - 1).upper
+    for side, value in (("start", time.interval.lower), ("end", last)):
+        days = [want[side], *accept.get(side, [])]
+        if None not in days and (value is None or value[:10] not in days):
+            return False
+    return True
 
 
 def test_their_days_are_right(story: Any) -> None:
     gold, _, found = story
-    rows = [(s, found[s["id"]]) for s in core(gold) if s["id"] in found and s["time"] and s["time"]["start"]]
-    right = [
-        s
-        for s, e in rows
-        if e.time
-        and e.time.interval.lower
-        and e.time.interval.lower[:10] in [s["time"]["start"], *s.get("accept", {}).get("start", [])]
+    right = [s for s in core(gold) if s["id"] in found and in_time(s, found[s["id"]])]
+    assert len(right) >= 0.92 * len(core(gold))
+
+
+def test_they_are_counted_from_the_right_thing(story: Any) -> None:
+    gold, _, found = story
+    kinds = [
+        (found[s["id"]].anchor, [s["anchor"] and s["anchor"]["type"], *s.get("accept", {}).get("anchor", [])])
+        for s in core(gold)
+        if s["id"] in found
     ]
-    assert len(right) >= 0.9 * len(rows)
+    right = [1 for anchor, types in kinds if (anchor.type if anchor else None) in types]
+    assert len(right) >= 0.85 * len(core(gold))
 
 
 def test_offsets_are_between_the_right_events(story: Any) -> None:
     gold, timeline, found = story
-    for relation in [r for r in gold["relations"] if r.get("offset")]:
+    offsets = [r for r in gold["relations"] if r.get("offset")]
+    right = 0
+    for relation in offsets:
         ends = []
         for side in (relation["a"], relation["b"]):
-            event = found[side]
-            ends.append({event.id, *event.same_as})
-        assert any(
-            c.offset == relation["offset"]
+            event = found.get(side)
+            ends.append(set() if event is None else {event.id, *event.same_as})
+        right += any(
+            (c.offset or "").lstrip("~") == relation["offset"].lstrip("~")
             and (
                 (c.source in ends[0] and c.target in ends[1] and c.relation == relation["relation"])
                 or (c.source in ends[1] and c.target in ends[0] and c.relation != relation["relation"])
             )
             for c in timeline.constraints
-        ), relation
+        )
+    assert right >= 0.8 * len(offsets)
 
 
 def test_traps_date_nothing(story: Any) -> None:
