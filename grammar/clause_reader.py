@@ -212,7 +212,7 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
         group.passive,
         modality,
         _negated(found, begin, group, end, words),
-        group.negated,
+        group.negated or (begin < group.first and found[begin].lower in words.closed["negation"]),
         bool(lowered & words.habitual),
         _kind(group, words),
         words.speech.get(group.lemma, ""),

@@ -50,6 +50,8 @@ class Lexicon:
         self.links: dict[str, str] = dict(data["links"])
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
         self.splitter = Splitter(data)
+        self.denying = frozenset(tuple(phrase.split(" ")) for phrase in data["closed"]["denying"])
+        self.had = self.closed["had"]
         self._unite()
         self._tags = Memo(self._tagged)
         self._adverbs = Memo(self._adverb)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from grammar.denial import denied_before, inverted
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
 
@@ -46,8 +47,8 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
         if token.text[0].isalpha() or token.text[0] in "'’":
             kind = lexicon.auxiliary(tokens, index)
             group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
-            if group is not None and not kind and index and tokens[index - 1].lower in lexicon.closed["negation"]:
-                group = group._replace(negated=True)  # "The plan never worked"
+            if group is not None and not group.negated and denied_before(tokens, index, kind, lexicon):
+                group = group._replace(negated=True)
         if group is not None:
             found.append(group)
             behind = group.last + 1
@@ -73,7 +74,9 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
     state = kind
     index = first
     while True:
-        following = _skip(tokens, index + 1, lexicon)
+        following = (inverted(tokens, first, state, lexicon) if index == first else 0) or _skip(
+            tokens, index + 1, lexicon
+        )
         if following >= len(tokens):
             break
         word = tokens[following].lower
@@ -90,11 +93,15 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
                 break
             head, lemma, index = following, base or word, following
             break
+        if state == "have" and word == "to" and infinitive(tokens, following, lexicon):  # "did not have to wait"
+            head = index = infinitive(tokens, following, lexicon)
+            modality, lemma = "duty", _base(tokens[index].lower, lexicon)
+            break
         if state == "have":
             if word == "been":
                 perfect, head, lemma, state, index = True, following, "be", "be", following
                 continue
-            done = lexicon.lemma_as(word, "VBN")
+            done = "have" if word in lexicon.had else lexicon.lemma_as(word, "VBN")
             if done is None:
                 break
             perfect, head, lemma, index = True, following, done, following
@@ -104,9 +111,9 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             continue
         doing, done = lexicon.lemma_as(word, "VBG"), lexicon.lemma_as(word, "VBN")
         beyond = tokens[following + 1].lower if following + 1 < len(tokens) else ""
-        if word in lexicon.planned and beyond == "to" and infinitive(tokens, following + 1, lexicon):
+        if word in lexicon.planned and beyond == "to" and infinitive(tokens, following + 1, lexicon, loose=True):
             modality = "possible" if word in lexicon.open else "planned"
-            index = infinitive(tokens, following + 1, lexicon)
+            index = infinitive(tokens, following + 1, lexicon, loose=True)
             head, lemma = index, _base(tokens[index].lower, lexicon)
             break
         if word in lexicon.due and state == "be":  # "is due on 11 May"
@@ -135,8 +142,8 @@ def _base(word: str, lexicon: Lexicon) -> str:
     return lexicon.lemma_as(word, "VB") or word
 
 
-def infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon) -> int:
-    """Index of the verb after "to", or 0."""
+def infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon, *, loose: bool = False) -> int:
+    """Index of the verb after "to", or 0; *loose*: after words that take one, any small word that is not closed."""
     if to >= len(tokens) or tokens[to].lower != "to":
         return 0
     index = _skip(tokens, to + 1, lexicon)
@@ -145,7 +152,8 @@ def infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon) -> int:
     word = tokens[index].lower
     if word in ("be", "have", "do") or lexicon.lemma_as(word, "VB"):
         return index
-    return 0
+    open_ = tokens[index].text.isalpha() and tokens[index].text.islower() and word not in lexicon.blockers
+    return index if loose and open_ else 0
 
 
 def _previous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
