@@ -322,6 +322,8 @@ def _past(
     if previous.text in '”"' and saying:
         return "finite"
     earlier = [group for group in found if group.form == "finite"]
+    if ambiguous and following == "by" and not saying and previous.text != ",":
+        return "participle"
     if tokens[index - 1].lower in closed["coordinator"]:
         if earlier and ambiguous and index - earlier[-1].last <= 2 and (earlier[-1].perfect or earlier[-1].passive):
             return None  # "has neither confirmed nor denied": one group
@@ -348,15 +350,13 @@ def _past(
         ):  # "the firm, which employs 20, fitted ..."
             return "finite"
         return "participle" if earlier or following == "by" or index < 2 else "finite"
-    if ambiguous and following == "by" and not saying:
-        return "participle"
     return "finite"
 
 
 def _subject_waits(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether ", and" and a noun with an apposition, without a verb, stand before a verb."""
     for index in range(start, end - 1):
-        if tokens[index].text == "," and tokens[index + 1].lower in lexicon.closed["coordinator"]:
+        if tokens[index].text == "," and tokens[index + 1].lower in lexicon.closed["adding"]:
             commas = [i for i in range(index + 2, end) if tokens[i].text == ","]
             return len(commas) == 2 and commas[0] > index + 2
     return False
@@ -417,6 +417,6 @@ def _joined(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> 
     """Whether nothing between two verbs parts clauses, so that both can't be finite with subjects of their own."""
     for index in range(start, end):
         token = tokens[index]
-        if token.lower in lexicon.parting or (not token.word and token.text not in "’'."):
+        if token.lower in lexicon.parting or (not token.word and token.text not in "’'./%$€£"):
             return False
     return True
