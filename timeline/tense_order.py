@@ -15,9 +15,11 @@ from timeline.sheet import Draft, Sheet
 
 STARTS_BEFORE: Final = ("before", "meets", "overlaps", "contains", "finished-by")
 """Nothing is known of the ends."""
-REPORTED: Final = 0.91
-SAID_NEXT: Final = 0.90
+REPORTED: Final = 0.92
+SAID_NEXT: Final = 0.91
+SAID_BEFORE: Final = 0.87
 PLANNED: Final = 0.77
+ASIDE: Final = 0.79
 
 
 def order_by_tense(sheet: Sheet) -> None:
@@ -26,14 +28,20 @@ def order_by_tense(sheet: Sheet) -> None:
     for draft in sheet.drafts.values():
         sentences.setdefault(draft.clause.sentence, []).append(draft)
     for number, drafts in sentences.items():
-        near = [*drafts, *sentences.get(number + 1, ())]
+        later = sentences.get(number + 1, [])
+        near = [*drafts, *later]
         past = [draft for draft in drafts if _past(draft)]
         _say(sheet, past, [d for d in near if _plan(d)], "past before what is planned", PLANNED)
-        for saying in (d for d in near if _said(d)):
-            content = [d for d in drafts if d.clause.content_of == saying.index and _happened(d)]
-            _say(sheet, content, [saying], "reported in the past", REPORTED)
-            told = [d for d in past if d.clause.content_of is None and not d.clause.saying]
-            _say(sheet, told, [saying], "told before a saying", SAID_NEXT)
+        told = [d for d in drafts if _begun(d) and not d.clause.saying]
+        for saying in (d for d in drafts if _said(d)):
+            content = [d for d in told if d.clause.content_of == saying.index]
+            _say(sheet, content, [saying], "told by a saying", REPORTED)
+            _say(sheet, [d for d in told if d.clause.content_of is None], [saying], "told before a saying", SAID_NEXT)
+            background = [d for d in later if _background(d)]
+            _say(sheet, background, [saying], "background after a saying", SAID_BEFORE)
+        _say(sheet, told, [d for d in later if _said(d)], "told before a saying", SAID_NEXT)
+        aside = [d for d in past if d.clause.role == "relative" and not d.clause.saying]
+        _say(sheet, aside, [d for d in later if _past(d) and d.clause.role == "main"], "told by the way", ASIDE)
 
 
 def _past(draft: Draft) -> bool:
@@ -42,9 +50,20 @@ def _past(draft: Draft) -> bool:
     return clause.tense == "past" and not clause.perfect and _real(draft)
 
 
-def _happened(draft: Draft) -> bool:
-    """Whether a clause tells of what had begun when it was told."""
-    return draft.clause.tense == "past" and _real(draft)
+def _begun(draft: Draft) -> bool:
+    """Whether a clause tells of what had begun when somebody spoke: it happened, has happened or goes on."""
+    clause = draft.clause
+    return _real(draft) and (clause.tense in ("past", "present") or clause.role == "participle")
+
+
+def _background(draft: Draft) -> bool:
+    """Whether a clause after a saying tells of what was before it, not of what came next."""
+    clause = draft.clause
+    if not _real(draft) or clause.saying:
+        return False
+    if clause.role in ("relative", "adverbial") or (clause.role == "complement" and clause.tense == "past"):
+        return clause.tense in ("past", "present")
+    return clause.tense == "present" and clause.perfect
 
 
 def _real(draft: Draft) -> bool:
@@ -55,7 +74,7 @@ def _real(draft: Draft) -> bool:
 def _said(draft: Draft) -> bool:
     clause = draft.clause
     told = clause.tense == "past" and not clause.perfect and clause.modality == ""
-    return told and clause.saying and clause.role != "adverbial"
+    return told and clause.saying and clause.role in ("main", "coordinate")
 
 
 def _plan(draft: Draft) -> bool:
