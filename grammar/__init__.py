@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from grammar.acts import act as act
     from grammar.attach import clause_of as clause_of
+    from grammar.attach import comparison as comparison
     from grammar.attach import content_words as content_words
     from grammar.attach import noun_after as noun_after
     from grammar.attach import trimmed as trimmed
@@ -85,6 +86,7 @@ _HOMES = {
     "WordClash": "vocabulary",
     "act": "acts",
     "clause_of": "attach",
+    "comparison": "attach",
     "content_words": "attach",
     "noun_after": "attach",
     "trimmed": "attach",

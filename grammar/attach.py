@@ -58,7 +58,50 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
         return None
     if chosen.verb[1] <= phrase.start and phrase.signal is None and _of(text, phrase, language) is not None:
         return None
+    if chosen.verb[1] <= phrase.start and _compared(text, chosen.verb[1], phrase, language) is not None:
+        return None
     return next(index for index in range(first, last) if reading.clauses[index] is chosen)
+
+
+def comparison(text: str, reading: Reading, phrase: Phrase, language: str = "en") -> Clause | None:
+    """The other side of a comparison as a clause of its own, without a verb: "up [from seven a year ago]".
+
+    ``None`` where the phrase dates no such thing.
+    """
+    place = reading.sentence_at(phrase.start)
+    holder = clause_at(reading.clauses_of(place), phrase.span[0])
+    if holder is None or holder.verb[1] > phrase.start or attributive(text, phrase, language):
+        return None
+    start = _compared(text, holder.verb[1], phrase, language)
+    if start is None:
+        return None
+    words = lexicon(load(language))
+    before = tokens(text, max(holder.verb[1], start - 12), start, words.clitics)
+    if before and before[-1].lower in words.closed["particle"]:
+        start = before[-1].start  # "down from ..."
+    end, sentence = phrase.span[1], holder.sentence
+    return Clause(
+        start, end, sentence, (start, phrase.start), "", "none", kind="state", role="comparison", full_end=end
+    )
+
+
+def _compared(text: str, start: int, phrase: Phrase, language: str) -> int | None:
+    """Where the other side of a comparison begins whose time a phrase tells: "up [from seven a year ago]"."""
+    if phrase.signal is not None and phrase.signal[2] in ("to", "and", "until"):
+        return None  # "from 1983 to 1986"
+    words = lexicon(load(language))
+    before = tokens(text, max(start, phrase.span[0] - 120), phrase.span[0], words.clitics)
+    closed = words.closed
+    for place in range(len(before) - 1, -1, -1):
+        word = before[place].lower
+        pair = f"{before[place - 1].lower} {word}" if place else ""
+        if word in closed["comparing"] or pair in closed["comparing"]:
+            counted = any(t.text[0].isdigit() or t.lower in closed["numeral"] for t in before[place + 1 :])
+            return before[place].start if counted else None
+        ends = closed["preposition"] - closed["genitive"] | closed["subordinator"]
+        if word in ends or words.lemma_as(word, "VBD"):
+            return None
+    return None
 
 
 def _filed(text: str, start: int, end: int) -> bool:
@@ -71,7 +114,9 @@ def _of(text: str, phrase: Phrase, language: str) -> int | None:
     words = lexicon(load(language))
     before = tokens(text, max(0, phrase.span[0] - 30), phrase.span[0], words.clitics)
     closed = words.closed["preposition"] | words.closed["determiner"]
-    if len(before) > 1 and before[-1].lower in words.closed["genitive"] and before[-2].lower not in closed:
+    if len(before) < 2 or before[-1].lower not in words.closed["genitive"]:
+        return None
+    if before[-2].lower not in closed and not words.lemma_as(before[-2].lower, "VBD", "VBN"):
         return before[-1].start
     return None
 

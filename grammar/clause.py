@@ -43,7 +43,8 @@ class Clause:
         negated       whether the verb, its subject or its object is denied; ``denied_verb`` the verb alone
         speech        "", report, deny, plan or doubt: what its verb says of a content
         saying        whether the verb is itself an act of speech
-        role          main, complement, relative, adverbial, coordinate, participle, reduced, infinitive (of a plan)
+        role          main, complement, relative, adverbial, coordinate, participle, reduced, infinitive (of a plan),
+                      comparison (its other side: "from seven a year ago")
         link          the subordinator and its class
         parent        index (in the text) of the clause that it hangs on
         content_of    index of the clause of saying whose content it is

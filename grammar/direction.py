@@ -160,16 +160,21 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
         return "future"
     if group.form == "participle" and holder.draft.kind == "after":
         return "past"  # "after predicting in May that ..."
+    if group.passive and holder.draft.role == "reduced" and read.tokens[group.first - 1].lower not in words.be:
+        return "past"  # "products introduced in April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
         return "future"
     if modality in ("planned", "possible") and not group.perfect:
         return "future"
+    if modality == "conditional" and group.tense == "present" and not group.perfect:
+        return "future"  # "if rain falls on Friday"
     if modality == "would" and _told(read, holder):
         return "future"
     if group.tense != "past" and not group.perfect:
         return None
-    led = _infinitive(read, focus, holder.start, start)
+    last = read.tokens[group.last].end  # what stands before its verb is another's: "an agreement to buy it was signed"
+    led = _infinitive(read, focus, last if last <= start else holder.start, start)
     if led is None:
         return "past"
     return "future" if led and not group.perfect else None

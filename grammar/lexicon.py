@@ -99,7 +99,7 @@ class Lexicon:
         if known:
             forms += [(known[0], "VBD"), (known[1], "VBN")]
         if not known or base in self.data["verbs"]["both"]:
-            past = [stem + suffixes["past"] for stem in stems]
+            past = [base[:-1] + suffixes["past"]] if base.endswith("e") else [stem + suffixes["past"] for stem in stems]
             if base.endswith("y") and base[-2] not in "aeiou":
                 past = [base[:-1] + "i" + suffixes["past"]]
             forms += [(form, tag) for form in past for tag in ("VBD", "VBN")]

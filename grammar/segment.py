@@ -358,8 +358,8 @@ class Cutter:
             return None
         if index >= hi or self._empty(index, hi) or self.tokens[index].text in _QUOTES:
             return None
-        if self._lower(index) == "to":
-            return None
+        if self._lower(index) == "to" or (before.role == "relative" and self.tokens[hi - 1].text == ","):
+            return None  # "Engineers, who warned him, left"
         return index
 
     def _noun_phrase(self, index: int, hi: int) -> int:

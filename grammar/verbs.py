@@ -282,8 +282,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
 def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether what stands around a form that may be a plural noun makes it a verb: "now holds", "Lorne calls it"."""
     before, following = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
-    if lexicon.adverb(before) and before.word:
-        return True
+    if (lexicon.adverb(before) and before.word) or (index > 1 and tokens[index - 2].lower in lexicon.closed["opening"]):
+        return True  # "now holds", "if rain falls"
     if following is None or not following.word:
         return False
     closed = lexicon.closed

@@ -12,7 +12,18 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from grammar import Clause, Period, Phrase, clause_of, find, read_clauses, trimmed, with_length, with_outer_signal
+from grammar import (
+    Clause,
+    Period,
+    Phrase,
+    clause_of,
+    comparison,
+    find,
+    read_clauses,
+    trimmed,
+    with_length,
+    with_outer_signal,
+)
 from grammar.meaning import Anchor, Offset
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
@@ -75,17 +86,21 @@ def _phrases(sheet: Sheet) -> tuple[tuple[TimePhrase, ...], Attached]:
         index = clause_of(text, sheet.reading, phrase, article.language)
         if index is not None:
             attached.setdefault(index, []).append((phrase, identity))
+            continue
+        other = comparison(text, sheet.reading, phrase, article.language)
+        if other is not None:
+            sheet.compared.append((other, phrase, identity))
     return tuple(recorded), attached
 
 
 def _events(sheet: Sheet, attached: Attached) -> None:
-    """A draft for each clause that tells something."""
-    text = sheet.text
-    for index, clause in enumerate(sheet.clauses):
-        own = attached.get(index, [])
-        if not _tells(sheet, index, clause, own):
-            continue
-        start, end = _quoted(sheet, index, clause)
+    """A draft for each clause that tells something, in the order of the text."""
+    text, count = sheet.text, len(sheet.clauses)
+    told = [(clause, index, attached.get(index, [])) for index, clause in enumerate(sheet.clauses)]
+    told = [row for row in told if _tells(sheet, row[1], row[0], row[2])]
+    told += [(clause, count + at, [(phrase, key)]) for at, (clause, phrase, key) in enumerate(sheet.compared)]
+    for clause, index, own in sorted(told, key=lambda row: row[0].verb):
+        start, end = _quoted(sheet, index, clause) if index < count else (clause.start, clause.end)
         event = Event(
             f"e{sheet.counters.event()}",
             sheet.article.id,
@@ -93,7 +108,7 @@ def _events(sheet: Sheet, attached: Attached) -> None:
             (start, end),
             clause.sentence,
             headline=_headline(text, start, end, own),
-            head=text[slice(*clause.verb)],
+            head=text[slice(*clause.verb)] if index < count else "",
             kind="speech" if _nominal_act(clause) else clause.kind,
             factuality=factuality(clause, sheet.clauses),
             polarity="-" if clause.negated else "+",

@@ -49,6 +49,8 @@ class Sheet:
     constraints: list[Constraint] = field(factory=list)
     unread: list[Unread] = field(factory=list)
     found: list[Phrase] = field(factory=list)
+    compared: list[tuple[Clause, Phrase, str]] = field(factory=list)
+    """The other sides of comparisons, with the phrases that date them."""
 
     @property
     def text(self) -> str:
