@@ -80,7 +80,9 @@ def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "
     told = {_pointing(group) for group in read.groups}
     if len(told) != 1:
         return ""
-    if any(group.form == "participle" and _leads_on(read, group, read.lexicon) for group in read.groups):
+    if any(group.form == "participle" for group in read.groups):
+        return ""  # what it points at depends on what it hangs on
+    if "past" not in told and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
         return ""
     begin = read.sentence.start
     if _TO.search(focus.text, begin, start) and _infinitive(read, focus, begin, start) is not None:

@@ -63,7 +63,10 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize("text", SENTENCES)
+@pytest.mark.parametrize(
+    "text",
+    [*SENTENCES, "If rain falls on Monday, he leaves.", "After saying in May that it rains, he goes Monday."],
+)
 def test_verbs_that_agree_tell_what_their_clauses_tell(text, monkeypatch):
     places = [text.index(word) for word in ("Monday", "Friday", "June", "May") if word in text]
     short = [direction_at(text, place, ENGLISH) for place in places]
