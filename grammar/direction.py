@@ -162,8 +162,9 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
         return "future"
     if group.form == "participle" and holder.draft.kind == "after":
         return "past"  # "after predicting in May that ..."
-    if group.passive and holder.draft.role == "reduced" and read.tokens[group.first - 1].lower not in words.be:
-        return "past"  # "products introduced in April"
+    beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
+    if group.passive and holder.draft.role == "reduced" and beside.isdisjoint(words.be.keys() | words.planned):
+        return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
         return "future"
@@ -175,8 +176,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
         return "future"
     if group.tense != "past" and not group.perfect:
         return None
-    last = read.tokens[group.last].end  # what stands before its verb is another's: "an agreement to buy it was signed"
-    led = _infinitive(read, focus, last if last <= start else holder.start, start)
+    verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
+    led = _infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
     if led is None:
         return "past"
     return "future" if led and not group.perfect else None

@@ -337,7 +337,7 @@ def goes_on(meaning: Meaning) -> bool:
     (True, False)
     """
     return counts_on(meaning) or any(
-        (isinstance(leaf, Clock | DayPart) and leaf.date is None) or isinstance(leaf, Then) for leaf in leaves(meaning)
+        isinstance(leaf, Clock | DayPart) and leaf.date is None for leaf in leaves(meaning)
     )
 
 
