@@ -1,4 +1,4 @@
-"""``Article``: a text with its publication date, from a string or from a file with YAML front matter."""
+"""``Article``: a text with its publication date, from a string, a file with YAML front matter, or a saved page."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from grammar import GrammarError, Policy, Publication
 from timeline.errors import BadArticle, NoPublication
+from timeline.page import is_page, read_page
 
 FIELDS: Final = ("title", "published", "url", "source", "language", "timezone", "policy", "id")
 _FRONT: Final = re.compile(r"\A﻿?---[^\S\n]*\r?\n(.*?)(?:^|(?<=\n))---[^\S\n]*(?:\r?\n|\Z)", re.DOTALL)
@@ -85,7 +86,7 @@ class Article:
 
     @classmethod
     def read(cls, path: str | Path, published: str | date | None = None, **options: Any) -> Article:
-        """An article from a file: text or Markdown, with YAML front matter or without.
+        """An article from a file: text or Markdown, with YAML front matter or without, or a saved web page.
 
         *published* and *options* (``language``, ``timezone``, ``policy``) serve where the
         front matter has none. Raises ``NoPublication`` or ``BadArticle``, naming the file.
@@ -103,13 +104,10 @@ class Article:
     ) -> Article:
         """An article from the bytes of a file; *name* becomes its id, *where* stands in errors."""
         where = where or name
-        if b"\0" in raw[:4096]:
-            raise BadArticle(f"{where}: not a text file (it holds zero bytes): give plain text or Markdown in UTF-8")
-        try:
-            text = raw.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise BadArticle(f"{where}: not UTF-8 (byte {error.start}): save it as UTF-8 and try again") from error
-        text, front = split_front_matter(text, where)
+        if is_page(raw, name):
+            text, front = read_page(raw, where)
+        else:
+            text, front = split_front_matter(_decoded(raw, where), where)
         if not text.strip():
             raise BadArticle(f"{where}: the article is empty: there is no text to read")
         known: dict[str, Any] = {"id": name, **{key: value for key, value in options.items() if value is not None}}
@@ -124,6 +122,16 @@ class Article:
         except (BadArticle, GrammarError) as error:
             kind = NoPublication if isinstance(error, NoPublication) else BadArticle
             raise kind(f"{where}: {error}") from error
+
+
+def _decoded(raw: bytes, where: str) -> str:
+    """The text of a file; raises ``BadArticle`` where it is none."""
+    if b"\0" in raw[:4096]:
+        raise BadArticle(f"{where}: not a text file (it holds zero bytes): give plain text or Markdown in UTF-8")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadArticle(f"{where}: not UTF-8 (byte {error.start}): save it as UTF-8 and try again") from error
 
 
 def split_front_matter(text: str, where: str = "article") -> tuple[str, dict[str, Any]]:

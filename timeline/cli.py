@@ -103,7 +103,8 @@ def parser() -> argparse.ArgumentParser:
         "articles",
         nargs="*",
         metavar="ARTICLE",
-        help="text or Markdown with front matter, or a timeline (.json, .tml); - or nothing: standard input",
+        help="text or Markdown with front matter, a saved page (.html), or a timeline (.json, .tml); - or nothing: "
+        "standard input",
     )
     build.add_argument("-o", "--output", metavar="FILE", help="file to write; its ending tells the format")
     _tlinks(build, "dated")
