@@ -30,6 +30,7 @@ from timeline.constraint import Constraint, Evidence
 from timeline.corefer import Mention, same_acts, same_happenings
 from timeline.dating import date_events
 from timeline.event import Event, EventAnchor, EventTime
+from timeline.markup import MARKS, closed, unmarked
 from timeline.phrase import TimePhrase, Unread
 from timeline.relating import relate_events
 from timeline.sheet import Counters, Draft, Sheet
@@ -160,7 +161,8 @@ def _quoted(sheet: Sheet, index: int, clause: Clause) -> tuple[int, int]:
         content = next((c for c in near if c.content_of == index and c.role == "complement"), None)
         if content is not None and content.sentence == clause.sentence and content.start - end < 12:
             end = content.end
-    return start, trimmed(sheet.text, max(start, clause.verb[1]), end, sheet.article.language)
+    end = trimmed(sheet.text, max(start, clause.verb[1]), end, sheet.article.language)
+    return start, closed(sheet.text, start, end)
 
 
 def _headline(text: str, start: int, end: int, own: Sequence[tuple[Phrase, str]]) -> str:
@@ -173,15 +175,15 @@ def _headline(text: str, start: int, end: int, own: Sequence[tuple[Phrase, str]]
     while changed:
         changed = False
         for low, high in spans:
-            if low <= start < high < end:
+            if start < high < end and not text[start:low].strip(MARKS):
                 start, changed = high, True
-            elif start < low < end <= high + 1:
+            elif start < low < end and (end <= high + 1 or not text[high:end].strip(MARKS)):
                 end, changed = low, True
-        while start < end and (text[start].isspace() or text[start] in ",;:–—"):
+        while start < end and (text[start].isspace() or text[start] in f",;:–—{MARKS}"):
             start += 1
-        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—."):
+        while end > start and (text[end - 1].isspace() or text[end - 1] in f",;:–—.{MARKS}"):
             end -= 1
-    return " ".join(text[start:end].split())
+    return " ".join(unmarked(text[start:end]).split())
 
 
 def _same(sheet: Sheet) -> tuple[Event, ...]:
