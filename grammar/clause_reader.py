@@ -15,12 +15,14 @@ from typing import Final, Literal, Protocol, TypeVar
 from attrs import evolve
 
 from grammar.clause import Clause, Link, Reading, Subject
+from grammar.draft import Draft
+from grammar.group import Group
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
 from grammar.quoting import spoken, told_after
-from grammar.segment import Cutter, Draft
+from grammar.segment import Cutter
 from grammar.sentence import Sentence, Token, quotations, tokens
-from grammar.verbs import Group, groups, infinitive
+from grammar.verbs import groups, infinitive
 
 ASIDE: Final = ("reduced", "infinitive")
 """Roles of clauses that nothing hangs on."""

@@ -15,11 +15,12 @@ from attrs import frozen
 
 from grammar.clause import Clause
 from grammar.clause_reader import clause_at, drafted, extent, lexicon, sentence_clauses
+from grammar.draft import Draft
+from grammar.group import Group
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
-from grammar.segment import Draft
 from grammar.sentence import Sentence, Token, sentences_between, tokens
-from grammar.verbs import Group, groups
+from grammar.verbs import groups
 
 Direction = Literal["past", "future"]
 

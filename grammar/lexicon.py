@@ -151,6 +151,8 @@ class Lexicon:
         if word in ("'s", "’s"):  # after a pronoun "is" or "has", after a noun the possessive
             before = tokens[index - 1].lower if index else ""
             return "be" if before in self.clitic_hosts else ""
+        if word in self.modal and index and tokens[index - 1].lower in self.closed["preposition"]:
+            return ""  # "in may"
         if word in self.modal:
             return "" if token.text[0].isupper() and index and tokens[index - 1].word else "modal"
         if self.be.get(word) in ("present", "past"):

@@ -9,29 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define
-
+from grammar.draft import Draft
+from grammar.group import Group
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
-from grammar.verbs import Group
 
 _HARD = frozenset(";:—–()[]")
 _QUOTES = frozenset('“”"«»„')
-
-
-@define(slots=True)
-class Draft:
-    """A clause in the making: token indices of its words, of its link and of its front."""
-
-    group: Group
-    begin: int
-    end: int
-    role: str = "main"
-    kind: str = ""
-    link: tuple[int, int] | None = None
-    front: tuple[int, int] | None = None
-    joint: int = 0
-    """Where the boundary before it stands (link, comma, conjunction): the clause before ends there."""
 
 
 class Cutter:

@@ -7,37 +7,18 @@ from ``clauses.toml``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from grammar.denial import denied_before, inverted
+from grammar.group import Group
 from grammar.lexicon import Lexicon
+from grammar.pasts import main_verb_before, past_form, skip
 from grammar.sentence import Token
-
-
-class Group(NamedTuple):
-    """A verb with its auxiliaries: token indices ``first`` to ``last`` (included), ``head`` the verb itself.
-
-    ``tense`` is past, present, future or none (a participle); ``modality`` one of "", planned,
-    would, possible, duty. ``form`` is finite or participle.
-    """
-
-    first: int
-    last: int
-    head: int
-    lemma: str
-    tense: str
-    perfect: bool = False
-    progressive: bool = False
-    passive: bool = False
-    modality: str = ""
-    negated: bool = False
-    form: str = "finite"
-    ambiguous: bool = False
 
 
 def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
     """The verb groups of a sentence, in order."""
+    tokens = _calmed(tokens)
     found: list[Group] = []
     verbal, behind = lexicon.verbal, 0
     for index in [place for place, token in enumerate(tokens) if verbal[token.lower]]:
@@ -55,10 +36,12 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
     return _settled(tokens, found, lexicon)
 
 
-def _skip(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
-    while index < len(tokens) and lexicon.adverb(tokens[index]):
-        index += 1
-    return index
+def _calmed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words of a sentence; in small letters where it is all capitals, which then tell no names."""
+    words = [token for token in tokens if token.word and token.text[:1].isalpha()]
+    if len(words) < 3 or sum(token.text.isupper() for token in words) < 0.8 * len(words):
+        return tokens
+    return [token._replace(text=token.text.lower()) for token in tokens]
 
 
 def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> Group:
@@ -74,7 +57,7 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
     state = kind
     index = first
     while True:
-        following = (inverted(tokens, first, state, lexicon) if index == first else 0) or _skip(
+        following = (inverted(tokens, first, state, lexicon) if index == first else 0) or skip(
             tokens, index + 1, lexicon
         )
         if following >= len(tokens):
@@ -146,7 +129,7 @@ def infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon, *, loose: boo
     """Index of the verb after "to", or 0; *loose*: after words that take one, any small word that is not closed."""
     if to >= len(tokens) or tokens[to].lower != "to":
         return 0
-    index = _skip(tokens, to + 1, lexicon)
+    index = skip(tokens, to + 1, lexicon)
     if index >= len(tokens):
         return 0
     word = tokens[index].lower
@@ -193,7 +176,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     if lower == "to" or (previous is not None and lower in ("'s", "’s")):
         return None
     if "VBD" in by_tag:
-        form = _past(tokens, index, by_tag, previous, found, lexicon)
+        form = past_form(tokens, index, by_tag, previous, found, lexicon)
         if form == "participle":
             return Group(index, index, index, by_tag["VBD"], "none", passive=True, form="participle")
         return Group(index, index, index, by_tag["VBD"], "past", ambiguous="VBN" in by_tag) if form else None
@@ -233,7 +216,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     ):
         return None  # a noun: the verb of this stretch has been
     if "VBZ" in by_tag:
-        waiting = previous.text == "," and not _main_verb_before(tokens, index, found, lexicon)
+        waiting = previous.text == "," and not main_verb_before(tokens, index, found, lexicon)
         if noun and following == "to" and (previous.word or waiting):
             return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")
         if verb_next or (noun and not pronoun and lemma not in lexicon.saying and not _verbal(tokens, index, lexicon)):
@@ -290,95 +273,6 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]
     if before.word and (following.lower in takes or following.text[0].isdigit()):
         return before.text[0].isupper() or following.lower in closed["determiner"]
-    return False
-
-
-def _past(
-    tokens: Sequence[Token],
-    index: int,
-    by_tag: Mapping[str, str],
-    previous: Token | None,
-    found: Sequence[Group],
-    lexicon: Lexicon,
-) -> str | None:
-    """What a past form without auxiliary is, by what stands around it: "finite", "participle", or no verb at all."""
-    closed, lemma = lexicon.closed, by_tag["VBD"]
-    ambiguous = "VBN" in by_tag
-    word, lower = tokens[index].lower, previous.lower if previous else ""
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    saying = lemma in lexicon.saying
-    if previous is None:  # "Opened in 1931, the bridge ..."
-        return "participle" if ambiguous and any(token.text == "," for token in tokens[index:]) else None
-    if lower in lexicon.subjects:
-        return "finite"
-    if ambiguous and lower in lexicon.be:
-        return "participle"  # "to be completed"
-    if lower in lexicon.past_noun_before or previous.text in "$€£":
-        return None
-    if word in closed["also_noun"] and previous.word and lower in ("no", "new", "last", "next", "first"):
-        return None
-    if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following == "of":
-        return None
-    if previous.text in '”"' and saying:
-        return "finite"
-    earlier = [group for group in found if group.form == "finite"]
-    if ambiguous and following == "by" and not saying and previous.text != ",":
-        return "participle"
-    if tokens[index - 1].lower in closed["coordinator"]:
-        if earlier and ambiguous and index - earlier[-1].last <= 2 and (earlier[-1].perfect or earlier[-1].passive):
-            return None  # "has neither confirmed nor denied": one group
-        last = found[-1] if found else None
-        if ambiguous and last is not None and last.form == "participle" and not last.progressive:
-            inside = all(token.text != "," for token in tokens[last.last : index])
-            return "participle" if inside else "finite"  # "built in 1894 and raised in 2014"
-        return "finite" if earlier else None
-    if lower in closed["subordinator"] and lower != "that":
-        return "participle" if ambiguous else "finite"
-    if not previous.word or previous.text in ')]”"':
-        if (
-            previous.text == ","
-            and ambiguous
-            and not saying
-            and not earlier
-            and _verb_after_comma(tokens, index, lexicon)
-        ):
-            return "participle"  # "The law, passed on 3 May, takes effect ..."
-        if earlier and previous.text == "," and _subject_waits(tokens, earlier[-1].last + 1, index, lexicon):
-            return "finite"  # "..., and some men, many with wives, settled there"
-        if (
-            saying or not ambiguous or (earlier and not _main_verb_before(tokens, index, found, lexicon))
-        ):  # "the firm, which employs 20, fitted ..."
-            return "finite"
-        return "participle" if earlier or following == "by" or index < 2 else "finite"
-    return "finite"
-
-
-def _subject_waits(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether ", and" and a noun with an apposition, without a verb, stand before a verb."""
-    for index in range(start, end - 1):
-        if tokens[index].text == "," and tokens[index + 1].lower in lexicon.closed["adding"]:
-            commas = [i for i in range(index + 2, end) if tokens[i].text == ","]
-            return len(commas) == 2 and commas[0] > index + 2
-    return False
-
-
-def _main_verb_before(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> bool:
-    """Whether a finite verb before is not that of a relative clause ("the firm, which employs 20, fitted ...")."""
-    finite = sum(1 for group in found if group.form == "finite")
-    relative = lexicon.closed["relative"]
-    opened = sum(1 for i in range(index - 1) if tokens[i].lower in relative and tokens[i + 1].text != ",")
-    return finite > opened
-
-
-def _verb_after_comma(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether a later comma is followed by a verb, whose subject then stands before."""
-    for place in range(index + 1, len(tokens) - 1):
-        if tokens[place].text == ",":
-            following = _skip(tokens, place + 1, lexicon)
-            if following < len(tokens) and (
-                lexicon.auxiliary(tokens, following) or lexicon.lemma_as(tokens[following].lower, "VBD", "VBZ")
-            ):
-                return True
     return False
 
 
