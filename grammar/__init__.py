@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from grammar.interval import Reference as Reference
     from grammar.island import Phrase as Phrase
     from grammar.island import find as find
+    from grammar.limits import Limit as Limit
+    from grammar.limits import noun_limits as noun_limits
     from grammar.meaning import Meaning as Meaning
     from grammar.policy import Policy as Policy
     from grammar.publication import Publication as Publication
@@ -71,6 +73,7 @@ _HOMES = {
     "Reference": "interval",
     "Phrase": "island",
     "find": "island",
+    "Limit": "limits",
     "Meaning": "meaning",
     "Policy": "policy",
     "Publication": "publication",
@@ -89,6 +92,7 @@ _HOMES = {
     "comparison": "attach",
     "content_words": "attach",
     "noun_after": "attach",
+    "noun_limits": "limits",
     "trimmed": "attach",
     "with_length": "attach",
     "with_outer_signal": "attach",

@@ -93,6 +93,8 @@ class Cutter:
         comma = any(token.text == "," for token in self.tokens[index + 1 : end])
         if word in self.closed["preposition"] and self._times(index + 1):
             return ""  # "since Monday, and a curfew ..."
+        if word in self.closed["preposition"] and index + 2 < end and self._lower(end - 1) in self.closed["lone"]:
+            return ""  # "before the war he lived there"
         if (
             word in self.closed["preposition"]
             and comma
@@ -153,8 +155,9 @@ class Cutter:
     def _own_clause_after(self, index: int, end: int) -> bool:
         """ "passed after a debate and it closed": the clause begins at the coordinator, not at "after"."""
         return any(
-            self._lower(i) in self.closed["coordinator"] and self._lower(i + 1) in self.closed["subject_pronoun"]
-            for i in range(index + 1, end - 1)
+            self._lower(i) in self.closed["coordinator"]
+            and (i + 1 == end or self._lower(i + 1) in self.closed["subject_pronoun"])
+            for i in range(index + 1, end)
         )
 
     def _first(self, group: Group) -> Draft:

@@ -9,6 +9,7 @@ from grammar.arithmetic import whole
 from grammar.meaning import Anchor, Length, Offset
 from timeline.constraint import Constraint, Evidence
 from timeline.event import EventAnchor
+from timeline.naming import relate_to_nouns, told_by
 from timeline.phrase import Unread
 from timeline.sheet import Draft, Sheet
 
@@ -32,6 +33,7 @@ def relate_events(sheet: Sheet) -> None:
         parent = sheet.drafts.get(draft.clause.parent) if draft.clause.parent is not None else None
         if parent is not None:
             _relation(sheet, parent, draft, link.kind, (link.start, link.end))
+    relate_to_nouns(sheet)
 
 
 def _from_event(sheet: Sheet, draft: Draft, phrase: Phrase, meaning: Offset) -> None:
@@ -65,12 +67,10 @@ def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, s
     )
     if relative is not None:  # "two days before the election, which is due on 11 May"
         return relative
-    told = [d for d in sheet.drafts.values() if d is not draft and _placed(d)]
-    known = [d for d in told if d.clause.lemma == noun.lemma]
-    known = known or [d for d in told if d.clause.subject is not None and d.clause.subject.head.endswith(noun.head)]
+    named = told_by(sheet, noun, draft)
     label = sheet.text[noun.start : noun.end]
-    if len({d.event.time for d in known}) == 1:
-        return known[0]
+    if named is not None:
+        return named
     if draft.event.time is None:
         draft.event = evolve(draft.event, anchor=EventAnchor("event", label=label))
     sheet.unread.append(
@@ -82,16 +82,6 @@ def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, s
         )
     )
     return None
-
-
-def _placed(draft: Draft) -> bool:
-    """Whether an event happened at a time that is told, or counted from another event."""
-    event = draft.event
-    if event.factuality not in ("asserted", "reported") or draft.clause.negated:
-        return False
-    if event.time is None:
-        return event.anchor is not None and event.anchor.offset is not None
-    return event.time.relation in ("within", "at")
 
 
 def _before(sheet: Sheet, draft: Draft) -> Draft | None:

@@ -1,0 +1,76 @@
+"""Nouns that stand for times: what they name, what follows, and what stays unread."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import Article, Timeline
+
+PUBLISHED = "2024-11-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf", "relation"),
+    [
+        ("Rebels invaded the island in May 2022. Prices have doubled since the invasion.",
+         "Prices have doubled since the invasion", "2022-05/2024-11-13", "spans"),
+        ("Rebels invaded the island in May 2022. He fled before the invasion.",
+         "He fled before the invasion", "[..2022-05]", "before"),
+        ("Rebels invaded the island in May 2022. He fled before the invasion and came back on Friday.",
+         "came back on Friday", "2024-11-08", "within"),
+        ("An earthquake struck on Monday. The school closed after the earthquake.",
+         "The school closed after the earthquake", "[2024-11-11..]", "after"),
+        ("The war ended in May 1945. Until the end of the war nobody fished.",
+         "Until the end of the war nobody fished", "../1945-05", "until"),
+        ("Police arrested him on Friday. Before his arrest he lived in Rome.",
+         "Before his arrest he lived in Rome", "[..2024-11-08]", "before"),
+        # its own date counts
+        ("Rebels invaded the island in May 2022. He fled in June after the invasion.",
+         "He fled in June after the invasion", "2024-06", "within"),
+        # two that differ
+        ("Rebels invaded the island in May 2022. They invaded it in June 2023. He fled after the invasion.",
+         "He fled after the invasion", None, None),
+        # what is only planned names nothing
+        ("Rebels will invade the island in May 2025. He fled before the invasion.",
+         "He fled before the invasion", None, None),
+    ],
+)  # fmt: skip
+def test_what_a_noun_names_gives_a_time(text: str, words: str, edtf: str | None, relation: str | None) -> None:
+    story = Timeline.read(Article(text, published=PUBLISHED))
+    event = next(event for event in story.events if event.text == words)
+    assert (event.time.edtf if event.time else None, event.time.relation if event.time else None) == (edtf, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "unread", "label"),
+    [
+        ("Shares fell after the announcement.", ["after the announcement"], "the announcement"),
+        ("He met the king before the battle of Anghiari.", ["before the battle"], "the battle"),
+        ("Rain fell during the match.", ["during the match"], "the match"),
+        ("Until the end of the war nobody fished.", ["Until the end of the war"], "the end of the war"),
+        # not limits
+        ("He left after a meeting.", [], None),
+        ("He stood before the court.", [], None),
+        ("He left after the council voted.", [], None),
+        ("He left after the vote in May.", [], None),
+        ("He left since that day.", [], None),
+    ],
+)
+def test_what_no_event_tells_stays_a_named_anchor(text: str, unread: list[str], label: str | None) -> None:
+    story = Timeline.read(Article(text, published=PUBLISHED))
+    assert [one.text for one in story.unread] == unread
+    if label is not None:
+        anchor = story.events[0].anchor
+        assert anchor is not None
+        assert (anchor.type, anchor.event, anchor.label) == ("event", None, label)
+        assert label in story.to_markdown()
+
+
+def test_the_statement_is_soft_and_quotes_the_words() -> None:
+    text = "Rebels invaded the island in May 2022. He fled after the invasion."
+    story = Timeline.read(Article(text, published=PUBLISHED))
+    (found,) = [c for c in story.constraints if c.rule == "after a noun"]
+    assert not found.hard
+    assert found.evidence is not None
+    assert text[slice(*found.evidence.span)] == "after the invasion"
+    assert story.proves_before("e1", "e2") or story.bounds("e2").earliest_start is not None

@@ -1,0 +1,105 @@
+"""Nouns that stand for times: "since the invasion", "after her arrest" become statements about the event they name.
+
+What a noun names is an event of the article told by its verb ("were arrested") or of which it is the subject ("an
+earthquake struck"), if all that are have one time. Any other noun stays a named anchor, and is listed as unread.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import Limit, noun_limits
+from grammar.attach import Noun
+from timeline.constraint import Constraint, Evidence
+from timeline.dating import SAME_TIME
+from timeline.event import EventAnchor, EventTime
+from timeline.phrase import Unread
+from timeline.placing import lasting
+from timeline.sheet import Draft, Sheet
+
+RELATIONS: Final[dict[str, str | tuple[str, ...]]] = {
+    "after": "after",
+    "since": "after",
+    "before": "before",
+    "until": "before",
+    "during": SAME_TIME,
+}
+
+
+def relate_to_nouns(sheet: Sheet) -> None:
+    """The limits by nouns of every event, but where a clause or a time phrase follows the word."""
+    taken = {clause.link.start for clause in sheet.clauses if clause.link is not None}
+    for phrase in sheet.found:
+        taken |= set(range(phrase.span[0], phrase.span[1]))
+    for draft in list(sheet.drafts.values()):
+        if draft.index >= len(sheet.clauses):
+            continue
+        for limit in noun_limits(sheet.text, draft.clause, sheet.article.language, taken):
+            taken.add(limit.start)  # the innermost clause comes last: of two that hold it, the first is taken
+            if not any(limit.start <= phrase.start < limit.end for phrase in sheet.found):
+                _limit(sheet, draft, limit)
+
+
+def _limit(sheet: Sheet, draft: Draft, limit: Limit) -> None:
+    named = told_by(sheet, limit.noun, draft)
+    evidence = Evidence(sheet.article.id, (limit.start, limit.end))
+    if named is None:
+        if draft.event.time is None and draft.event.anchor is None:
+            draft.event = evolve(draft.event, anchor=EventAnchor("event", label=limit.label))
+        words = " ".join(sheet.text[limit.start : limit.end].split())
+        reason = f"no event of the article is told by {limit.label!r}"
+        sheet.unread.append(Unread(sheet.article.id, evidence.span, words, reason))
+        return
+    if draft.event.factuality == "hypothetical":
+        return
+    sheet.say(
+        Constraint(
+            "",
+            "relation",
+            draft.event.id,
+            named.event.id,
+            relation=RELATIONS[limit.kind],
+            evidence=evidence,
+            rule=f"{limit.kind} a noun",
+            confidence=0.85,
+            hard=False,
+        )
+    )
+    _date(sheet, draft, named, limit.kind)
+
+
+def _date(sheet: Sheet, draft: Draft, named: Draft, kind: str) -> None:
+    """What has no date of its own lies beside the named event, and lasts from it to publication where that is told."""
+    time = named.event.time
+    if draft.event.time is not None or draft.phrases or time is None or time.relation not in ("within", "at"):
+        return
+    anchor = EventAnchor("event", event=named.event.id)
+    placed: EventTime | None = None
+    if kind == "since" and lasting(draft.clause):
+        placed = EventTime(time.start, sheet.article.publication.day.end, time.granularity, "spans")
+    elif kind in ("after", "since") and time.start is not None:
+        placed = EventTime(time.start, None, time.granularity, "after")
+    elif kind in ("before", "until") and time.end is not None:
+        placed = EventTime(None, time.end, time.granularity, "until" if kind == "until" else "before")
+    if placed is not None:
+        draft.event = evolve(draft.event, time=placed, anchor=anchor)
+
+
+def told_by(sheet: Sheet, noun: Noun, asking: Draft) -> Draft | None:
+    """The event that a noun names; ``None`` where there is none, or several of different times."""
+    told = [draft for draft in sheet.drafts.values() if draft is not asking and _placed(draft)]
+    known = [draft for draft in told if draft.clause.lemma == noun.lemma]
+    known = known or [d for d in told if d.clause.subject is not None and d.clause.subject.head.endswith(noun.head)]
+    return known[0] if len({draft.event.time for draft in known}) == 1 else None
+
+
+def _placed(draft: Draft) -> bool:
+    """Whether an event happened at a time that is told, or counted from another event."""
+    event = draft.event
+    if event.factuality not in ("asserted", "reported") or draft.clause.negated:
+        return False
+    if event.time is None:
+        return event.anchor is not None and event.anchor.offset is not None
+    return event.time.relation in ("within", "at")
