@@ -18,7 +18,7 @@ from typing import Any
 
 from attrs import evolve
 
-from grammar import Clause, clause_of, find, read_clauses
+from grammar import Clause, Phrase, clause_of, find, read_clauses
 from grammar.clause_reader import clause_at
 from timeline import Article, Timeline
 
@@ -67,6 +67,17 @@ def verb_of(clauses: tuple[Clause, ...], span: Span) -> Clause | None:
     return next((c for c in clauses if c.verb[0] <= span[0] and span[1] <= c.verb[1]), None)
 
 
+def _related(phrase: Phrase, inside: tuple[Clause, ...]) -> list[Clause]:
+    """The clauses that a phrase dates or relates besides its own: "on Monday, when it ...", "a day after it ..."."""
+    signal = phrase.signal[0] if phrase.signal is not None and phrase.signal[0] >= phrase.end else -1
+    return [
+        one
+        for one in inside
+        if one.link is not None
+        and (one.link.start == signal or (one.link.kind == "when" and 0 <= one.link.start - phrase.end <= 2))
+    ]
+
+
 def _extent(clause: Clause) -> Span:
     """A clause with what stands in front of it."""
     return (clause.front or (clause.start, 0))[0], max(clause.end, clause.full_end)
@@ -109,7 +120,8 @@ def measure(document: Document, tally: Counter[str], lengths: list[int]) -> None
         index = clause_of(text, reading, phrase, "en")
         inside = reading.clauses_of(reading.sentence_at(phrase.start))  # a phrase of a noun is where the noun is
         clause = clauses[index] if index is not None else clause_at(inside, phrase.start)
-        good = clause is not None and _extent(clause)[0] <= event[0] < _extent(clause)[1]
+        told = [] if clause is None else [clause, *_related(phrase, inside)]
+        good = any(_extent(one)[0] <= event[0] < _extent(one)[1] for one in told)
         linked[other].append(good)
         tally["links right"] += good
         if clause is not None:

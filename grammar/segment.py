@@ -340,6 +340,8 @@ class Cutter:
         while index < hi and (
             self._lower(index) in self.closed["preposition"] or self._timed(index)
         ):  # "said Friday the ship", "said in a statement the ship"
+            if self._lower(index + 1) in ("'s", "’s") or self._lower(index + 2) in ("'s", "’s"):
+                break  # "said last month's discovery ..."
             index = index + 1 if self._timed(index) else self._noun_phrase(index + 1, hi)
         if any(self._closing_quote(i) or self.tokens[i].text in _HARD for i in range(lo, hi)):
             return None
