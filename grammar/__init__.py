@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from grammar.attach import comparison as comparison
     from grammar.attach import content_words as content_words
     from grammar.attach import noun_after as noun_after
+    from grammar.attach import of_noun as of_noun
     from grammar.attach import trimmed as trimmed
     from grammar.attach import with_length as with_length
     from grammar.attach import with_outer_signal as with_outer_signal
@@ -93,6 +94,7 @@ _HOMES = {
     "content_words": "attach",
     "noun_after": "attach",
     "noun_limits": "limits",
+    "of_noun": "attach",
     "trimmed": "attach",
     "with_length": "attach",
     "with_outer_signal": "attach",

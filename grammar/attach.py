@@ -32,12 +32,16 @@ _POSSESSIVE: Final = re.compile(r"[’'](?:s\b|(?=\s))")
 
 @frozen(slots=True)
 class Noun:
-    """A noun phrase after a signal ("a day after the quake"): its span, its head, and the verb that tells the same."""
+    """A noun phrase after a signal ("a day after the quake"): its span, its head, and the verb that tells the same.
+
+    ``definite``: it is one that the reader is thought to know.
+    """
 
     start: int
     end: int
     head: str
     lemma: str
+    definite: bool = False
 
 
 def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en") -> int | None:
@@ -160,7 +164,16 @@ def noun_after(text: str, position: int, end: int, language: str = "en") -> Noun
     nouns: dict[str, str] = words.data["nouns"]
     stem = head.removesuffix("s")
     lemma = nouns.get(head) or nouns.get(stem) or stem
-    return Noun(piece[0].start, piece[-1].end, head, lemma)
+    return Noun(piece[0].start, piece[-1].end, head, lemma, piece[0].lower in words.closed["definite"])
+
+
+def of_noun(text: str, position: int, language: str = "en") -> Noun | None:
+    """The noun of which something right before is so much away: "within two days [of the quake]"; else ``None``."""
+    words = lexicon(load(language))
+    found = tokens(text, position, min(len(text), position + 12), words.clitics)
+    if not found or found[0].lower not in words.closed["genitive"] or found[0].start > position + 1:
+        return None
+    return noun_after(text, found[0].end, min(len(text), position + 80), language)
 
 
 def _ends_noun(token: Token, piece: Sequence[Token], closed: dict[str, frozenset[str]]) -> bool:
@@ -184,7 +197,7 @@ def with_outer_signal(
     before = tokens(text, max(0, inner - 50), inner, words.clitics)
     for place in range(len(before) - 1, max(-1, len(before) - 6), -1):
         token = before[place]
-        kind = words.links.get(token.lower, "")
+        kind, _ = words.link_at(before, place)
         if kind == "before" and _faces(before[place + 1 :], words):
             return phrase  # "before a judge on Monday": no time
         if kind in ("since", "until", "before", "after"):

@@ -121,6 +121,14 @@ class Lexicon:
             return [(_stem(word[:-3]), "VBG")]
         return []
 
+    def link_at(self, tokens: Sequence[Token], place: int) -> tuple[str, int]:
+        """The kind of the link that begins at a word, and of how many words it is: "before", "ahead of"."""
+        word = tokens[place].lower
+        if word in self.links:
+            return self.links[word], 1
+        both = f"{word} {tokens[place + 1].lower}" if place + 1 < len(tokens) else ""
+        return self.links.get(both, ""), 2
+
     def lemma_as(self, word: str, *tags: str) -> str | None:
         """The lemma of a word read as one of the tags."""
         for lemma, tag in self._tags[word]:

@@ -43,10 +43,10 @@ def noun_limits(text: str, clause: Clause, language: str = "en", taken: Containe
     found = tokens(text, start, max(clause.end, clause.full_end), words.clitics)
     made = []
     for place, token in enumerate(found[:-2]):
-        kind = words.links.get(token.lower, "")
-        if kind not in KINDS or token.start in taken or found[place + 1].lower not in words.closed["definite"]:
+        kind, size = words.link_at(found, place)
+        if kind not in KINDS or token.start in taken or found[place + size].lower not in words.closed["definite"]:
             continue
-        limit = noun_after(text, token.end, found[-1].end, language)
+        limit = noun_after(text, found[place + size - 1].end, found[-1].end, language)
         if limit is None or limit.head in words.closed["definite"] or limit.head in words.closed["body"]:
             continue
         noun = limit

@@ -200,6 +200,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         or (after and terminal == "TIME" and own[0].kinds[0][0] == "THE" and low_after not in rules["small"])
     ):
         return None  # "at the time of the crash", "at the time Okoro left"
+    if isinstance(named, m.Then) and after and isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "by":
+        return None  # "by the time the roof fell"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if low_after in rules["of"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October"

@@ -280,7 +280,8 @@ def _settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> l
     """Past forms that are reduced relatives ("a survey carried out in May found ...") become participles."""
     result: list[Group] = []
     for place, group in enumerate(found):
-        if group.ambiguous and group.first == group.last and group.lemma not in lexicon.saying:
+        lone = group.first > 0 and tokens[group.first - 1].lower in lexicon.closed["lone"]  # "He resigned as ..."
+        if group.ambiguous and group.first == group.last and group.lemma not in lexicon.saying and not lone:
             after = next((other for other in found[place + 1 :] if other.form == "finite"), None)
             before = next((other for other in reversed(result) if other.form == "finite"), None)
             following = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
@@ -311,6 +312,10 @@ def _joined(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> 
     """Whether nothing between two verbs parts clauses, so that both can't be finite with subjects of their own."""
     for index in range(start, end):
         token = tokens[index]
+        if token.lower in lexicon.closed["comparative"] and index + 1 < end:
+            following = tokens[index + 1].lower  # "the mayor resigned as the army advanced"
+            if following in lexicon.articles or following in lexicon.closed["subject_pronoun"]:
+                return False
         if token.lower in lexicon.parting or (not token.word and token.text not in "’'./%$€£"):
             return False
     return True

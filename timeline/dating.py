@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
-from grammar import Interval, Phrase
+from grammar import Interval, Phrase, of_noun
 from grammar.resolution import shift_granule
 from timeline.constraint import GOING_ON, PLUPERFECT, Constraint, Evidence
 from timeline.event import EventAnchor, EventTime
@@ -70,7 +70,8 @@ def _own_time(sheet: Sheet, draft: Draft) -> None:
     """The phrase that dates the event: the finest of those that fit together, else the first."""
     best: tuple[Phrase, str, Placed] | None = None
     for phrase, identity in draft.phrases:
-        placed = place(phrase, draft.clause, sheet.article.publication)
+        counted = of_noun(sheet.text, phrase.end, sheet.article.language) is not None
+        placed = place(phrase, draft.clause, sheet.article.publication, counted)
         if placed.time is None:
             if best is None and draft.event.phrase is None:
                 draft.event = evolve(draft.event, phrase=sheet.reference(phrase, identity))

@@ -10,10 +10,13 @@ from typing import Final
 
 from attrs import evolve
 
-from grammar import Limit, noun_limits
+from grammar import Limit, noun_limits, of_noun
+from grammar.arithmetic import period
 from grammar.attach import Noun
+from grammar.meaning import Window
 from timeline.constraint import Constraint, Evidence
 from timeline.dating import SAME_TIME
+from timeline.duration import of_unit, seconds
 from timeline.event import EventAnchor, EventTime
 from timeline.phrase import Unread
 from timeline.placing import lasting
@@ -68,6 +71,42 @@ def _limit(sheet: Sheet, draft: Draft, limit: Limit) -> None:
         )
     )
     _date(sheet, draft, named, limit.kind)
+
+
+def relate_within(sheet: Sheet) -> None:
+    """ "Within two days of the quake": no further from the event that the noun names, before it or after it."""
+    for draft in list(sheet.drafts.values()):
+        for phrase, _ in draft.phrases:
+            if phrase.signal is None or phrase.signal[2] != "within" or not isinstance(phrase.meaning, Window):
+                continue
+            noun = of_noun(sheet.text, phrase.end, sheet.article.language)
+            if noun is None:
+                continue
+            evidence = Evidence(sheet.article.id, (phrase.span[0], noun.end))
+            named = told_by(sheet, noun, draft) if noun.definite else None
+            length = period(phrase.meaning.length)
+            if named is None or length.vague:
+                words = " ".join(sheet.text[slice(*evidence.span)].split())
+                label = " ".join(sheet.text[noun.start : noun.end].split())
+                reason = f"no event of the article is told by {label!r}"
+                sheet.unread.append(Unread(sheet.article.id, evidence.span, words, reason))
+                continue
+            most = seconds(str(length))[1] + of_unit(length.unit)[1]  # between days, two days are up to three
+            sheet.say(
+                Constraint(
+                    "",
+                    "distance",
+                    draft.event.id,
+                    named.event.id,
+                    relation="after",
+                    evidence=evidence,
+                    rule="within so much of an event",
+                    confidence=0.9,
+                    hard=False,
+                    least=-most,
+                    most=most,
+                )
+            )
 
 
 def _date(sheet: Sheet, draft: Draft, named: Draft, kind: str) -> None:

@@ -8,8 +8,9 @@ from grammar import Phrase, noun_after
 from grammar.arithmetic import whole
 from grammar.meaning import Anchor, Length, Offset
 from timeline.constraint import Constraint, Evidence
+from timeline.dating import SAME_TIME
 from timeline.event import EventAnchor
-from timeline.naming import relate_to_nouns, told_by
+from timeline.naming import relate_to_nouns, relate_within, told_by
 from timeline.phrase import Unread
 from timeline.sheet import Draft, Sheet
 
@@ -34,6 +35,7 @@ def relate_events(sheet: Sheet) -> None:
         if parent is not None:
             _relation(sheet, parent, draft, link.kind, (link.start, link.end))
     relate_to_nouns(sheet)
+    relate_within(sheet)
 
 
 def _from_event(sheet: Sheet, draft: Draft, phrase: Phrase, meaning: Offset) -> None:
@@ -116,8 +118,15 @@ def _relation(sheet: Sheet, parent: Draft, draft: Draft, kind: str, span: tuple[
     """ "X after Y" and the like; a conditional or planned side proves nothing hard."""
     words = Evidence(sheet.article.id, span)
     open_ended = {"hypothetical"} & {parent.event.factuality, draft.event.factuality}
-    relation = {"after": "after", "since": "after", "before": "before", "until": "before"}.get(kind)
-    if relation is None or open_ended:
+    relations: dict[str, str | tuple[str, ...]] = {
+        "after": "after",
+        "since": "after",
+        "before": "before",
+        "until": "before",
+        "while": SAME_TIME,
+    }
+    relation = relations.get(kind)
+    if relation is None or open_ended or (kind == "while" and parent.clause.tense != draft.clause.tense):
         return
     sheet.say(
         Constraint(

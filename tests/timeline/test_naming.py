@@ -27,6 +27,11 @@ PUBLISHED = "2024-11-13"
         # its own date counts
         ("Rebels invaded the island in May 2022. He fled in June after the invasion.",
          "He fled in June after the invasion", "2024-06", "within"),
+        ("Rebels invaded the island in May 2022. He fled prior to the invasion.",
+         "He fled prior to the invasion", "[..2022-05]", "before"),
+        ("He gave up his post ahead of the vote on Friday.",
+         "He gave up his post ahead of the vote on Friday", "[..2024-11-08]", "before"),
+        ("He is ahead of the vote in May.", "He is ahead of the vote in May", "[..2025-05]", "before"),
         # two that differ
         ("Rebels invaded the island in May 2022. They invaded it in June 2023. He fled after the invasion.",
          "He fled after the invasion", None, None),
@@ -54,6 +59,7 @@ def test_what_a_noun_names_gives_a_time(text: str, words: str, edtf: str | None,
         ("He left after the council voted.", [], None),
         ("He left after the vote in May.", [], None),
         ("He left since that day.", [], None),
+        ("He left by the time the roof fell.", [], None),
     ],
 )
 def test_what_no_event_tells_stays_a_named_anchor(text: str, unread: list[str], label: str | None) -> None:
@@ -74,3 +80,25 @@ def test_the_statement_is_soft_and_quotes_the_words() -> None:
     assert found.evidence is not None
     assert text[slice(*found.evidence.span)] == "after the invasion"
     assert story.proves_before("e1", "e2") or story.bounds("e2").earliest_start is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("An earthquake struck on Monday. He left within two days of the earthquake.",
+         "“He left within two days of the earthquake” is at most 3 days before or after “An earthquake struck”"),
+        ("The dam broke while the guards slept.", "“The dam broke” is partly at the same time as “the guards slept”"),
+        ("Rebels invaded the island in May. He fled before the invasion.",
+         "“He fled before the invasion” is before “Rebels invaded the island”"),
+    ],
+)  # fmt: skip
+def test_what_it_says_in_words(text: str, words: str) -> None:
+    story = Timeline.read(Article(text, published=PUBLISHED))
+    assert words in [story.testimony(c.id).says for c in story.constraints]
+
+
+def test_within_so_much_of_what_no_event_tells_gives_no_date() -> None:
+    text = "An earthquake struck on Monday. He left within two days of a strike."
+    story = Timeline.read(Article(text, published=PUBLISHED))
+    assert story.events[1].time is None
+    assert [one.text for one in story.unread] == ["within two days of a strike"]
