@@ -190,10 +190,17 @@ def with_outer_signal(
     """
     if isinstance(phrase.meaning, Bound) or (phrase.signal is not None and phrase.signal[2] not in ("in", "on", "at")):
         return phrase
+    words = lexicon(load(language))
+    near = tokens(text, max(0, phrase.span[0] - 20), phrase.span[0], words.clitics)[-2:]
+    if phrase.signal is None and len(near) == 2 and words.link_at(near, 0)[1] == 2 and words.link_at(near, 0)[0]:
+        kind, meaning = words.link_at(near, 0)[0], Bound(words.link_at(near, 0)[0], phrase.meaning)  # "ahead of Friday"
+        known = resolve(meaning, published=published, policy=policy, context=_around(phrase))
+        signal = (near[0].start, near[1].end, kind)
+        told = evolve(known, value=phrase.resolution.value)
+        return evolve(phrase, signal=signal, meaning=meaning, resolution=told)
     inner = phrase.signal[0] if phrase.signal is not None else _of(text, phrase, language)
     if inner is None:
         return phrase
-    words = lexicon(load(language))
     before = tokens(text, max(0, inner - 50), inner, words.clitics)
     for place in range(len(before) - 1, max(-1, len(before) - 6), -1):
         token = before[place]

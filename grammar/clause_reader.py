@@ -139,7 +139,11 @@ def sentence_clauses(text: str, sentence: Sentence, index: int, base: int, langu
 def _intended(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> list[Clause]:
     """The infinitives of a past intention or order: "decided on Tuesday to halve it and to pay it on 16 December"."""
     group = draft.group
-    if group.tense != "past" or group.modality or group.lemma not in words.directing | words.planning:
+    if (
+        not (group.tense == "past" or group.perfect)
+        or group.modality
+        or group.lemma not in words.directing | words.planning
+    ):
         return []
     end = draft.end
     while end > group.last + 1 and not found[end - 1].word:

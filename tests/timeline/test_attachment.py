@@ -71,6 +71,9 @@ def dates(text: str, published: str = PUBLISHED) -> Dates:
         # before whom, before what
         ("He appeared before a judge on Friday.", {"He appeared before a judge on Friday": "2024-11-08"}),
         ("He spoke before the court on Friday.", {"He spoke before the court on Friday": "2024-11-08"}),
+        ("He left ahead of Friday.", {"He left ahead of Friday": "[..2024-11-07]"}),
+        ("The board has agreed to meet in March.",
+         {"The board has agreed to meet in March": None, "to meet in March": "2025-03"}),
         ("He left before the vote on Friday.", {"He left before the vote on Friday": "[..2024-11-08]"}),
         ("The dam was raised after the floods of 2014.", {"The dam was raised after the floods of 2014": "[2014..]"}),
         # which time a thing is of
