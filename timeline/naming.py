@@ -128,9 +128,10 @@ def _date(sheet: Sheet, draft: Draft, named: Draft, kind: str) -> None:
 
 def told_by(sheet: Sheet, noun: Noun, asking: Draft) -> Draft | None:
     """The event that a noun names; ``None`` where there is none, or several of different times."""
-    told = [draft for draft in sheet.drafts.values() if draft is not asking and _placed(draft)]
-    known = [draft for draft in told if draft.clause.lemma == noun.lemma]
-    known = known or [d for d in told if d.clause.subject is not None and d.clause.subject.head.endswith(noun.head)]
+    for told in (sheet.register.by_verb.get(noun.lemma, []), sheet.register.told_of(noun.head)):
+        known = [draft for draft in told if draft is not asking and _placed(draft)]
+        if known:
+            break
     return known[0] if len({draft.event.time for draft in known}) == 1 else None
 
 

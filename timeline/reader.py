@@ -33,7 +33,7 @@ from timeline.event import Event, EventAnchor, EventTime
 from timeline.markup import MARKS, closed, unmarked
 from timeline.phrase import TimePhrase, Unread
 from timeline.relating import relate_events
-from timeline.sheet import Counters, Draft, Sheet
+from timeline.sheet import Counters, Draft, Register, Sheet
 from timeline.spelling import time_phrase
 from timeline.telling import factuality, source
 from timeline.tense_order import order_by_tense
@@ -117,6 +117,7 @@ def _events(sheet: Sheet, attached: Attached) -> None:
             source=source(text, clause, sheet.clauses),
         )
         sheet.drafts[index] = Draft(clause, index, event, own)
+    sheet.register = Register(sheet.drafts.values())
 
 
 def _nominal_act(clause: Clause) -> bool:

@@ -42,9 +42,8 @@ def _from_event(sheet: Sheet, draft: Draft, phrase: Phrase, meaning: Offset) -> 
     signal = phrase.signal
     if signal is None or not isinstance(meaning.length, Length):
         return
-    anchor = next(
-        (d for d in sheet.drafts.values() if d.clause.link is not None and d.clause.link.start == signal[0]), None
-    )
+    inside = sheet.register.by_sentence.get(sheet.reading.sentence_at(signal[0]), [])
+    anchor = next((d for d in inside if d.clause.link is not None and d.clause.link.start == signal[0]), None)
     words = Evidence(sheet.article.id, phrase.span)
     if anchor is None:
         anchor = _named(sheet, draft, phrase, signal)
@@ -63,10 +62,8 @@ def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, s
     noun = noun_after(sheet.text, signal[1], sentence.end, sheet.article.language)
     if noun is None:
         return _before(sheet, draft)
-    relative = next(
-        (d for d in sheet.drafts.values() if d.clause.role == "relative" and 0 <= d.clause.start - noun.end <= 2),
-        None,
-    )
+    inside = sheet.register.by_sentence.get(draft.clause.sentence, [])
+    relative = next((d for d in inside if d.clause.role == "relative" and 0 <= d.clause.start - noun.end <= 2), None)
     if relative is not None:  # "two days before the election, which is due on 11 May"
         return relative
     named = told_by(sheet, noun, draft)
@@ -88,14 +85,17 @@ def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, s
 
 def _before(sheet: Sheet, draft: Draft) -> Draft | None:
     """ "The alarm had sounded the day before.": counted from the dated event told last."""
-    earlier = [
-        d
-        for d in sheet.drafts.values()
-        if d.clause.start < draft.clause.start
-        and d.event.time is not None
-        and d.event.factuality in ("asserted", "reported")
-    ]
-    return max(earlier, key=lambda d: d.clause.start, default=None)
+    for sentence in range(draft.clause.sentence, -1, -1):
+        earlier = [
+            d
+            for d in sheet.register.by_sentence.get(sentence, ())
+            if d.clause.start < draft.clause.start
+            and d.event.time is not None
+            and d.event.factuality in ("asserted", "reported")
+        ]
+        if earlier:
+            return max(earlier, key=lambda d: d.clause.start)
+    return None
 
 
 def _ordered(sheet: Sheet, draft: Draft, anchor: Draft, direction: int, words: Evidence) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 
 from attrs import define, evolve, field
@@ -38,6 +38,25 @@ class Draft:
     dating: Phrase | None = None
 
 
+class Register:
+    """The drafts of an article by what they are looked up by: sentence, verb, head of the subject."""
+
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        """Enter all drafts, in their order."""
+        self.by_sentence: dict[int, list[Draft]] = {}
+        self.by_verb: dict[str, list[Draft]] = {}
+        self.by_subject: dict[str, list[Draft]] = {}
+        for draft in drafts:
+            self.by_sentence.setdefault(draft.clause.sentence, []).append(draft)
+            self.by_verb.setdefault(draft.clause.lemma, []).append(draft)
+            if draft.clause.subject is not None:
+                self.by_subject.setdefault(draft.clause.subject.head, []).append(draft)
+
+    def told_of(self, head: str) -> list[Draft]:
+        """The drafts whose subject's head ends as a word does: "earthquake" and "quake"."""
+        return [draft for known, drafts in self.by_subject.items() if known.endswith(head) for draft in drafts]
+
+
 @define
 class Sheet:
     """One article being read; the steps of the reader fill it in turn."""
@@ -51,6 +70,8 @@ class Sheet:
     found: list[Phrase] = field(factory=list)
     compared: list[tuple[Clause, Phrase, str]] = field(factory=list)
     """The other sides of comparisons, with the phrases that date them."""
+    register: Register = field(factory=lambda: Register(()))
+    """The drafts by what they are looked up by, once all are made."""
 
     @property
     def text(self) -> str:
