@@ -111,11 +111,15 @@ def test_soft_statements_give_way_the_later_the_sooner(first: int) -> None:
                 made.add(reason, statements[reason][0], soft=True)
             else:
                 made.choose(reason, statements[reason], soft=True)
-        alone = network(points, hard)
-        assert {c.reasons for c in made.conflicts()} == {c.reasons for c in alone.conflicts()}, seed
         assert made.consistent() == bool(closed(points, hard.values())), seed
-        kept = [options for reason, options in hard.items() if reason not in alone.set_aside()]
-        aside = [*alone.set_aside()]
+        for reasons in [conflict.reasons for conflict in made.conflicts()]:
+            assert set(reasons) <= set(hard), seed
+            assert not closed(points, [hard[str(reason)] for reason in reasons]), seed
+            for left in reasons:
+                assert closed(points, [hard[str(r)] for r in reasons if r != left]), seed
+        aside = [str(reason) for reason in made.set_aside() if reason in hard]
+        kept = [options for reason, options in hard.items() if reason not in aside]
+        assert closed(points, kept), seed
         for reason in soft:
             if closed(points, [*kept, statements[reason]]):
                 kept.append(statements[reason])
