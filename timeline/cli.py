@@ -119,6 +119,10 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=("text", "json"), default="text")
     _tlinks(check, "news")
     check.add_argument("--together", action="store_true", help="all files as one story, not each by itself")
+    for command in (build, check):
+        command.add_argument(
+            "--across", action="store_true", help="nouns (since the invasion) may name events of the other articles"
+        )
     build.add_argument("--suggest", metavar="FILE", help="write what may be one event, as corrections to look through")
     for command in (build, check):
         command.add_argument(
@@ -240,19 +244,19 @@ def _text(name: str) -> str:
         raise BadTimeline(f"{name}: not UTF-8 (byte {error.start})") from error
 
 
-def _reading(articles: list[Article], problems: _Problems, label: str) -> Timeline | None:
+def _reading(articles: list[Article], problems: _Problems, label: str, across: bool = False) -> Timeline | None:
     """The timeline of articles; one in an unknown language is told and left out."""
     from grammar import GrammarError
     from timeline.timeline import Timeline
 
     try:
-        return Timeline.read(articles)
+        return Timeline.read(articles, across=across)
     except GrammarError as error:
         if len(articles) == 1:
             problems.tell(f"{label}: {error}")
             return None
     good = [article for article in articles if _reading([article], problems, article.id) is not None]
-    return Timeline.read(good) if good else None
+    return Timeline.read(good, across=across) if good else None
 
 
 def _format(options: argparse.Namespace) -> str:
@@ -286,7 +290,9 @@ def _build(options: argparse.Namespace, problems: _Problems) -> int:
     if stored and (len(stored) > 1 or articles):
         raise BadTimeline("a timeline (.json, .tml) can only be built by itself, not together with other files")
     _announce(articles)
-    timeline = stored[0] if stored else _reading(articles, problems, articles[0].id) if articles else None
+    timeline = (
+        stored[0] if stored else _reading(articles, problems, articles[0].id, options.across) if articles else None
+    )
     if timeline is None:
         problems.tell("nothing was built: no article could be read")
         return 2
@@ -322,7 +328,7 @@ def _check(options: argparse.Namespace, problems: _Problems) -> int:
             if found is not None:
                 checked.append((name, found))
     if together:
-        found = _reading(together, problems, "all")
+        found = _reading(together, problems, "all", options.across)
         if found is not None:
             checked.append((", ".join(article.id for article in together), found))
     told = corrected([timeline for _, timeline in checked], options.corrections, options.same, problems.tell)

@@ -17,10 +17,10 @@ from grammar.meaning import Window
 from timeline.constraint import Constraint, Evidence
 from timeline.dating import SAME_TIME
 from timeline.duration import of_unit, seconds
-from timeline.event import EventAnchor, EventTime
+from timeline.event import Event, EventAnchor, EventTime
 from timeline.phrase import Unread
 from timeline.placing import lasting
-from timeline.sheet import Draft, Sheet
+from timeline.sheet import Draft, Open, Sheet
 
 RELATIONS: Final[dict[str, str | tuple[str, ...]]] = {
     "after": "after",
@@ -54,23 +54,27 @@ def _limit(sheet: Sheet, draft: Draft, limit: Limit) -> None:
         words = " ".join(sheet.text[limit.start : limit.end].split())
         reason = f"no event of the article is told by {limit.label!r}"
         sheet.unread.append(Unread(sheet.article.id, evidence.span, words, reason))
+        sheet.open.append(Open(draft, limit, sheet.unread[-1]))
         return
     if draft.event.factuality == "hypothetical":
         return
-    sheet.say(
-        Constraint(
-            "",
-            "relation",
-            draft.event.id,
-            named.event.id,
-            relation=RELATIONS[limit.kind],
-            evidence=evidence,
-            rule=f"{limit.kind} a noun",
-            confidence=0.85,
-            hard=False,
-        )
+    sheet.say(limited(draft.event, limit, named.event, evidence, 0.85))
+    draft.event = dated(sheet, draft, draft.event, named.event, limit.kind)
+
+
+def limited(event: Event, limit: Limit, named: Event, evidence: Evidence, confidence: float) -> Constraint:
+    """What a limit says of two events, softly."""
+    return Constraint(
+        "",
+        "relation",
+        event.id,
+        named.id,
+        relation=RELATIONS[limit.kind],
+        evidence=evidence,
+        rule=f"{limit.kind} a noun",
+        confidence=confidence,
+        hard=False,
     )
-    _date(sheet, draft, named, limit.kind)
 
 
 def relate_within(sheet: Sheet) -> None:
@@ -109,12 +113,11 @@ def relate_within(sheet: Sheet) -> None:
             )
 
 
-def _date(sheet: Sheet, draft: Draft, named: Draft, kind: str) -> None:
+def dated(sheet: Sheet, draft: Draft, event: Event, named: Event, kind: str) -> Event:
     """What has no date of its own lies beside the named event, and lasts from it to publication where that is told."""
-    time = named.event.time
-    if draft.event.time is not None or draft.phrases or time is None or time.relation not in ("within", "at"):
-        return
-    anchor = EventAnchor("event", event=named.event.id)
+    time = named.time
+    if event.time is not None or draft.phrases or time is None or time.relation not in ("within", "at"):
+        return event
     placed: EventTime | None = None
     if kind == "since" and lasting(draft.clause):
         placed = EventTime(time.start, sheet.article.publication.day.end, time.granularity, "spans")
@@ -122,11 +125,12 @@ def _date(sheet: Sheet, draft: Draft, named: Draft, kind: str) -> None:
         placed = EventTime(time.start, None, time.granularity, "after")
     elif kind in ("before", "until") and time.end is not None:
         placed = EventTime(None, time.end, time.granularity, "until" if kind == "until" else "before")
-    if placed is not None:
-        draft.event = evolve(draft.event, time=placed, anchor=anchor)
+    if placed is None:
+        return event
+    return evolve(event, time=placed, anchor=EventAnchor("event", event=named.id))
 
 
-def told_by(sheet: Sheet, noun: Noun, asking: Draft) -> Draft | None:
+def told_by(sheet: Sheet, noun: Noun, asking: Draft | None = None) -> Draft | None:
     """The event that a noun names; ``None`` where there is none, or several of different times."""
     for told in (sheet.register.by_verb.get(noun.lemma, []), sheet.register.told_of(noun.head)):
         known = [draft for draft in told if draft is not asking and _placed(draft)]

@@ -6,7 +6,7 @@ August" spans, "fell after Monday" does not; "is fighting now" includes, "met to
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from grammar import Clause, Interval, Period, Phrase, Publication, Recurrence, Reference
 from grammar.arithmetic import whole
@@ -87,7 +87,17 @@ def _interval(value: Interval, within: Interval, kind: str, clause: Clause, publ
         relation = "spans"
     elif clause.progressive and clause.tense == "present" and within.contains(published.day):
         relation = "includes"
-    return EventTime.of(within, relation)
+    return EventTime.of(_told(within, clause, published), relation)
+
+
+def _told(within: Interval, clause: Clause, published: Publication) -> Interval:
+    """A vague stretch, cut at the publication where the clause is told in the past: "decades later"."""
+    today = published.day.end or 0
+    past = clause.tense == "past" and clause.modality == ""
+    vague = within.approximate and within.start is not None and within.end is not None
+    if past and vague and (within.start or 0) < today < (within.end or 0):
+        return evolve(within, end=today)
+    return within
 
 
 def anchor_of(phrase: Phrase) -> EventAnchor:

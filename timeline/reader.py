@@ -52,6 +52,7 @@ class Read:
     unread: tuple[Unread, ...]
     sentences: tuple[tuple[int, int], ...]
     sentences_without_event: int
+    sheet: Sheet
 
 
 def read_article(article: Article, counters: Counters | None = None) -> Read:
@@ -65,7 +66,7 @@ def read_article(article: Article, counters: Counters | None = None) -> Read:
     events = _now(sheet, _same(sheet))
     told = {event.sentence for event in events}
     spans = tuple((sentence.start, sentence.end) for sentence in sheet.reading.sentences)
-    return Read(phrases, events, tuple(sheet.constraints), tuple(sheet.unread), spans, len(spans) - len(told))
+    return Read(phrases, events, tuple(sheet.constraints), tuple(sheet.unread), spans, len(spans) - len(told), sheet)
 
 
 def _phrases(sheet: Sheet) -> tuple[tuple[TimePhrase, ...], Attached]:

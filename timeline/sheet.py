@@ -6,9 +6,9 @@ import bisect
 from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
-from grammar import Clause, Period, Phrase
+from grammar import Clause, Limit, Period, Phrase
 from grammar.clause import Reading
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
@@ -36,6 +36,15 @@ class Draft:
     phrases: list[tuple[Phrase, str]] = field(factory=list)
     placed: Placed | None = None
     dating: Phrase | None = None
+
+
+@frozen
+class Open:
+    """A limit by a noun that no event of the article tells, of which event, and the words as they stay unread."""
+
+    draft: Draft
+    limit: Limit
+    unread: Unread
 
 
 class Register:
@@ -70,6 +79,8 @@ class Sheet:
     found: list[Phrase] = field(factory=list)
     compared: list[tuple[Clause, Phrase, str]] = field(factory=list)
     """The other sides of comparisons, with the phrases that date them."""
+    open: list[Open] = field(factory=list)
+    """Nouns that another article may tell."""
     register: Register = field(factory=lambda: Register(()))
     """The drafts by what they are looked up by, once all are made."""
 

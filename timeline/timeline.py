@@ -44,14 +44,28 @@ class Timeline(Statements, Questions):
     """
 
     @classmethod
-    def read(cls, articles: Article | Iterable[Article]) -> Timeline:
-        """The timeline of one article or several; events of different articles stay apart."""
+    def read(cls, articles: Article | Iterable[Article], *, across: bool = False) -> Timeline:
+        """The timeline of one article or several; events of different articles stay apart.
+
+        With *across*, "since the invasion" may name an event that another of the articles tells.
+
+        >>> wire = Article("Rebels invaded the island in May 2022.", published="2022-06-01")
+        >>> local = Article("Prices have doubled since the invasion.", published="2024-11-13")
+        >>> [t.events[1].time for t in (Timeline.read([wire, local]),)]
+        [None]
+        >>> Timeline.read([wire, local], across=True).events[1].time.edtf
+        '2022-05/2024-11-13'
+        """
         known: list[Article] = []
         counters = Counters()
         parts = []
         for article in _named([articles] if isinstance(articles, Article) else list(articles)):
             known.append(article)
             parts.append(read_article(article, counters))
+        if across and len(parts) > 1:
+            from timeline.across import related_across
+
+            parts = related_across(parts)
         return cls(
             tuple(known),
             tuple(p for part in parts for p in part.phrases),

@@ -138,6 +138,8 @@ def test_phrases_date_their_clause(text: str, found: Dates) -> None:
             "A lorry fell on the road at 11.20 a.m., and the road was shut half an hour later.",
             {"the road was shut half an hour later": "2024-11-11T11:50:00"},
         ),
+        # what is told in the past is over, however vague
+        ("The war ended in 1990. He wrote decades later.", {"He wrote decades later": "[1990~..2024-11-11~]"}),
         # beside a dated clause
         (
             "She was taken away on Friday after a roof fell.",

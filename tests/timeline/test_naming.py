@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from timeline import Article, Timeline
+from timeline.cli import main
 
 PUBLISHED = "2024-11-13"
 
@@ -102,3 +105,44 @@ def test_within_so_much_of_what_no_event_tells_gives_no_date() -> None:
     story = Timeline.read(Article(text, published=PUBLISHED))
     assert story.events[1].time is None
     assert [one.text for one in story.unread] == ["within two days of a strike"]
+
+
+WIRE = Article("Rebels invaded the island in May 2022.", published="2022-06-01", id="wire")
+PRICES = "Prices have doubled since the invasion. He fled in 2023 before the invasion."
+LOCAL = Article(PRICES, published=PUBLISHED, id="local")
+
+
+def test_on_request_a_noun_names_what_another_article_tells() -> None:
+    apart, across = Timeline.read([WIRE, LOCAL]), Timeline.read([WIRE, LOCAL], across=True)
+    assert [one.text for one in apart.unread] == ["since the invasion", "before the invasion"]
+    assert across.unread == ()
+    prices = next(event for event in across.events if event.text.startswith("Prices"))
+    assert prices.time is not None
+    assert prices.time.edtf == "2022-05/2024-11-13"
+    assert prices.anchor is not None
+    assert across.event(prices.anchor.event or "").article == "wire"
+    (soft,) = across.set_aside  # he fled after it
+    assert "is before “Rebels invaded the island”" in across.testimony(soft).says
+    assert across.contradictions == ()
+    assert Timeline.from_json(across.to_json()) == across
+
+
+def test_articles_that_tell_different_times_of_it_name_nothing() -> None:
+    other = Article("Rebels invaded the island in June 2023.", published="2023-07-01", id="other")
+    story = Timeline.read([WIRE, other, LOCAL], across=True)
+    assert [one.text for one in story.unread] == ["since the invasion", "before the invasion"]
+
+
+def test_one_article_is_read_the_same_across() -> None:
+    assert Timeline.read([LOCAL], across=True) == Timeline.read([LOCAL])
+
+
+def test_the_command_reads_across(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = []
+    for article in (WIRE, LOCAL):
+        paths.append(str(tmp_path / f"{article.id}.md"))
+        Path(paths[-1]).write_text(f"---\npublished: {article.published}\n---\n{article.text}\n", encoding="utf-8")
+    assert main(["build", *paths, "--across"]) == 0
+    assert "2022-05/2024-11-13" in capsys.readouterr().out
+    assert main(["build", *paths]) == 0
+    assert "2022-05/2024-11-13" not in capsys.readouterr().out
