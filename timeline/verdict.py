@@ -18,6 +18,7 @@ from timeline.contradiction import Contradiction, Testimony
 from timeline.encoding import Encoded, encode, extend
 from timeline.event import Bounds, Event
 from timeline.lookup import Lookup
+from timeline.network import ORIGIN, Network
 from timeline.ordering import order
 from timeline.phrase import TimePhrase
 from timeline.wording import Locate, amount, clocked, orders, testimony
@@ -109,7 +110,25 @@ class Verdict:
     def order(self) -> tuple[tuple[str, ...], ...]:
         """The dated events in groups, earlier ones first."""
         placed = [event.id for event in self.events if event.time is not None and event.kind != "time"]
-        return order(placed, self.encoded.network, self.encoded.starts, self.encoded.ends)
+        return order(placed, self._shown(), self.encoded.starts, self.encoded.ends)
+
+    def _shown(self) -> Network:
+        """The network by which events are shown: what goes on, and may have begun at any time, stands where it is told.
+
+        Whatever is proved comes first.
+        """
+        open_ = [
+            (event.id, event.time.start)
+            for event in self.events
+            if event.time is not None and event.time.relation == "includes" and event.bounds.earliest_start is None
+        ]
+        network = self.encoded.network
+        told = [(identity, start) for identity, start in open_ if start is not None]
+        if told:
+            network = network.copy()
+            for identity, start in told:
+                network.add(("shown", identity), [(self.encoded.starts[identity], ORIGIN, -start)], soft=True)
+        return network
 
     @cached_property
     def undated(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline import Article, Timeline
 from timeline.network import ORIGIN, Network
 from timeline.ordering import order, proved_before
 
@@ -201,3 +202,18 @@ def test_five_thousand_items_take_about_a_second():
         begun = time.perf_counter()
         assert len(story.order()) == 5000
         assert time.perf_counter() - begun < 5
+
+
+def test_what_is_going_on_stands_where_it_is_told_unless_more_is_proved() -> None:
+    text = (
+        "The mill has been shut since May 2022. Crews are searching the valley. The mayor said it was hard, since the "
+        "mill was sold in 2021."
+    )
+    story = Timeline.read(Article(text, published="2024-11-11"))
+    shown = [identity for group in story.order for identity in group]
+    searching = next(event.id for event in story.events if "searching" in event.head)
+    assert shown[-1] == searching
+    sold = next(event.id for event in story.events if "sold" in event.head)
+    sooner = story.relate(sold, "after", searching, least="P1D")
+    shown = [identity for group in sooner.order for identity in group]
+    assert shown.index(searching) < shown.index(sold)
