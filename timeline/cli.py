@@ -12,8 +12,9 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
+from timeline.console import Parser, Problems, tell_error, write
 from timeline.errors import BadTimeline, TimelineError
 
 if TYPE_CHECKING:
@@ -29,64 +30,16 @@ LONG = 500_000
 """Characters from which reading takes more than a moment."""
 
 
-class _Problems:
-    """Bad input met on the way: told at once, remembered for the exit status."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def tell(self, message: object) -> None:
-        """One line on standard error, whatever its encoding."""
-        self.count += 1
-        _error(str(message))
-
-
-def _error(message: str) -> None:
-    line = "timeline: " + " ".join(message.split()) + "\n"
-    buffer = getattr(sys.stderr, "buffer", None)
-    if buffer is not None:
-        sys.stderr.flush()
-        buffer.write(line.encode("utf-8", "replace"))
-        buffer.flush()
-    else:
-        sys.stderr.write(line)
-
-
-def _write(text: str, target: str | None) -> None:
-    """Text to a file or to standard output, in UTF-8; raises ``BadTimeline`` where that can't be."""
-    data = text.encode("utf-8", "surrogatepass")
-    if target is None or target == "-":
-        buffer = getattr(sys.stdout, "buffer", None)
-        if buffer is None:
-            sys.stdout.write(text)
-        else:
-            sys.stdout.flush()
-            buffer.write(data)
-            buffer.flush()
-        return
-    try:
-        Path(target).write_bytes(data)
-    except OSError as error:
-        raise BadTimeline(f"{target}: can't be written: {error.strerror or error}") from error
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """One line, not the usage as well."""
-        _error(f"{message} (see '{self.prog} --help')")
-        raise SystemExit(2)
-
-
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     from timeline.formats.json import version
 
-    top = _Parser(
+    top = Parser(
         prog="timeline", description="Reads dated articles into one timeline, and names what cannot all be true."
     )
     top.add_argument("--version", action="version", version=f"timeline {version()}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    shared = _Parser(add_help=False)
+    shared = Parser(add_help=False)
     shared.add_argument(
         "--published",
         metavar="DATE",
@@ -122,6 +75,9 @@ def parser() -> argparse.ArgumentParser:
     for command in (build, check):
         command.add_argument(
             "--across", action="store_true", help="nouns (since the invasion) may name events of the other articles"
+        )
+        command.add_argument(
+            "--read-as", metavar="CODE", help="read articles in a language without tables as if they were in this one"
         )
     build.add_argument("--suggest", metavar="FILE", help="write what may be one event, as corrections to look through")
     for command in (build, check):
@@ -169,13 +125,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from grammar import GrammarError
 
     options = parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace, _Problems], int] = {
+    run: Callable[[argparse.Namespace, Problems], int] = {
         "build": _build,
         "check": _check,
         "tag": _tag,
         "resolve": _resolve,
     }[options.command]
-    problems = _Problems()
+    problems = Problems()
     try:
         status = run(options, problems)
     except (TimelineError, GrammarError) as error:
@@ -194,7 +150,7 @@ def _policy(options: argparse.Namespace) -> Policy:
     return Policy.named(options.policy).preferring(options.prefer)
 
 
-def _articles(options: argparse.Namespace, problems: _Problems) -> Iterator[tuple[str, Article | Timeline]]:
+def _articles(options: argparse.Namespace, problems: Problems) -> Iterator[tuple[str, Article | Timeline]]:
     """Name and article (or timeline, from JSON or TimeML) of each input; bad ones are told and passed over."""
     from grammar import GrammarError
     from timeline.article import Article
@@ -224,10 +180,28 @@ def _articles(options: argparse.Namespace, problems: _Problems) -> Iterator[tupl
                     ),
                 )
             else:
-                yield name, Article.read(name, options.published, **settings)
+                yield name, _spoken(Article.read(name, options.published, **settings), options)
         except (TimelineError, GrammarError) as error:
             message = str(error)
             problems.tell(message if name == "-" or name in message else f"{name}: {message}")
+
+
+def _spoken(article: Article, options: argparse.Namespace) -> Article:
+    """The article, in another language where its own has no tables and that is asked for; which is said."""
+    from attrs import evolve
+
+    from grammar import UnknownLanguage
+    from grammar.language import load
+
+    try:
+        load(article.language)
+    except UnknownLanguage as error:
+        if not getattr(options, "read_as", None):
+            raise type(error)(f"{error}; --read-as en tries its phrases all the same") from error
+        load(options.read_as)
+        tell_error(f"{article.id}: language {article.language!r} has no tables: read as {options.read_as}")
+        return evolve(article, language=options.read_as)
+    return article
 
 
 def _bytes(name: str) -> bytes:
@@ -244,7 +218,7 @@ def _text(name: str) -> str:
         raise BadTimeline(f"{name}: not UTF-8 (byte {error.start})") from error
 
 
-def _reading(articles: list[Article], problems: _Problems, label: str, across: bool = False) -> Timeline | None:
+def _reading(articles: list[Article], problems: Problems, label: str, across: bool = False) -> Timeline | None:
     """The timeline of articles; one in an unknown language is told and left out."""
     from grammar import GrammarError
     from timeline.timeline import Timeline
@@ -276,10 +250,10 @@ def _announce(articles: list[Article]) -> None:
     """On a terminal, say that long work is going on."""
     size = sum(len(article.text) for article in articles)
     if size > LONG and sys.stderr.isatty():
-        _error(f"reading {size / 1e6:.1f} million characters; this takes a while")
+        tell_error(f"reading {size / 1e6:.1f} million characters; this takes a while")
 
 
-def _build(options: argparse.Namespace, problems: _Problems) -> int:
+def _build(options: argparse.Namespace, problems: Problems) -> int:
     from timeline.article import Article
     from timeline.hand import corrected
 
@@ -300,18 +274,18 @@ def _build(options: argparse.Namespace, problems: _Problems) -> int:
     if options.suggest:
         from timeline.formats.corrections import dump
 
-        _write(dump(timeline.duplicates, timeline.articles, timeline.events), options.suggest)
+        write(dump(timeline.duplicates, timeline.articles, timeline.events), options.suggest)
     forms: dict[str, Callable[[], str]] = {
         "html": timeline.to_html,
         "markdown": timeline.to_markdown,
         "json": timeline.to_json,
         "timeml": timeline.to_timeml,
     }
-    _write(forms[form](), options.output)
+    write(forms[form](), options.output)
     return 0
 
 
-def _check(options: argparse.Namespace, problems: _Problems) -> int:
+def _check(options: argparse.Namespace, problems: Problems) -> int:
     from timeline.article import Article
     from timeline.hand import corrected
     from timeline.report import as_rows, as_text
@@ -335,14 +309,14 @@ def _check(options: argparse.Namespace, problems: _Problems) -> int:
     checked = [(name, timeline) for (name, _), timeline in zip(checked, told, strict=True)]
     if options.format == "json":
         rows = as_rows(checked)
-        _write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", options.output)
+        write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", options.output)
         return 1 if any(row["contradictions"] for row in rows) else 0
     text, holding = as_text(checked)
-    _write(text, options.output)
+    write(text, options.output)
     return 1 if holding else 0
 
 
-def _tag(options: argparse.Namespace, problems: _Problems) -> int:
+def _tag(options: argparse.Namespace, problems: Problems) -> int:
     from timeline.tagging import tag
 
     name = options.input or "-"
@@ -362,19 +336,19 @@ def _tag(options: argparse.Namespace, problems: _Problems) -> int:
         unread += len(tagged.unread)
         if options.unread:
             out += [json.dumps(row, ensure_ascii=False) for row in tagged.unread]
-    _write("".join(f"{line}\n" for line in out), options.output)
+    write("".join(f"{line}\n" for line in out), options.output)
     if unread and not options.unread:
-        _error(f"{unread} phrases were not read (--unread shows them)")
+        tell_error(f"{unread} phrases were not read (--unread shows them)")
     return 0
 
 
-def _resolve(options: argparse.Namespace, _problems: _Problems) -> int:
+def _resolve(options: argparse.Namespace, _problems: Problems) -> int:
     from timeline.report import resolution_row, resolution_text
 
     if not options.published:
         raise BadTimeline("no publication date: give --published, such as --published 2024-11-11")
     form = resolution_row if options.format == "json" else resolution_text
-    _write(
+    write(
         form(
             options.phrase,
             published=options.published,

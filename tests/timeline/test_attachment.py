@@ -190,3 +190,26 @@ def test_an_appeal_in_court_is_no_saying() -> None:
     story = Timeline.read(Article(text, published=PUBLISHED))
     assert story.contradictions == ()
     assert all(event.same_as == () for event in story.events)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("THE MILL BURNT DOWN ON FRIDAY. POLICE SAID ON SATURDAY THAT IT WAS ARSON.",
+         {"THE MILL BURNT DOWN ON FRIDAY": "2024-11-08", "POLICE SAID ON SATURDAY THAT IT WAS ARSON": "2024-11-09"}),
+        ("the mill burnt down on friday", {"the mill burnt down on friday": "2024-11-08"}),
+        ("Mill burns down on Friday", {"Mill burns down on Friday": "2024-11-08"}),
+        ("“The mill burnt on Friday, he said. It was sold in May.", {"It was sold in May": "2024-05"}),
+        ("The mill burnt down on **Friday**.", {"The mill burnt down on **Friday**": "2024-11-08"}),
+        ("The mill burnt\r\ndown on Friday.\r\n", {"The mill burnt\r\ndown on Friday": "2024-11-08"}),
+        ("- The mill burnt on Friday\n- It was sold in May\n",
+         {"The mill burnt on Friday": "2024-11-08", "It was sold in May": "2024-05"}),
+        ("Advertisement\n\nThe mill burnt on Friday.\n\nBy Ann Sole", {"The mill burnt on Friday": "2024-11-08"}),
+        ("", {}),
+        ("...", {}),
+    ],
+)  # fmt: skip
+def test_texts_that_are_not_written_as_they_should_be(text: str, found: Dates) -> None:
+    read = dates(text or " ")
+    assert {key: read.get(key, "missing") for key in found} == found
+    assert len(read) >= len(found)

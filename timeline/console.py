@@ -1,0 +1,61 @@
+"""What a command says and writes: problems in one line each on standard error, results in UTF-8."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from timeline.errors import BadTimeline
+
+
+class Problems:
+    """Bad input met on the way: told at once, remembered for the exit status."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def tell(self, message: object) -> None:
+        """One line on standard error, whatever its encoding."""
+        self.count += 1
+        tell_error(str(message))
+
+
+def tell_error(message: str) -> None:
+    """One line on standard error, in whatever encoding that has."""
+    line = "timeline: " + " ".join(message.split()) + "\n"
+    buffer = getattr(sys.stderr, "buffer", None)
+    if buffer is not None:
+        sys.stderr.flush()
+        buffer.write(line.encode("utf-8", "replace"))
+        buffer.flush()
+    else:
+        sys.stderr.write(line)
+
+
+def write(text: str, target: str | None) -> None:
+    """Text to a file or to standard output, in UTF-8; raises ``BadTimeline`` where that can't be."""
+    data = text.encode("utf-8", "surrogatepass")
+    if target is None or target == "-":
+        buffer = getattr(sys.stdout, "buffer", None)
+        if buffer is None:
+            sys.stdout.write(text)
+        else:
+            sys.stdout.flush()
+            buffer.write(data)
+            buffer.flush()
+        return
+    try:
+        Path(target).write_bytes(data)
+    except OSError as error:
+        raise BadTimeline(f"{target}: can't be written: {error.strerror or error}") from error
+
+
+class Parser(argparse.ArgumentParser):
+    """A command line whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """One line, not the usage as well."""
+        tell_error(f"{message} (see '{self.prog} --help')")
+        raise SystemExit(2)
