@@ -96,13 +96,13 @@ def _compared(text: str, start: int, phrase: Phrase, language: str) -> int | Non
     words = lexicon(load(language))
     before = tokens(text, max(start, phrase.span[0] - 120), phrase.span[0], words.clitics)
     closed = words.closed
+    ends = closed["preposition"] - closed["genitive"] | closed["subordinator"]
     for place in range(len(before) - 1, -1, -1):
         word = before[place].lower
         pair = f"{before[place - 1].lower} {word}" if place else ""
         if word in closed["comparing"] or pair in closed["comparing"]:
             counted = any(t.text[0].isdigit() or t.lower in closed["numeral"] for t in before[place + 1 :])
             return before[place].start if counted else None
-        ends = closed["preposition"] - closed["genitive"] | closed["subordinator"]
         if word in ends or words.lemma_as(word, "VBD"):
             return None
     return None
@@ -192,8 +192,9 @@ def with_outer_signal(
         return phrase
     words = lexicon(load(language))
     near = tokens(text, max(0, phrase.span[0] - 20), phrase.span[0], words.clitics)[-2:]
-    if phrase.signal is None and len(near) == 2 and words.link_at(near, 0)[1] == 2 and words.link_at(near, 0)[0]:
-        kind, meaning = words.link_at(near, 0)[0], Bound(words.link_at(near, 0)[0], phrase.meaning)  # "ahead of Friday"
+    kind, size = words.link_at(near, 0) if phrase.signal is None and len(near) == 2 else ("", 0)
+    if kind and size == 2:  # "ahead of Friday"
+        meaning = Bound(kind, phrase.meaning)
         known = resolve(meaning, published=published, policy=policy, context=_around(phrase))
         signal = (near[0].start, near[1].end, kind)
         told = evolve(known, value=phrase.resolution.value)

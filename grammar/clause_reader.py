@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, Literal, Protocol, TypeVar
 
 from attrs import evolve
@@ -139,23 +140,18 @@ def sentence_clauses(text: str, sentence: Sentence, index: int, base: int, langu
 def _intended(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> list[Clause]:
     """The infinitives of a past intention or order: "decided on Tuesday to halve it and to pay it on 16 December"."""
     group = draft.group
-    if (
-        not (group.tense == "past" or group.perfect)
-        or group.modality
-        or group.lemma not in words.directing | words.planning
-    ):
+    if group.modality or not (group.tense == "past" or group.perfect) or group.lemma not in words.intending:
         return []
     end = draft.end
     while end > group.last + 1 and not found[end - 1].word:
         end -= 1
-    places = [i for i in range(group.last + 1, end) if found[i].lower == "to" and infinitive(found, i, words) < end]
-    places = [place for place in places if infinitive(found, place, words)]
+    verbs = {place: infinitive(found, place, words) for place in range(group.last + 1, end)}
+    places = [place for place, verb in verbs.items() if 0 < verb < end]
     made = []
-    for at, place in enumerate(places):
-        stop = places[at + 1] if at + 1 < len(places) else end
+    for place, stop in pairwise([*places, end]):
         while stop > place + 2 and (not found[stop - 1].word or found[stop - 1].lower in words.closed["coordinator"]):
             stop -= 1
-        verb = infinitive(found, place, words)
+        verb = verbs[place]
         made.append(
             Clause(
                 found[place].start,

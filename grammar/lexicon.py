@@ -51,7 +51,6 @@ class Lexicon:
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
         self.splitter = Splitter(data)
         self.denying = frozenset(tuple(phrase.split(" ")) for phrase in data["closed"]["denying"])
-        self.had = self.closed["had"]
         self._unite()
         self._tags = Memo(self._tagged)
         self._adverbs = Memo(self._adverb)
@@ -62,6 +61,7 @@ class Lexicon:
         """Classes that are asked for together."""
         closed = self.closed
         self.leading = self.directing | self.plans
+        self.intending = self.directing | self.planning
         self.telling = self.saying | self.showing
         self.blockers = closed["determiner"] | closed["preposition"] | closed["pronoun"] | closed["coordinator"]
         self.parting = (
@@ -157,12 +157,11 @@ class Lexicon:
         token = tokens[index]
         word = token.lower
         if word in ("'s", "’s"):  # after a pronoun "is" or "has", after a noun the possessive
-            before = tokens[index - 1].lower if index else ""
-            return "be" if before in self.clitic_hosts else ""
-        if word in self.modal and index and tokens[index - 1].lower in self.closed["preposition"]:
-            return ""  # "in may"
+            return "be" if index and tokens[index - 1].lower in self.clitic_hosts else ""
         if word in self.modal:
-            return "" if token.text[0].isupper() and index and tokens[index - 1].word else "modal"
+            before = tokens[index - 1] if index else None
+            named = before is not None and before.word and token.text[0].isupper()
+            return "" if named or (before is not None and before.lower in self.closed["preposition"]) else "modal"
         if self.be.get(word) in ("present", "past"):
             return "be"
         if self.have.get(word) in ("present", "past"):

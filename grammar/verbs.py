@@ -84,7 +84,7 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             if word == "been":
                 perfect, head, lemma, state, index = True, following, "be", "be", following
                 continue
-            done = "have" if word in lexicon.had else lexicon.lemma_as(word, "VBN")
+            done = "have" if word in lexicon.closed["had"] else lexicon.lemma_as(word, "VBN")
             if done is None:
                 break
             perfect, head, lemma, index = True, following, done, following

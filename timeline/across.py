@@ -7,7 +7,6 @@ from typing import Final
 
 from attrs import evolve
 
-from timeline.constraint import Evidence
 from timeline.event import EventAnchor
 from timeline.naming import dated, limited, told_by
 from timeline.reader import Read
@@ -40,8 +39,8 @@ def _joined(read: Read, one: Open, key: str, others: Sequence[Read]) -> Read:
     event = next(event for event in read.events if event.id == one.draft.event.id)
     if event.factuality == "hypothetical":
         return read
-    evidence = Evidence(read.sheet.article.id, (one.limit.start, one.limit.end))
-    said = evolve(limited(event, one.limit, named, evidence, ELSEWHERE), id=f"c{read.sheet.counters.constraint()}")
+    said = limited(read.sheet, event, one.limit, named, ELSEWHERE)
+    said = evolve(said, id=f"c{read.sheet.counters.constraint()}")
     anchored = dated(read.sheet, one.draft, event, named, one.limit.kind)
     if anchored.anchor is not None and anchored.anchor.label == one.limit.label:
         anchored = evolve(anchored, anchor=EventAnchor("event", event=named.id))

@@ -69,7 +69,7 @@ def _from_offset(constraint: Constraint, known: dict[str, Event]) -> str | None:
     else:
         giver, taker, direction = source, target, -sign
     time = giver.time
-    if time is None or time.relation not in ("within", "at") or taker.factuality == "hypothetical":
+    if time is None or not time.once or taker.factuality == "hypothetical":
         return None
     shifted = shift_granule(_point_of(time), parse(constraint.offset or ""), direction)
     if shifted is None:
@@ -87,9 +87,9 @@ def _before_saying(constraint: Constraint, known: dict[str, Event]) -> None:
     """What "had happened" under a dated saying lies before it, at an unknown time."""
     event, saying = known[constraint.source], known[constraint.target or ""]
     said = saying.time
-    if event.time is None and said is not None and said.end is not None and said.relation in ("within", "at"):
-        anchor = EventAnchor("event", event=saying.id)
-        known[event.id] = evolve(event, time=EventTime(None, said.end, said.granularity, "before"), anchor=anchor)
+    before = said.before if said is not None and said.once else None
+    if event.time is None and before is not None:
+        known[event.id] = evolve(event, time=before, anchor=EventAnchor("event", event=saying.id))
 
 
 def _beside(constraint: Constraint, known: dict[str, Event]) -> None:
@@ -99,14 +99,10 @@ def _beside(constraint: Constraint, known: dict[str, Event]) -> None:
         first, second = second, first  # the first is before the second
     for event, other, before in ((first, second, True), (second, first, False)):
         time = other.time
-        if event.time is not None or event.factuality == "hypothetical" or event.same_as or time is None:
+        if event.time is not None or event.factuality == "hypothetical" or event.same_as:
             continue
-        if time.relation not in ("within", "at"):
-            continue
-        side = EventTime(None, time.end, time.granularity, "before")
-        if not before:
-            side = EventTime(time.start, None, time.granularity, "after")
-        if (side.end if before else side.start) is not None:
+        side = None if time is None or not time.once else time.before if before else time.after
+        if side is not None:
             known[event.id] = evolve(event, time=side, anchor=EventAnchor("event", event=other.id))
 
 

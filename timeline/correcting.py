@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from attrs import define, evolve, field, frozen
 
@@ -76,8 +76,11 @@ class _Desk:
     def _pointed(self, correction: Correction) -> Event:
         """The event that is meant; words that tell none become one by their date."""
         place = correction.place
-        if not correction.date or event_of(place, self.articles, tuple(self.events.values())) is not None:
+        if not correction.date:
             return self._event(place)
+        event = event_of(place, self.articles, tuple(self.events.values()))
+        if event is not None:
+            return event
         article, (start, end) = spans_of(place, self.articles)[0]
         self._interval(correction, article)  # nothing is made of what can't be dated
         rows = self.sentences.get(article.id, ())
@@ -93,10 +96,7 @@ class _Desk:
         return self._add(Event("", "", text, (0, len(text)), headline=text))
 
     def _add(self, event: Event) -> Event:
-        number = len(self.made) + 1
-        while f"a{number}" in self.events:
-            number += 1
-        named = evolve(event, id=f"a{number}")
+        named = evolve(event, id=_free(self.events, len(self.made) + 1))
         self.events[named.id] = named
         self.made.add(named.id)
         return named
@@ -130,12 +130,10 @@ class _Desk:
         for identity, constraint in list(self.constraints.items()):
             if constraint.source == event.id and _dates(constraint, event):
                 del self.constraints[identity]
-        number = 1
-        while f"a{number}" in self.constraints:
-            number += 1
+        identity = _free(self.constraints)
         evidence = Evidence(event.article, event.span) if event.article else None
-        self.constraints[f"a{number}"] = Constraint(
-            f"a{number}",
+        self.constraints[identity] = Constraint(
+            identity,
             "date",
             event.id,
             relation=TO_DATE[time.relation],
@@ -165,6 +163,13 @@ class _Desk:
         group = {a, b, *self.events[a].same_as, *self.events[b].same_as}
         for identity in group & self.events.keys():
             self.events[identity] = evolve(self.events[identity], same_as=tuple(sorted(group - {identity})))
+
+
+def _free(taken: Container[str], number: int = 1) -> str:
+    """The next id of the analyst's that is not taken."""
+    while f"a{number}" in taken:
+        number += 1
+    return f"a{number}"
 
 
 def _dates(constraint: Constraint, event: Event) -> bool:

@@ -6,11 +6,11 @@ from typing import Final
 
 from attrs import evolve
 
-from grammar import Interval, Phrase, of_noun
+from grammar import Interval, Phrase
 from grammar.resolution import shift_granule
 from timeline.constraint import GOING_ON, PLUPERFECT, Constraint, Evidence
 from timeline.event import EventAnchor, EventTime
-from timeline.placing import Placed, place
+from timeline.placing import Placed, place, within_of
 from timeline.sheet import Draft, Sheet
 
 SAME_TIME: Final = (
@@ -70,8 +70,10 @@ def _own_time(sheet: Sheet, draft: Draft) -> None:
     """The phrase that dates the event: the finest of those that fit together, else the first."""
     best: tuple[Phrase, str, Placed] | None = None
     for phrase, identity in draft.phrases:
-        counted = of_noun(sheet.text, phrase.end, sheet.article.language) is not None
-        placed = place(phrase, draft.clause, sheet.article.publication, counted)
+        if within_of(phrase, sheet.text, sheet.article.language) is not None:
+            placed = Placed(None, None)  # "within two days of the quake": of that, not of the publication
+        else:
+            placed = place(phrase, draft.clause, sheet.article.publication)
         if placed.time is None:
             if best is None and draft.event.phrase is None:
                 draft.event = evolve(draft.event, phrase=sheet.reference(phrase, identity))
@@ -129,25 +131,13 @@ def _when(sheet: Sheet, draft: Draft, parent: Draft, position: int) -> None:
     time = None
     if before and isinstance(before[-1].resolution.value, Interval):
         time = EventTime.of(before[-1].resolution.value)
-    elif parent.event.time is not None and parent.event.time.relation in ("within", "at"):
+    elif parent.event.time is not None and parent.event.time.once:
         time = parent.event.time
     if time is None:
         return
     draft.event = evolve(draft.event, time=time, anchor=EventAnchor("context", event=parent.event.id))
     if not before:
-        sheet.say(
-            Constraint(
-                "",
-                "relation",
-                draft.event.id,
-                parent.event.id,
-                relation=SAME_TIME,
-                rule="when",
-                confidence=0.8,
-                evidence=Evidence(sheet.article.id, draft.clause.verb),
-                hard=False,
-            )
-        )
+        sheet.relate(draft, parent, SAME_TIME, draft.clause.verb, "when", 0.8)
 
 
 def _tense(sheet: Sheet, draft: Draft) -> None:
@@ -155,19 +145,7 @@ def _tense(sheet: Sheet, draft: Draft) -> None:
     clause, event = draft.clause, draft.event
     speaker = sheet.drafts.get(clause.content_of) if clause.content_of is not None else None
     if event.time is None and not draft.phrases and clause.tense == "past" and clause.perfect and speaker is not None:
-        sheet.say(
-            Constraint(
-                "",
-                "relation",
-                event.id,
-                speaker.event.id,
-                relation="before",
-                rule=PLUPERFECT,
-                evidence=Evidence(sheet.article.id, clause.verb),
-                confidence=0.9,
-                hard=False,
-            )
-        )
+        sheet.relate(draft, speaker, "before", clause.verb, PLUPERFECT, 0.9)
     if event.time is not None or event.factuality == "hypothetical":
         return
     day = sheet.article.publication.day

@@ -71,6 +71,21 @@ class EventTime:
         """Whether it lasted."""
         return self.relation in LASTING
 
+    @property
+    def before(self) -> EventTime | None:
+        """The time of what happened at an unknown time before it; ``None`` where its end is open."""
+        return None if self.end is None else EventTime(None, self.end, self.granularity, "before")
+
+    @property
+    def after(self) -> EventTime | None:
+        """The time of what happened at an unknown time after its start; ``None`` where that is open."""
+        return None if self.start is None else EventTime(self.start, None, self.granularity, "after")
+
+    @property
+    def once(self) -> bool:
+        """Whether it happened once, in the interval itself, so that others can be counted from it."""
+        return self.relation in ("within", "at")
+
     @classmethod
     def of(cls, interval: Interval, relation: TimeRelation = "within") -> EventTime:
         """From an interval."""

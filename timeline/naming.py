@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import evolve
 
-from grammar import Limit, noun_limits, of_noun
+from grammar import Limit, noun_limits
 from grammar.arithmetic import period
 from grammar.attach import Noun
 from grammar.meaning import Window
@@ -18,82 +18,60 @@ from timeline.constraint import Constraint, Evidence
 from timeline.dating import SAME_TIME
 from timeline.duration import of_unit, seconds
 from timeline.event import Event, EventAnchor, EventTime
-from timeline.phrase import Unread
-from timeline.placing import lasting
-from timeline.sheet import Draft, Open, Sheet
+from timeline.placing import lasting, within_of
+from timeline.sheet import Draft, Open, Sheet, related
 
-RELATIONS: Final[dict[str, str | tuple[str, ...]]] = {
-    "after": "after",
-    "since": "after",
-    "before": "before",
-    "until": "before",
-    "during": SAME_TIME,
-}
+ORDERED: Final = {"after": "after", "since": "after", "before": "before", "until": "before"}
+"""What those kinds of links say of two events that only order them."""
+RELATIONS: Final[dict[str, str | tuple[str, ...]]] = {**ORDERED, "during": SAME_TIME}
+"""What each kind of limit says of two events."""
 
 
 def relate_to_nouns(sheet: Sheet) -> None:
     """The limits by nouns of every event, but where a clause or a time phrase follows the word."""
     taken = {clause.link.start for clause in sheet.clauses if clause.link is not None}
-    for phrase in sheet.found:
-        taken |= set(range(phrase.span[0], phrase.span[1]))
+    taken.update(at for phrase in sheet.found for at in range(*phrase.span))
+    begun = {phrase.start for phrase in sheet.found}
     for draft in list(sheet.drafts.values()):
         if draft.index >= len(sheet.clauses):
             continue
         for limit in noun_limits(sheet.text, draft.clause, sheet.article.language, taken):
             taken.add(limit.start)  # the innermost clause comes last: of two that hold it, the first is taken
-            if not any(limit.start <= phrase.start < limit.end for phrase in sheet.found):
+            if begun.isdisjoint(range(limit.start, limit.end)):
                 _limit(sheet, draft, limit)
 
 
 def _limit(sheet: Sheet, draft: Draft, limit: Limit) -> None:
     named = told_by(sheet, limit.noun, draft)
-    evidence = Evidence(sheet.article.id, (limit.start, limit.end))
     if named is None:
         if draft.event.time is None and draft.event.anchor is None:
             draft.event = evolve(draft.event, anchor=EventAnchor("event", label=limit.label))
-        words = " ".join(sheet.text[limit.start : limit.end].split())
-        reason = f"no event of the article is told by {limit.label!r}"
-        sheet.unread.append(Unread(sheet.article.id, evidence.span, words, reason))
-        sheet.open.append(Open(draft, limit, sheet.unread[-1]))
+        sheet.open.append(Open(draft, limit, sheet.leave((limit.start, limit.end), limit.label)))
         return
     if draft.event.factuality == "hypothetical":
         return
-    sheet.say(limited(draft.event, limit, named.event, evidence, 0.85))
+    sheet.say(limited(sheet, draft.event, limit, named.event, 0.85))
     draft.event = dated(sheet, draft, draft.event, named.event, limit.kind)
 
 
-def limited(event: Event, limit: Limit, named: Event, evidence: Evidence, confidence: float) -> Constraint:
+def limited(sheet: Sheet, event: Event, limit: Limit, named: Event, confidence: float) -> Constraint:
     """What a limit says of two events, softly."""
-    return Constraint(
-        "",
-        "relation",
-        event.id,
-        named.id,
-        relation=RELATIONS[limit.kind],
-        evidence=evidence,
-        rule=f"{limit.kind} a noun",
-        confidence=confidence,
-        hard=False,
-    )
+    span, rule = (limit.start, limit.end), f"{limit.kind} a noun"
+    return related(sheet.article.id, event.id, named.id, RELATIONS[limit.kind], span, rule, confidence)
 
 
 def relate_within(sheet: Sheet) -> None:
     """ "Within two days of the quake": no further from the event that the noun names, before it or after it."""
     for draft in list(sheet.drafts.values()):
         for phrase, _ in draft.phrases:
-            if phrase.signal is None or phrase.signal[2] != "within" or not isinstance(phrase.meaning, Window):
-                continue
-            noun = of_noun(sheet.text, phrase.end, sheet.article.language)
-            if noun is None:
+            noun = within_of(phrase, sheet.text, sheet.article.language)
+            if noun is None or not isinstance(phrase.meaning, Window):
                 continue
             evidence = Evidence(sheet.article.id, (phrase.span[0], noun.end))
             named = told_by(sheet, noun, draft) if noun.definite else None
             length = period(phrase.meaning.length)
             if named is None or length.vague:
-                words = " ".join(sheet.text[slice(*evidence.span)].split())
-                label = " ".join(sheet.text[noun.start : noun.end].split())
-                reason = f"no event of the article is told by {label!r}"
-                sheet.unread.append(Unread(sheet.article.id, evidence.span, words, reason))
+                sheet.leave(evidence.span, " ".join(sheet.text[noun.start : noun.end].split()))
                 continue
             most = seconds(str(length))[1] + of_unit(length.unit)[1]  # between days, two days are up to three
             sheet.say(
@@ -116,15 +94,14 @@ def relate_within(sheet: Sheet) -> None:
 def dated(sheet: Sheet, draft: Draft, event: Event, named: Event, kind: str) -> Event:
     """What has no date of its own lies beside the named event, and lasts from it to publication where that is told."""
     time = named.time
-    if event.time is not None or draft.phrases or time is None or time.relation not in ("within", "at"):
+    if event.time is not None or draft.phrases or time is None or not time.once:
         return event
-    placed: EventTime | None = None
+    order = RELATIONS[kind]
+    placed = time.after if order == "after" else time.before if order == "before" else None
     if kind == "since" and lasting(draft.clause):
         placed = EventTime(time.start, sheet.article.publication.day.end, time.granularity, "spans")
-    elif kind in ("after", "since") and time.start is not None:
-        placed = EventTime(time.start, None, time.granularity, "after")
-    elif kind in ("before", "until") and time.end is not None:
-        placed = EventTime(None, time.end, time.granularity, "until" if kind == "until" else "before")
+    elif kind == "until" and placed is not None:
+        placed = evolve(placed, relation="until")
     if placed is None:
         return event
     return evolve(event, time=placed, anchor=EventAnchor("event", event=named.id))
@@ -146,4 +123,4 @@ def _placed(draft: Draft) -> bool:
         return False
     if event.time is None:
         return event.anchor is not None and event.anchor.offset is not None
-    return event.time.relation in ("within", "at")
+    return event.time.once

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from grammar import Clause, Interval, Period, Phrase, Publication, Recurrence, Reference
+from grammar import Clause, Interval, Period, Phrase, Publication, Recurrence, Reference, of_noun
 from grammar.arithmetic import whole
+from grammar.attach import Noun
 from grammar.granularity import Granularity
 from grammar.meaning import (
     Anchor,
@@ -45,7 +46,7 @@ def lasting(clause: Clause) -> bool:
     return clause.perfect or clause.progressive or clause.kind in ("state", "process") or clause.negated or left
 
 
-def place(phrase: Phrase, clause: Clause, published: Publication, of_something: bool = False) -> Placed:
+def place(phrase: Phrase, clause: Clause, published: Publication) -> Placed:
     """The event's time by a phrase; no time where the phrase is a bare length, a set, or counted from an event."""
     value, within = phrase.resolution.value, phrase.resolution.within
     if isinstance(phrase.meaning, Offset) and phrase.meaning.anchor is Anchor.EVENT:
@@ -55,11 +56,15 @@ def place(phrase: Phrase, clause: Clause, published: Publication, of_something: 
     if value is None or isinstance(value, Recurrence | Period) or within is None:
         return Placed(None, None)
     kind = phrase.signal[2] if phrase.signal else ""
-    if kind == "within" and isinstance(phrase.meaning, Window) and of_something:
-        return Placed(None, None)  # "within two days of the quake": of that, not of the publication
     if kind in ("within", "for") and clause.modality in ("possible", "would", "conditional"):
         return Placed(None, None)  # "could end it within 24 hours": a length of what may never be
     return Placed(_interval(value, within, kind, clause, published), anchor_of(phrase), _previous(phrase.meaning))
+
+
+def within_of(phrase: Phrase, text: str, language: str) -> Noun | None:
+    """The noun of a length that is not counted from the publication: "within two days of the quake"."""
+    within = phrase.signal is not None and phrase.signal[2] == "within" and isinstance(phrase.meaning, Window)
+    return of_noun(text, phrase.end, language) if within else None
 
 
 def _reference(value: Reference, clause: Clause, published: Publication) -> EventTime:

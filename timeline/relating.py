@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import Phrase, noun_after
 from grammar.arithmetic import whole
 from grammar.meaning import Anchor, Length, Offset
-from timeline.constraint import Constraint, Evidence
+from timeline.constraint import Evidence
 from timeline.dating import SAME_TIME
 from timeline.event import EventAnchor
-from timeline.naming import relate_to_nouns, relate_within, told_by
-from timeline.phrase import Unread
+from timeline.naming import ORDERED, relate_to_nouns, relate_within, told_by
 from timeline.sheet import Draft, Sheet
+
+RELATIONS: Final[dict[str, str | tuple[str, ...]]] = {**ORDERED, "while": SAME_TIME}
+"""What each kind of clause says of two events."""
 
 
 def relate_events(sheet: Sheet) -> None:
@@ -44,15 +48,16 @@ def _from_event(sheet: Sheet, draft: Draft, phrase: Phrase, meaning: Offset) -> 
         return
     inside = sheet.register.by_sentence.get(sheet.reading.sentence_at(signal[0]), [])
     anchor = next((d for d in inside if d.clause.link is not None and d.clause.link.start == signal[0]), None)
-    words = Evidence(sheet.article.id, phrase.span)
     if anchor is None:
         anchor = _named(sheet, draft, phrase, signal)
     if anchor is None:
         return
     length = whole(meaning.length)
     if length.vague or length.mod not in ("", "APPROX"):
-        _ordered(sheet, draft, anchor, meaning.direction, words)
+        order = "after" if meaning.direction > 0 else "before"  # "shortly after", "more than a week before"
+        sheet.relate(draft, anchor, order, phrase.span, "order by a vague offset", 0.9, hard=True)
         return
+    words = Evidence(sheet.article.id, phrase.span)
     sheet.offset(draft, anchor, length, meaning.direction, words, "offset from an event")
 
 
@@ -72,14 +77,7 @@ def _named(sheet: Sheet, draft: Draft, phrase: Phrase, signal: tuple[int, int, s
         return named
     if draft.event.time is None:
         draft.event = evolve(draft.event, anchor=EventAnchor("event", label=label))
-    sheet.unread.append(
-        Unread(
-            sheet.article.id,
-            (phrase.span[0], noun.end),
-            sheet.text[phrase.span[0] : noun.end],
-            f"no event of the article is told by {label!r}",
-        )
-    )
+    sheet.leave((phrase.span[0], noun.end), label)
     return None
 
 
@@ -98,48 +96,12 @@ def _before(sheet: Sheet, draft: Draft) -> Draft | None:
     return None
 
 
-def _ordered(sheet: Sheet, draft: Draft, anchor: Draft, direction: int, words: Evidence) -> None:
-    """A vague offset ("shortly after", "more than a week before") proves the order only."""
-    sheet.say(
-        Constraint(
-            "",
-            "relation",
-            draft.event.id,
-            anchor.event.id,
-            relation="after" if direction > 0 else "before",
-            evidence=words,
-            rule="order by a vague offset",
-            confidence=0.9,
-        )
-    )
-
-
 def _relation(sheet: Sheet, parent: Draft, draft: Draft, kind: str, span: tuple[int, int]) -> None:
     """ "X after Y" and the like; a conditional or planned side proves nothing hard."""
-    words = Evidence(sheet.article.id, span)
     open_ended = {"hypothetical"} & {parent.event.factuality, draft.event.factuality}
-    relations: dict[str, str | tuple[str, ...]] = {
-        "after": "after",
-        "since": "after",
-        "before": "before",
-        "until": "before",
-        "while": SAME_TIME,
-    }
-    relation = relations.get(kind)
+    relation = RELATIONS.get(kind)
     if relation is None or open_ended or (kind == "while" and parent.clause.tense != draft.clause.tense):
         return
-    sheet.say(
-        Constraint(
-            "",
-            "relation",
-            parent.event.id,
-            draft.event.id,
-            relation=relation,
-            evidence=words,
-            rule=f"{kind} a clause",
-            confidence=0.85,
-            hard=False,
-        )
-    )
+    sheet.relate(parent, draft, relation, span, f"{kind} a clause", 0.85)
     if parent.event.anchor is None and parent.event.time is None:
         parent.event = evolve(parent.event, anchor=EventAnchor("event", event=draft.event.id))

@@ -47,6 +47,32 @@ class Open:
     unread: Unread
 
 
+def related(
+    article: str,
+    source: str,
+    target: str,
+    relation: str | tuple[str, ...],
+    span: tuple[int, int],
+    rule: str,
+    confidence: float,
+    *,
+    hard: bool = False,
+) -> Constraint:
+    """A statement of words of an article about the order of two events, by their ids; it has no id yet."""
+    words = Evidence(article, span)
+    return Constraint(
+        "",
+        "relation",
+        source,
+        target,
+        relation=relation,
+        evidence=words,
+        rule=rule,
+        confidence=confidence,
+        hard=hard,
+    )
+
+
 class Register:
     """The drafts of an article by what they are looked up by: sentence, verb, head of the subject."""
 
@@ -102,6 +128,27 @@ class Sheet:
     def say(self, constraint: Constraint) -> None:
         """Add a statement, with an id of its own."""
         self.constraints.append(evolve(constraint, id=f"c{self.counters.constraint()}"))
+
+    def relate(
+        self,
+        draft: Draft,
+        other: Draft,
+        relation: str | tuple[str, ...],
+        span: tuple[int, int],
+        rule: str,
+        confidence: float,
+        *,
+        hard: bool = False,
+    ) -> None:
+        """State how one event lies to another, by the words of a span."""
+        ids = draft.event.id, other.event.id
+        self.say(related(self.article.id, *ids, relation, span, rule, confidence, hard=hard))
+
+    def leave(self, span: tuple[int, int], label: str) -> Unread:
+        """List words as unread, whose noun no event of the article tells."""
+        words, reason = self.text[slice(*span)], f"no event of the article is told by {label!r}"
+        self.unread.append(Unread(self.article.id, span, words, reason))
+        return self.unread[-1]
 
     def evidence(self, draft: Draft) -> Evidence:
         """The words that date an event."""

@@ -23,7 +23,7 @@ def factuality(clause: Clause, clauses: Sequence[Clause]) -> Factuality:
         return "hypothetical"
     if clause.planned:
         return "planned"
-    if clause.modality == "would" and not clause.perfect:
+    if clause.modality == "would":
         return "planned" if speaker is not None else "hypothetical"
     if speaker is not None and speaker.speech == "deny" and not speaker.negated:
         return "denied"

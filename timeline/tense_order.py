@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from timeline.constraint import Constraint, Evidence
 from timeline.sheet import Draft, Sheet
 
 STARTS_BEFORE: Final = ("before", "meets", "overlaps", "contains", "finished-by")
@@ -24,9 +23,7 @@ ASIDE: Final = 0.79
 
 def order_by_tense(sheet: Sheet) -> None:
     """Statements between the clauses of a sentence and of the one after it."""
-    sentences: dict[int, list[Draft]] = {}
-    for draft in sheet.drafts.values():
-        sentences.setdefault(draft.clause.sentence, []).append(draft)
+    sentences = sheet.register.by_sentence
     for number, drafts in sentences.items():
         later = sentences.get(number + 1, [])
         near = [*drafts, *later]
@@ -84,18 +81,5 @@ def _plan(draft: Draft) -> bool:
 def _say(sheet: Sheet, first: Sequence[Draft], second: Sequence[Draft], rule: str, confidence: float) -> None:
     for a in first:
         for b in second:
-            if a is b:
-                continue
-            sheet.say(
-                Constraint(
-                    "",
-                    "relation",
-                    a.event.id,
-                    b.event.id,
-                    relation=STARTS_BEFORE,
-                    rule=rule,
-                    evidence=Evidence(sheet.article.id, b.clause.verb),
-                    confidence=confidence,
-                    hard=False,
-                )
-            )
+            if a is not b:
+                sheet.relate(a, b, STARTS_BEFORE, b.clause.verb, rule, confidence)

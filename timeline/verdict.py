@@ -117,13 +117,15 @@ class Verdict:
 
         Whatever is proved comes first.
         """
-        open_ = [
+        told = [
             (event.id, event.time.start)
             for event in self.events
-            if event.time is not None and event.time.relation == "includes" and event.bounds.earliest_start is None
+            if event.time is not None
+            and event.time.relation == "includes"
+            and event.time.start is not None
+            and event.bounds.earliest_start is None
         ]
         network = self.encoded.network
-        told = [(identity, start) for identity, start in open_ if start is not None]
         if told:
             network = network.copy()
             for identity, start in told:
