@@ -160,16 +160,11 @@ def _articles(options: argparse.Namespace, problems: Problems) -> Iterator[tuple
     for name in options.articles or ["-"]:
         try:
             if name == "-":
-                yield (
-                    "standard input",
-                    Article.parse(
-                        sys.stdin.buffer.read(),
-                        name="stdin",
-                        where="standard input",
-                        published=options.published,
-                        **settings,
-                    ),
+                told = sys.stdin.buffer.read()
+                article = Article.parse(
+                    told, name="stdin", where="standard input", published=options.published, **settings
                 )
+                yield "standard input", _spoken(article, options)
             elif name.lower().endswith(".json"):
                 yield name, Timeline.from_json(_text(name))
             elif name.lower().endswith(".tml"):
@@ -183,7 +178,8 @@ def _articles(options: argparse.Namespace, problems: Problems) -> Iterator[tuple
                 yield name, _spoken(Article.read(name, options.published, **settings), options)
         except (TimelineError, GrammarError) as error:
             message = str(error)
-            problems.tell(message if name == "-" or name in message else f"{name}: {message}")
+            where = "standard input" if name == "-" else name
+            problems.tell(message if where in message else f"{where}: {message}")
 
 
 def _spoken(article: Article, options: argparse.Namespace) -> Article:
@@ -196,7 +192,7 @@ def _spoken(article: Article, options: argparse.Namespace) -> Article:
     try:
         load(article.language)
     except UnknownLanguage as error:
-        if not getattr(options, "read_as", None):
+        if not options.read_as:
             raise type(error)(f"{error}; --read-as en tries its phrases all the same") from error
         load(options.read_as)
         tell_error(f"{article.id}: language {article.language!r} has no tables: read as {options.read_as}")

@@ -342,6 +342,12 @@ def test_an_unknown_language_is_told_and_tried_on_request(tmp_path: Path) -> Non
     clear(error, "'de'", "read as en")
     assert "It closed" in out
     assert "11 November 2024" in out
+    status, out, error = run("build", "--read-as", "en", stdin=foreign.read_bytes())
+    assert status == 0
+    assert "It closed" in out
+    status, _, error = run("build", stdin=foreign.read_bytes())
+    assert status == 2
+    clear(error.splitlines()[0], "standard input: ", "'de'", "--read-as en")
     status, _, error = run("build", foreign, "--read-as", "xx")
     assert status == 2
     assert "'xx'" in error
