@@ -228,6 +228,8 @@ def _granule(moment: int, unit: G, phrases: dict[str, Any]) -> str:
     fields = {
         "year": shown,
         "month": phrases["months"][month - 1],
+        "month_alone": phrases.get("months_alone", phrases["months"])[month - 1],
+        "month_number": month,
         "day": day,
         "week": week,
         "iso_year": iso_year,

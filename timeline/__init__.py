@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from timeline.errors import BadCorrection as BadCorrection
     from timeline.errors import BadRelation as BadRelation
     from timeline.errors import BadTimeline as BadTimeline
+    from timeline.errors import MissingExtra as MissingExtra
     from timeline.errors import NoPublication as NoPublication
     from timeline.errors import TimelineError as TimelineError
     from timeline.errors import UnknownEvent as UnknownEvent
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     from timeline.event import Event as Event
     from timeline.event import EventAnchor as EventAnchor
     from timeline.event import EventTime as EventTime
+    from timeline.export import Export as Export
+    from timeline.export import Format as Format
+    from timeline.export import Option as Option
     from timeline.phrase import TimePhrase as TimePhrase
     from timeline.timeline import Timeline as Timeline
 
@@ -56,8 +60,12 @@ _HOMES = {
     "EventAnchor": "event",
     "EventTime": "event",
     "Evidence": "constraint",
+    "Export": "export",
+    "Format": "export",
     "Gap": "answers",
+    "MissingExtra": "errors",
     "NoPublication": "errors",
+    "Option": "export",
     "Place": "correction",
     "Relations": "allen",
     "Repair": "answers",

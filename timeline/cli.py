@@ -12,19 +12,16 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from timeline.console import Parser, Problems, tell_error, write
-from timeline.errors import BadTimeline, TimelineError
+from timeline.console import Parser, Problems, on_terminal, tell_error, write
+from timeline.errors import BadTimeline, TimelineError, UnknownFormat
+from timeline.export import Format, by_ending, formats
 
 if TYPE_CHECKING:
     from grammar import Policy
     from timeline.article import Article
     from timeline.timeline import Timeline
-
-FORMATS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "json": (".json",), "timeml": (".tml",)}
-"""Name of a format and the endings of its files."""
-
 
 LONG = 500_000
 """Characters from which reading takes more than a moment."""
@@ -62,8 +59,9 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument("-o", "--output", metavar="FILE", help="file to write; its ending tells the format")
     _tlinks(build, "dated")
     build.add_argument(
-        "--format", choices=tuple(FORMATS), help="format (default: by the ending of FILE, else markdown)"
+        "--format", choices=tuple(formats()), help="format (default: by the ending of FILE, else markdown)"
     )
+    _options(build)
     check = commands.add_parser("check", parents=[shared], help="contradictions in words; exit 1 where there are any")
     check.add_argument(
         "articles", nargs="*", metavar="FILE", help="articles, or timelines (.json, .tml); - or nothing: standard input"
@@ -109,6 +107,19 @@ def parser() -> argparse.ArgumentParser:
     resolve.add_argument("-o", "--output", metavar="FILE")
     resolve.add_argument("--format", choices=("text", "json"), default="text")
     return top
+
+
+def _options(command: argparse.ArgumentParser) -> None:
+    """What the formats offer; one that several share is told once."""
+    for option in {option.name: option for one in formats().values() for option in one.options}.values():
+        if option.choices:
+            command.add_argument(option.flag, dest=f"for_{option.name}", choices=option.choices, help=option.help)
+        elif option.free:
+            command.add_argument(option.flag, dest=f"for_{option.name}", metavar=option.name.upper(), help=option.help)
+        else:
+            command.add_argument(
+                option.flag, dest=f"for_{option.name}", action="store_const", const=True, help=option.help
+            )
 
 
 def _tlinks(command: argparse.ArgumentParser, default: str) -> None:
@@ -167,6 +178,8 @@ def _articles(options: argparse.Namespace, problems: Problems) -> Iterator[tuple
                 yield "standard input", _spoken(article, options)
             elif name.lower().endswith(".json"):
                 yield name, Timeline.from_json(_text(name))
+            elif name.lower().endswith((".jsonl", ".ndjson")):
+                yield name, Timeline.from_jsonl(_text(name))
             elif name.lower().endswith(".tml"):
                 yield (
                     name,
@@ -229,17 +242,29 @@ def _reading(articles: list[Article], problems: Problems, label: str, across: bo
     return Timeline.read(good, across=across) if good else None
 
 
-def _format(options: argparse.Namespace) -> str:
+def _format(options: argparse.Namespace) -> Format:
+    known = formats()
     if options.format:
-        return str(options.format)
+        return known[options.format]
     if options.output in (None, "-"):
-        return "markdown"
-    ending = Path(options.output).suffix.lower()
-    found = next((name for name, endings in FORMATS.items() if ending in endings), None)
+        return known["markdown"]
+    found = by_ending(options.output)
     if found is None:
-        known = ", ".join(ending for endings in FORMATS.values() for ending in endings)
-        raise BadTimeline(f"{options.output}: its ending tells no format: use one of {known}, or give --format")
+        endings = ", ".join(ending for one in known.values() for ending in one.endings)
+        raise BadTimeline(f"{options.output}: its ending tells no format: use one of {endings}, or give --format")
     return found
+
+
+def _chosen(options: argparse.Namespace, form: Format) -> dict[str, Any]:
+    """The options given for a format; raises ``UnknownFormat`` for one that it does not take."""
+    given = {key[4:]: value for key, value in vars(options).items() if key.startswith("for_") and value is not None}
+    taken = {option.name for option in form.options}
+    for one in formats().values():
+        for option in one.options:
+            if option.name in given and option.name not in taken:
+                takers = [name for name, other in formats().items() if option in other.options]
+                raise UnknownFormat(f"{option.flag} is for {' and '.join(takers)}: here the format is {form.name}")
+    return {**on_terminal(options.output), **given} if form.name == "text" else given
 
 
 def _announce(articles: list[Article]) -> None:
@@ -254,6 +279,7 @@ def _build(options: argparse.Namespace, problems: Problems) -> int:
     from timeline.hand import corrected
 
     form = _format(options)
+    chosen = _chosen(options, form)
     given = list(_articles(options, problems))
     articles = [item for _, item in given if isinstance(item, Article)]
     stored = [item for _, item in given if not isinstance(item, Article)]
@@ -271,13 +297,10 @@ def _build(options: argparse.Namespace, problems: Problems) -> int:
         from timeline.formats.corrections import dump
 
         write(dump(timeline.duplicates, timeline.articles, timeline.events), options.suggest)
-    forms: dict[str, Callable[[], str]] = {
-        "html": timeline.to_html,
-        "markdown": timeline.to_markdown,
-        "json": timeline.to_json,
-        "timeml": timeline.to_timeml,
-    }
-    write(forms[form](), options.output)
+    made = timeline.export(form.name, **chosen)
+    write(made.text, options.output)
+    if made.lost:
+        tell_error(f"{form.name} does not hold: {'; '.join(made.lost)}")
     return 0
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -50,6 +52,17 @@ def write(text: str, target: str | None) -> None:
         Path(target).write_bytes(data)
     except OSError as error:
         raise BadTimeline(f"{target}: can't be written: {error.strerror or error}") from error
+
+
+def on_terminal(target: str | None) -> dict[str, str]:
+    """How a text is written: colours where a terminal shows them, in its width.
+
+    Follows NO_COLOR (no-color.org), which switches them off for all programs.
+    """
+    if target not in (None, "-") or not sys.stdout.isatty():
+        return {}
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return {"color": "never" if plain else "always", "width": str(shutil.get_terminal_size().columns)}
 
 
 class Parser(argparse.ArgumentParser):

@@ -32,7 +32,11 @@ class BadTimeline(TimelineError, ValueError):  # noqa: N818
 
 
 class UnknownFormat(TimelineError, LookupError):  # noqa: N818
-    """No renderer or format has that name."""
+    """No format has that name, or it has no option of that name, or the option no such choice."""
+
+
+class MissingExtra(TimelineError, ImportError):  # noqa: N818
+    """A package that an optional extra installs is not there; the message says how to install it."""
 
 
 class BadCorrection(TimelineError, ValueError):  # noqa: N818

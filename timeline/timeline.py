@@ -25,6 +25,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from timeline.article import Article
+from timeline.export import Export
 from timeline.questions import Questions
 from timeline.reader import read_article
 from timeline.sheet import Counters
@@ -91,6 +92,13 @@ class Timeline(Statements, Questions):
 
         return load(text, cls)
 
+    @classmethod
+    def from_jsonl(cls, text: str) -> Timeline:
+        """A timeline from JSON Lines, ``export("jsonl")``; raises ``BadTimeline``."""
+        from timeline.formats.jsonl import load
+
+        return load(text, cls)
+
     def to_timeml(self, article: str | None = None) -> str:
         """TimeML 1.2.1 of one article (its id; not needed where there is one); raises ``BadTimeline``."""
         from timeline.formats.timeml_write import dump
@@ -119,21 +127,35 @@ class Timeline(Statements, Questions):
 
         return read(Path(path), cls, **options)
 
-    def to_markdown(self) -> str:
-        """A Markdown document."""
-        from timeline.render.markdown import to_markdown
+    def export(self, format: str, **options: Any) -> Export:  # noqa: A002
+        """The timeline in a format, with a list of what the format could not hold.
 
-        return to_markdown(self)
+        The formats and their options are listed in the how-to on exporting. Raises ``UnknownFormat`` for a name or a
+        choice that there is not, ``MissingExtra`` where a format needs a package that is not installed.
 
-    def to_html(self) -> str:
-        """One self-contained HTML page."""
-        from timeline.render.html import to_html
+        >>> t = Timeline().add("The council met", when="on Monday", published="2024-11-11").add("The mayor left")
+        >>> t.export("mermaid").lost[0]
+        '1 event without a date'
+        """
+        from timeline.export import export
 
-        return to_html(self)
+        return export(self, format, **options)
+
+    def to_markdown(self, **options: Any) -> str:
+        """A Markdown document; options: ``style``, ``provenance``, ``mermaid``, ``locale``."""
+        return self.export("markdown", **options).text
+
+    def to_html(self, **options: Any) -> str:
+        """One self-contained HTML page; options: ``texts``, ``fragment``, ``locale``."""
+        return self.export("html", **options).text
 
     def _repr_markdown_(self) -> str:
-        """For notebooks."""
+        """For notebooks that show no HTML."""
         return self.to_markdown()
+
+    def _repr_html_(self) -> str:
+        """For notebooks: what stands in a page, without the page."""
+        return self.to_html(fragment=True)
 
 
 def _named(articles: list[Article]) -> list[Article]:

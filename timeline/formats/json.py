@@ -20,6 +20,7 @@ from timeline.constraint import Constraint, Evidence
 from timeline.correction import ANALYST, Correction
 from timeline.errors import BadTimeline, TimelineError
 from timeline.event import Bounds, Event, EventAnchor, EventTime, PhraseRef, Quote
+from timeline.export import Export, Format
 from timeline.phrase import Reading, TimePhrase, Unread
 from timeline.shape import Stored
 from timeline.wellformed import well_formed
@@ -40,6 +41,14 @@ def version() -> str:
 
 def dump(timeline: Stored) -> str:
     """The JSON text of a timeline."""
+    return "{" + ",".join(f"\n{json.dumps(key)}: {_lines(value)}" for key, value in rows_of(timeline).items()) + "\n}\n"
+
+
+FORMAT = Format("json", "everything, to be read again", (".json",), lambda timeline: Export(dump(timeline)))
+
+
+def rows_of(timeline: Stored) -> Row:
+    """All parts of a timeline as plain values, by name."""
     policy = timeline.articles[0].policy if timeline.articles else Policy.news()
     counts = timeline.corrected
     told = {event.id: event for event in counts.told}
@@ -66,7 +75,7 @@ def dump(timeline: Stored) -> str:
         rows["corrections"] = [_plain(asdict(c)) for c in timeline.corrections]
         rows["unmatched"] = [_plain(asdict(u)) for u in counts.unmatched]
         rows["as_read"] = _as_read(timeline)
-    return "{" + ",".join(f"\n{json.dumps(key)}: {_lines(value)}" for key, value in rows.items()) + "\n}\n"
+    return rows
 
 
 def _as_read(timeline: Stored) -> Row:
@@ -187,6 +196,11 @@ def load(text: str, make: Callable[..., Made]) -> Made:
     if not isinstance(rows, dict) or rows.get("schema") != SCHEMA:
         said = rows.get("schema") if isinstance(rows, dict) else None
         raise BadTimeline(f"no timeline of schema {SCHEMA}: its field 'schema' says {said!r}")
+    return from_rows(rows, make)
+
+
+def from_rows(rows: Row, make: Callable[..., Made]) -> Made:
+    """A timeline from its parts, as ``rows_of`` gives them; raises ``BadTimeline``."""
     try:
         articles = tuple(
             Article(row["text"], **{k: v for k, v in row.items() if k != "text"}) for row in rows["articles"]

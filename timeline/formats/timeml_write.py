@@ -18,6 +18,7 @@ from timeline.article import UNKNOWN, Article
 from timeline.constraint import Constraint
 from timeline.errors import BadTimeline
 from timeline.event import Event, TimeRelation
+from timeline.export import Export, Format, Option
 from timeline.formats.timeml_links import link_of
 from timeline.formats.timeml_markup import Markup, Span
 from timeline.formats.timeml_sheet import CREATION, DEICTIC, VALUE
@@ -44,6 +45,11 @@ _TO: Final = ("relatedToEventInstance", "relatedToTime")
 
 def dump(timeline: Stored, article: str | None = None) -> str:
     """The TimeML of one article, by its id; raises ``BadTimeline`` where there are several and none is named."""
+    return write(timeline, article).text
+
+
+def write(timeline: Stored, article: str | None = None) -> Export:
+    """As ``dump``, with the list of what is lost."""
     known = {one.id: one for one in timeline.articles}
     if not known:
         raise BadTimeline("TimeML marks up the text of an article, and this timeline has none: write JSON instead")
@@ -54,7 +60,17 @@ def dump(timeline: Stored, article: str | None = None) -> str:
         )
     if article is not None and article not in known:
         raise BadTimeline(f"no article {article!r} in this timeline: it has {', '.join(known)}")
-    return _Writer(timeline, known[article or next(iter(known))]).text()
+    writer = _Writer(timeline, known[article or next(iter(known))])
+    return Export(writer.text(), writer.told)
+
+
+FORMAT = Format(
+    "timeml",
+    "TimeML 1.2.1 of one article, for tools of temporal annotation",
+    (".tml",),
+    write,
+    (Option("article", "id of the article, where there are several", free=True),),
+)
 
 
 @define
@@ -97,10 +113,14 @@ class _Writer:
             "</TimeML>",
         ]
         self._count(events, phrases)
-        told = "; ".join(f"{what}: {number}" for what, number in sorted(self.lost.items()))
-        if told:
-            rows.insert(2, f"<!-- what TimeML does not hold: {told} -->")
+        if self.told:
+            rows.insert(2, f"<!-- what TimeML does not hold: {'; '.join(self.told)} -->")
         return "\n".join(rows) + "\n"
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What is lost, once the text is written."""
+        return tuple(f"{what}: {number}" for what, number in sorted(self.lost.items()))
 
     # --- elements ---
 

@@ -14,6 +14,7 @@ import re
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from timeline.export import LOCALE, Export, Format, Option
 from timeline.render.overview import overview
 from timeline.render.view import view
 from timeline.render.words import flat, safe_url
@@ -22,13 +23,20 @@ from timeline.shape import TimelineLike
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+TEXTS = ("full", "context", "none")
 FILES = ("page.html", "style.css")
 
 
-def to_html(timeline: TimelineLike) -> str:
-    """Render a timeline as an HTML page; the same timeline gives the same bytes."""
+def to_html(
+    timeline: TimelineLike, *, texts: str = "context", fragment: bool = False, locale: str | None = None
+) -> str:
+    """Render a timeline as an HTML page; the same timeline gives the same bytes.
+
+    ``texts`` is how much of the articles stands in it: ``full``, ``context`` (sentences with events and those beside
+    them) or ``none``; ``fragment`` gives what can be put into a page of one's own; ``locale`` is that of the dates.
+    """
     environment = _environment()
-    seen = view(timeline)
+    seen = view(timeline, locale=locale, texts=texts)
     style = environment.get_template("style.css").render()
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     # frames and reports can't be governed from a meta element, so they are left to whoever serves the page
@@ -59,3 +67,16 @@ def machine_date(edtf: str) -> str | None:
     """
     found = re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?", edtf, re.ASCII)
     return edtf if found and found[1] != "0000" else None
+
+
+FORMAT = Format(
+    "html",
+    "one self-contained page",
+    (".html", ".htm"),
+    lambda timeline, **options: Export(to_html(timeline, **options)),
+    (
+        Option("texts", "HTML: how much of the articles stands in the page (default: context)", TEXTS),
+        Option("fragment", "HTML: an element to put into a page of your own, not a whole page"),
+        LOCALE,
+    ),
+)

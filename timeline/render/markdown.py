@@ -7,8 +7,11 @@ HTML, and reads as it was written.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from timeline.export import LOCALE, Export, Format, Option, counted
+from timeline.formats.mermaid import SMALL, diagram
 from timeline.render.shown import ContradictionView, EventView, View
 from timeline.render.text import Part
 from timeline.render.view import view
@@ -50,16 +53,50 @@ def inert(text: str) -> str:
     return _LEAD.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", text)
 
 
+def write(
+    timeline: TimelineLike,
+    *,
+    style: str = "list",
+    provenance: str = "footnotes",
+    mermaid: bool = False,
+    locale: str | None = None,
+) -> Export:
+    """Render a timeline as a Markdown document; the same timeline gives the same text.
+
+    ``style`` is ``list`` or ``table``; ``provenance`` puts the sentences in ``footnotes`` (of GitHub) or ``inline``,
+    for readers without footnotes; ``mermaid`` adds a diagram, if it is small enough to be read; ``locale`` is that of
+    the dates in words.
+    """
+    seen = view(timeline, locale=locale)
+    lost: tuple[str, ...] = ()
+    if mermaid:
+        lost = counted(len(seen.dated) > SMALL, f"diagram (more than {SMALL} events)", "")
+    return Export(_Document(seen, style == "table", provenance == "inline", mermaid and not lost).text(), lost)
+
+
 def to_markdown(timeline: TimelineLike) -> str:
-    """Render a timeline as a Markdown document; the same timeline gives the same text."""
-    return _Document(view(timeline)).text()
+    """Render a timeline as a Markdown document, as it is without options."""
+    return write(timeline).text
+
+
+def code(text: str) -> str:
+    """Write text as a code span, whatever is in it; a pipe too is safe in a table.
+
+    >>> code("e1"), code("a`b")
+    ('`e1`', '``a`b``')
+    """
+    text = flat(text).replace("|", "\\|")
+    fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
+    pad = " " if text[:1] == "`" or text[-1:] == "`" else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
 
 
 class _Document:
     """One document being written: its lines, and the footnotes met so far."""
 
-    def __init__(self, seen: View) -> None:
+    def __init__(self, seen: View, table: bool, inline: bool, mermaid: bool) -> None:
         self.view, self.words = seen, seen.words
+        self.table, self.inline, self.mermaid = table, inline, mermaid
         self.lines: list[str] = []
         self.notes: dict[tuple[str, tuple[int, int]], tuple[int, str]] = {}
 
@@ -72,6 +109,8 @@ class _Document:
         seen = self.view
         self.block(f"# {inert(seen.title)}")
         self.block(inert(seen.scope))
+        if self.mermaid:
+            self.block(f"```mermaid\n{diagram(seen)[0]}```")
         self.block(f"## {self.say('page', 'contradictions')}")
         if not seen.contradictions:
             self.block(self.say("page", "no_contradictions"))
@@ -79,7 +118,9 @@ class _Document:
             self.contradiction(one)
         self.block(f"## {self.say('page', 'events')}")
         self.block(self.say("page", "order_note" if seen.groups else "no_events"))
-        for group in seen.groups:
+        if self.table:
+            self.tabled(seen.dated)
+        for group in () if self.table else seen.groups:
             self.block(f"### {inert(group.title)}")
             for tie in group.ties:
                 together = len(tie) > 1
@@ -91,7 +132,9 @@ class _Document:
         if seen.undated:
             self.block(f"## {self.say('page', 'undated')}")
             self.block(self.say("page", "undated_note"))
-            for event in seen.undated:
+            if self.table:
+                self.tabled(seen.undated)
+            for event in () if self.table else seen.undated:
                 self.entry(event, "")
             self.lines.append("")
         if seen.hand:
@@ -136,20 +179,33 @@ class _Document:
 
     def entry(self, event: EventView, indent: str) -> None:
         """Add an event: one item, with what it rests on beneath."""
-        words = self.words
-        # EDTF is written by us: digits, letters and signs that need no escape in a code span
-        code = f" (`{event.edtf}`)" if event.edtf else ""
+        mark = f" ({code(event.edtf)})" if event.edtf else ""
         shape = f" *{inert(event.shape_text)}*" if event.shape_text else ""
+        quote = inert(self.words.quoted(event.headline))
+        head = f"**{inert(event.date)}**{mark}{shape} —{self.labels(event)} {quote}{self.note(event)}"
+        self.lines.append(f"{indent}- {head}")
+        for line in self.details(event):
+            self.lines.append(f"{indent}  - {line}")
+
+    def labels(self, event: EventView) -> str:
+        """Say what an event is besides a fact, and in which contradictions."""
         said = [label.text for label in event.labels]
         if event.disputed:
             form = "mark_one" if len(event.disputed) == 1 else "mark_other"
-            numbers = words.listed([str(number) for number in event.disputed])
-            said.insert(0, words.say("disputed", form, numbers=numbers))
-        labels = "".join(f" **\\[{inert(text)}\\]**" for text in said)
-        quote = inert(words.quoted(event.headline))
-        self.lines.append(f"{indent}- **{inert(event.date)}**{code}{shape} —{labels} {quote}{self.note(event)}")
-        for line in self.details(event):
-            self.lines.append(f"{indent}  - {line}")
+            numbers = self.words.listed([str(number) for number in event.disputed])
+            said.insert(0, self.words.say("disputed", form, numbers=numbers))
+        return "".join(f" **\\[{inert(text)}\\]**" for text in said)
+
+    def tabled(self, events: Sequence[EventView]) -> None:
+        """Add a table of events, a row for each."""
+        heads = [self.say("table", key) for key in ("date", "edtf", "event", "how", "source")]
+        rows = [f"| {' | '.join(heads)} |", f"|{' --- |' * len(heads)}"]
+        for event in events:
+            *how, source = self.details(event)
+            what = f"{inert(self.words.quoted(event.headline))}{self.labels(event)}{self.note(event)}"
+            edtf = code(event.edtf) if event.edtf else ""
+            rows.append(f"| **{inert(event.date)}** | {edtf} | {what} | {'; '.join(how)} | {source} |")
+        self.lines += [*(rows if len(rows) > 2 else ()), ""]
 
     def details(self, event: EventView) -> list[str]:
         """Tell how the time was resolved, what is proved besides, and the source."""
@@ -166,13 +222,15 @@ class _Document:
         if event.bounds:
             found.append(inert(event.bounds))
         found += [inert(line) for line in event.hand]
-        return [*found, inert(event.source)]
+        return [*found, f"{inert(event.source)} {code(event.id)}"]
 
     def note(self, event: EventView) -> str:
         """Refer to the footnote with the event's sentence; events of one sentence share it."""
         key = (event.article or event.anchor, event.sentence)  # by hand: no sentence to share
+        quote = self.words.quoted(_plain(event.parts))
+        if self.inline:
+            return f" — {inert(quote)}" if _plain(event.parts).strip() != event.headline else ""
         if key not in self.notes:
-            quote = self.words.quoted(_plain(event.parts))
             self.notes[key] = (len(self.notes) + 1, f"{inert(quote)} — {inert(event.where)}")
         return f"[^s{self.notes[key][0]}]"
 
@@ -200,3 +258,17 @@ class _Document:
 
 def _plain(parts: tuple[Part, ...]) -> str:
     return "".join(part.text for part in parts)
+
+
+FORMAT = Format(
+    "markdown",
+    "a document for people",
+    (".md", ".markdown"),
+    write,
+    (
+        Option("style", "Markdown: a list, or a table for short timelines", ("list", "table")),
+        Option("provenance", "Markdown: sentences in footnotes (of GitHub), or inline", ("footnotes", "inline")),
+        Option("mermaid", "Markdown: with a Mermaid diagram, where there are few events"),
+        LOCALE,
+    ),
+)

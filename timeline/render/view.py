@@ -35,9 +35,14 @@ ROUTINE = ("past", "future")
 """Readings that every bare weekday and month has: in the data, but no news to a reader."""
 
 
-def view(timeline: TimelineLike) -> View:
-    """Make the view of a timeline, in the language of its first article."""
-    return _Builder(timeline, Words.of(timeline.articles[0].language if timeline.articles else "en")).view()
+def view(timeline: TimelineLike, *, locale: str | None = None, texts: str = "full") -> View:
+    """Make the view of a timeline, in the language of its first article.
+
+    ``texts`` says how much of the articles it holds: ``full``, ``context`` (sentences with events, and those beside
+    them) or ``none``.
+    """
+    language = timeline.articles[0].language if timeline.articles else "en"
+    return _Builder(timeline, Words.of(language, locale), texts).view()
 
 
 def spelled(key: str) -> str:
@@ -55,6 +60,7 @@ class _Builder:
 
     timeline: TimelineLike
     words: Words
+    texts: str
 
     @functools.cached_property
     def order(self) -> tuple[list[list[Event]], list[Event]]:

@@ -22,6 +22,7 @@ from grammar.interval import Interval
 from grammar.language import table
 from grammar.publication import Publication
 from grammar.spell import in_words
+from timeline.render.locale import builtin, localised
 
 # Controls, surrogates (not in UTF-8), non-characters, and the marks that turn the direction of what follows: a headline
 # with one of them can make the date beside it read backwards. Line and tab marks are white space and stay.
@@ -88,12 +89,16 @@ class Words:
     phrases: dict[str, Any]
 
     @classmethod
-    def of(cls, language: str) -> Words:
-        """Load a language; English where it is not known, since a page must come out."""
+    def of(cls, language: str, locale: str | None = None) -> Words:
+        """Load a language; English where it is not known, since a page must come out.
+
+        ``locale`` is that of the dates; without one they are as the language's region has them, if it lists that.
+        """
         try:
-            return cls(table(language, "messages.toml"), table(language, "phrases.toml"))
+            messages, phrases = table(language, "messages.toml"), table(language, "phrases.toml")
         except UnknownLanguage:
-            return cls(table("en", "messages.toml"), table("en", "phrases.toml"))
+            messages, phrases = table("en", "messages.toml"), table("en", "phrases.toml")
+        return cls(messages, localised(phrases, locale) if locale else builtin(phrases, language) or phrases)
 
     def say(self, room: str, key: str, **fields: object) -> str:
         """Fill a message with its fields; a key that the language lacks is said by ``other``, else as it is."""

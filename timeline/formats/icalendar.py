@@ -1,0 +1,137 @@
+"""iCalendar (RFC 5545), through the package ``icalendar``, the extra ``dateline[icalendar]``.
+
+A day is an all-day event, its end excluded as the standard has it; a clock time is a date-time, in UTC where the
+timeline knows its zone, else floating. What is not known to the day is TENTATIVE and says when in its summary; what is
+open on one side stands on the day of the side that is known. ``DTSTAMP`` is the publication, since no clock is read.
+Nothing blocks time (TRANSPARENT). EDTF and phrase are kept as ``X-EDTF`` and ``X-PHRASE``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from typing import Any, Final
+
+from grammar.calendar import DAY, from_days
+from grammar.errors import GrammarError
+from grammar.publication import Publication
+from timeline.export import Export, Format, counted, needs
+from timeline.formats.rows import EventRow, left_out, rows
+from timeline.render.words import Words, flat, safe_url
+from timeline.shape import Stored
+
+_STATUS: Final = {True: "CONFIRMED", False: "TENTATIVE"}
+_EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+def dump(timeline: Stored) -> Export:
+    """A calendar of all events that have a date from the year 1 to 9999; raises ``MissingExtra``."""
+    library = needs("icalendar", "icalendar", "an iCalendar file")
+    seen, known = rows(timeline)
+    calendar = library.Calendar()
+    calendar.add("prodid", "-//dateline//timeline//EN")
+    calendar.add("version", "2.0")
+    calendar.add("name", seen.title)
+    calendar.add("x-wr-calname", seen.title)
+    undated = outside = opened = 0
+    for row in known:
+        if not row.dated:
+            undated += 1
+            continue
+        ends = _ends(row, timeline.timezone or (row.article.timezone if row.article else None))
+        if ends is None:
+            outside += 1
+            continue
+        opened += None in row.shown.span
+        calendar.add_component(_event(library, row, ends, seen.words))
+    return Export(
+        calendar.to_ical().decode("utf-8"),
+        (
+            *counted(undated, "event without a date", "events without a date"),
+            *counted(outside, "event outside the years 1 to 9999", "events outside the years 1 to 9999"),
+            *counted(opened, "end left open, told in words only", "ends left open, told in words only"),
+            *left_out(seen, len(timeline.constraints)),
+        ),
+    )
+
+
+Ends = tuple[dt.date, dt.date]
+"""First and last (excluded) day, or moment: date-times are dates."""
+
+
+def _ends(row: EventRow, zone: str | None) -> Ends | None:
+    start, end = row.shown.span
+    if start is None or end is None:  # open: the day at the side that is known
+        edge = start if start is not None else (end or 0) - 1
+        start, end = edge - edge % DAY, edge - edge % DAY + DAY
+    if row.clock:
+        moments = _moment(start, zone), _moment(end, zone)
+        return None if None in moments else moments  # type: ignore[return-value]
+    days = _day(start // DAY), _day(end // DAY)
+    return None if days[0] is None or days[1] is None else (days[0], days[1])
+
+
+def _day(number: int) -> dt.date | None:
+    year, month, day = from_days(number)
+    return dt.date(year, month, day) if 1 <= year <= 9999 else None
+
+
+def _moment(seconds: int, zone: str | None) -> dt.datetime | None:
+    day = _day(seconds // DAY)
+    if day is None:
+        return None
+    naive = dt.datetime.combine(day, dt.time()) + dt.timedelta(seconds=seconds % DAY)
+    if zone is None:
+        return naive
+    try:
+        import pendulum
+
+        return pendulum.instance(naive, tz=zone).in_timezone("UTC")
+    except (ValueError, OverflowError):  # an unknown zone was told while reading; the edge of the calendar
+        return naive
+
+
+def _event(library: Any, row: EventRow, ends: Ends, words: Words) -> Any:
+    event, shown, article = row.event, row.shown, row.article
+    exact = row.exact and not shown.claim and not shown.disputed
+    made = library.Event()
+    told = "|".join((event.article, event.id, str(event.span), event.text))
+    made.add("uid", f"{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:32]}@dateline")
+    made.add("dtstamp", _stamp(row))
+    made.add("dtstart", ends[0])
+    if ends[1] > ends[0]:
+        made.add("dtend", ends[1])
+    made.add(
+        "summary", shown.headline if row.exact else words.say("page", "colon", label=shown.date, text=shown.headline)
+    )
+    labels = [label.text for label in shown.labels]
+    lines = [words.listed([shown.date, *labels]), words.quoted(event.text)]
+    if shown.phrase:
+        resolved = words.say("phrase", "resolved", text=shown.phrase.text, date=shown.phrase.gives)
+        lines.append(words.listed([resolved, shown.counted] if shown.counted else [resolved]))
+    lines.append(shown.source)
+    made.add("description", "\n".join(lines))
+    url = safe_url(article.url) if article else None
+    if url:
+        made.add("url", url)
+    made.add("status", _STATUS[exact])
+    made.add("transp", "TRANSPARENT")
+    if labels:
+        made.add("categories", labels)
+    made.add("x-edtf", shown.edtf)
+    if shown.phrase:
+        made.add("x-phrase", flat(shown.phrase.text))
+    return made
+
+
+def _stamp(row: EventRow) -> dt.datetime:
+    """When the article said it: the start of the publication day, as UTC; the epoch where nobody published it."""
+    try:
+        day = Publication.of(row.article.published).day.start if row.article else None
+    except GrammarError:
+        day = None
+    date = None if day is None else _day(day // DAY)
+    return dt.datetime.combine(date, dt.time(), tzinfo=dt.UTC) if date else _EPOCH
+
+
+FORMAT = Format("icalendar", "iCalendar, for calendars (needs dateline[icalendar])", (".ics",), dump)
