@@ -42,7 +42,7 @@ def sequence(
     return ordered, [known[key] for key in left]
 
 
-def grouped(ordered: Sequence[Sequence[EventView]], words: Words) -> tuple[GroupView, ...]:
+def grouped(ordered: Sequence[Sequence[EventView]], words: Words, prefix: str = "") -> tuple[GroupView, ...]:
     """Put ties under months (years where no month is known, days where a month is crowded), the order untouched."""
     crowd: dict[Key, int] = {}
     for tie in ordered:
@@ -57,7 +57,8 @@ def grouped(ordered: Sequence[Sequence[EventView]], words: Words) -> tuple[Group
             groups.append((key, []))
         groups[-1][1].append(tuple(tie))
     return tuple(
-        GroupView(_title(key, words), f"g-{number}", tuple(ties)) for number, (key, ties) in enumerate(groups, 1)
+        GroupView(_title(key, words), f"{prefix}g-{number}", tuple(ties))
+        for number, (key, ties) in enumerate(groups, 1)
     )
 
 

@@ -148,6 +148,8 @@ class _Document:
                 for link, where in zip((pair.a, pair.b), pair.where, strict=True):
                     self.lines.append(f"- {inert(self.words.quoted(link.label))} ({inert(where)})")
                 self.lines += [f"  - {inert(pair.reasons)}", ""]
+            if seen.twins_more:
+                self.block(inert(seen.twins_more))
         self.unread()
         self.sources()
         return "\n".join(self.lines).rstrip("\n") + "\n"

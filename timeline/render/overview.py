@@ -34,14 +34,20 @@ CUTS: Final = 8
 """With more breaks than this the distances would tell nothing: the next coarser unit is taken."""
 TOP, TALL, EACH, LANE, LANES, OPEN = 16, 68, 16, 12, 9, 5
 """Pixels: room above the bars, the tallest bar, an event in it, a band's lane; lanes at most; bins of an open band."""
-
+ROOM: Final = 0.27
+"""The part of the picture that a name needs on a telephone."""
+LEVELS: Final = (1, 4, 16)
+"""How many times as large the picture is when more names are shown."""
 
 Wide = tuple[float, float, EventView]
 
 
 @frozen
-class Bar:
-    """Events of one bin: edge, width, centre in per cent; heights in pixels of what is told as fact and of claims."""
+class Column:
+    """Events of one bin: edge, width, centre in per cent; heights in pixels of what is told as fact and of claims.
+
+    ``to`` is the element id of the first event, here as in a band.
+    """
 
     x: str
     width: str
@@ -49,6 +55,7 @@ class Bar:
     fact: int
     claim: int
     disputed: bool
+    to: str
 
 
 @frozen
@@ -64,15 +71,17 @@ class Band:
     disputed: bool
     before: bool
     after: bool
+    to: str
 
 
 @frozen
 class Tick:
-    """A date at the axis."""
+    """A date at the axis; ``level``: by how much the picture is drawn larger where it has room."""
 
     x: str
     anchor: str
     text: str
+    level: int = 1
 
 
 @frozen
@@ -83,7 +92,7 @@ class Overview:
     unit: str
     height: int
     floor: int
-    bars: tuple[Bar, ...]
+    bars: tuple[Column, ...]
     bands: tuple[Band, ...]
     ticks: tuple[Tick, ...]
     breaks: tuple[str, ...]
@@ -183,7 +192,7 @@ class _Drawing:
         height = floor + 6 + lanes * LANE + 20
         return Overview(self.alt(held, wide), self.unit.word, height, floor, bars, bands, self.ticks(), breaks)
 
-    def bars(self, held: dict[int, list[EventView]], each: float) -> tuple[Bar, ...]:
+    def bars(self, held: dict[int, list[EventView]], each: float) -> tuple[Column, ...]:
         width = min(0.8, 0.03 * self.total)  # few bins are not drawn as wide blocks
         found = []
         for index, events in sorted(held.items()):
@@ -192,13 +201,14 @@ class _Drawing:
             # the thinnest stripe is still seen
             fact, claimed = (max(2, round(each * count)) if count else 0 for count in (len(events) - claims, claims))
             found.append(
-                Bar(
+                Column(
                     self.percent(centre - width / 2),
                     self.percent(width),
                     self.percent(centre),
                     fact,
                     claimed,
                     any(event.disputed for event in events),
+                    events[0].anchor,
                 )
             )
         return tuple(found)
@@ -207,11 +217,12 @@ class _Drawing:
         ends: list[float] = []
         found = []
         # one band for all events that would draw the same
-        alike: dict[tuple[float, float, bool, bool, bool], bool] = {}
+        alike: dict[tuple[float, float, bool, bool, bool], tuple[bool, str]] = {}
         for left, right, event in wide:
             key = (left, right, event.lasted, event.span[0] is None, event.span[1] is None)
-            alike[key] = alike.get(key, False) or bool(event.disputed)
-        for (left, right, lasted, before, after), disputed in sorted(alike.items()):
+            disputed, to = alike.get(key, (False, event.anchor))
+            alike[key] = (disputed or bool(event.disputed), to)
+        for (left, right, lasted, before, after), (disputed, to) in sorted(alike.items()):
             lane = next((at for at, end in enumerate(ends) if end <= left), len(ends))
             if lane == len(ends) and lane < LANES:
                 ends.append(right)
@@ -219,22 +230,26 @@ class _Drawing:
                 lane = min(lane, LANES - 1)
                 ends[lane] = max(ends[lane], right)
             x, width, centre, end = map(self.percent, (left, right - left, (left + right) / 2, right))
-            found.append(Band(x, width, centre, end, floor + 7 + lane * LANE, lasted, disputed, before, after))
+            found.append(Band(x, width, centre, end, floor + 7 + lane * LANE, lasted, disputed, before, after, to))
         return tuple(found), len(ends)
 
     def ticks(self) -> tuple[Tick, ...]:
-        """Name the first bin, the last, and of those after a break as many as have room."""
+        """Name the first bin, the last, and between them as many as have room; more where it is drawn larger."""
         known = sorted(self.places)
-        room = self.total * 0.27
         first, last = known[0], known[-1]
+        wanted = {bins[1]: 1 for bins in _cuts(self.places)}  # after a break a name is needed most
+        taken = [(0.0, first, 1)]
+        if last != first and self.total >= ROOM * self.total:
+            taken.append((self.total, last, 1))
         found = [Tick(self.percent(0), "start", self.name(first))]
-        at, end = 0.0, self.total - room if last != first else self.total
-        for _, index in _cuts(self.places):
-            place = self.places[index]
-            if place - at >= room and place + room <= end:
-                found.append(Tick(self.percent(place), "start", self.name(index)))
-                at = place
-        if last != first and self.total - at >= room:
+        for level in LEVELS:
+            room = self.total * ROOM / level
+            for index in sorted(known[1:-1], key=lambda bin_: (bin_ not in wanted, bin_)):
+                place = self.places[index]
+                if all(abs(place - other) >= (2 * room if other == self.total else room) for other, _, _ in taken):
+                    taken.append((place, index, level))
+                    found.append(Tick(self.percent(place), "start", self.name(index), level))
+        if len(taken) > 1 and taken[1][0] == self.total:
             found.append(Tick(self.percent(self.total), "end", self.name(last)))
         return tuple(found)
 

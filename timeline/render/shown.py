@@ -8,6 +8,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from grammar.granularity import Granularity
+from timeline.render.bars import Bar
 from timeline.render.text import Link, Part, Stretch
 from timeline.render.words import Words
 
@@ -42,7 +43,8 @@ class EventView:
     ``shape`` is how it lies in its time: ``exact``, ``within`` (once, somewhere within), ``lasted``,
     each but the first also open towards one side (``-before``, ``-after``), or ``unknown``; ``shape_text`` says it.
     ``where`` names article and sentence, ``source`` also whom the article quotes;
-    ``hand`` is what the analyst says of it; ``span`` are the civil seconds drawn; ``exact_unit`` the granularity.
+    ``hand`` is what the analyst says of it; ``span`` are the civil seconds drawn; ``unit`` the granularity.
+    ``original`` leads to the sentence on the article's own page; ``page`` is the number of the article, 0 by hand.
     """
 
     id: str
@@ -72,6 +74,15 @@ class EventView:
     span: tuple[int | None, int | None]
     unit: Granularity
     hand: tuple[str, ...] = ()
+    bar: Bar | None = None
+    original: str | None = None
+    factuality: str = "asserted"
+    page: int = 0
+
+    @property
+    def precision(self) -> str:
+        """How its time is known, as the page filters it."""
+        return "lasted" if self.lasted else "within" if self.shape.startswith("within") else self.shape
 
     @property
     def lasted(self) -> bool:
@@ -149,6 +160,7 @@ class View:
     """The whole page."""
 
     words: Words
+    prefix: str
     lang: str
     title: str
     scope: str
@@ -163,6 +175,7 @@ class View:
     aside: tuple[str, ...]
     hand: tuple[HandView, ...] = ()
     twins: tuple[TwinView, ...] = ()
+    twins_more: str = ""
 
     @property
     def dated(self) -> tuple[EventView, ...]:

@@ -76,6 +76,8 @@ class _Page:
                 labels = words.listed([words.quoted(pair.a.label), words.quoted(pair.b.label)])
                 yield from self.wrapped(labels, 2)
                 yield from self.wrapped(pair.reasons, 4, "dim")
+            if seen.twins_more:
+                yield from self.wrapped(seen.twins_more, 2)
         yield from self.heading(words.say("page", "not_read"))
         for text, items in ((seen.unread_line, seen.unread), (seen.silent_line, ()), (seen.aside_line, seen.aside)):
             yield from self.wrapped(text, 2)

@@ -94,13 +94,52 @@ def _covered(start: int, end: int, spans: Sequence[Span]) -> bool:
     return any(a <= start and end <= b for a, b in spans)
 
 
-def paragraphs(text: str, sentences: Mapping[str, Span], marks: Sequence[Mark]) -> tuple[tuple[Stretch, ...], ...]:
-    """Cut an article into paragraphs, those into sentences, those into runs; ids are given once each."""
+GAP: Final = Stretch(None, (Run("…"),))
+"""What stands for words left out."""
+
+
+def paragraphs(
+    text: str, sentences: Mapping[str, Span], marks: Sequence[Mark], kept: Sequence[Span] | None = None
+) -> tuple[tuple[Stretch, ...], ...]:
+    """Cut an article into paragraphs, those into sentences, those into runs; ids are given once each.
+
+    With ``kept``, only what is in these spans; a sign (``GAP``) stands for what is left out.
+    """
     size = len(text)
     cut = [Mark(within(mark.span, size), mark.id, mark.phrase, mark.refs) for mark in marks]
     sweep = _Sweep(mark for mark in cut if mark.span[0] < mark.span[1])
     opened = deque(sorted((within(span, size), key) for key, span in sentences.items()))
-    return tuple(tuple(_stretches(text, piece, opened, sweep)) for piece in _pieces(text))
+    if kept is None:
+        return tuple(tuple(_stretches(text, piece, opened, sweep)) for piece in _pieces(text))
+    spans = _joined(text, [within(span, size) for span in kept])
+    found: list[tuple[Stretch, ...]] = []
+    at, spanned = 0, deque(spans)
+    for piece in _pieces(text):
+        shown: list[Stretch] = []
+        while spanned and spanned[0][0] < piece[1]:
+            start, end = max(spanned[0][0], piece[0]), min(spanned[0][1], piece[1])
+            if start < end:
+                if text[at:start].strip():
+                    shown.append(GAP)
+                shown += _stretches(text, (start, end), opened, sweep)
+                at = end
+            if spanned[0][1] > piece[1]:
+                break
+            spanned.popleft()
+        if shown:
+            found.append(tuple(shown))
+    return (*found, (GAP,)) if text[at:].strip() else tuple(found)
+
+
+def _joined(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, those joined that touch or have only white space between them."""
+    found: list[Span] = []
+    for start, end in sorted(span for span in spans if span[0] < span[1]):
+        if found and (start <= found[-1][1] or not text[found[-1][1] : start].strip()):
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((start, end))
+    return found
 
 
 class _Sweep:

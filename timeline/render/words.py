@@ -35,6 +35,8 @@ _LENGTH: Final = re.compile(
 )
 _UNITS: Final = ("year", "month", "week", "day", "hour", "minute", "second")
 _TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+_ENDS: Final = 5
+"""Words that tell the beginning and the end of a sentence."""
 _URL_SAFE: Final = "-._~:/?#[]@!$&'()*+,;=%"
 
 
@@ -74,6 +76,22 @@ def safe_url(url: str | None) -> str | None:
     except ValueError:
         return None
     return quote(url, safe=_URL_SAFE, errors="replace") if known else None
+
+
+def to_words(url: str | None, sentence: str) -> str | None:
+    """An address that leads to a sentence of a page: a text fragment (WICG, Scroll to Text Fragment).
+
+    A long sentence is told by its first and last words, so that what a page does in between does not matter.
+
+    >>> to_words("https://example.org/a", "He left on Monday, 3-4 hours late.")
+    'https://example.org/a#:~:text=He%20left%20on%20Monday%2C%203%2D4%20hours%20late.'
+    """
+    address, words = safe_url(url), flat(sentence).split()
+    if address is None or not words:
+        return address
+    pieces = [" ".join(words)] if len(words) <= 2 * _ENDS else [" ".join(words[:_ENDS]), " ".join(words[-_ENDS:])]
+    told = ",".join(quote(piece, safe="", errors="replace").replace("-", "%2D") for piece in pieces)
+    return f"{address}{'' if '#' in address else '#'}:~:text={told}"
 
 
 def language_tag(code: str) -> str:
