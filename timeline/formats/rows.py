@@ -25,8 +25,8 @@ class EventRow:
 
     @property
     def dated(self) -> bool:
-        """Whether anything bounds its time."""
-        return self.shown.span != (None, None)
+        """Whether the text gives it a date; a proved bound alone is none."""
+        return self.event.time is not None and self.shown.span != (None, None)
 
     @property
     def lasted(self) -> bool:
