@@ -202,6 +202,15 @@ def test_the_overview_is_zoomed_and_leads_to_events(stories: Timeline, opened: O
     assert page.locator(".event:target").count() == 1
 
 
+@pytest.mark.parametrize("to", ["articles", "not-read", "e-e4", "s-1-8", "undated"])
+def test_a_link_leads_to_its_place(stories: Timeline, opened: Open, to: str) -> None:
+    page = opened(stories.to_html())  # long, and what lies off the screen has only an estimated height
+    page.evaluate("to => document.querySelector(`[href='#${to}']`).click()", to)
+    page.wait_for_timeout(300)
+    top = page.evaluate("to => document.getElementById(to).getBoundingClientRect().top", to)
+    assert -5 <= top < 900
+
+
 @pytest.mark.parametrize("width", [320, 390, 1280])
 def test_nothing_runs_out_at_the_side(stories: Timeline, opened: Open, width: int) -> None:
     page = opened(stories.to_html(), width=width)
