@@ -353,3 +353,39 @@ def test_an_unknown_language_is_told_and_tried_on_request(tmp_path: Path) -> Non
     status, _, error = run("build", foreign, "--read-as", "xx")
     assert status == 2
     assert "'xx'" in error
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--style", "prose"], "invalid choice: 'prose'"),
+        (["--csv-safe"], "--csv-safe is for csv: here the format is markdown"),
+        (["--texts", "none", "--format", "text"], "--texts is for html: here the format is text"),
+        (["--locale", "en-US", "--format", "json"], "--locale is for html and markdown and text: here"),
+        (["--format", "pdf"], "invalid choice: 'pdf'"),
+        (["-o", "page.pdf"], "its ending tells no format: use one of"),
+        (["-o", "no-such-folder/page.csv"], "no-such-folder/page.csv: can't be written: No such file"),
+        (["--format", "timeml", "--article", "none.md"], "no article 'none.md' in this timeline"),
+        (["--format", "text", "--width", "wide"], "width: 'wide' is no number"),
+    ],
+)
+def test_formats_and_options_that_there_are_not(options: list[str], told: str) -> None:
+    status, out, error = run("build", BRIDGE, *options)
+    assert (status, out) == (2, "")
+    assert told in error
+    assert error.count("\n") == 1
+
+
+def test_a_timeline_in_lines_is_built_again(tmp_path: Path) -> None:
+    lines, page = tmp_path / "bridge.jsonl", tmp_path / "bridge.html"
+    assert run("build", BRIDGE, "-o", lines) == (0, "", "")
+    assert run("build", lines, "-o", page) == (0, "", "")
+    assert run("build", lines, "--format", "json")[1] == run("build", BRIDGE, "--format", "json")[1]
+    assert run("check", lines)[0] == 1
+
+
+def test_what_a_format_does_not_hold_is_counted(tmp_path: Path) -> None:
+    status, out, error = run("build", BRIDGE, "-o", tmp_path / "bridge.mmd")
+    assert (status, out) == (0, "")
+    assert error.startswith("timeline: mermaid does not hold: 7 events without a date; ")
+    assert error.count("\n") == 1

@@ -9,6 +9,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
+from timeline.errors import UnknownFormat
 from timeline.export import LOCALE, Export, Format, Option
 from timeline.render.shown import ContradictionView, EventView, View
 from timeline.render.view import view
@@ -24,7 +25,11 @@ _STYLES: Final = {"title": "1", "date": "1", "dim": "2", "dispute": "1;31", "cla
 
 def write(timeline: TimelineLike, *, color: str = "never", width: str | int = 80, locale: str | None = None) -> Export:
     """Render a timeline as lines of at most ``width`` characters; ``color`` is ``always`` or ``never``."""
-    page = _Page(view(timeline, locale=locale, texts="none"), color == "always", max(NARROW, int(width)))
+    try:
+        size = max(NARROW, int(width))
+    except ValueError as error:
+        raise UnknownFormat(f"width: {width!r} is no number of characters") from error
+    page = _Page(view(timeline, locale=locale, texts="none"), color == "always", size)
     return Export("".join(f"{line.rstrip()}\n" for line in page.lines()))
 
 

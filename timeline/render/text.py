@@ -94,7 +94,7 @@ def _covered(start: int, end: int, spans: Sequence[Span]) -> bool:
     return any(a <= start and end <= b for a, b in spans)
 
 
-GAP: Final = Stretch(None, (Run("…"),))
+GAP: Final = Stretch(None, (Run(" … "),))
 """What stands for words left out."""
 
 
