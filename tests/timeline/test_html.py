@@ -487,7 +487,12 @@ def test_overview_takes_a_unit_that_fits() -> None:
         )
         chart = overview(view(stub.Stub(events=events, order=tuple((event.id,) for event in events))))
         assert chart is not None
-        assert chart.unit == unit
-        assert not chart.breaks
-        assert len(chart.bars) <= 90
-        assert all(0 <= float(bar.x[:-1]) <= 100 for bar in chart.bars)
+        first, *finer = chart.levels
+        assert first.unit == unit
+        assert not first.breaks
+        assert len(first.bars) <= 90
+        for level in chart.levels:
+            assert all(0 <= float(bar.x[:-1]) <= 100 for bar in level.bars)
+            assert len(level.bars) <= 90 * (level.since or 1)
+        # one level takes over where the other leaves off
+        assert [first.until, *(level.until for level in finer)] == [*(level.since for level in finer), 0]

@@ -1,7 +1,8 @@
 """The small picture above the list: how many events stand where, as geometry in per cent and pixels.
 
 The axis is linear in pieces: long empty stretches are cut out, and each cut is drawn as a break. What fits a bin is a
-bar; what is wider (lasting events, and those known only to lie somewhere within) is a band below the line.
+bar; what is wider (lasting events, and those known only to lie somewhere within) is a band below the line. The larger
+the picture is drawn, the finer are its bins: each level is a drawing of its own.
 """
 
 from __future__ import annotations
@@ -85,10 +86,11 @@ class Tick:
 
 
 @frozen
-class Overview:
-    """The whole picture; ``alt`` says it in words."""
+class Level:
+    """The picture at one fineness: shown from so many times its size on, until another level takes over (0: never)."""
 
-    alt: str
+    since: int
+    until: int
     unit: str
     height: int
     floor: int
@@ -98,16 +100,37 @@ class Overview:
     breaks: tuple[str, ...]
 
 
+@frozen
+class Overview:
+    """The whole picture, the coarsest level first; ``alt`` says that one in words."""
+
+    alt: str
+    height: int
+    levels: tuple[Level, ...]
+
+
 def overview(view: View) -> Overview | None:
     """Draw the dated events of a view; ``None`` where there are none."""
     events = [event for event in view.dated if event.span != (None, None)]
     if not events:
         return None
+    drawings: dict[int, _Drawing] = {}
+    for since in LEVELS:
+        unit, places = _fitting(events, since)
+        if not drawings or unit is not list(drawings.values())[-1].unit:
+            drawings[since] = _Drawing(view, unit, places, max(places.values()) + 1, since)
+    changes = [*drawings, 0]
+    levels = tuple(drawing.draw(events, until) for drawing, until in zip(drawings.values(), changes[1:], strict=True))
+    return Overview(drawings[1].alt(events), max(level.height for level in levels), levels)
+
+
+def _fitting(events: list[EventView], larger: int) -> tuple[Granularity, dict[int, float]]:
+    """The finest unit whose bins have room in a picture so many times as large, and the places of its bins."""
     for unit in _UNITS:
         places = _places({bin_ for event in events for bin_ in _bins(event, unit) if bin_ is not None})
-        if len(places) <= SLOTS and len(_cuts(places)) <= CUTS:
+        if len(places) <= SLOTS * larger and len(_cuts(places)) <= CUTS * larger:
             break
-    return _Drawing(view, unit, places, max(places.values()) + 1).draw(events)
+    return unit, places
 
 
 def _index(moment: int, unit: Granularity) -> int:
@@ -164,6 +187,7 @@ class _Drawing:
     unit: Granularity
     places: dict[int, float]
     total: float
+    since: int
 
     def percent(self, bins: float) -> str:
         return f"{100 * bins / self.total:.2f}%"
@@ -171,7 +195,8 @@ class _Drawing:
     def name(self, index: int) -> str:
         return self.view.words.time(Interval.of(_start(index, self.unit), self.unit))
 
-    def draw(self, events: list[EventView]) -> Overview:
+    def sorted_out(self, events: list[EventView]) -> tuple[dict[int, list[EventView]], list[Wide]]:
+        """Events by the bin that holds them, and those that are wider than one."""
         held: dict[int, list[EventView]] = {}
         wide: list[Wide] = []
         for event in events:
@@ -183,6 +208,10 @@ class _Drawing:
                 right = self.places[last] + 1 if last is not None else min(self.total, self.places[first or 0] + OPEN)
                 left = max(0.0, right - OPEN) if first is None else self.places[first]
                 wide.append((left, right, event))
+        return held, wide
+
+    def draw(self, events: list[EventView], until: int) -> Level:
+        held, wide = self.sorted_out(events)
         most = max((len(events) for events in held.values()), default=1)
         each = min(EACH, TALL / most)
         floor = TOP + round(each * most)
@@ -190,10 +219,10 @@ class _Drawing:
         bands, lanes = self.bands(wide, floor)
         breaks = tuple(self.percent((self.places[a] + self.places[b] + 1) / 2) for a, b in _cuts(self.places))
         height = floor + 6 + lanes * LANE + 20
-        return Overview(self.alt(held, wide), self.unit.word, height, floor, bars, bands, self.ticks(), breaks)
+        return Level(self.since, until, self.unit.word, height, floor, bars, bands, self.ticks(until), breaks)
 
     def bars(self, held: dict[int, list[EventView]], each: float) -> tuple[Column, ...]:
-        width = min(0.8, 0.03 * self.total)  # few bins are not drawn as wide blocks
+        width = min(0.8, 0.03 * self.total / self.since)  # few bins are not drawn as wide blocks
         found = []
         for index, events in sorted(held.items()):
             claims = sum(event.claim for event in events)
@@ -233,16 +262,16 @@ class _Drawing:
             found.append(Band(x, width, centre, end, floor + 7 + lane * LANE, lasted, disputed, before, after, to))
         return tuple(found), len(ends)
 
-    def ticks(self) -> tuple[Tick, ...]:
+    def ticks(self, until: int) -> tuple[Tick, ...]:
         """Name the first bin, the last, and between them as many as have room; more where it is drawn larger."""
         known = sorted(self.places)
         first, last = known[0], known[-1]
         wanted = {bins[1]: 1 for bins in _cuts(self.places)}  # after a break a name is needed most
         taken = [(0.0, first, 1)]
-        if last != first and self.total >= ROOM * self.total:
+        if last != first:
             taken.append((self.total, last, 1))
         found = [Tick(self.percent(0), "start", self.name(first))]
-        for level in LEVELS:
+        for level in (level for level in LEVELS if level >= self.since and (level < until or not until)):
             room = self.total * ROOM / level
             for index in sorted(known[1:-1], key=lambda bin_: (bin_ not in wanted, bin_)):
                 place = self.places[index]
@@ -253,7 +282,8 @@ class _Drawing:
             found.append(Tick(self.percent(self.total), "end", self.name(last)))
         return tuple(found)
 
-    def alt(self, held: dict[int, list[EventView]], wide: list[Wide]) -> str:
+    def alt(self, events: list[EventView]) -> str:
+        held, wide = self.sorted_out(events)
         words = self.view.words
         marked = [self.name(index) for index, events in sorted(held.items()) if any(event.disputed for event in events)]
         marked += [event.date for _, _, event in wide if event.disputed]
