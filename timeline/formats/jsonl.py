@@ -6,7 +6,7 @@ Each line has ``record``: ``timeline`` (what is told once; the first line), ``ar
 >>> from timeline import Timeline
 >>> t = Timeline().add("The council met", when="on Monday", published="2024-11-11")
 >>> [json.loads(line)["record"] for line in dump(t).splitlines()]
-['timeline', 'phrase', 'event', 'constraint']
+['timeline', 'article', 'phrase', 'event', 'constraint']
 >>> load(dump(t), Timeline) == t
 True
 """
