@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import re
 import sys
@@ -107,6 +108,7 @@ def seen(text: str) -> str:
     return " ".join(_UNSAFE.sub("\ufffd", text).split())
 
 
+@functools.cache
 def told(text: str) -> Timeline:
     """A timeline with a text in every field that an article or an event by hand can hold, three events of each kind."""
     body = f"The mill burnt down. {text} The bridge held."
