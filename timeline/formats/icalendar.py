@@ -2,8 +2,9 @@
 
 A day is an all-day event, its end excluded as the standard has it; a clock time is a date-time, in UTC where the
 timeline knows its zone, else floating. What is not known to the day is TENTATIVE and says when in its summary; what is
-open on one side stands on the day of the side that is known. ``DTSTAMP`` is the publication, since no clock is read.
-Nothing blocks time (TRANSPARENT). EDTF and phrase are kept as ``X-EDTF`` and ``X-PHRASE``.
+open on one side stands on the day of the side that is known, what others bound on the days of these bounds.
+``DTSTAMP`` is the publication, since no clock is read. Nothing blocks time (TRANSPARENT). EDTF and phrase are kept as
+``X-EDTF`` and ``X-PHRASE``.
 """
 
 from __future__ import annotations
@@ -64,10 +65,10 @@ def _ends(row: EventRow, zone: str | None) -> Ends | None:
     if start is None or end is None:  # open: the day at the side that is known
         edge = start if start is not None else (end or 0) - 1
         start, end = edge - edge % DAY, edge - edge % DAY + DAY
-    if row.clock:
+    elif row.clock and row.event.time is not None:  # what others prove is bounded by the second only to be strict
         moments = _moment(start, zone), _moment(end, zone)
         return None if None in moments else moments  # type: ignore[return-value]
-    first, last = _day(start // DAY), _day(end // DAY)
+    first, last = _day(start // DAY), _day(-(-end // DAY))
     if first is None or (last is None and first != dt.date.max):  # the day after the last one can't be written
         return None
     return first, last
