@@ -56,6 +56,8 @@ ROWS: list[tuple[str, str, str, dict[str, Any]]] = [
     ("The world rests", "9999-12-31", "within", {"factuality": "planned"}),
     ("The king lived", "", "", {}),
     ("The bridge held", "", "", {}),
+    ("The lights had gone out", "../2024-03-06T10:30:00", "before", {"unit": G.MINUTE}),
+    ("The sirens wailed", "2024-03-06T23:45:00/..", "since", {"unit": G.MINUTE}),
 ]
 
 

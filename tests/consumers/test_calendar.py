@@ -85,14 +85,17 @@ def meant(fact: Fact, timeline: Timeline, zone: str | None) -> Understood | None
     event = timeline.event(fact.id)
     disputed = any(fact.id in one.events for one in timeline.contradictions)
     sure = fact.to_the_day and event.factuality == "asserted" and event.polarity == "+" and not disputed
-    if fact.clock and zone:
+    clock = fact.clock and not fact.open and fact.told_as != "bounds"
+    if not clock:
+        start, end = start // DAY * DAY, -(-end // DAY) * DAY
+    if clock and zone:
         start, end = _utc(start, zone), _utc(end, zone)
     return Understood(
         fact.headline,
         start,
         end,
-        not fact.clock,
-        fact.clock and bool(zone),
+        not clock,
+        clock and bool(zone),
         "CONFIRMED" if sure else "TENTATIVE",
         fact.edtf,
     )
