@@ -108,9 +108,11 @@ def test_timelinejs_understands_what_was_meant(name: str, show: Show, stage: tup
     export = timeline.export("timelinejs")
     compare(show(export.text), timeline)
     assert stage[1] == []  # nothing of the timeline is fetched from anywhere
-    facts = [fact for fact in shapes.facts(timeline) if fact.dated]
-    assert sum(fact.lasted and fact.open for fact in facts) == _number(export.lost, "open")
-    assert len(timeline.events) - len(facts) >= _number(export.lost, "without a date")
+    facts = shapes.facts(timeline)
+    assert _number(export.lost, "without a date") == sum(not fact.dated for fact in facts)
+    assert _number(export.lost, "left open") == sum(fact.lasted and fact.open for fact in facts)
+    unsure = [fact for fact in facts if fact.dated and not fact.lasted and not fact.to_the_day]
+    assert _number(export.lost, "uncertain") == len(unsure)
 
 
 def _number(lost: tuple[str, ...], words: str) -> int:
