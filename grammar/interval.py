@@ -48,9 +48,13 @@ class Interval(notation.Fields):
         return _granule(moment, unit, count)
 
     @classmethod
-    def from_edtf(cls, text: str) -> Interval:
-        """Read an EDTF string; raises ``NotEDTF``."""
-        return cls(*astuple(notation.read(text)))
+    def from_edtf(cls, text: str, zone: str | None = None) -> Interval:
+        """Read an EDTF string; raises ``NotEDTF``. Times with an offset from UTC need a *zone* to be told in.
+
+        >>> print(Interval.from_edtf("2024-03-05T10:00Z", zone="Europe/Kyiv"))
+        [2024-03-05T12:00:00, 2024-03-05T12:01:00) minute
+        """
+        return cls(*astuple(notation.read(text, zone=zone)))
 
     @property
     def edtf(self) -> str:

@@ -61,6 +61,46 @@ EDTF = [
     ("2001-36", "2001-10-01", "2002-01-01", "quarter"),
     ("2001-40", "2001-01-01", "2001-07-01", "half"),
     ("2001-41", "2001-07-01", "2002-01-01", "half"),
+    # level 2: seasons of either hemisphere, thirds of a year
+    ("2001-25", "2001-03-01", "2001-06-01", "season"),
+    ("2001-28", "2001-12-01", "2002-03-01", "season"),
+    ("2001-29", "2001-09-01", "2001-12-01", "season"),
+    ("2001-30", "2001-12-01", "2002-03-01", "season"),
+    ("2001-31", "2001-03-01", "2001-06-01", "season"),
+    ("2001-32", "2001-06-01", "2001-09-01", "season"),
+    ("2001-37", "2001-01-01", "2001-05-01", "month"),
+    ("2001-39", "2001-09-01", "2002-01-01", "month"),
+    # level 2: long years, estimates by significant digits
+    ("Y17E7", "170000000-01-01", "170000001-01-01", "year"),
+    ("Y-17E3", "-17000-01-01", "-16999-01-01", "year"),
+    ("1950S2", "1900-01-01", "2000-01-01", "century"),
+    ("1956S3", "1950-01-01", "1960-01-01", "decade"),
+    ("Y171010000S3", "171000000-01-01", "172000000-01-01", "millennium"),
+    ("Y3388E2S3", "338000-01-01", "339000-01-01", "millennium"),
+    ("-0044S1", "-0049-01-01", "-0039-01-01", "decade"),
+    # level 2: unknown digits that leave one stretch
+    ("1XXX", "1000-01-01", "2000-01-01", "millennium"),
+    ("1XXX-XX", "1000-01-01", "2000-01-01", "month"),
+    ("156X-XX-XX", "1560-01-01", "1570-01-01", "day"),
+    ("-004X", "-0049-01-01", "-0039-01-01", "decade"),
+    ("1984-1X", "1984-10-01", "1985-01-01", "month"),
+    ("1984-0X", "1984-01-01", "1984-10-01", "month"),
+    ("1984-1X-XX", "1984-10-01", "1985-01-01", "day"),
+    ("1984-02-1X", "1984-02-10", "1984-02-20", "day"),
+    ("1984-02-2X", "1984-02-20", "1984-03-01", "day"),
+    ("1984-11-3X", "1984-11-30", "1984-12-01", "day"),
+    ("2004-06-XX/2004-07-03", "2004-06-01", "2004-07-04", "day"),
+    # level 2: sets without gaps, one of them or all
+    ("[2024-11-09,2024-11-10]", "2024-11-09", "2024-11-11", "day"),
+    ("[1667,1668..1670,1671]", "1667-01-01", "1672-01-01", "year"),
+    ("{2024-02,2024-03}", "2024-02-01", "2024-04-01", "month"),
+    ("{2024-02..2024-05}", "2024-02-01", "2024-06-01", "month"),
+    ("{..1984}", None, "1985-01-01", "year"),
+    ("[2024-11,2024-12..]", "2024-11-01", None, "month"),
+    # clock times: without seconds, as the ends of a stretch, beside a date
+    ("2024-11-11T15:30", "2024-11-11T15:30:00", "2024-11-11T15:31:00", "minute"),
+    ("2024-11-11T15:30/2024-11-11T16:45", "2024-11-11T15:30:00", "2024-11-11T16:45:00", "minute"),
+    ("2024-11-11/2024-11-12T10:00:00", "2024-11-11", "2024-11-12T10:00:00", "second"),
     # one moment somewhere inside
     ("[2024-02..2024-05]", "2024-02-01", "2024-06-01", "month"),
     ("[..2024-05]", None, "2024-06-01", "month"),
@@ -89,21 +129,109 @@ def test_marks_are_read_and_written(text, mark, approximate, uncertain):
     "text",
     [
         *("", " ", "hello", "today", "2024-1", "24", "20241111", "Y999", "X024", "2X24", "２０２４", "٢٠٢٤", "2024~~"),
-        *("2024-13", "2024-00", "2024-02-30", "2023-02-29", "2024-25", "2024-32", "2024-37", "2024-42"),
+        *("2024-13", "2024-00", "2024-02-30", "2023-02-29", "2024-20", "2024-42", "2024-25-01"),
         *("2024-11-11 ", "2024-11-11T25:00:00", "2024-11-11T12:60:00", "2024-11-11T12"),
         *("../..", "/", "..", "[..]", "[]", "2024-05-06/2024-05/2024-05", "2024-05/hello"),
         *("2024-05/2024-02", "2024/2022", "2024/2023", "[2024..2023]"),
+        *(
+            "Y17",
+            "Y1E99",
+            "Y1E999999999",
+            "Y" + "9" * 5000,
+            "2024S0",
+            "2024S1-11",
+            "2024-11S1",
+            "{}",
+            "[2024",
+            "{2024]",
+            "[,]",
+        ),
+        *("2024-1X-05T10:00", "2024-11-11T10:00+25:00", "2024-11-11T15:30:00+1", "?2024?-~", "2024-~-11"),
     ],
 )
 def test_what_is_no_edtf_is_refused(text):
+    check_refused(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("156X-12-25", "gaps"),
+        ("15XX-12-XX", "gaps"),
+        ("1XXX-12", "gaps"),
+        ("1984-X1", "gaps"),
+        ("1984-1X-05", "gaps"),
+        ("1984-11-X1", "gaps"),
+        ("{1960,1961-12}", "gaps"),
+        ("[1667,1668,1670..1672]", "gaps"),
+        ("[2024,2023]", "gaps"),
+        ("XXXX-12-25", "only digits at the end"),
+        ("XXXX", "only digits at the end"),
+        ("X024", "only digits at the end"),
+        ("2024-2X", "no month or day"),
+        ("2024-02-3X", "no month or day"),
+        ("Y9999999999999", "at most 12 digits"),
+        ("2024-11-11T10:00:00Z", "nobody says in which zone"),
+    ],
+)
+def test_edtf_that_no_single_stretch_holds_is_refused_with_the_reason(text, why):
+    assert why in check_refused(text)
+
+
+def check_refused(text):
     with pytest.raises(NotEDTF) as caught:
         Interval.from_edtf(text)
     assert isinstance(caught.value, GrammarError)
     assert isinstance(caught.value, ValueError)
     assert repr(text) in str(caught.value)
+    return str(caught.value)
 
 
-@given(st.text("0123456789-/.X~?%YTZ:[] ", max_size=24))
+@pytest.mark.parametrize(
+    ("text", "plain", "approximate", "uncertain"),
+    [
+        ("2004-06-~11", "2004-06-11", True, False),
+        ("2004-06~-11", "2004-06-11", True, False),
+        ("2004?-06-11", "2004-06-11", False, True),
+        ("?2004-06-~11", "2004-06-11", True, True),
+        ("2004-?06", "2004-06", False, True),
+        ("%2001", "2001", True, True),
+        ("156X~", "156X", True, False),
+        ("2004-06-XX?", "2004-06-XX", False, True),
+        ("2004-06-~01/2004-06-20?", "2004-06-01/2004-06-20", True, True),
+        ("[2023~,2024]", "[2023,2024]", True, False),
+        ("1950S2?", "1950S2", False, True),
+    ],
+)
+def test_a_mark_of_a_component_marks_the_whole(text, plain, approximate, uncertain):
+    expected = evolve(Interval.from_edtf(plain), approximate=approximate, uncertain=uncertain)
+    assert Interval.from_edtf(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "lower"),
+    [
+        ("2024-03-05T10:00:00Z", "UTC", "2024-03-05T10:00:00"),
+        ("2024-03-05T10:00:00Z", "America/New_York", "2024-03-05T05:00:00"),
+        ("2024-07-05T23:30:00+01:00", "Europe/Kyiv", "2024-07-06T01:30:00"),
+        ("2024-07-05T23:30:00-05", "UTC", "2024-07-06T04:30:00"),
+        ("2024-03-05T10:00+0530/2024-03-05T12:00:00Z", "UTC", "2024-03-05T04:30:00"),
+        ("[2024-03-05T10:00:00Z..]", "Asia/Tokyo", "2024-03-05T19:00:00"),
+    ],
+)
+def test_times_with_an_offset_are_told_in_a_zone(text, zone, lower):
+    assert Interval.from_edtf(text, zone=zone).lower == lower
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"), [("2024-03-05T10:00:00Z", "Mars/Olympus"), ("Y12000-03-05T10:00:00Z", "UTC")]
+)
+def test_times_that_no_zone_tells_are_refused(text, zone):
+    with pytest.raises(NotEDTF, match="can't be told in the zone"):
+        Interval.from_edtf(text, zone=zone)
+
+
+@given(st.text("0123456789-/.X~?%YTZES:[]{},+ ", max_size=24))
 @settings(max_examples=400)
 def test_any_text_is_an_interval_or_refused(text):
     try:
@@ -157,6 +285,13 @@ def test_any_stretch_keeps_its_bounds(stretch):
     found = Interval.from_edtf(stretch.edtf)
     assert (found.start, found.end) == (stretch.start, stretch.end)
     assert (found.approximate, found.uncertain) == (stretch.approximate, stretch.uncertain)
+
+
+@given(stretches(), st.integers(1, DAY - 1))
+def test_a_stretch_from_a_day_to_a_clock_time_keeps_its_bounds(stretch, seconds):
+    mixed = Interval(stretch.start - stretch.start % DAY, stretch.end - stretch.end % DAY + DAY + seconds, G.DAY)
+    found = Interval.from_edtf(mixed.edtf)
+    assert (found.start, found.end) == (mixed.start, mixed.end)
 
 
 @given(MOMENT, st.sampled_from([G.HOUR, G.WEEK, G.WEEKEND]))

@@ -2,8 +2,9 @@
 
 A day is an all-day event, its end excluded as the standard has it; a clock time is a date-time, in UTC where the
 timeline knows its zone, else floating. What is not known to the day is TENTATIVE and says when in its summary; what is
-open on one side stands on the day of the side that is known. ``DTSTAMP`` is the publication, since no clock is read.
-Nothing blocks time (TRANSPARENT). EDTF and phrase are kept as ``X-EDTF`` and ``X-PHRASE``.
+open on one side stands on the day of the side that is known, what others bound on the days of these bounds.
+``DTSTAMP`` is the publication, since no clock is read. Nothing blocks time (TRANSPARENT). EDTF and phrase are kept as
+``X-EDTF`` and ``X-PHRASE``.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ def dump(timeline: Stored) -> Export:
     calendar = library.Calendar()
     calendar.add("prodid", "-//dateline//timeline//EN")
     calendar.add("version", "2.0")
-    calendar.add("name", seen.title)
-    calendar.add("x-wr-calname", seen.title)
+    for name in ("name", "x-wr-calname"):
+        _add_text(library, calendar, name, seen.title)
     undated = outside = opened = 0
     for row in known:
         if not row.dated:
@@ -55,8 +56,8 @@ def dump(timeline: Stored) -> Export:
     )
 
 
-Ends = tuple[dt.date, dt.date]
-"""First and last (excluded) day, or moment: date-times are dates."""
+Ends = tuple[dt.date, dt.date | None]
+"""First and last (excluded) day, or moment: date-times are dates. No last one: a single day, the calendar's last."""
 
 
 def _ends(row: EventRow, zone: str | None) -> Ends | None:
@@ -64,11 +65,13 @@ def _ends(row: EventRow, zone: str | None) -> Ends | None:
     if start is None or end is None:  # open: the day at the side that is known
         edge = start if start is not None else (end or 0) - 1
         start, end = edge - edge % DAY, edge - edge % DAY + DAY
-    if row.clock:
+    elif row.clock and row.event.time is not None:  # what others prove is bounded by the second only to be strict
         moments = _moment(start, zone), _moment(end, zone)
         return None if None in moments else moments  # type: ignore[return-value]
-    days = _day(start // DAY), _day(end // DAY)
-    return None if days[0] is None or days[1] is None else (days[0], days[1])
+    first, last = _day(start // DAY), _day(-(-end // DAY))
+    if first is None or (last is None and first != dt.date.max):  # the day after the last one can't be written
+        return None
+    return first, last
 
 
 def _day(number: int) -> dt.date | None:
@@ -99,7 +102,7 @@ def _event(library: Any, row: EventRow, ends: Ends, words: Words) -> Any:
     made.add("uid", f"{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:32]}@dateline")
     made.add("dtstamp", _stamp(row))
     made.add("dtstart", ends[0])
-    if ends[1] > ends[0]:
+    if ends[1] is not None and ends[1] > ends[0]:
         made.add("dtend", ends[1])
     made.add(
         "summary", shown.headline if row.exact else words.say("page", "colon", label=shown.date, text=shown.headline)
@@ -120,8 +123,13 @@ def _event(library: Any, row: EventRow, ends: Ends, words: Words) -> Any:
         made.add("categories", labels)
     made.add("x-edtf", shown.edtf)
     if shown.phrase:
-        made.add("x-phrase", flat(shown.phrase.text))
+        _add_text(library, made, "x-phrase", flat(shown.phrase.text))
     return made
+
+
+def _add_text(library: Any, component: Any, name: str, text: str) -> None:
+    """Add a text by a name that readers may not know: they undo its escapes only where told that it is a text."""
+    component.add(name, library.vText(text), parameters={"VALUE": "TEXT"})
 
 
 def _stamp(row: EventRow) -> dt.datetime:

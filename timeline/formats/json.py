@@ -7,6 +7,7 @@ worked out again on reading. Spans are code points; ``end`` is exclusive.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from importlib import metadata
 from typing import Any, Final, TypeVar
@@ -29,6 +30,8 @@ Made = TypeVar("Made")
 
 SCHEMA: Final = "timeline/1"
 Row = dict[str, Any]
+_UNSEEN: Final = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+"""Line ends that tools split at, marks that turn the direction of what follows, halves that UTF-8 has not."""
 
 
 def version() -> str:
@@ -45,6 +48,15 @@ def dump(timeline: Stored) -> str:
 
 
 FORMAT = Format("json", "everything, to be read again", (".json",), lambda timeline: Export(dump(timeline)))
+
+
+def written(value: Any, indent: int | None = None) -> str:
+    r"""JSON of a plain value, in letters where they are safe to see and to send, escaped where not.
+
+    >>> written("Łódź"), written("one\u2028two")
+    ('"Łódź"', '"one\\u2028two"')
+    """
+    return _UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def rows_of(timeline: Stored) -> Row:
@@ -100,8 +112,8 @@ def _as_read(timeline: Stored) -> Row:
 def _lines(value: Any) -> str:
     """A list as one line for each row: quick to write, and a change shows as a changed line."""
     if not isinstance(value, list) or not value:
-        return json.dumps(value, ensure_ascii=False)
-    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in value) + "\n]"
+        return written(value)
+    return "[\n" + ",\n".join(written(row) for row in value) + "\n]"
 
 
 def _plain(value: Any) -> Any:

@@ -19,7 +19,7 @@ from typing import Final
 
 from timeline.errors import BadTimeline
 from timeline.export import Export, Format
-from timeline.formats.json import SCHEMA, Made, Row, from_rows, rows_of
+from timeline.formats.json import SCHEMA, Made, Row, from_rows, rows_of, written
 from timeline.shape import Stored
 
 RECORDS: Final = {
@@ -42,7 +42,7 @@ def dump(timeline: Stored) -> str:
     parts = {record: rows.pop(part) for record, part in RECORDS.items() if part in rows}
     lines = [{"record": "timeline", **rows}]
     lines += [{"record": record, **row} for record, part in parts.items() for row in part]
-    return "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines)
+    return "".join(f"{written(line)}\n" for line in lines)
 
 
 def load(text: str, make: Callable[..., Made]) -> Made:

@@ -12,6 +12,7 @@ from typing import Final
 
 from timeline.export import Export, Format, counted
 from timeline.formats.rows import left_out
+from timeline.render.groups import grouped
 from timeline.render.shown import View
 from timeline.render.view import view
 from timeline.render.words import flat
@@ -43,7 +44,8 @@ def diagram(seen: View) -> tuple[str, int]:
     """The text of the diagram, and how many events are in it."""
     lines = ["timeline", f"    title {label(seen.title)}"]
     size, drawn = sum(map(len, lines)), 0
-    for group in seen.groups:
+    # of events that nothing tells apart, each stands under its own month: here no line says that they go together
+    for group in grouped([[event] for event in seen.dated], seen.words):
         section = f"    section {label(group.title)}"
         for event in (event for tie in group.ties for event in tie):
             line = f"        {label(event.date)} : {label(event.headline)}"

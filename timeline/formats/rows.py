@@ -25,8 +25,11 @@ class EventRow:
 
     @property
     def dated(self) -> bool:
-        """Whether the text gives it a date; a proved bound alone is none."""
-        return self.event.time is not None and self.shown.span != (None, None)
+        """Whether it can be placed: by a date that the text gives, or by proved bounds on both sides.
+
+        One bound alone places nothing: all that is told in the past was not after the publication.
+        """
+        return self.shown.span != (None, None) if self.event.time is not None else None not in self.shown.span
 
     @property
     def lasted(self) -> bool:

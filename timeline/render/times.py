@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar import granularity as granules
 from grammar.calendar import DAY
 from grammar.granularity import Granularity
 from timeline.event import Bounds, Event, EventTime
 from timeline.render.words import Words
+
+_FEW: Final = 60
+"""Seconds."""
 
 
 def shown_span(event: Event) -> tuple[int | None, int | None]:
@@ -101,6 +106,11 @@ def _narrowed(low: int, high: int, words: Words) -> str:
 
 
 def _window(bounds: Bounds) -> tuple[int | None, int | None]:
-    """Give the earliest start and the latest end; nothing where they cross, as in a contradiction they may."""
+    """Give the earliest start and the latest end; nothing where they cross, as in a contradiction they may.
+
+    A few seconds beside midnight are no clock time: events last, and so leave a second between "before" and a day.
+    """
     low, high = bounds.earliest_start, bounds.latest_end
+    low = low - low % DAY if low is not None and low % DAY < _FEW else low
+    high = high + -high % DAY if high is not None and -high % DAY < _FEW else high
     return (None, None) if low is not None and high is not None and low > high else (low, high)
