@@ -110,7 +110,7 @@ class _Desk:
         """The date, and what it is counted from; raises where it is neither EDTF nor a phrase of the calendar."""
         text = correction.date
         try:
-            interval = Interval.from_edtf(text)
+            interval = Interval.from_edtf(text, zone=None if article is None else article.timezone)
         except (GrammarError, ValueError):
             if article is None or article.published == UNKNOWN:
                 raise UnknownEvent(
@@ -119,7 +119,8 @@ class _Desk:
                 ) from None
             phrase = phrase_of(text, 0, article.publication, article.policy, article.language)
             return time_of(phrase), EventAnchor("publication")
-        lasted = "/" in text and interval.start is not None and interval.end is not None
+        # "/" and all of a set ("{a..b}") lasted, one of a set ("[a..b]") happened once within
+        lasted = ("/" in text or text.startswith("{")) and interval.start is not None and interval.end is not None
         return EventTime.of(interval, "spans" if lasted else "within"), EventAnchor("absolute")
 
     def _date(self, event: Event, correction: Correction) -> None:
