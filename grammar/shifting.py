@@ -67,7 +67,9 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
         return _vague_shift(day, length, direction, policy)
     unit = _finest(length)
     if unit < G.DAY and moment is None:
-        days = round(sum(amount * granules.CLOCK[unit] for amount, unit in exact(length)) / DAY)
+        pieces = exact(length)
+        days = round(sum(amount * granules.CLOCK[unit] for amount, unit in pieces if unit < G.DAY) / DAY)
+        start = _added(start, [piece for piece in pieces if piece[1] >= G.DAY], direction)  # "in two days and 3 hours"
         return evolve(Interval.of(start, G.DAY, direction * days), approximate=bool(length.mod))
     if unit < G.DAY:  # so many hours from a known moment: told one unit finer, as the moment itself
         return _moved(moment or start, length, direction, _told(unit, policy))
