@@ -13,6 +13,7 @@ from grammar.construct import (
     NoPhrase,
     Word,
     anchor_of,
+    century_of,
     date_of,
     day_of,
     iso_of,
@@ -225,8 +226,7 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {number}. {unit.text} of an era")
         if number < 1:
             raise NoPhrase(f"the {number}. {unit.text}")
-        years = 100 if kind is G.CENTURY else 1000
-        return m.Span(kind, -years * number + 2 if era.value == "bc" else years * (number - 1))
+        return century_of(number, kind, before=era.value == "bc")
 
     def decade(self, *words: Word) -> Meaning:
         first = int(words[-1].value)
@@ -287,7 +287,7 @@ class CalendarRules(Transformer[Any, Meaning]):
             told, short = year_of(year[0]) if year else (None, False)
             return m.Spell(G.QUARTER, number, told, short)
         if kind is G.CENTURY and not year and 1 <= number <= 99:
-            return m.Span(G.CENTURY, (number - 1) * 100)
+            return century_of(number, kind)
         if year and kind >= G.DAY:
             return m.Ordinal(number, kind, m.Date(year_of(year[0])[0]))
         raise NoPhrase(f"the {number}. {unit.text} of nothing")
@@ -304,6 +304,10 @@ class CalendarRules(Transformer[Any, Meaning]):
     def early_nth(self, *words: Any) -> Meaning:
         early, number, unit = words[-3:]
         return m.Part(early.value, self.nth(number, unit))
+
+    def early_nth_era(self, *words: Any) -> Meaning:
+        early, *rest = words[-4:]
+        return m.Part(early.value, self.nth_era(*rest))
 
     def half_year(self, *words: Any) -> Meaning:
         number = words[-2]

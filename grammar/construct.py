@@ -213,6 +213,37 @@ def day_of(number: Amount) -> int:
     return number
 
 
+def renumbered(time: Meaning, number: Any) -> Meaning:
+    """Another numbered piece of the same kind: in "the 5th to the 3rd century BC" the end tells of what the start is.
+
+    >>> renumbered(m.Span(G.CENTURY, -298), 5).first
+    -498
+    """
+    if isinstance(number, m.Date) and number == m.Date(day=number.day):
+        number = number.day  # "the 5th", read as a day
+    if not isinstance(number, int) or number < 1:
+        raise NoPhrase("no number of a piece")
+    match time:
+        case m.Part(part="early" | "mid" | "late", whole=whole):
+            return renumbered(whole, number)
+        case m.Span(unit=G.CENTURY | G.MILLENNIUM as unit, first=first):
+            return century_of(number, unit, before=first < 0)
+        case m.Spell(unit=G.QUARTER) if number <= 4:
+            return evolve(time, number=number)
+        case m.Ordinal(number=of, date=None, count=1) if of > 0:
+            return evolve(time, number=number)
+        case m.Date(month=int(), day=int(), weekday=None):
+            return date_of(time.year, time.month, day_of(number), short=time.short)
+        case _:
+            raise NoPhrase("no pieces that are numbered")
+
+
+def century_of(number: int, unit: G, *, before: bool = False) -> m.Span:
+    """A century or millennium by its number, of our era or *before* it."""
+    years = 100 if unit is G.CENTURY else 1000
+    return m.Span(unit, -years * number + 2 if before else years * (number - 1))
+
+
 def with_weekday(date: Meaning) -> Meaning:
     """A weekday before something that is not one calendar date: only a numeric date or an impossible one stays."""
     if isinstance(date, m.Impossible | m.NumericDate):
@@ -226,6 +257,8 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         return start
     if isinstance(end, m.Impossible):
         return end
+    if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
+        start = renumbered(end, start)  # "the 5th to the 3rd century BC"
     if isinstance(start, m.Clock) and isinstance(end, m.Clock):
         if start.date is None and end.date is not None:
             start, end = evolve(start, date=end.date), evolve(end, date=None)

@@ -8,6 +8,7 @@ for a shorter one. An attempt is capped, so reading is linear.
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -15,7 +16,7 @@ from attrs import evolve, frozen
 from grammar.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
 from grammar.lexer import Found, Token
-from grammar.meaning import Meaning, Range
+from grammar.meaning import Meaning, Range, Several
 from grammar.starts import Starts
 from grammar.table import DEPTH, Program, Stack, Step, Table
 
@@ -284,6 +285,8 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
 
     And whether one is a bare number, no time by itself: "3 to 5 p.m.", "July 13-15".
     """
+    if isinstance(meaning, Several):
+        return _members(tokens, len(meaning.times)), True
     if not isinstance(meaning, Range):
         return (), False
     joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("TO", "DASH", "AND", "UNTIL")]
@@ -296,6 +299,13 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
         for side in sides
     )
     return tuple((side[0].start, side[-1].end) for side in sides), bare
+
+
+def _members(tokens: list[Token], count: int) -> tuple[tuple[int, int], ...]:
+    """The times of a list, parted by its first commas and "and"."""
+    joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("COMMA", "AND")][: count - 1]
+    edges = [-1, *joints, len(tokens)]
+    return tuple((tokens[left + 1].start, tokens[right - 1].end) for left, right in pairwise(edges))
 
 
 _BARE: Final = ("N2", "NUM", "ORD", "ORDW")

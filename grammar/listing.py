@@ -42,7 +42,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
     held: list[Judged] = []
     joint, _ = _patterns(language)
     covered = 0
-    for reading, kind in found:
+    for reading, kind in _apart(found):
         if reading.first < covered:
             continue  # a day of a list, read once more as an hour
         linked = held and joint.fullmatch(text, held[-1][0].last, reading.first)
@@ -60,6 +60,20 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         covered = days[-1].last if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
+
+
+def _apart(found: Iterable[Judged]) -> Iterator[Judged]:
+    """The members of a list that was read as one phrase, each by itself: "the first" and "third quarters of 1989"."""
+    for reading, kind in found:
+        if not isinstance(reading.meaning, m.Several):
+            yield reading, kind
+            continue
+        pieces, begin = reading.pieces, reading.first
+        for index, (meaning, (start, end)) in enumerate(zip(reading.meaning.times, pieces, strict=True)):
+            tokens = tuple(token for token in reading.tokens if begin <= token.start < end)
+            signal = reading.signal if not index else None
+            yield Reading(meaning, start, end, signal, begin, end, tokens), kind
+            begin = pieces[index + 1][0] if index + 1 < len(pieces) else end
 
 
 def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Reading], int | None]:

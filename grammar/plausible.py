@@ -71,6 +71,7 @@ def _rules(language: Language) -> dict[str, Any]:
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
         "before_eras": _before_era(language.words),
         "to": _after_hour(language.words),
+        "habitual": frozenset(language.clauses["habitual"]["words"]),
         "counted": frozenset(language.words["UNITS"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
@@ -193,6 +194,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if (word.lower() in rules["names"] and word[0].isupper()) or before.isdigit():
             return None  # "Dawn is a nurse", "for 1 night"
         return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
+    if isinstance(named, m.Several) and any(m.turns(time) for time in named.times) and _habitual(text, reading, rules):
+        return "latent"  # "is usually done in the second and fourth quarters": of any year
     if _needs_neighbour(reading, own, signal):
         return "latent"
     if isinstance(named, m.Then) and (
@@ -222,6 +225,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and low_after in rules["nouns_after"]:
         return None
     return "time"
+
+
+def _habitual(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether the words of the sentence before a phrase tell of what is done again and again."""
+    before = re.split(r"[.!?;\n]", text[max(0, reading.first - 120) : reading.first])[-1]
+    return not rules["habitual"].isdisjoint(before.lower().split())
 
 
 def is_day_alone(meaning: object) -> bool:

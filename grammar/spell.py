@@ -77,7 +77,19 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
         mod = PARTS.get(value.part or "", "APPROX" if value.approximate else "")
         if isinstance(meaning, m.Part) and value.granularity <= G.DAYPART:
             mod = PARTS.get(meaning.part, "")
+        mod = _piece(meaning, value) or mod
     return Timex(*_of_value(value), mod)
+
+
+def _piece(meaning: Meaning, value: Interval) -> str:
+    """The mod of a third of a time, or a quarter of a century: its start, its end or between."""
+    match meaning:
+        case m.Part(part=part, whole=_) if "/" in part:
+            return {"1/3": "START", "3/3": "END"}.get(part, "MID")
+        case m.Ordinal(unit=G.QUARTER, number=number) if value.granularity >= G.DECADE:
+            return {1: "START", 4: "END", -1: "END"}.get(number, "MID")
+        case _:
+            return ""
 
 
 def _length(length: m.Length) -> str:
