@@ -164,6 +164,8 @@ class CalendarRules(Transformer[Any, Meaning]):
     def year(self, word: Word) -> Meaning:
         if word.terminal == "CARD":  # "eleven five": a time of day, spelled as years are
             return self._clock(word)
+        if word.terminal == "NUM":
+            raise NoPhrase(f"no year {word.value}")
         year, short = year_of(word)
         return m.Date(year, short=short)
 
@@ -181,6 +183,8 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no year {number}")
         if hundred is None and words[0].terminal == "CARD" and first <= 12 and 5 <= sum(rest) < 60:
             return Word(number, words[0].text, "CARD")
+        if hundred == 100 and number < 1000:
+            return Word(number, words[0].text, "NUM")  # "one hundred twenty days": a number, and no year
         if not 1000 <= number < 2200 or (len(words) == 2 and rest[0] < 10):
             raise NoPhrase(f"no year {number}")
         return Word(number, words[0].text, "YEAR")
@@ -264,6 +268,7 @@ class CalendarRules(Transformer[Any, Meaning]):
     # --- spells ---
 
     def any_year(self, year: Word) -> Word:
+        year_of(year)
         return year
 
     def season(self, *words: Word) -> Meaning:
@@ -322,6 +327,11 @@ class CalendarRules(Transformer[Any, Meaning]):
         if unit_of(unit) < G.WEEK or words[-1].value not in ("start", "end"):
             raise NoPhrase(f"{unit.text} {words[-1].text}")
         return m.Part(words[-1].value, m.Unit(unit_of(unit), 0))
+
+    def unit_edge_year(self, unit: Word, edge: Word, year: Word) -> Meaning:
+        if unit_of(unit) is not G.YEAR or edge.value not in ("start", "end"):
+            raise NoPhrase(f"{unit.text} {edge.text} {year.text}")
+        return m.Part(edge.value, m.Date(year.value))
 
     def unit_number(self, unit: Word, number: Word, *rest: Word) -> Meaning:
         if unit_of(unit) is not G.WEEK:

@@ -273,6 +273,23 @@ class DeicticRules(Transformer[Any, Meaning]):
     def edge_unit(self, edge: Word, unit: Word) -> Meaning:
         return self.unit_edge(unit, edge)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
 
+    def edge_date(self, edge: Word, *words: Word) -> Meaning:
+        if edge.value not in ("start", "middle", "end"):
+            raise NoPhrase(f"{edge.text} {words[0].text}")
+        date = self.month_year(*words) if len(words) > 1 else None  # type: ignore[attr-defined]  # calendar rules
+        plain = m.Date(month=words[0].value) if words[0].terminal == "MONTH" else m.Date(words[0].value)
+        return m.Part(edge.value, date or plain)
+
+    def edge_quarter(self, edge: Word, *words: Word) -> Meaning:
+        if edge.value not in ("start", "middle", "end"):
+            raise NoPhrase(f"{edge.text} {words[0].text}")
+        return m.Part(edge.value, self.quarter(*words))  # type: ignore[attr-defined]  # of the calendar rules
+
+    def mid_unit(self, part: Word, unit: Word) -> Meaning:
+        if part.value != "mid" or unit_of(unit) < G.WEEK or UNITS[unit.value][1] > 1:
+            raise NoPhrase(f"{part.text} {unit.text}")
+        return m.Part(part.value, m.Unit(unit_of(unit), 0, Anchor.DISCUSSED))
+
     # --- a place inside ---
 
     def nth_of(self, *words: Any) -> Meaning:

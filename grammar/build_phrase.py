@@ -14,6 +14,7 @@ from grammar.construct import (
     Amount,
     NoPhrase,
     Said,
+    Spelled,
     Word,
     clock_of,
     direction_of,
@@ -35,6 +36,12 @@ def _clock_of_year(time: m.Date) -> Meaning:
     if time != m.Date(time.year) or not (hour < 24 and minute < 60):
         return time
     return m.Clock(hour, minute, open=hour <= 12)
+
+
+def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
+    """Whether two numbers may be minutes before an hour: "ten to nine", in words and a round number of minutes."""
+    spelled = isinstance(minutes, Spelled) and isinstance(hour, Spelled) and to.terminal == "TO"
+    return spelled and minutes in (5, 10, 20, 25) and hour <= 12
 
 
 BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "from"}
@@ -87,6 +94,8 @@ class PhraseRules(Transformer[Any, Meaning]):
             time = _clock_of_year(time)
         if kind == "from" and isinstance(time, m.Range):
             return Said(time, (1, 1), 0, kind)
+        if isinstance(time, m.Offset) and kind == "within":  # "within 30 days after 5 March": up to that day
+            return Said(m.Window(time.length, time.direction, time.anchor, inclusive=True), (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
             return Said(m.Window(time.length, 1, time.anchor), (1, 1), 0, kind)
         return Said(m.Bound(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
@@ -144,6 +153,13 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
+
+    def at_minutes_to(self, signal: Word, minutes: Any, to: Word, hour: Any, *half: Word) -> Said:
+        kind = str(signal.value)
+        if kind not in ("at", "by", "since", "before", "after", "until") or not minutes_to(minutes, to, hour):
+            raise NoPhrase(f"{signal.text} no minutes to an hour")
+        clock = self.minutes_to(minutes, to, hour, *half)  # type: ignore[attr-defined]  # of the clock rules
+        return evolve(self.signalled(signal, clock), extent=(1, 3 + len(half)))
 
     def from_event(self, length: m.Length, signal: Word) -> Said:
         return Said(m.Offset(length, direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
@@ -226,7 +242,9 @@ class PhraseRules(Transformer[Any, Meaning]):
     def unit_to_date(self, *words: Word) -> Said:
         return Said(m.Part("sofar", m.Unit(unit_of(words[-2]), 0)), (0, len(words) - 1))
 
-    def hours(self, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
+    def hours(self, first: Amount, to: Any, last: Any, *half: Word) -> Said:
+        if not half and minutes_to(first, to, last):
+            raise NoPhrase("from ten to nine o'clock, or ten minutes before nine: the words don't say")
         return Said(self._hours(first, last, *half), (0, 2 + len(half)))
 
     def from_hours(self, signal: Word, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
@@ -337,6 +355,18 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def times(self, times: Word, _per: Word, unit: Word) -> Said:
         return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
+
+    def times_often(self, times: Word, often: Word) -> Said:
+        repeat = self.often(often).meaning
+        if (
+            not isinstance(repeat, m.Repeat)
+            or repeat.interval != 1
+            or repeat.part
+            or repeat.weekdays
+            or not times.value
+        ):
+            raise NoPhrase(f"{times.text} {often.text}")
+        return Said(evolve(repeat, count=times.value), (0, 1))
 
     def per(self, _per: Word, unit: Word) -> Said:
         return Said(m.Repeat(unit_of(unit)), (0, 1))

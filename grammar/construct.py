@@ -42,6 +42,10 @@ class Age:
     """An age ("10-year-old"), read so that it can be passed over."""
 
 
+class Spelled(int):
+    """A number in words: "ten to nine" may be minutes and an hour, "10 to 9" are hours."""
+
+
 Amount = int | Fraction | None
 UNITS = {
     "second": (G.SECOND, 1),
@@ -188,7 +192,7 @@ def length_of(amount: Amount | Word, unit: Word, mod: str = "") -> m.Length:
 
 def year_of(word: Word) -> tuple[int, bool]:
     """A year, and whether only two digits of it were given."""
-    if word.terminal == "CARD":  # "eleven five", a time of day
+    if word.terminal in ("CARD", "NUM"):  # "eleven five", a time of day; "one hundred five"
         raise NoPhrase(f"no year {word.value}")
     return int(word.value), word.terminal in ("APOS", "YY")
 

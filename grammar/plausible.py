@@ -160,6 +160,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = after.islower() and after not in rules["small"]
+    edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
+    if edged and not signal and text[own[0].end] == " ":
+        return None  # "the talks end June 5", but "end-June"
+    minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS")
+    if minutes and counting and isinstance(named, m.Clock):
+        return None  # "at five to ten percent"
     if terminal == "ORD" and is_day_alone(named) and _is_counted(text, reading, after, rules):
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "APOS" and low_after in rules["counted"]:

@@ -245,7 +245,8 @@ class Resolver(Dates):
         length, direction = meaning.length, meaning.direction
         if isinstance(meaning.anchor, Meaning):
             told = self.interval(meaning.anchor)
-            return shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
+            found = shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
+            return shifting.reaching(found, length, direction) if meaning.inclusive else found
         moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
         anchor = self.anchor(meaning.anchor)
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)

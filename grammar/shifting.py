@@ -90,6 +90,15 @@ def beginning(anchor: Interval, length: m.Length) -> Interval:
     return Interval(start, _added(start, exact(length), 1), length.parts[-1][1])
 
 
+def reaching(stretch: Interval, length: m.Length, direction: int) -> Interval:
+    """The stretch with the day that lies so long away: "within 30 days after 5 March" ends with 4 April."""
+    if stretch.start is None or stretch.end is None or _finest(length) < G.DAY:
+        return stretch
+    if direction < 0:
+        return evolve(stretch, start=stretch.start - DAY)
+    return evolve(stretch, end=stretch.end + DAY)
+
+
 def ending(anchor: Interval, length: m.Length) -> Interval:
     """The stretch of a length that ends with an anchor: "the three months to 30 September"."""
     if length.vague or anchor.end is None:

@@ -22,6 +22,8 @@ from grammar.interval import Interval, Period, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 
 SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+_LETTERS: Final = {"EM": "MO"}
+"""Parts of day for which TIMEX3 has no letters of their own: the small hours are the start of the morning."""
 PARTS: Final = {
     "early": "START",
     "mid": "MID",
@@ -31,6 +33,7 @@ PARTS: Final = {
     "start": "START",
     "middle": "MID",
     "end": "END",
+    "EM": "START",
 }
 
 
@@ -164,7 +167,7 @@ def granule_timex(value: Interval) -> str:
         clock += f":{rest % 60:02}" if unit is G.SECOND else ""
         return f"{prefix}-{month:02}-{day:02}{clock}"
     if unit is G.DAYPART:
-        return f"{prefix}-{month:02}-{day:02}T{value.part or ''}"
+        return f"{prefix}-{month:02}-{day:02}T{_LETTERS.get(value.part or '', value.part or '')}"
     if unit in (G.WEEK, G.WEEKEND):
         iso_year, week = calendar.iso_week(days)
         of = f"{iso_year:04}" if iso_year > 0 else f"BC{1 - iso_year:04}"
