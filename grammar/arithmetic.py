@@ -107,12 +107,14 @@ def cuts(whole: Interval, partition: str = "thirds") -> tuple[int, int]:
         return start + 2 * DAY, start + 4 * DAY
     if whole_granule and unit is G.DAY:
         return start + 12 * 3600, start + 18 * 3600
-    if unit in (G.DECADE, G.CENTURY):  # those before our era begin a year later than ours
+    if unit in (G.DECADE, G.CENTURY, G.MILLENNIUM):  # those before our era begin a year later than ours
         whole_granule = granules.shift(start, unit, 1) == end
     if whole_granule and unit is G.DECADE:
         return granules.shift(start, G.YEAR, 3), granules.shift(start, G.YEAR, 6)
     if whole_granule and unit is G.CENTURY:
         return granules.shift(start, G.YEAR, 33), granules.shift(start, G.YEAR, 66)
+    if whole_granule and unit is G.MILLENNIUM:
+        return granules.shift(start, G.YEAR, 333), granules.shift(start, G.YEAR, 666)
     if whole_granule and unit in (G.QUARTER, G.SEASON, G.HALF, G.YEAR):
         third = granules.MONTHS[unit] // 3
         return granules.shift(start, G.MONTH, third), granules.shift(start, G.MONTH, 2 * third)

@@ -14,15 +14,16 @@ from grammar.build_clock import ClockRules
 from grammar.build_deictic import DeicticRules
 from grammar.build_length import LengthRules
 from grammar.build_ordinal import OrdinalRules
+from grammar.build_part import PartRules
 from grammar.build_phrase import PhraseRules
 from grammar.construct import Age, Said
 
-RULES = (PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules)
+RULES = (PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules)
 """The rules of each ``.lark`` file."""
 
 
 @v_args(inline=True)
-class Builder(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules):
+class Builder(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules):
     """Tree to meaning, a room for each file of the grammar."""
 
     def start(self, said: Said | Age) -> Said | Age:

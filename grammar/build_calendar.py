@@ -14,6 +14,7 @@ from grammar.construct import (
     Word,
     anchor_of,
     century_of,
+    coarseness,
     date_of,
     day_of,
     iso_of,
@@ -217,10 +218,18 @@ class CalendarRules(Transformer[Any, Meaning]):
     def decade_era(self, *words: Word) -> Meaning:
         decade, era = words[-2:]
         first = int(decade.value)
+        if first >= 100 and first % 100 == 0:
+            return century_of(first // 100 + 1, G.CENTURY, before=era.value == "bc")  # "the 400s BC"
         return m.Span(G.DECADE, -first - 9 + 1 if era.value == "bc" else first)
 
     def season_era(self, *words: Word) -> Meaning:
         season, number, era = (word for word in words if word.terminal not in ("THE", "OF"))
+        return m.Spell(G.SEASON, season.value, year_in_era(number, era))
+
+    def season_of_era(self, *words: Word) -> Meaning:
+        *_, season, _of, era, number = words
+        if era.value == "bc":
+            raise NoPhrase("this era follows its year")
         return m.Spell(G.SEASON, season.value, year_in_era(number, era))
 
     def nth_era(self, *words: Any) -> Meaning:
@@ -236,6 +245,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         first = int(words[-1].value)
         if 100 <= first < 1000:
             raise NoPhrase(f"{words[-1].text} without an era")
+        if first >= 1000 and first % 100 == 0 and first != 2000:
+            return century_of(first // 100 + 1, G.CENTURY)  # "the late 1700s"; "the 2000s" are more often ten years
         return m.Span(G.DECADE, first, short=first < 100)
 
     def early_decade(self, *words: Word) -> Meaning:
@@ -328,11 +339,6 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{unit.text} {words[-1].text}")
         return m.Part(words[-1].value, m.Unit(unit_of(unit), 0))
 
-    def unit_edge_year(self, unit: Word, edge: Word, year: Word) -> Meaning:
-        if unit_of(unit) is not G.YEAR or edge.value not in ("start", "end"):
-            raise NoPhrase(f"{unit.text} {edge.text} {year.text}")
-        return m.Part(edge.value, m.Date(year.value))
-
     def unit_number(self, unit: Word, number: Word, *rest: Word) -> Meaning:
         if unit_of(unit) is not G.WEEK:
             raise NoPhrase(f"{unit.text} {number.text}")
@@ -343,8 +349,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         kind = unit_of(unit)
         if isinstance(time, m.Range) and isinstance(time.start, m.Date) and kind in (G.WEEK, G.WEEKEND):
             time = time.start  # "the weekend of 5-6 October"
-        if kind < G.DAY or isinstance(time, m.Now | m.Range):
-            raise NoPhrase(f"the {unit.text} of no date")
+        if kind < G.DAY or isinstance(time, m.Now | m.Range) or kind < coarseness(time):
+            raise NoPhrase(f"the {unit.text} of no date")  # "a working day of September 2021" is no one day
         if kind is G.MONTH and isinstance(time, m.Date) and time.month is not None and time.day is None:
             return time
         if kind is G.YEAR and isinstance(time, m.Date) and time.month is None:

@@ -150,6 +150,12 @@ class ClockRules(Transformer[Any, Meaning]):
         shift, part = str(word.value).split()
         return m.DayPart(part, m.Unit(G.DAY, int(shift)))
 
+    def night_of(self, word: Word, *rest: Any) -> Meaning:
+        shift, part = str(word.value).split()
+        if shift == "0":
+            raise NoPhrase(f"{word.text} of a day")
+        return m.DayPart(part, rest[-1])
+
     def relpart(self, *words: Word) -> Meaning:
         det, part = words[-2:]
         if det.value not in ("this", "last", "same", "next", "following", "previous"):

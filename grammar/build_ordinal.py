@@ -8,7 +8,7 @@ from typing import Any
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import NoPhrase, Said, Word, range_of, renumbered
+from grammar.construct import NoPhrase, Said, Word, range_of, renumbered, within_day
 from grammar.meaning import Meaning
 
 
@@ -24,6 +24,21 @@ class OrdinalRules(Transformer[Any, Meaning]):
 
     def early_piece(self, part: Word, time: Meaning) -> Meaning:
         return m.Part(part.value, time)
+
+    def early_to_early(self, *words: Any) -> Meaning:
+        """ "Early to mid-18th century", "mid-to-late 1980s": two parts of one time."""
+        words = tuple(word for word in words if not (isinstance(word, Word) and word.terminal == "THE"))
+        first, _to, last, *rest = words
+        if len(rest) > 1:
+            whole = self.nth(*rest)  # type: ignore[attr-defined]  # of the calendar rules
+        elif isinstance(rest[0], Word):
+            whole = m.Date(rest[0].value) if rest[0].terminal == "YEAR" else self.decade(rest[0])  # type: ignore[attr-defined]
+        else:
+            whole = rest[0]
+        parts = ("early", "mid", "late")
+        if parts.index(first.value) >= parts.index(last.value):
+            raise NoPhrase(f"{first.text} to {last.text}")
+        return m.Range(m.Part(first.value, whole), m.Part(last.value, whole))
 
     def third_of(self, *words: Any) -> Meaning:
         number, third, _of, whole = words[-4:]
@@ -42,6 +57,7 @@ class OrdinalRules(Transformer[Any, Meaning]):
         return self._third(2, third, whole)
 
     def _third(self, number: int, third: Word, whole: Meaning) -> Meaning:
+        within_day(whole)
         if third.value != 3 or not 1 <= number <= 3:
             raise NoPhrase(f"no {number}. {third.text}")
         return m.Part(f"{number}/3", whole)

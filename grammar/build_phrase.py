@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
@@ -25,6 +26,7 @@ from grammar.construct import (
     short_range,
     unit_of,
     year_in_era,
+    yearly,
 )
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
@@ -82,6 +84,11 @@ class PhraseRules(Transformer[Any, Meaning]):
     def on_bare_unit(self, signal: Word, unit: Word) -> Said:
         return evolve(self.bare_unit(unit), extent=(1, 1), signal=0, kind=str(signal.value))
 
+    def from_or_bound(self, signal: Word, time: Meaning, bound: Word) -> Said:
+        if bound.value != "since":
+            raise NoPhrase(f"{signal.text} a time {bound.text}")
+        return self.signalled(signal, time)
+
     def or_bound_signalled(self, _signal: Word, time: Meaning, bound: Word) -> Said:
         return Said(m.Bound(bound.value, time), (1, 1), 2, str(bound.value))
 
@@ -106,6 +113,11 @@ class PhraseRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{signal.text} a length")
         if kind == "at":
             ((amount, unit),) = length.parts[:1]
+            if unit is G.HOUR and len(length.parts) == 1 and isinstance(amount, Fraction):
+                hour, minute = divmod(amount * 100, 100)
+                if 0 <= hour < 24 and minute in range(1, 60) and minute % 10:  # "at 16.45 hours"; "16.5" may be a half
+                    clock = m.Clock(int(hour), int(minute))
+                    return Said(m.Approximate(clock) if length.mod == "APPROX" else clock, (1, 1), 0, kind)
             if unit is not G.HOUR or len(length.parts) > 1 or isinstance(amount, str) or amount.denominator != 1:
                 raise NoPhrase(f"{signal.text} a length")
             return Said(evolve(hour_of(int(amount)), open=False), (1, 1), 0, kind)  # "at 15h"
@@ -355,6 +367,14 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def times(self, times: Word, _per: Word, unit: Word) -> Said:
         return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
+
+    def yearly(self, date: Meaning, _every: Word, unit: Word) -> Said:
+        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None:
+            raise NoPhrase(f"a date every {unit.text}")
+        return Said(yearly(date), (0, 2))
+
+    def on_yearly(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.yearly(*words), extent=(1, 3), signal=0, kind=str(signal.value))
 
     def times_often(self, times: Word, often: Word) -> Said:
         repeat = self.often(often).meaning

@@ -217,6 +217,11 @@ def day_of(number: Amount) -> int:
     return number
 
 
+def yearly(date: m.Date) -> m.Repeat:
+    """A day of every year."""
+    return m.Repeat(G.YEAR, date=m.Named(f"{date.month:02}-{date.day:02}"))
+
+
 def renumbered(time: Meaning, number: Any) -> Meaning:
     """Another numbered piece of the same kind: in "the 5th to the 3rd century BC" the end tells of what the start is.
 
@@ -248,6 +253,34 @@ def century_of(number: int, unit: G, *, before: bool = False) -> m.Span:
     return m.Span(unit, -years * number + 2 if before else years * (number - 1))
 
 
+def within_day(time: Meaning) -> None:
+    """Refuse a piece of a day that only its number tells: "the first half of the 11th" is of a century."""
+    if isinstance(time, m.Date) and time == m.Date(day=time.day) and time.day is not None:
+        raise NoPhrase("a piece of a day without a month")
+
+
+def coarseness(time: Meaning) -> G:
+    """How long a time of the calendar is by its words alone; a day where they don't say.
+
+    >>> coarseness(m.Date(2021, 9)).name
+    'MONTH'
+    """
+    match time:
+        case m.Date(day=None, weekday=None, month=month):
+            return G.YEAR if month is None else G.MONTH
+        case m.Spell(unit=unit) | m.Span(unit=unit) | m.Unit(unit=unit):
+            return unit
+        case m.Part(whole=whole) | m.Approximate(time=whole):
+            return coarseness(whole)
+        case _:
+            return G.DAY
+
+
+def beside_day(length: m.Length, direction: int, time: Meaning) -> Meaning:
+    """ "The week before Christmas": the whole week, up to that day or from the one after it."""
+    return m.Window(length, direction, m.Offset(m.Length.of(1, G.DAY), direction, time))
+
+
 def with_weekday(date: Meaning) -> Meaning:
     """A weekday before something that is not one calendar date: only a numeric date or an impossible one stays."""
     if isinstance(date, m.Impossible | m.NumericDate):
@@ -263,6 +296,9 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         return end
     if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
         start = renumbered(end, start)  # "the 5th to the 3rd century BC"
+    match start, end:
+        case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
+            start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
     if isinstance(start, m.Clock) and isinstance(end, m.Clock):
         if start.date is None and end.date is not None:
             start, end = evolve(start, date=end.date), evolve(end, date=None)

@@ -298,12 +298,13 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
         side[0].kinds[0][0] in _BARE and all(token.kinds[0][0] in ("CYEAR", "YEAR") for token in side[1:])
         for side in sides
     )
+    bare = bare or all(token.kinds[0][0] in ("THE", "EARLY") for token in sides[0])  # "early to mid-May"
     return tuple((side[0].start, side[-1].end) for side in sides), bare
 
 
 def _members(tokens: list[Token], count: int) -> tuple[tuple[int, int], ...]:
-    """The times of a list, parted by its first commas and "and"."""
-    joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("COMMA", "AND")][: count - 1]
+    """The times of a list, parted by its first commas, "and" or "or"."""
+    joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("COMMA", "AND", "OR")][: count - 1]
     edges = [-1, *joints, len(tokens)]
     return tuple((tokens[left + 1].start, tokens[right - 1].end) for left, right in pairwise(edges))
 

@@ -97,6 +97,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     >>> joined(m.Date(weekday=1), m.Date(weekday=2)) is None
     True
     """
+    if isinstance(first, m.Approximate) and is_time(first.time):  # "about 4 p.m. on the afternoon of 5 March"
+        inner = joined(first.time, second)
+        return None if inner is None else m.Approximate(inner)
     for one, other in ((first, second), (second, first)):
         found = _joined(one, other)
         if found is not None:

@@ -22,7 +22,7 @@ _CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA")
 _COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED")
 """Terminals after which a bracket may say a number once more: "thirty (30) days"."""
 _BRACKETS: Final = {"(": "OPEN", ")": "CLOSE"}
-_NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "YEAR", "CYEAR", "N2")
+_NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
 Kinds = tuple[tuple[str, Any], ...]
 """Terminals, each with the value that a word has as one."""
@@ -98,6 +98,8 @@ class Lexer:
         self._gap = re.compile(MARKUP)
         self._offset = re.compile(r"[^\S\n]?([+-])(\d\d?)(?::?(\d\d))?(?!\d)", re.ASCII)
         self._ends = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\Z|\n)")
+        links = "|".join(re.escape(word) for name in ("TO", "AND", "OR") for word in self.terminals.get(name, {}))
+        self._linked = re.compile(rf"[-‐‑] (?=(?:{links or '(?!)'})(?!\w))")
         self._digits, self._number_goes_on = re.compile(r"\d+", re.ASCII), re.compile(r"[-/.,]?\d", re.ASCII)
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = _number_pattern(numbers, self.terminals, self._glued)
@@ -204,7 +206,10 @@ class Lexer:
             start = gap.end() if gap else position
             if start == position and sign in ("-", "/", "‐", "‑"):
                 here, there = text[position - 1 : position], text[position + 1 : position + 2]
-                if there.isalnum() and (sign != "/" or here.isdigit() != there.isdigit()):
+                linked = self._linked.match(text, position) if there == " " and here.isalnum() else None
+                if linked:
+                    start = linked.end()  # "mid- to late May", "18th- and 19th-century"
+                elif there.isalnum() and (sign != "/" or here.isdigit() != there.isdigit()):
                     start += 1  # a hyphen between letters joins: "third-quarter", a stroke in "3/Jan/2020"
             if text[start : start + 1] == ",":
                 year = self._year_after_comma.match(text, start)

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, is_plural, second_word, word_after, word_before
+from grammar.beside import OPENS, habitual, is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -71,6 +71,7 @@ def _rules(language: Language) -> dict[str, Any]:
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
         "before_eras": _before_era(language.words),
         "to": _after_hour(language.words),
+        "ordinals": frozenset({**language.words["ORDW"], **language.words["SECOND"], **language.words["DET"]}),
         "habitual": frozenset(language.clauses["habitual"]["words"]),
         "counted": frozenset(language.words["UNITS"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
@@ -172,6 +173,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "CBS's '60 Minutes'"
     if terminal == "VAGUE" and low_after in rules["beside"]:
         return None  # "shortly after the crash"
+    if terminal == "WEEKDAYS" and low_before in rules["ordinals"]:
+        return None  # "the first and third Mondays of every month": not every Monday
     if terminal == "UNITS" and own[0].kinds[0][0] == "HHMM":
         hour = text[own[0].start : own[0].end]
         if hour.isdigit() and hour[0] != "0":
@@ -200,7 +203,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if (word.lower() in rules["names"] and word[0].isupper()) or before.isdigit():
             return None  # "Dawn is a nurse", "for 1 night"
         return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
-    if isinstance(named, m.Several) and any(m.turns(time) for time in named.times) and _habitual(text, reading, rules):
+    if (
+        isinstance(named, m.Several)
+        and any(m.turns(time) for time in named.times)
+        and habitual(text, reading.first, rules["habitual"])
+    ):
         return "latent"  # "is usually done in the second and fourth quarters": of any year
     if _needs_neighbour(reading, own, signal):
         return "latent"
@@ -231,12 +238,6 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and low_after in rules["nouns_after"]:
         return None
     return "time"
-
-
-def _habitual(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether the words of the sentence before a phrase tell of what is done again and again."""
-    before = re.split(r"[.!?;\n]", text[max(0, reading.first - 120) : reading.first])[-1]
-    return not rules["habitual"].isdisjoint(before.lower().split())
 
 
 def is_day_alone(meaning: object) -> bool:

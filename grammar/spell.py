@@ -103,12 +103,11 @@ def _stretch(value: Interval) -> str:
     """The length of a range in its own granularity."""
     start, end = value.start or 0, value.end or 0
     unit = value.granularity
-    if unit in granules.MONTHS and unit < G.YEAR:
-        first, last = (calendar.from_days(s // DAY) for s in (start, end))
-        months = (last[0] - first[0]) * 12 + last[1] - first[1]
-        return f"P{months}M"
-    if unit >= G.YEAR:
-        return f"P{calendar.from_days(end // DAY)[0] - calendar.from_days(start // DAY)[0]}Y"
+    first, last = (calendar.from_days(moment // DAY) for moment in (start, end))
+    if unit >= G.YEAR and first[1:] == last[1:] == (1, 1):
+        return f"P{last[0] - first[0]}Y"
+    if unit in granules.MONTHS and first[2] == last[2] == 1:
+        return f"P{(last[0] - first[0]) * 12 + last[1] - first[1]}M"
     if (end - start) % DAY == 0:
         return f"P{(end - start) // DAY}D"
     hours, rest = divmod(end - start, 3600)

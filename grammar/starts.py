@@ -219,7 +219,7 @@ class Followers:
 
 
 _FIRST: Final = re.compile(rf"{_LETTER}+")
-_FOLLOWER: Final = re.compile(rf"(?:{_GAP}+|[-‐‑]|(?=\d))(?:({_LETTER}+)|['’‘]?\d)")
+_FOLLOWER: Final = re.compile(rf"(?:{_GAP}+|[-‐‑] ?|(?=\d))(?:({_LETTER}+)|['’‘]?\d)")
 
 
 def _reach(low: str, begin: int, word: str) -> int:

@@ -20,6 +20,7 @@ from grammar import find
             "the late 18th and early 19th centuries",
             [("the late 18th", "1766/1799"), ("early 19th centuries", "1800/1832")],
         ),
+        ("the 11th or 12th century", [("the 11th", "10XX"), ("12th century", "11XX")]),
         ("the 5th and 7th of May 2024", [("the 5th", "2024-05-05"), ("7th of May 2024", "2024-05-07")]),
         (
             "the second and third weeks of May 2024",
@@ -42,3 +43,23 @@ def test_what_is_numbered_but_no_time_is_left_alone():
 def test_a_list_of_what_is_usual_is_of_no_year():
     assert find("Sales usually peak in the second and fourth quarters.", published="2024-11-11") == []
     assert len(find("Sales peaked in the second and fourth quarters.", published="2024-11-11")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Interest is paid on 1 April and 1 October each year.", ["XXXX-XX-XX", "XXXX-XX-XX"]),
+        ("The council meets on the first and third Mondays of the month.", []),
+        ("He had until the last working day of September 2021.", ["2021-09"]),
+        ("The east wing is of the first half of the 11th.", []),
+        ("It struck at approximately 16.45 hours on the afternoon of 11 February 2018.", ["2018-02-11T16:45"]),
+        ("The shop was shut from 3 p.m. onwards on Saturday.", ["2024-11-09T15:00"]),
+    ],
+)
+def test_a_piece_is_never_taken_for_something_else(text, values):
+    assert [phrase.timex.value for phrase in find(text, published="2024-11-11")] == values
+
+
+def test_a_day_of_every_year_keeps_which_day_it_is():
+    found = find("Interest is paid on 1 April and 1 October each year.", published="2024-11-11")
+    assert [phrase.resolution.value.rule for phrase in found] == ["04-01", "10-01"]
