@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -106,10 +107,14 @@ def cuts(whole: Interval, partition: str = "thirds") -> tuple[int, int]:
         return start + 2 * DAY, start + 4 * DAY
     if whole_granule and unit is G.DAY:
         return start + 12 * 3600, start + 18 * 3600
+    if unit in (G.DECADE, G.CENTURY, G.MILLENNIUM):  # those before our era begin a year later than ours
+        whole_granule = granules.shift(start, unit, 1) == end
     if whole_granule and unit is G.DECADE:
         return granules.shift(start, G.YEAR, 3), granules.shift(start, G.YEAR, 6)
     if whole_granule and unit is G.CENTURY:
         return granules.shift(start, G.YEAR, 33), granules.shift(start, G.YEAR, 66)
+    if whole_granule and unit is G.MILLENNIUM:
+        return granules.shift(start, G.YEAR, 333), granules.shift(start, G.YEAR, 666)
     if whole_granule and unit in (G.QUARTER, G.SEASON, G.HALF, G.YEAR):
         third = granules.MONTHS[unit] // 3
         return granules.shift(start, G.MONTH, third), granules.shift(start, G.MONTH, 2 * third)
@@ -134,6 +139,39 @@ def half_of(whole: Interval, part: str) -> Interval:
         middle = start + (end - start) // 2
     low, high = (start, middle) if part == "first" else (middle, end)
     return Interval(low, high, whole.granularity, part=part)
+
+
+def piece_of(whole: Interval, number: int, of: int) -> Interval:
+    """A third or quarter of a time: of a decade or century by years and months, of shorter times by days.
+
+    >>> piece_of(Interval(*granules.granule(0, G.CENTURY), G.CENTURY), 4, 4).edtf
+    '1975/1999'
+    """
+    start, end = whole.start or 0, whole.end or 0
+    if not 1 <= number <= of:
+        raise Unresolved(f"no {number}. piece of {of}")
+
+    def cut(place: int) -> int:
+        if whole.granularity in granules.MONTHS:
+            first, last = (calendar.from_days(moment // DAY) for moment in (start, end))
+            months = (last[0] - first[0]) * 12 + last[1] - first[1]
+            unit, size = (G.YEAR, months // 12) if whole.granularity >= G.CENTURY else (G.MONTH, months)
+            if size >= of:
+                return granules.shift(start, unit, size * place // of)
+        return start + (end - start) * place // (of * DAY) * DAY
+
+    low, high = cut(number - 1), end if number == of else cut(number)
+    if not low < high:
+        raise Unresolved("a piece of so short a time")
+    return Interval(low, high, whole.granularity)
+
+
+def as_one(times: Sequence[Interval]) -> Interval:
+    """Times that follow on each other, as one stretch; raises ``Unresolved`` where others lie between them."""
+    ordered = sorted(times, key=lambda time: time.start or 0)
+    if any(one.end != other.start for one, other in pairwise(ordered)):
+        raise Unresolved("several times, each by itself")
+    return Interval(ordered[0].start, ordered[-1].end, min(time.granularity for time in times))
 
 
 def divided(whole: Interval, part: str, points: Sequence[Interval]) -> Interval:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from typing import Final
 
 OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
@@ -41,3 +42,9 @@ def second_word(text: str, position: int) -> str:
 def is_plural(word: str) -> bool:
     """Whether a word looks like a plural noun."""
     return word.islower() and len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def habitual(text: str, position: int, words: Container[str]) -> bool:
+    """Whether the words of the sentence before a place tell of what is done again and again."""
+    before = re.split(r"[.!?;\n]", text[max(0, position - 120) : position])[-1]
+    return any(word in words for word in before.lower().split())

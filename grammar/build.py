@@ -13,15 +13,17 @@ from grammar.build_calendar import CalendarRules
 from grammar.build_clock import ClockRules
 from grammar.build_deictic import DeicticRules
 from grammar.build_length import LengthRules
+from grammar.build_ordinal import OrdinalRules
+from grammar.build_part import PartRules
 from grammar.build_phrase import PhraseRules
 from grammar.construct import Age, Said
 
-RULES = (PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules)
+RULES = (PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules)
 """The rules of each ``.lark`` file."""
 
 
 @v_args(inline=True)
-class Builder(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules):
+class Builder(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules):
     """Tree to meaning, a room for each file of the grammar."""
 
     def start(self, said: Said | Age) -> Said | Age:

@@ -13,6 +13,8 @@ from grammar.construct import (
     NoPhrase,
     Word,
     anchor_of,
+    century_of,
+    coarseness,
     date_of,
     day_of,
     iso_of,
@@ -163,6 +165,8 @@ class CalendarRules(Transformer[Any, Meaning]):
     def year(self, word: Word) -> Meaning:
         if word.terminal == "CARD":  # "eleven five": a time of day, spelled as years are
             return self._clock(word)
+        if word.terminal == "NUM":
+            raise NoPhrase(f"no year {word.value}")
         year, short = year_of(word)
         return m.Date(year, short=short)
 
@@ -180,6 +184,8 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no year {number}")
         if hundred is None and words[0].terminal == "CARD" and first <= 12 and 5 <= sum(rest) < 60:
             return Word(number, words[0].text, "CARD")
+        if hundred == 100 and number < 1000:
+            return Word(number, words[0].text, "NUM")  # "one hundred twenty days": a number, and no year
         if not 1000 <= number < 2200 or (len(words) == 2 and rest[0] < 10):
             raise NoPhrase(f"no year {number}")
         return Word(number, words[0].text, "YEAR")
@@ -212,10 +218,18 @@ class CalendarRules(Transformer[Any, Meaning]):
     def decade_era(self, *words: Word) -> Meaning:
         decade, era = words[-2:]
         first = int(decade.value)
+        if first >= 100 and first % 100 == 0:
+            return century_of(first // 100 + 1, G.CENTURY, before=era.value == "bc")  # "the 400s BC"
         return m.Span(G.DECADE, -first - 9 + 1 if era.value == "bc" else first)
 
     def season_era(self, *words: Word) -> Meaning:
         season, number, era = (word for word in words if word.terminal not in ("THE", "OF"))
+        return m.Spell(G.SEASON, season.value, year_in_era(number, era))
+
+    def season_of_era(self, *words: Word) -> Meaning:
+        *_, season, _of, era, number = words
+        if era.value == "bc":
+            raise NoPhrase("this era follows its year")
         return m.Spell(G.SEASON, season.value, year_in_era(number, era))
 
     def nth_era(self, *words: Any) -> Meaning:
@@ -225,13 +239,14 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {number}. {unit.text} of an era")
         if number < 1:
             raise NoPhrase(f"the {number}. {unit.text}")
-        years = 100 if kind is G.CENTURY else 1000
-        return m.Span(kind, -years * number + 2 if era.value == "bc" else years * (number - 1))
+        return century_of(number, kind, before=era.value == "bc")
 
     def decade(self, *words: Word) -> Meaning:
         first = int(words[-1].value)
         if 100 <= first < 1000:
             raise NoPhrase(f"{words[-1].text} without an era")
+        if first >= 1000 and first % 100 == 0 and first != 2000:
+            return century_of(first // 100 + 1, G.CENTURY)  # "the late 1700s"; "the 2000s" are more often ten years
         return m.Span(G.DECADE, first, short=first < 100)
 
     def early_decade(self, *words: Word) -> Meaning:
@@ -264,6 +279,7 @@ class CalendarRules(Transformer[Any, Meaning]):
     # --- spells ---
 
     def any_year(self, year: Word) -> Word:
+        year_of(year)
         return year
 
     def season(self, *words: Word) -> Meaning:
@@ -287,7 +303,7 @@ class CalendarRules(Transformer[Any, Meaning]):
             told, short = year_of(year[0]) if year else (None, False)
             return m.Spell(G.QUARTER, number, told, short)
         if kind is G.CENTURY and not year and 1 <= number <= 99:
-            return m.Span(G.CENTURY, (number - 1) * 100)
+            return century_of(number, kind)
         if year and kind >= G.DAY:
             return m.Ordinal(number, kind, m.Date(year_of(year[0])[0]))
         raise NoPhrase(f"the {number}. {unit.text} of nothing")
@@ -304,6 +320,10 @@ class CalendarRules(Transformer[Any, Meaning]):
     def early_nth(self, *words: Any) -> Meaning:
         early, number, unit = words[-3:]
         return m.Part(early.value, self.nth(number, unit))
+
+    def early_nth_era(self, *words: Any) -> Meaning:
+        early, *rest = words[-4:]
+        return m.Part(early.value, self.nth_era(*rest))
 
     def half_year(self, *words: Any) -> Meaning:
         number = words[-2]
@@ -329,8 +349,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         kind = unit_of(unit)
         if isinstance(time, m.Range) and isinstance(time.start, m.Date) and kind in (G.WEEK, G.WEEKEND):
             time = time.start  # "the weekend of 5-6 October"
-        if kind < G.DAY or isinstance(time, m.Now | m.Range):
-            raise NoPhrase(f"the {unit.text} of no date")
+        if kind < G.DAY or isinstance(time, m.Now | m.Range) or kind < coarseness(time):
+            raise NoPhrase(f"the {unit.text} of no date")  # "a working day of September 2021" is no one day
         if kind is G.MONTH and isinstance(time, m.Date) and time.month is not None and time.day is None:
             return time
         if kind is G.YEAR and isinstance(time, m.Date) and time.month is None:

@@ -124,9 +124,37 @@ class ClockRules(Transformer[Any, Meaning]):
 
     # --- parts of day ---
 
+    def small_hours(self, *words: Any) -> Meaning:
+        small = next(word for word in words if isinstance(word, Word) and word.terminal == "SMALL")
+        day = words[-1] if isinstance(words[-1], Meaning) else None
+        if isinstance(day, m.Unit) and day.unit is not G.DAY:
+            raise NoPhrase(f"the {small.text} of no day")
+        return m.DayPart(small.value, day)
+
+    def small_hours_of_unit(self, the: Word, small: Word, of: Word, article: Word, det: Word, unit: Word) -> Meaning:
+        return self.small_hours(the, small, of, self.the_relunit(article, det, unit))  # type: ignore[attr-defined]
+
+    def small_hours_part(self, *words: Any) -> Meaning:
+        if words[-1].value not in ("MO", "DA", "NI"):
+            raise NoPhrase(f"no such hours in the {words[-1].text}")
+        return self.small_hours(*words[:-1])
+
+    def small_hours_today(self, the: Word, small: Word, of: Word, day: Word, part: Word) -> Meaning:
+        return self.small_hours_part(the, small, of, m.Unit(G.DAY, day.value), part)
+
+    def small_hours_rel(self, the: Word, small: Word, *words: Word) -> Meaning:
+        told = self.relpart(*words[-2:])
+        return self.small_hours_part(the, small, words[0], told.date, words[-1])  # type: ignore[attr-defined]
+
     def tonight(self, word: Word) -> Meaning:
         shift, part = str(word.value).split()
         return m.DayPart(part, m.Unit(G.DAY, int(shift)))
+
+    def night_of(self, word: Word, *rest: Any) -> Meaning:
+        shift, part = str(word.value).split()
+        if shift == "0":
+            raise NoPhrase(f"{word.text} of a day")
+        return m.DayPart(part, rest[-1])
 
     def relpart(self, *words: Word) -> Meaning:
         det, part = words[-2:]

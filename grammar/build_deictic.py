@@ -15,12 +15,15 @@ from grammar.construct import (
     NoPhrase,
     Word,
     anchor_of,
+    beside_day,
     direction_of,
     length_of,
     shift_of,
     unit_of,
+    within_day,
 )
 from grammar.granularity import Granularity as G
+from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
 
 WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
@@ -74,6 +77,13 @@ class DeicticRules(Transformer[Any, Meaning]):
         if det.value not in ("last", "past", "next", "coming", "previous", "following"):
             raise NoPhrase(f"{det.text} so many {units.text}")
         return m.Window(length_of(number, units), shift_of(det), anchor_of(det))
+
+    def window_fiscal(self, *words: Any) -> Meaning:
+        det, number, _fiscal, units = words[-4:]
+        window = self.window(det, number, units)
+        if not isinstance(window, m.Window):
+            raise NoPhrase("no stretch")
+        return evolve(window, length=evolve(window.length, mod="APPROX"))
 
     def window_behind(self, *words: Any) -> Meaning:
         number, det, units = words[-3:]
@@ -232,51 +242,11 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase("a weekday of no week")
         return m.Ordinal(1, G.DAY, whole, date=m.Date(weekday=rest[-1].value))
 
-    # --- parts ---
-
-    def early(self, part: Word, *rest: Any) -> Meaning:
-        if part.value not in ("early", "mid", "late"):
-            raise NoPhrase(part.text)
-        return m.Part(part.value, rest[-1])
-
-    def early_in_unit(self, part: Word, _in: Word, unit: Word) -> Meaning:
-        return m.Part(part.value, self.the_unit(unit))
-
-    def early_season(self, *words: Word) -> Meaning:
-        known = {word.terminal: word for word in words}
-        year = known["YEAR"].value if "YEAR" in known else None
-        return m.Part(known["EARLY"].value, m.Spell(G.SEASON, known["SEASON"].value, year))
-
-    def early_the(self, _the: Word, part: Word, year: Word) -> Meaning:
-        return m.Part(part.value, m.Date(year.value))
-
-    def early_hours(self, *words: Any) -> Meaning:
-        _the, part, units, _of, day = words
-        if unit_of(units) is not G.HOUR or part.value == "mid":
-            raise NoPhrase(f"the {part.text} {units.text} of")
-        return m.Part("early", m.DayPart("MO", day)) if part.value == "early" else m.Part("late", m.DayPart("EV", day))
-
-    def early_hours_part(self, _the: Word, early: Word, units: Word, _of: Word, day: Meaning, part: Word) -> Meaning:
-        if unit_of(units) is not G.HOUR or early.value == "mid":
-            raise NoPhrase(f"the {early.text} {units.text} of")
-        return m.Part(early.value, m.DayPart(part.value, day))
-
-    def early_units(self, _the: Word, part: Word, units: Word) -> Meaning:
-        if unit_of(units) is G.HOUR and part.value != "mid":
-            return m.Part(part.value, m.DayPart("MO" if part.value == "early" else "EV"))
-        raise NoPhrase(f"the {part.text} {units.text}")
-
-    def edge(self, *words: Any) -> Meaning:
-        edge, _of, whole = words[-3:]
-        return m.Part(edge.value, whole)
-
-    def edge_unit(self, edge: Word, unit: Word) -> Meaning:
-        return self.unit_edge(unit, edge)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
-
     # --- a place inside ---
 
     def nth_of(self, *words: Any) -> Meaning:
         number, unit, _of, whole = words[-4:]
+        within_day(whole)
         return m.Ordinal(number, unit_of(unit), whole)
 
     def nth_inside(self, *words: Any) -> Meaning:
@@ -297,12 +267,14 @@ class DeicticRules(Transformer[Any, Meaning]):
         number, _half, _of, whole = words[-4:]
         if number not in (1, 2):
             raise NoPhrase(f"no {number}. half")
+        within_day(whole)
         return m.Part("first" if number == 1 else "second", whole)
 
     def last_half(self, *words: Any) -> Meaning:
         det, _half, _of, whole = words[-4:]
         if det.value != "last":
             raise NoPhrase(f"the {det.text} half")
+        within_day(whole)
         return m.Part("second", whole)
 
     def nth_weekday(self, *words: Any) -> Meaning:
@@ -349,9 +321,9 @@ class DeicticRules(Transformer[Any, Meaning]):
     # --- so long before or after ---
 
     def weekday_week(self, weekday: Word, unit: Word) -> Meaning:
-        if unit_of(unit) is not G.WEEK or UNITS[unit.value][1] != 1:
+        if unit_of(unit) is not G.WEEK:
             raise NoPhrase(f"{weekday.text} {unit.text}")
-        return m.Nearest(m.Date(weekday=weekday.value), 2)
+        return m.Nearest(m.Date(weekday=weekday.value), 1 + UNITS[unit.value][1])  # "Tuesday week", "Tuesday fortnight"
 
     def ago(self, length: m.Length, way: Word) -> Meaning:
         if way.value == "ahead":
@@ -369,4 +341,6 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Offset(length, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
 
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
+        if unit_of(unit) >= G.WEEK and is_day(time):
+            return beside_day(length_of(1, unit), direction_of(way), time)
         return m.Offset(length_of(1, unit), direction_of(way), time)

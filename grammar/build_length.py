@@ -9,7 +9,7 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import Amount, NoPhrase, Word, length_of, unit_of
+from grammar.construct import Amount, NoPhrase, Spelled, Word, length_of, unit_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
@@ -139,7 +139,19 @@ class LengthRules(Transformer[Any, Meaning]):
     def cardinal(self, *words: Word) -> int:
         if len(words) > 1 and int(words[1].value) > 9:
             raise NoPhrase(f"no number {words[0].text} {words[1].text}")
-        return sum(int(word.value) for word in words)
+        return Spelled(sum(int(word.value) for word in words))
+
+    def digits(self, word: Word) -> int:
+        return int(word.value)
+
+    def told_twice(self, first: int | Word, _open: Word, second: int | Word, _close: Word) -> int:
+        """A number in words and in digits, as contracts have it; two numbers are none."""
+        if not isinstance(first, int) or first != second:
+            raise NoPhrase(f"not twice the same number: {first} and {second}")
+        return int(first)
+
+    def spelled_twice(self, number: Word, _open: Word, digits: int, _close: Word, unit: Word) -> m.Length:
+        return length_of(self.told_twice(int(number.value), _open, digits, _close), unit)
 
     def hundred(self, count: Word, hundred: Word) -> int | Word:
         if count.terminal == "QUANT":

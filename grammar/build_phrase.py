@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
@@ -14,6 +15,7 @@ from grammar.construct import (
     Amount,
     NoPhrase,
     Said,
+    Spelled,
     Word,
     clock_of,
     direction_of,
@@ -24,6 +26,7 @@ from grammar.construct import (
     short_range,
     unit_of,
     year_in_era,
+    yearly,
 )
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
@@ -35,6 +38,12 @@ def _clock_of_year(time: m.Date) -> Meaning:
     if time != m.Date(time.year) or not (hour < 24 and minute < 60):
         return time
     return m.Clock(hour, minute, open=hour <= 12)
+
+
+def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
+    """Whether two numbers may be minutes before an hour: "ten to nine", in words and a round number of minutes."""
+    spelled = isinstance(minutes, Spelled) and isinstance(hour, Spelled) and to.terminal == "TO"
+    return spelled and minutes in (5, 10, 20, 25) and hour <= 12
 
 
 BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "from"}
@@ -75,6 +84,11 @@ class PhraseRules(Transformer[Any, Meaning]):
     def on_bare_unit(self, signal: Word, unit: Word) -> Said:
         return evolve(self.bare_unit(unit), extent=(1, 1), signal=0, kind=str(signal.value))
 
+    def from_or_bound(self, signal: Word, time: Meaning, bound: Word) -> Said:
+        if bound.value != "since":
+            raise NoPhrase(f"{signal.text} a time {bound.text}")
+        return self.signalled(signal, time)
+
     def or_bound_signalled(self, _signal: Word, time: Meaning, bound: Word) -> Said:
         return Said(m.Bound(bound.value, time), (1, 1), 2, str(bound.value))
 
@@ -87,6 +101,8 @@ class PhraseRules(Transformer[Any, Meaning]):
             time = _clock_of_year(time)
         if kind == "from" and isinstance(time, m.Range):
             return Said(time, (1, 1), 0, kind)
+        if isinstance(time, m.Offset) and kind == "within":  # "within 30 days after 5 March": up to that day
+            return Said(m.Window(time.length, time.direction, time.anchor, inclusive=True), (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
             return Said(m.Window(time.length, 1, time.anchor), (1, 1), 0, kind)
         return Said(m.Bound(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
@@ -97,6 +113,11 @@ class PhraseRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{signal.text} a length")
         if kind == "at":
             ((amount, unit),) = length.parts[:1]
+            if unit is G.HOUR and len(length.parts) == 1 and isinstance(amount, Fraction):
+                hour, minute = divmod(amount * 100, 100)
+                if 0 <= hour < 24 and minute in range(1, 60) and minute % 10:  # "at 16.45 hours"; "16.5" may be a half
+                    clock = m.Clock(int(hour), int(minute))
+                    return Said(m.Approximate(clock) if length.mod == "APPROX" else clock, (1, 1), 0, kind)
             if unit is not G.HOUR or len(length.parts) > 1 or isinstance(amount, str) or amount.denominator != 1:
                 raise NoPhrase(f"{signal.text} a length")
             return Said(evolve(hour_of(int(amount)), open=False), (1, 1), 0, kind)  # "at 15h"
@@ -144,6 +165,13 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
+
+    def at_minutes_to(self, signal: Word, minutes: Any, to: Word, hour: Any, *half: Word) -> Said:
+        kind = str(signal.value)
+        if kind not in ("at", "by", "since", "before", "after", "until") or not minutes_to(minutes, to, hour):
+            raise NoPhrase(f"{signal.text} no minutes to an hour")
+        clock = self.minutes_to(minutes, to, hour, *half)  # type: ignore[attr-defined]  # of the clock rules
+        return evolve(self.signalled(signal, clock), extent=(1, 3 + len(half)))
 
     def from_event(self, length: m.Length, signal: Word) -> Said:
         return Said(m.Offset(length, direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
@@ -226,7 +254,9 @@ class PhraseRules(Transformer[Any, Meaning]):
     def unit_to_date(self, *words: Word) -> Said:
         return Said(m.Part("sofar", m.Unit(unit_of(words[-2]), 0)), (0, len(words) - 1))
 
-    def hours(self, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
+    def hours(self, first: Amount, to: Any, last: Any, *half: Word) -> Said:
+        if not half and minutes_to(first, to, last):
+            raise NoPhrase("from ten to nine o'clock, or ten minutes before nine: the words don't say")
         return Said(self._hours(first, last, *half), (0, 2 + len(half)))
 
     def from_hours(self, signal: Word, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
@@ -337,6 +367,26 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def times(self, times: Word, _per: Word, unit: Word) -> Said:
         return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
+
+    def yearly(self, date: Meaning, _every: Word, unit: Word) -> Said:
+        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None:
+            raise NoPhrase(f"a date every {unit.text}")
+        return Said(yearly(date), (0, 2))
+
+    def on_yearly(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.yearly(*words), extent=(1, 3), signal=0, kind=str(signal.value))
+
+    def times_often(self, times: Word, often: Word) -> Said:
+        repeat = self.often(often).meaning
+        if (
+            not isinstance(repeat, m.Repeat)
+            or repeat.interval != 1
+            or repeat.part
+            or repeat.weekdays
+            or not times.value
+        ):
+            raise NoPhrase(f"{times.text} {often.text}")
+        return Said(evolve(repeat, count=times.value), (0, 1))
 
     def per(self, _per: Word, unit: Word) -> Said:
         return Said(m.Repeat(unit_of(unit)), (0, 1))

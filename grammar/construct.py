@@ -42,6 +42,10 @@ class Age:
     """An age ("10-year-old"), read so that it can be passed over."""
 
 
+class Spelled(int):
+    """A number in words: "ten to nine" may be minutes and an hour, "10 to 9" are hours."""
+
+
 Amount = int | Fraction | None
 UNITS = {
     "second": (G.SECOND, 1),
@@ -188,7 +192,7 @@ def length_of(amount: Amount | Word, unit: Word, mod: str = "") -> m.Length:
 
 def year_of(word: Word) -> tuple[int, bool]:
     """A year, and whether only two digits of it were given."""
-    if word.terminal == "CARD":  # "eleven five", a time of day
+    if word.terminal in ("CARD", "NUM"):  # "eleven five", a time of day; "one hundred five"
         raise NoPhrase(f"no year {word.value}")
     return int(word.value), word.terminal in ("APOS", "YY")
 
@@ -213,6 +217,70 @@ def day_of(number: Amount) -> int:
     return number
 
 
+def yearly(date: m.Date) -> m.Repeat:
+    """A day of every year."""
+    return m.Repeat(G.YEAR, date=m.Named(f"{date.month:02}-{date.day:02}"))
+
+
+def renumbered(time: Meaning, number: Any) -> Meaning:
+    """Another numbered piece of the same kind: in "the 5th to the 3rd century BC" the end tells of what the start is.
+
+    >>> renumbered(m.Span(G.CENTURY, -298), 5).first
+    -498
+    """
+    if isinstance(number, m.Date) and number == m.Date(day=number.day):
+        number = number.day  # "the 5th", read as a day
+    if not isinstance(number, int) or number < 1:
+        raise NoPhrase("no number of a piece")
+    match time:
+        case m.Part(part="early" | "mid" | "late", whole=whole):
+            return renumbered(whole, number)
+        case m.Span(unit=G.CENTURY | G.MILLENNIUM as unit, first=first):
+            return century_of(number, unit, before=first < 0)
+        case m.Spell(unit=G.QUARTER) if number <= 4:
+            return evolve(time, number=number)
+        case m.Ordinal(number=of, date=None, count=1) if of > 0:
+            return evolve(time, number=number)
+        case m.Date(month=int(), day=int(), weekday=None):
+            return date_of(time.year, time.month, day_of(number), short=time.short)
+        case _:
+            raise NoPhrase("no pieces that are numbered")
+
+
+def century_of(number: int, unit: G, *, before: bool = False) -> m.Span:
+    """A century or millennium by its number, of our era or *before* it."""
+    years = 100 if unit is G.CENTURY else 1000
+    return m.Span(unit, -years * number + 2 if before else years * (number - 1))
+
+
+def within_day(time: Meaning) -> None:
+    """Refuse a piece of a day that only its number tells: "the first half of the 11th" is of a century."""
+    if isinstance(time, m.Date) and time == m.Date(day=time.day) and time.day is not None:
+        raise NoPhrase("a piece of a day without a month")
+
+
+def coarseness(time: Meaning) -> G:
+    """How long a time of the calendar is by its words alone; a day where they don't say.
+
+    >>> coarseness(m.Date(2021, 9)).name
+    'MONTH'
+    """
+    match time:
+        case m.Date(day=None, weekday=None, month=month):
+            return G.YEAR if month is None else G.MONTH
+        case m.Spell(unit=unit) | m.Span(unit=unit) | m.Unit(unit=unit):
+            return unit
+        case m.Part(whole=whole) | m.Approximate(time=whole):
+            return coarseness(whole)
+        case _:
+            return G.DAY
+
+
+def beside_day(length: m.Length, direction: int, time: Meaning) -> Meaning:
+    """ "The week before Christmas": the whole week, up to that day or from the one after it."""
+    return m.Window(length, direction, m.Offset(m.Length.of(1, G.DAY), direction, time))
+
+
 def with_weekday(date: Meaning) -> Meaning:
     """A weekday before something that is not one calendar date: only a numeric date or an impossible one stays."""
     if isinstance(date, m.Impossible | m.NumericDate):
@@ -226,6 +294,11 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         return start
     if isinstance(end, m.Impossible):
         return end
+    if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
+        start = renumbered(end, start)  # "the 5th to the 3rd century BC"
+    match start, end:
+        case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
+            start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
     if isinstance(start, m.Clock) and isinstance(end, m.Clock):
         if start.date is None and end.date is not None:
             start, end = evolve(start, date=end.date), evolve(end, date=None)

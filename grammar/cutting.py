@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.beside import word_after
 from grammar.direction import direction_at
@@ -28,6 +30,19 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         if _PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def counted_from(text: str, reading: Reading, language: Language) -> Reading:
+    """ "Within 30 days of the ruling": how long after what the words name, not after publication."""
+    meaning = reading.meaning
+    if not isinstance(meaning, m.Window) or not meaning.inclusive or meaning.anchor is not m.Anchor.PUBLICATION:
+        return reading
+    words = language.words
+    links = {word.split(" ")[0] for name in ("OF", "REL", "FROM") for word in words[name]}
+    links |= {word for word, tag in words["DET"].items() if tag == "following"}
+    if word_after(text, reading.last).lower() not in links:
+        return reading
+    return evolve(reading, meaning=meaning.length)
 
 
 def _counted(text: str, reading: Reading, language: Language) -> int | None:

@@ -45,6 +45,7 @@ def part(day: Interval, name: str, policy: Policy) -> Interval:
         raise Unresolved("a part of day needs one day")
     start = floor(day.start, Granularity.DAY)
     first, last = {
+        "EM": (0, policy.morning or 6),
         "MO": (policy.morning, policy.afternoon),
         "MI": (policy.afternoon, policy.afternoon + 2),
         "AF": (policy.afternoon, policy.evening),

@@ -8,6 +8,7 @@ for a shorter one. An attempt is capped, so reading is linear.
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -15,7 +16,7 @@ from attrs import evolve, frozen
 from grammar.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
 from grammar.lexer import Found, Token
-from grammar.meaning import Meaning, Range
+from grammar.meaning import Meaning, Range, Several
 from grammar.starts import Starts
 from grammar.table import DEPTH, Program, Stack, Step, Table
 
@@ -284,6 +285,8 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
 
     And whether one is a bare number, no time by itself: "3 to 5 p.m.", "July 13-15".
     """
+    if isinstance(meaning, Several):
+        return _members(tokens, len(meaning.times)), True
     if not isinstance(meaning, Range):
         return (), False
     joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("TO", "DASH", "AND", "UNTIL")]
@@ -295,7 +298,15 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
         side[0].kinds[0][0] in _BARE and all(token.kinds[0][0] in ("CYEAR", "YEAR") for token in side[1:])
         for side in sides
     )
+    bare = bare or all(token.kinds[0][0] in ("THE", "EARLY") for token in sides[0])  # "early to mid-May"
     return tuple((side[0].start, side[-1].end) for side in sides), bare
+
+
+def _members(tokens: list[Token], count: int) -> tuple[tuple[int, int], ...]:
+    """The times of a list, parted by its first commas, "and" or "or"."""
+    joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("COMMA", "AND", "OR")][: count - 1]
+    edges = [-1, *joints, len(tokens)]
+    return tuple((tokens[left + 1].start, tokens[right - 1].end) for left, right in pairwise(edges))
 
 
 _BARE: Final = ("N2", "NUM", "ORD", "ORDW")

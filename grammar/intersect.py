@@ -13,7 +13,7 @@ from grammar import meaning as m
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
-HALVES = {"MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
+HALVES = {"EM": 0, "MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
 """Part of day -> what it adds to an hour of the twelve-hour clock."""
 
 
@@ -33,7 +33,7 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
         if part.part == "NI" and hour == 12:
             return None
         hour = hour % 12 + HALVES[part.part]
-    elif part.part == "MO" and hour >= 13:
+    elif (part.part == "MO" and hour >= 13) or (part.part == "EM" and hour >= 7):
         return None
     return evolve(clock, hour=hour, open=False, date=date)
 
@@ -97,6 +97,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     >>> joined(m.Date(weekday=1), m.Date(weekday=2)) is None
     True
     """
+    if isinstance(first, m.Approximate) and is_time(first.time):  # "about 4 p.m. on the afternoon of 5 March"
+        inner = joined(first.time, second)
+        return None if inner is None else m.Approximate(inner)
     for one, other in ((first, second), (second, first)):
         found = _joined(one, other)
         if found is not None:

@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
-from grammar.cutting import thing_after
+from grammar.cutting import counted_from, thing_after
 from grammar.direction import aside_at, direction_at
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.granularity import Granularity
@@ -276,6 +276,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             if not isinstance(shorter, Reading):
                 continue
             reading = moved(shorter, begin)
+        reading = counted_from(text, reading, language)
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))

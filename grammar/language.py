@@ -88,7 +88,7 @@ def _text(code: str, name: str) -> str:
     return (resources.files("grammar") / folder(code) / name).read_text(encoding="utf-8")
 
 
-RULES = ("phrase.lark", "calendar.lark", "deictic.lark", "clock.lark", "length.lark")
+RULES = ("phrase.lark", "calendar.lark", "deictic.lark", "clock.lark", "length.lark", "ordinal.lark")
 """The files of a grammar, in the order in which they are read as one."""
 
 

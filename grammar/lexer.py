@@ -19,7 +19,10 @@ MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
 _CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA")
 """Terminals after which a hyphen is a dash."""
-_NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "YEAR", "CYEAR", "N2")
+_COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED")
+"""Terminals after which a bracket may say a number once more: "thirty (30) days"."""
+_BRACKETS: Final = {"(": "OPEN", ")": "CLOSE"}
+_NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
 Kinds = tuple[tuple[str, Any], ...]
 """Terminals, each with the value that a word has as one."""
@@ -95,9 +98,11 @@ class Lexer:
         self._gap = re.compile(MARKUP)
         self._offset = re.compile(r"[^\S\n]?([+-])(\d\d?)(?::?(\d\d))?(?!\d)", re.ASCII)
         self._ends = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\Z|\n)")
+        links = "|".join(re.escape(word) for name in ("TO", "AND", "OR") for word in self.terminals.get(name, {}))
+        self._linked = re.compile(rf"[-‐‑] (?=(?:{links or '(?!)'})(?!\w))")
         self._digits, self._number_goes_on = re.compile(r"\d+", re.ASCII), re.compile(r"[-/.,]?\d", re.ASCII)
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
-        self._number = _number_pattern(numbers, self.terminals)
+        self._number = _number_pattern(numbers, self.terminals, self._glued)
         self._dash = re.compile(
             rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/.-]))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)"
         )
@@ -179,7 +184,8 @@ class Lexer:
                     return None
             sign = text[position : position + 1]
             if sign in self._stops:
-                return None
+                bracket = _BRACKETS.get(sign) if after in _COUNTS else None
+                return None if bracket is None else (((bracket, 1),), position, position + 1, bracket)
             if sign == " ":
                 following = text[position + 1 : position + 2]
                 if following.isalpha():
@@ -200,13 +206,18 @@ class Lexer:
             start = gap.end() if gap else position
             if start == position and sign in ("-", "/", "‐", "‑"):
                 here, there = text[position - 1 : position], text[position + 1 : position + 2]
-                if there.isalnum() and (sign != "/" or here.isdigit() != there.isdigit()):
+                linked = self._linked.match(text, position) if there == " " and here.isalnum() else None
+                if linked:
+                    start = linked.end()  # "mid- to late May", "18th- and 19th-century"
+                elif there.isalnum() and (sign != "/" or here.isdigit() != there.isdigit()):
                     start += 1  # a hyphen between letters joins: "third-quarter", a stroke in "3/Jan/2020"
             if text[start : start + 1] == ",":
                 year = self._year_after_comma.match(text, start)
                 if year:
                     return (("CYEAR", int(year[1])),), start, year.end(), "CYEAR"
                 return (("COMMA", 1),), start, start + 1, "COMMA"
+            if after in _COUNTS and text[start : start + 1] == "(":
+                return (("OPEN", 1),), start, start + 1, "OPEN"
             before = text[position - 1] if position else ""
             touching = start == position and text[start : start + 1].isalnum() and before.isalpha()
             if touching and not (after in ("MONTH", "FISCAL") and text[start].isdigit()):
@@ -316,7 +327,9 @@ def _fraction(raw: str) -> Fraction:
     return Fraction(raw)
 
 
-def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]) -> re.Pattern[str]:
+def _number_pattern(
+    numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], glued: frozenset[str]
+) -> re.Pattern[str]:
     """Shapes of numbers, disjoint, in the order in which they are tried."""
     ordinal = "|".join(map(re.escape, numbers["ordinal"]))
     decade = "|".join(map(re.escape, sorted(numbers["decade"], key=len, reverse=True)))
@@ -333,9 +346,10 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
     # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
     touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
     zones = terminals.get("ZONE", {})
+    military = "|".join(re.escape(zone.upper()) for zone in zones if zone in glued) or "(?!)"  # "14:05Z", "1405Z"
     spelled = [re.escape(zone.upper()) for zone in zones if zone.isalpha() and len(zone) > 2]
     spelled += [rf"(?i:{re.escape(word)})" for word in [*(zone for zone in zones if " " in zone), *numbers["hours"]]]
-    zoned = rf"[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})(?!\w)"
+    zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
     shapes = [
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours"
         ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
@@ -349,7 +363,7 @@ def _number_pattern(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[
         ),
         (
             "HHMM",
-            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d){touching}|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))",
+            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))",
         ),
         ("DECADE", rf"(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
         ("ORD", rf"\d{{1,4}}(?:{ordinal}){end}"),

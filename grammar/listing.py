@@ -13,6 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.construct import yearly
 from grammar.driver import Reading
 from grammar.language import Language
 from grammar.lexer import Token
@@ -42,7 +43,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
     held: list[Judged] = []
     joint, _ = _patterns(language)
     covered = 0
-    for reading, kind in found:
+    for reading, kind in _apart(found):
         if reading.first < covered:
             continue  # a day of a list, read once more as an hour
         linked = held and joint.fullmatch(text, held[-1][0].last, reading.first)
@@ -51,6 +52,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             held = []
         elif _lacks_year(held[-1][0].meaning) and _year(reading.meaning) is not None:
             held = [(_given(one, reading.meaning), state) for one, state in held]
+        elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
+            held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
             kind = "time"  # "July 2020 and August"
         days, year = _more_days(text, reading, language) if kind == "time" else ([], None)
@@ -60,6 +63,20 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         covered = days[-1].last if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
+
+
+def _apart(found: Iterable[Judged]) -> Iterator[Judged]:
+    """The members of a list that was read as one phrase, each by itself: "the first" and "third quarters of 1989"."""
+    for reading, kind in found:
+        if not isinstance(reading.meaning, m.Several):
+            yield reading, kind
+            continue
+        pieces, begin = reading.pieces, reading.first
+        for index, (meaning, (start, end)) in enumerate(zip(reading.meaning.times, pieces, strict=True)):
+            tokens = tuple(token for token in reading.tokens if begin <= token.start < end)
+            signal = reading.signal if not index else None
+            yield Reading(meaning, start, end, signal, begin, end, tokens), kind
+            begin = pieces[index + 1][0] if index + 1 < len(pieces) else end
 
 
 def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Reading], int | None]:
@@ -88,6 +105,14 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         found.append(Reading(told, start, place, None, start, place, (token,), pieces, len(days) > 1))
     year = _YEAR.match(text, place) if found else None
     return found, int(year[1]) if year else None
+
+
+def _each_year(reading: Reading) -> Reading:
+    """A day of a list whose last member is one of every year."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.day is None or not _lacks_year(date):
+        return reading
+    return evolve(reading, meaning=yearly(date))
 
 
 def _lacks_year(meaning: Meaning) -> bool:

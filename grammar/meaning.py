@@ -52,10 +52,7 @@ class Meaning:
 
 @frozen
 class Date(Meaning):
-    """Calendar fields, any of them missing: "11 November", "Tuesday", "2024".
-
-    ``year`` is astronomical; ``short`` tells that only two digits of it were given.
-    """
+    """Calendar fields, any missing: "Tuesday", "2024"; ``year`` astronomical, ``short`` if given in two digits."""
 
     year: int | None = None
     month: int | None = None
@@ -167,7 +164,7 @@ class Vague(Meaning):
 
 @frozen
 class Part(Meaning):
-    """A part of a time: early, mid, late; start, middle, end; first, second half; ``sofar`` and ``ahead`` of it."""
+    """A part of a time: early, mid, late; start, middle, end; first, second half; ``2/3``; ``sofar``, ``ahead``."""
 
     part: str
     whole: Meaning
@@ -205,8 +202,7 @@ class Offset(Meaning):
 class Window(Meaning):
     """The last (-1) or next (1) so many units, ending or beginning at the anchor.
 
-    The day of the anchor is the last of past days; it belongs to coming ones only where that is *inclusive* ("within
-    three days").
+    Its day is the last of past days; of coming ones it is one only where *inclusive* ("within three days").
     """
 
     length: Length
@@ -217,8 +213,8 @@ class Window(Meaning):
 
 @frozen
 class Ordinal(Meaning):
-    """The n-th unit inside a longer time ("the last week of May"), or the n-th such date ("the third Tuesday of May",
-    "March of last year"); -1 is the last, and *count* of them are meant ("the first three months of 2019").
+    """The n-th unit or date inside a longer time ("the third Tuesday of May", "March of last year"); -1 is the last,
+    and *count* of them are meant ("the first three months of 2019").
     """  # noqa: D205
 
     number: int
@@ -230,10 +226,9 @@ class Ordinal(Meaning):
 
 @frozen
 class Clock(Meaning):
-    """A time of day on a date (``None``: the day in question); ``minute`` where told; ``zone`` an IANA name or offset.
-
+    """A time of day on a date (``None``: the day in question); ``minute`` where told; ``zone`` an IANA name or offset;
     ``open`` where the hour is of the twelve-hour clock and the text does not tell its half.
-    """
+    """  # noqa: D205
 
     hour: int
     minute: int | None = None
@@ -260,6 +255,13 @@ class Range(Meaning):
 
 
 @frozen
+class Several(Meaning):
+    """Times that share what the last one tells: "the first and third quarters of 1989"; in a text, each by itself."""
+
+    times: tuple[Meaning, ...]
+
+
+@frozen
 class Bound(Meaning):
     """A time seen as a limit: since, until, by, before, after."""
 
@@ -269,8 +271,8 @@ class Bound(Meaning):
 
 @frozen
 class Repeat(Meaning):
-    """Every unit, every second unit (``interval``, ``None`` where vague), every such weekday, month or date;
-    ``count`` times in each; in a part of day or at a time of day; ``nth`` one inside each ("the last Friday of").
+    """Every unit, or second unit (``interval``, ``None`` where vague), weekday, month or date; ``count`` times in each;
+    in a part of day or at a time of day; ``nth`` one inside each ("the last Friday of").
     """  # noqa: D205
 
     unit: Granularity = field(repr=_unit)
@@ -326,8 +328,7 @@ def turns(meaning: Meaning) -> bool:
             return False
 
 
-_INNER: Final = ("time", "whole", "date", "anchor", "start", "end")
-"""Fields that may hold another node."""
+_INNER: Final = ("time", "whole", "date", "anchor", "start", "end")  # fields that may hold another node
 
 
 def goes_on(meaning: Meaning) -> bool:
@@ -376,8 +377,7 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     return found
 
 
-_HELD: dict[type, tuple[str, ...]] = {}
-"""Kind of node -> the fields in which it may hold others."""
+_HELD: dict[type, tuple[str, ...]] = {}  # kind of node -> the fields in which it may hold others
 
 
 def replaced(meaning: Meaning, old: Meaning, new: Meaning) -> Meaning:

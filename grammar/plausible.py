@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, is_plural, second_word, word_after, word_before
+from grammar.beside import OPENS, habitual, is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -71,6 +71,8 @@ def _rules(language: Language) -> dict[str, Any]:
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
         "before_eras": _before_era(language.words),
         "to": _after_hour(language.words),
+        "ordinals": frozenset({**language.words["ORDW"], **language.words["SECOND"], **language.words["DET"]}),
+        "habitual": frozenset(language.clauses["habitual"]["words"]),
         "counted": frozenset(language.words["UNITS"]),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
@@ -159,12 +161,20 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = after.islower() and after not in rules["small"]
+    edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
+    if edged and not signal and text[own[0].end] == " ":
+        return None  # "the talks end June 5", but "end-June"
+    minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS")
+    if minutes and counting and isinstance(named, m.Clock):
+        return None  # "at five to ten percent"
     if terminal == "ORD" and is_day_alone(named) and _is_counted(text, reading, after, rules):
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
     if terminal == "VAGUE" and low_after in rules["beside"]:
         return None  # "shortly after the crash"
+    if terminal == "WEEKDAYS" and low_before in rules["ordinals"]:
+        return None  # "the first and third Mondays of every month": not every Monday
     if terminal == "UNITS" and own[0].kinds[0][0] == "HHMM":
         hour = text[own[0].start : own[0].end]
         if hour.isdigit() and hour[0] != "0":
@@ -193,6 +203,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if (word.lower() in rules["names"] and word[0].isupper()) or before.isdigit():
             return None  # "Dawn is a nurse", "for 1 night"
         return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
+    if (
+        isinstance(named, m.Several)
+        and any(m.turns(time) for time in named.times)
+        and habitual(text, reading.first, rules["habitual"])
+    ):
+        return "latent"  # "is usually done in the second and fourth quarters": of any year
     if _needs_neighbour(reading, own, signal):
         return "latent"
     if isinstance(named, m.Then) and (

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from grammar import calendar, daytime, repeating, shifting
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.arithmetic import beside, cuts, dates_inside, divided, granules_inside, half_of, period
+from grammar.arithmetic import as_one, beside, cuts, dates_inside, divided, granules_inside, half_of, period, piece_of
 from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.dates import Dates
@@ -123,6 +123,8 @@ class Resolver(Dates):
                 return daytime.part(self._day(meaning.date, early=early), meaning.part, self.policy)
             case m.Range():
                 return self._range(meaning)
+            case m.Several(times=times):
+                return as_one([self.interval(time) for time in times])
             case _:
                 raise Unresolved(f"no rule for {meaning!r}")
 
@@ -199,6 +201,8 @@ class Resolver(Dates):
             return divided(whole, meaning.part, [self.published.day, *previous])
         if meaning.part in ("first", "second"):
             return half_of(whole, meaning.part)
+        if "/" in meaning.part:
+            return piece_of(whole, *map(int, meaning.part.split("/")))
         if meaning.part in ("rest", "turn", "eve"):
             return beside(whole, meaning.part, self.published.day)
         if self.policy.partition == "whole":
@@ -241,7 +245,8 @@ class Resolver(Dates):
         length, direction = meaning.length, meaning.direction
         if isinstance(meaning.anchor, Meaning):
             told = self.interval(meaning.anchor)
-            return shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
+            found = shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
+            return shifting.reaching(found, length, direction) if meaning.inclusive else found
         moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
         anchor = self.anchor(meaning.anchor)
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
@@ -250,6 +255,8 @@ class Resolver(Dates):
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a place in an open time")
+        if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
+            return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
         if isinstance(meaning.date, m.Named):
             dates = occurrences(meaning.date, whole.start // DAY, 1, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]

@@ -67,7 +67,9 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
         return _vague_shift(day, length, direction, policy)
     unit = _finest(length)
     if unit < G.DAY and moment is None:
-        days = round(sum(amount * granules.CLOCK[unit] for amount, unit in exact(length)) / DAY)
+        pieces = exact(length)
+        days = round(sum(amount * granules.CLOCK[unit] for amount, unit in pieces if unit < G.DAY) / DAY)
+        start = _added(start, [piece for piece in pieces if piece[1] >= G.DAY], direction)  # "in two days and 3 hours"
         return evolve(Interval.of(start, G.DAY, direction * days), approximate=bool(length.mod))
     if unit < G.DAY:  # so many hours from a known moment: told one unit finer, as the moment itself
         return _moved(moment or start, length, direction, _told(unit, policy))
@@ -86,6 +88,15 @@ def beginning(anchor: Interval, length: m.Length) -> Interval:
         raise Unresolved("so vague a length from a date")
     start = _start(anchor)
     return Interval(start, _added(start, exact(length), 1), length.parts[-1][1])
+
+
+def reaching(stretch: Interval, length: m.Length, direction: int) -> Interval:
+    """The stretch with the day that lies so long away: "within 30 days after 5 March" ends with 4 April."""
+    if stretch.start is None or stretch.end is None or _finest(length) < G.DAY:
+        return stretch
+    if direction < 0:
+        return evolve(stretch, start=stretch.start - DAY)
+    return evolve(stretch, end=stretch.end + DAY)
 
 
 def ending(anchor: Interval, length: m.Length) -> Interval:

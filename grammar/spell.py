@@ -22,6 +22,8 @@ from grammar.interval import Interval, Period, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 
 SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+_LETTERS: Final = {"EM": "MO"}
+"""Parts of day for which TIMEX3 has no letters of their own: the small hours are the start of the morning."""
 PARTS: Final = {
     "early": "START",
     "mid": "MID",
@@ -31,6 +33,7 @@ PARTS: Final = {
     "start": "START",
     "middle": "MID",
     "end": "END",
+    "EM": "START",
 }
 
 
@@ -77,7 +80,19 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
         mod = PARTS.get(value.part or "", "APPROX" if value.approximate else "")
         if isinstance(meaning, m.Part) and value.granularity <= G.DAYPART:
             mod = PARTS.get(meaning.part, "")
+        mod = _piece(meaning, value) or mod
     return Timex(*_of_value(value), mod)
+
+
+def _piece(meaning: Meaning, value: Interval) -> str:
+    """The mod of a third of a time, or a quarter of a century: its start, its end or between."""
+    match meaning:
+        case m.Part(part=part, whole=_) if "/" in part:
+            return {"1/3": "START", "3/3": "END"}.get(part, "MID")
+        case m.Ordinal(unit=G.QUARTER, number=number) if value.granularity >= G.DECADE:
+            return {1: "START", 4: "END", -1: "END"}.get(number, "MID")
+        case _:
+            return ""
 
 
 def _length(length: m.Length) -> str:
@@ -88,12 +103,11 @@ def _stretch(value: Interval) -> str:
     """The length of a range in its own granularity."""
     start, end = value.start or 0, value.end or 0
     unit = value.granularity
-    if unit in granules.MONTHS and unit < G.YEAR:
-        first, last = (calendar.from_days(s // DAY) for s in (start, end))
-        months = (last[0] - first[0]) * 12 + last[1] - first[1]
-        return f"P{months}M"
-    if unit >= G.YEAR:
-        return f"P{calendar.from_days(end // DAY)[0] - calendar.from_days(start // DAY)[0]}Y"
+    first, last = (calendar.from_days(moment // DAY) for moment in (start, end))
+    if unit >= G.YEAR and first[1:] == last[1:] == (1, 1):
+        return f"P{last[0] - first[0]}Y"
+    if unit in granules.MONTHS and first[2] == last[2] == 1:
+        return f"P{(last[0] - first[0]) * 12 + last[1] - first[1]}M"
     if (end - start) % DAY == 0:
         return f"P{(end - start) // DAY}D"
     hours, rest = divmod(end - start, 3600)
@@ -152,7 +166,7 @@ def granule_timex(value: Interval) -> str:
         clock += f":{rest % 60:02}" if unit is G.SECOND else ""
         return f"{prefix}-{month:02}-{day:02}{clock}"
     if unit is G.DAYPART:
-        return f"{prefix}-{month:02}-{day:02}T{value.part or ''}"
+        return f"{prefix}-{month:02}-{day:02}T{_LETTERS.get(value.part or '', value.part or '')}"
     if unit in (G.WEEK, G.WEEKEND):
         iso_year, week = calendar.iso_week(days)
         of = f"{iso_year:04}" if iso_year > 0 else f"BC{1 - iso_year:04}"

@@ -219,7 +219,7 @@ class Followers:
 
 
 _FIRST: Final = re.compile(rf"{_LETTER}+")
-_FOLLOWER: Final = re.compile(rf"(?:{_GAP}+|[-‐‑]|(?=\d))(?:({_LETTER}+)|['’‘]?\d)")
+_FOLLOWER: Final = re.compile(rf"(?:{_GAP}+|[-‐‑] ?|(?=\d))(?:({_LETTER}+)|['’‘]?\d)")
 
 
 def _reach(low: str, begin: int, word: str) -> int:
@@ -259,6 +259,8 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     counted = r"\d[\d,.]*(?:st|nd|rd|th)?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
     beside = rf"\d{{1,2}}{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}){_GAP}*\d"
     named = trie(word for word in entries if word[0].isdigit())
+    if "OPEN" in followers:
+        alone += rf"|\d{{1,4}}[^\S\n]?\({_LETTER}"  # "30 (thirty) days"
     return rf"(?:{named}(?!\w)|{alone}|{counted}(?:{_GAP}*|[-‐‑–,/]{_GAP}*)(?:{words})|{beside})"
 
 

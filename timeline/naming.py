@@ -13,7 +13,7 @@ from attrs import evolve
 from grammar import Limit, noun_limits
 from grammar.arithmetic import period
 from grammar.attach import Noun
-from grammar.meaning import Window
+from grammar.meaning import Length
 from timeline.constraint import Constraint, Evidence
 from timeline.dating import SAME_TIME
 from timeline.duration import of_unit, seconds
@@ -65,11 +65,11 @@ def relate_within(sheet: Sheet) -> None:
     for draft in list(sheet.drafts.values()):
         for phrase, _ in draft.phrases:
             noun = within_of(phrase, sheet.text, sheet.article.language)
-            if noun is None or not isinstance(phrase.meaning, Window):
+            if noun is None or not isinstance(phrase.meaning, Length):
                 continue
             evidence = Evidence(sheet.article.id, (phrase.span[0], noun.end))
             named = told_by(sheet, noun, draft) if noun.definite else None
-            length = period(phrase.meaning.length)
+            length = period(phrase.meaning)
             if named is None or length.vague:
                 sheet.leave(evidence.span, " ".join(sheet.text[noun.start : noun.end].split()))
                 continue

@@ -63,7 +63,7 @@ def place(phrase: Phrase, clause: Clause, published: Publication) -> Placed:
 
 def within_of(phrase: Phrase, text: str, language: str) -> Noun | None:
     """The noun of a length that is not counted from the publication: "within two days of the quake"."""
-    within = phrase.signal is not None and phrase.signal[2] == "within" and isinstance(phrase.meaning, Window)
+    within = phrase.signal is not None and phrase.signal[2] == "within" and isinstance(phrase.meaning, Length)
     return of_noun(text, phrase.end, language) if within else None
 
 

@@ -47,6 +47,8 @@ SHAPES = {
     "COMMA": [","],
     "CYEAR": [", 2024", ", 1984"],
     "DASH": ["–", "—"],
+    "OPEN": ["("],
+    "CLOSE": [")"],
 }
 
 
@@ -101,9 +103,9 @@ def test_every_terminal_is_used():
 
 @pytest.mark.parametrize(("terminal", "text"), [(name, text) for name, texts in SHAPES.items() for text in texts])
 def test_a_number_has_one_shape(terminal, text):
-    before = "5" if terminal in ("COMMA", "CYEAR", "DASH") else ""  # these stand after something
+    before = "5" if terminal in ("COMMA", "CYEAR", "DASH", "OPEN", "CLOSE") else ""  # these stand after something
     after = "." if terminal == "YY" else " x"  # two digits of a year end a phrase
-    token = LEXER.next(f"{before}{text}{after}", len(before), first=not before)
+    token = LEXER.next(f"{before}{text}{after}", len(before), first=not before, after="N2" if before else "")
     assert token is not None
     assert [name for name, _ in token.kinds] == (
         [terminal] if terminal != "YY" else ["YY", "NUM"]
@@ -345,7 +347,7 @@ def word_of(name: str, text: str) -> Word:
     """What the lexer would give for that word, as that terminal."""
     if text in TABLES.get(name, {}):
         return Word(TABLES[name][text], text, name)
-    if name in ("COMMA", "DASH"):
+    if name in ("COMMA", "DASH", "OPEN", "CLOSE"):
         return Word(1, text, name)
     if name == "CYEAR":
         return Word(int(text.strip(", ")), text, name)

@@ -15,6 +15,12 @@ def told(text: str, published: str = MONDAY, policy: Policy | None = None) -> li
     return [(p.text, p.timex.value) for p in grammar.find(text, published=published, policy=policy)]
 
 
+@pytest.mark.parametrize("link", ["of the ruling", "after the vote", "from the date of receipt", "following service"])
+def test_within_so_long_of_something_is_not_counted_from_publication(link):
+    (phrase,) = grammar.find(f"An appeal must be lodged within 30 days {link}.", published=MONDAY)
+    assert (phrase.text, phrase.timex.value, phrase.resolution.within) == ("30 days", "P30D", None)
+
+
 BESIDE = [
     # --- nothing stands behind "before": counted from the time last mentioned ---
     ("The dam broke on 5 March 2019. The day before, engineers had left.", ("The day before", "2019-03-04")),

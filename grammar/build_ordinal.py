@@ -1,0 +1,90 @@
+"""Rules of ``ordinal.lark``: several numbered pieces of a time, from one to another, thirds."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import NoPhrase, Said, Word, range_of, renumbered, within_day
+from grammar.meaning import Meaning
+
+
+@v_args(inline=True)
+class OrdinalRules(Transformer[Any, Meaning]):
+    """Numbered pieces of a time; see the examples in ``ordinal.lark``."""
+
+    def the_ordinal(self, *words: Word) -> int:
+        return self.ordinal_number(*words[1:])  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
+
+    def the_plural(self, _the: Word, time: Meaning) -> Meaning:
+        return time
+
+    def early_piece(self, part: Word, time: Meaning) -> Meaning:
+        return m.Part(part.value, time)
+
+    def early_to_early(self, *words: Any) -> Meaning:
+        """ "Early to mid-18th century", "mid-to-late 1980s": two parts of one time."""
+        words = tuple(word for word in words if not (isinstance(word, Word) and word.terminal == "THE"))
+        first, _to, last, *rest = words
+        if len(rest) > 1:
+            whole = self.nth(*rest)  # type: ignore[attr-defined]  # of the calendar rules
+        elif isinstance(rest[0], Word):
+            whole = m.Date(rest[0].value) if rest[0].terminal == "YEAR" else self.decade(rest[0])  # type: ignore[attr-defined]
+        else:
+            whole = rest[0]
+        parts = ("early", "mid", "late")
+        if parts.index(first.value) >= parts.index(last.value):
+            raise NoPhrase(f"{first.text} to {last.text}")
+        return m.Range(m.Part(first.value, whole), m.Part(last.value, whole))
+
+    def third_of(self, *words: Any) -> Meaning:
+        number, third, _of, whole = words[-4:]
+        return self._third(int(number.value), third, whole)
+
+    def last_third(self, *words: Any) -> Meaning:
+        det, third, _of, whole = words[-4:]
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {third.text}")
+        return self._third(3, third, whole)
+
+    def middle_third(self, *words: Any) -> Meaning:
+        edge, third, _of, whole = words[-4:]
+        if edge.value != "middle":
+            raise NoPhrase(f"the {edge.text} {third.text}")
+        return self._third(2, third, whole)
+
+    def _third(self, number: int, third: Word, whole: Meaning) -> Meaning:
+        within_day(whole)
+        if third.value != 3 or not 1 <= number <= 3:
+            raise NoPhrase(f"no {number}. {third.text}")
+        return m.Part(f"{number}/3", whole)
+
+    def ordinals_range(self, *words: Any) -> Meaning:
+        first, last = self._members(words)
+        return range_of(first, last)
+
+    def from_ordinals(self, signal: Word, *words: Any) -> Said:
+        return Said(self.ordinals_range(*words), (1, len(words)), 0, str(signal.value))
+
+    def ordinals(self, *words: Any) -> Meaning:
+        times = tuple(self._members(words))
+        if any(one == other for one, other in pairwise(times)):
+            raise NoPhrase("one time twice")
+        return m.Several(times)
+
+    def _members(self, words: tuple[Any, ...]) -> list[Meaning]:
+        """The times of a list or range: the last one tells of what the numbers before it are."""
+        last: Meaning = words[-1]
+        found: list[Meaning] = []
+        part = ""
+        for word in words[:-1]:
+            if isinstance(word, Word) and word.terminal == "EARLY":
+                part = str(word.value)
+            elif not isinstance(word, Word) or word.terminal == "ORD":
+                time = renumbered(last, word.value if isinstance(word, Word) else word)
+                found.append(m.Part(part, time) if part else time)
+                part = ""
+        return [*found, last]

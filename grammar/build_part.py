@@ -1,0 +1,97 @@
+"""Rules of parts in ``deictic.lark``: early and late, the beginning and the end; and of units that begin with a day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import UNITS, NoPhrase, Word, length_of, unit_of, within_day
+from grammar.granularity import Granularity as G
+from grammar.intersect import is_day
+from grammar.meaning import Anchor, Meaning
+
+
+@v_args(inline=True)
+class PartRules(Transformer[Any, Meaning]):
+    """Parts of a time; see the examples in ``deictic.lark``."""
+
+    def early(self, part: Word, *rest: Any) -> Meaning:
+        if part.value not in ("early", "mid", "late"):
+            raise NoPhrase(part.text)
+        return m.Part(part.value, rest[-1])
+
+    def early_on_part(self, part: Word, _on: Word, day: Meaning, daypart: Word) -> Meaning:
+        return m.Part(part.value, m.DayPart(daypart.value, day))
+
+    def early_in_unit(self, part: Word, _in: Word, unit: Word) -> Meaning:
+        return m.Part(part.value, self.the_unit(unit))  # type: ignore[attr-defined]  # of the deictic rules
+
+    def early_season(self, *words: Word) -> Meaning:
+        known = {word.terminal: word for word in words}
+        year = known["YEAR"].value if "YEAR" in known else None
+        return m.Part(known["EARLY"].value, m.Spell(G.SEASON, known["SEASON"].value, year))
+
+    def early_the(self, _the: Word, part: Word, year: Word) -> Meaning:
+        return m.Part(part.value, m.Date(year.value))
+
+    def early_hours(self, *words: Any) -> Meaning:
+        _the, part, units, _of, day = words
+        if unit_of(units) is not G.HOUR or part.value == "mid":
+            raise NoPhrase(f"the {part.text} {units.text} of")
+        return m.Part("early", m.DayPart("MO", day)) if part.value == "early" else m.Part("late", m.DayPart("EV", day))
+
+    def early_hours_part(self, _the: Word, early: Word, units: Word, _of: Word, day: Meaning, part: Word) -> Meaning:
+        if unit_of(units) is not G.HOUR or early.value == "mid":
+            raise NoPhrase(f"the {early.text} {units.text} of")
+        return m.Part(early.value, m.DayPart(part.value, day))
+
+    def early_units(self, _the: Word, part: Word, units: Word) -> Meaning:
+        if unit_of(units) is G.HOUR and part.value != "mid":
+            return m.Part(part.value, m.DayPart("MO" if part.value == "early" else "EV"))
+        raise NoPhrase(f"the {part.text} {units.text}")
+
+    def edge(self, *words: Any) -> Meaning:
+        edge, _of, whole = words[-3:]
+        within_day(whole)
+        return m.Part(edge.value, whole)
+
+    def edge_unit(self, edge: Word, unit: Word) -> Meaning:
+        return self.unit_edge(unit, edge)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
+
+    def edge_date(self, edge: Word, *words: Word) -> Meaning:
+        if edge.value not in ("start", "middle", "end"):
+            raise NoPhrase(f"{edge.text} {words[0].text}")
+        date = self.month_year(*words) if len(words) > 1 else None  # type: ignore[attr-defined]  # calendar rules
+        plain = m.Date(month=words[0].value) if words[0].terminal == "MONTH" else m.Date(words[0].value)
+        return m.Part(edge.value, date or plain)
+
+    def edge_quarter(self, edge: Word, *words: Word) -> Meaning:
+        if edge.value not in ("start", "middle", "end"):
+            raise NoPhrase(f"{edge.text} {words[0].text}")
+        return m.Part(edge.value, self.quarter(*words))  # type: ignore[attr-defined]  # of the calendar rules
+
+    def mid_unit(self, part: Word, unit: Word) -> Meaning:
+        if part.value != "mid" or unit_of(unit) < G.WEEK or UNITS[unit.value][1] > 1:
+            raise NoPhrase(f"{part.text} {unit.text}")
+        return m.Part(part.value, m.Unit(unit_of(unit), 0, Anchor.DISCUSSED))
+
+    def unit_edge_point(self, *words: Any) -> Meaning:
+        unit, edge, time = words[-3:]
+        if edge.value == "start" and unit_of(unit) < G.YEAR:
+            return self._unit_from(unit, time)  # "the week beginning 3 March"
+        bare = isinstance(time, m.Date) and time == m.Date(time.year) and unit.terminal == words[0].terminal
+        if unit_of(unit) is not G.YEAR or edge.value not in ("start", "end") or not bare:
+            raise NoPhrase(f"{unit.text} {edge.text} and such a time")
+        return m.Part(edge.value, time)
+
+    def unit_from(self, unit: Word, way: Word, time: Meaning) -> Meaning:
+        if way.value != "from":
+            raise NoPhrase(f"the {unit.text} {way.text} a time")
+        return self._unit_from(unit, time)
+
+    def _unit_from(self, unit: Word, time: Meaning) -> Meaning:
+        if unit_of(unit) < G.WEEK or not is_day(time):
+            raise NoPhrase(f"the {unit.text} from no day")
+        return m.Window(length_of(1, unit), 1, time)
