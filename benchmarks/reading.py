@@ -1,6 +1,6 @@
 """How well raw news is read, against annotated corpora: clauses of phrases, tense, negation, order, contradictions.
 
-    python benchmarks/reading.py TIMEML_DIR ... [--matres MATRES_DIR] [--names]
+    python benchmarks/reading.py TIMEML_DIR ... [--matres MATRES_DIR] [--names] [--wrong] [--missed]
 
 Gold: TimeML files (TLINKs between events and times of one sentence, and to the creation time; polarity), and MATRES
 (order of the starts of two verbs). The texts are read raw; only offsets tie what is read to the gold.
@@ -18,7 +18,7 @@ from typing import Any
 
 from attrs import evolve
 
-from grammar import Clause, Phrase, clause_of, find, read_clauses
+from grammar import Clause, Phrase, Sentence, clause_of, find, read_clauses
 from grammar.clause_reader import clause_at
 from timeline import Article, Timeline
 
@@ -83,11 +83,12 @@ def _extent(clause: Clause) -> Span:
     return (clause.front or (clause.start, 0))[0], max(clause.end, clause.full_end)
 
 
-def measure(document: Document, tally: Counter[str], lengths: list[int]) -> None:
+def measure(document: Document, tally: Counter[str], lengths: list[int], *, missed: bool = False) -> None:
     text = document.text
     reading, phrases = read_clauses(text), find(text, published=document.created)
     clauses = reading.clauses
     linked: dict[str, list[bool]] = defaultdict(list)
+    words: dict[str, tuple[Phrase, Clause | None, bool, Sentence]] = {}
     for link in document.links:
         event = document.event(link.get("eventInstanceID") or link.get("relatedToEventInstance"))
         other = link.get("relatedToTime") or link.get("timeID")
@@ -123,11 +124,17 @@ def measure(document: Document, tally: Counter[str], lengths: list[int]) -> None
         told = [] if clause is None else [clause, *_related(phrase, inside)]
         good = any(_extent(one)[0] <= event[0] < _extent(one)[1] for one in told)
         linked[other].append(good)
+        words[other] = (phrase, clause, index is not None, sentence)
         tally["links right"] += good
         if clause is not None:
             lengths.append(len(text[slice(*_extent(clause))].split()))
     tally["times"] += len(linked)
     tally["times right"] += sum(map(any, linked.values()))
+    for other in [other for other, good in linked.items() if missed and not any(good)]:
+        phrase, clause, dates, sentence = words[other]
+        span = (0, 0) if clause is None else _extent(clause)
+        taken, whole = (" ".join(text[slice(*one)].split()) for one in (span, (sentence.start, sentence.end)))
+        print(f"  {document.name}: {phrase.text!r} {'dates' if dates else 'stands in'} {taken!r}\n      {whole}")
     for made in document.instances.values():
         if made.get("pos") != "VERB":
             continue
@@ -139,7 +146,22 @@ def measure(document: Document, tally: Counter[str], lengths: list[int]) -> None
         tally["negated gold"] += gold
 
 
-def order(document: Document, story: Timeline, rows: list[list[str]], tally: Counter[str]) -> None:
+def _shown(document: Document, story: Timeline, pair: tuple[Any, Any], said: str, gold: str) -> None:
+    """Print a pair that is ordered otherwise than annotated, with what is stated of either event."""
+    print(f"  {document.name}: {said}, annotated {gold}")
+    for event in pair:
+        stated = [c for c in story.constraints if c.hard and event.id in (c.source, c.target)]
+        words = [document.text[slice(*c.evidence.span)] if c.evidence else "" for c in stated]
+        rules = "; ".join(f"{c.rule}: {' '.join(w.split())!r}" for c, w in zip(stated, words, strict=True))
+        time = f"{event.time.relation} {event.time.edtf}" if event.time else "no time"
+        sentence = story.sentences[0][1][event.sentence] if story.sentences else event.span
+        print(f"      [{event.head}] {time} ({rules})")
+        print(f"          {' '.join(document.text[slice(*sentence)].split())}")
+
+
+def order(
+    document: Document, story: Timeline, rows: list[list[str]], tally: Counter[str], *, wrong: bool = False
+) -> None:
     """The pairs of MATRES against what the timeline proves, with soft statements and without."""
     reading = read_clauses(document.text)
     by_verb: dict[Span, Any] = {}
@@ -163,6 +185,8 @@ def order(document: Document, story: Timeline, rows: list[list[str]], tally: Cou
                 tally[f"{name} said"] += 1
                 tally[f"{name} right"] += said == gold
                 tally[f"{name} vague"] += gold == "VAGUE"
+                if wrong and name == "hard" and said != gold:
+                    _shown(document, story, (a, b), said, gold)
 
 
 def share(right: int, of: int) -> str:
@@ -174,6 +198,8 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--matres", type=Path)
     parser.add_argument("--names", action="store_true", help="print the contradictions of each document")
+    parser.add_argument("--wrong", action="store_true", help="print the pairs that hard statements order otherwise")
+    parser.add_argument("--missed", action="store_true", help="print the times without a linked event in their clause")
     asked = parser.parse_args()
     pairs: dict[str, list[list[str]]] = defaultdict(list)
     for path in asked.matres.glob("*.txt") if asked.matres else ():
@@ -184,7 +210,7 @@ def main() -> None:
         tally, lengths, size, seconds, holding = Counter[str](), list[int](), 0, 0.0, list[str]()
         for path in sorted(folder.glob("*.tml")):
             document = Document(path)
-            measure(document, tally, lengths)
+            measure(document, tally, lengths, missed=asked.missed)
             begun = time.perf_counter()
             story = Timeline.read(Article(document.text, published=document.created, id=document.name))
             found = story.contradictions
@@ -198,7 +224,7 @@ def main() -> None:
                     print(f"  {document.name}: {one.message}")
                     for piece in one.evidence:
                         print(f"      {piece.sentence!r}: {piece.says}")
-            order(document, story, pairs.get(document.name, []), tally)
+            order(document, story, pairs.get(document.name, []), tally, wrong=asked.wrong)
         print(f"{folder.name}: {tally['documents']} documents, {size / 1000 / seconds:.0f} KB/s")
         print(f"  phrases found of same-sentence links: {share(tally['links found'], tally['links'])}")
         print(f"  links in the clause: {share(tally['links right'], tally['links found'])}")

@@ -14,13 +14,14 @@ from typing import Final
 from attrs import evolve, frozen
 
 from grammar.clause import Clause, Reading
-from grammar.clause_reader import clause_at, lexicon
+from grammar.clause_reader import clause_at, lexicon, units
 from grammar.context import Context
 from grammar.interval import Interval
 from grammar.island import Phrase
 from grammar.language import load
 from grammar.lexicon import Lexicon
 from grammar.meaning import Bound, Length, Window, unbound
+from grammar.nominal import cleft, of_noun_before
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -60,7 +61,15 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
     chosen = clause_at(reading.clauses[first:last], phrase.span[0])
     if chosen is None or (phrase.end <= chosen.start and _filed(text, phrase.end, chosen.start)):
         return None
+    if phrase.end <= chosen.start and not _in_front(chosen, phrase) and chosen.role == "relative":
+        mains = [c for c in reading.clauses[first:last] if c.role in ("main", "coordinate")]
+        chosen = mains[0] if mains else chosen  # "Now, following sales that cut revenue, the firm is ..."
     if chosen.verb[1] <= phrase.start and phrase.signal is None and _of(text, phrase, language) is not None:
+        return None
+    told = cleft(text, reading.clauses[first:last], chosen, phrase, language)
+    if told is not None:
+        chosen = told
+    if of_noun_before(text, chosen, phrase, language):
         return None
     if chosen.verb[1] <= phrase.start and _compared(text, chosen.verb[1], phrase, language) is not None:
         return None
@@ -170,7 +179,10 @@ def noun_after(text: str, position: int, end: int, language: str = "en") -> Noun
 def of_noun(text: str, position: int, language: str = "en") -> Noun | None:
     """The noun of which something right before is so much away: "within two days [of the quake]"; else ``None``."""
     words = lexicon(load(language))
-    found = tokens(text, position, min(len(text), position + 12), words.clitics)
+    found = tokens(text, position, min(len(text), position + 24), words.clitics)
+    if len(found) > 2 and found[0].lower in words.closed["coordinator"] and units(language) & {found[1].lower}:
+        found = found[2:]  # "within weeks or months of his arrest"
+        position = found[0].start
     if not found or found[0].lower not in words.closed["genitive"] or found[0].start > position + 1:
         return None
     return noun_after(text, found[0].end, min(len(text), position + 80), language)

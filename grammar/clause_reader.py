@@ -9,7 +9,7 @@ the language; the words are in ``clauses.toml``.
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import Final, Literal, Protocol, TypeVar
 
@@ -20,10 +20,11 @@ from grammar.draft import Draft
 from grammar.group import Group
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
+from grammar.pasts import skip
 from grammar.quoting import spoken, told_after
 from grammar.segment import Cutter
 from grammar.sentence import Sentence, Token, quotations, tokens
-from grammar.verbs import groups, infinitive
+from grammar.verbs import groups, infinitive, participle
 
 ASIDE: Final = ("reduced", "infinitive")
 """Roles of clauses that nothing hangs on."""
@@ -98,7 +99,7 @@ def _time_words(code: str) -> frozenset[str]:
 
 
 @functools.lru_cache(maxsize=8)
-def _units(code: str) -> frozenset[str]:
+def units(code: str) -> frozenset[str]:
     """Words for units and parts of day."""
     tables = load(code).lexer.terminals
     return frozenset(word for name in ("UNIT", "UNITS", "PARTDAY", "SECOND") for word in tables.get(name, {}))
@@ -109,7 +110,36 @@ def drafted(found: Sequence[Token], language: Language, verbs: Sequence[Group] |
     words = lexicon(language)
     verbs = groups(found, words) if verbs is None else verbs
     verbs = [verb for verb in verbs if not _ends_length(found, verb, words, language.code)]
-    return Cutter(found, verbs, words, _time_words(language.code), _units(language.code)).cut()
+    verbs = _before_verbs(found, verbs, words, language.code)
+    return Cutter(found, verbs, words, _time_words(language.code), units(language.code)).cut()
+
+
+def _before_verbs(found: Sequence[Token], verbs: list[Group], words: Lexicon, code: str) -> list[Group]:
+    """Past forms with no more than a time before the next verb are participles: "those involved should", "shares sold
+    Monday fell".
+    """  # noqa: D205
+    closed, settled = words.closed, list(verbs)
+    for place, (one, other) in enumerate(pairwise(verbs)):
+        if not one.ambiguous or other.form != "finite":
+            continue
+        between = [token.lower for token in found[one.last + 1 : other.first]]
+        if not between and (other.first == other.head or one.lemma in words.telling):
+            continue
+        if not all(
+            _timely(word, code) and word not in words.subjects and word not in words.linking for word in between
+        ):
+            continue
+        since = verbs[place - 1].last + 1 if place else 0
+        earlier = {token.lower for token in found[since : one.first]}
+        linked = (earlier & words.linking) - closed["conditional"]  # "people who died were ..."
+        if not linked and not earlier & closed["subject_pronoun"]:
+            settled[place] = participle(one)
+    return settled
+
+
+def _timely(word: str, code: str) -> bool:
+    """Whether a word may be of a time phrase: a number, a name of a time or a unit."""
+    return word[0].isdigit() or word in _time_words(code) or word in units(code)
 
 
 def _ends_length(found: Sequence[Token], verb: Group, words: Lexicon, code: str) -> bool:
@@ -117,7 +147,7 @@ def _ends_length(found: Sequence[Token], verb: Group, words: Lexicon, code: str)
     at = verb.first
     if verb.last > at or found[at].lower not in words.closed["ending"] or not 0 < at < len(found) - 1:
         return False
-    return found[at - 1].lower in _units(code) and (
+    return found[at - 1].lower in units(code) and (
         found[at + 1].text[0].isdigit() or found[at + 1].lower in _time_words(code)
     )
 
@@ -127,45 +157,66 @@ def sentence_clauses(text: str, sentence: Sentence, index: int, base: int, langu
     words = lexicon(language)
     found = tokens(text, sentence.start, sentence.end, words.clitics)
     clauses: list[Clause] = []
+    leading: set[tuple[int, int]] = set()
     for draft in drafted(found, language):
         clauses.append(_clause(found, draft, index, words))
-        clauses += _intended(found, draft, index, words)
+        if draft.leading:
+            leading.add(clauses[-1].verb)
+        clauses += _intended(found, draft, index, language)
     clauses.sort(key=lambda clause: clause.verb)
     source = _according(found, words)
     if source is not None:
         clauses = [evolve(c, according=source) if c.role in ("main", "coordinate") else c for c in clauses]
-    return _tied(clauses, base)
+    return _tied(clauses, base, leading)
 
 
-def _intended(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> list[Clause]:
-    """The infinitives of a past intention or order: "decided on Tuesday to halve it and to pay it on 16 December"."""
-    group = draft.group
-    if group.modality or not (group.tense == "past" or group.perfect) or group.lemma not in words.intending:
+def _intended(found: Sequence[Token], draft: Draft, sentence: int, language: Language) -> list[Clause]:
+    """What a verb plans: "decided on Tuesday to halve it and to pay it on 16 December", "talked of selling it"."""
+    group, words = draft.group, lexicon(language)
+    plans = group.modality == "planned" and group.first == group.last  # "expects": its verb is said to plan by itself
+    weighs = group.lemma in words.weighing
+    if (group.modality and not plans) or group.tense == "none" or not (weighs or group.lemma in words.intending):
         return []
     end = draft.end
+    told = (group.tense == "past" or group.perfect) and not weighs
+    if not told and not any(_timely(token.lower, language.code) for token in found[group.last + 1 : end]):
+        return []  # nothing dates it: the plan tells it
     while end > group.last + 1 and not found[end - 1].word:
         end -= 1
-    verbs = {place: infinitive(found, place, words) for place in range(group.last + 1, end)}
+    if weighs:
+        verbs = _weighed(found, group.last + 1, end, words)
+    else:
+        verbs = {place: infinitive(found, place, words) for place in range(group.last + 1, end)}
     places = [place for place, verb in verbs.items() if 0 < verb < end]
     made = []
     for place, stop in pairwise([*places, end]):
         while stop > place + 2 and (not found[stop - 1].word or found[stop - 1].lower in words.closed["coordinator"]):
             stop -= 1
         verb = verbs[place]
+        word = found[verb].lower
         made.append(
             Clause(
                 found[place].start,
                 found[stop - 1].end,
                 sentence,
                 (found[place].start, found[verb].end),
-                words.lemma_as(found[verb].lower, "VB") or found[verb].lower,
+                words.lemma_as(word, "VBG" if weighs else "VB") or word,
                 "none",
-                modality="planned",
+                modality="possible" if weighs else "planned",
                 role="infinitive",
                 full_end=found[stop - 1].end,
             )
         )
     return made
+
+
+def _weighed(found: Sequence[Token], start: int, end: int, words: Lexicon) -> dict[int, int]:
+    """Where what is weighed begins, and its verb: "talking openly [about possibly buying]"."""
+    place = skip(found, start, words)
+    if place < end and found[place].lower in words.weighing_of:
+        place += 1
+    verb = skip(found, place, words)
+    return {place: verb} if verb < end and words.lemma_as(found[verb].lower, "VBG") else {}
 
 
 def extent(found: Sequence[Token], draft: Draft, words: Lexicon) -> tuple[int, int]:
@@ -216,7 +267,7 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
         _negated(found, begin, group, end, words),
         group.negated or (begin < group.first and found[begin].lower in words.closed["negation"]),
         bool(lowered & words.habitual),
-        _kind(group, words),
+        _kind(found, group, words),
         words.speech.get(group.lemma, ""),
         saying,
         draft.role,
@@ -243,9 +294,11 @@ def _according(found: Sequence[Token], words: Lexicon) -> tuple[int, int] | None
     return None
 
 
-def _kind(group: Group, words: Lexicon) -> Literal["event", "state", "process", "speech"]:
+def _kind(found: Sequence[Token], group: Group, words: Lexicon) -> Literal["event", "state", "process", "speech"]:
     if group.lemma in words.saying:
         return "speech"
+    if group.lemma in words.closed["seeming"] and infinitive(found, group.last + 1, words):
+        return "state"
     if group.lemma in words.states and not group.progressive:
         return "state"
     return "process" if (group.progressive and group.form == "finite") or group.lemma in words.processes else "event"
@@ -306,8 +359,8 @@ def _chained(clause: Clause) -> bool:
     return clause.role == "adverbial" and clause.link is not None and clause.link.kind in kinds
 
 
-def _tied(clauses: list[Clause], base: int) -> list[Clause]:
-    """Parents and contents: what hangs on what, and what is said by whom."""
+def _tied(clauses: list[Clause], base: int, leading: Container[tuple[int, int]] = ()) -> list[Clause]:
+    """Parents and contents: what hangs on what, and what is said by whom; *leading* has verbs before their parent."""
     result: list[Clause] = []
     for index, clause in enumerate(clauses):
         previous = next((i for i in range(index - 1, -1, -1) if clauses[i].role not in ASIDE), None)
@@ -321,8 +374,9 @@ def _tied(clauses: list[Clause], base: int) -> list[Clause]:
             following = next(
                 (i for i in range(index + 1, len(clauses)) if clauses[i].role in ("main", "coordinate")), None
             )
+            opens = previous is None or clause.verb in leading
             parent = (
-                base + (following if previous is None and following is not None else previous or 0)
+                base + (following if opens and following is not None else previous or 0)
                 if (previous is not None or following is not None)
                 else None
             )

@@ -20,3 +20,5 @@ class Draft:
     front: tuple[int, int] | None = None
     joint: int = 0
     """Where the boundary before it stands (link, comma, conjunction): the clause before ends there."""
+    leading: bool = False
+    """Whether its link opens what follows: "said that [before] the firm left, prices had risen"."""

@@ -209,10 +209,12 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
     """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
 
     A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is
-    about the last quarter that it names and that is over.
+    about the last quarter that it names and that is over; a fiscal one is none where the calendar is not known.
     """
     if value.start is None or isinstance(meaning, m.Window):
         return context
+    if isinstance(meaning, m.Fiscal) and policy.fiscal is None:
+        return context.remembering(value, context.discussed)  # which quarter that is, nobody says
     if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
         return context
     known = context.discussed

@@ -37,6 +37,8 @@ class Lexicon:
         self.due = frozenset(data["planned"]["alone"])
         self.planning = frozenset(data["planned"]["verbs"])
         self.open = frozenset(data["planned"]["possible"])
+        self.weighing = frozenset(data["planned"]["weighing"])
+        self.weighing_of = frozenset(data["planned"]["weighing_of"])
         self.speech: dict[str, str] = dict(data["speech"])
         self.saying = frozenset(data["speech_verbs"]["lemmas"])
         self.bare = frozenset(data["speech_verbs"]["bare_content"])

@@ -79,10 +79,18 @@ def _subject_waits(tokens: Sequence[Token], start: int, end: int, lexicon: Lexic
 
 
 def main_verb_before(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> bool:
-    """Whether a finite verb before is not that of a relative clause ("the firm, which employs 20, fitted ...")."""
-    finite = sum(1 for group in found if group.form == "finite")
-    relative = lexicon.closed["relative"]
-    opened = sum(1 for i in range(index - 1) if tokens[i].lower in relative and tokens[i + 1].text != ",")
+    """Whether a finite verb before is not that of a relative clause ("the firm, which employs 20, fitted ...").
+
+    Only what is told counts: "he noted that the earnings, which fell, hurt it".
+    """
+    closed, start = lexicon.closed, 0
+    for group in found:
+        at = group.last + 1
+        if group.lemma in lexicon.speech and at < index and tokens[at].lower in closed["complementizer"]:
+            start = at
+    finite = sum(1 for group in found if group.form == "finite" and group.first >= start)
+    relative = closed["relative"]
+    opened = sum(1 for i in range(start, index - 1) if tokens[i].lower in relative and tokens[i + 1].text != ",")
     return finite > opened
 
 

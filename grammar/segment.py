@@ -9,33 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from grammar.between import QUOTES as _QUOTES
+from grammar.between import Words
 from grammar.draft import Draft
 from grammar.group import Group
-from grammar.lexicon import Lexicon
-from grammar.sentence import Token
 
 _HARD = frozenset(";:—–()[]")
-_QUOTES = frozenset('“”"«»„')
 
 
-class Cutter:
+class Cutter(Words):
     """One sentence being cut."""
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        verbs: Sequence[Group],
-        words: Lexicon,
-        time_words: frozenset[str],
-        units: frozenset[str],
-    ) -> None:
-        """Keep the sentence."""
-        self.tokens, self.verbs, self.words = tokens, verbs, words
-        self.time_words, self.units = time_words, units
-        self.pending: int | None = None
-        self.asides: set[int] = set()
-        """Commas after a subject, before what is said of it by the way."""
-        self.closed = words.closed
+    pending: int | None = None
+    """Where a subject begins that waits for its verb."""
 
     def cut(self) -> list[Draft]:
         """The clauses, in the order of their verbs."""
@@ -67,98 +53,6 @@ class Cutter:
         return drafts
 
     # --- boundaries ---
-
-    def _lower(self, index: int) -> str:
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
-
-    def _empty(self, start: int, end: int) -> bool:
-        """Whether only adverbs and signs stand between."""
-        return all(self.words.adverb(self.tokens[i]) or not self.tokens[i].word for i in range(start, end))
-
-    def _link_at(self, index: int, end: int) -> str:
-        """The kind of link a word is before a verb at *end*: "", that, relative, or the subordinator's class."""
-        word = self.tokens[index].lower
-        if word not in self.words.linking:
-            return ""
-        if word in self.closed["relative"]:
-            return "relative"
-        if word in self.closed["complementizer"]:
-            if self._lower(index + 1) in self.units:
-                return ""  # "that year"
-            if self._lower(index - 1) in self.closed["preposition"] or (word != "that" and index + 1 == end):
-                return ""
-            return "that" if word in ("that", "whether", "how", "why") else ""
-        if word not in self.closed["subordinator"]:
-            return ""
-        comma = any(token.text == "," for token in self.tokens[index + 1 : end])
-        if word in self.closed["preposition"] and self._times(index + 1):
-            return ""  # "since Monday, and a curfew ..."
-        if word in self.closed["preposition"] and index + 2 < end and self._lower(end - 1) in self.closed["lone"]:
-            return ""  # "before the war he lived there"
-        if (
-            word in self.closed["preposition"]
-            and comma
-            and not (self._lower(index - 1) in self.units and self._after_verb(index))
-        ):
-            return ""  # "After the attack, Ukraine launched ...", "before dawn on Saturday, has killed"
-        if self._lower(index + 1) in self.closed["preposition"]:
-            return ""  # "because of"
-        if word == "so" or (word in ("despite", "amid") and not comma):
-            return ""
-        if word == "as" and self._lower(index - 1) in ("well", "such", "known", "same", "far", "long", "soon"):
-            return ""
-        if (
-            index + 1 == end
-            and self.verbs
-            and self._lower(end) not in self.words.be
-            and word in self.closed["preposition"]
-        ):
-            group = next((g for g in self.verbs if g.first == end), None)
-            if group is not None and group.form == "finite":
-                return ""
-        if word in self.closed["conditional"]:
-            return "if"
-        return self.words.links.get(word, word)
-
-    def _times(self, index: int) -> bool:
-        """Whether a time begins here: a number, a weekday, a month, "last" ..."""
-        token = self.tokens[index] if index < len(self.tokens) else None
-        return token is not None and (token.text[0].isdigit() or token.lower in self.time_words)
-
-    def _timed(self, index: int) -> bool:
-        """Whether a word names a time or a unit."""
-        word = self._lower(index)
-        return word in self.time_words or word in self.units
-
-    def _after_verb(self, index: int) -> bool:
-        """Whether a verb stands before and no boundary right before: then no front begins here."""
-        before = self.tokens[index - 1]
-        return (
-            any(group.last < index for group in self.verbs)
-            and before.word
-            and before.lower not in self.closed["subordinator"]
-        )
-
-    def _subordinator(self, start: int, end: int) -> tuple[int, str] | None:
-        """The last subordinator between two verbs, with its kind."""
-        linking = self.words.linking
-        for index in range(end - 1, start - 1, -1):
-            if self.tokens[index].lower not in linking:
-                continue
-            kind = self._link_at(index, end)
-            if kind:
-                if kind not in ("that", "relative", "if") and self._own_clause_after(index, end):
-                    continue
-                return index, kind
-        return None
-
-    def _own_clause_after(self, index: int, end: int) -> bool:
-        """ "passed after a debate and it closed": the clause begins at the coordinator, not at "after"."""
-        return any(
-            self._lower(i) in self.closed["coordinator"]
-            and (i + 1 == end or self._lower(i + 1) in self.closed["subject_pronoun"])
-            for i in range(index + 1, end)
-        )
 
     def _first(self, group: Group) -> Draft:
         """The clause of the first verb of a sentence."""
@@ -198,7 +92,9 @@ class Cutter:
             return Draft(group, begin, 0, "relative", "relative", (index, index + 1), joint=index)
         if kind == "that":
             return Draft(group, index + 1, 0, "complement", "that", (index, index + 1), joint=index)
-        return Draft(group, index + 1, 0, "adverbial", kind, (index, index + 1), joint=index)
+        opens = self.closed["complementizer"] | self.closed["adding"]
+        leading = index > 0 and self._lower(index - 1) in opens
+        return Draft(group, index + 1, 0, "adverbial", kind, (index, index + 1), joint=index, leading=leading)
 
     def _wait(self, lo: int, index: int) -> None:
         """Keep the noun before a relative clause for the verb that follows it: "exams that were due have been ..."."""
@@ -231,6 +127,8 @@ class Cutter:
         told = self._told_after(lo, hi, group)
         if told is not None:
             return Draft(group, told + 1, 0, "main", joint=told)
+        if found is not None and found[0] < hi - 1 and self._leads_on(group):
+            return Draft(group, self._described(later, hi), 0, role="reduced")
         if found is not None and not any(self._closing_quote(i) for i in range(found[0] + 1, hi)):
             index, kind = found
             marks = [i for i in range(index + 1, hi) if self.tokens[i].text in _QUOTES or self.tokens[i].text in _HARD]
@@ -252,6 +150,8 @@ class Cutter:
         if hard and (not commas or hard[-1] > commas[-1] or not self._empty(hard[-1] + 1, hi)):
             return Draft(group, hard[-1] + 1, 0, "main", joint=hard[-1])
         coordinators = [i for i in range(lo, hi) if self._lower(i) in self.closed["coordinator"]]
+        if self.pending is not None and before.role == "relative":  # "what it stirred in the 1980s and 1990s is gone"
+            coordinators = [i for i in coordinators if not (self._dated(i - 1) and self._times(i + 1))]
         if coordinators and (not commas or coordinators[-1] > commas[-1]):
             place = coordinators[-1]
             return Draft(group, place + 1, 0, "coordinate", joint=place - (self._lower(place - 1) == ","))
@@ -307,11 +207,6 @@ class Cutter:
             return None
         place = self._first_comma(commas, hi, group)
         return None if self._lower(place + 1) in self.closed["relative"] else place
-
-    def _closing_quote(self, index: int) -> bool:
-        """A closing mark after a comma or full stop ends what was said; one around a few words does not."""
-        sign = self.tokens[index].text
-        return sign in _QUOTES and self.tokens[index - 1].text in ",.!?…" if index else False
 
     def _first_comma(self, commas: Sequence[int], hi: int, group: Group) -> int:
         """Where "..., the mayor, Ines Coldwell, said" begins: the first comma before a subject, not in a date."""

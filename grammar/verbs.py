@@ -244,6 +244,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and previous.text[0] not in "'’"
     )
     opened = before > 0 and tokens[before - 1].lower in closed["subordinator"]  # "before shareholders vote on it"
+    if not found and not noun and previous.word and following in closed["complementizer"] and not verb_next:
+        plural = True  # "the events of May underscore that ..."
     if (pronoun and lower not in ("he", "she", "it", "this")) or (
         plural
         and not verb_next
@@ -281,7 +283,10 @@ def _settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> l
     result: list[Group] = []
     for place, group in enumerate(found):
         lone = group.first > 0 and tokens[group.first - 1].lower in lexicon.closed["lone"]  # "He resigned as ..."
-        if group.ambiguous and group.first == group.last and group.lemma not in lexicon.saying and not lone:
+        says = group.lemma in lexicon.saying
+        if group.lemma in lexicon.bare and group.last + 1 < len(tokens):  # "officers who had searched concluded he ..."
+            says = says or tokens[group.last + 1].lower in lexicon.closed["subject_pronoun"]
+        if group.ambiguous and group.first == group.last and not says and not lone:
             after = next((other for other in found[place + 1 :] if other.form == "finite"), None)
             before = next((other for other in reversed(result) if other.form == "finite"), None)
             following = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
@@ -291,20 +296,21 @@ def _settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> l
                 or following in ("out", "up", "down", "off")
             )
             if loose and after is not None and _joined(tokens, group.last + 1, after.first, lexicon):
-                result.append(_participle(group))
+                result.append(participle(group))
                 continue
             if (
                 before is not None
                 and before.lemma not in lexicon.speech
                 and _joined(tokens, before.last + 1, group.first, lexicon)
             ):
-                result.append(_participle(group))
+                result.append(participle(group))
                 continue
         result.append(group)
     return result
 
 
-def _participle(group: Group) -> Group:
+def participle(group: Group) -> Group:
+    """A past form taken for a participle."""
     return Group(group.first, group.last, group.head, group.lemma, "none", passive=True, form="participle")
 
 

@@ -6,13 +6,20 @@ from typing import Final
 
 from attrs import evolve
 
-from grammar import Interval, Phrase
+from grammar import Interval, Phrase, Publication
+from grammar.meaning import Anchor, Clock, DayPart, Fiscal, Offset, leaves
+from grammar.nominal import counted_back
 from grammar.resolution import shift_granule
 from timeline.constraint import GOING_ON, PLUPERFECT, Constraint, Evidence
 from timeline.event import EventAnchor, EventTime
 from timeline.placing import Placed, place, within_of
 from timeline.sheet import Draft, Sheet
+from timeline.tense_order import STARTS_BEFORE
 
+FISCAL: Final = 0.5
+"""A fiscal year of which nobody says when it begins: most begin in another month than January."""
+ABOUT: Final = 0.78
+"""The edges of an approximate time ("in the past several quarters") prove nothing; so many of their orders hold."""
 SAME_TIME: Final = (
     "overlaps",
     "overlapped-by",
@@ -69,11 +76,17 @@ def _counted_from(draft: Draft, previous: Draft) -> bool:
 def _own_time(sheet: Sheet, draft: Draft) -> None:
     """The phrase that dates the event: the finest of those that fit together, else the first."""
     best: tuple[Phrase, str, Placed] | None = None
+    published = sheet.article.publication
+    counted = {p.start for p, _ in draft.phrases if isinstance(p.meaning, Offset) and p.meaning.anchor is Anchor.EVENT}
     for phrase, identity in draft.phrases:
         if within_of(phrase, sheet.text, sheet.article.language) is not None:
             placed = Placed(None, None)  # "within two days of the quake": of that, not of the publication
         else:
-            placed = place(phrase, draft.clause, sheet.article.publication)
+            placed = place(phrase, draft.clause, published)
+            if placed.time is not None and _back(sheet, draft, phrase):
+                placed = evolve(placed, time=evolve(placed.time, relation="within"))
+            elif phrase.end + 1 in counted and placed.time is not None and _of_day(phrase, placed.time, published):
+                placed = Placed(None, None)  # "at 6 a.m. ten days before the vote": of that day
         if placed.time is None:
             if best is None and draft.event.phrase is None:
                 draft.event = evolve(draft.event, phrase=sheet.reference(phrase, identity))
@@ -89,7 +102,24 @@ def _own_time(sheet: Sheet, draft: Draft) -> None:
     draft.event = evolve(
         draft.event, phrase=sheet.reference(phrase, identity), time=draft.placed.time, anchor=draft.placed.anchor
     )
-    _dated(sheet, draft, phrase.resolution.confidence, f"phrase {identity}")
+    confidence = phrase.resolution.confidence
+    if sheet.article.policy.fiscal is None and any(isinstance(leaf, Fiscal) for leaf in leaves(phrase.meaning)):
+        confidence = min(confidence, FISCAL)
+    elif draft.event.time is not None and draft.event.time.approximate:
+        confidence = min(confidence, ABOUT)
+    _dated(sheet, draft, confidence, f"phrase {identity}")
+
+
+def _of_day(phrase: Phrase, time: EventTime, published: Publication) -> bool:
+    """Whether a phrase is a time of day without its day, and so was read as one of the day of publication."""
+    alone = isinstance(phrase.meaning, Clock | DayPart) and phrase.meaning.date is None
+    return alone and published.day.contains(time.interval)
+
+
+def _back(sheet: Sheet, draft: Draft, phrase: Phrase) -> bool:
+    """Whether "since" tells of once: "the first time since May"."""
+    begin = sheet.reading.sentences[draft.clause.sentence].start
+    return counted_back(sheet.text, draft.clause, phrase, begin, sheet.article.language)
 
 
 def _dated(sheet: Sheet, draft: Draft, confidence: float, rule: str) -> None:
@@ -106,7 +136,7 @@ def _dated(sheet: Sheet, draft: Draft, confidence: float, rule: str) -> None:
             evidence=sheet.evidence(draft),
             rule=rule,
             confidence=confidence,
-            hard=confidence > 0.6,
+            hard=confidence > 0.6 and not time.approximate,
         )
     )
 
@@ -145,7 +175,9 @@ def _tense(sheet: Sheet, draft: Draft) -> None:
     clause, event = draft.clause, draft.event
     speaker = sheet.drafts.get(clause.content_of) if clause.content_of is not None else None
     if event.time is None and not draft.phrases and clause.tense == "past" and clause.perfect and speaker is not None:
-        sheet.relate(draft, speaker, "before", clause.verb, PLUPERFECT, 0.9)
+        lasted = clause.progressive or clause.kind in ("state", "process")
+        order = STARTS_BEFORE if lasted else "before"
+        sheet.relate(draft, speaker, order, clause.verb, PLUPERFECT, 0.97)
     if event.time is not None or event.factuality == "hypothetical":
         return
     day = sheet.article.publication.day
@@ -160,8 +192,10 @@ def _tense(sheet: Sheet, draft: Draft) -> None:
 def _going_on(draft: Draft) -> bool:
     """Whether a verb says that something is going on as the article comes out: "is advancing", "has not answered"."""
     clause = draft.clause
-    if clause.tense != "present" or clause.modality != "" or clause.planned or draft.event.habitual or draft.phrases:
+    if clause.tense != "present" or clause.modality != "" or draft.event.habitual or draft.phrases:
         return False
+    if clause.planned or clause.speech == "plan":
+        return False  # "is expecting it to close": what counts is what is ahead
     return clause.progressive or (clause.perfect and (clause.negated or clause.kind in ("state", "process")))
 
 

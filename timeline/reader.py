@@ -25,6 +25,7 @@ from grammar import (
     with_outer_signal,
 )
 from grammar.meaning import Anchor, Offset
+from grammar.nominal import not_until
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
 from timeline.corefer import Mention, same_acts, same_happenings
@@ -76,7 +77,8 @@ def _phrases(sheet: Sheet) -> tuple[tuple[TimePhrase, ...], Attached]:
     recorded = []
     known, earlier = (article.publication, article.policy, article.language), None
     for raw in find(text, published=article.publication, policy=article.policy, language=article.language):
-        phrase = with_length(text, with_outer_signal(text, raw, *known), earlier, *known)
+        limited = not_until(text, with_outer_signal(text, raw, *known), article.language)
+        phrase = with_length(text, limited, earlier, *known)
         earlier = raw
         sheet.found.append(phrase)
         if phrase.resolution.value is None:
@@ -88,11 +90,21 @@ def _phrases(sheet: Sheet) -> tuple[tuple[TimePhrase, ...], Attached]:
         index = clause_of(text, sheet.reading, phrase, article.language)
         if index is not None:
             attached.setdefault(index, []).append((phrase, identity))
+            sheet.emptied.update(_parted(sheet, phrase, index))
             continue
         other = comparison(text, sheet.reading, phrase, article.language)
         if other is not None:
             sheet.compared.append((other, phrase, identity))
     return tuple(recorded), attached
+
+
+def _parted(sheet: Sheet, phrase: Phrase, index: int) -> tuple[int, ...]:
+    """The clause that holds a phrase and tells nothing but it, where the phrase dates the clause after that."""
+    told = sheet.clauses[index]
+    if not index or phrase.end > told.start or (told.front is not None and told.front[0] <= phrase.start):
+        return ()
+    holder = sheet.clauses[index - 1]
+    return (index - 1,) if holder.kind == "state" and holder.verb[1] <= phrase.start < holder.end else ()
 
 
 def _events(sheet: Sheet, attached: Attached) -> None:
@@ -130,6 +142,8 @@ def _tells(sheet: Sheet, index: int, clause: Clause, own: Sequence[object]) -> b
     """Whether a clause is an event of its own: finite, or a participle or relative with something to tell."""
     if own:
         return True
+    if index in sheet.emptied:
+        return False
     if clause.role in ("reduced", "infinitive") or (clause.saying and clause.role == "participle"):
         return False
     if clause.speech and not clause.saying and any(c.content_of == index for c in sheet.clauses[index + 1 : index + 4]):

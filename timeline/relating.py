@@ -13,6 +13,7 @@ from timeline.constraint import Evidence
 from timeline.dating import SAME_TIME
 from timeline.event import EventAnchor
 from timeline.naming import ORDERED, relate_to_nouns, relate_within, told_by
+from timeline.placing import lasting
 from timeline.sheet import Draft, Sheet
 
 RELATIONS: Final[dict[str, str | tuple[str, ...]]] = {**ORDERED, "while": SAME_TIME}
@@ -96,12 +97,25 @@ def _before(sheet: Sheet, draft: Draft) -> Draft | None:
     return None
 
 
+def _happened(draft: Draft) -> bool:
+    """Whether a clause tells of what happened once and is over, so that words that order it prove the order."""
+    return _told(draft) and draft.clause.tense == "past" and not lasting(draft.clause)
+
+
+def _told(draft: Draft) -> bool:
+    """Whether a clause tells of what is real."""
+    told = draft.event.factuality in ("asserted", "reported") and not draft.event.habitual
+    return told and draft.clause.modality == ""
+
+
 def _relation(sheet: Sheet, parent: Draft, draft: Draft, kind: str, span: tuple[int, int]) -> None:
     """ "X after Y" and the like; a conditional or planned side proves nothing hard."""
     open_ended = {"hypothetical"} & {parent.event.factuality, draft.event.factuality}
     relation = RELATIONS.get(kind)
     if relation is None or open_ended or (kind == "while" and parent.clause.tense != draft.clause.tense):
         return
-    sheet.relate(parent, draft, relation, span, f"{kind} a clause", 0.85)
+    sure = kind in ("after", "before") and _happened(parent) and _happened(draft)
+    sure = sure or (kind == "since" and parent.clause.perfect and _told(parent) and _told(draft))
+    sheet.relate(parent, draft, relation, span, f"{kind} a clause", 0.93 if sure else 0.85, hard=sure)
     if parent.event.anchor is None and parent.event.time is None:
         parent.event = evolve(parent.event, anchor=EventAnchor("event", event=draft.event.id))

@@ -105,6 +105,8 @@ class Sheet:
     found: list[Phrase] = field(factory=list)
     compared: list[tuple[Clause, Phrase, str]] = field(factory=list)
     """The other sides of comparisons, with the phrases that date them."""
+    emptied: set[int] = field(factory=set)
+    """Clauses that say no more than when another was: "it was on Monday that ..."."""
     open: list[Open] = field(factory=list)
     """Nouns that another article may tell."""
     register: Register = field(factory=lambda: Register(()))

@@ -50,6 +50,8 @@ def _past(draft: Draft) -> bool:
 def _begun(draft: Draft) -> bool:
     """Whether a clause tells of what had begun when somebody spoke: it happened, has happened or goes on."""
     clause = draft.clause
+    if clause.speech == "plan" and clause.planned and clause.tense == "present":
+        return not draft.event.habitual  # "he expects it to close": the closing is ahead, the expecting is not
     return _real(draft) and (clause.tense in ("past", "present") or clause.role == "participle")
 
 

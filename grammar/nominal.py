@@ -1,0 +1,107 @@
+"""Whether a time phrase belongs to the noun before it, and not to the clause that holds both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from grammar.clause import Clause
+from grammar.clause_reader import lexicon
+from grammar.interval import Interval
+from grammar.island import Phrase
+from grammar.language import load
+from grammar.lexicon import Lexicon
+from grammar.meaning import unbound
+from grammar.sentence import Token, tokens
+
+
+def of_noun_before(text: str, clause: Clause, phrase: Phrase, language: str = "en") -> bool:
+    """Whether a phrase tells when the thing before it is: "the redemption [on Dec. 7] of all shares", "bonds due 1993".
+
+    In the first the noun goes on after the phrase, unless the verb takes that word itself ("accused him on Friday of").
+    In the second an adjective stands between noun and phrase that no verb makes a predicate ("is due on Friday").
+    """
+    words = lexicon(load(language))
+    start = clause.front[0] if clause.front is not None else clause.start
+    stretch = text[max(start, phrase.span[0] - 80) : phrase.span[0]]
+    last = stretch.split()[-1:]
+    adjective = bool(last) and last[0].lower() in words.closed["dated_adjective"]
+    following = text[phrase.span[1] : phrase.span[1] + 12].split()
+    goes_on = bool(following) and following[0].lower() in words.closed["genitive"]
+    if not adjective and not goes_on:
+        return False
+    before = tokens(text, phrase.span[0] - len(stretch), phrase.span[0], words.clitics)
+    if not before or not before[-1].word:
+        return False
+    if adjective:
+        return _after_noun(before[:-1], words)
+    if not _noun(before[-1], words):
+        return False
+    if clause.verb[0] >= phrase.span[1]:
+        return True  # "bombings this month of embassies were ..."
+    return clause.lemma not in words.closed["of_verbs"] and clause.verb[1] < before[-1].start
+
+
+def cleft(text: str, clauses: Sequence[Clause], holder: Clause, phrase: Phrase, language: str = "en") -> Clause | None:
+    """The clause that a phrase dates from before it: "it was only [on Monday] that the firm left"; else ``None``."""
+    words = lexicon(load(language))
+    subject = holder.subject
+    if subject is None or subject.head not in words.closed["expletive"] or holder.kind != "state":
+        return None
+    if holder.verb[1] > phrase.span[0]:
+        return None
+    between = tokens(text, holder.verb[1], phrase.span[0], words.clitics)
+    if not all(words.adverb(token) or token.lower in words.closed["negation"] for token in between):
+        return None
+    following = next((c for c in clauses if c.start >= phrase.end), None)
+    if following is None or following.link is None or following.link.kind not in ("that", "relative"):
+        return None
+    return following if not text[phrase.end : following.link.start].strip() else None
+
+
+def not_until(text: str, phrase: Phrase, language: str = "en") -> Phrase:
+    """A phrase after "not until" is when something did begin; other phrases stay as they are."""
+    if phrase.signal is None or phrase.signal[2] != "until" or not isinstance(phrase.resolution.value, Interval):
+        return phrase
+    words = lexicon(load(language))
+    before = tokens(text, max(0, phrase.signal[0] - 8), phrase.signal[0], words.clitics)
+    if not before or before[-1].lower not in words.closed["negation"]:
+        return phrase
+    signal = (*phrase.signal[:2], "in")
+    known = evolve(phrase.resolution, within=phrase.resolution.value)
+    return evolve(phrase, signal=signal, meaning=unbound(phrase.meaning), resolution=known)
+
+
+def counted_back(text: str, clause: Clause, phrase: Phrase, begin: int, language: str = "en") -> bool:
+    """Whether "since" says how far back nothing compares: "the highest [since 1990]", "the first time [since May]".
+
+    The clause then tells of once, not of all the time since. *begin* is where the sentence begins.
+    """
+    if phrase.signal is None or phrase.signal[2] != "since":
+        return False
+    words = lexicon(load(language))
+    before = [token.lower for token in tokens(text, begin, phrase.span[0], words.clitics)]
+    pairs = {f"{one} {other}" for one, other in pairwise(before)}
+    if pairs & words.closed["once"]:
+        return True
+    inside = tokens(text, min(clause.verb[1], phrase.span[0]), phrase.span[0], words.clitics)
+    return any(token.lower in words.closed["superlative"] for token in inside)
+
+
+def _after_noun(before: Sequence[Token], words: Lexicon) -> bool:
+    """Whether an adjective after these words describes a noun: they end in one, or in a comma after one."""
+    if before and before[-1].text == ",":
+        before = before[:-1]
+    return bool(before) and (before[-1].text[0].isdigit() or _noun(before[-1], words))
+
+
+def _noun(token: Token, words: Lexicon) -> bool:
+    """Whether a word may be a noun: no verb form, no closed word, no adverb."""
+    word, closed = token.lower, words.closed
+    names = ("preposition", "coordinator", "pronoun", "determiner", "subordinator", "relative", "negation")
+    if not token.word or any(word in closed[name] for name in names) or words.adverb(token):
+        return False
+    auxiliary = word in words.be or word in words.have or word in words.do or word in words.modal
+    return not auxiliary and (word in closed["also_noun"] or words.lemma_as(word, "VBD", "VBN") is None)
