@@ -84,8 +84,8 @@ def _elsewhere(value: Interval, kind: str, clause: Clause, published: Publicatio
     day = published.day
     if value.start is None or day.end is None or kind in ("until", "by"):
         return False
-    if value.start > day.end:
-        return True
+    if value.start > day.end or (kind == "within" and day.start is not None and value.start >= day.start):
+        return True  # "died within weeks or months of his capture": not of the weeks that now begin
     perfect = clause.tense == "present" and clause.perfect and kind in ("", "in", "on", "at", "between", "and")
     return perfect and value.end is not None and value.end <= (day.start or 0)
 

@@ -387,5 +387,5 @@ def test_a_timeline_in_lines_is_built_again(tmp_path: Path) -> None:
 def test_what_a_format_does_not_hold_is_counted(tmp_path: Path) -> None:
     status, out, error = run("build", BRIDGE, "-o", tmp_path / "bridge.mmd")
     assert (status, out) == (0, "")
-    assert error.startswith("timeline: mermaid does not hold: 7 events without a date; ")
+    assert error.startswith("timeline: mermaid does not hold: 8 events without a date; ")
     assert error.count("\n") == 1
