@@ -1,0 +1,1 @@
+"""A property-based harness."""
