@@ -130,27 +130,40 @@ def phrases(
     chosen = known(kinds)
     if policy is not None:
         chosen = tuple(kind for kind in chosen if kind.universal or kind.policy in policy)
-    return _phrases(chosen, reference if reference is not None else _plain(), language)
+    return _phrases(chosen, reference if reference is not None else plain(), language)
 
 
-def _plain() -> st.SearchStrategy[datetime]:
+@functools.cache
+def plain() -> st.SearchStrategy[datetime]:
+    """Moments without a zone, within the years that the oracle walks: when phrases are said by default."""
     return references(edges=NAIVE, timezones=())
 
 
-@st.composite
 def _drawn(draw: st.DrawFn, kinds: Sequence[Kind], moments: st.SearchStrategy[datetime]) -> tuple[Kind, Told, datetime]:
-    """Six draws and those of the reference, whatever the kind: nothing that is drawn decides how much is."""
-    kind = kinds[draw(st.integers(0, len(kinds) - 1))]
-    first, second, third = (draw(st.integers(0, bound)) for bound in kind.bounds)
-    place = draw(st.one_of(st.integers(0, len(_EDGES) - 1), st.integers(0, len(_days()) - 1)))
+    """Three draws and those of the reference, whatever the kind: nothing that is drawn decides how much is.
+
+    Numbers come as one and are taken apart, and so do days: every second one is an edge. Fewer draws are faster ones.
+    """
+    kind = kinds[draw(_below(len(kinds)))]
+    sizes = tuple(bound + 1 for bound in kind.bounds)
+    rest, first = divmod(draw(_below(sizes[0] * sizes[1] * sizes[2])), sizes[0])
+    third, second = divmod(rest, sizes[1])
+    days = _days()
+    place = draw(_below(2 * len(days)))
+    day = days[place] if place < len(days) else days[place % len(_EDGES)]
     moment = draw(moments)
-    return kind, kind.tell((first, second, third), _days()[place], day_of(moment)), moment
+    return kind, kind.tell((first, second, third), day, day_of(moment)), moment
+
+
+@functools.cache
+def _below(count: int) -> st.SearchStrategy[int]:
+    return st.integers(0, count - 1)
 
 
 @st.composite
 def _phrases(draw: st.DrawFn, kinds: Sequence[Kind], moments: st.SearchStrategy[datetime], language: str) -> Phrase:
-    kind, told, moment = draw(_drawn(kinds, moments))
-    return rendered(kind, told, moment, draw(st.integers(0, 11)), language)
+    kind, told, moment = _drawn(draw, kinds, moments)
+    return rendered(kind, told, moment, draw(_below(12)), language)
 
 
 def rendered(kind: Kind, told: Told, moment: datetime, wording: int = 0, language: str = "en") -> Phrase:
@@ -185,7 +198,7 @@ def meanings(*, kinds: Collection[str] | None = None) -> st.SearchStrategy[Meani
     >>> find(meanings(), lambda meaning: True)
     Offset(length=Length(parts=((Fraction(1, 1), DAY),), mod=''), direction=-1, anchor=PUBLICATION)
     """
-    return _drawn(known(kinds), _plain()).map(lambda drawn: drawn[1].meaning)
+    return _phrases(known(kinds), plain(), "en").map(lambda phrase: phrase.meaning)
 
 
 def paraphrases(
@@ -199,13 +212,13 @@ def paraphrases(
     By default of the kinds that have more than one wording.
     """
     chosen = [kind for kind in known(kinds) if kinds is not None or len(wordings(kind.name, language)) > 1]
-    return _paraphrases(chosen, reference if reference is not None else _plain(), language)
+    return _paraphrases(chosen, reference if reference is not None else plain(), language)
 
 
 @st.composite
 def _paraphrases(
     draw: st.DrawFn, kinds: Sequence[Kind], moments: st.SearchStrategy[datetime], language: str
 ) -> tuple[Phrase, Phrase]:
-    kind, told, moment = draw(_drawn(kinds, moments))
-    first, more = draw(st.integers(0, 5)), draw(st.integers(0, 5))
+    kind, told, moment = _drawn(draw, kinds, moments)
+    first, more = draw(_below(6)), draw(_below(6))
     return tuple(rendered(kind, told, moment, place, language) for place in (first, first + more + 1))  # type: ignore[return-value]

@@ -61,7 +61,7 @@ def references(
 ) -> st.SearchStrategy[datetime]:
     """Moments, half of them edges of the calendar; aware where a zone is drawn.
 
-    Shrinks to 2024-11-11, a Monday without a zone. Three draws, whatever comes.
+    Shrinks to 2024-11-11, a Monday without a zone. Three draws, whatever comes (two where no zone is at stake).
 
     Arguments:
         edges                  names of ``EDGES``
@@ -84,22 +84,22 @@ def references(
     zones: list[str | None] = [*[None] * max(len(timezones), 1), *timezones]
     span = (max_value - min_value).days
 
+    days = span + 1
+
     def made(place: int, seconds: int, zone: int) -> datetime:
         if place < len(known):
             return known[place]
-        day = datetime(min_value.year, min_value.month, min_value.day) + timedelta(
-            days=(place - len(known)) * 7_919 % (span + 1), seconds=seconds
-        )
+        place -= len(known)
+        if place >= days:  # the second half: the edges again
+            return known[place % len(known)]
+        day = datetime(min_value.year, min_value.month, min_value.day) + timedelta(days=place, seconds=seconds)
         name = zones[zone]
         return day if name is None else _there(day, name)
 
-    # one number for both: half of its range are the edges, the other half is spread over the days by a prime
-    return st.builds(
-        made,
-        st.one_of(st.integers(0, len(known) - 1), st.integers(len(known), len(known) + span)),
-        st.integers(0, 86_399),
-        st.integers(0, len(zones) - 1),
-    )
+    last = len(known) + 2 * days - 1
+    if not timezones:
+        return st.builds(made, st.integers(0, last), st.integers(0, 86_399), st.just(0))
+    return st.builds(made, st.integers(0, last), st.integers(0, 86_399), st.integers(0, len(zones) - 1))
 
 
 def moment(text: str) -> datetime:

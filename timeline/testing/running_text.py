@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from grammar.language import table
 from grammar.vocabulary import Vocabulary
-from timeline.testing.phrases import AnnotatedText, Gold, Phrase, phrases
-from timeline.testing.phrases import _plain as plain
+from timeline.testing.phrases import AnnotatedText, Gold, Phrase, plain
+from timeline.testing.phrases import phrases as all_phrases
 
 _HURTING: Final = (
     *("1", "(", " ", "1 ", "12/", "May ", "the day after ", "of the ", "Monday, ", "2024-", "two ", "a ", "'", "\n"),
@@ -64,7 +64,7 @@ def texts(
 def _texts(draw: st.DrawFn, given: st.SearchStrategy[Phrase] | None, most: int, language: str) -> AnnotatedText:
     data = _samples(language)
     moment: datetime = draw(plain())
-    source = given if given is not None else phrases(reference=st.just(moment), language=language)
+    source = given if given is not None else all_phrases(reference=st.just(moment), language=language)
     shown = draw(st.integers(1, most))
     text, spans = "", list[Gold]()
     for place in range(most):
