@@ -1,4 +1,4 @@
-"""Families of phrases, each with what the walked calendar answers (``timeline/testing/oracles/calendar.py``); the news policy throughout.
+"""Families of phrases, each with what the walked calendar (``oracles.calendar``) answers; the news policy.
 
 A family gives, for any one day, phrases and their answers. For phrases that count from publication the day is the
 publication day; for dates in words it is the date, and they are published on another. ``tests/grammar/test_walk.py``

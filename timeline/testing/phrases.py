@@ -28,6 +28,7 @@ from timeline.testing.sayings import Said, say, wordings
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
+_NEAR: Final = 60
 _EDGES: Final = (
     *((2024, 5, 5), (2024, 2, 29), (2000, 2, 29), (2023, 2, 28), (2100 - 1, 12, 31), (1900, 3, 1), (2024, 12, 31)),
     *((2025, 1, 1), (2024, 1, 31), (2023, 3, 31), (2020, 12, 31), (2021, 1, 3), (2024, 12, 30), (2019, 6, 30)),
@@ -140,17 +141,22 @@ def plain() -> st.SearchStrategy[datetime]:
 
 
 def _drawn(draw: st.DrawFn, kinds: Sequence[Kind], moments: st.SearchStrategy[datetime]) -> tuple[Kind, Told, datetime]:
-    """Three draws and those of the reference, whatever the kind: nothing that is drawn decides how much is.
+    """Four draws and those of the reference, whatever the kind: nothing that is drawn decides how much is.
 
-    Numbers come as one and are taken apart, and so do days: every second one is an edge. Fewer draws are faster ones.
+    Numbers come as one and are taken apart: fewer draws are faster ones. Every second day is an
+    edge, every second count is low.
     """
     kind = kinds[draw(_below(len(kinds)))]
     sizes = tuple(bound + 1 for bound in kind.bounds)
-    rest, first = divmod(draw(_below(sizes[0] * sizes[1] * sizes[2])), sizes[0])
-    third, second = divmod(rest, sizes[1])
+    number = draw(_below(sizes[0] * sizes[1] * sizes[2]))
     days = _days()
-    place = draw(_below(2 * len(days)))
-    day = days[place] if place < len(days) else days[place % len(_EDGES)]
+    edge, place = draw(_below(4 * len(_EDGES))), draw(_below(len(days)))
+    near, edge = divmod(edge, 2 * len(_EDGES))
+    rest, first = divmod(number, sizes[0])
+    if near == 0:  # what goes wrong tomorrow seldom does in 300 days
+        first %= _NEAR
+    third, second = divmod(rest, sizes[1])
+    day = days[edge] if edge < len(_EDGES) else days[place * 7_919 % len(days)]  # a prime: see references
     moment = draw(moments)
     return kind, kind.tell((first, second, third), day, day_of(moment)), moment
 

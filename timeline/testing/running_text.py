@@ -50,7 +50,7 @@ def texts(
     max_phrases: int = 3,
     language: str = "en",
 ) -> st.SearchStrategy[AnnotatedText]:
-    """Running text with gold spans: phrases in sentences, between others that hold no time.
+    """Running text with gold spans: phrases in sentences, and at the end one without a time.
 
     All phrases are counted from one reference. Shrinks to one sentence with "1 day ago". The number of draws is that
     of *max_phrases*, whatever is shown of them.
@@ -71,13 +71,14 @@ def _texts(draw: st.DrawFn, given: st.SearchStrategy[Phrase] | None, most: int, 
         phrase = draw(source)
         frame: str = data["frames"][draw(st.integers(0, len(data["frames"]) - 1))]
         between: str = data["between"][draw(st.integers(0, len(data["between"]) - 1))]
-        other, beside = draw(distractors(language=language)), draw(st.integers(0, 1))
         if place >= shown:
             continue
         before, _, after = frame.partition("{phrase}")
         text += (between if text else "") + before
         spans.append(Gold(len(text), len(text) + len(phrase.text), phrase))
-        text += phrase.text + after + (f" {other}" if beside else "")
+        text += phrase.text + after
+    other, beside = draw(distractors(language=language)), draw(st.integers(0, 1))
+    text += f" {other}" if beside else ""
     return AnnotatedText(text, spans[0].phrase.reference, tuple(spans))
 
 
