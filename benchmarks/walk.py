@@ -1,4 +1,4 @@
-"""Every family of phrases on every day of 400 years, against a calendar walked day by day (see ``tests/walk.py``).
+"""Every family of phrases on every day of 400 years, against a calendar walked day by day (``oracles.calendar``).
 
     python benchmarks/walk.py [--step DAYS] [--family TEXT] [--jobs N]
 
@@ -21,8 +21,8 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import grammar
-from tests.walk import Day, iso
 from tests.walk_families import DISPUTED, FAMILIES, NOT_YET, asked, fault, years
+from timeline.testing.oracles.calendar import Day, iso
 
 SHOWN = 5
 

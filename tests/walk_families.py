@@ -1,4 +1,4 @@
-"""Families of phrases, each with what the walked calendar answers (``tests/walk.py``); the news policy throughout.
+"""Families of phrases, each with what the walked calendar (``oracles.calendar``) answers; the news policy.
 
 A family gives, for any one day, phrases and their answers. For phrases that count from publication the day is the
 publication day; for dates in words it is the date, and they are published on another. ``tests/grammar/test_walk.py``
@@ -15,7 +15,7 @@ from typing import Final, NamedTuple, TypeAlias, TypeVar
 
 from grammar.interval import Interval, Value
 from grammar.resolution import Resolution
-from tests.walk import (
+from timeline.testing.oracles.calendar import (
     Day,
     Run,
     Span,

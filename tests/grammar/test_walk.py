@@ -21,9 +21,9 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.append(str(ROOT))
 
-from tests import walk  # noqa: E402
-from tests.walk import Day, at  # noqa: E402
 from tests.walk_families import DISPUTED, FAMILIES, NOT_YET, Family, asked, fault, years  # noqa: E402
+from timeline.testing.oracles import calendar as walk  # noqa: E402
+from timeline.testing.oracles.calendar import Day, at  # noqa: E402
 
 SAMPLE = 12
 

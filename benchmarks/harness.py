@@ -1,0 +1,71 @@
+"""How many phrases and running texts ``timeline.testing`` draws in a second, and how long ``check`` takes.
+
+    python benchmarks/harness.py [--count N] [--check pkg.module:adapter]
+
+Drawn as a test draws them, in one process: what is counted is every example that Hypothesis runs, with its own work.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+
+from timeline.testing.oracles.calendar import at, run
+from timeline.testing.phrases import paraphrases, phrases
+from timeline.testing.references import references
+from timeline.testing.running_text import adversarial, distractors, texts
+
+
+def rate(strategy: st.SearchStrategy[object], count: int) -> float:
+    """Examples a second; the calendar is walked before."""
+    drawn = 0
+
+    @seed(7)
+    @settings(
+        max_examples=count,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.too_slow],  # it is the rate that is asked here
+    )
+    @given(strategy)
+    def draw(_: object) -> None:
+        nonlocal drawn
+        drawn += 1
+
+    begun = time.perf_counter()
+    draw()
+    return drawn / (time.perf_counter() - begun)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Examples a second of the strategies of timeline.testing.")
+    parser.add_argument("--count", type=int, default=3000, help="examples of each strategy (default: 3000)")
+    parser.add_argument("--check", metavar="ADAPTER", help="also time check() of this adapter")
+    given_ = parser.parse_args()
+    begun = time.perf_counter()
+    for unit in ("week", "month", "quarter", "season", "half", "year", "decade", "century"):
+        run(at(2024, 11, 11), unit)
+    print(f"calendar walked in {time.perf_counter() - begun:.1f} s")
+    for strategy in (phrases(), paraphrases(), references(), texts(), distractors(), adversarial()):
+        print(f"{str(strategy)[:40]:42} {rate(strategy, given_.count):8,.0f} a second")
+    if given_.check:
+        from timeline.testing.__main__ import adapter_named
+        from timeline.testing.checking import check
+
+        begun = time.perf_counter()
+        report = check(adapter_named(given_.check))
+        kept = sum(law.kept for law in report.laws)
+        print(f"check: {time.perf_counter() - begun:.1f} s, {kept} of {len(report.laws)} laws kept")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
