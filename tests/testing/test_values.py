@@ -128,6 +128,11 @@ QUARTER, LATER = Interval.from_edtf("2024-33"), Interval(NEW_YEAR + DAY, None)
     ("law", "arguments", "wrong"),
     [
         (value_laws.edtf_means_its_bounds, [Spelled("2024", NEW_YEAR, civil.days(2025) * DAY, G.YEAR)], off),
+        (
+            value_laws.edtf_is_written_as_spelled,
+            [Spelled("2024", NEW_YEAR, civil.days(2025) * DAY, G.YEAR)],
+            lambda _: "2024-01/2024-12",
+        ),
         (value_laws.edtf_round_trip, [JANUARY], lambda _: QUARTER),
         (value_laws.edtf_round_trip, [FEBRUARY], lambda _: Interval.from_edtf("2024-02")),
         (value_laws.contains_as_sets_do, [QUARTER, JANUARY], lambda a, b: b.contains(a)),

@@ -40,6 +40,7 @@ def _examples(count: int, **strategies: st.SearchStrategy[object]) -> Callable[[
 @_examples(300, spelled=edtf_strings(), interval=intervals(), other=intervals())
 def _values(spelled, interval, other):  # type: ignore[no-untyped-def]
     value_laws.edtf_means_its_bounds(spelled)
+    value_laws.edtf_is_written_as_spelled(spelled)
     value_laws.edtf_round_trip(interval)
     value_laws.contains_as_sets_do(interval, other)
     value_laws.meet_as_sets_do(interval, other)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
+from attrs import astuple
+
 from grammar import Granularity, Interval
 from timeline import allen
 from timeline.testing.oracles import civil
@@ -18,6 +20,7 @@ from timeline.testing.violation import LawViolation
 __all__ = [
     "allen_as_intervals_have_it",
     "contains_as_sets_do",
+    "edtf_is_written_as_spelled",
     "edtf_means_its_bounds",
     "edtf_round_trip",
     "meet_as_sets_do",
@@ -28,6 +31,10 @@ __all__ = [
 def _of_ours(text: str) -> tuple[int | None, int | None]:
     found = Interval.from_edtf(text)
     return found.start, found.end
+
+
+def _written(interval: Interval) -> str:
+    return interval.edtf
 
 
 def edtf_means_its_bounds(spelled: Spelled, read: Callable[[str], tuple[int | None, int | None]] = _of_ours) -> None:
@@ -43,6 +50,15 @@ def edtf_means_its_bounds(spelled: Spelled, read: Callable[[str], tuple[int | No
         told = ours.granularity, ours.approximate, ours.uncertain
         if told != (spelled.granularity, spelled.approximate, spelled.uncertain):
             raise LawViolation(f"edtf: {spelled.text!r}: unit and marks {spelled}, read as {told}")
+
+
+def edtf_is_written_as_spelled(spelled: Spelled, write: Callable[[Interval], str] = _written) -> None:
+    """An interval of one granule is written as the string from which it comes; two dates may be said in other ways."""
+    if any(sign in spelled.text for sign in "/[") or "-XX" in spelled.text:
+        return
+    found = write(Interval(*astuple(spelled)[1:]))
+    if found != spelled.text:
+        raise LawViolation(f"edtf: {spelled.text!r} is written {found!r}")
 
 
 def edtf_round_trip(interval: Interval, again: Callable[[str], Interval] = Interval.from_edtf) -> None:
