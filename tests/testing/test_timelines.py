@@ -10,6 +10,7 @@ from attrs import evolve
 from hypothesis import find, given, settings
 
 from timeline import Timeline
+from timeline.testing.articles import GoldArticle, GoldEvent, articles, gold_events_are_read
 from timeline.testing.timeline_laws import (
     TIMELINE_LAWS,
     html_holds_each_once,
@@ -121,3 +122,34 @@ def test_a_lost_event_breaks_a_law(part: str, value: object, monkeypatch: pytest
     monkeypatch.setattr(Timeline, part, property(lambda _: value))
     with pytest.raises(LawViolation, match="nothing_lost"):
         nothing_lost(SAMPLE)
+
+
+# --- articles ---
+
+
+def test_what_articles_shrink_to() -> None:
+    gold = find(articles(), lambda _: True)
+    assert (gold.article.text, gold.events) == (
+        "The ferry sank on 1 January 2024.",
+        (GoldEvent((10, 14), "2024-01-01"),),
+    )
+
+
+@given(articles())
+@settings(max_examples=60)
+def test_our_reader_finds_what_was_told(gold: GoldArticle) -> None:
+    gold_events_are_read(gold)
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda _: [],
+        lambda _: [((0, 33), "2024-01")],
+        lambda _: [((0, 33), "2024-01-01"), ((0, 3), "2024-01-01")],
+        lambda _: [((0, 33), "2024-01-01"), ((0, 33), "2024-01-01")],
+    ],
+)
+def test_a_wrong_reader_breaks_a_law(read: Callable[[Any], Any]) -> None:
+    with pytest.raises(LawViolation, match="articles"):
+        gold_events_are_read(find(articles(), lambda _: True), read)
