@@ -11,7 +11,6 @@ True
 from __future__ import annotations
 
 import importlib
-import importlib.util
 
 TYPE_CHECKING = False  # known to type checkers
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from timeline.testing.report import Report as Report
     from timeline.testing.violation import AdapterFault as AdapterFault
     from timeline.testing.violation import LawViolation as LawViolation
+    from timeline.testing.violation import Misread as Misread
 
 _HOMES = {
     "ALL": "checking",
@@ -34,36 +34,21 @@ _HOMES = {
     "AnnotatedText": "phrases",
     "Gold": "phrases",
     "LawViolation": "violation",
+    "Misread": "violation",
     "Phrase": "phrases",
     "Report": "report",
     "check": "checking",
 }
 __all__ = sorted(_HOMES)
-_PARTS = ("networks", "timelines", "values", "stateful")
-"""Modules whose own ``__all__`` is offered here, too, where they are there."""
 
 
 def __getattr__(name: str) -> Any:
     """Load a public name on first use."""
-    module = _HOMES.get(name)
-    if module is not None:
-        value = getattr(importlib.import_module(f"timeline.testing.{module}"), name)
-    else:
-        value = found_in(_PARTS, name, "timeline.testing")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'timeline.testing' has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"timeline.testing.{_HOMES[name]}"), name)
     globals()[name] = value
     return value
-
-
-def found_in(parts: tuple[str, ...], name: str, face: str) -> Any:
-    """A name that one of the modules lists in its ``__all__``; ``AttributeError`` where none does."""
-    if not name.startswith("_"):
-        for part in parts:
-            where = f"timeline.testing.{part}"
-            if importlib.util.find_spec(where) is not None:
-                module = importlib.import_module(where)
-                if name in getattr(module, "__all__", ()):
-                    return getattr(module, name)
-    raise AttributeError(f"module {face!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -28,7 +28,7 @@ from timeline.testing.profiles import Profile, profile
 from timeline.testing.references import references
 from timeline.testing.report import CounterExample, LawReport, Report
 from timeline.testing.running_text import adversarial, distractors, texts
-from timeline.testing.violation import AdapterFault, LawViolation
+from timeline.testing.violation import AdapterFault, Misread
 
 Body = Callable[[Any, Any], bool]
 """Adapter and example -> whether there was something to judge."""
@@ -50,6 +50,8 @@ _CLOCKED: Final = (
     *("tomorrow", "yesterday", "clock_on_date", "iso_clock"),
 )
 """Kinds by which a reader may come to a time of day that a zone skips."""
+_EACH: Final = 5
+"""Phrases of each kind that are asked for a fault."""
 _SAID: Final = datetime(2024, 11, 11, 12)
 _HANGS: Final = 12  # answers that may run into the limit before a law gives up: shrinking asks many times
 
@@ -191,8 +193,16 @@ def _faults(adapter: Any, limit: float, effort: Profile, seed: int, tell: Progre
                     raise
             return True
 
-        examples = max(effort.examples, 5 * len(KINDS)) if fault in FAULTS[:3] else effort.examples
-        judged, worst = smallest(phrases(), body, watched, examples, effort.seconds, seed, faulty=True)
+        judged, worst = 0, None
+        # an answer to one kind of phrase alone may be at fault, so each is asked for; the simplest first
+        groups = [[kind.name] for kind in KINDS] if fault in FAULTS[:3] else [None]
+        for kinds in groups:
+            drawn = phrases() if kinds is None else phrases(kinds=kinds)
+            examples = effort.examples if kinds is None else _EACH
+            some, worst = smallest(drawn, body, watched, examples, effort.seconds, seed, faulty=True)
+            judged += some
+            if worst:
+                break
         found.append(LawReport(fault, judged, (CounterExample.of(worst),) if worst else ()))
     return tuple(found)
 
@@ -206,14 +216,14 @@ def smallest(
     seed: int,
     *,
     faulty: bool = False,
-) -> tuple[int, LawViolation | None]:
+) -> tuple[int, Misread | None]:
     """How many examples had something to judge, and the violation to which Hypothesis shrinks, if there is one.
 
     A faulty answer breaks no law (it is told as a fault) unless *faulty*. When the time is up, or the adapter has run
     into its limit too often, all that follows passes; then the shortest failure is told instead of the shrunk one.
     """
     begun = perf_counter()
-    judged, hung, failed = 0, 0, list[LawViolation]()
+    judged, hung, failed = 0, 0, list[Misread]()
 
     def over() -> bool:
         return hung >= _HANGS or perf_counter() - begun > seconds
@@ -239,7 +249,7 @@ def smallest(
             if faulty:
                 failed.append(fault)
                 raise
-        except LawViolation as violation:
+        except Misread as violation:
             failed.append(violation)
             raise
 

@@ -7,8 +7,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from timeline.testing.articles import gold_events_are_read
+from timeline.testing.engine_laws import ENGINE_LAWS
+from timeline.testing.network_laws import (
+    NETWORK_LAWS,
+    bounds_as_the_oracle,
+    known_contradiction,
+    known_witness,
+    minimal_core,
+    monotone,
+    permutation,
+    retraction_undoes_addition,
+)
 from timeline.testing.phrase_laws import (
     containment,
     context,
@@ -24,29 +34,47 @@ from timeline.testing.phrase_laws import (
     silence,
     spans,
 )
-from timeline.testing.violation import AdapterFault, LawViolation
+from timeline.testing.timeline_laws import (
+    TIMELINE_LAWS,
+    html_holds_each_once,
+    json_round_trip,
+    jsonl_round_trip,
+    markdown_tells_each_once,
+    nothing_lost,
+)
+from timeline.testing.violation import AdapterFault, LawViolation, Misread
 
 __all__ = [
+    "ENGINE_LAWS",
+    "NETWORK_LAWS",
+    "TIMELINE_LAWS",
     "AdapterFault",
     "LawViolation",
+    "Misread",
+    "bounds_as_the_oracle",
     "containment",
     "context",
     "exists",
+    "gold_events_are_read",
+    "html_holds_each_once",
+    "json_round_trip",
+    "jsonl_round_trip",
+    "known_contradiction",
     "known_meaning",
+    "known_witness",
     "linear_time",
+    "markdown_tells_each_once",
+    "minimal_core",
     "mirror",
+    "monotone",
+    "nothing_lost",
     "paraphrase",
+    "permutation",
     "policy_kept",
     "pure",
+    "retraction_undoes_addition",
     "roundtrip",
     "shift",
     "silence",
     "spans",
 ]
-
-
-def __getattr__(name: str) -> Any:
-    """A law of networks or timelines, where its module is there."""
-    from timeline import testing
-
-    return testing.found_in(("network_laws", "timeline_laws"), name, __name__)

@@ -1,4 +1,4 @@
-"""What holds of every reader of dates: each law a plain function that raises ``LawViolation``.
+"""What holds of every reader of dates: each law a plain function that raises ``Misread``.
 
 A law returns whether it had anything to say: a text that was not read, or a kind of meaning whose convention the
 adapter does not follow, is no violation. A moment is right where it lies inside the expected interval (of "May 2019"
@@ -23,7 +23,7 @@ from timeline.testing.adapter import Adapter, Answer, ask, ask_within, hits, ima
 from timeline.testing.kinds import BY_NAME
 from timeline.testing.oracles.calendar import Span, at
 from timeline.testing.phrases import AnnotatedText, Phrase, day_of, rendered
-from timeline.testing.violation import LawViolation
+from timeline.testing.violation import Misread
 
 BARE: Final = ("weekday", "month", "month_and_day")
 """Kinds that look to the past or to the future as they are told."""
@@ -81,9 +81,9 @@ def _shown(value: object) -> str:
     return str(value)
 
 
-def _broken(law: str, phrase: Phrase, expected: str, answer: Answer | None, *, text: str = "") -> LawViolation:
+def _broken(law: str, phrase: Phrase, expected: str, answer: Answer | None, *, text: str = "") -> Misread:
     got = "nothing" if answer is None else answer.shown
-    return LawViolation(law, text or phrase.text, _when(phrase.reference), expected, got)
+    return Misread(law, text or phrase.text, _when(phrase.reference), expected, got)
 
 
 def _when(reference: datetime) -> str:
@@ -311,7 +311,7 @@ def spans(adapter: Adapter, annotated: AnnotatedText) -> bool:
         piece = annotated.text[start:end]
         held = [gold for gold in annotated.spans if start < gold.end and gold.start < end]
         if not held:
-            shown = LawViolation("spans", annotated.text, _when(annotated.reference), "no time there", repr(piece))
+            shown = Misread("spans", annotated.text, _when(annotated.reference), "no time there", repr(piece))
             raise shown
         phrase = held[0].phrase
         if answer is not None and piece == phrase.text:
@@ -327,10 +327,10 @@ def silence(adapter: Adapter, text: str, reference: datetime) -> bool:
     if found is None:
         answer = ask(adapter, text, reference)
         if answer is not None:
-            raise LawViolation("silence", text, _when(reference), "nothing", answer.shown)
+            raise Misread("silence", text, _when(reference), "nothing", answer.shown)
     elif found:
         start, end, _ = found[0]
-        raise LawViolation("silence", text, _when(reference), "nothing", repr(text[start:end]))
+        raise Misread("silence", text, _when(reference), "nothing", repr(text[start:end]))
     return True
 
 
@@ -349,5 +349,5 @@ def linear_time(adapter: Adapter, text: str, reference: datetime, *, factor: flo
     short, long = seconds(text), seconds(text * 4)
     if long > 4 * factor * short and long > 0.1:  # below a tenth of a second a ratio is noise
         expected = f"at most {4 * factor:g} times {short:.3f} s for four times its {len(text)} characters"
-        raise LawViolation("linear_time", text, _when(reference), expected, f"{long:.3f} s")
+        raise Misread("linear_time", text, _when(reference), expected, f"{long:.3f} s")
     return True

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-from timeline.testing.violation import LawViolation
+from timeline.testing.violation import Misread
 
 
 @frozen
@@ -21,7 +21,7 @@ class CounterExample:
     kind: str = ""
 
     @classmethod
-    def of(cls, violation: LawViolation, kind: str = "") -> CounterExample:
+    def of(cls, violation: Misread, kind: str = "") -> CounterExample:
         """From what a law raised."""
         return cls(violation.text, violation.reference, violation.expected, violation.got, kind)
 

@@ -1,7 +1,5 @@
 """Every Hypothesis strategy of the harness, under one name: keyword arguments only, nothing filtered away.
 
-Those of networks, timelines, articles and values are found by name in their own modules.
-
 >>> from timeline.testing import strategies
 >>> from hypothesis import find
 >>> find(strategies.phrases(kinds=["tomorrow"]), lambda phrase: True).text
@@ -10,26 +8,42 @@ Those of networks, timelines, articles and values are found by name in their own
 
 from __future__ import annotations
 
-from typing import Any
-
+from timeline.testing.articles import articles
+from timeline.testing.networks import consistent_networks, inconsistent_networks
 from timeline.testing.phrases import meanings, paraphrases, phrases
 from timeline.testing.references import references
 from timeline.testing.running_text import adversarial, distractors, texts, vocabularies
+from timeline.testing.timelines import timelines
+from timeline.testing.values import (
+    bounds,
+    edtf_strings,
+    event_times,
+    intervals,
+    periods,
+    recurrences,
+    references_without_date,
+    relations,
+)
 
 __all__ = [
     "adversarial",
+    "articles",
+    "bounds",
+    "consistent_networks",
     "distractors",
+    "edtf_strings",
+    "event_times",
+    "inconsistent_networks",
+    "intervals",
     "meanings",
     "paraphrases",
+    "periods",
     "phrases",
+    "recurrences",
     "references",
+    "references_without_date",
+    "relations",
     "texts",
+    "timelines",
     "vocabularies",
 ]
-
-
-def __getattr__(name: str) -> Any:
-    """A strategy of the other half, where its module is there."""
-    from timeline import testing
-
-    return testing.found_in(("networks", "timelines", "values"), name, __name__)

@@ -1,16 +1,23 @@
 """What a broken law raises: short enough to read in a terminal.
 
->>> raise LawViolation("known_meaning", "1 day ago", "2024-03-01T00:00:00", "[2024-02-29, 2024-03-01)", "2024-02-28")
+>>> raise Misread("known_meaning", "1 day ago", "2024-03-01T00:00:00", "[2024-02-29, 2024-03-01)", "2024-02-28")
 Traceback (most recent call last):
     ...
-timeline.testing.violation.LawViolation: known_meaning: '1 day ago' from 2024-03-01T00:00:00: expected [2024-02-29, 2024-03-01), got 2024-02-28
+timeline.testing.violation.Misread: known_meaning: '1 day ago' from 2024-03-01T00:00:00: expected [2024-02-29, 2024-03-01), got 2024-02-28
 """  # noqa: E501
 
 from __future__ import annotations
 
 
 class LawViolation(AssertionError):  # noqa: N818
-    """A law does not hold of one phrase, text or network.
+    """A law does not hold; the message says which, and of what.
+
+    An ``AssertionError``, so that pytest and Hypothesis treat it as a failed test.
+    """
+
+
+class Misread(LawViolation):
+    """A law does not hold of one phrase or text.
 
     Fields, all text
         law        the name of the function that raised it
@@ -18,8 +25,6 @@ class LawViolation(AssertionError):  # noqa: N818
         reference  ISO 8601 of the reference, empty where there is none
         expected   what the law asks for
         got        what was answered instead
-
-    An ``AssertionError``, so that pytest and Hypothesis treat it as a failed test.
     """
 
     def __init__(self, law: str, text: str, reference: str, expected: str, got: str) -> None:
@@ -33,7 +38,7 @@ class LawViolation(AssertionError):  # noqa: N818
         return f"{begun}: expected {self.expected}, got {self.got}"
 
 
-class AdapterFault(LawViolation):
+class AdapterFault(Misread):
     """An adapter that gives no proper answer at all; ``law`` is the fault.
 
     ``raises``, ``hangs``, ``nonsense`` (an answer of no known type, or that ends before it starts), ``clock`` (it asks

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from datetime import datetime
 from importlib.metadata import version
-from typing import Any, Final
+from typing import Any
 
 from attrs import field, frozen
 
@@ -42,4 +42,8 @@ class Dateparser:
         return Dateparser({**self.settings, "PREFER_DATES_FROM": direction})
 
 
-adapter: Final = Dateparser()
+def __getattr__(name: str) -> Dateparser:
+    """``adapter``, made when it is asked for: the package need not be there before."""
+    if name == "adapter":
+        return Dateparser()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from datetime import datetime
 from importlib.metadata import version
-from typing import Any, Final
+from typing import Any
 
 from attrs import field, frozen
 
@@ -31,4 +31,8 @@ class Parsedatetime:
         return [(start, end, moment) for moment, _, start, end, _ in found]
 
 
-adapter: Final = Parsedatetime()
+def __getattr__(name: str) -> Parsedatetime:
+    """``adapter``, made when it is asked for: the package need not be there before."""
+    if name == "adapter":
+        return Parsedatetime()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

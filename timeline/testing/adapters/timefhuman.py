@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from datetime import date, datetime, time, timedelta
 from importlib.metadata import version
-from typing import Any, Final
+from typing import Any
 
 from attrs import field, frozen
 
@@ -47,4 +47,8 @@ def _first(found: Any) -> Any:
             return found
 
 
-adapter: Final = Timefhuman()
+def __getattr__(name: str) -> Timefhuman:
+    """``adapter``, made when it is asked for: the package need not be there before."""
+    if name == "adapter":
+        return Timefhuman()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,202 @@
+"""Can the harness fail? Faults planted one by one in the library, and whether a command notices each.
+
+    python benchmarks/mutants.py timeline/network.py timeline/allen.py --count 100 --seed 7
+    python benchmarks/mutants.py --list                       # all mutants of all files, none run
+    python benchmarks/mutants.py --only timeline/allen.py:92  # those of one line
+
+The command, ``python -m timeline.testing.selfcheck`` unless another follows ``--``, runs in a copy of the library with
+one mutant in it. It is killed by an exit code or by the time limit; the survivors are listed. A mutant is told as
+``file:line:column kind``. Kinds: comparison, equality, identity, membership, one (a number by one), sign, logic (and,
+or), negation, extreme (min, max), flag (True, False), return (nothing instead of a value).
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import copy
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = (
+    "grammar/resolution.py",
+    "grammar/resolver.py",
+    "grammar/arithmetic.py",
+    "grammar/shifting.py",
+    "grammar/calendar.py",
+    "grammar/interval.py",
+    "grammar/edtf.py",
+    "grammar/island.py",
+    "timeline/network.py",
+    "timeline/graph.py",
+    "timeline/solution.py",
+    "timeline/allen.py",
+)
+SWAPS: dict[type, tuple[str, type]] = {
+    ast.Lt: ("comparison", ast.LtE),
+    ast.LtE: ("comparison", ast.Lt),
+    ast.Gt: ("comparison", ast.GtE),
+    ast.GtE: ("comparison", ast.Gt),
+    ast.Eq: ("equality", ast.NotEq),
+    ast.NotEq: ("equality", ast.Eq),
+    ast.Is: ("identity", ast.IsNot),
+    ast.IsNot: ("identity", ast.Is),
+    ast.In: ("membership", ast.NotIn),
+    ast.NotIn: ("membership", ast.In),
+    ast.Add: ("sign", ast.Sub),
+    ast.Sub: ("sign", ast.Add),
+    ast.And: ("logic", ast.Or),
+    ast.Or: ("logic", ast.And),
+}
+
+
+class Mutant(NamedTuple):
+    """A fault: the file, where in its tree (the number of the node in a walk, and of the operator), and its kind."""
+
+    file: str
+    line: int
+    column: int
+    kind: str
+    node: int
+    part: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column} {self.kind}"
+
+
+def faults(node: ast.AST) -> Iterator[tuple[str, int]]:
+    """The kinds of faults that can be planted at a node, each with the number of the operator."""
+    if isinstance(node, ast.Compare):
+        for part, operator in enumerate(node.ops):
+            yield SWAPS[type(operator)][0], part
+    elif isinstance(node, ast.BinOp | ast.BoolOp | ast.AugAssign) and type(node.op) in SWAPS:
+        yield SWAPS[type(node.op)][0], 0
+    elif isinstance(node, ast.Constant) and type(node.value) is int:
+        yield "one", 0
+    elif isinstance(node, ast.Constant) and type(node.value) is bool:
+        yield "flag", 0
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        yield "negation", 0
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("min", "max"):
+        yield "extreme", 0
+    elif isinstance(node, ast.Return) and node.value is not None and not is_none(node.value):
+        yield "return", 0
+
+
+def is_none(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def unmoved(tree: ast.AST) -> set[ast.AST]:
+    """What is no behaviour: annotations, and the words of errors."""
+    found: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        for part in (getattr(node, "annotation", None), getattr(node, "returns", None)):
+            if part is not None:
+                found |= set(ast.walk(part))
+        if isinstance(node, ast.Raise | ast.JoinedStr):
+            found |= set(ast.walk(node))
+    return found
+
+
+def mutants(file: str) -> list[Mutant]:
+    tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
+    still = unmoved(tree)
+    return [
+        Mutant(file, getattr(node, "lineno", 0), getattr(node, "col_offset", 0), kind, number, part)
+        for number, node in enumerate(ast.walk(tree))
+        if node not in still
+        for kind, part in faults(node)
+    ]
+
+
+def planted(source: str, mutant: Mutant) -> str:
+    """The source with the fault in it."""
+    tree = ast.parse(source)
+    for number, node in enumerate(ast.walk(tree)):
+        if number != mutant.node:
+            continue
+        if isinstance(node, ast.Compare):
+            node.ops[mutant.part] = SWAPS[type(node.ops[mutant.part])][1]()
+        elif isinstance(node, ast.BinOp | ast.BoolOp | ast.AugAssign):
+            node.op = SWAPS[type(node.op)][1]()
+        elif isinstance(node, ast.Constant):
+            node.value = not node.value if type(node.value) is bool else node.value + 1  # type: ignore[operator]
+        elif isinstance(node, ast.UnaryOp):
+            node.op, node.operand = ast.Not(), ast.UnaryOp(ast.Not(), copy.copy(node.operand))
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            node.func.id = {"min": "max", "max": "min"}[node.func.id]
+        elif isinstance(node, ast.Return):
+            node.value = ast.Constant(None)
+        break
+    return ast.unparse(ast.fix_missing_locations(tree))
+
+
+def ran(command: list[str], folder: Path, limit: float) -> tuple[str, float]:
+    """``kept``, ``broken`` or ``too long``, and the seconds that it took."""
+    began = time.perf_counter()
+    there = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", PYTHONPATH=str(folder))
+    try:
+        done = subprocess.run(command, cwd=folder, env=there, capture_output=True, timeout=limit, check=False)
+    except subprocess.TimeoutExpired:
+        return "too long", time.perf_counter() - began
+    return "broken" if done.returncode else "kept", time.perf_counter() - began
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", nargs="*", default=[])
+    parser.add_argument("--count", type=int, default=0, help="so many, drawn by the seed; all unless given")
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--only", action="append", default=[], help="file:line, or more of a mutant's name")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--factor", type=float, default=6, help="the time limit, in runs without a fault")
+    given, rest = parser.parse_known_args(sys.argv[1 : sys.argv.index("--")] if "--" in sys.argv else None)
+    if rest:
+        parser.error(f"not known: {' '.join(rest)}")
+    command = sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else ["-m", "timeline.testing.selfcheck"]
+    chosen = [mutant for file in given.files or FILES for mutant in mutants(file)]
+    if given.only:
+        chosen = [one for one in chosen if any(f"{one} ".startswith(f"{start}") for start in given.only)]
+    if given.count and given.count < len(chosen):
+        chosen = sorted(random.Random(given.seed).sample(chosen, given.count))  # noqa: S311
+    if given.list:
+        print(*chosen, sep="\n")
+        return 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for room in ("grammar", "timeline"):
+            shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
+        command = [sys.executable, *command]
+        verdict, seconds = ran(command, folder, 600)
+        if verdict != "kept":
+            print("the command fails without a fault")
+            return 2
+        print(f"{len(chosen)} mutants, seed {given.seed}; without a fault {seconds:.1f} s", flush=True)
+        survivors = []
+        for number, mutant in enumerate(chosen, 1):
+            source = (ROOT / mutant.file).read_text(encoding="utf-8")
+            (folder / mutant.file).write_text(planted(source, mutant), encoding="utf-8")
+            verdict, took = ran(command, folder, given.factor * seconds + 5)
+            (folder / mutant.file).write_text(source, encoding="utf-8")
+            if verdict == "kept":
+                survivors.append(mutant)
+            told = "survived" if verdict == "kept" else "killed" if verdict == "broken" else "killed by the time limit"
+            print(f"{number:4} {told:9} {mutant} ({took:.1f} s)", flush=True)
+    killed = len(chosen) - len(survivors)
+    print(f"killed {killed} of {len(chosen)} ({100 * killed / max(1, len(chosen)):.1f} %); survivors:")
+    print(*(f"  {mutant}" for mutant in survivors), sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""Strategies and laws of timelines: what they shrink to, that ours keep the laws, and that each law can be broken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import find, given, settings
+
+from timeline import Timeline
+from timeline.testing.articles import GoldArticle, GoldEvent, articles, gold_events_are_read
+from timeline.testing.timeline_laws import (
+    TIMELINE_LAWS,
+    html_holds_each_once,
+    json_round_trip,
+    jsonl_round_trip,
+    markdown_tells_each_once,
+    nothing_lost,
+)
+from timeline.testing.timelines import timelines
+from timeline.testing.violation import LawViolation
+
+
+def told(timeline: Timeline) -> list[tuple[str, str]]:
+    return [(event.text, event.time.edtf if event.time else "") for event in timeline.events]
+
+
+def kinds(timeline: Timeline) -> list[str]:
+    return [constraint.kind for constraint in timeline.constraints]
+
+
+ONE = ("The council met", "2024-01-01")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "events", "statements"),
+    [
+        (lambda _: True, [ONE], ["date"]),
+        (lambda t: t.undated, [("The council met", "")], []),
+        (lambda t: t.phrases, [ONE], ["date"]),
+        (lambda t: "offset" in kinds(t), [ONE, ("The council met", "2024-01-03")], ["date", "date", "offset"]),
+        (
+            lambda t: not t.consistent,
+            [ONE, ("The council met", "2024-01-03")],
+            ["date", "date", "relation", "relation"],
+        ),
+        (lambda t: t.corrections, [ONE], ["date"]),
+        (lambda t: any(e.same_as for e in t.events), [ONE, ("It was told again", "2024-01-01")], ["date"]),
+    ],
+)
+def test_what_timelines_shrink_to(
+    wanted: Callable[[Timeline], object], events: list[tuple[str, str]], statements: list[str]
+) -> None:
+    found = find(timelines(), lambda timeline: bool(wanted(timeline)))
+    assert told(found) == events
+    assert kinds(found) == statements
+
+
+@given(timelines(consistent=True, max_events=5))
+def test_consistent_ones_are(timeline: Timeline) -> None:
+    assert timeline.consistent
+    assert not timeline.contradictions
+
+
+@given(timelines(consistent=False, max_events=5))
+def test_contradictory_ones_are(timeline: Timeline) -> None:
+    assert not timeline.consistent
+    assert timeline.contradictions
+
+
+def test_of_one_event_none_can_be_planted() -> None:
+    with pytest.raises(ValueError, match="max_events 1"):
+        find(timelines(max_events=1), lambda _: True)
+
+
+@given(timelines(max_events=5))
+@settings(max_examples=60)
+def test_our_timelines_keep_the_laws(timeline: Timeline) -> None:
+    for law in TIMELINE_LAWS:
+        law(timeline)
+
+
+SAMPLE = (
+    Timeline()
+    .add("The council met", "on Monday", published="2024-11-11")
+    .add("Rain <b>fell</b>", "2024-11-12", published="2024-11-13")
+    .relate("e2", "after", "e1")
+)
+
+
+def other_json(timeline: Timeline) -> str:
+    return timeline.retract("c3").to_json()
+
+
+@pytest.mark.parametrize(
+    ("law", "wrong"),
+    [
+        (json_round_trip, [other_json]),
+        (json_round_trip, [Timeline.to_json, lambda text: evolve(Timeline.from_json(text), unread=("x",))]),
+        (jsonl_round_trip, [lambda t: t.retract("c1").export("jsonl").text]),
+        (markdown_tells_each_once, [lambda t: t.to_markdown() * 2]),
+        (markdown_tells_each_once, [lambda _: ""]),
+        (markdown_tells_each_once, [lambda t: t.to_markdown().replace("`e1`", "")]),
+        (markdown_tells_each_once, [lambda t: t.to_markdown().replace("by-hand-e1, ", "")]),
+        (html_holds_each_once, [lambda t: t.to_html() * 2]),
+        (html_holds_each_once, [lambda t: t.to_html().replace("&lt;", "<").replace("&gt;", ">")]),
+    ],
+)
+def test_a_wrong_page_or_file_breaks_a_law(law: Callable[..., None], wrong: list[Any]) -> None:
+    law(SAMPLE)
+    with pytest.raises(LawViolation):
+        law(SAMPLE, *wrong)
+
+
+@pytest.mark.parametrize(
+    ("part", "value"), [("order", (("e1",),)), ("order", (("e1", "e2"), ("e2",))), ("undated", ("e9",))]
+)
+def test_a_lost_event_breaks_a_law(part: str, value: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    nothing_lost(SAMPLE)
+    monkeypatch.setattr(Timeline, part, property(lambda _: value))
+    with pytest.raises(LawViolation, match="nothing_lost"):
+        nothing_lost(SAMPLE)
+
+
+# --- articles ---
+
+
+def test_what_articles_shrink_to() -> None:
+    gold = find(articles(), lambda _: True)
+    assert (gold.article.text, gold.events) == (
+        "The ferry sank on 1 January 2024.",
+        (GoldEvent((10, 14), "2024-01-01"),),
+    )
+
+
+@given(articles())
+@settings(max_examples=60)
+def test_our_reader_finds_what_was_told(gold: GoldArticle) -> None:
+    gold_events_are_read(gold)
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda _: [],
+        lambda _: [((0, 33), "2024-01")],
+        lambda _: [((0, 33), "2024-01-01"), ((0, 3), "2024-01-01")],
+        lambda _: [((0, 33), "2024-01-01"), ((0, 33), "2024-01-01")],
+    ],
+)
+def test_a_wrong_reader_breaks_a_law(read: Callable[[Any], Any]) -> None:
+    with pytest.raises(LawViolation, match="articles"):
+        gold_events_are_read(find(articles(), lambda _: True), read)

@@ -1,0 +1,44 @@
+"""Days of the proleptic Gregorian calendar, by the standard library's ``date`` alone, in cycles of 400 years.
+
+``datetime.date`` knows years 1 to 9999; the calendar repeats itself after 400 years of 146097 days, which carries it to
+any other year. Year 0 is the year before year 1 (ISO 8601).
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+CYCLE = 146_097
+"""Days of 400 years."""
+EPOCH = date(1970, 1, 1)
+
+
+def days(year: int, month: int = 1, day: int = 1) -> int:
+    """Days from 1970-01-01; raises ``ValueError`` for a day that there is not.
+
+    >>> days(2024, 2, 29), days(0, 3, 1) - days(0, 2, 28)
+    (19782, 2)
+    """
+    cycles, rest = divmod(year, 400)
+    return (date(2000 + rest, month, day) - EPOCH).days + (cycles - 5) * CYCLE
+
+
+def civil(count: int) -> tuple[int, int, int]:
+    """Year, month and day of a number of days.
+
+    >>> civil(19782), civil(days(-4712, 1, 1))
+    ((2024, 2, 29), (-4712, 1, 1))
+    """
+    cycles, rest = divmod(count - days(2000), CYCLE)
+    found = date(2000, 1, 1) + timedelta(days=rest)
+    return found.year + 400 * cycles, found.month, found.day
+
+
+def month(count: int) -> tuple[int, int]:
+    """First day of a month, and of the next, as days; months are counted from the January of year 0.
+
+    >>> [civil(at) for at in month(2024 * 12 + 1)]
+    [(2024, 2, 1), (2024, 3, 1)]
+    """
+    first, after = divmod(count, 12), divmod(count + 1, 12)
+    return days(first[0], first[1] + 1), days(after[0], after[1] + 1)
