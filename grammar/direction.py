@@ -159,6 +159,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
         return None
     holder = _verb_before(read, holder, start)
     group, words = holder.draft.group, focus.words
+    if read.tokens[group.first].start == start:
+        return None  # the phrase itself, taken for a verb: "Born: May 13."
     if group.form == "participle" and _leads_on(read, group, words):
         return "future"
     if group.form == "participle" and holder.draft.kind == "after":

@@ -365,8 +365,9 @@ def _number_pattern(
             "HHMM",
             rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))",
         ),
-        ("DECADE", rf"(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade}){end}"),
-        ("ORD", rf"\d{{1,4}}(?:{ordinal}){end}"),
+        # in capitals only where a year is plain: "40S" is a latitude
+        ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}"),
+        ("ORD", rf"\d{{1,4}}(?i:{ordinal}){end}"),
         ("APOS", rf"[{quotes}]\d\d{end}"),
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from grammar import read_clauses
+from grammar import find, read_clauses
 from grammar.direction import _Focus, direction_at
 from grammar.language import load
 from grammar.memo import Memo
@@ -49,3 +49,17 @@ def test_a_memo_forgets_when_it_is_full():
     assert [memo[word] for word in ("a", "bb", "a", "ccc", "a")] == [1, 2, 1, 3, 1]
     assert made == ["a", "bb", "ccc", "a"]
     assert len(memo) <= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Born: May 13.", "2024-05-13"),
+        ("The time in question: May 10.", "2024-05-10"),
+        ("Noted: March 13.", "2024-03-13"),
+        ("He may leave on May 13.", "2025-05-13"),
+    ],
+)
+def test_a_month_that_looks_like_a_verb_does_not_say_where_it_points(text, value):
+    (phrase,) = find(text, published="2024-11-11")
+    assert phrase.resolution.value.edtf == value
