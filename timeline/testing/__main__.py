@@ -11,6 +11,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from timeline.errors import MissingExtra
+from timeline.export import needs
+
 
 class NoAdapter(ValueError):  # noqa: N818
     """The name given leads to no adapter."""
@@ -61,6 +64,7 @@ def main(words: list[str] | None = None) -> int:
     given = _arguments(words)
     sys.path.insert(0, "")  # an adapter beside where the command is given
     try:
+        needs("hypothesis", "testing", "timeline.testing")
         adapter = adapter_named(given.adapter)
         from timeline.testing.checking import ALL, check
 
@@ -74,7 +78,7 @@ def main(words: list[str] | None = None) -> int:
             limit=given.limit,
             progress=_progress if shown else None,
         )
-    except ValueError as error:
+    except (ValueError, MissingExtra) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     finally:
