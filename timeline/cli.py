@@ -27,8 +27,8 @@ LONG = 500_000
 """Characters from which reading takes more than a moment."""
 
 
-def parser() -> argparse.ArgumentParser:
-    """The command line."""
+def parser(*, writing: bool = True) -> argparse.ArgumentParser:
+    """The command line; the formats with their options are loaded only for who may write one."""
     from timeline.formats.json import version
 
     top = Parser(
@@ -58,10 +58,11 @@ def parser() -> argparse.ArgumentParser:
     )
     build.add_argument("-o", "--output", metavar="FILE", help="file to write; its ending tells the format")
     _tlinks(build, "dated")
-    build.add_argument(
-        "--format", choices=tuple(formats()), help="format (default: by the ending of FILE, else markdown)"
-    )
-    _options(build)
+    if writing:
+        build.add_argument(
+            "--format", choices=tuple(formats()), help="format (default: by the ending of FILE, else markdown)"
+        )
+        _options(build)
     check = commands.add_parser("check", parents=[shared], help="contradictions in words; exit 1 where there are any")
     check.add_argument(
         "articles", nargs="*", metavar="FILE", help="articles, or timelines (.json, .tml); - or nothing: standard input"
@@ -135,7 +136,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status."""
     from grammar import GrammarError
 
-    options = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    options = parser(writing="build" in words).parse_args(words)
     run: Callable[[argparse.Namespace, Problems], int] = {
         "build": _build,
         "check": _check,

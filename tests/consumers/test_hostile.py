@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 from lines import faults as line_faults
+from test_documents import by_cmark, by_markdown_it
 
 from timeline import Timeline
 
@@ -112,19 +113,6 @@ def in_html(html: str, quiet: str, text: str, *, exactly: bool) -> list[str]:
     if words(root).count(shown) < min(4, words(calm).count(QUIET)):
         found.append("the text is not shown as it was written")
     return found
-
-
-def by_cmark(text: str) -> str:
-    cmarkgfm = pytest.importorskip("cmarkgfm", reason="no cmarkgfm: pip install cmarkgfm")
-    options = cmarkgfm.Options.CMARK_OPT_FOOTNOTES | cmarkgfm.Options.CMARK_OPT_UNSAFE
-    return cmarkgfm.github_flavored_markdown_to_html(text, options)
-
-
-def by_markdown_it(text: str) -> str:
-    library = pytest.importorskip("markdown_it", reason="no markdown-it-py: pip install markdown-it-py")
-    plugins = pytest.importorskip("mdit_py_plugins.footnote", reason="no mdit-py-plugins: pip install mdit-py-plugins")
-    parser = library.MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    return parser.use(plugins.footnote_plugin).render(text)
 
 
 def in_markdown(read: Callable[[str], str], document: str, quiet: str, text: str) -> list[str]:

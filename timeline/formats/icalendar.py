@@ -110,8 +110,7 @@ def _event(library: Any, row: EventRow, ends: Ends, words: Words) -> Any:
     labels = [label.text for label in shown.labels]
     lines = [words.listed([shown.date, *labels]), words.quoted(event.text)]
     if shown.phrase:
-        resolved = words.say("phrase", "resolved", text=shown.phrase.text, date=shown.phrase.gives)
-        lines.append(words.listed([resolved, shown.counted] if shown.counted else [resolved]))
+        lines.append(shown.resolved(words))
     lines.append(shown.source)
     made.add("description", "\n".join(lines))
     url = safe_url(article.url) if article else None

@@ -27,7 +27,7 @@ _ACTIVE: Final = re.compile(r"[#;:<>&\"{}%|`\[\]$\\]")
 
 def dump(timeline: Stored) -> Export:
     """The diagram of all ordered events, within the limit."""
-    seen = view(timeline)
+    seen = view(timeline, texts="none")
     text, drawn = diagram(seen)
     dated = len(seen.dated)
     return Export(

@@ -54,7 +54,7 @@ class EventRow:
 
 def rows(timeline: TimelineLike) -> tuple[View, tuple[EventRow, ...]]:
     """What a page shows, and all events: the ordered ones first, those told apart by nothing with one place."""
-    seen = view(timeline)
+    seen = view(timeline, texts="none")
     events = {event.id: event for event in timeline.events}
     articles: dict[str, Article] = {}
     for article in timeline.articles:

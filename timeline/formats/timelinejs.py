@@ -92,8 +92,7 @@ def _body(row: EventRow, words: Words) -> str:
     shown = row.shown
     lines = [_html(words.quoted(row.event.text))]
     if shown.phrase:
-        resolved = words.say("phrase", "resolved", text=shown.phrase.text, date=shown.phrase.gives)
-        lines.append(_html(words.listed([resolved, shown.counted] if shown.counted else [resolved])))
+        lines.append(_html(shown.resolved(words)))
     lines += [_html(label.text) for label in shown.labels]
     lines += [_html(words.say("disputed", "mark_one", numbers=number)) for number in shown.disputed]
     url = safe_url(row.article.url) if row.article else None

@@ -67,7 +67,7 @@ def write(
     for readers without footnotes; ``mermaid`` adds a diagram, if it is small enough to be read; ``locale`` is that of
     the dates in words.
     """
-    seen = view(timeline, locale=locale)
+    seen = view(timeline, locale=locale, texts="none")
     lost: tuple[str, ...] = ()
     if mermaid:
         lost = counted(len(seen.dated) > SMALL, f"diagram (more than {SMALL} events)", "")
@@ -213,9 +213,7 @@ class _Document:
         """Tell how the time was resolved, what is proved besides, and the source."""
         words, found, phrase = self.words, [], event.phrase
         if phrase is not None:
-            resolved = words.say("phrase", "resolved", text=phrase.text, date=phrase.gives)
-            line = words.listed([resolved, event.counted] if event.counted else [resolved])
-            found.append(". ".join(inert(text) for text in (line, phrase.rules) if text))
+            found.append(". ".join(inert(text) for text in (event.resolved(words), phrase.rules) if text))
             found += [inert(phrase.conflict)] if phrase.conflict else []
             if phrase.candidates:
                 found.append(inert(words.say("phrase", "candidates", candidates=phrase.candidates)))

@@ -79,6 +79,13 @@ class EventView:
     factuality: str = "asserted"
     page: int = 0
 
+    def resolved(self, words: Words) -> str:
+        """How its phrase led to its date, and what that was counted from; empty without a phrase."""
+        if self.phrase is None:
+            return ""
+        said = words.say("phrase", "resolved", text=self.phrase.text, date=self.phrase.gives)
+        return words.listed([said, self.counted] if self.counted else [said])
+
     @property
     def precision(self) -> str:
         """How its time is known, as the page filters it."""

@@ -120,10 +120,7 @@ class _Page:
             yield from self.wrapped(date, 2, "date")
         yield from body
         if event.phrase is not None:
-            resolved = words.say("phrase", "resolved", text=event.phrase.text, date=event.phrase.gives)
-            yield from self.wrapped(
-                words.listed([resolved, *([event.counted] if event.counted else [])]), indent, "dim"
-            )
+            yield from self.wrapped(event.resolved(words), indent, "dim")
         if event.bounds:
             yield from self.wrapped(event.bounds, indent, "dim")
         yield from self.wrapped(event.source, indent, "dim")
