@@ -16,14 +16,15 @@ from grammar.build_length import LengthRules
 from grammar.build_ordinal import OrdinalRules
 from grammar.build_part import PartRules
 from grammar.build_phrase import PhraseRules
+from grammar.build_sets import SetRules
 from grammar.construct import Age, Said
 
-RULES = (PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules)
+RULES = (PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules, SetRules)
 """The rules of each ``.lark`` file."""
 
 
 @v_args(inline=True)
-class Builder(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules):
+class Builder(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules, SetRules):
     """Tree to meaning, a room for each file of the grammar."""
 
     def start(self, said: Said | Age) -> Said | Age:

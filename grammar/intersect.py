@@ -141,6 +141,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             G.WEEKEND,
         ):
             return m.Ordinal(1, G.DAY, whole, date=date)
+        case m.Date(year=None, month=None, day=None) as date, m.Offset(
+            length=m.Length(parts=((_, G.WEEK),), mod=""), anchor=m.Anchor.PUBLICATION
+        ) as away if date.weekday and not away.length.vague:
+            return m.Ordinal(1, G.DAY, m.Around(G.WEEK, away), date=date)  # "Monday two weeks from now"
         case m.Date(year=None, month=month, day=day) as date, m.Unit(unit=G.YEAR) as whole if (
             month is not None and whole.anchor is not m.Anchor.DISCUSSED
         ):

@@ -164,8 +164,6 @@ class Resolver(Dates):
                 chosen += 7 * DAY
             elif self.context.direction == "past" and chosen > start:
                 chosen -= 7 * DAY
-            elif self.way() == "nearest" and abs(chosen - start) > 3 * DAY:
-                chosen += 7 * DAY if chosen < start else -7 * DAY
             return Interval.of(chosen, G.DAY)
         if not found.after or not found.before:
             return dates[0]
