@@ -112,7 +112,7 @@ class ClockRules(Transformer[Any, Meaning]):
         if half is not None:
             clock = half_day(clock, half)
         if minutes > 0:
-            return evolve(clock, minute=minutes)
+            return evolve(clock, hour=clock.hour % 24, minute=minutes)
         before = (clock.hour - 1) % 24 if not clock.open else (clock.hour - 2) % 12 + 1
         return evolve(clock, hour=before, minute=60 + minutes)
 

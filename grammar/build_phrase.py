@@ -16,6 +16,7 @@ from grammar.construct import (
     Said,
     Spelled,
     Word,
+    bound_of,
     clock_of,
     counts_back,
     direction_of,
@@ -90,10 +91,10 @@ class PhraseRules(Transformer[Any, Meaning]):
         return self.signalled(signal, time)
 
     def or_bound_signalled(self, _signal: Word, time: Meaning, bound: Word) -> Said:
-        return Said(m.Bound(bound.value, time), (1, 1), 2, str(bound.value))
+        return Said(bound_of(bound.value, time), (1, 1), 2, str(bound.value))
 
     def or_bound(self, time: Meaning, bound: Word) -> Said:
-        return Said(m.Bound(bound.value, time), (0, 0), 1, str(bound.value))
+        return Said(bound_of(bound.value, time), (0, 0), 1, str(bound.value))
 
     def signalled(self, signal: Word, time: Meaning) -> Said:
         kind = str(signal.value)
@@ -105,7 +106,7 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(m.Window(time.length, time.direction, time.anchor, inclusive=True), (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
             return Said(m.Window(time.length, 1, time.anchor), (1, 1), 0, kind)
-        return Said(m.Bound(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
+        return Said(bound_of(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
 
     def signalled_length(self, signal: Word, length: m.Length) -> Said:
         kind = str(signal.value)
@@ -193,7 +194,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         if signal.value not in BOUNDS:  # "for two weeks on Monday": how long, and when
             raise NoPhrase(f"{signal.text} so long on a day")
         said = self.week_on(*words)
-        return Said(m.Bound(BOUNDS[signal.value], said.meaning), (1, 3), 0, str(signal.value))
+        return Said(bound_of(BOUNDS[signal.value], said.meaning), (1, 3), 0, str(signal.value))
 
     # --- ranges ---
 

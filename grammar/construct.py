@@ -213,6 +213,14 @@ def year_in_era(number: Word, era: Word) -> int:
     return 1 - year if era.value == "bc" else year
 
 
+def bound_of(kind: str, time: Meaning) -> m.Bound:
+    """A limit: until midnight on Saturday is the end of that day, after it the beginning."""
+    hour = {"before": 24, "until": 24, "by": 24, "since": 0, "after": 0}.get(kind)
+    if hour is not None and isinstance(time, m.Clock) and time.midnight:
+        time = evolve(time, hour=hour, minute=0)
+    return m.Bound(kind, time)
+
+
 def counts_back(era: Word) -> bool:
     """Whether the years of an era count down to ours; of one that began at another time no centuries are known."""
     if era.value not in ("bc", "ad"):

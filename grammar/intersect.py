@@ -26,6 +26,8 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
     hour, date = clock.hour, clock.date or part.date
     if part.part not in HALVES:
         return None
+    if clock.midnight and part.part in ("EV", "NI"):
+        return evolve(clock, minute=0, date=date)  # "midnight tonight": at the end of its day
     if clock.open and hour <= 12:
         if part.part == "NI" and hour < 6:
             date = m.Offset(m.Length.of(1, G.DAY), 1, part.date) if part.date is not None else None
@@ -107,6 +109,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     match first, second:
         case m.Range(start=start, end=end), other if is_time(end) and not is_time(first):
             head = joined(start, other)  # "9 to 11 a.m. on Tuesday, 20 May": the day is told with the start
+            if head is None:
+                tail = joined(end, other)  # "10 p.m. on Friday to 6 a.m. on Saturday"
+                return None if tail is None or isinstance(tail, m.Range) else m.Range(start, tail)
             return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
         case m.Range(start=start, end=end), other if not is_time(first):
             tail = joined(end, other)

@@ -185,6 +185,10 @@ def test_what_publication_decides(phrase, published, edtf):
         (preferring("future"), "Friday", "2024-11-15", "2024-11-16"),
         (preferring("nearest"), "Friday", "2024-11-08", "2024-11-09"),  # three days back, four ahead
         (preferring("nearest"), "Thursday", "2024-11-14", "2024-11-15"),  # four days back, three ahead
+        (evolve(Policy.news(), midnight="start"), "midnight on Friday", "2024-11-08", "2024-11-08T01:00:00"),
+        (Policy.news(), "midnight on Friday", "2024-11-09", "2024-11-09T01:00:00"),
+        (Policy.news(), "midnight", "2024-11-11", "2024-11-11T01:00:00"),
+        (preferring("future"), "midnight", "2024-11-12", "2024-11-12T01:00:00"),
         (preferring("nearest"), "this Saturday", "2024-11-16", "2024-11-17"),  # of this week
         (preferring("past"), "7 December", "2023-12-07", "2023-12-08"),
         (preferring("nearest"), "7 December", "2024-12-07", "2024-12-08"),
