@@ -156,6 +156,14 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{word.text} of a day")
         return m.DayPart(part, rest[-1])
 
+    def night_between(self, *words: Any) -> Meaning:
+        part, (_from, first, _to, last) = words[-5], words[-4:]
+        night = str(part.value).split()[-1]
+        days = [day.weekday for day in (first, last) if isinstance(day, m.Date) and day.weekday is not None]
+        if night != "NI" or (len(days) == 2 and (days[1] - days[0]) % 7 != 1):
+            raise NoPhrase(f"no {part.text} between such days")
+        return m.DayPart(night, first)
+
     def relpart(self, *words: Word) -> Meaning:
         det, part = words[-2:]
         if det.value not in ("this", "last", "same", "next", "following", "previous"):

@@ -41,6 +41,14 @@ def _clock_of_year(time: m.Date) -> Meaning:
     return m.Clock(hour, minute, open=hour <= 12)
 
 
+def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
+    """ "The year to October": twelve months that end with it; ``None`` where a range is meant."""
+    unit = start.unit if isinstance(start, m.Unit) and not start.shift and start.anchor is Anchor.DISCUSSED else G.DAY
+    if unit < G.WEEK or to.terminal != "TO" or not isinstance(end, m.Date):
+        return None
+    return m.Window(m.Length.of(1, unit), -1, end)
+
+
 def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
     """Whether two numbers may be minutes before an hour: "ten to nine", in words and a round number of minutes."""
     spelled = isinstance(minutes, Spelled) and isinstance(hour, Spelled) and to.terminal == "TO"
@@ -167,6 +175,10 @@ class PhraseRules(Transformer[Any, Meaning]):
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
 
+    def at_half(self, signal: Word, half: Word, hour: Any, *rest: Word) -> Said:
+        clock = self.half_past(half, half, hour, *rest)  # type: ignore[attr-defined]  # of the clock rules
+        return Said(clock, (1, 2 + len(rest)), 0, str(signal.value))
+
     def at_minutes_to(self, signal: Word, minutes: Any, to: Word, hour: Any, *half: Word) -> Said:
         kind = str(signal.value)
         if kind not in ("at", "by", "since", "before", "after", "until") or not minutes_to(minutes, to, hour):
@@ -206,7 +218,7 @@ class PhraseRules(Transformer[Any, Meaning]):
                 return Said(evolve(start, year=end.year, short=end.short), (0, 2))  # "Q1-2019": one quarter
         if to.terminal == "DASH" and is_day(start) and isinstance(end, m.Clock) and end.date is None:
             return Said(evolve(end, date=start), (0, 2))  # "6 Jan 2017 - 6:37 a.m.": a time on that day
-        return Said(range_of(start, end), (0, 2))
+        return Said(_up_to(start, to, end) or range_of(start, end), (0, 2))
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
         return Said(short_range(start, end, *year), (0, 2 + len(year)))
@@ -221,9 +233,10 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     from_range_number_year = from_range_number
 
-    def in_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning, *year: Word) -> Said:
-        meaning = short_range(start, end, *year) if isinstance(end, int) else range_of(start, end)
-        return Said(meaning, (1, 3 + len(year)), 0, str(signal.value))
+    def in_range(self, signal: Word, start: Meaning, to: Word, end: Meaning, *year: Word) -> Said:
+        if isinstance(end, int):
+            return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
+        return Said(_up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
 
     def range_era(self, first: Any, _to: Any, last: Any, era: Word) -> Said:
         return Said(self._era_range(first, last, era), (0, 3))

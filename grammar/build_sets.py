@@ -112,6 +112,12 @@ class SetRules(Transformer[Any, Meaning]):
     def on_weekday_often(self, signal: Word, *words: Word) -> Said:
         return evolve(self.weekday_often(*words), extent=(1, 2), signal=0, kind=str(signal.value))
 
+    def on_often(self, signal: Word, word: Word) -> Said:
+        said = self.often(word)
+        if not (isinstance(said.meaning, m.Repeat) and said.meaning.weekdays):
+            raise NoPhrase(f"{signal.text} {word.text}")
+        return evolve(said, extent=(1, 1), signal=0, kind=str(signal.value))
+
     def often(self, word: Word) -> Said:
         number, unit, *part = str(word.value).split()
         days = tuple(int(day) for day in part[0]) if part and part[0].isdigit() else ()

@@ -122,6 +122,10 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     return None
 
 
+def _longer(length: m.Length, unit: G) -> bool:
+    return not length.mod and all(other > unit for _, other in length.parts)
+
+
 def _joined(one: Meaning, other: Meaning) -> Meaning | None:
     """What a pair means, one taken as the finer time."""
     if is_time(one) and is_day(other):
@@ -136,7 +140,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             merged = _fields(date, year)  # "Thu Oct 26 11:00:09 2023"
             return None if merged is None else evolve(clock, date=merged)
         case m.Repeat(clock=None) as repeat, m.Clock(date=None) as clock:
-            return evolve(repeat, clock=clock)
+            inside = in_part(clock, m.DayPart(repeat.part)) if repeat.part and clock.open else clock
+            return None if inside is None else evolve(repeat, clock=inside)
+        case m.Repeat(clock=None, part=None) as repeat, m.Range(start=m.Clock() as start) as hours if is_time(hours):
+            return evolve(repeat, clock=start)  # "from 10 p.m. to 5 a.m. daily": when it begins
         case m.Repeat(part=None) as repeat, m.DayPart(date=None, part=part):
             return evolve(repeat, part=part)
         case m.DayPart(date=None, part=part), m.Repeat(part=None) as repeat:
@@ -146,6 +153,14 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             G.WEEKEND,
         ):
             return m.Ordinal(1, G.DAY, whole, date=date)
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Unit(
+            unit=unit, shift=shift, anchor=m.Anchor.PUBLICATION
+        ) as here if (unit is G.DAY or not shift) and not length.vague and _longer(length, unit):
+            return m.Offset(length, -1, here)  # "two weeks ago today", "a year ago this month"
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Date(
+            year=None, month=None, day=None
+        ) as date if date.weekday and not length.vague and _longer(length, G.WEEK):
+            return m.Offset(length, -1, date)  # "a year ago Friday"
         case m.Date(year=None, month=None, day=None) as date, m.Offset(
             length=m.Length(parts=((_, G.WEEK),), mod=""), anchor=m.Anchor.PUBLICATION
         ) as away if date.weekday and not away.length.vague:

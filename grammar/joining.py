@@ -58,9 +58,11 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if meaning is None:
         return None
     pieces = first.pieces
-    if pieces:
+    if not isinstance(meaning, m.Range):
+        pieces = ()
+    elif pieces:
         pieces = (pieces[0], (pieces[1][0], second.end))
-    elif second.pieces and isinstance(meaning, m.Range):
+    elif second.pieces:
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)

@@ -104,7 +104,7 @@ class Lexer:
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = _number_pattern(numbers, self.terminals, self._glued)
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/.-]))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
+            rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands = numbers["thousands"]
@@ -371,7 +371,7 @@ def _number_pattern(
         ("APOS", rf"[{quotes}]\d\d{end}"),
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
-        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/.-]))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
+        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
         ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),
