@@ -19,7 +19,6 @@ from grammar.construct import (
     date_of,
     day_of,
     iso_of,
-    named_of,
     numeric_of,
     range_of,
     shift_of,
@@ -29,7 +28,7 @@ from grammar.construct import (
     year_of,
 )
 from grammar.granularity import Granularity as G
-from grammar.meaning import Anchor, Meaning
+from grammar.meaning import Meaning
 
 
 @v_args(inline=True)
@@ -259,30 +258,6 @@ class CalendarRules(Transformer[Any, Meaning]):
     def early_decade(self, *words: Word) -> Meaning:
         return m.Part(words[-2].value, self.decade(words[-1]))
 
-    # --- fiscal and school years: no calendar years ---
-
-    def fiscal(self, fiscal: Word, *words: Word) -> Meaning:
-        year, short = year_of(words[-1])
-        return self._kept(fiscal, m.Date(year, short=short))
-
-    def _kept(self, fiscal: Word, time: Meaning) -> Meaning:
-        """A time by the fiscal calendar, which a vocabulary may tell, or of a school year, which overlaps one."""
-        return m.Fiscal(time) if fiscal.value == "fiscal" else m.Approximate(time)
-
-    def fiscal_after(self, *words: Word) -> Meaning:
-        year = next(word for word in words if word.terminal == "YEAR")
-        return self.fiscal(next(word for word in words if word.terminal == "FISCAL"), year)
-
-    def fiscal_unit(self, *words: Word) -> Meaning:
-        return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))
-
-    def fiscal_rel(self, *words: Word) -> Meaning:
-        det, fiscal, unit = words[-3:]
-        return self._kept(fiscal, m.Unit(unit_of(unit), shift_of(det), anchor_of(det)))
-
-    def fiscal_nth(self, *words: Any) -> Meaning:
-        return self._kept(words[-3], self.nth(*words[-2:]))
-
     # --- spells ---
 
     def any_year(self, year: Word) -> Word:
@@ -367,26 +342,3 @@ class CalendarRules(Transformer[Any, Meaning]):
     def limit(self, *words: Word) -> Meaning:
         part, unit = str(words[-1].value).split()
         return m.Part(part, m.Unit(G[unit.upper()], 0))
-
-    # --- named days ---
-
-    def named(self, name: Word, *words: Word) -> Meaning:
-        year, short = year_of(words[-1]) if words else (None, False)
-        return named_of(name.value, year, short=short)
-
-    def the_named(self, _the: Word, name: Word) -> Meaning:
-        return named_of(name.value)
-
-    def named_inside(self, name: Word, *words: Any) -> Meaning:
-        whole = words[-1]
-        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR:
-            raise NoPhrase(f"{name.text} of no year")
-        return m.Ordinal(1, G.DAY, whole, date=m.Named(str(name.value)))
-
-    def relnamed(self, *words: Word) -> Meaning:
-        det, name = words[-2:]
-        return m.Nearest(m.Named(str(name.value)), shift_of(det), anchor_of(det))
-
-    def nearest(self, _the: Word, _nearest: Word, name: Word, _to: Word, time: Meaning) -> Meaning:
-        date = m.Named(str(name.value)) if name.terminal == "NAMED" else m.Date(weekday=name.value)
-        return m.Closest(date, time)

@@ -133,9 +133,9 @@ def find(
                 given = given.pointing("past")
             else:
                 given = given.pointing(direction_at(text, reading.first, known) or "near")
-                reading, given = told(reading, given)
+                reading, given = told(text, reading, given, known)
         elif around.direction is not None:
-            reading, given = told(reading, given)
+            reading, given = told(text, reading, given, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
@@ -239,7 +239,7 @@ def _deictic(meaning: Meaning) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    for reading, kind in with_lists(text, with_days(text, _joined(text, language)), language):
+    for reading, kind in with_lists(text, with_days(text, _joined(text, language), language), language):
         if kind is not None:
             yield reading, kind == "latent"
 

@@ -23,6 +23,8 @@ from grammar.intersect import is_day, is_time, joined
 from grammar.language import Language
 
 _GAP: Final = re.compile(r"[^\S\n]*(?:[,@–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
+_HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
+"""What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 LINK: Final = 8
 """So many characters at most stand between two phrases that are one."""
@@ -47,7 +49,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
         return _bounded(text, first, second)
     gap = text[first.last : second.first].strip()
-    if gap and not _may_part(first.meaning, second.meaning):
+    nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None
+    if gap and (nexts or not _may_part(first.meaning, second.meaning)):
         return None
     inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
     if gap and second.signal is not None and not is_time(other):

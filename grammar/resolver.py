@@ -103,7 +103,10 @@ class Resolver(Dates):
             case m.Closest():
                 return self._closest(meaning)
             case m.Around(unit=unit, time=time):
-                return Interval.of(self.interval(time).start or 0, unit)
+                start = self.interval(time).start or 0
+                if unit is G.WEEK and isinstance(time, m.Named) and calendar.weekday(start // DAY) == 7:
+                    return Interval(start, start + 7 * DAY, G.WEEK)  # "Easter week" begins with its Sunday
+                return Interval.of(start, unit)
             case m.Part():
                 return self._part(meaning)
             case m.Offset():
@@ -263,8 +266,8 @@ class Resolver(Dates):
             raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
         if meaning.count > 1:
             several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
-            return Interval(several[0].start, several[-1].end, meaning.unit)
-        return found[index]
+            return Interval(several[0].start, several[-1].end, meaning.unit, approximate=whole.approximate)
+        return evolve(found[index], approximate=True) if whole.approximate else found[index]
 
     # --- time of day ---
 

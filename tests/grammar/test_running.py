@@ -42,6 +42,17 @@ BESIDE = [
     ("It began at 4 a.m. local time (0200 GMT) on Wednesday.", ("4 a.m. local time", "2024-11-06T04:00")),
     ("It began at 4 a.m. local time (0200 GMT) on Wednesday.", ("0200 GMT", "2024-11-06T02:00")),
     ("It began at 4 a.m. (the 0200 train) on Wednesday.", ("4 a.m.", "2024-11-11T04:00")),
+    ("The shop opens 9am-5pm, Sat 10-4.", ("5pm", "2024-11-11T17:00")),
+    # --- a past clause turns a day and month back, also without "on"; not what is due then ---
+    ("He died Dec. 6 in Oslo.", ("Dec. 6", "2023-12-06")),
+    ("The complaint was filed Jan. 6 and amended Feb. 10.", ("Feb. 10", "2024-02-10")),
+    ("The offer was extended to Nov. 20.", ("Nov. 20", "2024-11-20")),
+    ("The board declared a dividend, payable Dec. 7 to holders of record Nov. 22.", ("Nov. 22", "2024-11-22")),
+    ("The agency set a Jan. 14 deadline.", ("Jan. 14", "2025-01-14")),
+    # --- a quarter and the day on which it ended ---
+    ("In the quarter ended June 30, sales rose.", ("the quarter", "2024-Q2")),
+    ("In the quarter ended Dec. 31, sales rose.", ("the quarter", "2023-Q4")),
+    ("In the quarter ended Jan. 31, sales rose.", ("the quarter", "P1Q")),
     # --- two digits of a year ---
     ("The mill burned down in '27.", ("'27", "1927")),
     ("The mill will open in '27.", ("'27", "2027")),
