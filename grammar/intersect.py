@@ -157,6 +157,11 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             unit=unit, shift=shift, anchor=m.Anchor.PUBLICATION
         ) as here if (unit is G.DAY or not shift) and not length.vague and _longer(length, unit):
             return m.Offset(length, -1, here)  # "two weeks ago today", "a year ago this month"
+        case m.Named(year=None) | m.Date(year=None, month=int()) as date, m.Offset(
+            length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
+        ) as away if not away.length.vague:
+            day = isinstance(date, m.Named) or date.day is not None
+            return m.Ordinal(1, G.DAY if day else G.MONTH, m.Around(G.YEAR, away), date=date)  # "in May two years ago"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Date(
             year=None, month=None, day=None
         ) as date if date.weekday and not length.vague and _longer(length, G.WEEK):

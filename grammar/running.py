@@ -96,6 +96,9 @@ def over(text: str, reading: Reading, language: Language) -> bool:
             return True  # "since his January 6 speech"
     if language.words["ENDED"].get(word_after(text, reading.last).lower()) == "past":
         return True  # "the quarter ended June 30"
+    if reading.signal is not None and reading.signal[2] == "for":
+        told = word_before(text, reading.first).lower() in language.clauses["planned"]["reports"]
+        return told and isinstance(reading.meaning, m.Date) and reading.meaning.day is None
     match reading.meaning:
         case m.Date(year=None, month=int(), day=None) | m.Spell(unit=G.QUARTER, year=None):
             return _POSSESSIVE.match(text, reading.last) is not None

@@ -83,6 +83,16 @@ CLAUSES = [
     ("The talks, set to resume Friday in Oslo, are secret.", [("Friday", "2024-11-15")]),
     ("Harl Foods plans to redeem on Dec. 16 its preferred shares.", [("Dec. 16", "2024-12-16")]),
     ("It sold a mill, to be handed over around Dec. 1.", [("around Dec. 1", "2024-12-01")]),
+    # --- the present of a timetable; a day that something is set for ---
+    ("The trial begins Friday.", [("Friday", "2024-11-15")]),
+    ("The minister meets the unions on Thursday.", [("Thursday", "2024-11-14")]),
+    ("The hearing is set for September.", [("September", "2025-09")]),
+    ("The novel is set in September.", [("September", "2024-09")]),
+    # --- participles that tell what is over ---
+    ("The shares, bought in March, were sold.", [("March", "2024-03")]),
+    ("The talks, scheduled for March, were moved.", [("March", "2025-03")]),
+    # --- a month that something is told of ---
+    ("The report for September is due on Friday.", [("September", "2024-09"), ("Friday", "2024-11-15")]),
     # --- the verb before the phrase, not one behind it ---
     ("The envoys issued a statement Friday saying the pact will hold.", [("Friday", "2024-11-08")]),
     # --- "from" looks where its clause does, "since" back ---
