@@ -110,7 +110,7 @@ def find(
     known = speaking(language, vocabulary)
     around = context or Context()
     found: list[Phrase] = []
-    mentioned, begun, told_last, before_last = 0, 0, around.previous, around.previous
+    mentioned, begun, told_last, before_last, recent = 0, 0, around.previous, around.previous, around.previous
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
@@ -123,6 +123,8 @@ def find(
             given = around.remembering(None, around.discussed)  # far from any day: that of publication
         if m.counts_on(meaning) and before_last is not None and context is None and aside_at(text, begun, known):
             given = given.remembering(before_last, given.discussed)
+        if recent is not None and context is None and _that(meaning):
+            given = given.remembering(recent, given.discussed)  # "until 1831. In that year": also one told by the way
         alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, known) == "past":
             given = given.remembering(
@@ -138,6 +140,7 @@ def find(
             reading, given = told(text, reading, given, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
+            recent = resolution.value if resolution.value.start is not None else recent
             passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
             if not passing:
                 before_last = around.previous
@@ -148,6 +151,13 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _that(meaning: m.Meaning) -> bool:
+    """ "That year", "the same day": of the time last mentioned, whatever it was."""
+    return any(
+        isinstance(one, m.Unit) and one.anchor is m.Anchor.PREVIOUS and not one.shift for one in m.leaves(meaning)
+    )
 
 
 def _lies_ahead(time: Interval | None, published: Publication) -> bool:

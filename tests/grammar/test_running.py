@@ -26,6 +26,8 @@ BESIDE = [
     ("The dam broke on 5 March 2019. The day before, engineers had left.", ("The day before", "2019-03-04")),
     ("The dam broke on 5 March 2019. Two years before, it was mended.", ("Two years before", "2017")),
     ("The dam broke on 5 March 2019. A week after, the town was empty.", ("A week after", "2019-W11")),
+    # --- "that year" is of the time last mentioned, also of one that only limits ---
+    ("The bridge was built in 1176. It stood until 1831. In that year it fell.", ("that year", "1831")),
     # --- something does: an event that is not dated here ---
     ("The dam broke on 5 March 2019, the day after the strike.", ("the day", "P1D")),
     # --- a habit, no night of publication ---
