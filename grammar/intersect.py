@@ -131,6 +131,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
     if is_time(one) and is_day(other):
         return on_day(one, other)
     match one, other:
+        case m.Part(whole=m.Unit(unit=G.DAY, shift=0)) as part, day if is_day(day):
+            return evolve(part, whole=day)  # "end of day Friday"
         case m.Clock(date=None) as clock, m.DayPart() as part:
             return in_part(clock, part)
         case m.Range(start=m.Clock() as start, end=m.Clock() as end), m.DayPart() as part if is_time(one):
