@@ -125,6 +125,12 @@ class CalendarRules(Transformer[Any, Meaning]):
     def inside_day(self, month: Word, day: Word, _of: Word, whole: Meaning) -> Meaning:
         return m.Ordinal(1, G.DAY, whole, date=m.Date(month=month.value, day=day.value))
 
+    def day_month_inside(self, *words: Any) -> Meaning:
+        month = next(word for word in words if isinstance(word, Word) and word.terminal == "MONTH")
+        day = next(word for word in words if not isinstance(word, Word) or word.terminal == "N2")
+        number = day.value if isinstance(day, Word) else day
+        return m.Ordinal(1, G.DAY, words[-1], date=m.Date(month=month.value, day=day_of(number)))
+
     def day_inside(self, *words: Any) -> Meaning:
         day, _of, whole = words[-3:]
         if not isinstance(whole, m.Unit) or whole.unit is not G.MONTH:

@@ -72,6 +72,8 @@ def is_time(meaning: Meaning) -> bool:
             return is_time(inner)
         case m.Range(start=start, end=end):
             return is_time(start) and is_time(end)
+        case m.Offset(length=length, anchor=anchor):  # "two hours before dawn"
+            return isinstance(anchor, Meaning) and is_time(anchor) and all(unit < G.DAY for _, unit in length.parts)
         case _:
             return False
 
@@ -87,6 +89,8 @@ def on_day(time: Meaning, day: Meaning) -> Meaning:
             return m.Approximate(on_day(inner, day))
         case m.Range(start=start, end=end):
             return m.Range(on_day(start, day), end)
+        case m.Offset(anchor=anchor) if isinstance(anchor, Meaning):
+            return evolve(time, anchor=on_day(anchor, day))
         case _:
             return time
 

@@ -114,7 +114,7 @@ def find(
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
-        reading = settled(text, reading)
+        reading = settled(text, reading, known)
         if not around.order and policy.order == "auto" and _numeric(reading):
             order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
             around = evolve(around, order=order, mixed=mixed)

@@ -69,6 +69,7 @@ def _rules(language: Language) -> dict[str, Any]:
         "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
         "of": frozenset(language.words["OF"]),
         "a": frozenset(language.words["A"]),
+        "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
         "before_eras": _before_era(language.words),
         "to": _after_hour(language.words),
@@ -228,8 +229,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(named, m.Then) and after and isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "by":
         return None  # "by the time the roof fell"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
-        if low_after in rules["of"]:
-            return None  # "since the day of the coup", "the weekend of 5 and 6 October"
+        if low_after in rules["of"] or low_after in rules["since"]:
+            return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
     if not signal and (said in rules["latent"] or (terminal == "UNIT" and word.istitle() and len(own) == 2)):

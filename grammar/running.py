@@ -14,7 +14,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_after, word_before
+from grammar.beside import second_word, word_after, word_before
 from grammar.context import Context
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -26,7 +26,7 @@ _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 
 
-def settled(text: str, reading: Reading) -> Reading:
+def settled(text: str, reading: Reading, language: Language) -> Reading:
     """A reading whose meaning its neighbours settle, before any clause is read."""
     meaning, signal = reading.meaning, reading.signal
     match meaning:
@@ -34,9 +34,24 @@ def settled(text: str, reading: Reading) -> Reading:
             if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
+        case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
+            return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
+        case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
+            word_after(text, reading.last).lower() in language.words["REL"]
+        ):
+            return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
+
+
+def _of_something(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "the last week" is that of a noun behind it: "of the campaign", "of his life", but not "of drought"."""
+    dets = [token for token in reading.tokens if token.kinds[0] == ("DET", "last")]
+    if not dets:
+        return False
+    named = second_word(text, reading.last) in language.words["island"]["determiners"]
+    return named and word_after(text, reading.last).lower() in language.words["OF"]
 
 
 _OPENS: Final = re.compile(r"(?:^|[.!?:;\n])[^\w(]*\Z")
