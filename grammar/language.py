@@ -22,7 +22,7 @@ from grammar.build import Builder
 from grammar.errors import UnknownLanguage
 from grammar.lexer import Lexer
 
-FOLDERS = {"en": "english"}
+FOLDERS = {"en": "english", "de": "german"}
 """Language code -> folder of the package."""
 _LOCK = threading.Lock()
 _BUILT: dict[str, Language] = {}
