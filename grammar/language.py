@@ -64,7 +64,7 @@ def load(code: str = "en") -> Language:
         with _LOCK:
             found = _BUILT.get(base)
             if found is None:
-                found = _BUILT[base] = built(place_of(base), base)
+                found = _BUILT[base] = built(place_of(base), base, strict=False)
     return found
 
 
@@ -92,11 +92,14 @@ def source(code: str = "en") -> str:
     return folders.source(place_of(code))
 
 
-def built(folder: Traversable, code: str) -> Language:
-    """The language that a folder holds; raises ``BrokenFolder`` with file and line where it holds none."""
+def built(folder: Traversable, code: str, *, strict: bool = True) -> Language:
+    """The language that a folder holds; raises ``BrokenFolder`` with file and line where it holds none.
+
+    *strict* looks for every conflict between rules; the folders of the package are looked at by a test instead.
+    """
     words = folders.words(folder)
     try:
         lexer = Lexer(words)
     except ValueError as error:
         raise BrokenFolder(folder.name, "words.toml", None, str(error)) from error
-    return Language(code, words, lexer, parser(folder, words))
+    return Language(code, words, lexer, parser(folder, words, strict=strict))
