@@ -51,6 +51,8 @@ class Clause:
         quoted        index of its quotation, or ``None``
         hearsay       content of a noun of saying ("reports that ...")
         according     span of whoever is named as the source of the sentence ("according to police")
+        ahead         told in a present that also tells of what is to come
+        second        its verb stands second, so that what is in front of it can't be left out
         sentence      index of its sentence
     """
 
@@ -80,6 +82,8 @@ class Clause:
     hearsay: bool = False
     according: tuple[int, int] | None = None
     full_end: int = 0
+    ahead: bool = False
+    second: bool = False
 
     @property
     def planned(self) -> bool:
