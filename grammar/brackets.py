@@ -128,6 +128,7 @@ def grouped(tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexic
     first = last = finite.place
     if closing.head is not None:
         first, last = _run(closing.places, finite.place)
+        first -= closing.to and tokens[first - 1].lower == frame.to
     elif finite.kind == "full":
         lemma = _with_particle(tokens, field, finite, frame)
     progressive = tense == "present" and not modality and not stative and _since(tokens, field, lexicon)

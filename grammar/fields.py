@@ -28,6 +28,8 @@ class Field(Draft):
     hearsay: bool = False
     negated: bool = False
     second: bool = False
+    tail: list[int] = field(factory=list)
+    """Places of an infinitive that it plans."""
 
 
 _NONE = Group(0, 0, 0, "", "none")
@@ -144,6 +146,8 @@ class Fields(Parted):
         if word not in self.words.linking or word in self.frame.pronouns:
             return ""
         pure = word in self.frame.pure
+        if word in self.closed["comparative"] and index > piece.lo:
+            return ""  # "mehr als 20"
         if not pure and (not self.last(final, piece.hi) or (index > piece.lo and not self.timely(index - 1))):
             return ""
         if not pure and self._second(index, final):
@@ -281,6 +285,9 @@ class Fields(Parted):
             return False
         opener = self.tokens[piece.lo].lower
         group = self._group(before)
+        if group.tense == "present" and not group.modality and group.lemma in self.words.planning:
+            before.tail += range(piece.lo, piece.hi)  # "plant, die Strecke zu eröffnen": one plan
+            return True
         led = group.lemma in self.words.intending or self._plans(before)
         if not led and opener not in self.frame.purpose and opener not in self.frame.lacking:
             return False
@@ -333,8 +340,11 @@ class Fields(Parted):
             if told and made.finite.mood == "conditional":
                 made.finite = made.finite._replace(mood="told")  # "die Preise hätten sich verdoppelt, sagte er"
             made.group = self._group(made)
+        if made.tail:
+            modality = "possible" if made.group.lemma in self.words.open else "planned"
+            made.group = made.group._replace(modality=modality)
         if made.negated:
             made.group = made.group._replace(negated=True)
-        made.end = max(max(made.places) + 1, made.group.last + 1)
+        made.end = max(max(made.places + made.tail) + 1, made.group.last + 1)
         if made.role == "coordinate" and made.link is None and made.places[0] > made.group.first:
             made.begin = min(made.begin, made.group.first)

@@ -7,7 +7,7 @@ open and close a frame stands in ``clauses.toml``, under ``[frame]`` and the tab
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from grammar.conjugation import Conjugation
 from grammar.sentence import Token
@@ -29,6 +29,15 @@ class Finite(NamedTuple):
     sure: int = 2
 
 
+_FINITE: Final = (
+    ("VBD", "past", ""),
+    ("VBZ", "present", ""),
+    ("CON", "present", "conditional"),
+    ("SUB", "present", "told"),
+)
+"""Tags of finite forms, with tense and mood; the last two are not looked for in a word with a capital."""
+
+
 class Frame:
     """The words that make a frame, in one language."""
 
@@ -45,6 +54,7 @@ class Frame:
         self.pure = frozenset(rules["pure"])
         self.pronouns = frozenset(rules["relative_pronouns"])
         self.cases = frozenset(rules["object_articles"])
+        self.pointing = frozenset(rules["pointing"])
         self.naming = frozenset(rules["naming"])
         self.behind = frozenset(rules["behind"])
         self.bearers = frozenset(rules["bearers"])
@@ -86,13 +96,19 @@ class Frame:
             return None
         tags = self.tags(word)
         told = {tag: lemma for lemma, tag in reversed(tags)}
-        for tag, tense, mood in (("VBD", "past", ""), ("VBZ", "present", ""), ("CON", "present", "conditional"),
-                                 ("SUB", "present", "told")):  # fmt: skip
-            if tag in told:
-                other = 1 if {"VBN", "VB"} & told.keys() else 2
-                doubtful = told[tag] not in self.conjugation.lemmas or self.attribute(tokens, index)
-                sure = 0 if doubtful else other
-                return Finite(index, "full", told[tag], tense, mood, "", sure)
+        capital = token.text[0].isupper()
+        for tag, tense, mood in _FINITE[: 2 if capital else None]:
+            if tag not in told:
+                continue
+            if self.attribute(tokens, index):
+                if not (tokens[index - 1].lower in self.pointing and opens(tokens, index - 1)):
+                    return None
+                sure = 1  # "Das sagte Bürgermeister Reuter"
+            elif told[tag] not in self.conjugation.lemmas:
+                sure = 0
+            else:
+                sure = 1 if {"VBN", "VB"} & told.keys() else 2
+            return Finite(index, "full", told[tag], tense, mood, "", sure)
         return None
 
     def tags(self, word: str) -> list[tuple[str, str]]:

@@ -107,6 +107,11 @@ class Told:
         at = draft.finite.place
         if draft.link is None and draft.role in ("main", "complement", "coordinate") and draft.places:
             before = [place for place in places if place < at]
+            if not before and draft.role == "coordinate" and not draft.second:
+                return None  # "und vertagte sich"
+            lone = len(before) == 1 and self.found[before[0]].lower in self.frame.pointing
+            if lone and draft.group.lemma in self.words.speech:
+                before = []  # "Das sagte der Minister"
             if before and before[-1] not in range(draft.group.first, draft.group.last + 1) and self._names(before[0]):
                 return self._subject(before, draft)
             after = [place for place in places if place > at]

@@ -21,6 +21,6 @@ def kind_of_verb(found: Sequence[Token], group: Group, words: Lexicon) -> Kind:
         return "state"
     if group.stative:
         return "state"
-    if group.lemma in words.states and not group.progressive:
+    if group.lemma in words.states and (words.frame is not None or not group.progressive):
         return "state"
     return "process" if (group.progressive and group.form == "finite") or group.lemma in words.processes else "event"
