@@ -26,7 +26,7 @@ _COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED")
 _BRACKETS: Final = {"(": "OPEN", ")": "CLOSE"}
 _COUNTED: Final = ("MONTH", "UNIT", "UNITS", "WEEKDAY", "PARTDAY", "HALF", "DET")
 """Terminals of what an ordinal with a sign counts."""
-_DAYS: Final = ("ON", "FROM", "UNTIL")
+_DAYS: Final = ("ON", "FROM", "UNTIL", "THE")
 """Terminals after which a number with such a sign is a day, even at the end of a sentence."""
 _NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
