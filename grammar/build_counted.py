@@ -12,9 +12,9 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import NoPhrase, Said, Word, day_of, direction_of
+from grammar.construct import NoPhrase, Said, Word, day_of, direction_of, unit_of
 from grammar.granularity import Granularity as G
-from grammar.meaning import Meaning
+from grammar.meaning import Anchor, Meaning
 
 
 def _from(day: Any) -> Meaning:
@@ -71,6 +71,18 @@ class CountedRules(Transformer[Any, Meaning]):
 
     def on_day_ahead(self, signal: Word, *words: Any) -> Said:
         return evolve(self.day_ahead(*words), extent=(1, 3), signal=0, kind=str(signal.value))
+
+    def unit_away(self, unit: Word, way: Word) -> Meaning:
+        return m.Unit(unit_of(unit), self._step(unit, way), Anchor.PREVIOUS)
+
+    def part_away(self, *words: Word) -> Meaning:
+        part, way = words[-2:]
+        return m.DayPart(part.value, m.Unit(G.DAY, self._step(part, way), Anchor.PREVIOUS))
+
+    def _step(self, unit: Word, way: Word) -> int:
+        if way.value not in ("earlier", "later"):
+            raise NoPhrase(f"{unit.text} {way.text}")
+        return -1 if way.value == "earlier" else 1
 
     def times_in_the(self, times: Word, _in: Word, the: Word, unit: Word) -> Said:
         said: Said = self.times(times, the, unit)  # type: ignore[attr-defined]  # of the phrase rules

@@ -26,6 +26,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         return False
     if rules["bare_years"] and reading.signal is None:
         return _is_bare_year(text, reading, before, after, rules)
+    if rules["bare_years"] and _counts_noun(text, reading, after, rules):
+        return False  # "before 1500 spectators"
     listed = _LISTED.search(text, max(0, reading.first - 80), reading.first)
     if listed and listed[1].lower() in rules["year_cues"]:
         return True  # "in 1994, 1995 and 1997"
@@ -97,6 +99,13 @@ def _is_bare_year(text: str, reading: Reading, before: str, after: str, rules: M
     if low in rules["year_cues"]:
         return not noun or year % 50 != 0
     return not noun and 1500 <= year < 2100 and year % 100 != 0
+
+
+def _counts_noun(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a noun with a capital follows a number after a signal, and the number may be one of things."""
+    noun = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and after.lower() not in rules["small"]
+    rounded = text[reading.end - 2 : reading.end] in ("00", "50")
+    return noun and (rounded or (reading.signal is not None and reading.signal[2] in ("in", "before")))
 
 
 def is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
