@@ -128,7 +128,9 @@ class Lexer:
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
         )
         begun = {word[0] for word in possessives} | set(numbers["dashes"]) | set(numbers["apostrophes"])
-        self._counted = frozenset(word for name in _COUNTED for word in self.terminals.get(name, {}))
+        self._counted = frozenset(
+            re.split(r"[\W\d_]", word)[0] for name in _COUNTED for word in self.terminals.get(name, {})
+        )
         self.unknown = "x" * (1 + max(map(len, self._entries)))
         """A word that begins no spelling, as most words of a text."""
         self._stops = frozenset({"", *'.;:!?()[]"“”'} - begun - {numbers["decimal"]} | {"."})
