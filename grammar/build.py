@@ -11,19 +11,36 @@ from lark import v_args
 
 from grammar.build_calendar import CalendarRules
 from grammar.build_clock import ClockRules
+from grammar.build_counted import CountedRules
 from grammar.build_deictic import DeicticRules
+from grammar.build_genitive import GenitiveRules
+from grammar.build_hour import HourRules
 from grammar.build_length import LengthRules
 from grammar.build_ordinal import OrdinalRules
 from grammar.build_part import PartRules
 from grammar.build_phrase import PhraseRules
 from grammar.construct import Age, Said
 
-RULES = (PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules)
-"""The rules of each ``.lark`` file."""
+RULES = (
+    *(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules),
+    *(GenitiveRules, CountedRules, HourRules),
+)
+"""The rules of each ``.lark`` file, and those of languages in which the words stand in another order."""
 
 
 @v_args(inline=True)
-class Builder(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules):
+class Builder(
+    PhraseRules,
+    CalendarRules,
+    DeicticRules,
+    ClockRules,
+    LengthRules,
+    OrdinalRules,
+    PartRules,
+    GenitiveRules,
+    CountedRules,
+    HourRules,
+):
     """Tree to meaning, a room for each file of the grammar."""
 
     def start(self, said: Said | Age) -> Said | Age:

@@ -25,6 +25,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
+    if kinds[-2:-1] == ["OCLOCK"] and is_counted(text, reading, word_after(text, reading.last), language):
+        return reading.tokens[-1].start  # the hour, and so many of what stands after it
     if kinds[1:] == ["ON", "WEEKDAY"] and kinds[0] in ("UNIT", "UNITS") and reading.signal is None:
         start = max(0, reading.first - 24)  # a rate, or how long something took that is over
         if _PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":

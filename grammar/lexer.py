@@ -26,7 +26,7 @@ _COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED")
 _BRACKETS: Final = {"(": "OPEN", ")": "CLOSE"}
 _COUNTED: Final = ("MONTH", "UNIT", "UNITS", "WEEKDAY", "PARTDAY", "HALF", "DET")
 """Terminals of what an ordinal with a sign counts."""
-_DAYS: Final = ("ON", "FROM", "UNTIL")
+_DAYS: Final = ("ON", "FROM", "UNTIL", "THE")
 """Terminals after which a number with such a sign is a day, even at the end of a sentence."""
 _NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
@@ -128,7 +128,9 @@ class Lexer:
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
         )
         begun = {word[0] for word in possessives} | set(numbers["dashes"]) | set(numbers["apostrophes"])
-        self._counted = frozenset(word for name in _COUNTED for word in self.terminals.get(name, {}))
+        self._counted = frozenset(
+            re.split(r"[\W\d_]", word)[0] for name in _COUNTED for word in self.terminals.get(name, {})
+        )
         self.unknown = "x" * (1 + max(map(len, self._entries)))
         """A word that begins no spelling, as most words of a text."""
         self._stops = frozenset({"", *'.;:!?()[]"“”'} - begun - {numbers["decimal"]} | {"."})

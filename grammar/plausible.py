@@ -61,8 +61,12 @@ def _rules(language: Language) -> dict[str, Any]:
                 "naming",
                 "kin",
                 "parts",
+                "aged",
+                "small_only",
             )
         },
+        "nouns": island["nouns"],
+        "bare_years": island["bare_years"],
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
         "work_names": tuple(work.lower() for work in island["works"]),
         "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
@@ -129,8 +133,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
         return None  # "a way around Wednesday's ruling": the ruling is meant
     addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
-    if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON"):
+    if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
+    if rules["nouns"] and _is_noun(text, reading, own[0], last, low_after, rules):
+        return None
     if terminal in ("MONTH", "YEAR") and after[:1].isupper() and second_word(text, reading.last) in rules["streets"]:
         return None  # "1600 Elm Street"
     if terminal == "MONTH" and low_after in rules["streets"]:
@@ -145,10 +151,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal in ("TENS", "CARD") and isinstance(named, m.Date) and word[0].isupper():
         return None  # "Nineteen Eighty-Four"
-    if terminal == "MONTH" and len(own) == 1 and not signal and after[:1].isupper() and text[reading.last] == " ":
+    beside = after[:1].isupper() and text[reading.last] == " " and not rules["nouns"]
+    if terminal == "MONTH" and len(own) == 1 and not signal and beside:
         return None  # "November Two Alpha"
     counted_time = own[0].kinds[0][0] == "N2" and signal in ("in", "for", "within", "after")
-    if terminal in _TITLED and not counted_time and _is_title(text, reading, word, last.start, after):
+    titled = terminal in _TITLED and not counted_time and not rules["nouns"]
+    if titled and _is_title(text, reading, word, last.start, after):
         return None
     if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
         return None  # "2200-25"
@@ -157,10 +165,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
     if bare and not is_year(text, reading, before, after, rules):
         return None
-    counted = is_plural(after) or low_after in rules["year_things"] or low_before in rules["numbered"]
+    plural = is_plural(after) and not rules["nouns"]
+    counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
-    counting = after.islower() and after not in rules["small"]
+    counting = (after[:1].isupper() if rules["nouns"] else after.islower()) and low_after not in rules["small"]
     edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
     if edged and not signal and text[own[0].end] == " ":
         return None  # "the talks end June 5", but "end-June"
@@ -194,7 +203,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if len(own) == 1:
         if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
             return None
-        if terminal == "SLASH" and said.count("/") == 1 and isinstance(named, m.NumericDate):
+        if terminal == "SLASH" and isinstance(named, m.NumericDate) and len(named.numbers) == 2:
             return "time" if signal in rules["slash_signals"] and not counting else "latent"
     if terminal == "NAMED" and _is_other_name(text, reading, word, after, rules):
         return None
@@ -223,7 +232,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None  # "since the day of the coup", "the weekend of 5 and 6 October"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
-    if not signal and (said in rules["latent"] or (terminal == "UNIT" and word.istitle() and len(own) == 2)):
+    titled = terminal == "UNIT" and word.istitle() and len(own) == 2 and not rules["nouns"]
+    if not signal and (said in rules["latent"] or titled):
         return "latent"  # "The Week"
     if terminal == "DET" and len(own) == 1 and after and low_after not in rules["small"]:
         return "latent"  # "future wars"
@@ -252,6 +262,8 @@ def is_counted(text: str, reading: Reading, after: str, language: Language) -> b
 
 def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if rules["nouns"]:
+        return named and after.lower() not in rules["small"]
     return named or (after.islower() and after not in rules["small"])
 
 
@@ -299,6 +311,8 @@ def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Ma
     beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if beside and after.lower() in rules["titled"]:
         return True
+    if rules["nouns"]:
+        return False
     if word.isupper() and after.isupper():
         return False  # capitals throughout tell nothing
     return beside and word.lower() in rules["proper"]
@@ -320,7 +334,7 @@ def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> boo
         case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
             return False
         case m.Range(start=m.Clock(), end=m.Clock()):
-            return not {"AMPM", "HHMM", "NOON"} & set(kinds)
+            return not {"AMPM", "HHMM", "NOON", "OCLOCK"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
             return not signal and "EARLY" not in kinds
         case m.Spell(unit=Granularity.HALF, year=None):
@@ -369,6 +383,8 @@ def _is_name(text: str, reading: Reading, said: str, before: str, after: str, ru
     """ "Mrs May", "April Larkin", "the Sunday Herald": a month or day's name that names someone or something."""
     if after[:1].isupper() and after.lower() in rules["titled"]:
         return True
+    if rules["nouns"]:
+        return _is_surname(text, reading, said, before, after, rules)
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
     if named and (
         before.lower() in rules["articles"]
@@ -394,3 +410,33 @@ def _is_name(text: str, reading: Reading, said: str, before: str, after: str, ru
     return not (
         before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
     )  # "the June vote", "its brief August recess"
+
+
+def _is_surname(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """As ``_is_name``, where every noun has a capital: a first name before tells, or a verb after what opens."""
+    if said not in rules["names"] or reading.signal is not None or before.lower() in rules["articles"]:
+        return False
+    if before[:1].isupper() and not before.isupper() and text[reading.first - 1] == " ":
+        return True  # a first name, or a noun that names what stands after it
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    return opens and after.islower() and reading.tokens[-1].kinds[0][0] == "MONTH"
+
+
+def _is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether capitals make other words of these, where every noun has one: a person of an age, the part of day."""
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    terminal = first.kinds[0][0]
+    if (
+        terminal == "TODAY"
+        and text[first.start].isupper()
+        and text[first.start : first.end].lower() in rules["small_only"]
+    ):
+        return not opens
+    if isinstance(reading.meaning, m.Length) and last.kinds[0][0] == "UNIT" and first.start != last.start:
+        begin = last.start
+        while begin and (text[begin - 1].isalpha() or text[begin - 1] in "-‐‑"):
+            begin -= 1
+        aged = text[last.start].isupper() and text[last.start - 1] in "-‐‑"
+        aged = aged or (begin < last.start and text[begin].isupper() and not opens)
+        return aged or (text[last.start - 1] != " " and after in rules["aged"])
+    return False

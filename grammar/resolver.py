@@ -217,6 +217,12 @@ class Resolver(Dates):
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction
+        if meaning.inclusive:  # "today in eight days", where today is the first of them
+            ((amount, unit), *_) = length.parts
+            counted = evolve(meaning, length=m.Length.of(Fraction(amount) - 1, unit), inclusive=False)
+            value = self.value(counted)
+            self.note("first day counted", meaning, value)
+            return value
         if meaning.anchor is Anchor.EVENT:
             return period(length)
         discussed = self._period_discussed(length) if not isinstance(meaning.anchor, Meaning) else None

@@ -100,10 +100,12 @@ def region_order(code: str) -> str:
 
     >>> region_order("en-GB"), region_order("en")
     ('dmy', '')
+    >>> region_order("de"), region_order("de-AT")
+    ('dmy', 'dmy')
     """
     region = code.replace("_", "-").partition("-")[2].upper()
     orders: dict[str, str] = table(code, "words.toml").get("order", {})
-    return orders.get(region, "")
+    return orders.get(region, orders.get("everywhere", ""))
 
 
 def _naming(language: Language, names: Mapping[str, str]) -> Language:
