@@ -41,8 +41,8 @@ class Closing:
                 bare = frame.infinitive(tokens, place) or frame.to_infinitive(tokens, place)
                 if done is not None and not (bare is not None and finite.kind == "modal"):
                     self.done, self.head = done, place
-                elif bare is not None and self.done is None:
-                    self.bare, self.head = bare, place
+                elif bare is not None:
+                    self.done, self.bare, self.head = None, bare, place  # "geschlossen bleiben" too
         if self.head is None and self.places:
             self.head = self.places[-1]
 
@@ -101,7 +101,7 @@ def grouped(tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexic
         elif closing.done is not None:
             passive = stative = True
         if _due(tokens, field, lexicon) and not modality and tense == finite.tense:
-            modality = "planned"
+            modality, stative = "planned", False
     elif finite.kind == "have":
         if closing.to:
             modality = modality or "duty"
@@ -135,10 +135,19 @@ def grouped(tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexic
     if lemma in lexicon.planning and not modality and tense == "present" and closing.to:
         modality = "planned"
     head = closing.head if closing.head is not None else finite.place
-    denied = any(tokens[place].lower in lexicon.closed["negation"] for place in field)
+    denied = any(tokens[place].lower in lexicon.closed["negation"] for place in _own(tokens, field, finite, lexicon))
     return Group(
         first, last, head, lemma, tense, perfect, progressive, passive, modality, denied, told=told, stative=stative
     )
+
+
+def _own(tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexicon: Lexicon) -> Sequence[int]:
+    """The words of a clause without what it is compared with: "so viele [wie seit Jahren nicht mehr]"."""
+    for index, place in enumerate(field):
+        if place > finite.place and tokens[place].lower in lexicon.closed["comparative"]:
+            following = field[index + 1 :]
+            return field[:index] if any(tokens[i].lower in lexicon.closed["negation"] for i in following) else field
+    return field
 
 
 def _run(places: Sequence[int], finite: int) -> tuple[int, int]:

@@ -56,6 +56,7 @@ class Frame:
         self.cases = frozenset(rules["object_articles"])
         self.pointing = frozenset(rules["pointing"])
         self.naming = frozenset(rules["naming"])
+        self.limits = frozenset(rules["limits"])
         self.behind = frozenset(rules["behind"])
         self.bearers = frozenset(rules["bearers"])
         self.auxiliaries: dict[str, tuple[str, str, str, str, str]] = {}
