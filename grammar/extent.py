@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from grammar.draft import Draft
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
+
+_PAIRS: Final = {")": "(", "]": "[", "”": "“", "“": "„", "«": "»"}
+"""Closing sign -> the sign that opens."""
 
 
 def extent(found: Sequence[Token], draft: Draft, words: Lexicon) -> tuple[int, int]:
@@ -14,8 +18,8 @@ def extent(found: Sequence[Token], draft: Draft, words: Lexicon) -> tuple[int, i
     group = draft.group
     end = draft.end
     while end > group.last + 1 and (not found[end - 1].word or found[end - 1].lower in words.closed["coordinator"]):
-        if found[end - 1].text in ")]”":  # a bracket or quotation opened inside stays whole
-            opened = {")": "(", "]": "[", "”": "“"}[found[end - 1].text]
+        if found[end - 1].text in _PAIRS:  # a bracket or quotation opened inside stays whole
+            opened = _PAIRS[found[end - 1].text]
             if any(token.text == opened for token in found[draft.begin : end - 1]):
                 break
         end -= 1

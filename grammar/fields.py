@@ -120,7 +120,7 @@ class Fields(Parted):
         above = self.made[-1]
         made = Field(_NONE, piece.lo, piece.hi, "coordinate", joint=piece.lo - 1)
         made.places, made.finite, made.above, made.speaker = [*range(piece.lo, piece.hi)], finite, above, above.speaker
-        made.hearsay = above.hearsay
+        made.hearsay, made.second = above.hearsay, True
         self.made.append(made)
 
     def _link(self, piece: Piece) -> tuple[int, int, str, Finite] | None:
@@ -250,6 +250,10 @@ class Fields(Parted):
             if self._speech(finite, places):  # "..., sagte er"
                 self._tell(self._made(piece, piece.lo, "main", finite))
                 return
+            if before.role in ("main", "coordinate") and before.second and piece.sign == ",":
+                made = self._made(piece, piece.lo, "coordinate", finite)  # "ist gesunken, liegt aber ..."
+                made.above, made.speaker, made.hearsay = before, before.speaker, before.hearsay
+                return
             if before.role == "main" and before.second is False and before.link is None and piece.sign == ",":
                 before.role, before.kind = "adverbial", "if"  # "Kommt der Regen, bleibt ..."
                 self.leading.append(before)
@@ -288,18 +292,38 @@ class Fields(Parted):
         if group.tense == "present" and not group.modality and group.lemma in self.words.planning:
             before.tail += range(piece.lo, piece.hi)  # "plant, die Strecke zu eröffnen": one plan
             return True
+        told = self._told_infinitive(at)
+        said = (
+            group.lemma in self.words.speech and opener not in self.frame.purpose and opener not in self.frame.lacking
+        )
         led = group.lemma in self.words.intending or self._plans(before)
-        if not led and opener not in self.frame.purpose and opener not in self.frame.lacking:
+        if not (led or said) and opener not in self.frame.purpose and opener not in self.frame.lacking:
             return False
-        made = self._made(piece, piece.lo, "infinitive", None)
-        lemma = self.frame.to_infinitive(self.tokens, at) or ""
-        modality = "possible" if group.lemma in self.words.open else "planned"
-        if opener in self.frame.lacking:
-            made.negated, modality = True, ""
-        first = at - (self.tokens[at - 1].lower == self.frame.to)
-        made.group = Group(first, at, at, lemma, "none", modality=modality, negated=made.negated, form="infinitive")
+        lemma, first, tense = told
+        if said and (tense == "past" or not led):  # "wirft ihm vor, gelogen zu haben"
+            made = self._made(piece, piece.lo, "complement", None)
+            made.group = Group(first, at, at, lemma, tense, form="infinitive")
+            made.speaker = before
+        else:
+            made = self._made(piece, piece.lo, "infinitive", None)
+            modality = "possible" if group.lemma in self.words.open else "planned"
+            if opener in self.frame.lacking:
+                made.negated, modality = True, ""
+            made.group = Group(first, at, at, lemma, "none", modality=modality, form="infinitive")
+        closed = self.closed["negation"] | self.closed["negative_determiner"]
+        made.negated = made.negated or any(self.tokens[i].lower in closed for i in made.places)
         made.above = before
         return True
+
+    def _told_infinitive(self, at: int) -> tuple[str, int, str]:
+        """The lemma of an infinitive with "to", where its words begin, and its tense: "gelogen zu haben" is past."""
+        first = at - (self.tokens[at - 1].lower == self.frame.to)
+        lemma = self.frame.to_infinitive(self.tokens, at) or ""
+        kind = self.frame.bases.get(self.tokens[at].lower, "")
+        done = self.frame.participle(self.tokens, first - 1) if kind and first else None
+        if done is None:
+            return lemma, first, "present"
+        return done, first - 1, "present" if kind == "become" else "past"
 
     def _plans(self, before: Field) -> bool:
         words = [self.tokens[i].lower for i in before.places if self.tokens[i].word]

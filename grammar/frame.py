@@ -87,14 +87,14 @@ class Frame:
         word = token.lower
         if token.text[0].isupper() and not opens(tokens, index):
             return None  # a noun or a name
+        if index and tokens[index - 1].lower == self.to:
+            return None
         known = self.auxiliaries.get(word)
         if known is not None:
             if self._owned(tokens, index):
                 return None
             kind, lemma, tense, mood, modality = known
             return Finite(index, kind, lemma, tense, mood, modality, 1 if word in self.bases else 2)
-        if index and tokens[index - 1].lower == self.to:
-            return None
         tags = self.tags(word)
         told = {tag: lemma for lemma, tag in reversed(tags)}
         capital = token.text[0].isupper()

@@ -112,6 +112,8 @@ class Told:
             lone = len(before) == 1 and self.found[before[0]].lower in self.frame.pointing
             if lone and draft.group.lemma in self.words.speech:
                 before = []  # "Das sagte der Minister"
+            if before and self._timed(before):
+                before = []  # "Zwei Tage nachdem er kam, ..."
             if before and before[-1] not in range(draft.group.first, draft.group.last + 1) and self._names(before[0]):
                 return self._subject(before, draft)
             after = [place for place in places if place > at]
@@ -121,6 +123,11 @@ class Told:
             pronoun = draft.link[0] if draft.link is not None else inside[0]
             return self._subject([pronoun], draft)
         return self._subject(self._from_noun([place for place in inside if place != at]), draft)
+
+    def _timed(self, places: Sequence[int]) -> bool:
+        """Whether words begin with a number of times."""
+        words = [self.found[place].lower for place in places[:3]]
+        return words[0] in self.closed["numeral"] | self.closed["indefinite"] and bool({*words} & self.reader.units)
 
     def _names(self, place: int) -> bool:
         """Whether a subject may begin with a word: no preposition, no adverb, no time, no article of an object."""

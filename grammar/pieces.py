@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from grammar.between import QUOTES
 from grammar.frame import Finite, Frame
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
@@ -50,13 +51,23 @@ class Parted:
             if index < len(self.tokens) and not self._breaks(index):
                 continue
             if any(self.tokens[i].word for i in range(lo, index)):
-                found += self._split(lo, index, sign)
+                found += self._split(*self._unquoted(lo, index), sign)
                 sign = ""
             if index < len(self.tokens):
                 text = self.tokens[index].text
                 sign = text if text in HARD or not sign else sign
             lo = index + 1
         return found
+
+    def _unquoted(self, lo: int, hi: int) -> tuple[int, int]:
+        """A stretch without the marks of a quotation that begins or ends with it; marks inside it stay."""
+        while not self.tokens[lo].word and self.tokens[lo].text in QUOTES:
+            closes = [i for i in range(lo + 1, hi) if self.tokens[i].text in QUOTES]
+            if closes and closes[0] < hi - 1:
+                break
+            lo += 1
+            hi = closes[0] if closes else hi
+        return lo, hi
 
     def _breaks(self, index: int) -> bool:
         token = self.tokens[index]
@@ -82,7 +93,9 @@ class Parted:
             right = self.finite(at + 1, stop, final=False)
             if right is not None and right.sure == 1 and left.kind != "full" and self._closes(at + 1, stop, left):
                 right = None  # "hat geprüft und beschlossen"
-            if right is not None and right.sure:
+            if right is not None and left.sure == 1 and right.kind != "full" and self.last(right, stop):
+                continue  # "weil er eine Bank überfallen und zwei Menschen verletzt hatte"
+            if right is not None and (right.sure or (right.place == at + 1 and left.sure == 2)):
                 parts.append(Piece(begin, at, sign, joint, shared))
                 begin, sign, joint, shared = at + 1, "", at, None
             elif left.kind != "full" and self._closes(begin, at, left) and self._closes(at + 1, stop, left):
