@@ -30,6 +30,8 @@ class Field(Draft):
     second: bool = False
     tail: list[int] = field(factory=list)
     """Places of an infinitive that it plans."""
+    known: tuple[tuple[int, Finite], Group] | None = None
+    """The verb group, and of what it was made."""
 
 
 _NONE = Group(0, 0, 0, "", "none")
@@ -347,10 +349,15 @@ class Fields(Parted):
         return self._group(made).lemma in self.words.speech
 
     def _group(self, made: Field) -> Group:
+        """The verb group as far as the clause has been read."""
         if made.finite is None:
             return made.group
-        places = made.places if made.finite.place in made.places else [made.finite.place, *made.places]
-        return grouped(self.tokens, places, made.finite, self.words, self.frame)
+        known = made.known
+        if known is None or known[0] != (len(made.places), made.finite):
+            places = made.places if made.finite.place in made.places else [made.finite.place, *made.places]
+            found = grouped(self.tokens, places, made.finite, self.words, self.frame)
+            made.known = known = ((len(made.places), made.finite), found)
+        return known[1]
 
     def _close(self) -> None:
         """A hard break ends what is open, but not what is told by the one before a colon."""

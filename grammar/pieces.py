@@ -5,6 +5,7 @@ For languages that part all their clauses by signs, and set the finite verb seco
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -33,6 +34,10 @@ class Piece(NamedTuple):
     shared: Finite | None = None
 
 
+def _place(finite: Finite) -> int:
+    return finite.place
+
+
 class Parted:
     """One sentence in pieces."""
 
@@ -42,6 +47,9 @@ class Parted:
         """Keep the sentence and the tables of its language."""
         self.tokens, self.words, self.frame = tokens, words, frame
         self.closed, self.times, self.units = words.closed, times, units
+        found = (frame.finite(tokens, index) for index in range(len(tokens)))
+        self.finites = [one for one in found if one is not None]
+        """All words that may be finite verbs, in order."""
 
     def pieces(self) -> list[Piece]:
         """The pieces, in order."""
@@ -120,7 +128,8 @@ class Parted:
 
     def finite(self, lo: int, hi: int, *, final: bool) -> Finite | None:
         """The finite verb of a stretch: the last one of a clause that sets it last, else the first that is sure."""
-        options = [f for i in range(lo, hi) if (f := self.frame.finite(self.tokens, i)) is not None]
+        first, stop = (bisect_left(self.finites, place, key=_place) for place in (lo, hi))
+        options = self.finites[first:stop]
         if not options:
             return None
         if final:
