@@ -418,8 +418,10 @@ def _is_surname(text: str, reading: Reading, said: str, before: str, after: str,
         return False
     if before[:1].isupper() and not before.isupper() and text[reading.first - 1] == " ":
         return True  # a first name, or a noun that names what stands after it
+    if reading.tokens[-1].kinds[0][0] != "MONTH":
+        return False
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-    return opens and after.islower() and reading.tokens[-1].kinds[0][0] == "MONTH"
+    return (opens and after.islower()) or (after[:1].isupper() and text[reading.last] == " ")
 
 
 def _is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, rules: Mapping[str, Any]) -> bool:
