@@ -21,7 +21,7 @@ from grammar.island import Phrase
 from grammar.language import load
 from grammar.lexicon import Lexicon
 from grammar.meaning import Bound, Length, Window, unbound
-from grammar.nominal import cleft, of_noun_before
+from grammar.nominal import before_noun, cleft, of_noun_before
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -57,6 +57,8 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
         for clause in reading.clauses_of(place):
             if clause.link is not None and clause.link.start == signal[0]:
                 return clause.parent
+    if before_noun(text, phrase, language):
+        return None
     first, last = reading.ranges[place]
     chosen = clause_at(reading.clauses[first:last], phrase.span[0])
     if chosen is None or (phrase.end <= chosen.start and _filed(text, phrase.end, chosen.start)):

@@ -21,10 +21,9 @@ from grammar.frame import Frame
 from grammar.group import Group
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
+from grammar.prepositions import Direction, beside_preposition
 from grammar.sentence import Sentence, Token, sentences_between, tokens
 from grammar.verbs import groups
-
-Direction = Literal["past", "future", "soon"]
 
 
 @frozen(slots=True)
@@ -67,11 +66,9 @@ class _Read:
         return sentence_clauses(self.text, self.sentence, 0, 0, self.language)
 
 
-def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
+def _pointing(group: Group) -> Direction | Literal["", "none"]:
     """Where a verb points by itself; ``""`` where its clause matters."""
     if group.modality in ("planned", "possible", "would"):
-        return ""
-    if words.frame is not None and group.tense != "past" and not group.perfect:
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
 
@@ -84,7 +81,9 @@ def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "
     """
     if not read.groups:
         return "none"
-    told = {_pointing(group, read.lexicon) for group in read.groups}
+    if read.lexicon.frame is not None:
+        return ""  # the words beside the phrase matter
+    told = {_pointing(group) for group in read.groups}
     if len(told) != 1:
         return ""
     if any(group.form == "participle" for group in read.groups):
@@ -167,6 +166,10 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if words.frame is None:
         holder = _verb_before(read, holder, start)
     group = holder.draft.group
+    if words.frame is not None:
+        told = beside_preposition(read.tokens, start, group, words, words.frame)
+        if told is not None:
+            return told
     if read.tokens[group.first].start == start:
         return None  # the phrase itself, taken for a verb: "Born: May 13."
     if group.form == "participle" and _leads_on(read, group, words):
@@ -186,7 +189,7 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if modality == "would" and _told(read, holder):
         return "future"
     if group.tense != "past" and not group.perfect:
-        return None if words.frame is None or group.modality else _present(group, words.frame)
+        return None if words.frame is None else _present(group, words.frame)
     verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
     led = _infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
     if led is None:
@@ -196,6 +199,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
 
 def _present(group: Group, frame: Frame) -> Direction | None:
     """Where a present points: back if it has gone on since then, ahead if it also tells of what is to come."""
+    if group.modality:
+        return "future" if group.modality == "duty" else None
     if group.progressive:
         return "past"
     return "soon" if frame.ahead and group.tense == "present" else None

@@ -56,6 +56,9 @@ class Frame:
         self.cases = frozenset(rules["object_articles"])
         self.pointing = frozenset(rules["pointing"])
         self.naming = frozenset(rules["naming"])
+        self.endings: tuple[str, ...] = tuple(rules["adjective_endings"])
+        self.owning = frozenset(rules["owning"])
+        self.goals, self.onward = frozenset(rules["goals"]), frozenset(rules["onward"])
         self.limits = frozenset(rules["limits"])
         self.behind = frozenset(rules["behind"])
         self.bearers = frozenset(rules["bearers"])
@@ -164,6 +167,25 @@ class Frame:
 
     def _article(self, token: Token) -> bool:
         return token.lower in self.closed["determiner"]
+
+    def describing(self, tokens: Sequence[Token], index: int) -> str | None:
+        """The participle with an ending that describes a noun, where words from *index* on stand between it and an
+        article: "der [am Freitag] verhaftete Mann"; a present participle is given as an empty text.
+        """  # noqa: D205
+        if not index or not self._article(tokens[index - 1]):
+            return None
+        for place in range(index + 1, min(index + 8, len(tokens) - 1)):
+            word = tokens[place].lower
+            if not tokens[place].word or (self._determines(tokens[place]) and place > index + 1):
+                return None
+            if not tokens[place].text[0].islower() or not tokens[place + 1].text[0].isupper():
+                continue
+            bare = next((word.removesuffix(end) for end in self.endings if word.endswith(end)), None)
+            if bare is not None and self.lemma_as(bare, "VBN"):
+                return bare
+            if bare is not None and self.lemma_as(bare.removesuffix("d"), "VB"):
+                return ""
+        return None
 
     def infinitive(self, tokens: Sequence[Token], index: int) -> str | None:
         """The lemma of an infinitive; ``None`` where the word is none."""

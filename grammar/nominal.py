@@ -44,6 +44,25 @@ def of_noun_before(text: str, clause: Clause, phrase: Phrase, language: str = "e
     return clause.lemma not in words.closed["of_verbs"] and clause.verb[1] < before[-1].start
 
 
+def before_noun(text: str, phrase: Phrase, language: str = "en") -> bool:
+    """Whether a phrase stands in a description of a noun, as languages set it that put their verbs second or last.
+
+    "Der [am Freitag] verhaftete Mann", "die Flut [des vergangenen Jahres]", "die Sitzung [vom Freitag]".
+    """
+    words = lexicon(load(language))
+    frame = words.frame
+    if frame is None:
+        return False
+    low = max(0, phrase.span[0] - 30)
+    found = tokens(text, low, min(len(text), phrase.span[1] + 60), words.clitics)
+    at = next((place for place, token in enumerate(found) if token.start >= phrase.span[0]), 0)
+    if at and frame.describing(found, at) is not None:
+        return True
+    noun = at and found[at - 1].word and found[at - 1].text[0].isupper() and found[at - 1].start > low
+    owned = found[at].lower in (words.closed["genitive"] if phrase.signal is not None else frame.owning)
+    return bool(noun and owned)
+
+
 def cleft(text: str, clauses: Sequence[Clause], holder: Clause, phrase: Phrase, language: str = "en") -> Clause | None:
     """The clause that a phrase dates from before it: "it was only [on Monday] that the firm left"; else ``None``."""
     words = lexicon(load(language))

@@ -1,0 +1,46 @@
+"""Where the words right before a time point, whatever the tense of their clause.
+
+For languages whose present also tells of what is to come, and that set long descriptions before a noun.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Literal
+
+from grammar.frame import Frame
+from grammar.group import Group
+from grammar.lexicon import Lexicon
+from grammar.sentence import Token
+
+Direction = Literal["past", "future", "soon"]
+
+
+def beside_preposition(
+    tokens: Sequence[Token], start: int, group: Group, words: Lexicon, frame: Frame
+) -> Direction | None:
+    """Where a time that begins at *start* lies by its preposition, or by the participle that it stands before.
+
+    "Since" is past; what is moved to a day or planned for it is ahead, and so is a limit of what the present says.
+    """
+    index = bisect_right(tokens, start, key=_start) - 1
+    if index < 0:
+        return None
+    word = tokens[index].lower
+    kind = words.links.get(word, "")
+    described = frame.describing(tokens, index)
+    if kind == "since":
+        return "past"
+    if word in frame.goals or described in words.due:
+        return "future"
+    if described is not None:
+        return "past" if described else "soon"
+    told = group.tense in ("past", "none") or group.perfect
+    if not told and (kind in ("until", "before") or word in frame.onward):
+        return "future"
+    return None
+
+
+def _start(token: Token) -> int:
+    return token.start
