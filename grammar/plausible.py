@@ -434,7 +434,8 @@ def _is_noun(text: str, reading: Reading, first: Token, last: Token, after: str,
         and text[first.start : first.end].lower() in rules["small_only"]
     ):
         return not opens
-    if isinstance(reading.meaning, m.Length) and last.kinds[0][0] == "UNIT" and first.start != last.start:
+    years = isinstance(reading.meaning, m.Length) and reading.meaning.parts[-1][1] is Granularity.YEAR
+    if years and last.kinds[0][0] == "UNIT" and first.start != last.start:
         begin = last.start
         while begin and (text[begin - 1].isalpha() or text[begin - 1] in "-‐‑"):
             begin -= 1
