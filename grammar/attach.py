@@ -57,9 +57,10 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
         for clause in reading.clauses_of(place):
             if clause.link is not None and clause.link.start == signal[0]:
                 return clause.parent
-    if before_noun(text, phrase, language):
-        return None
     first, last = reading.ranges[place]
+    linked = {clause.link.start for clause in reading.clauses[first:last] if clause.link is not None}
+    if before_noun(text, phrase, language, linked):
+        return None
     chosen = clause_at(reading.clauses[first:last], phrase.span[0])
     if chosen is None or (phrase.end <= chosen.start and _filed(text, phrase.end, chosen.start)):
         return None
@@ -168,6 +169,8 @@ def noun_after(text: str, position: int, end: int, language: str = "en") -> Noun
     for token in found:
         if not token.word or (piece and _ends_noun(token, piece, words.closed)):
             break
+        if words.frame is not None and piece and token.text[0].islower() and piece[-1].text[0].isupper():
+            break  # nouns have capitals: what follows one is no part of it
         piece.append(token)
     if not piece:
         return None

@@ -40,7 +40,7 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
 def _part_of_verb(text: str, reading: Reading, language: Language) -> bool:
     """Whether a last word that says "and on" is a part of a verb or another preposition: no "from" stands before."""
     last, signal = reading.tokens[-1], reading.signal
-    if signal is None or signal[0] != last.start or reading.tokens[0].start == last.start:
+    if signal is None or signal[2] != "since" or signal[0] != last.start or last is reading.tokens[0]:
         return False
     frame = lexicon(language).frame
     return frame is not None and text[last.start : last.end].lower() in frame.particles

@@ -8,31 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define, field
-
 from grammar.brackets import grouped
-from grammar.draft import Draft
+from grammar.field import Field
 from grammar.frame import Finite
 from grammar.group import Group
 from grammar.pieces import HARD, Parted, Piece
-
-
-@define(slots=True, eq=False)
-class Field(Draft):
-    """A clause in the making: the places of its words, its finite verb, what it hangs on and who says it."""
-
-    places: list[int] = field(factory=list)
-    finite: Finite | None = None
-    above: Field | None = None
-    speaker: Field | None = None
-    hearsay: bool = False
-    negated: bool = False
-    second: bool = False
-    tail: list[int] = field(factory=list)
-    """Places of an infinitive that it plans."""
-    known: tuple[tuple[int, Finite], Group] | None = None
-    """The verb group, and of what it was made."""
-
 
 _NONE = Group(0, 0, 0, "", "none")
 
@@ -108,6 +88,8 @@ class Fields(Parted):
             self.source = (piece.lo + 1, piece.hi)
             return
         last = self.made[-1] if len(self.made) > self.since else None
+        if self._participle(piece, last):
+            return
         if last is None or self.waiting or self.leading:
             self.waiting.append(piece)
             return
@@ -116,6 +98,18 @@ class Fields(Parted):
             above = last.above
             target = above if above is not None and above.link is None else target
         target.places += range(piece.lo, piece.hi)
+
+    def _participle(self, piece: Piece, last: Field | None) -> bool:
+        """A piece that begins with a participle tells by the way: "ihr Vater, geboren 1921 in Breslau, kam ..."."""
+        at = next((i for i in range(piece.lo, piece.hi) if not self.words.adverb(self.tokens[i])), piece.lo)
+        lemma = self.frame.participle(self.tokens, at) if piece.sign in (",", "(", "–") and at + 1 < piece.hi else None
+        if lemma is None or self._open() is not None:
+            return False
+        made = self._made(piece, piece.lo, "participle", None)
+        made.group, made.above = Group(at, at, at, lemma, "none", passive=True, form="participle"), last
+        if self.waiting or last is None:
+            self.leading.append(made)
+        return True
 
     def _share(self, piece: Piece, finite: Finite) -> None:
         """A second part that closes the frame of the same finite verb."""
@@ -132,6 +126,8 @@ class Fields(Parted):
             return None
         for index in range(piece.lo, min(piece.lo + 8, final.place)):
             word = self.tokens[index].lower
+            if index == piece.lo and word in self.frame.whoever and not self.made and self._goes_on_after(piece, final):
+                return index, 1, "if", final  # "Wer bis Freitag zahlt, bekommt Rabatt"
             kind = self._kind(index, piece, final)
             if kind:
                 return index, 1, kind, final
@@ -141,6 +137,11 @@ class Fields(Parted):
             if not prepared and not self.timely(index):
                 return None
         return None
+
+    def _goes_on_after(self, piece: Piece, final: Finite) -> bool:
+        """Whether a clause with its verb last is followed by one that begins with its verb."""
+        following = self.finite(piece.hi + 1, min(piece.hi + 3, len(self.tokens)), final=False)
+        return self.last(final, piece.hi) and following is not None
 
     def _kind(self, index: int, piece: Piece, final: Finite) -> str:
         """The kind of subordinator that a word is; empty where it is none."""

@@ -95,6 +95,8 @@ class Told:
     def subject(self, draft: Field) -> Subject | None:
         """Its own subject, else that of the clause that it goes on with."""
         own = self._own_subject(draft)
+        if own is not None and own.head in self.closed["expletive"] and draft.group.lemma in self.words.saying:
+            return None  # "hieß es": nobody is named
         if own is None and draft.above is not None and draft.role in ("coordinate", "infinitive"):
             return self.subject(draft.above)
         return own

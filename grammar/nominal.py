@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from attrs import evolve
@@ -44,10 +44,11 @@ def of_noun_before(text: str, clause: Clause, phrase: Phrase, language: str = "e
     return clause.lemma not in words.closed["of_verbs"] and clause.verb[1] < before[-1].start
 
 
-def before_noun(text: str, phrase: Phrase, language: str = "en") -> bool:
+def before_noun(text: str, phrase: Phrase, language: str = "en", linked: Container[int] = ()) -> bool:
     """Whether a phrase stands in a description of a noun, as languages set it that put their verbs second or last.
 
-    "Der [am Freitag] verhaftete Mann", "die Flut [des vergangenen Jahres]", "die Sitzung [vom Freitag]".
+    "Der [am Freitag] verhaftete Mann", "die Flut [des vergangenen Jahres]", "die Sitzung [vom Freitag]"; and what is
+    compared with: "mehr als [vor einem Jahr]". Words that begin at a place of *linked* open a clause.
     """
     words = lexicon(load(language))
     frame = words.frame
@@ -56,11 +57,16 @@ def before_noun(text: str, phrase: Phrase, language: str = "en") -> bool:
     low = max(0, phrase.span[0] - 30)
     found = tokens(text, low, min(len(text), phrase.span[1] + 60), words.clitics)
     at = next((place for place, token in enumerate(found) if token.start >= phrase.span[0]), 0)
-    if at and frame.describing(found, at) is not None:
+    if at and (frame.describing(found, at) is not None or _compares(found[at - 1], words, linked)):
         return True
     noun = at and found[at - 1].word and found[at - 1].text[0].isupper() and found[at - 1].start > low
     owned = found[at].lower in (words.closed["genitive"] if phrase.signal is not None else frame.owning)
     return bool(noun and owned)
+
+
+def _compares(token: Token, words: Lexicon, linked: Container[int]) -> bool:
+    """Whether a word says that what follows is compared with, and opens no clause."""
+    return token.lower in words.closed["comparative"] and token.start not in linked
 
 
 def cleft(text: str, clauses: Sequence[Clause], holder: Clause, phrase: Phrase, language: str = "en") -> Clause | None:
