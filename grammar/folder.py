@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from typing import Any, Final
 
@@ -16,7 +16,8 @@ from grammar.spreading import Twice, spread
 
 RULES: Final = ("phrase.lark", "calendar.lark", "deictic.lark", "clock.lark", "length.lark", "ordinal.lark")
 """The files of a grammar, in the order in which they are read as one."""
-_SIZE: Final = re.compile(r"line (\d+)")
+_TOLD: Final = re.compile(r"line (\d+)")
+_HEAD: Final = re.compile(r"[?!]?(\w+)\s*:")
 
 
 def read(folder: Traversable, name: str) -> str:
@@ -35,7 +36,7 @@ def table(folder: Traversable, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        told = _SIZE.search(str(error))
+        told = _TOLD.search(str(error))
         line = int(told[1]) if told else text.count("\n") + 1
         reason = str(error).split(" (at ")[0].lower()
         shown = (text.splitlines() or [""])[min(line, text.count("\n") + 1) - 1].strip()
@@ -66,11 +67,27 @@ def source(folder: Traversable) -> str:
     return "\n".join(read(folder, name) for name in RULES)
 
 
-def place(folder: Traversable, wanted: Iterable[str]) -> tuple[str, int | None]:
-    """The file and line of the rules in which one of these expressions stands first."""
-    for pattern in wanted:
-        for name in RULES:
-            for number, line in enumerate(read(folder, name).splitlines(), 1):
-                if not line.startswith("%") and re.search(pattern, line.partition("//")[0]):
-                    return name, number
-    return RULES[0], None
+def _lines(folder: Traversable) -> Iterator[tuple[str, int, str]]:
+    """The lines of the rules without their comments, each with its file and number."""
+    for name in RULES:
+        for number, line in enumerate(read(folder, name).splitlines(), 1):
+            if not line.startswith("%"):
+                yield name, number, line.partition("//")[0]
+
+
+def place(folder: Traversable, pattern: str) -> tuple[str, int | None]:
+    """The file and line of the rules in which an expression stands first."""
+    found = ((name, number) for name, number, line in _lines(folder) if re.search(pattern, line))
+    return next(found, (RULES[0], None))
+
+
+def alternative(folder: Traversable, rule: str, symbols: list[str]) -> tuple[str, int] | None:
+    """The file and line in which a rule has these symbols as one of its alternatives."""
+    current = ""
+    for name, number, line in _lines(folder):
+        head = _HEAD.match(line)
+        current = head[1] if head else current
+        body = line[head.end() :] if head else line
+        if current == rule and any(part.partition("->")[0].split() == symbols for part in body.split("|")):
+            return name, number
+    return None

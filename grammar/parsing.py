@@ -54,12 +54,12 @@ def parser(folder: Traversable, words: Mapping[str, Any], *, strict: bool) -> La
             strict=strict,
         )
     except UnexpectedInput as error:
-        raise _unwritten(folder, error) from error
+        raise _unwritten(folder, int(getattr(error, "line", 1))) from error
     except LarkError as error:
         raise _refused(folder, str(error)) from error
     for rule in found.rules:
         if rule.alias and not hasattr(Builder, rule.alias):
-            name, line = folders.place(folder, [rf"->\s*{rule.alias}\b"])
+            name, line = folders.place(folder, rf"->\s*{rule.alias}\b")
             raise BrokenFolder(
                 folder.name, name, line, f"no rule of build.py makes {rule.alias!r}; use one that exists"
             )
@@ -71,14 +71,13 @@ def _declared(folder: Traversable, text: str, words: Mapping[str, Any]) -> None:
     for line in re.findall(r"^%declare (.+)$", text, re.MULTILINE):
         for name in line.split():
             if name not in words and name not in SHAPES and name not in _SIGNS:
-                file, number = folders.place(folder, [rf"\b{name}\b"])
+                file, number = folders.place(folder, rf"\b{name}\b")
                 reason = f"the terminal {name} has no table in words.toml and is no shape of a number; add [{name}]"
                 raise BrokenFolder(folder.name, file, number, reason)
 
 
-def _unwritten(folder: Traversable, error: UnexpectedInput) -> BrokenFolder:
-    """A text that is no grammar: lark's line is counted in all files together."""
-    line = int(getattr(error, "line", 1))
+def _unwritten(folder: Traversable, line: int) -> BrokenFolder:
+    """A text that is no grammar: lark counts its line in all files together."""
     for name in folders.RULES:
         size = folders.read(folder, name).count("\n") + 1
         if line <= size:
@@ -89,21 +88,21 @@ def _unwritten(folder: Traversable, error: UnexpectedInput) -> BrokenFolder:
 
 def _refused(folder: Traversable, told: str) -> BrokenFolder:
     """What lark says of the rules, with the place of the first that it names."""
+    written = re.search(r"at line (\d+)", told)
+    if written:
+        return _unwritten(folder, int(written[1]))
     clash = [(rule, symbols.replace("* ", "").split()) for rule, symbols in _CLASH.findall(told)]
     if clash:
-        wanted = [rf"(?:^\??{rule}:|\|)\s*{_spaced(symbols)}\s*(?:->|$)" for rule, symbols in clash]
-        name, line = folders.place(folder, wanted)
-        where = " and ".join(f"{rule}: {' '.join(symbols)}" for rule, symbols in clash[:2])
+        name, line = next(
+            filter(None, (folders.alternative(folder, *rule) for rule in clash)), (folders.RULES[0], None)
+        )
+        rules = " and ".join(f"{rule}: {' '.join(symbols)}" for rule, symbols in clash[:2])
         terminal = re.search(r"[Tt]erminal\s*\(?'?([A-Z0-9$]+)", told)
         at = f" at {terminal[1]}" if terminal else ""
-        return BrokenFolder(folder.name, name, line, f"two rules can't be told apart{at}: {where}; delete or part one")
+        reason = f"this rule and another can't be told apart{at} ({rules}); write one of them out, or delete it"
+        return BrokenFolder(folder.name, name, line, reason)
     unknown = re.search(r"\b(?:[Rr]ule|[Tt]erminal|[Ss]ymbol)s?\b[^'{]*[{]?'?(\w+)'?", told)
     if unknown:
-        name, line = folders.place(folder, [rf"\b{unknown[1]}\b"])
+        name, line = folders.place(folder, rf"\b{unknown[1]}\b")
         return BrokenFolder(folder.name, name, line, f"{unknown[1]} is neither a rule nor a declared terminal")
     return BrokenFolder(folder.name, folders.RULES[0], None, told.splitlines()[0].lower())
-
-
-def _spaced(symbols: list[str]) -> str:
-    """An expression for symbols with white space between."""
-    return r"\s+".join(map(re.escape, symbols))
