@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from grammar.clause import Clause, Link, Subject
 from grammar.extent import extent
-from grammar.fields import Field, Fields
+from grammar.field import Field
+from grammar.fields import Fields
 from grammar.frame import Frame
 from grammar.kind import kind_of_verb
 from grammar.lexicon import Lexicon
