@@ -19,10 +19,11 @@ from grammar.build_length import LengthRules
 from grammar.build_ordinal import OrdinalRules
 from grammar.build_part import PartRules
 from grammar.build_phrase import PhraseRules
+from grammar.build_sets import SetRules
 from grammar.construct import Age, Said
 
 RULES = (
-    *(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules),
+    *(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules, SetRules),
     *(GenitiveRules, CountedRules, HourRules),
 )
 """The rules of each ``.lark`` file, and those of languages in which the words stand in another order."""
@@ -37,6 +38,7 @@ class Builder(
     LengthRules,
     OrdinalRules,
     PartRules,
+    SetRules,
     GenitiveRules,
     CountedRules,
     HourRules,

@@ -15,6 +15,7 @@ from grammar.construct import (
     anchor_of,
     century_of,
     coarseness,
+    counts_back,
     date_of,
     day_of,
     iso_of,
@@ -103,6 +104,12 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def slashed(self, word: Word) -> Meaning:
         return numeric_of(word.text)
+
+    def month_slash(self, month: Word, word: Word) -> Meaning:
+        day, _, year = word.text.replace("-", "/").partition("/")
+        if not (day.isdigit() and year.isdigit() and len(year) == 4 > 2 >= len(day)):
+            raise NoPhrase(f"no day and year {word.text}")
+        return date_of(int(year), month.value, day_of(int(day)))
 
     def slashed_year(self, word: Word, year: Word) -> Meaning:
         date = numeric_of(word.text)
@@ -210,7 +217,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Date(year_in_era(number, era))
 
     def year_era(self, era: Word, number: Word) -> Meaning:
-        if era.value == "bc":
+        if counts_back(era):
             raise NoPhrase("this era follows its year")
         return self.era_year(number, era)
 
@@ -223,8 +230,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         decade, era = words[-2:]
         first = int(decade.value)
         if first >= 100 and first % 100 == 0:
-            return century_of(first // 100 + 1, G.CENTURY, before=era.value == "bc")  # "the 400s BC"
-        return m.Span(G.DECADE, -first - 9 + 1 if era.value == "bc" else first)
+            return century_of(first // 100 + 1, G.CENTURY, before=counts_back(era))  # "the 400s BC"
+        return m.Span(G.DECADE, -first - 9 + 1 if counts_back(era) else first)
 
     def season_era(self, *words: Word) -> Meaning:
         season, number, era = (word for word in words if word.terminal not in ("THE", "OF"))
@@ -232,7 +239,7 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def season_of_era(self, *words: Word) -> Meaning:
         *_, season, _of, era, number = words
-        if era.value == "bc":
+        if counts_back(era):
             raise NoPhrase("this era follows its year")
         return m.Spell(G.SEASON, season.value, year_in_era(number, era))
 
@@ -243,7 +250,7 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {number}. {unit.text} of an era")
         if number < 1:
             raise NoPhrase(f"the {number}. {unit.text}")
-        return century_of(number, kind, before=era.value == "bc")
+        return century_of(number, kind, before=counts_back(era))
 
     def decade(self, *words: Word) -> Meaning:
         first = int(words[-1].value)

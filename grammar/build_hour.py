@@ -23,16 +23,15 @@ def _moved(hour: Any, minutes: int) -> m.Clock:
     if isinstance(hour, Word):
         clock = evolve(clock, open=False)  # noon and midnight
     if minutes > 0:
-        return evolve(clock, minute=minutes)
+        return evolve(clock, hour=clock.hour % 24, minute=minutes)
     before = (clock.hour - 2) % 12 + 1 if clock.open else (clock.hour - 1) % 24
     return evolve(clock, hour=before, minute=60 + minutes)
 
 
 def _twelve(hour: Any) -> None:
     """Refuse an hour of the clock of 24: fractions are told of the one of twelve."""
-    number = hour.value if isinstance(hour, Word) else hour
-    if not isinstance(number, int) or not 0 <= number <= 12:
-        raise NoPhrase(f"no hour {number} of twelve")
+    if not isinstance(hour, Word) and (not isinstance(hour, int) or not 0 <= hour <= 12):
+        raise NoPhrase(f"no hour {hour} of twelve")
 
 
 @v_args(inline=True)

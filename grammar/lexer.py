@@ -75,7 +75,7 @@ class Entry:
     def _first_match(self, text: str, end: int) -> re.Match[str] | None:
         """Make one expression of the longer spellings: most words are never met, so it is not made before."""
         rest = trie(word[len(self.first) :] for word in self.longer)
-        self.match = found = re.compile(rf"(?:{rest})(?!\w)", re.IGNORECASE).match
+        self.match = found = re.compile(rf"(?:{rest})(?:(?!\w)|(?<=\.)(?=\d))", re.IGNORECASE).match
         return found(text, end)
 
     def spelling(self, text: str) -> Spelling:
@@ -115,7 +115,7 @@ class Lexer:
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = shapes_of(numbers, self.terminals, self._glued)
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/.-]))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)"
+            rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]

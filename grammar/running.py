@@ -79,6 +79,11 @@ def ahead(reading: Reading) -> bool:
     )
 
 
+def two_digits(meaning: m.Meaning) -> bool:
+    """ "'27": of which century, the clause tells."""
+    return any(getattr(leaf, "short", False) for leaf in m.leaves(meaning))
+
+
 def over(text: str, reading: Reading, language: Language) -> bool:
     """ "December's figures", "the year ended Jan. 31": what a month or quarter has, or what ended, is told after it."""
     before = _WORD.search(text, max(0, reading.first - 20), reading.first)

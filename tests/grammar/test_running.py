@@ -35,6 +35,18 @@ BESIDE = [
     ("The 11th Regiment camped here on the 11th.", ("the 11th", "2024-11-11")),
     # --- lists, and ranges in them ---
     ("The course runs May 2-3, 9-10 and 16-17.", ("16-17", "P2D")),
+    ("The team played on 3, 5 and 7 June 2023.", ("3", "2023-06-03")),
+    ("The team played on 3, 5 and 7 June 2023.", ("5", "2023-06-05")),
+    ("Rooms 5 and 6 November was cold.", ("6 November", "2024-11-06")),
+    # --- a time of day told twice ---
+    ("It began at 4 a.m. local time (0200 GMT) on Wednesday.", ("4 a.m. local time", "2024-11-06T04:00")),
+    ("It began at 4 a.m. local time (0200 GMT) on Wednesday.", ("0200 GMT", "2024-11-06T02:00")),
+    ("It began at 4 a.m. (the 0200 train) on Wednesday.", ("4 a.m.", "2024-11-11T04:00")),
+    # --- two digits of a year ---
+    ("The mill burned down in '27.", ("'27", "1927")),
+    ("The mill will open in '27.", ("'27", "2027")),
+    # --- a range whose ends are told by a day and an hour ---
+    ("The road will be closed from 10 p.m. Friday to 6 a.m. Saturday.", ("6 a.m. Saturday", "2024-11-16T06:00")),
     # --- hyphens between names, and between a month and a day ---
     ("The siege (August-September 1950) was long.", ("September 1950", "1950-09")),
     ("The camp lasted from March 19-April 30, 2003.", ("April 30, 2003", "2003-04-30")),

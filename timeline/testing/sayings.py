@@ -33,7 +33,7 @@ def languages() -> list[str]:
     """Codes of the languages that have sayings.
 
     >>> languages()
-    ['en']
+    ['en', 'de']
     """
     return [code for code in FOLDERS if "sayings" in table(code, "phrases.toml")]
 
