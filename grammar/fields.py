@@ -196,7 +196,7 @@ class Fields(Parted):
     def _subordinate(self, piece: Piece, index: int, size: int, kind: str, finite: Finite) -> None:
         before = self.made[-1] if len(self.made) > self.since else None
         if kind == "as" and self._speech(finite, [*range(piece.lo, piece.hi)]):  # "wie die Polizei mitteilte"
-            made = self._made(piece, index + size, "main", finite)
+            made = self._made(piece, index + size, "main", finite, "" if self.made else "source")
             self._tell(made)
             return
         if kind == "relative":
@@ -257,11 +257,14 @@ class Fields(Parted):
                 made = self._made(piece, piece.lo, "coordinate", finite)  # "ist gesunken, liegt aber ..."
                 made.above, made.speaker, made.hearsay = before, before.speaker, before.hearsay
                 return
-            if before.role == "main" and before.second is False and before.link is None and piece.sign == ",":
+            inverted = before.role == "main" and not before.second and before.link is None and before.kind != "source"
+            if inverted and piece.sign == ",":
                 before.role, before.kind = "adverbial", "if"  # "Kommt der Regen, bleibt ..."
                 self.leading.append(before)
         teller = self._teller() if finite.mood and not first and not self.waiting else None
         made = self._made(piece, piece.lo, "main", finite)
+        if before is not None and before.kind == "source":  # "Wie die Polizei mitteilte, ..."
+            made.speaker, teller = before, None
         made.second = not first or bool(self.waiting)
         if self.waiting:
             made.places = [place for one in self.waiting for place in range(one.lo, one.hi)] + places
@@ -276,7 +279,7 @@ class Fields(Parted):
         spoken = before is not None and piece.sign == ":" and self._speech_of(before)
         if before is not None and (teller is not None or spoken):
             made.role, made.above, made.speaker = "complement", teller or before, teller or before
-        elif finite.mood == "told":
+        elif finite.mood == "told" and made.speaker is None:
             made.hearsay = True
         if piece.joint is not None and before is not None and made.role == "main":
             main = next((one for one in reversed(self.made[:-1]) if one.link is None), before)
@@ -372,6 +375,8 @@ class Fields(Parted):
             if told and made.finite.mood == "conditional":
                 made.finite = made.finite._replace(mood="told")  # "die Preise hätten sich verdoppelt, sagte er"
             made.group = self._group(made)
+        if made.kind == "if" and made.group.modality == "planned":
+            made.group = made.group._replace(tense="present")  # "falls er kommen sollte"
         if made.tail:
             modality = "possible" if made.group.lemma in self.words.open else "planned"
             made.group = made.group._replace(modality=modality)

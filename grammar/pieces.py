@@ -135,6 +135,8 @@ class Parted:
         if final:
             sure = [option for option in options if option.sure]
             return (sure or options)[-1]
+        if options[0].kind != "full" and options[0].sure == 2:
+            return options[0]  # "Sollte der Rat zustimmen, ..." too
         small = [f for f in options if self.tokens[f.place].text[0].islower()] or options
         return max(small, key=lambda option: (option.sure, -option.place))
 

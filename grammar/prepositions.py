@@ -36,10 +36,9 @@ def beside_preposition(
         return "future"
     if described is not None:
         return "past" if described else "soon"
-    told = group.tense in ("past", "none") or group.perfect
-    if not told and (kind in ("until", "before") or word in frame.onward):
-        return "future"
-    return None
+    if group.tense in ("past", "none") or group.perfect:
+        return None
+    return "future" if kind in ("until", "before") else "soon" if word in frame.onward else None
 
 
 def _start(token: Token) -> int:
