@@ -153,10 +153,11 @@ def attributive(text: str, phrase: Phrase, language: str = "en") -> bool:
     if not before or not after or not after[0].word or after[0].start > phrase.end + 1:
         return False
     determined = before[-1].lower in words.closed["determiner"] or before[-1].lower in ("'s", "’s")
-    return determined and not _closed(after[0], words.closed)
+    return determined and not closed_word(after[0], words.closed)
 
 
-def _closed(token: Token, closed: dict[str, frozenset[str]]) -> bool:
+def closed_word(token: Token, closed: dict[str, frozenset[str]]) -> bool:
+    """Whether a word carries no meaning of its own: a preposition, conjunction, pronoun or article."""
     names = ("preposition", "coordinator", "pronoun", "determiner", "relative", "subordinator", "complementizer")
     return any(token.lower in closed[name] for name in names)
 
@@ -194,7 +195,7 @@ def of_noun(text: str, position: int, language: str = "en") -> Noun | None:
 
 
 def _ends_noun(token: Token, piece: Sequence[Token], closed: dict[str, frozenset[str]]) -> bool:
-    return len(piece) > 0 and _closed(token, closed)
+    return len(piece) > 0 and closed_word(token, closed)
 
 
 def with_outer_signal(
@@ -294,15 +295,16 @@ def trimmed(text: str, start: int, end: int, language: str = "en") -> int:
 
 
 def content_words(text: str, start: int, end: int, language: str = "en") -> frozenset[str]:
-    """Lower-case words of a stretch that carry meaning: no closed class, no sign, plural s cut."""
+    """Lower-case words of a stretch that carry meaning: no closed class, no sign, the sign of the plural cut."""
     words = lexicon(load(language))
     found = set()
     for token in tokens(text, start, end, words.clitics):
         if (
             token.word
-            and not _closed(token, words.closed)
+            and not closed_word(token, words.closed)
             and not words.adverb(token)
             and token.lower not in ("'s", "’s")
         ):
-            found.add(token.lower[:-1] if token.lower.endswith("s") and len(token.lower) > 3 else token.lower)
+            plural = words.plural and token.lower.endswith(words.plural) and len(token.lower) > 3
+            found.add(token.lower.removesuffix(words.plural) if plural else token.lower)
     return frozenset(found)

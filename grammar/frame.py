@@ -46,6 +46,8 @@ class Frame:
         rules = data["frame"]
         self.closed, self.conjugation = closed, conjugation
         self.ahead: bool = rules["ahead"]
+        self.nouns: bool = rules["nouns"]
+        self.contracted = frozenset(rules["contracted"])
         self.particles = conjugation.parting
         self.to: str = data["conjugation"]["to"]
         self.moving = frozenset(rules["moving"])

@@ -31,6 +31,7 @@ class Lexicon:
         self.frame = Frame(data, self.closed, self.conjugation) if self.conjugation else None
         """How verbs stand where they don't stand together: second or last, their parts at the end; else ``None``."""
         self.lacking = tuple(data["suffixes"]["lacking"])
+        self.plural: str = data["suffixes"]["plural"]
         self.planned = frozenset(data["planned"]["adjectives"])
         self.directing = frozenset(data["planned"]["directing"])
         self.plans = frozenset(data["planned"]["plans"])
