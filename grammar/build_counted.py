@@ -72,6 +72,11 @@ class CountedRules(Transformer[Any, Meaning]):
     def on_day_ahead(self, signal: Word, *words: Any) -> Said:
         return evolve(self.day_ahead(*words), extent=(1, 3), signal=0, kind=str(signal.value))
 
+    def weekdays_through(self, first: Word, _to: Word, last: Word) -> Said:
+        if first.value >= last.value:
+            raise NoPhrase(f"{first.text} to {last.text}")
+        return Said(m.Repeat(G.WEEK, weekdays=tuple(range(first.value, last.value + 1))), (0, 2))
+
     def unit_away(self, unit: Word, way: Word) -> Meaning:
         return m.Unit(unit_of(unit), self._step(unit, way), Anchor.PREVIOUS)
 

@@ -88,16 +88,21 @@ def _is_surname(text: str, reading: Reading, said: str, before: str, after: str,
     return (opens and after.islower()) or (after[:1].isupper() and text[reading.last] == " ")
 
 
+def _is_street(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether the word before a place, or before the article there, is one for streets: "the Square of 18 March"."""
+    before = word_before(text, position)
+    if before.lower() in rules["articles"]:
+        before = word_before(text, position - len(before) - 1)
+    return before.lower() in rules["streets"]
+
+
 def is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether capitals make other words of these, where every noun has one: a person of an age, the part of day."""
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-    terminal = first.kinds[0][0]
-    if (
-        terminal == "TODAY"
-        and text[first.start].isupper()
-        and text[first.start : first.end].lower() in rules["small_only"]
-    ):
+    if text[first.start].isupper() and text[first.start : first.end].lower() in rules["small_only"]:
         return not opens
+    if reading.signal is None and last.kinds[0][0] == "MONTH" and _is_street(text, reading.first, rules):
+        return True
     years = isinstance(reading.meaning, m.Length) and reading.meaning.parts[-1][1] is Granularity.YEAR
     if years and last.kinds[0][0] == "UNIT" and first.start != last.start:
         begin = last.start
