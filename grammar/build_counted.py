@@ -66,6 +66,15 @@ class CountedRules(Transformer[Any, Meaning]):
     def day_away(self, day: Any, way: Word, length: m.Length) -> Said:
         return Said(m.Offset(length, direction_of(way), _from(day)), (0, 2))
 
+    def month_away(self, month: Word, way: Word, length: m.Length) -> Said:
+        if direction_of(way) > 0 or length.mod or any(unit is not G.YEAR for _, unit in length.parts):
+            raise NoPhrase(f"{month.text} {way.text} no years")
+        whole = m.Offset(length, -1)
+        return Said(m.Ordinal(1, G.MONTH, whole, date=m.Date(month=month.value)), (0, 2))
+
+    def in_month_away(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.month_away(*words), extent=(1, 3), signal=0, kind=str(signal.value))
+
     def day_ahead(self, day: Any, _in: Word, length: m.Length) -> Said:
         return Said(m.Offset(length, 1, _from(day), inclusive=_first_counted(length)), (0, 2))
 

@@ -101,8 +101,10 @@ def is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, 
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
     if text[first.start].isupper() and text[first.start : first.end].lower() in rules["small_only"]:
         return not opens
-    if reading.signal is None and last.kinds[0][0] == "MONTH" and _is_street(text, reading.first, rules):
-        return True
+    if reading.signal is None and last.kinds[0][0] == "MONTH":
+        before = word_before(text, reading.first)
+        if _is_street(text, reading.first, rules) or (first is last and before[-1:] == "." and before[:-1].isdigit()):
+            return True  # the month of a date that names a street
     years = isinstance(reading.meaning, m.Length) and reading.meaning.parts[-1][1] is Granularity.YEAR
     if years and last.kinds[0][0] == "UNIT" and first.start != last.start:
         begin = last.start
