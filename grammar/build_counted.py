@@ -66,11 +66,25 @@ class CountedRules(Transformer[Any, Meaning]):
     def day_away(self, day: Any, way: Word, length: m.Length) -> Said:
         return Said(m.Offset(length, direction_of(way), _from(day)), (0, 2))
 
+    def month_away(self, month: Word, way: Word, length: m.Length) -> Said:
+        if direction_of(way) > 0 or length.mod or any(unit is not G.YEAR for _, unit in length.parts):
+            raise NoPhrase(f"{month.text} {way.text} no years")
+        whole = m.Offset(length, -1)
+        return Said(m.Ordinal(1, G.MONTH, whole, date=m.Date(month=month.value)), (0, 2))
+
+    def in_month_away(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.month_away(*words), extent=(1, 3), signal=0, kind=str(signal.value))
+
     def day_ahead(self, day: Any, _in: Word, length: m.Length) -> Said:
         return Said(m.Offset(length, 1, _from(day), inclusive=_first_counted(length)), (0, 2))
 
     def on_day_ahead(self, signal: Word, *words: Any) -> Said:
         return evolve(self.day_ahead(*words), extent=(1, 3), signal=0, kind=str(signal.value))
+
+    def weekdays_through(self, first: Word, _to: Word, last: Word) -> Said:
+        if first.value >= last.value:
+            raise NoPhrase(f"{first.text} to {last.text}")
+        return Said(m.Repeat(G.WEEK, weekdays=tuple(range(first.value, last.value + 1))), (0, 2))
 
     def unit_away(self, unit: Word, way: Word) -> Meaning:
         return m.Unit(unit_of(unit), self._step(unit, way), Anchor.PREVIOUS)

@@ -230,6 +230,8 @@ class Lexer:
             dash = self._dash.match(text, position)
             if dash:
                 return (("DASH", 1),), position, dash.end(), "DASH"
+            if after == "ORD" and sign == "/" and self._sign and text[position + 1 : position + 2].isdigit():
+                return (("AND", 0),), position, position + 1, "AND"  # the first of two days, both with their sign
             if after in _CLOSED and sign == "-" and text[position + 1 : position + 2].isalnum():
                 return (("DASH", 1),), position, position + 1, "DASH"  # "1 p.m.-3 p.m."
             if after in _NAMES and sign == "-" and self._goes_on(text, position + 1, after):

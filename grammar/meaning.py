@@ -221,7 +221,7 @@ class Ordinal(Meaning):
     number: int
     unit: Granularity = field(repr=_unit)
     whole: Meaning
-    date: Date | Named | None = None
+    date: Date | Named | Spell | None = None
     count: int = 1
 
 

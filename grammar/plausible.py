@@ -12,18 +12,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, habitual, is_plural, second_word, word_after, word_before
+from grammar.beside import habitual, is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.leaning import is_rate, needs_neighbour, priced
 from grammar.lexer import Token
+from grammar.namesakes import is_name, is_noun, is_other_name, is_title
 from grammar.years import is_far_year, is_year
 
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
+_MORE: Final = re.compile(r"[-‐‑]\d")
 
 
 @functools.lru_cache(maxsize=32)
@@ -139,7 +141,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
-    if rules["nouns"] and _is_noun(text, reading, own[0], last, low_after, rules):
+    if rules["nouns"] and is_noun(text, reading, own[0], last, low_after, rules):
         return None
     if terminal in ("MONTH", "YEAR") and after[:1].isupper() and second_word(text, reading.last) in rules["streets"]:
         return None  # "1600 Elm Street"
@@ -160,7 +162,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "November Two Alpha"
     counted_time = own[0].kinds[0][0] == "N2" and signal in ("in", "for", "within", "after")
     titled = terminal in _TITLED and not counted_time and not rules["nouns"]
-    if titled and _is_title(text, reading, word, last.start, after):
+    if titled and is_title(text, reading, word, last.start, after):
         return None
     if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
         return None  # "2200-25"
@@ -210,11 +212,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         plain = word in rules["seasons"] and not counting
         return None if signal else "time" if plain else "latent"
     if len(own) == 1:
-        if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
+        if terminal in ("MONTH", "WEEKDAY") and is_name(text, reading, said, before, after, rules):
             return None
         if terminal == "SLASH" and isinstance(named, m.NumericDate) and len(named.numbers) == 2:
             return "time" if signal in rules["slash_signals"] and not counting else "latent"
-    if terminal == "NAMED" and _is_other_name(text, reading, word, after, rules):
+    if terminal == "NAMED" and is_other_name(text, reading, word, after, rules):
         return None
     if terminal == "PARTDAY" and len(own) == 1 and not signal:
         greeted = low_before in rules["greetings"] or low_before in rules["a"]
@@ -311,98 +313,3 @@ def _lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules:
         return False  # "next fri", "on tues"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
     return not numbers or (numbers == ["N2"] and after[:1].islower())
-
-
-def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """ "Easter Island", "the advent of": a named day inside another name, or an ordinary word."""
-    if word.lower() in rules["proper"] and not word[0].isupper():
-        return reading.tokens[0].kinds[0][0] != "DET"  # "last easter"
-    beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-    if beside and after.lower() in rules["titled"]:
-        return True
-    if rules["nouns"]:
-        return False
-    if word.isupper() and after.isupper():
-        return False  # capitals throughout tell nothing
-    return beside and word.lower() in rules["proper"]
-
-
-def _is_title(text: str, reading: Reading, word: str, position: int, after: str) -> bool:
-    """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
-    if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
-        return False
-    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-    if text[reading.start].isupper() and reading.start < position and not opens:
-        return True  # "an editorial in The Week"
-    if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
-        return False
-    return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
-
-
-_MORE: Final = re.compile(r"[-‐‑]\d")
-
-
-def _is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """ "Mrs May", "April Larkin", "the Sunday Herald": a month or day's name that names someone or something."""
-    if after[:1].isupper() and after.lower() in rules["titled"]:
-        return True
-    if rules["nouns"]:
-        return _is_surname(text, reading, said, before, after, rules)
-    named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
-    if named and (
-        before.lower() in rules["articles"]
-        or re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
-    ):
-        return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
-    if said not in rules["names"] or before.lower() in rules["a"]:
-        return False
-    if before.lower().rstrip(".") in rules["titles"]:
-        return True
-    if reading.signal is not None:
-        return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-    if before.lower() in rules["of"]:
-        return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
-    if (
-        reading.tokens[-1].kinds[0][0] != "MONTH"
-        or not after.islower()
-        or after in rules["small"]
-        or after in rules["kin"]
-    ):
-        return True  # "the March sisters"
-    described = word_before(text, reading.first - len(before) - 1) if before.islower() else ""
-    return not (
-        before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
-    )  # "the June vote", "its brief August recess"
-
-
-def _is_surname(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """As ``_is_name``, where every noun has a capital: a first name before tells, or a verb after what opens."""
-    if said not in rules["names"] or reading.signal is not None or before.lower() in rules["articles"]:
-        return False
-    if before[:1].isupper() and not before.isupper() and text[reading.first - 1] == " ":
-        return True  # a first name, or a noun that names what stands after it
-    if reading.tokens[-1].kinds[0][0] != "MONTH":
-        return False
-    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-    return (opens and after.islower()) or (after[:1].isupper() and text[reading.last] == " ")
-
-
-def _is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, rules: Mapping[str, Any]) -> bool:
-    """Whether capitals make other words of these, where every noun has one: a person of an age, the part of day."""
-    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-    terminal = first.kinds[0][0]
-    if (
-        terminal == "TODAY"
-        and text[first.start].isupper()
-        and text[first.start : first.end].lower() in rules["small_only"]
-    ):
-        return not opens
-    years = isinstance(reading.meaning, m.Length) and reading.meaning.parts[-1][1] is Granularity.YEAR
-    if years and last.kinds[0][0] == "UNIT" and first.start != last.start:
-        begin = last.start
-        while begin and (text[begin - 1].isalpha() or text[begin - 1] in "-‐‑"):
-            begin -= 1
-        aged = text[last.start].isupper() and text[last.start - 1] in "-‐‑"
-        aged = aged or (begin < last.start and text[begin].isupper() and not opens)
-        return aged or (text[last.start - 1] != " " and after in rules["aged"])
-    return False

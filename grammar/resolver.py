@@ -259,7 +259,7 @@ class Resolver(Dates):
             raise Unresolved("a place in an open time")
         if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
             return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
-        if isinstance(meaning.date, m.Named):
+        if isinstance(meaning.date, m.Named | m.Spell):
             dates = occurrences(meaning.date, whole.start // DAY, 1, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
         else:
