@@ -224,6 +224,9 @@ def with_outer_signal(
     for place in range(len(before) - 1, max(-1, len(before) - 6), -1):
         token = before[place]
         kind, _ = words.link_at(before, place)
+        named = place + 1 < len(before) and before[place + 1].lower in words.closed["definite"]
+        if words.frame is not None and kind in ("after", "before") and not named:
+            return phrase  # "nach ersten Hochrechnungen am Sonntag", "nach Kiel": no time
         if kind == "before" and _faces(before[place + 1 :], words):
             return phrase  # "before a judge on Monday": no time
         if kind in ("since", "until", "before", "after"):

@@ -52,7 +52,7 @@ class Clause:
         hearsay       content of a noun of saying ("reports that ...")
         according     span of whoever is named as the source of the sentence ("according to police")
         ahead         told in a present that also tells of what is to come
-        second        its verb stands second, so that what is in front of it can't be left out
+        second        its verb stands second, or it has no subject, so that what stands in front can't be left out
         sentence      index of its sentence
     """
 

@@ -48,7 +48,9 @@ def before_clause(text: str, reading: Reading, phrase: Phrase, language: str = "
 def by_then(text: str, phrase: Phrase, clause: Clause, language: str = "en") -> Phrase:
     """A limit that says both "until" and "by", as what is planned to happen once takes it; others stay as they are."""
     frame, signal = lexicon(load(language)).frame, phrase.signal
-    if frame is None or signal is None or signal[2] != "until" or clause.kind != "event" or clause.negated:
+    if frame is None or signal is None or signal[2] != "until" or clause.negated:
+        return phrase
+    if clause.kind not in ("event", "speech"):
         return phrase
     if text[signal[0] : signal[1]].split(" ")[0].lower() not in frame.limits:
         return phrase

@@ -69,7 +69,7 @@ class Parted:
 
     def _unquoted(self, lo: int, hi: int) -> tuple[int, int]:
         """A stretch without the marks of a quotation that begins or ends with it; marks inside it stay."""
-        while not self.tokens[lo].word and self.tokens[lo].text in QUOTES:
+        while lo < hi and not self.tokens[lo].word and self.tokens[lo].text in QUOTES:
             closes = [i for i in range(lo + 1, hi) if self.tokens[i].text in QUOTES]
             if closes and closes[0] < hi - 1:
                 break
@@ -110,7 +110,7 @@ class Parted:
                 parts.append(Piece(begin, at, sign, joint, shared))
                 begin, sign, joint, shared = at + 1, "", at, left
         parts.append(Piece(begin, hi, sign, joint, shared))
-        return parts
+        return [part for part in parts if any(self.tokens[i].word for i in range(part.lo, part.hi))]
 
     def _linked(self, lo: int) -> bool:
         return self.tokens[lo].lower in self.frame.pure or self.tokens[lo].lower in self.closed["complementizer"]

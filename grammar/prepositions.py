@@ -28,7 +28,7 @@ def beside_preposition(
     if index < 0:
         return None
     word = tokens[index].lower
-    kind = words.links.get(word, "")
+    kind = words.links.get(word, "") or _before_noun(tokens, index, words, frame)
     described = frame.describing(tokens, index)
     if kind == "since":
         return "past"
@@ -39,6 +39,17 @@ def beside_preposition(
     if group.tense in ("past", "none") or group.perfect:
         return None
     return "future" if kind in ("until", "before") else "soon" if word in frame.onward else None
+
+
+def _before_noun(tokens: Sequence[Token], index: int, words: Lexicon, frame: Frame) -> str:
+    """The kind of the preposition before a noun that the time is of: "seit dem Unfall [am Montag]"; "" for none."""
+    for place in range(index - 1, max(index - 6, -1), -1):
+        if not tokens[place].word or frame.finite(tokens, place) is not None:
+            return ""
+        kind = words.links.get(tokens[place].lower, "")
+        if kind:
+            return kind if tokens[place + 1].lower in words.closed["definite"] else ""
+    return ""
 
 
 def _start(token: Token) -> int:
