@@ -26,8 +26,8 @@ def spread(words: Mapping[str, Any]) -> dict[str, Any]:
 
     Raises ``Twice`` where a word has two values as one terminal.
 
-    >>> spread({"endings": {"~": ["e", "en"]}, "DET": {"letzt~": "last"}})["DET"]
-    {'letzte': 'last', 'letzten': 'last'}
+    >>> spread({"endings": {"~": ["e", "er"]}, "EARLY": {"lat~": "late"}})["EARLY"]
+    {'late': 'late', 'later': 'late'}
     """
     endings: dict[str, list[str]] = words.get("endings", {})
     found = {

@@ -108,6 +108,16 @@ def region_order(code: str) -> str:
     return orders.get(region, orders.get("everywhere", ""))
 
 
+def order_everywhere(code: str) -> str:
+    """The order of the numbers of a date in a language, whatever its region and text; empty where that differs.
+
+    >>> order_everywhere("de"), order_everywhere("en-GB")
+    ('dmy', '')
+    """
+    orders: dict[str, str] = table(code, "words.toml").get("order", {})
+    return orders.get("everywhere", "")
+
+
 def _naming(language: Language, names: Mapping[str, str]) -> Language:
     """A language with more named days, or others for the same names."""
     words = {**language.words, "NAMED": {**language.words["NAMED"], **names}}
