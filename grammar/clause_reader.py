@@ -25,7 +25,7 @@ from grammar.kind import kind_of_verb
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
 from grammar.pasts import skip
-from grammar.quoting import spoken, told_after
+from grammar.quoting import carried, spoken, told_after
 from grammar.segment import Cutter
 from grammar.sentence import Sentence, Token, quotations, tokens
 from grammar.verbs import groups, infinitive, participle
@@ -59,7 +59,7 @@ def read_clauses(text: str, *, language: str = "en") -> Reading:
     for index, sentence in enumerate(found):
         clauses += sentence_clauses(text, sentence, index, len(clauses), known)
     from_quotes = spoken(clauses, quoted, found)
-    return Reading(found, tuple(from_quotes), quoted)
+    return Reading(found, tuple(carried(text, from_quotes, found)), quoted)
 
 
 class Place(Protocol):

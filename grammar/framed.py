@@ -68,6 +68,7 @@ def framed(
                 according=according,
                 full_end=found[draft.end - 1].end,
                 ahead=frame.ahead and group.tense == "present" and not group.modality and not group.progressive,
+                told=draft.finite is not None and draft.finite.mood == "told",
                 second=draft.second or group.form == "infinitive",
             )
         )

@@ -64,6 +64,21 @@ ROWS = [
         "Die Partei verlor nach ersten Hochrechnungen am Sonntag.",
         [("Die Partei verlor nach ersten Hochrechnungen", "2024-11-10", "asserted +", None)],
     ),
+    (
+        "Ein Zeuge sagte am Montag aus. Er habe im Mai nichts gesehen. Im Juni sei er fort gewesen.",
+        [
+            ("Ein Zeuge sagte am Montag aus", "2024-11-11", "asserted +", None),
+            ("Er habe im Mai nichts gesehen", "2024-05", "reported -", "Ein Zeuge"),
+            ("Im Juni sei er fort gewesen", "2024-06", "reported +", "Ein Zeuge"),
+        ],
+    ),
+    (
+        "Ein Zeuge sagte am Montag aus.\n\nIm Juni sei er fort gewesen.",  # another paragraph: nobody is named
+        [
+            ("Ein Zeuge sagte am Montag aus", "2024-11-11", "asserted +", None),
+            ("Im Juni sei er fort gewesen", "2024-06", "reported +", None),
+        ],
+    ),
     ("Der Rat verschob die Sitzung auf Freitag.", []),  # the moving is not of Friday
     ("Der am Montag verhaftete Mann schweigt.", []),  # nor the silence of Monday
     (
