@@ -97,7 +97,7 @@ def grouped(tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexic
         elif {"be-done", "become-done"} & closing.helps and closing.done is None:
             lemma, tense, perfect = finite.lemma, "past", finite.tense == "past"  # "ist gewesen"
         elif closing.to:
-            modality = modality or "duty"
+            modality = modality or ("" if closing.bare in frame.seen else "duty")
         elif closing.done is not None:
             passive = stative = True
         if _due(tokens, field, lexicon) and not modality and tense == finite.tense:
@@ -135,18 +135,28 @@ def grouped(tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexic
     if lemma in lexicon.planning and not modality and tense == "present" and closing.to:
         modality = "planned"
     head = closing.head if closing.head is not None else finite.place
-    denied = any(tokens[place].lower in lexicon.closed["negation"] for place in _own(tokens, field, finite, lexicon))
+    denied = any(
+        tokens[place].lower in lexicon.closed["negation"] for place in _own(tokens, field, finite, lexicon, frame)
+    )
     return Group(
         first, last, head, lemma, tense, perfect, progressive, passive, modality, denied, told=told, stative=stative
     )
 
 
-def _own(tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexicon: Lexicon) -> Sequence[int]:
-    """The words of a clause without what it is compared with: "so viele [wie seit Jahren nicht mehr]"."""
+def _own(
+    tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexicon: Lexicon, frame: Frame
+) -> Sequence[int]:
+    """The words of a clause that its denial may stand in.
+
+    Not what it is compared with ("so viele [wie seit Jahren nicht mehr]"), nor what is put right ("nicht am Montag,
+    sondern am Dienstag").
+    """
+    negation = lexicon.closed["negation"]
+    if any(tokens[place].lower in frame.correcting for place in range(field[0], field[-1])):
+        return ()
     for index, place in enumerate(field):
         if place > finite.place and tokens[place].lower in lexicon.closed["comparative"]:
-            following = field[index + 1 :]
-            return field[:index] if any(tokens[i].lower in lexicon.closed["negation"] for i in following) else field
+            return field[:index] if any(tokens[i].lower in negation for i in field[index + 1 :]) else field
     return field
 
 

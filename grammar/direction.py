@@ -203,7 +203,7 @@ def _present(group: Group, frame: Frame) -> Direction | None:
         return "future" if group.modality == "duty" else None
     if group.progressive:
         return "past"
-    return "soon" if frame.ahead and group.tense == "present" else None
+    return "coming" if frame.ahead and group.tense == "present" else None
 
 
 def aside_at(text: str, start: int, language: Language) -> bool:

@@ -70,6 +70,8 @@ class Fields(Parted):
     def _open(self) -> Field | None:
         """The main clause whose frame is not closed yet."""
         for made in reversed(self.made[self.since :]):
+            if made.kind == "saying":
+                continue  # "man werde, sagte er, am Montag entscheiden"
             if made.role in ("main", "coordinate") and made.finite is not None and made.link is None:
                 closed = made.finite.kind == "full" or self._group(made).head != made.finite.place
                 return None if closed else made
@@ -251,7 +253,7 @@ class Fields(Parted):
         first = all(not self.tokens[i].word for i in range(piece.lo, finite.place))
         if first and piece.joint is None and before is not None and not self.waiting and not self.leading:
             if self._speech(finite, places):  # "..., sagte er"
-                self._tell(self._made(piece, piece.lo, "main", finite))
+                self._tell(self._made(piece, piece.lo, "main", finite, "saying"))
                 return
             if before.role in ("main", "coordinate") and before.second and piece.sign == ",":
                 made = self._made(piece, piece.lo, "coordinate", finite)  # "ist gesunken, liegt aber ..."
@@ -266,7 +268,8 @@ class Fields(Parted):
         if before is not None and before.kind == "source":  # "Wie die Polizei mitteilte, ..."
             made.speaker, teller = before, None
         made.second = not first or bool(self.waiting)
-        if self.waiting:
+        aside = piece.sign in ("(", "–", "—", "-") and not first  # "der Rat – er tagte am Montag – beschloss"
+        if self.waiting and not aside:
             made.places = [place for one in self.waiting for place in range(one.lo, one.hi)] + places
             made.begin = made.places[0]
             self.waiting = []

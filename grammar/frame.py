@@ -57,6 +57,7 @@ class Frame:
         self.pronouns = frozenset(rules["relative_pronouns"])
         self.cases = frozenset(rules["object_articles"])
         self.pointing = frozenset(rules["pointing"])
+        self.seen, self.correcting = frozenset(rules["seen"]), frozenset(rules["correcting"])
         self.whoever = frozenset(rules["whoever"])
         self.naming = frozenset(rules["naming"])
         self.endings: tuple[str, ...] = tuple(rules["adjective_endings"])

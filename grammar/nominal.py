@@ -9,6 +9,7 @@ from attrs import evolve
 
 from grammar.clause import Clause
 from grammar.clause_reader import lexicon
+from grammar.frame import Frame
 from grammar.interval import Interval
 from grammar.island import Phrase
 from grammar.language import load
@@ -57,11 +58,19 @@ def before_noun(text: str, phrase: Phrase, language: str = "en", linked: Contain
     low = max(0, phrase.span[0] - 30)
     found = tokens(text, low, min(len(text), phrase.span[1] + 60), words.clitics)
     at = next((place for place, token in enumerate(found) if token.start >= phrase.span[0]), 0)
+    if at and _put_right(found, at, words, frame):
+        return True
     if at and (frame.describing(found, at) is not None or _compares(found[at - 1], words, linked)):
         return True
     noun = at and found[at - 1].word and found[at - 1].text[0].isupper() and found[at - 1].start > low
     owned = found[at].lower in (words.closed["genitive"] if phrase.signal is not None else frame.owning)
     return bool(noun and owned)
+
+
+def _put_right(found: Sequence[Token], at: int, words: Lexicon, frame: Frame) -> bool:
+    """Whether a time is the wrong one of two: "nicht [am Montag], sondern am Dienstag"."""
+    later = {token.lower for token in found[at:]}
+    return found[at - 1].lower in words.closed["negation"] and not later.isdisjoint(frame.correcting)
 
 
 def _compares(token: Token, words: Lexicon, linked: Container[int]) -> bool:

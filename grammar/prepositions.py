@@ -14,7 +14,7 @@ from grammar.group import Group
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
 
-Direction = Literal["past", "future", "soon"]
+Direction = Literal["past", "future", "coming"]
 
 
 def beside_preposition(
@@ -35,10 +35,10 @@ def beside_preposition(
     if word in frame.goals or described in words.due:
         return "future"
     if described is not None:
-        return "past" if described else "soon"
+        return "past" if described else "coming"
     if group.tense in ("past", "none") or group.perfect:
         return None
-    return "future" if kind in ("until", "before") else "soon" if word in frame.onward else None
+    return "future" if kind in ("until", "before") else "coming" if word in frame.onward else None
 
 
 def _before_noun(tokens: Sequence[Token], index: int, words: Lexicon, frame: Frame) -> str:

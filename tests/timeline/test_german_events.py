@@ -79,6 +79,16 @@ ROWS = [
             ("Im Juni sei er fort gewesen", "2024-06", "reported +", None),
         ],
     ),
+    (
+        "Der Rat – er tagte am Montag – beschloss den Haushalt.",
+        [("er tagte", "2024-11-11", "asserted +", None)],
+    ),
+    (
+        "Nicht am Montag, sondern am Dienstag kam der Zug.",
+        [("Nicht am Montag, sondern am Dienstag kam der Zug", "2024-11-12", "asserted +", None)],
+    ),
+    ("Die Schule folgt im März.", [("Die Schule folgt", "2025-03", "planned +", None)]),
+    ("Das Bild war 2022 in Wien zu sehen.", [("Das Bild war 2022 in Wien zu sehen", "2022", "asserted +", None)]),
     ("Der Rat verschob die Sitzung auf Freitag.", []),  # the moving is not of Friday
     ("Der am Montag verhaftete Mann schweigt.", []),  # nor the silence of Monday
     (
