@@ -101,8 +101,9 @@ class GenitiveRules(Transformer[Any, Meaning]):
     def early_the_season(self, part: Word, _the: Word, season: Word) -> Meaning:
         return m.Part(part.value, m.Spell(G.SEASON, season.value))
 
-    def early_part(self, part: Word, *words: Word) -> Meaning:
-        return m.Part(part.value, m.DayPart(words[-1].value))
+    def early_part(self, *words: Word) -> Meaning:
+        part, daypart = words[-2:]
+        return m.Part(part.value, m.DayPart(daypart.value))
 
     def early_day_part(self, part: Word, day: Meaning, daypart: Word) -> Meaning:
         return m.Part(part.value, m.DayPart(daypart.value, day))

@@ -38,8 +38,8 @@ class UnknownLanguage(GrammarError, LookupError):  # noqa: N818
 class BrokenFolder(GrammarError, ValueError):  # noqa: N818
     """A file of a language's folder can't be used: ``folder``, ``file``, and the ``line`` where one is to blame.
 
-    >>> str(BrokenFolder("german", "words.toml", 7, "no value"))
-    'german/words.toml, line 7: no value'
+    >>> str(BrokenFolder("english", "words.toml", 7, "no value"))
+    'english/words.toml, line 7: no value'
     """
 
     def __init__(self, folder: str, file: str, line: int | None, reason: str) -> None:

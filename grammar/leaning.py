@@ -30,8 +30,8 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
             return not {"AMPM", "HHMM", "NOON", "OCLOCK"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
             return not signal and "EARLY" not in kinds
-        case m.Spell(unit=Granularity.HALF, year=None):
-            return True
+        case m.Spell(unit=Granularity.HALF, year=None):  # of a game, unless the words say of what
+            return "UNIT" not in kinds and not any(token.kinds[0] == ("HALF", 2) for token in own)
         case m.Spell(unit=Granularity.WEEK, year=None):
             return not signal
         case m.Ordinal(date=m.Date(weekday=int()), whole=m.Unit(unit=Granularity.MONTH, shift=0)):

@@ -105,6 +105,8 @@ def is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, 
         before = word_before(text, reading.first)
         if _is_street(text, reading.first, rules) or (first is last and before[-1:] == "." and before[:-1].isdigit()):
             return True  # the month of a date that names a street
+    if first.kinds[0] == ("DET", "previous") and first.end == last.start and after in rules["owners"]:
+        return True  # the eve or day before something that is named
     years = isinstance(reading.meaning, m.Length) and reading.meaning.parts[-1][1] is Granularity.YEAR
     if years and last.kinds[0][0] == "UNIT" and first.start != last.start:
         begin = last.start

@@ -66,6 +66,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "parts",
                 "aged",
                 "small_only",
+                "owners",
             )
         },
         "nouns": island["nouns"],
@@ -239,7 +240,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(named, m.Then) and after and isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "by":
         return None  # "by the time the roof fell"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
-        if low_after in rules["of"]:
+        if low_after in rules["of"] or low_after in rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
