@@ -100,7 +100,7 @@ def grouped(tokens: Sequence[Token], field: Sequence[int], finite: Finite, lexic
             modality = modality or ("" if closing.bare in frame.seen else "duty")
         elif closing.done is not None:
             passive = stative = True
-        if _due(tokens, field, lexicon) and not modality and tense == finite.tense:
+        if _due(tokens, field, lexicon, frame) and not modality and tense == finite.tense:
             modality, stative = "planned", False
     elif finite.kind == "have":
         if closing.to:
@@ -168,8 +168,12 @@ def _run(places: Sequence[int], finite: int) -> tuple[int, int]:
     return first, last
 
 
-def _due(tokens: Sequence[Token], field: Sequence[int], lexicon: Lexicon) -> bool:
-    return any(tokens[place].lower in lexicon.due for place in field)
+def _due(tokens: Sequence[Token], field: Sequence[int], lexicon: Lexicon, frame: Frame) -> bool:
+    """Whether something is planned for a time: "ist fällig", "ist für Freitag angemeldet"."""
+    words = {tokens[place].lower for place in field}
+    return not words.isdisjoint(lexicon.due) or not (
+        words.isdisjoint(frame.appointed) or words.isdisjoint(frame.appointing)
+    )
 
 
 def _since(tokens: Sequence[Token], field: Sequence[int], lexicon: Lexicon) -> bool:

@@ -61,6 +61,7 @@ class Frame:
         self.whoever = frozenset(rules["whoever"])
         self.naming = frozenset(rules["naming"])
         self.endings: tuple[str, ...] = tuple(rules["adjective_endings"])
+        self.appointed, self.appointing = (frozenset(data["planned"][name]) for name in ("appointed", "appointing"))
         self.owning = frozenset(rules["owning"])
         self.goals, self.onward = frozenset(rules["goals"]), frozenset(rules["onward"])
         self.limits = frozenset(rules["limits"])

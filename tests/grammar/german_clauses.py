@@ -52,6 +52,8 @@ VERBS: list[Row] = [
     ("Die Brücke sollte im Mai eröffnet werden.", "eröffnet werden", "eröffnen", "past", "passive", "planned"),
     ("Der Prozess ist für Freitag angesetzt.", "angesetzt", "ansetzen", "present", "passive", "planned"),
     ("Die Rate ist am Freitag fällig.", "ist", "sein", "present", "", "planned"),
+    ("Ein Marsch ist für Freitag angemeldet.", "angemeldet", "anmelden", "present", "passive", "planned"),
+    ("Der Marsch ist seit Freitag angemeldet.", "angemeldet", "anmelden", "present", "passive", ""),
     ("Der Rat könnte am Freitag tagen.", "tagen", "tagen", "present", "", "possible"),
     ("Der Rat dürfte am Freitag tagen.", "tagen", "tagen", "present", "", "possible"),
     ("Das Schiff könnte gesunken sein.", "könnte gesunken sein", "sinken", "past", "perfect", "possible"),
