@@ -193,6 +193,8 @@ def _with_particle(tokens: Sequence[Token], field: Sequence[int], finite: Finite
         following = tokens[place + 1] if place + 1 < len(tokens) else None
         ends = place == after[-1] or following is None or not following.word
         loose = not ends and following is not None and following.lower in frame.closed["preposition"]
+        if ends and joined not in frame.conjugation.lemmas and word in frame.closed["between_verbs"]:
+            continue  # "sagte er weiter"
         if ends or (loose and joined in frame.conjugation.lemmas):
             return joined
     return finite.lemma

@@ -12,12 +12,13 @@ from grammar.brackets import grouped
 from grammar.field import Field
 from grammar.frame import Finite
 from grammar.group import Group
-from grammar.pieces import HARD, Parted, Piece
+from grammar.linked import Linked
+from grammar.pieces import HARD, Piece
 
 _NONE = Group(0, 0, 0, "", "none")
 
 
-class Fields(Parted):
+class Fields(Linked):
     """One sentence being cut into fields."""
 
     source: tuple[int, int] | None = None
@@ -88,6 +89,8 @@ class Fields(Parted):
         """A piece without a finite verb goes on with an open clause, or waits for its verb."""
         if piece.sign and self.tokens[piece.lo].lower in self.frame.naming and self.made and piece.hi - piece.lo > 1:
             self.source = (piece.lo + 1, piece.hi)
+            if any(self.tokens[i].lower in self.times for i in range(piece.lo + 1, piece.hi)):
+                self._named(piece)
             return
         last = self.made[-1] if len(self.made) > self.since else None
         if self._participle(piece, last):
@@ -100,6 +103,13 @@ class Fields(Parted):
             above = last.above
             target = above if above is not None and above.link is None else target
         target.places += range(piece.lo, piece.hi)
+
+    def _named(self, piece: Piece) -> None:
+        """Whoever says it, with a time: "..., so Weber am Dienstag" is a saying of that day."""
+        made = self._made(piece, piece.lo, "main", None, "saying")
+        made.group = Group(piece.lo, piece.lo, piece.lo, self.frame.naming_lemma, "past")
+        self._tell(made)
+        self.source = None
 
     def _participle(self, piece: Piece, last: Field | None) -> bool:
         """A piece that begins with a participle tells by the way: "ihr Vater, geboren 1921 in Breslau, kam ..."."""
@@ -120,72 +130,6 @@ class Fields(Parted):
         made.places, made.finite, made.above, made.speaker = [*range(piece.lo, piece.hi)], finite, above, above.speaker
         made.hearsay, made.second = above.hearsay, True
         self.made.append(made)
-
-    def _link(self, piece: Piece) -> tuple[int, int, str, Finite] | None:
-        """Where a piece is opened by a subordinator, how many words that is, its kind, and the verb at the end."""
-        final = self.finite(piece.lo, piece.hi, final=True)
-        if final is None:
-            return None
-        for index in range(piece.lo, min(piece.lo + 8, final.place)):
-            word = self.tokens[index].lower
-            if index == piece.lo and word in self.frame.whoever and not self.made and self._goes_on_after(piece, final):
-                return index, 1, "if", final  # "Wer bis Freitag zahlt, bekommt Rabatt"
-            kind = self._kind(index, piece, final)
-            if kind:
-                return index, 1, kind, final
-            if word in self.frame.pronouns and self._relative(index, piece, final):
-                return index, 1, "relative", final
-            prepared = index == piece.lo and word in self.closed["preposition"]
-            if not prepared and not self.timely(index):
-                return None
-        return None
-
-    def _goes_on_after(self, piece: Piece, final: Finite) -> bool:
-        """Whether a clause with its verb last is followed by one that begins with its verb."""
-        following = self.finite(piece.hi + 1, min(piece.hi + 3, len(self.tokens)), final=False)
-        return self.last(final, piece.hi) and following is not None
-
-    def _kind(self, index: int, piece: Piece, final: Finite) -> str:
-        """The kind of subordinator that a word is; empty where it is none."""
-        word = self.tokens[index].lower
-        if word not in self.words.linking or word in self.frame.pronouns:
-            return ""
-        pure = word in self.frame.pure
-        if word in self.closed["comparative"] and index > piece.lo:
-            return ""  # "mehr als 20"
-        if not pure and (not self.last(final, piece.hi) or (index > piece.lo and not self.timely(index - 1))):
-            return ""
-        if not pure and self._second(index, final):
-            return ""
-        if word in self.closed["complementizer"]:
-            return "as" if word in self.frame.manner else "that"
-        if word in self.closed["conditional"]:
-            return "if"
-        return self.words.links.get(word, word)
-
-    def _second(self, index: int, final: Finite) -> bool:
-        """Whether another verb before the last one is the finite one: "Seit Mai steigen die Preise"."""
-        first = self.finite(index + 1, final.place, final=False)
-        return first is not None and first.sure == 2
-
-    def _relative(self, index: int, piece: Piece, final: Finite) -> bool:
-        """Whether an article is a relative pronoun: after a comma, with the verb last."""
-        if piece.sign not in (",", "–", "—", "(") and not (piece.joint is not None and self._after_relative()):
-            return False
-        if index > piece.lo + 1 or (final.place == index + 1 and final.sure < 2 and final.kind != "full"):
-            return False
-        if not self.last(final, piece.hi):
-            return False
-        first = self.finite(index + 1, piece.hi, final=False)
-        if first is not None and first.sure == 2 and first.place < final.place:
-            return False
-        following = self.tokens[index + 1]
-        told = final.mood == "told" and self._teller() is not None
-        named = following.text[0].isupper() and self.tokens[index].lower in self.closed["determiner"]
-        return not (told and named and index == piece.lo)
-
-    def _after_relative(self) -> bool:
-        return bool(self.made) and self.made[-1].role == "relative"
 
     # --- clauses ---
 
@@ -226,17 +170,6 @@ class Fields(Parted):
         made.above = teller or before
         made.speaker, made.hearsay = teller, teller is None
 
-    def _teller(self) -> Field | None:
-        """The clause of saying right before, or the one that what is before is content of."""
-        for made in reversed(self.made[self.since :]):
-            if self._group(made).lemma in self.words.speech:
-                return made
-            if made.link is None and made.speaker is None:
-                return None
-            if made.speaker is not None:
-                return made.speaker
-        return None
-
     def _goes_on(self, piece: Piece, finite: Finite) -> bool:
         """ "dass der Rat tagte [und am Abend entschied]": a second verb at the end, under the same subordinator."""
         before = self.made[-1] if len(self.made) > self.since else None
@@ -250,7 +183,8 @@ class Fields(Parted):
         """A clause with its verb second, or first."""
         before = self.made[-1] if len(self.made) > self.since else None
         places = [*range(piece.lo, piece.hi)]
-        first = all(not self.tokens[i].word for i in range(piece.lo, finite.place))
+        naming = self.tokens[piece.lo].lower in self.frame.naming
+        first = all(not self.tokens[i].word for i in range(piece.lo + naming, finite.place))
         if first and piece.joint is None and before is not None and not self.waiting and not self.leading:
             if self._speech(finite, places):  # "..., sagte er"
                 self._tell(self._made(piece, piece.lo, "main", finite, "saying"))
@@ -354,17 +288,6 @@ class Fields(Parted):
 
     def _speech_of(self, made: Field) -> bool:
         return self._group(made).lemma in self.words.speech
-
-    def _group(self, made: Field) -> Group:
-        """The verb group as far as the clause has been read."""
-        if made.finite is None:
-            return made.group
-        known = made.known
-        if known is None or known[0] != (len(made.places), made.finite):
-            places = made.places if made.finite.place in made.places else [made.finite.place, *made.places]
-            found = grouped(self.tokens, places, made.finite, self.words, self.frame)
-            made.known = known = ((len(made.places), made.finite), found)
-        return known[1]
 
     def _close(self) -> None:
         """A hard break ends what is open, but not what is told by the one before a colon."""

@@ -65,6 +65,7 @@ class Frame:
         self.owning = frozenset(rules["owning"])
         self.goals, self.onward = frozenset(rules["goals"]), frozenset(rules["onward"])
         self.limits = frozenset(rules["limits"])
+        self.naming_lemma: str = rules["naming_lemma"]
         self.behind = frozenset(rules["behind"])
         self.bearers = frozenset(rules["bearers"])
         self.auxiliaries: dict[str, tuple[str, str, str, str, str]] = {}

@@ -106,6 +106,8 @@ class Told:
     def _own_subject(self, draft: Field) -> Subject | None:
         """The words that may be the subject: those before a verb that stands second, else the first after it."""
         places = [place for place in draft.places if self.found[place].word or self.found[place].text == "-"]
+        if draft.kind == "saying" and draft.finite is None:
+            return self._subject(places[1:], draft)
         if draft.finite is None or not places:
             return None
         at = draft.finite.place

@@ -89,6 +89,13 @@ ROWS = [
     ),
     ("Die Schule folgt im März.", [("Die Schule folgt", "2025-03", "planned +", None)]),
     ("Das Bild war 2022 in Wien zu sehen.", [("Das Bild war 2022 in Wien zu sehen", "2022", "asserted +", None)]),
+    (
+        "Das Bad öffnet am Freitag, so ein Sprecher gestern.",
+        [
+            ("Das Bad öffnet", "2024-11-15", "planned +", "ein Sprecher"),
+            ("so ein Sprecher", "2024-11-12", "asserted +", None),
+        ],
+    ),
     ("Der Rat verschob die Sitzung auf Freitag.", []),  # the moving is not of Friday
     ("Der am Montag verhaftete Mann schweigt.", []),  # nor the silence of Monday
     (
