@@ -48,6 +48,12 @@ class CountedRules(Transformer[Any, Meaning]):
     def length_away_over(self, way: Word, _over: Word, length: m.Length) -> Said:
         return evolve(self.length_away(way, evolve(length, mod="MORE_THAN")), extent=(0, 2))
 
+    def since_then(self, word: Word) -> Said:
+        """One word for "since then", which is signal and time."""
+        if word.value != "since":
+            raise NoPhrase(f"{word.text} alone")
+        return Said(m.Bound("since", m.Then()), (0, 0))
+
     def until_away(self, signal: Word, way: Word, length: m.Length) -> Said:
         if direction_of(way) > 0:
             raise NoPhrase(f"{signal.text} {way.text} a length")

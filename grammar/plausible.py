@@ -220,7 +220,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if terminal == "NAMED" and is_other_name(text, reading, word, after, rules):
         return None
     if terminal == "PARTDAY" and len(own) == 1 and not signal:
-        greeted = low_before in rules["greetings"] or low_before in rules["a"]
+        greeted = low_before in rules["greetings"] or low_before in rules["a"] or rules["nouns"]
         if (word.lower() in rules["names"] and word[0].isupper()) or before.isdigit():
             return None  # "Dawn is a nurse", "for 1 night"
         return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
