@@ -114,5 +114,5 @@ def is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, 
             begin -= 1
         aged = text[last.start].isupper() and text[last.start - 1] in "-‐‑"
         aged = aged or (begin < last.start and text[begin].isupper() and not opens)
-        return aged or (text[last.start - 1] != " " and after in rules["aged"])
+        return aged or bool(text[last.start - 1] != " " and after and after not in rules["lasting"])
     return False

@@ -64,7 +64,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "naming",
                 "kin",
                 "parts",
-                "aged",
+                "lasting",
                 "small_only",
                 "owners",
             )
@@ -142,6 +142,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
+    dotted = terminal == "SLASH" and "." in word and isinstance(named, m.NumericDate) and named.short
+    if dotted and low_before in rules["numbered"]:
+        return None  # "version 2.3.22"
     if rules["nouns"] and is_noun(text, reading, own[0], last, low_after, rules):
         return None
     if terminal in ("MONTH", "YEAR") and after[:1].isupper() and second_word(text, reading.last) in rules["streets"]:
