@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from grammar.clause import Clause as Clause
     from grammar.clause_reader import read_clauses as read_clauses
     from grammar.errors import BadReference as BadReference
+    from grammar.errors import BrokenFolder as BrokenFolder
     from grammar.errors import GrammarError as GrammarError
     from grammar.errors import ImpossibleDate as ImpossibleDate
     from grammar.errors import UnknownLanguage as UnknownLanguage
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "BadReference": "errors",
+    "BrokenFolder": "errors",
     "GrammarError": "errors",
     "ImpossibleDate": "errors",
     "UnknownLanguage": "errors",

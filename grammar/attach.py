@@ -21,7 +21,7 @@ from grammar.island import Phrase
 from grammar.language import load
 from grammar.lexicon import Lexicon
 from grammar.meaning import Bound, Length, Window, unbound
-from grammar.nominal import cleft, of_noun_before
+from grammar.nominal import before_noun, cleft, of_noun_before
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -58,6 +58,9 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
             if clause.link is not None and clause.link.start == signal[0]:
                 return clause.parent
     first, last = reading.ranges[place]
+    linked = {clause.link.start for clause in reading.clauses[first:last] if clause.link is not None}
+    if before_noun(text, phrase, language, linked):
+        return None
     chosen = clause_at(reading.clauses[first:last], phrase.span[0])
     if chosen is None or (phrase.end <= chosen.start and _filed(text, phrase.end, chosen.start)):
         return None
@@ -150,10 +153,11 @@ def attributive(text: str, phrase: Phrase, language: str = "en") -> bool:
     if not before or not after or not after[0].word or after[0].start > phrase.end + 1:
         return False
     determined = before[-1].lower in words.closed["determiner"] or before[-1].lower in ("'s", "’s")
-    return determined and not _closed(after[0], words.closed)
+    return determined and not closed_word(after[0], words.closed)
 
 
-def _closed(token: Token, closed: dict[str, frozenset[str]]) -> bool:
+def closed_word(token: Token, closed: dict[str, frozenset[str]]) -> bool:
+    """Whether a word carries no meaning of its own: a preposition, conjunction, pronoun or article."""
     names = ("preposition", "coordinator", "pronoun", "determiner", "relative", "subordinator", "complementizer")
     return any(token.lower in closed[name] for name in names)
 
@@ -166,6 +170,8 @@ def noun_after(text: str, position: int, end: int, language: str = "en") -> Noun
     for token in found:
         if not token.word or (piece and _ends_noun(token, piece, words.closed)):
             break
+        if words.frame is not None and piece and token.text[0].islower() and piece[-1].text[0].isupper():
+            break  # nouns have capitals: what follows one is no part of it
         piece.append(token)
     if not piece:
         return None
@@ -189,7 +195,7 @@ def of_noun(text: str, position: int, language: str = "en") -> Noun | None:
 
 
 def _ends_noun(token: Token, piece: Sequence[Token], closed: dict[str, frozenset[str]]) -> bool:
-    return len(piece) > 0 and _closed(token, closed)
+    return len(piece) > 0 and closed_word(token, closed)
 
 
 def with_outer_signal(
@@ -218,6 +224,9 @@ def with_outer_signal(
     for place in range(len(before) - 1, max(-1, len(before) - 6), -1):
         token = before[place]
         kind, _ = words.link_at(before, place)
+        named = place + 1 < len(before) and before[place + 1].lower in words.closed["definite"]
+        if words.frame is not None and kind in ("after", "before") and not named:
+            return phrase  # "nach ersten Hochrechnungen am Sonntag", "nach Kiel": no time
         if kind == "before" and _faces(before[place + 1 :], words):
             return phrase  # "before a judge on Monday": no time
         if kind in ("since", "until", "before", "after"):
@@ -289,15 +298,16 @@ def trimmed(text: str, start: int, end: int, language: str = "en") -> int:
 
 
 def content_words(text: str, start: int, end: int, language: str = "en") -> frozenset[str]:
-    """Lower-case words of a stretch that carry meaning: no closed class, no sign, plural s cut."""
+    """Lower-case words of a stretch that carry meaning: no closed class, no sign, the sign of the plural cut."""
     words = lexicon(load(language))
     found = set()
     for token in tokens(text, start, end, words.clitics):
         if (
             token.word
-            and not _closed(token, words.closed)
+            and not closed_word(token, words.closed)
             and not words.adverb(token)
             and token.lower not in ("'s", "’s")
         ):
-            found.add(token.lower[:-1] if token.lower.endswith("s") and len(token.lower) > 3 else token.lower)
+            plural = words.plural and token.lower.endswith(words.plural) and len(token.lower) > 3
+            found.add(token.lower.removesuffix(words.plural) if plural else token.lower)
     return frozenset(found)

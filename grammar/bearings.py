@@ -94,7 +94,9 @@ class Bearings:
             )
             monthly = isinstance(date, m.Date) and date.day is None and date.weekday is None
             near = self.policy.cues and self.context.direction == "near" and monthly and far[0] < far[1]
-            chosen = after if soon or near else before
+            coming = self.policy.cues and self.context.direction == "coming"
+            coming = coming and (far[0] <= self.policy.ahead * DAY or far[0] < far[1])
+            chosen = after if soon or near or coming else before
         weekday = date.weekday if isinstance(date, m.Date) else None
         if ahead and weekday is not None and calendar.weekday((chosen.start or 0) // DAY) != weekday:
             other = before if chosen is after else after

@@ -11,8 +11,11 @@ from lark import v_args
 
 from grammar.build_calendar import CalendarRules
 from grammar.build_clock import ClockRules
+from grammar.build_counted import CountedRules
 from grammar.build_deictic import DeicticRules
 from grammar.build_fiscal import FiscalRules
+from grammar.build_genitive import GenitiveRules
+from grammar.build_hour import HourRules
 from grammar.build_length import LengthRules
 from grammar.build_named import NamedRules
 from grammar.build_ordinal import OrdinalRules
@@ -32,8 +35,11 @@ RULES = (
     ClockRules,
     LengthRules,
     OrdinalRules,
+    GenitiveRules,
+    CountedRules,
+    HourRules,
 )
-"""The rules of each ``.lark`` file, some files in several rooms."""
+"""The rules of the ``.lark`` files, some in several rooms; the last three for other orders of words."""
 
 
 @v_args(inline=True)

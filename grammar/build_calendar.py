@@ -48,6 +48,9 @@ class CalendarRules(Transformer[Any, Meaning]):
     # --- days ---
 
     def today(self, word: Word) -> Meaning:
+        if abs(word.value) > 1:  # one word for "the day before yesterday"
+            way = 1 if word.value > 0 else -1
+            return m.Offset(m.Length.of(abs(word.value) - 1, G.DAY), way, m.Unit(G.DAY, way))
         return m.Unit(G.DAY, word.value)
 
     def wday(self, word: Word) -> m.Date:
@@ -58,7 +61,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         return evolve(date, weekday=weekday.weekday) if isinstance(date, m.Date) else with_weekday(date)
 
     def dated_ordinal(self, weekday: m.Date, *rest: Any) -> Meaning:
-        return evolve(weekday, day=day_of(rest[-1]))
+        day = rest[-1].value if isinstance(rest[-1], Word) else rest[-1]
+        return evolve(weekday, day=day_of(day))
 
     def month_day(self, month: Word, *rest: Any) -> Meaning:
         small = ("THE", "OF", "COMMA")

@@ -20,7 +20,9 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def hour_half(self, number: Word, half: Word) -> m.Clock:
         clock = hour_of(int(number.value))
-        return half_day(clock, half) if half.terminal == "AMPM" else clock
+        if half.terminal == "AMPM":
+            return half_day(clock, half)
+        return evolve(clock, minute=0) if clock.hour == 24 else clock  # the end of its day, whichever way midnight goes
 
     def oclock_half(self, number: Word, _oclock: Word, half: Word) -> m.Clock:
         return half_day(hour_of(int(number.value)), half)

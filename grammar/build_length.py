@@ -113,6 +113,8 @@ class LengthRules(Transformer[Any, Meaning]):
         return length_of(number, unit)
 
     def amounts(self, first: Amount | Word, _to: Any, last: Amount | Word, unit: Word) -> m.Length:
+        if isinstance(first, Word) and first.terminal == "A":
+            first = 1
         if not isinstance(first, int | Fraction) or not isinstance(last, int | Fraction) or first >= last:
             raise NoPhrase("no range of amounts")
         return length_of((Fraction(first) + last) / 2, unit, "APPROX")

@@ -284,6 +284,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         return Said(self._hours(first, last, *half), (1, 3 + len(half)), 0, str(signal.value))
 
     def _hours(self, first: Amount, last: Any, *half: Word) -> Meaning:
+        half = tuple(word for word in half if word.terminal == "AMPM")
         end = clock_of(last.text) if isinstance(last, Word) and last.terminal == "HHMM" else hour_of(last)
         end = half_day(end, half[0]) if half else evolve(end, open=end.hour <= 12)
         start = hour_of(first)

@@ -13,6 +13,11 @@ from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
 
+def _content(words: tuple[Any, ...]) -> list[Any]:
+    """The words of "the last Friday of every month" that tell which and of what."""
+    return [word for word in words if getattr(word, "terminal", "") not in ("THE", "EVERY", "OF", "IN")]
+
+
 @v_args(inline=True)
 class SetRules(Transformer[Any, Meaning]):
     """What comes again and again; see the examples in ``phrase.lark``."""
@@ -66,27 +71,28 @@ class SetRules(Transformer[Any, Meaning]):
         return m.Repeat(unit_of(unit), weekdays=weekdays, nth=(number, kind))
 
     def monthly_weekday(self, *words: Any) -> Meaning:
-        number, weekday, _of, *every = (word for word in words if getattr(word, "terminal", "") not in ("THE", "EVERY"))
+        number, weekday, *every = _content(words)
         return self._monthly(number, G.DAY, every[-1], (weekday.value,))
 
     def monthly_last(self, *words: Word) -> Meaning:
-        det, weekday, _of, *every = (word for word in words if word.terminal not in ("THE", "EVERY"))
+        det, weekday, *every = _content(words)
         if det.value != "last":
             raise NoPhrase(f"the {det.text} {weekday.text} of every {every[-1].text}")
         return self._monthly(-1, G.DAY, every[-1], (weekday.value,))
 
     def monthly_day(self, *words: Any) -> Meaning:
-        number, unit = words[-4], words[-1]
+        number, unit = _content(words)
+        number = number.value if isinstance(number, Word) else number
         if unit_of(unit) is not G.MONTH or number > 31:
             raise NoPhrase(f"the {number}. of every {unit.text}")
         return self._monthly(number, G.DAY, unit)
 
     def monthly_unit(self, *words: Any) -> Meaning:
-        number, inner, unit = words[-5], words[-4], words[-1]
+        number, inner, unit = _content(words)
         return self._monthly(number, unit_of(inner), unit)
 
     def monthly_last_unit(self, *words: Word) -> Meaning:
-        det, inner, unit = words[-5], words[-4], words[-1]
+        det, inner, unit = _content(words)
         if det.value != "last":
             raise NoPhrase(f"the {det.text} {inner.text} of every {unit.text}")
         return self._monthly(-1, unit_of(inner), unit)

@@ -51,6 +51,9 @@ class Clause:
         quoted        index of its quotation, or ``None``
         hearsay       content of a noun of saying ("reports that ...")
         according     span of whoever is named as the source of the sentence ("according to police")
+        ahead         told in a present that also tells of what is to come
+        told          its verb says by its mood that it is somebody else's word
+        second        its verb stands second, or it has no subject, so that what stands in front can't be left out
         sentence      index of its sentence
     """
 
@@ -80,6 +83,9 @@ class Clause:
     hearsay: bool = False
     according: tuple[int, int] | None = None
     full_end: int = 0
+    ahead: bool = False
+    second: bool = False
+    told: bool = False
 
     @property
     def planned(self) -> bool:

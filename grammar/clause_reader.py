@@ -11,17 +11,21 @@ from __future__ import annotations
 import functools
 from collections.abc import Container, Sequence
 from itertools import pairwise
-from typing import Final, Literal, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from attrs import evolve
 
 from grammar.clause import Clause, Link, Reading, Subject
 from grammar.draft import Draft
+from grammar.extent import extent
+from grammar.fields import Fields
+from grammar.framed import framed
 from grammar.group import Group
+from grammar.kind import kind_of_verb
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
 from grammar.pasts import skip
-from grammar.quoting import spoken, told_after
+from grammar.quoting import carried, spoken, told_after
 from grammar.segment import Cutter
 from grammar.sentence import Sentence, Token, quotations, tokens
 from grammar.verbs import groups, infinitive, participle
@@ -55,7 +59,7 @@ def read_clauses(text: str, *, language: str = "en") -> Reading:
     for index, sentence in enumerate(found):
         clauses += sentence_clauses(text, sentence, index, len(clauses), known)
     from_quotes = spoken(clauses, quoted, found)
-    return Reading(found, tuple(from_quotes), quoted)
+    return Reading(found, tuple(carried(text, from_quotes, found)), quoted)
 
 
 class Place(Protocol):
@@ -108,6 +112,8 @@ def units(code: str) -> frozenset[str]:
 def drafted(found: Sequence[Token], language: Language, verbs: Sequence[Group] | None = None) -> list[Draft]:
     """The clauses of a sentence in the making, from its words and its *verbs*, where these are known."""
     words = lexicon(language)
+    if words.frame is not None:
+        return [*Fields(found, words, words.frame, _time_words(language.code), units(language.code)).cut()]
     verbs = groups(found, words) if verbs is None else verbs
     verbs = [verb for verb in verbs if not _ends_length(found, verb, words, language.code)]
     verbs = _before_verbs(found, verbs, words, language.code)
@@ -156,6 +162,8 @@ def sentence_clauses(text: str, sentence: Sentence, index: int, base: int, langu
     """The clauses of a sentence; *base* is the index in the text of its first one."""
     words = lexicon(language)
     found = tokens(text, sentence.start, sentence.end, words.clitics)
+    if words.frame is not None:
+        return framed(found, words, words.frame, index, base, _time_words(language.code), units(language.code))
     clauses: list[Clause] = []
     leading: set[tuple[int, int]] = set()
     for draft in drafted(found, language):
@@ -219,26 +227,6 @@ def _weighed(found: Sequence[Token], start: int, end: int, words: Lexicon) -> di
     return {place: verb} if verb < end and words.lemma_as(found[verb].lower, "VBG") else {}
 
 
-def extent(found: Sequence[Token], draft: Draft, words: Lexicon) -> tuple[int, int]:
-    """The quotable words of a draft, by token: without signs and conjunctions at its ends."""
-    group = draft.group
-    end = draft.end
-    while end > group.last + 1 and (not found[end - 1].word or found[end - 1].lower in words.closed["coordinator"]):
-        if found[end - 1].text in ")]”":  # a bracket or quotation opened inside stays whole
-            opened = {")": "(", "]": "[", "”": "“"}[found[end - 1].text]
-            if any(token.text == opened for token in found[draft.begin : end - 1]):
-                break
-        end -= 1
-    begin = draft.begin
-    while begin < group.first and not found[begin].word and found[begin].text not in '([$€£“"':
-        begin += 1
-    while begin < group.first and found[begin].text in '“"' and not any(t.text in '”"' for t in found[begin + 1 : end]):
-        begin += 1
-    if draft.front is None and begin < group.first and found[begin].lower in words.closed["coordinator"]:
-        begin += 1
-    return begin, end
-
-
 def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon) -> Clause:
     """A draft with offsets and classes."""
     group = draft.group
@@ -267,7 +255,7 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
         _negated(found, begin, group, end, words),
         group.negated or (begin < group.first and found[begin].lower in words.closed["negation"]),
         bool(lowered & words.habitual),
-        _kind(found, group, words),
+        kind_of_verb(found, group, words),
         words.speech.get(group.lemma, ""),
         saying,
         draft.role,
@@ -292,16 +280,6 @@ def _according(found: Sequence[Token], words: Lexicon) -> tuple[int, int] | None
             if end > start + size:
                 return found[start + size].start, found[end - 1].end
     return None
-
-
-def _kind(found: Sequence[Token], group: Group, words: Lexicon) -> Literal["event", "state", "process", "speech"]:
-    if group.lemma in words.saying:
-        return "speech"
-    if group.lemma in words.closed["seeming"] and infinitive(found, group.last + 1, words):
-        return "state"
-    if group.lemma in words.states and not group.progressive:
-        return "state"
-    return "process" if (group.progressive and group.form == "finite") or group.lemma in words.processes else "event"
 
 
 def _negated(found: Sequence[Token], begin: int, group: Group, end: int, words: Lexicon) -> bool:

@@ -75,6 +75,8 @@ SHIFTS = {
     "latest": 0,
     "current": 0,
     "coming": 1,
+    "before-last": -2,
+    "after-next": 2,
 }
 FROM_PREVIOUS = {"previous", "following", "same"}
 
@@ -352,6 +354,10 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
         return range_of(start, hour_of(end))
     if isinstance(start, m.Spell) and start.year is not None and not year and end == (start.year + 1) % 100:
         return start  # "the winter of 1944-45" begins in 1944
+    match start:
+        case m.Fiscal(time=m.Date(year=int(first))) | m.Approximate(time=m.Date(year=int(first))):
+            if not year and end == (first + 1) % 100:
+                return start  # a school or fiscal year that ends in the next one
     if isinstance(start, m.Range) and isinstance(end, int):
         return m.Range(start.start, short_range(start.end, end, *year))
     if not isinstance(start, m.Date) or not isinstance(end, int):

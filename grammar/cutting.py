@@ -9,6 +9,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_after
+from grammar.clause_reader import lexicon
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.language import Language
@@ -23,13 +24,26 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     "The 25th" of "a week after the 25th anniversary", "on Friday" of "paid $50 a week on Friday".
     """
     kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
+    if _part_of_verb(text, reading, language):
+        return reading.tokens[-1].start
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
+    if kinds[-2:-1] == ["OCLOCK"] and is_counted(text, reading, word_after(text, reading.last), language):
+        return reading.tokens[-1].start  # the hour, and so many of what stands after it
     if kinds[1:] == ["ON", "WEEKDAY"] and kinds[0] in ("UNIT", "UNITS") and reading.signal is None:
         start = max(0, reading.first - 24)  # a rate, or how long something took that is over
         if _PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def _part_of_verb(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a last word that says "and on" is a part of a verb or another preposition: no "from" stands before."""
+    last, signal = reading.tokens[-1], reading.signal
+    if signal is None or signal[2] != "since" or signal[0] != last.start or last is reading.tokens[0]:
+        return False
+    frame = lexicon(language).frame
+    return frame is not None and text[last.start : last.end].lower() in frame.particles
 
 
 def counted_from(text: str, reading: Reading, language: Language) -> Reading:

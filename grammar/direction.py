@@ -14,15 +14,16 @@ from typing import Final, Literal
 from attrs import frozen
 
 from grammar.clause import Clause
-from grammar.clause_reader import clause_at, drafted, extent, lexicon, sentence_clauses
+from grammar.clause_reader import clause_at, drafted, lexicon, sentence_clauses
 from grammar.draft import Draft
+from grammar.extent import extent
+from grammar.frame import Frame
 from grammar.group import Group
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
+from grammar.prepositions import Direction, beside_preposition
 from grammar.sentence import Sentence, Token, sentences_between, tokens
 from grammar.verbs import groups
-
-Direction = Literal["past", "future"]
 
 
 @frozen(slots=True)
@@ -43,13 +44,15 @@ class _Read:
         """Find words and verbs."""
         self.text, self.sentence, self.language, self.lexicon = text, sentence, language, lexicon(language)
         self.tokens = tokens(text, sentence.start, sentence.end, self.lexicon.clitics)
-        self.groups = groups(self.tokens, self.lexicon)
+        self.drafts = None if self.lexicon.frame is None else drafted(self.tokens, language)
+        self.groups = groups(self.tokens, self.lexicon) if self.drafts is None else [d.group for d in self.drafts]
 
     @functools.cached_property
     def places(self) -> Sequence[_Place]:
         """The clauses, in the order of their verbs."""
         found, places = self.tokens, []
-        for draft in drafted(found, self.language, self.groups):
+        drafts = drafted(found, self.language, self.groups) if self.drafts is None else self.drafts
+        for draft in drafts:
             begin, end = extent(found, draft, self.lexicon)
             last = max(end - 1, draft.group.last)
             front = None if draft.front is None else (found[draft.front[0]].start, found[draft.front[1] - 1].end)
@@ -83,6 +86,8 @@ def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "
     """
     if not read.groups:
         return "none"
+    if read.lexicon.frame is not None:
+        return ""  # the words beside the phrase matter
     told = {_pointing(group, read.lexicon) for group in read.groups}
     if len(told) != 1:
         return ""
@@ -162,8 +167,14 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     holder = clause_at(read.places, start)
     if holder is None:
         return None
-    holder = _verb_before(read, holder, start)
-    group, words = holder.draft.group, focus.words
+    words = focus.words
+    if words.frame is None:
+        holder = _verb_before(read, holder, start)
+    group = holder.draft.group
+    if words.frame is not None:
+        told = beside_preposition(read.tokens, start, group, words, words.frame)
+        if told is not None:
+            return told
     if read.tokens[group.first].start == start:
         return None  # the phrase itself, taken for a verb: "Born: May 13."
     if group.form == "participle" and _leads_on(read, group, words):
@@ -171,11 +182,9 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if group.form == "participle" and holder.draft.kind == "after":
         return "past"  # "after predicting in May that ..."
     beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
-    if (
-        group.passive
-        and holder.draft.role in ("reduced", "participle")
-        and beside.isdisjoint(words.be.keys() | words.planned)
-    ):
+    behind = read.tokens[group.first].start < start
+    added = group.passive and (holder.draft.role == "reduced" or (holder.draft.role == "participle" and behind))
+    if added and beside.isdisjoint(words.be.keys() | words.planned):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
@@ -189,12 +198,21 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if _timetabled(group, words):
         return "future"
     if group.tense != "past" and not group.perfect:
-        return None
+        return None if words.frame is None else _present(group, words.frame)
     verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
     led = _infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
     if led is None:
         return "past"
     return "future" if led and not group.perfect else None
+
+
+def _present(group: Group, frame: Frame) -> Direction | None:
+    """Where a present points: back if it has gone on since then, ahead if it also tells of what is to come."""
+    if group.modality:
+        return "future" if group.modality == "duty" else None
+    if group.progressive:
+        return "past"
+    return "coming" if frame.ahead and group.tense == "present" else None
 
 
 def aside_at(text: str, start: int, language: Language) -> bool:

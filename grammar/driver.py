@@ -84,8 +84,14 @@ class Driver:
         self.table = Table(language.parser)
         self.states = self.table.rows
         self.lexer = language.lexer
-        refused = language.words["numbers"]["not_after"]
-        self.starts = Starts(self.states, self.table.begin, self.lexer.spellings, refused, self._barren)
+        self.starts = Starts(
+            self.states,
+            self.table.begin,
+            self.lexer.spellings,
+            language.words["numbers"],
+            self.lexer.compounds,
+            self._barren,
+        )
         self._words: dict[tuple[str, str], Word] = {}
         self._known: dict[tuple[object, ...], Shape | None] = {}
 

@@ -35,6 +35,20 @@ class UnknownLanguage(GrammarError, LookupError):  # noqa: N818
     """No folder of that language is in the package."""
 
 
+class BrokenFolder(GrammarError, ValueError):  # noqa: N818
+    """A file of a language's folder can't be used: ``folder``, ``file``, and the ``line`` where one is to blame.
+
+    >>> str(BrokenFolder("english", "words.toml", 7, "no value"))
+    'english/words.toml, line 7: no value'
+    """
+
+    def __init__(self, folder: str, file: str, line: int | None, reason: str) -> None:
+        """Tell where the fault is, and what to do about it."""
+        self.folder, self.file, self.line, self.reason = folder, file, line, reason
+        where = f"{folder}/{file}" if line is None else f"{folder}/{file}, line {line}"
+        super().__init__(f"{where}: {reason}")
+
+
 class UnknownPolicy(GrammarError, LookupError):  # noqa: N818
     """No policy has that name."""
 

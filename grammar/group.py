@@ -9,7 +9,8 @@ class Group(NamedTuple):
     """A verb with its auxiliaries: token indices ``first`` to ``last`` (included), ``head`` the verb itself.
 
     ``tense`` is past, present, future or none (a participle); ``modality`` one of "", planned,
-    would, possible, duty. ``form`` is finite or participle.
+    would, possible, duty. ``form`` is finite or participle. ``told``: its mood says that somebody else told it.
+    ``stative``: it tells what something is left like ("ist gesperrt").
     """
 
     first: int
@@ -24,3 +25,5 @@ class Group(NamedTuple):
     negated: bool = False
     form: str = "finite"
     ambiguous: bool = False
+    told: bool = False
+    stative: bool = False

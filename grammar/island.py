@@ -34,7 +34,7 @@ from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import ahead, leads, number_order, over, settled, told, two_digits
-from grammar.vocabulary import Vocabulary, followed, region_order, speaking
+from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
 _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
@@ -116,7 +116,9 @@ def find(
             continue
         reading = settled(text, reading, known)
         if not around.order and policy.order == "auto" and _numeric(reading):
-            order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
+            order, mixed = order_everywhere(language), False
+            if not order:
+                order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
             around = evolve(around, order=order, mixed=mixed)
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:

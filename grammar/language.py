@@ -8,21 +8,19 @@ from __future__ import annotations
 
 import functools
 import threading
-import tomllib
-from collections.abc import Iterator
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from attrs import field, frozen
 from lark import Lark
-from lark import Token as LarkToken
-from lark.lexer import Lexer as LarkLexer
 
-from grammar.build import Builder
-from grammar.errors import UnknownLanguage
+from grammar import folder as folders
+from grammar.errors import BrokenFolder, UnknownLanguage
 from grammar.lexer import Lexer
+from grammar.parsing import parser
 
-FOLDERS = {"en": "english"}
+FOLDERS = {"en": "english", "de": "german"}
 """Language code -> folder of the package."""
 _LOCK = threading.Lock()
 _BUILT: dict[str, Language] = {}
@@ -66,7 +64,7 @@ def load(code: str = "en") -> Language:
         with _LOCK:
             found = _BUILT.get(base)
             if found is None:
-                found = _BUILT[base] = _build(base)
+                found = _BUILT[base] = built(place_of(base), base, strict=False)
     return found
 
 
@@ -78,46 +76,30 @@ def folder(code: str) -> str:
     return FOLDERS[base]
 
 
+def place_of(code: str) -> Traversable:
+    """The folder of a language in the package; raises ``UnknownLanguage``."""
+    return resources.files("grammar") / folder(code)
+
+
 @functools.cache
 def table(code: str, name: str) -> dict[str, Any]:
     """A TOML file of a language's folder."""
-    return tomllib.loads(_text(code, name))
-
-
-def _text(code: str, name: str) -> str:
-    return (resources.files("grammar") / folder(code) / name).read_text(encoding="utf-8")
-
-
-RULES = ("phrase.lark", "calendar.lark", "deictic.lark", "clock.lark", "length.lark", "ordinal.lark")
-"""The files of a grammar, in the order in which they are read as one."""
+    return folders.table(place_of(code), name)
 
 
 def source(code: str = "en") -> str:
     """The rules of a language as one text."""
-    return "\n".join(_text(code, name) for name in RULES)
+    return folders.source(place_of(code))
 
 
-def _build(code: str) -> Language:
-    days = table(code, "observances.toml")
-    words = {**table(code, "words.toml"), "NAMED": {**days["NAMED"], **days.get("EVENTS", {})}}
-    # every terminal is declared, so lark's own lexer has nothing to do: tokens come from Lexer
-    parser = Lark(
-        source(code),
-        parser="lalr",
-        lexer=_NoLexer,
-        transformer=Builder(),
-        maybe_placeholders=False,
-        keep_all_tokens=True,
-    )
-    return Language(code, words, Lexer(words), parser)
+def built(folder: Traversable, code: str, *, strict: bool = True) -> Language:
+    """The language that a folder holds; raises ``BrokenFolder`` with file and line where it holds none.
 
-
-class _NoLexer(LarkLexer):
-    """Stands where lark wants a lexer; tokens are fed to the parse table by ``island``."""
-
-    def __init__(self, _conf: object) -> None:
-        """Lark hands its configuration over."""
-
-    def lex(self, _lexer_state: object, _parser_state: object) -> Iterator[LarkToken]:
-        """No token of its own."""
-        return iter(())
+    *strict* looks for every conflict between rules; the folders of the package are looked at by a test instead.
+    """
+    words = folders.words(folder)
+    try:
+        lexer = Lexer(words)
+    except ValueError as error:
+        raise BrokenFolder(folder.name, "words.toml", None, str(error)) from error
+    return Language(code, words, lexer, parser(folder, words, strict=strict))

@@ -27,11 +27,11 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
         case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
             return False
         case m.Range(start=m.Clock(), end=m.Clock()):
-            return not {"AMPM", "HHMM", "NOON"} & set(kinds)
+            return not {"AMPM", "HHMM", "NOON", "OCLOCK"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
             return not signal and "EARLY" not in kinds
-        case m.Spell(unit=Granularity.HALF, year=None):
-            return True
+        case m.Spell(unit=Granularity.HALF, year=None):  # of a game, unless the words say of what
+            return "UNIT" not in kinds and not any(token.kinds[0] == ("HALF", 2) for token in own)
         case m.Spell(unit=Granularity.WEEK, year=None):
             return not signal
         case m.Ordinal(date=m.Date(weekday=int()), whole=m.Unit(unit=Granularity.MONTH, shift=0)):

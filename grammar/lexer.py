@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from fractions import Fraction
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
+from grammar.compounds import composed, parted
+from grammar.numbers import fraction, shapes_of
 from grammar.starts import trie
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
@@ -22,6 +24,10 @@ _CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA")
 _COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED")
 """Terminals after which a bracket may say a number once more: "thirty (30) days"."""
 _BRACKETS: Final = {"(": "OPEN", ")": "CLOSE"}
+_COUNTED: Final = ("MONTH", "UNIT", "UNITS", "WEEKDAY", "PARTDAY", "HALF", "DET")
+"""Terminals of what an ordinal with a sign counts."""
+_DAYS: Final = ("ON", "FROM", "UNTIL", "THE")
+"""Terminals after which a number with such a sign is a day, even at the end of a sentence."""
 _NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
 Kinds = tuple[tuple[str, Any], ...]
@@ -30,7 +36,6 @@ Names = str | tuple[str, ...]
 """The names of these terminals; of a single one it is that name."""
 Found = tuple[Kinds, int, int, Names]
 """The fields of a token, as a plain row: much is read that no phrase takes."""
-_FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
 
 class Token(NamedTuple):
@@ -52,7 +57,7 @@ class Spelling(NamedTuple):
 class Entry:
     """What begins with one word: spellings of several words, and the word alone."""
 
-    __slots__ = ("alone", "first", "longer", "match", "plain", "simple")
+    __slots__ = ("alone", "cut", "first", "longer", "match", "plain", "simple")
 
     def __init__(self, first: str, spelled: Mapping[str, Spelling], special: frozenset[str]) -> None:
         """Keep the spellings; *special* words are looked at more closely."""
@@ -64,6 +69,8 @@ class Entry:
         self.plain = not zones and special.isdisjoint(spelled)
         self.simple = self.alone if self.plain and not self.longer else None
         """The word alone, where nothing else begins with it and its capitals don't matter."""
+        self.cut = 0
+        """How many letters the first part of a compound has; 0 for a word that is none."""
 
     def _first_match(self, text: str, end: int) -> re.Match[str] | None:
         """Make one expression of the longer spellings: most words are never met, so it is not made before."""
@@ -89,9 +96,13 @@ class Lexer:
     def __init__(self, words: Mapping[str, Any]) -> None:
         """Compile the tables."""
         numbers, island = words["numbers"], words["island"]
-        self.terminals: dict[str, dict[str, Any]] = {name: table for name, table in words.items() if name.isupper()}
+        self.terminals, bound = parted({name: table for name, table in words.items() if name.isupper()})
         self._upper, self._glued = frozenset(island["upper"]), frozenset(island["glued"])
-        self._entries = self._index(self.terminals, self._upper | self._glued)
+        self._nouns: dict[str, str] = words.get("nouns", {})
+        self._entries = self._index(self.terminals, self._upper | self._glued | self._nouns.keys())
+        self.compounds = composed(words.get("compounds", {}), self.terminals, bound)
+        """Compound -> its parts, each with where it ends, its terminal and its value."""
+        self._add_compounds()
         self._named = frozenset(word[0] for word in self._entries if word[0].isdigit())
         possessives = sorted(self.terminals.get("POSS", {}), key=len, reverse=True)
         self._possessive = re.compile("|".join(re.escape(word) + r"(?!\w)" for word in possessives) or "(?!)")
@@ -102,18 +113,24 @@ class Lexer:
         self._linked = re.compile(rf"[-‐‑] (?=(?:{links or '(?!)'})(?!\w))")
         self._digits, self._number_goes_on = re.compile(r"\d+", re.ASCII), re.compile(r"[-/.,]?\d", re.ASCII)
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
-        self._number = _number_pattern(numbers, self.terminals, self._glued)
+        self._number = shapes_of(numbers, self.terminals, self._glued)
         self._dash = re.compile(
             rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
-        self._thousands = numbers["thousands"]
+        self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
+        self._sign = str(numbers.get("ordinal_sign", ""))
+        """What makes digits an ordinal where the phrase goes on; elsewhere it ends a sentence."""
+        self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
         months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
         self._dated = re.compile(
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
         )
         begun = {word[0] for word in possessives} | set(numbers["dashes"]) | set(numbers["apostrophes"])
+        self._counted = frozenset(
+            re.split(r"[\W\d_]", word)[0] for name in _COUNTED for word in self.terminals.get(name, {})
+        )
         self.unknown = "x" * (1 + max(map(len, self._entries)))
         """A word that begins no spelling, as most words of a text."""
         self._stops = frozenset({"", *'.;:!?()[]"“”'} - begun - {numbers["decimal"]} | {"."})
@@ -135,6 +152,19 @@ class Lexer:
             index.setdefault(first[0], {})[word] = Spelling(names, tuple(kinds))
         return {first: Entry(first, found, special) for first, found in index.items()}
 
+    def _add_compounds(self) -> None:
+        """Enter compounds as words; one that a table lists by itself stays as it is listed."""
+        for word, parts in list(self.compounds.items()):
+            known = self._entries.get(word)
+            if known is not None and known.alone is not None:
+                del self.compounds[word]
+                continue
+            end, terminal, value = parts[0]
+            entry = self._entries[word] = Entry(word, {word: Spelling(terminal, ((terminal, value),))}, frozenset())
+            entry.cut, entry.simple = end, None
+            if known is not None:  # it begins a longer spelling, too
+                entry.longer, entry.match = known.longer, known._first_match
+
     @property
     def spellings(self) -> Mapping[str, frozenset[str]]:
         """Every spelling in the tables -> the terminals that it may be."""
@@ -142,6 +172,8 @@ class Lexer:
         for terminal, table in self.terminals.items():
             for word in table:
                 found.setdefault(word, set()).add(terminal)
+        for word, parts in self.compounds.items():
+            found.setdefault(word, set()).add(parts[0][1])
         return {word: frozenset(kinds) for word, kinds in found.items()}
 
     def plain(self, word: str) -> bool:
@@ -179,7 +211,7 @@ class Lexer:
                     simple = entry.simple
                     if simple is not None:
                         return simple[1], position + 1, spaced.end(), simple[0]
-                    return self._read_word(text, position + 1, loose)
+                    return self._read_word(text, position + 1, loose, after)
                 if text[position + 1].isalpha():
                     return None
             sign = text[position : position + 1]
@@ -189,15 +221,17 @@ class Lexer:
             if sign == " ":
                 following = text[position + 1 : position + 2]
                 if following.isalpha():
-                    return self._read_word(text, position + 1, loose)
+                    return self._read_word(text, position + 1, loose, after)
                 if following.isdigit():
-                    return self._read_digits(text, position + 1)
+                    return self._read_digits(text, position + 1, after)
             glued = self._possessive.match(text, position)
             if glued:
                 return (("POSS", 1),), position, glued.end(), "POSS"
             dash = self._dash.match(text, position)
             if dash:
                 return (("DASH", 1),), position, dash.end(), "DASH"
+            if after == "ORD" and sign == "/" and self._sign and text[position + 1 : position + 2].isdigit():
+                return (("AND", 0),), position, position + 1, "AND"  # the first of two days, both with their sign
             if after in _CLOSED and sign == "-" and text[position + 1 : position + 2].isalnum():
                 return (("DASH", 1),), position, position + 1, "DASH"  # "1 p.m.-3 p.m."
             if after in _NAMES and sign == "-" and self._goes_on(text, position + 1, after):
@@ -221,12 +255,24 @@ class Lexer:
             before = text[position - 1] if position else ""
             touching = start == position and text[start : start + 1].isalnum() and before.isalpha()
             if touching and not (after in ("MONTH", "FISCAL") and text[start].isdigit()):
-                return None  # the word goes on: "Mayor" is not "May"
+                return self._read_part(text, start) if self.compounds else None  # "Mayor" is not "May"
         if text[start : start + 1].isalpha():
-            return self._read_word(text, start, loose)
-        return self._read_digits(text, start)
+            return self._read_word(text, start, loose, after)
+        return self._read_digits(text, start, after)
 
-    def _read_word(self, text: str, start: int, loose: bool) -> Found | None:
+    def _read_part(self, text: str, start: int) -> Found | None:
+        """The part of a compound that begins inside a word."""
+        begin = start
+        while begin and text[begin - 1].isalpha():
+            begin -= 1
+        word = self._word.match(text, begin)
+        parts = self.compounds.get(word[0].lower(), ()) if word else ()
+        for (seam, _, _), (end, terminal, value) in pairwise(parts):
+            if begin + seam == start:
+                return ((terminal, value),), start, begin + end, terminal
+        return None
+
+    def _read_word(self, text: str, start: int, loose: bool, after: str) -> Found | None:
         word = self._word.match(text, start)
         if word is None:
             return None
@@ -241,21 +287,23 @@ class Lexer:
                 found = (
                     (known.kinds, start, until, known.names)
                     if entry.plain
-                    else self._special(text, start, until, known, loose)
+                    else self._special(text, start, until, known, loose, after)
                 )
                 if found is not None:
                     return found
         if entry.alone is None:
             return None
         names, kinds = entry.alone
+        if entry.cut:
+            return kinds, start, start + entry.cut, names
         following = text[end : end + 1]
         if following == "_" and text[end + 1 : end + 2].isalnum():
             return None
         if following.isdigit() and kinds[0][0] not in ("MONTH", "PREP", "FISCAL"):
             return None  # "May5" is a date, "FY2025" a year, "h2" no hour
-        return (kinds, start, end, names) if entry.plain else self._special(text, start, end, entry.alone, loose)
+        return (kinds, start, end, names) if entry.plain else self._special(text, start, end, entry.alone, loose, after)
 
-    def _special(self, text: str, start: int, end: int, known: Spelling, loose: bool) -> Found | None:
+    def _special(self, text: str, start: int, end: int, known: Spelling, loose: bool, after: str) -> Found | None:
         """A spelling that is read only with its capitals, or beside a number; a zone with its offset."""
         spelled = text[start:end]
         if not loose and spelled in self._upper:
@@ -263,6 +311,10 @@ class Lexer:
         if spelled.lower() in self._glued and not (start and text[start - 1].isdigit()):
             return None
         names, kinds = known
+        noun = self._nouns.get(spelled.lower(), "") if after and spelled[0].isupper() else ""
+        if noun:  # with a capital inside a phrase it is the noun first of all
+            kinds = tuple(sorted(kinds, key=lambda kind: kind[0] != noun))
+            names = tuple([name for name, _ in kinds])
         if kinds[0] == ("ZONE", "UTC"):
             offset = self._offset.match(text, end)
             if offset:  # "UTC+2", "GMT -08:45"
@@ -276,12 +328,12 @@ class Lexer:
             return True
         if after == "N2":  # "March 19-April 30", but "19-April 2003"
             return self._day_beside.match(text, start) is not None
-        word = self._read_word(text, start, loose=False) if text[start : start + 1].isalpha() else None
+        word = self._read_word(text, start, loose=False, after="") if text[start : start + 1].isalpha() else None
         return word is not None and word[0][0][0] == after
 
-    def _read_digits(self, text: str, start: int) -> Found | None:
+    def _read_digits(self, text: str, start: int, after: str) -> Found | None:
         named = self._read_named_number(text, start) if text[start : start + 1] in self._named else None
-        return named or self._read_number(text, start)
+        return named or self._read_number(text, start, after)
 
     def _read_named_number(self, text: str, start: int) -> Found | None:
         """A name that begins with a digit: "9/11"."""
@@ -297,10 +349,12 @@ class Lexer:
         known = entry.spelling(text[start : found.end()])
         return known.kinds, start, found.end(), known.names
 
-    def _read_number(self, text: str, start: int) -> Found | None:
+    def _read_number(self, text: str, start: int, after: str) -> Found | None:
         found = self._number.match(text, start)
         if not found:
             return None
+        if self._sign and self._is_ordinal(text, found, after):
+            return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
         kind, raw = (found.lastgroup or "").rstrip("_"), found[0]
         value: Any = raw
         if kind in ("N2", "YEAR", "FARYEAR"):
@@ -310,71 +364,19 @@ class Lexer:
             if 1 <= value <= 31 and len(raw) <= 2:
                 kind = "N2"
         elif kind == "DEC":
-            value = _fraction(raw)
+            value = fraction(raw.replace(self._decimal, "."))
         elif kind in ("ORD", "DECADE", "APOS"):
             value = int(re.sub(r"\D", "", raw))
         if kind == "NUM" and len(raw) == 2 and value > 31 and self._ends.match(text, found.end()):
             return (("YY", value), (kind, value)), start, found.end(), ("YY", kind)  # "3 Feb 82."
         return ((kind, value),), start, found.end(), kind
 
-
-def _fraction(raw: str) -> Fraction:
-    if "/" in raw:
-        whole, part = raw.split()
-        return Fraction(whole) + Fraction(part)
-    if raw[-1] in _FRACTIONS:
-        return Fraction(int(raw[:-1].strip() or 0)) + _FRACTIONS[raw[-1]]
-    return Fraction(raw)
-
-
-def _number_pattern(
-    numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], glued: frozenset[str]
-) -> re.Pattern[str]:
-    """Shapes of numbers, disjoint, in the order in which they are tried."""
-    ordinal = "|".join(map(re.escape, numbers["ordinal"]))
-    decade = "|".join(map(re.escape, sorted(numbers["decade"], key=len, reverse=True)))
-    quotes = re.escape(numbers["apostrophes"])
-    thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
-    halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
-    touched = [
-        word for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON") for word in terminals.get(name, {})
-    ]
-    quarters = "|".join(map(re.escape, [*terminals.get("QUARTER", {}), *terminals.get("MONTH", {})])) or "(?!)"
-    touch = "|".join(sorted((re.escape(word) for word in touched), key=len, reverse=True)) or "(?!)"
-    after = "".join(map(re.escape, numbers["not_before"]))
-    end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
-    # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
-    touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
-    zones = terminals.get("ZONE", {})
-    military = "|".join(re.escape(zone.upper()) for zone in zones if zone in glued) or "(?!)"  # "14:05Z", "1405Z"
-    spelled = [re.escape(zone.upper()) for zone in zones if zone.isalpha() and len(zone) > 2]
-    spelled += [rf"(?i:{re.escape(word)})" for word in [*(zone for zone in zones if " " in zone), *numbers["hours"]]]
-    zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
-    shapes = [
-        ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours"
-        ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
-        ("ISO", rf"[12]\d{{3}}-?W[0-5]\d(?:-?[1-7])?{end}(?!-\w)|[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
-        ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
-        (
-            "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
-            rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
-            rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?(?:1[0-2]|0?[1-9])|(?:0\d|1[0-2])-(?:19|20)\d\d"
-            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d)",
-        ),
-        (
-            "HHMM",
-            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w))",
-        ),
-        # in capitals only where a year is plain: "40S" is a latitude
-        ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}"),
-        ("ORD", rf"\d{{1,4}}(?i:{ordinal}){end}"),
-        ("APOS", rf"[{quotes}]\d\d{end}"),
-        ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
-        ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
-        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
-        ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
-        ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
-        ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),
-    ]
-    body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
-    return re.compile(body, re.ASCII)
+    def _is_ordinal(self, text: str, found: re.Match[str], after: str) -> bool:
+        """Whether the sign after a number makes it an ordinal: where the words after it go on with one."""
+        end = found.end()
+        if not (found[0].isdigit() and len(found[0]) <= 3 and text.startswith(self._sign, end)):
+            return False
+        going = self._going_on.match(text, end + len(self._sign))
+        if going is None or going[1] is None:
+            return going is not None or after in _DAYS
+        return going[1].islower() or going[1].lower() in self._counted or after in _DAYS

@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from grammar.conjugation import Conjugation
+from grammar.frame import Frame
 from grammar.memo import Memo
 from grammar.sentence import Splitter, Token
 
@@ -24,12 +26,12 @@ class Lexicon:
         self.be, self.have, self.do = (self._paradigm(data[name]) for name in ("be", "have", "do"))
         self.modal = {word: name for name, words in data["modal"].items() for word in words}
         self.irregular = {base: tuple(forms.split()) for base, forms in data["irregular"].items()}
-        self.forms: dict[str, list[tuple[str, str]]] = {}
-        for base in sorted({*data["verbs"]["base"], *self.irregular}):
-            for form, tag in self._inflect(base, data["suffixes"]):
-                if form not in data["verbs"]["never"]:
-                    self.forms.setdefault(form, []).append((base, tag))
+        self.conjugation = Conjugation(data) if "conjugation" in data else None
+        self.forms = self.conjugation.forms if self.conjugation else self._regular(data)
+        self.frame = Frame(data, self.closed, self.conjugation) if self.conjugation else None
+        """How verbs stand where they don't stand together: second or last, their parts at the end; else ``None``."""
         self.lacking = tuple(data["suffixes"]["lacking"])
+        self.plural: str = data["suffixes"]["plural"]
         self.planned = frozenset(data["planned"]["adjectives"])
         self.timetabled = frozenset(data["planned"]["timetabled"])
         self.directing = frozenset(data["planned"]["directing"])
@@ -79,6 +81,15 @@ class Lexicon:
         self.linking = closed["relative"] | closed["complementizer"] | closed["subordinator"]
         self.clitic_hosts = closed["pronoun"] | {"that", "what", "here"}
 
+    def _regular(self, data: Mapping[str, Any]) -> dict[str, list[tuple[str, str]]]:
+        """Form -> (lemma, tag), where regular forms are made by suffixes alone."""
+        forms: dict[str, list[tuple[str, str]]] = {}
+        for base in sorted({*data["verbs"]["base"], *self.irregular}):
+            for form, tag in self._inflect(base, data["suffixes"]):
+                if form not in data["verbs"]["never"]:
+                    forms.setdefault(form, []).append((base, tag))
+        return forms
+
     @staticmethod
     def _paradigm(table: Mapping[str, list[str]]) -> dict[str, str]:
         return {word: tag for tag, words in table.items() for word in words}
@@ -118,6 +129,8 @@ class Lexicon:
         found = self.forms.get(word)
         if found is not None:
             return found
+        if self.conjugation is not None:
+            return [] if word in self.closed["no_verb"] else self.conjugation.guessed(word)
         if word in self.closed["no_verb"] or len(word) < 5 or not word.isalpha() or word.startswith(self.lacking):
             return []
         if word.endswith("ed"):

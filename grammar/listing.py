@@ -37,6 +37,8 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
     until = rf"(?:{dash}(3[01]|[12]\d|[1-9])(?![\d%:/-]))?"
+    if language.words["numbers"].get("ordinal_sign"):  # the day stands before its month: nothing goes on after it
+        return re.compile(joint), re.compile(r"(?!)")
     return re.compile(joint), re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){until}(?![\d%:/-]){after}")
 
 

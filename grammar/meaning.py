@@ -191,11 +191,12 @@ class Length(Meaning):
 
 @frozen
 class Offset(Meaning):
-    """A length after (1) or before (-1) an anchor."""
+    """A length after (1) or before (-1) an anchor; *inclusive* where the day of the anchor is counted as one of it."""
 
     length: Length
     direction: int
     anchor: Anchor | Meaning = Anchor.PUBLICATION
+    inclusive: bool = field(default=False, repr=False)
 
 
 @frozen
@@ -220,7 +221,7 @@ class Ordinal(Meaning):
     number: int
     unit: Granularity = field(repr=_unit)
     whole: Meaning
-    date: Date | Named | None = None
+    date: Date | Named | Spell | None = None
     count: int = 1
 
 

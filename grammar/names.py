@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from grammar.attach import content_words
+from collections.abc import Sequence
+from itertools import pairwise
+
+from grammar.attach import closed_word, content_words
 from grammar.clause_reader import lexicon
+from grammar.frame import Frame
 from grammar.language import load
-from grammar.sentence import tokens
+from grammar.lexicon import Lexicon
+from grammar.sentence import Token, tokens
 
 
 def names(text: str, language: str = "en") -> frozenset[str]:
@@ -14,7 +19,8 @@ def names(text: str, language: str = "en") -> frozenset[str]:
     >>> sorted(names("Divers reached the Lady Maren. The divers met Coldwell."))
     ['coldwell', 'lady', 'maren']
     """
-    found = tokens(text, 0, len(text), lexicon(load(language)).clitics)
+    words = lexicon(load(language))
+    found = tokens(text, 0, len(text), words.clitics)
     capital: set[str] = set()
     small: set[str] = set()
     inside = False  # after a word without a capital, or after such a name
@@ -27,4 +33,22 @@ def names(text: str, language: str = "en") -> frozenset[str]:
             inside = True
         elif inside:
             capital.add(token.lower)
+    if words.frame is not None and words.frame.nouns:
+        small |= _common(found, words, words.frame)
     return frozenset(word for name in capital - small for word in content_words(name, 0, len(name), language))
+
+
+def _common(found: Sequence[Token], words: Lexicon, frame: Frame) -> set[str]:
+    """Nouns that are no names, where all nouns have capitals: an article, number or adjective stands before them."""
+    closed = words.closed
+    determines = closed["determiner"] | closed["numeral"] | frame.contracted
+    return {
+        token.lower
+        for before, token in pairwise(found)
+        if token.text[:1].isupper()
+        and (
+            before.lower in determines
+            or before.text[0].isdigit()
+            or (before.text[0].islower() and before.lower.endswith(frame.endings) and not closed_word(before, closed))
+        )
+    }

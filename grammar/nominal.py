@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from attrs import evolve
 
 from grammar.clause import Clause
 from grammar.clause_reader import lexicon
+from grammar.frame import Frame
 from grammar.interval import Interval
 from grammar.island import Phrase
 from grammar.language import load
@@ -42,6 +43,39 @@ def of_noun_before(text: str, clause: Clause, phrase: Phrase, language: str = "e
     if clause.verb[0] >= phrase.span[1]:
         return True  # "bombings this month of embassies were ..."
     return clause.lemma not in words.closed["of_verbs"] and clause.verb[1] < before[-1].start
+
+
+def before_noun(text: str, phrase: Phrase, language: str = "en", linked: Container[int] = ()) -> bool:
+    """Whether a phrase stands in a description of a noun, as languages set it that put their verbs second or last.
+
+    "Der [am Freitag] verhaftete Mann", "die Flut [des vergangenen Jahres]", "die Sitzung [vom Freitag]"; and what is
+    compared with: "mehr als [vor einem Jahr]". Words that begin at a place of *linked* open a clause.
+    """
+    words = lexicon(load(language))
+    frame = words.frame
+    if frame is None:
+        return False
+    low = max(0, phrase.span[0] - 30)
+    found = tokens(text, low, min(len(text), phrase.span[1] + 60), words.clitics)
+    at = next((place for place, token in enumerate(found) if token.start >= phrase.span[0]), 0)
+    if at and _put_right(found, at, words, frame):
+        return True
+    if at and (frame.describing(found, at) is not None or _compares(found[at - 1], words, linked)):
+        return True
+    noun = at and found[at - 1].word and found[at - 1].text[0].isupper() and found[at - 1].start > low
+    owned = found[at].lower in (words.closed["genitive"] if phrase.signal is not None else frame.owning)
+    return bool(noun and owned)
+
+
+def _put_right(found: Sequence[Token], at: int, words: Lexicon, frame: Frame) -> bool:
+    """Whether a time is the wrong one of two: "nicht [am Montag], sondern am Dienstag"."""
+    later = {token.lower for token in found[at:]}
+    return found[at - 1].lower in words.closed["negation"] and not later.isdisjoint(frame.correcting)
+
+
+def _compares(token: Token, words: Lexicon, linked: Container[int]) -> bool:
+    """Whether a word says that what follows is compared with, and opens no clause."""
+    return token.lower in words.closed["comparative"] and token.start not in linked
 
 
 def cleft(text: str, clauses: Sequence[Clause], holder: Clause, phrase: Phrase, language: str = "en") -> Clause | None:

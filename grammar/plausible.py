@@ -12,18 +12,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, habitual, is_plural, second_word, word_after, word_before
+from grammar.beside import habitual, is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.leaning import is_rate, needs_neighbour, priced
 from grammar.lexer import Token
+from grammar.namesakes import is_name, is_noun, is_other_name, is_title
 from grammar.years import is_far_year, is_year
 
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
+_MORE: Final = re.compile(r"[-‐‑]\d")
 
 
 @functools.lru_cache(maxsize=32)
@@ -62,8 +64,13 @@ def _rules(language: Language) -> dict[str, Any]:
                 "naming",
                 "kin",
                 "parts",
+                "lasting",
+                "small_only",
+                "owners",
             )
         },
+        "nouns": island["nouns"],
+        "bare_years": island["bare_years"],
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
         "work_names": tuple(work.lower() for work in island["works"]),
         "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
@@ -134,8 +141,13 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
         return None  # "a way around Wednesday's ruling": the ruling is meant
     addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
-    if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON"):
+    if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
+    dotted = terminal == "SLASH" and "." in word and isinstance(named, m.NumericDate) and named.short
+    if dotted and low_before in rules["numbered"]:
+        return None  # "version 2.3.22"
+    if rules["nouns"] and is_noun(text, reading, own[0], last, low_after, rules):
+        return None
     if terminal in ("MONTH", "YEAR") and after[:1].isupper() and second_word(text, reading.last) in rules["streets"]:
         return None  # "1600 Elm Street"
     if terminal == "MONTH" and low_after in rules["streets"]:
@@ -150,10 +162,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal in ("TENS", "CARD") and isinstance(named, m.Date) and word[0].isupper():
         return None  # "Nineteen Eighty-Four"
-    if terminal == "MONTH" and len(own) == 1 and not signal and after[:1].isupper() and text[reading.last] == " ":
+    beside = after[:1].isupper() and text[reading.last] == " " and not rules["nouns"]
+    if terminal == "MONTH" and len(own) == 1 and not signal and beside:
         return None  # "November Two Alpha"
     counted_time = own[0].kinds[0][0] == "N2" and signal in ("in", "for", "within", "after")
-    if terminal in _TITLED and not counted_time and _is_title(text, reading, word, last.start, after):
+    titled = terminal in _TITLED and not counted_time and not rules["nouns"]
+    if titled and is_title(text, reading, word, last.start, after):
         return None
     if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
         return None  # "2200-25"
@@ -162,10 +176,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
     if bare and not is_year(text, reading, before, after, rules):
         return None
-    counted = is_plural(after) or low_after in rules["year_things"] or low_before in rules["numbered"]
+    plural = is_plural(after) and not rules["nouns"]
+    counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]
     if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
-    counting = after.islower() and after not in rules["small"]
+    counting = (after[:1].isupper() if rules["nouns"] else after.islower()) and low_after not in rules["small"]
     edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
     if edged and not signal and text[own[0].end] == " ":
         return None  # "the talks end June 5", but "end-June"
@@ -202,14 +217,14 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         plain = word in rules["seasons"] and not counting
         return None if signal else "time" if plain else "latent"
     if len(own) == 1:
-        if terminal in ("MONTH", "WEEKDAY") and _is_name(text, reading, said, before, after, rules):
+        if terminal in ("MONTH", "WEEKDAY") and is_name(text, reading, said, before, after, rules):
             return None
-        if terminal == "SLASH" and said.count("/") == 1 and isinstance(named, m.NumericDate):
+        if terminal == "SLASH" and isinstance(named, m.NumericDate) and len(named.numbers) == 2:
             return "time" if signal in rules["slash_signals"] and not counting else "latent"
-    if terminal == "NAMED" and _is_other_name(text, reading, word, after, rules):
+    if terminal == "NAMED" and is_other_name(text, reading, word, after, rules):
         return None
     if terminal == "PARTDAY" and len(own) == 1 and not signal:
-        greeted = low_before in rules["greetings"] or low_before in rules["a"]
+        greeted = low_before in rules["greetings"] or low_before in rules["a"] or rules["nouns"]
         if (word.lower() in rules["names"] and word[0].isupper()) or before.isdigit():
             return None  # "Dawn is a nurse", "for 1 night"
         return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
@@ -229,11 +244,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(named, m.Then) and after and isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "by":
         return None  # "by the time the roof fell"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
-        if low_after in rules["of"] or low_after in rules["since"]:
+        if low_after in rules["of"] | rules["since"] | rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
-    if not signal and (said in rules["latent"] or (terminal == "UNIT" and word.istitle() and len(own) == 2)):
+    titled = terminal == "UNIT" and word.istitle() and len(own) == 2 and not rules["nouns"]
+    if not signal and (said in rules["latent"] or titled):
         return "latent"  # "The Week"
     if terminal == "DET" and len(own) == 1 and after and low_after not in rules["small"]:
         return "latent"  # "future wars"
@@ -262,6 +278,8 @@ def is_counted(text: str, reading: Reading, after: str, language: Language) -> b
 
 def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if rules["nouns"]:
+        return named and after.lower() not in rules["small"]
     return named or (after.islower() and after not in rules["small"])
 
 
@@ -300,61 +318,3 @@ def _lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules:
         return False  # "next fri", "on tues"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
     return not numbers or (numbers == ["N2"] and after[:1].islower())
-
-
-def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """ "Easter Island", "the advent of": a named day inside another name, or an ordinary word."""
-    if word.lower() in rules["proper"] and not word[0].isupper():
-        return reading.tokens[0].kinds[0][0] != "DET"  # "last easter"
-    beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-    if beside and after.lower() in rules["titled"]:
-        return True
-    if word.isupper() and after.isupper():
-        return False  # capitals throughout tell nothing
-    return beside and word.lower() in rules["proper"]
-
-
-def _is_title(text: str, reading: Reading, word: str, position: int, after: str) -> bool:
-    """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
-    if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
-        return False
-    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-    if text[reading.start].isupper() and reading.start < position and not opens:
-        return True  # "an editorial in The Week"
-    if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
-        return False
-    return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
-
-
-_MORE: Final = re.compile(r"[-‐‑]\d")
-
-
-def _is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """ "Mrs May", "April Larkin", "the Sunday Herald": a month or day's name that names someone or something."""
-    if after[:1].isupper() and after.lower() in rules["titled"]:
-        return True
-    named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
-    if named and (
-        before.lower() in rules["articles"]
-        or re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
-    ):
-        return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
-    if said not in rules["names"] or before.lower() in rules["a"]:
-        return False
-    if before.lower().rstrip(".") in rules["titles"]:
-        return True
-    if reading.signal is not None:
-        return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-    if before.lower() in rules["of"]:
-        return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
-    if (
-        reading.tokens[-1].kinds[0][0] != "MONTH"
-        or not after.islower()
-        or after in rules["small"]
-        or after in rules["kin"]
-    ):
-        return True  # "the March sisters"
-    described = word_before(text, reading.first - len(before) - 1) if before.islower() else ""
-    return not (
-        before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
-    )  # "the June vote", "its brief August recess"

@@ -57,3 +57,27 @@ def spoken(clauses: list[Clause], quoted: Sequence[Quotation], found: Sequence[S
                 result[index], quoted=number, content_of=speaker if speaker is not None else result[index].content_of
             )
     return result
+
+
+def carried(text: str, clauses: list[Clause], found: Sequence[Sentence]) -> list[Clause]:
+    """What a verb says by its mood to be another's word is content of the saying in the sentence before, or of its own.
+
+    "Ein Zeuge sagte am Montag aus. Er habe nichts gesehen. Es sei dunkel gewesen." The paragraph is its limit.
+    """
+    if not any(clause.told for clause in clauses):
+        return clauses
+    reading = Reading(tuple(found), tuple(clauses), ())
+    result = list(clauses)
+    for index, clause in enumerate(clauses):
+        place = clause.sentence
+        if not clause.told or clause.content_of is not None or clause.according is not None or not place:
+            continue
+        if "\n" in text[found[place - 1].end : found[place].start].strip(" "):
+            continue
+        earlier = range(*reading.ranges[place - 1])
+        teller = next((i for i in reversed(earlier) if result[i].saying and result[i].content_of is None), None)
+        if teller is None:
+            teller = next((result[i].content_of for i in reversed(earlier) if result[i].told), None)
+        if teller is not None:
+            result[index] = evolve(clause, content_of=teller, hearsay=False)
+    return result

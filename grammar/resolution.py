@@ -221,6 +221,8 @@ def _candidates(
                     offer(meaning, reordered.preferring(direction), f"number order, {direction}", still)
                 if short:
                     offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
+            case m.Offset(inclusive=True):
+                offer(m.replaced(meaning, leaf, evolve(leaf, inclusive=False)), policy, "first day not counted")
             case m.Date(short=True) | m.Span(short=True):
                 offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
     if isinstance(meaning, m.Unit) and meaning.anchor is Anchor.DISCUSSED and meaning.unit >= G.WEEK:

@@ -216,6 +216,12 @@ class Resolver(Dates):
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction
+        if meaning.inclusive:  # "today in eight days", where today is the first of them
+            ((amount, unit), *_) = length.parts
+            counted = evolve(meaning, length=m.Length.of(Fraction(amount) - 1, unit), inclusive=False)
+            value = self.value(counted)
+            self.note("first day counted", meaning, value)
+            return value
         if meaning.anchor is Anchor.EVENT:
             return period(length)
         discussed = self._period_discussed(length) if not isinstance(meaning.anchor, Meaning) else None
@@ -256,7 +262,7 @@ class Resolver(Dates):
             raise Unresolved("a place in an open time")
         if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
             return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
-        if isinstance(meaning.date, m.Named):
+        if isinstance(meaning.date, m.Named | m.Spell):
             dates = occurrences(meaning.date, whole.start // DAY, 1, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
         else:

@@ -19,12 +19,12 @@ _TOKEN: Final = re.compile(r"[^\W_]+(?:(?:[-‐‑.]|(?<=\d)[:,/](?=\d))[^\W_]+)
 LONGEST: Final = 2000
 """Code points after which a sentence is cut even where nothing ends it."""
 _END: Final = re.compile(
-    r"[.!?…]+[\"”’'»)\]*_]*(?=\s|\Z)|(?:\r?\n)[^\S\n]*(?:\r?\n)+|\r?\n(?=[^\S\n]*(?:[-*•#]|[\"“‘'(\[]*[A-Z\d]))"
+    r"[.!?…]+[\"”“’‘'»«)\]*_]*(?=\s|\Z)|(?:\r?\n)[^\S\n]*(?:\r?\n)+|\r?\n(?=[^\S\n]*(?:[-*•#]|[\"“‘'(\[]*[A-Z\d]))"
 )
 _MARK: Final = re.compile(r"[.!?…\r\n]")
 """What every end begins with: looked for first, because that is faster."""
 _LAST: Final = re.compile(r"([^\W_](?:[\w.]*[^\W_])?)$")
-_NEXT: Final = re.compile(r"\s*[\"“‘'«(\[*_]*([^\W_]+)")
+_NEXT: Final = re.compile(r"\s*[\"“‘'«»„‚(\[*_]*([^\W_]+)")
 _SIGNS: Final = (".", "!", "?", "…")
 _LETTER: Final = re.compile(r"[^\W_]")
 _REACH: Final = 250
@@ -61,6 +61,8 @@ class Splitter:
         words = rules["sentence"]
         self.abbreviations, self.open_ended = frozenset(words["abbreviations"]), frozenset(words["open_ended"])
         self.openers = frozenset(words["openers"])
+        self.counted = frozenset(words.get("ordinal_before", ()))
+        self.counting = frozenset(words.get("ordinal_after", ()))
 
     def all(self, text: str) -> list[Sentence]:
         """Sentences of a text, in order."""
@@ -120,6 +122,8 @@ class Splitter:
         if match[0].startswith("..") or before is None:
             return True
         word = before[1].lower()
+        if self.counting and word.isdecimal() and len(word) < 3 and self._ordinal(text, before.start(), following):
+            return False
         if word in self.open_ended:
             return following.lower() in self.openers or not following
         if word in self.abbreviations:
@@ -127,6 +131,14 @@ class Splitter:
         if len(word) == 1 and before[1].isupper() and before[1] != "I":  # an initial
             return following == ""
         return True
+
+    def _ordinal(self, text: str, start: int, following: str) -> bool:
+        """Whether the dot after a number makes an ordinal of it: "on 3. March", not "it cost 30. The town"."""
+        word = following.lower()
+        if word in self.counted:
+            return True
+        before = _LAST.search(text[max(0, start - 20) : start].rstrip())
+        return bool(word) and word not in self.openers and before is not None and before[1].lower() in self.counting
 
 
 def _marks(text: str, position: int) -> Iterator[re.Match[str]]:

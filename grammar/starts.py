@@ -9,7 +9,7 @@ of the regular-expression engine; the grammar stays the only source of truth.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from grammar.memo import Memo
@@ -75,11 +75,13 @@ class Starts:
         states: Mapping[Any, Mapping[str, Any]],
         begin: Any,
         entries: Entries,
-        refused: Iterable[str],
+        numbers: Mapping[str, Any],
+        compounds: Container[str],
         barren: Callable[[str], bool],
     ) -> None:
         """Compile what the table and the words tell; *entries* are in lower case.
 
+        *numbers* are the signs and suffixes of ``words.toml``. *compounds* are words with what follows inside them.
         *barren* tells of a word, or of two with a space, that they are no phrase before a word that no table knows.
         """
         row = states[begin]
@@ -90,7 +92,7 @@ class Starts:
             following = [states[row[kind]] for kind in kinds if kind in row]
             if not word[0].isalpha() or not following:
                 continue
-            if any("$END" in after for after in following):
+            if word in compounds or any("$END" in after for after in following):
                 self._alone.add(word)
                 continue
             wanted = frozenset(kind for after in following for kind in after)
@@ -106,13 +108,13 @@ class Starts:
         self._barren = Memo(barren)
         self._longer = Memo(self._within)
         words = trie({*self._alone, *self._need})
-        before = "".join(map(re.escape, refused))
+        before = "".join(map(re.escape, numbers["not_after"]))
         self._finder = re.compile(
             r"[^a-z0-9]"
             rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])['’‘\d])"
             r"(?<![^\W_])"  # no letter of another alphabet: asked last, because most words begin nothing
         )
-        self._numbers = re.compile(_numbers(states, begin, entries))
+        self._numbers = re.compile(_numbers(states, begin, entries, numbers))
 
     def of(self, text: str) -> Iterator[int]:
         """Offsets at which a phrase may begin, in order."""
@@ -245,7 +247,7 @@ def _followers(kinds: Iterable[str], entries: Entries) -> str:
     return rf"{trie(words)}(?!{_LETTER})"
 
 
-def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entries) -> str:
+def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entries, numbers: Mapping[str, Any]) -> str:
     """A number that stands alone by its shape, or that a word or number follows which the table accepts after it."""
     row = states[begin]
     followers: set[str] = set()
@@ -253,10 +255,17 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         if kind in row:
             followers |= set(states[row[kind]])
     words = _followers(followers - {"$END"} - set(SHAPES), entries)
-    alone = r"['’‘]\d\d(?!\d)|\d{4}(?!\d)|\d{8}(?!\d)|\d{1,3}0['’]?s(?!\w)|\d{1,4}[:/.h–-]\d"
-    alone += r"|\d{1,2}[^\S\n][–/-][^\S\n]\d|\d\d?[^\S\n]\d\d?[^\S\n][12]\d{3}(?!\d)"  # "31 10 1974"
-    counted = r"\d[\d,.]*(?:st|nd|rd|th)?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
+    decade = "|".join(re.escape(word.split(" ")[0]) for word in numbers["decade"])
+    ordinal = "|".join(map(re.escape, numbers["ordinal"])) or "(?!)"
+    sign = re.escape(numbers.get("ordinal_sign", ""))
+    alone = (
+        rf"['’‘]\d\d(?!\d)|\d{{4}}(?!\d)|\d{{8}}(?!\d)|\d{{1,3}}0(?:{decade})(?!\w)|\d{{1,4}}[:/.h–-]\d"
+        r"|\d{1,2}[^\S\n][–/-][^\S\n]\d|\d\d?[^\S\n]\d\d?[^\S\n][12]\d{3}(?!\d)"  # "31 10 1974"
+    )
+    counted = rf"\d[\d,.]*(?:{ordinal})?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
     beside = rf"\d{{1,2}}{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}){_GAP}*\d"
+    if sign:  # an ordinal stands before the word or number
+        beside = rf"\d{{1,2}}(?:{sign})?{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}(?:{_GAP}[^\W\d_]{{2,7}})?)?{_GAP}*\d"
     named = trie(word for word in entries if word[0].isdigit())
     if "OPEN" in followers:
         alone += rf"|\d{{1,4}}[^\S\n]?\({_LETTER}"  # "30 (thirty) days"

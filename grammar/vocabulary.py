@@ -100,10 +100,22 @@ def region_order(code: str) -> str:
 
     >>> region_order("en-GB"), region_order("en")
     ('dmy', '')
+    >>> region_order("de"), region_order("de-AT")
+    ('dmy', 'dmy')
     """
     region = code.replace("_", "-").partition("-")[2].upper()
     orders: dict[str, str] = table(code, "words.toml").get("order", {})
-    return orders.get(region, "")
+    return orders.get(region, orders.get("everywhere", ""))
+
+
+def order_everywhere(code: str) -> str:
+    """The order of the numbers of a date in a language, whatever its region and text; empty where that differs.
+
+    >>> order_everywhere("de"), order_everywhere("en-GB")
+    ('dmy', '')
+    """
+    orders: dict[str, str] = table(code, "words.toml").get("order", {})
+    return orders.get("everywhere", "")
 
 
 def _naming(language: Language, names: Mapping[str, str]) -> Language:

@@ -24,6 +24,10 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
     ):
         return False
+    if rules["bare_years"] and reading.signal is None:
+        return _is_bare_year(text, reading, before, after, rules)
+    if rules["bare_years"] and _counts_noun(text, reading, after, rules):
+        return False  # "before 1500 spectators"
     listed = _LISTED.search(text, max(0, reading.first - 80), reading.first)
     if listed and listed[1].lower() in rules["year_cues"]:
         return True  # "in 1994, 1995 and 1997"
@@ -80,6 +84,28 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         and before.lower().rstrip(".") not in rules["numbered"]
         and not (after[:1].islower() and after.endswith("s"))
     )
+
+
+def _is_bare_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """As ``is_year``, where a year stands without a preposition and a noun that it counts has a capital."""
+    year = int(text[reading.start : reading.end][-4:]) if text[reading.start : reading.end][-4:].isdigit() else 0
+    low = before.lower().rstrip(".")
+    around = text[max(0, reading.first - 1) : reading.first], text[reading.last : reading.last + 1]
+    if around[0] in ("(", "[") and around[1] in (")", "]", ","):
+        return True
+    if low in rules["numbered"] or counted_roughly(reading):
+        return False
+    noun = after[:1].isupper() and around[1] == " " and after.lower() not in rules["small"]
+    if low in rules["year_cues"]:
+        return not noun or year % 50 != 0
+    return not noun and 1500 <= year < 2100 and year % 100 != 0
+
+
+def _counts_noun(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a noun with a capital follows a number after a signal, and the number may be one of things."""
+    noun = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and after.lower() not in rules["small"]
+    rounded = text[reading.end - 2 : reading.end] in ("00", "50")
+    return noun and (rounded or (reading.signal is not None and reading.signal[2] in ("in", "before")))
 
 
 def is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:

@@ -102,12 +102,22 @@ def _own_time(sheet: Sheet, draft: Draft) -> None:
     draft.event = evolve(
         draft.event, phrase=sheet.reference(phrase, identity), time=draft.placed.time, anchor=draft.placed.anchor
     )
+    if _to_come(draft, published.day):
+        draft.event = evolve(draft.event, factuality="planned")
     confidence = phrase.resolution.confidence
     if sheet.article.policy.fiscal is None and any(isinstance(leaf, Fiscal) for leaf in leaves(phrase.meaning)):
         confidence = min(confidence, FISCAL)
     elif draft.event.time is not None and draft.event.time.approximate:
         confidence = min(confidence, ABOUT)
     _dated(sheet, draft, confidence, f"phrase {identity}")
+
+
+def _to_come(draft: Draft, day: Interval) -> bool:
+    """Whether a present tells of what is to come: "Am Freitag tagt der Rat"."""
+    time, end = draft.event.time, day.end
+    told = draft.clause.ahead and draft.event.factuality in ("asserted", "reported")
+    ahead = time is not None and time.start is not None and end is not None and time.start >= end
+    return told and ahead
 
 
 def _of_day(phrase: Phrase, time: EventTime, published: Publication) -> bool:

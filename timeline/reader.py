@@ -24,6 +24,7 @@ from grammar import (
     with_length,
     with_outer_signal,
 )
+from grammar.counted import before_clause, by_then
 from grammar.meaning import Anchor, Offset
 from grammar.nominal import not_until
 from timeline.article import Article
@@ -78,7 +79,7 @@ def _phrases(sheet: Sheet) -> tuple[tuple[TimePhrase, ...], Attached]:
     known, earlier = (article.publication, article.policy, article.language), None
     for raw in find(text, published=article.publication, policy=article.policy, language=article.language):
         limited = not_until(text, with_outer_signal(text, raw, *known), article.language)
-        phrase = with_length(text, limited, earlier, *known)
+        phrase = before_clause(text, sheet.reading, with_length(text, limited, earlier, *known), article.language)
         earlier = raw
         sheet.found.append(phrase)
         if phrase.resolution.value is None:
@@ -86,8 +87,10 @@ def _phrases(sheet: Sheet) -> tuple[tuple[TimePhrase, ...], Attached]:
             sheet.unread.append(Unread(article.id, phrase.span, words, phrase.resolution.reason))
             continue
         identity = f"p{sheet.counters.phrase()}"
-        recorded.append(time_phrase(article.id, identity, phrase, article.language))
         index = clause_of(text, sheet.reading, phrase, article.language)
+        if index is not None:
+            phrase = by_then(text, phrase, sheet.clauses[index], article.language)
+        recorded.append(time_phrase(article.id, identity, phrase, article.language))
         if index is not None:
             attached.setdefault(index, []).append((phrase, identity))
             sheet.emptied.update(_parted(sheet, phrase, index))
@@ -121,7 +124,7 @@ def _events(sheet: Sheet, attached: Attached) -> None:
             text[start:end],
             (start, end),
             clause.sentence,
-            headline=_headline(text, start, end, own),
+            headline=_headline(text, start, end, own, front=not clause.second),
             head=text[slice(*clause.verb)] if index < count else "",
             kind="speech" if _nominal_act(clause) else clause.kind,
             factuality=factuality(clause, sheet.clauses),
@@ -181,8 +184,11 @@ def _quoted(sheet: Sheet, index: int, clause: Clause) -> tuple[int, int]:
     return start, closed(sheet.text, start, end)
 
 
-def _headline(text: str, start: int, end: int, own: Sequence[tuple[Phrase, str]]) -> str:
-    """The quoted words, cut only: time phrases at either end are left out, a full stop is dropped."""
+def _headline(text: str, start: int, end: int, own: Sequence[tuple[Phrase, str]], *, front: bool = True) -> str:
+    """The quoted words, cut only: time phrases at either end are left out, a full stop is dropped.
+
+    Without *front* one stays that stands before a verb that is second: without it the words would ask.
+    """
     spans = [phrase.span for phrase, _ in own if not isinstance(phrase.resolution.value, Period)]
     for one, other in list(pairwise(spans)):  # "on Monday and Tuesday" is cut as one
         if 0 < other[0] - one[1] <= len(" and "):
@@ -191,7 +197,7 @@ def _headline(text: str, start: int, end: int, own: Sequence[tuple[Phrase, str]]
     while changed:
         changed = False
         for low, high in spans:
-            if start < high < end and not text[start:low].strip(MARKS):
+            if front and start < high < end and not text[start:low].strip(MARKS):
                 start, changed = high, True
             elif start < low < end and (end <= high + 1 or not text[high:end].strip(MARKS)):
                 end, changed = low, True

@@ -33,7 +33,7 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> tuple[str, int]:
             lines.append(
                 words["contradiction"]["header"].format(number=number, total=len(found), message=contradiction.message)
             )
-            lines += _chain(contradiction.evidence)
+            lines += _chain(contradiction.evidence, words)
         lines += _aside(timeline, words)
         if sum(contradiction.kind == "network" for contradiction in found) > 1:
             lines += _repair(timeline, words)
@@ -49,14 +49,19 @@ def as_text(checked: Sequence[tuple[str, Timeline]]) -> tuple[str, int]:
     return "".join(f"{line}\n" for line in lines), holding
 
 
-def _chain(evidence: Sequence[Testimony]) -> list[str]:
+def _chain(evidence: Sequence[Testimony], words: dict[str, Any]) -> list[str]:
     """Statements, each with its sentence."""
     width = max((len(item.article) for item in evidence), default=0)
     lines = []
     for item in evidence:
-        quoted = textwrap.shorten(item.text, 100, placeholder="…")
-        lines += [f"  {item.article:{width}}  “{quoted}”", f"  {'':{width}}      {item.says}"]
+        quoted = _quoted(item.text, words)
+        lines += [f"  {item.article:{width}}  {quoted}", f"  {'':{width}}      {item.says}"]
     return lines
+
+
+def _quoted(text: str, words: dict[str, Any]) -> str:
+    """The beginning of a text in quotation marks."""
+    return str(words["page"]["quote"].format(text=textwrap.shorten(text, 100, placeholder="…")))
 
 
 def _aside(timeline: Timeline, words: dict[str, Any]) -> list[str]:
@@ -66,7 +71,7 @@ def _aside(timeline: Timeline, words: dict[str, Any]) -> list[str]:
         return []
     forms = words["count"]["set_aside"]
     head = forms["one"] if len(given) == 1 else forms["other"].format(count=len(given))
-    return [head, *_chain([timeline.testimony(identity) for identity in given])]
+    return [head, *_chain([timeline.testimony(identity) for identity in given], words)]
 
 
 def _repair(timeline: Timeline, words: dict[str, Any]) -> list[str]:
@@ -75,17 +80,17 @@ def _repair(timeline: Timeline, words: dict[str, Any]) -> list[str]:
     if not found:
         return []
     form = words["check"]["repair" if found[0].optimal else "repair_found"]
-    return [form.format(count=len(found[0].constraints)), *_chain(found[0].evidence)]
+    return [form.format(count=len(found[0].constraints)), *_chain(found[0].evidence, words)]
 
 
 def _suggested(timeline: Timeline, words: dict[str, Any]) -> list[str]:
     """Events that may be one."""
-    lines = [words["duplicate"]["title"].lower() + ":"] if timeline.duplicates else []
+    lines = [words["duplicate"]["head"]] if timeline.duplicates else []
     width = max((len(article.id) for article in timeline.articles), default=0)
     for one in timeline.duplicates:
         for key in (one.a, one.b):
             event = timeline.event(key)
-            lines.append(f"  {event.article:{width}}  {key:4} “{textwrap.shorten(event.text, 100, placeholder='…')}”")
+            lines.append(f"  {event.article:{width}}  {key:4} {_quoted(event.text, words)}")
         lines.append(f"  {'':{width}}       {'; '.join(one.reasons)}")
     return lines
 
@@ -134,8 +139,9 @@ def resolution_row(text: str, *, published: str, policy: Policy, language: str, 
 def resolution_text(text: str, *, published: str, policy: Policy, language: str, timezone: str | None) -> str:
     """One phrase in lines for people."""
     phrase, resolution = _resolved(text, published, policy, language, timezone)
-    labels, phrases = table(language, "messages.toml")["resolve"], table(language, "phrases.toml")
-    lines: list[tuple[str, str]] = [(labels["phrase"], f"“{text}” ({labels['published']} {published})")]
+    words, phrases = table(language, "messages.toml"), table(language, "phrases.toml")
+    labels, quoted = words["resolve"], words["page"]["quote"].format(text=text)
+    lines: list[tuple[str, str]] = [(labels["phrase"], f"{quoted} ({labels['published']} {published})")]
     value, within = resolution.value, resolution.within
     if isinstance(value, Interval):
         lines.append((labels["value"], in_words(value, phrases)))

@@ -75,8 +75,8 @@ def _said(constraint: Constraint, known: Mapping[str, Event], language: str) -> 
     if constraint.kind == "any":
         return str(words["or"].join(says(option, known, language) for option in constraint.options))
     phrases = table(language, "phrases.toml")
-    first = _name(constraint.source, known)
-    second = _name(constraint.target, known)
+    first = _name(constraint.source, known, language)
+    second = _name(constraint.target, known, language)
     if constraint.kind == "date" and constraint.interval is not None:
         relation = constraint.relation if isinstance(constraint.relation, str) else "during"
         interval, day = constraint.interval, None
@@ -126,12 +126,13 @@ def spelled(seconds: int, words: Mapping[str, Any]) -> str:
     return " ".join(pieces) or f"0 {units['second'][1]}"
 
 
-def _name(identity: str | None, known: Mapping[str, Event]) -> str:
+def _name(identity: str | None, known: Mapping[str, Event], language: str) -> str:
     event = known.get(identity or "")
     if event is None:
         return identity or ""
     text = event.headline or event.text
-    return f"“{text[:80]}{'…' if len(text) > 80 else ''}”"
+    quote = table(language, "messages.toml")["page"]["quote"]
+    return str(quote.format(text=f"{text[:80]}{'…' if len(text) > 80 else ''}"))
 
 
 def _length(offset: str, words: Mapping[str, Any]) -> str:

@@ -142,6 +142,24 @@ def known() -> dict[str, Timeline]:
     return {"by hand": by_hand(), "by hand, in a zone": by_hand("America/New_York"), **stories()}
 
 
+SAID = {
+    "en": {
+        "quote": "“”",
+        "open": {"before": "before", "after": "after", "by": "by", "since": "from", "until": "until"},
+        "between": "between",
+        "about": "about",
+        "bc": "BC",
+    },
+    "de": {
+        "quote": "„“",
+        "open": {"before": "vor", "after": "nach", "by": "spätestens", "since": "ab", "until": "bis"},
+        "between": "zwischen",
+        "about": "etwa",
+        "bc": "v. Chr.",
+    },
+}
+"""Language -> what pages and files say in it of open and approximate times; written by hand, from no message table."""
+
 NAMES = ["by hand", "by hand, in a zone", *sorted(folder.name for folder in STORIES.iterdir()), "all"]
 
 

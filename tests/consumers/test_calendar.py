@@ -123,9 +123,10 @@ def compare(understood: list[Understood], timeline: Timeline) -> None:
         if seen.status == "TENTATIVE" and not fact.to_the_day:
             said = seen.summary.removesuffix(one.summary)
             assert re.search(r"\d", said), f"{seen.summary!r} doesn't say when"
-            words = ("before", "after", "by", "from", "until", "between")
-            assert not fact.open or said.startswith(words), seen.summary
-            assert not fact.approximate or "about" in said, seen.summary
+            words = shapes.SAID[timeline.language]
+            opening = (*words["open"].values(), words["between"])
+            assert not fact.open or said.startswith(opening), seen.summary
+            assert not fact.approximate or words["about"] in said, seen.summary
 
 
 def evolve_words(one: Understood) -> Understood:

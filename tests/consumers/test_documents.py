@@ -65,25 +65,26 @@ def rows(root: Any) -> list[tuple[str, str, str]]:
 
 def compare(found: list[tuple[str, str, str]], timeline: Any) -> None:
     """Count, ids, dates, open ends, uncertainty of what stands in a document."""
-    facts = shapes.facts(timeline)
+    facts, said = shapes.facts(timeline), shapes.SAID[timeline.language]
+    opens, closes = said["quote"]
     assert len(found) == len(facts)
     for (date, edtf, text), fact in zip(found, facts, strict=True):
-        assert f"“{fact.headline}”" in text
+        assert f"{opens}{fact.headline}{closes}" in text
         assert re.search(rf"(?<![\w-]){re.escape(fact.id)}(?!\w)", text), (fact.id, text)
         if fact.edtf:
             assert edtf == fact.edtf, fact
-        _said(date, fact)
+        _said(date, fact, said)
 
 
-def _said(date: str, fact: Fact) -> None:
-    openings = {"before": "before", "after": "after", "by": "by", "since": "from", "until": "until"}
+def _said(date: str, fact: Fact, said: dict[str, Any]) -> None:
+    openings, about = said["open"], said["about"]
     assert bool(re.search(r"\d", date)) == ((fact.start, fact.end) != (None, None)), (date, fact)
     if fact.open and fact.told_as in openings:
-        assert date.startswith((openings[fact.told_as], "about", "by", "before")), (date, fact)
-    assert ("about" in date) == fact.approximate, (date, fact)
+        assert date.startswith((openings[fact.told_as], about, openings["by"], openings["before"])), (date, fact)
+    assert (about in date) == fact.approximate, (date, fact)
     if fact.dated and fact.start is not None and not fact.open and fact.granularity not in (None, shapes.G.CENTURY):
         year = shapes.day(fact.start)[0]
-        assert (f"{1 - year} BC" if year <= 0 else str(year)) in date, (date, fact)
+        assert (f"{1 - year} {said['bc']}" if year <= 0 else str(year)) in date, (date, fact)
 
 
 @pytest.mark.parametrize("name", shapes.NAMES)
@@ -127,15 +128,16 @@ def test_the_page_is_understood(name: str) -> None:
     facts = shapes.facts(timeline)
     assert set(shown) == {fact.id for fact in facts}
     assert sum(bool(item.get("data-id")) for item in root.iter()) == len(facts)
+    said = shapes.SAID[timeline.language]
     for fact in facts:
         item = shown[fact.id]
         if fact.edtf:
             assert item.get("data-edtf") == fact.edtf
         assert _plain(fact.headline) in _plain(words(item)), fact
         if fact.open:
-            assert re.search(r"\b(before|after|by|from|until)\b", words(item)), fact
+            assert re.search(rf"\b({'|'.join(said['open'].values())})\b", words(item), re.IGNORECASE), fact
         if fact.approximate:
-            assert "about" in words(item), fact
+            assert said["about"] in words(item), fact
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from grammar import find, read_clauses
 from grammar.direction import _Focus, direction_at
 from grammar.language import load
 from grammar.memo import Memo
+
+sys.path.insert(0, str(Path(__file__).parent))
+import german_clauses as german
 
 ENGLISH = load("en")
 STORIES = sorted((Path(__file__).parents[2] / "seeds" / "stories").glob("*/*.md"))
@@ -35,6 +39,18 @@ def test_the_sentence_of_a_place_is_that_of_the_whole_text(name, backwards):
         assert read.sentence == reading.sentences[index]
         assert [(c.start, c.end, c.full_end, c.front) for c in read.places] == [
             (c.start, c.end, c.full_end, c.front) for c in reading.clauses_of(index) if c.role != "infinitive"
+        ]
+
+
+@pytest.mark.parametrize("path", [path for path in STORIES if "language: de" in path.read_text(encoding="utf-8")])
+def test_the_sentence_of_a_place_is_that_of_the_whole_german_text(path):
+    text = path.read_text(encoding="utf-8")
+    reading, focus = read_clauses(text, language="de"), _Focus(text, load("de"))
+    for match in re.finditer(r"[„]?\w+", text):
+        read, index = focus.read_at(match.start()), reading.sentence_at(match.start())
+        assert read.sentence == reading.sentences[index]
+        assert [(c.start, c.end, c.full_end) for c in read.places] == [
+            (c.start, c.end, c.full_end) for c in reading.clauses_of(index)
         ]
 
 
@@ -63,3 +79,9 @@ def test_a_memo_forgets_when_it_is_full():
 def test_a_month_that_looks_like_a_verb_does_not_say_where_it_points(text, value):
     (phrase,) = find(text, published="2024-11-11")
     assert phrase.resolution.value.edtf == value
+
+
+@pytest.mark.parametrize(("text", "value"), german.DIRECTIONS, ids=[row[0] for row in german.DIRECTIONS])
+def test_where_german_clauses_point(text, value):
+    (phrase,) = find(text, published="2024-11-13", language="de")
+    assert phrase.timex.value == value

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from grammar import Policy
 from timeline.testing import AdapterFault, LawViolation, check, laws
 from timeline.testing.__main__ import NoAdapter, adapter_named, main
 from timeline.testing.adapter import ask
@@ -22,6 +23,7 @@ from timeline.testing.checking import ALL
 from timeline.testing.guard import Guarded
 from timeline.testing.kinds import KINDS
 from timeline.testing.phrase_laws import phrase_of
+from timeline.testing.sayings import languages
 
 ROOT = Path(__file__).resolve().parents[2]
 MONDAY = datetime(2024, 11, 11)
@@ -44,6 +46,19 @@ def test_our_reader_keeps_every_law(ours) -> None:
 def test_our_reader_reads_every_kind(ours) -> None:
     assert ours.unread == {}
     assert ours.kinds == len(KINDS)
+
+
+@pytest.mark.parametrize("language", sorted(set(languages()) - {"en"}))
+def test_our_reader_keeps_every_law_in_every_language(language: str) -> None:
+    report = check(Ours(Policy.news(), language=language), language=language, max_examples=10)
+    assert report.ok, report.to_text()
+    assert [law.law for law in report.laws if not law.judged] == []
+    assert (report.unread, report.kinds) == ({}, len(KINDS))
+
+
+def test_a_language_without_sayings_is_told() -> None:
+    with pytest.raises(ValueError, match=r"nothing can be said in 'xx': one of en, de is meant"):
+        check(adapter, language="xx")
 
 
 def test_the_same_seed_finds_the_same() -> None:

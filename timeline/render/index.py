@@ -155,5 +155,5 @@ class Index:
         if known is None:
             return flat(key)
         said = self.text(known.evidence.article, known.evidence.span) if known.evidence else ""
-        rule = self.words.say("rule", flat(known.rule))
+        rule = self.words.tell("rule", flat(known.rule))
         return self.words.say("unread", "aside", text=said or flat(known.id), rule=rule)

@@ -72,7 +72,8 @@ class _Builder(Callouts):
             self.pages,
             words.count("unread", len(timeline.unread)),
             tuple(
-                words.say("unread", "line", text=flat(each.text), reason=flat(each.reason)) for each in timeline.unread
+                words.say("unread", "line", text=flat(each.text), reason=words.tell("reason", flat(each.reason)))
+                for each in timeline.unread
             ),
             words.count("silent", timeline.sentences_without_event),
             words.count("set_aside", len(timeline.set_aside)),

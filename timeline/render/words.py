@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
@@ -99,6 +100,12 @@ def language_tag(code: str) -> str:
     return code if _TAG.fullmatch(code) else ""
 
 
+@functools.lru_cache(maxsize=64)
+def _fields(key: str) -> re.Pattern[str]:
+    """What fits a key with fields in braces."""
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(key)), re.DOTALL)
+
+
 @frozen
 class Words:
     """Messages and ways of saying a time in one language; made by ``of``."""
@@ -124,6 +131,20 @@ class Words:
         form = messages.get(key, messages.get("other"))
         # a key may come from a file: it is never itself used as a form
         return form.format(**{room: key, **fields}) if isinstance(form, str) else clean(key)
+
+    def tell(self, room: str, text: str) -> str:
+        """Say in the language what the engine says in English; a key may have fields that stand for any words.
+
+        >>> Words.of("de").tell("reason", "2023 has no week 53")
+        '2023 hat keine Woche 53'
+        """
+        messages = self.messages[room]
+        if text not in messages:
+            for key in messages:
+                fields = _fields(key).fullmatch(text) if "{" in key else None
+                if fields is not None:
+                    return str(messages[key].format(**fields.groupdict()))
+        return self.say(room, text)
 
     def count(self, what: str, number: int, room: str = "count") -> str:
         """Say a number of things."""

@@ -49,6 +49,7 @@ def _arguments(words: list[str] | None) -> argparse.Namespace:
     conform.add_argument("--law", action="append", help="only this law; may be given again")
     conform.add_argument("--max-examples", type=int, help="of each law, and of each kind of meaning")
     conform.add_argument("--seed", type=int, default=0, help="another one draws other examples (default: 0)")
+    conform.add_argument("--language", default="en", help="code of the language of the phrases (default: en)")
     conform.add_argument("--limit", type=float, default=2.0, help="seconds for each answer (default: 2)")
     return parser.parse_args(words)
 
@@ -76,6 +77,7 @@ def main(words: list[str] | None = None) -> int:
             profile_name=given.profile,
             seed=given.seed,
             limit=given.limit,
+            language=given.language,
             progress=_progress if shown else None,
         )
     except (ValueError, MissingExtra) as error:

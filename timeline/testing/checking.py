@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from time import perf_counter
 from typing import Any, Final
 
@@ -28,6 +29,7 @@ from timeline.testing.profiles import Profile, profile
 from timeline.testing.references import references
 from timeline.testing.report import CounterExample, LawReport, Report
 from timeline.testing.running_text import adversarial, distractors, texts
+from timeline.testing.sayings import languages, wordings
 from timeline.testing.violation import AdapterFault, Misread
 
 Body = Callable[[Any, Any], bool]
@@ -56,34 +58,33 @@ _SAID: Final = datetime(2024, 11, 11, 12)
 _HANGS: Final = 12  # answers that may run into the limit before a law gives up: shrinking asks many times
 
 
-def _texts_of_laws(follows: Collection[str]) -> dict[str, tuple[st.SearchStrategy[Any], Body]]:
+def _texts_of_laws(follows: Collection[str], language: str) -> dict[str, tuple[st.SearchStrategy[Any], Body]]:
     """Law -> what is drawn for it, and how it is called."""
-    mine = phrases(policy=follows)
-    zoned = phrases(kinds=_CLOCKED, reference=references(edges=("dst_gap", "dst_fold", "date_line")))
+    drawn = partial(phrases, language=language)
+    mine = drawn(policy=follows)
+    zoned = drawn(kinds=_CLOCKED, reference=references(edges=("dst_gap", "dst_fold", "date_line")))
     moved = [kind.name for kind in KINDS if kind.mirror]
     plain = [kind.name for kind in KINDS if kind.universal or kind.policy in follows]
     named: dict[str, tuple[st.SearchStrategy[Any], Body]] = {
         "shift": (mine, laws_of.shift),
-        "paraphrase": (paraphrases(kinds=_several(plain)), laws_of.paraphrase),
-        "containment": (phrases(kinds=[name for name in _HELD if name in plain]), laws_of.containment),
-        "mirror": (phrases(kinds=moved), laws_of.mirror),
+        "paraphrase": (paraphrases(kinds=_several(plain, language), language=language), laws_of.paraphrase),
+        "containment": (drawn(kinds=[name for name in _HELD if name in plain]), laws_of.containment),
+        "mirror": (drawn(kinds=moved), laws_of.mirror),
         "roundtrip": (mine, laws_of.roundtrip),
         "context": (mine, laws_of.context),
-        "policy_kept": (phrases(kinds=laws_of.BARE), laws_of.policy_kept),
+        "policy_kept": (drawn(kinds=laws_of.BARE), laws_of.policy_kept),
         "exists": (zoned, laws_of.exists),
         "pure": (mine, laws_of.pure),
-        "spans": (texts(), laws_of.spans),
-        "silence": (distractors(), lambda adapter, text: laws_of.silence(adapter, text, _SAID)),
+        "spans": (texts(language=language), laws_of.spans),
+        "silence": (distractors(language=language), lambda adapter, text: laws_of.silence(adapter, text, _SAID)),
         "linear_time": (adversarial(max_size=600), lambda adapter, text: laws_of.linear_time(adapter, text, _SAID)),
     }
     return named
 
 
-def _several(names: Collection[str]) -> list[str]:
+def _several(names: Collection[str], language: str) -> list[str]:
     """Kinds that have more than one wording."""
-    from timeline.testing.sayings import wordings
-
-    return [name for name in names if len(wordings(name)) > 1]
+    return [name for name in names if len(wordings(name, language)) > 1]
 
 
 def check(
@@ -94,6 +95,7 @@ def check(
     profile_name: str = "fast",
     seed: int = 0,
     limit: float = 2.0,
+    language: str = "en",
     progress: Progress | None = None,
 ) -> Report:
     """Put a reader of dates to the test.
@@ -105,13 +107,17 @@ def check(
         profile_name  ``fast`` (within a minute), ``ci``, ``nightly``
         seed          another one draws other examples; with the same one the same are drawn
         limit         seconds for each answer; beyond them the adapter hangs
+        language      code of the language that phrases are said in, one of ``timeline.testing.sayings.languages()``
         progress      is told what is going on, in a few words
 
-    A ``Report``; nothing is raised for what the adapter does. ``ValueError`` for a law or profile that is not known.
+    A ``Report``; nothing is raised for what the adapter does. ``ValueError`` for a law, a profile or a language that is
+    not known.
     """
     unknown = sorted(set(laws) - set(ALL))
     if unknown:
         raise ValueError(f"no such law: {', '.join(unknown)}; known: {', '.join(ALL)}")
+    if language not in languages():
+        raise ValueError(f"nothing can be said in {language!r}: one of {', '.join(languages())} is meant")
     effort = profile(profile_name)
     if max_examples is not None:
         effort = Profile(max_examples, max_examples, effort.seconds)
@@ -123,15 +129,16 @@ def check(
     guarded = Guarded(adapter, limit=limit)
     unread: dict[str, str] = {}
     found, asked = [], UNIVERSAL
-    faults = _faults(adapter, limit, effort, seed, tell)
+    faults = _faults(adapter, limit, effort, seed, language, tell)
     if any(law.law == "hangs" and not law.kept for law in faults):
         guarded.limit = min(limit, 0.3)  # known by now; the laws shall still be told
-    named = _texts_of_laws(guarded.policies)
+    named = _texts_of_laws(guarded.policies, language)
     for law in (name for name in ALL if name in laws):
         tell(law)
         if law == "known_meaning":
             asked = tuple(kind for kind in KINDS if kind.universal or kind.policy in guarded.policies)
-            found.append(_known(guarded, [kind.name for kind in asked], effort, seed, unread, tell))
+            names = [kind.name for kind in asked]
+            found.append(_known(guarded, names, effort, seed, language, unread, tell))
         else:
             strategy, body = named[law]
             judged, worst = smallest(strategy, body, guarded, effort.examples, effort.seconds, seed)
@@ -157,7 +164,13 @@ def _warm(adapter: Any) -> None:
 
 
 def _known(
-    adapter: Guarded, kinds: list[str], effort: Profile, seed: int, unread: dict[str, str], tell: Progress
+    adapter: Guarded,
+    kinds: list[str],
+    effort: Profile,
+    seed: int,
+    language: str,
+    unread: dict[str, str],
+    tell: Progress,
 ) -> LawReport:
     """Kind by kind, so that a failure of one does not hide those of others."""
     judged, found = 0, list[CounterExample]()
@@ -170,14 +183,16 @@ def _known(
 
     for place, kind in enumerate(kinds, 1):
         tell(f"known_meaning {place}/{len(kinds)}: {kind}")
-        strategy = phrases(kinds=[kind])
+        strategy = phrases(kinds=[kind], language=language)
         some, worst = smallest(strategy, known, adapter, effort.kind_examples, effort.seconds, seed)
         judged += some
         found += [CounterExample.of(worst, kind)] if worst else []
     return LawReport("known_meaning", judged, tuple(found))
 
 
-def _faults(adapter: Any, limit: float, effort: Profile, seed: int, tell: Progress) -> tuple[LawReport, ...]:
+def _faults(
+    adapter: Any, limit: float, effort: Profile, seed: int, language: str, tell: Progress
+) -> tuple[LawReport, ...]:
     """Each fault by itself: a text is asked as a phrase and, where there is ``find``, as running text."""
     found = []
     for fault in FAULTS:
@@ -197,7 +212,7 @@ def _faults(adapter: Any, limit: float, effort: Profile, seed: int, tell: Progre
         # an answer to one kind of phrase alone may be at fault, so each is asked for; the simplest first
         groups = [[kind.name] for kind in KINDS] if fault in FAULTS[:3] else [None]
         for kinds in groups:
-            drawn = phrases() if kinds is None else phrases(kinds=kinds)
+            drawn = phrases(kinds=kinds, language=language)
             examples = effort.examples if kinds is None else _EACH
             some, worst = smallest(drawn, body, watched, examples, effort.seconds, seed, faulty=True)
             judged += some

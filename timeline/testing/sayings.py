@@ -33,7 +33,7 @@ def languages() -> list[str]:
     """Codes of the languages that have sayings.
 
     >>> languages()
-    ['en']
+    ['en', 'de']
     """
     return [code for code in FOLDERS if "sayings" in table(code, "phrases.toml")]
 
@@ -57,15 +57,9 @@ def say(template: str, said: Said, language: str = "en") -> str:
     phrases = table(language, "phrases.toml")
     words: dict[str, Any] = phrases["sayings"]["words"]
     fields: dict[str, object] = {"count": said.count, "number": said.number, "unit": ""}
-    if said.unit in words["units"]:
-        fields["unit"] = words["units"][said.unit][said.count != 1]
-    numbers: list[str] = words["numbers"]
-    fields["words"] = numbers[said.count] if said.count < len(numbers) else str(said.count)
-    article = words["articles"].get(said.unit, words["articles"]["other"])
-    fields["article"] = article if said.count == 1 else fields["words"]
-    fields["nth"] = words["nth"][said.number] if said.number < len(words["nth"]) else str(said.number)
-    fields["ordinal"] = ordinal(said.number, phrases)
-    fields["shift"], fields["part"] = words["shifts"][said.shift + 1], words["parts"][said.shift + 1]
+    fields["ordinal"], fields["part"] = ordinal(said.number, phrases), words["parts"][said.shift + 1]
+    for case in cases(words):
+        fields |= _inflected(case, said, words)
     fields["daypart"], fields["name"] = words["dayparts"].get(said.key, ""), words["names"].get(said.key, "")
     fields["season"] = phrases["seasons"][said.number % 4]
     hour12 = said.hour % 12 or 12
@@ -75,6 +69,34 @@ def say(template: str, said: Said, language: str = "en") -> str:
         if day is not None:
             fields |= _dated(prefix, day, phrases)
     return template.format(**fields)
+
+
+def cases(words: dict[str, Any]) -> list[str]:
+    """The endings of tables that a language has once for each of its cases and genders; the first is ``""``.
+
+    >>> cases({"units": {}, "units_dative": {}, "names": {}})
+    ['', '_dative']
+    """
+    found = [name.partition("_")[2] for name in words if name.split("_")[0] in ("units", "articles", "nth", "shifts")]
+    return ["", *sorted({f"_{case}" for case in found if case})]
+
+
+def _inflected(case: str, said: Said, words: dict[str, Any]) -> dict[str, object]:
+    """The words that bend: ``unit_dative`` is taken from ``units_dative``, or from ``units`` where that is missing."""
+
+    def table(name: str) -> Any:
+        return words.get(name + case, words[name])
+
+    fields: dict[str, object] = {}
+    if said.unit in words["units"]:
+        fields["unit"] = table("units")[said.unit][said.count != 1]
+    numbers: list[str] = words["numbers"]
+    told = numbers[said.count] if said.count < len(numbers) else str(said.count)
+    article = table("articles").get(said.unit, table("articles")["other"])
+    fields["words"], fields["article"] = told, article if said.count == 1 else told
+    fields["nth"] = table("nth")[said.number] if said.number < len(words["nth"]) else str(said.number)
+    fields["shift"] = table("shifts")[said.shift + 1]
+    return {f"{name}{case}": value for name, value in fields.items()}
 
 
 def ordinal(number: int, phrases: dict[str, Any]) -> str:

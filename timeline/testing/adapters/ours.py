@@ -10,7 +10,7 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 import grammar
 from grammar import granularity as granules
@@ -37,6 +37,7 @@ class Ours:
     name: str = "dateline"
     version: str = _version()
     policies: tuple[str, ...] = ("news", "calendar", "recurrence", "length")
+    language: str = "en"
 
     def _ends(self, value: Interval, reference: datetime) -> tuple[End, End]:
         if reference.tzinfo is None:
@@ -57,7 +58,7 @@ class Ours:
     def resolve(self, text: str, reference: datetime) -> Any:
         """The value of the extent."""
         try:
-            found = grammar.resolve(text, published=reference, policy=self.policy)
+            found = grammar.resolve(text, published=reference, policy=self.policy, language=self.language)
         except grammar.UnreadPhrase:
             return None
         return self._given(found.value, reference)
@@ -65,14 +66,14 @@ class Ours:
     def within(self, text: str, reference: datetime) -> tuple[End, End] | None:
         """What extent and signal delimit together."""
         try:
-            found = grammar.resolve(text, published=reference, policy=self.policy).within
+            found = grammar.resolve(text, published=reference, policy=self.policy, language=self.language).within
         except grammar.UnreadPhrase:
             return None
         return None if found is None else self._ends(found, reference)
 
     def find(self, text: str, reference: datetime) -> list[tuple[int, int, Any]]:
         """Every phrase with its extent."""
-        found = grammar.find(text, published=reference, policy=self.policy)
+        found = grammar.find(text, published=reference, policy=self.policy, language=self.language)
         return [(phrase.start, phrase.end, self._given(phrase.resolution.value, reference)) for phrase in found]
 
     def format(self, value: tuple[str | None, str | None], _: datetime) -> str:
@@ -82,12 +83,12 @@ class Ours:
             return ""
         for unit in Granularity:
             if unit is not Granularity.DAYPART and granules.granule(start, unit) == (start, end):
-                return grammar.in_words(Interval(start, end, unit))
+                return grammar.in_words(Interval(start, end, unit), self.language)
         return ""
 
     def preferring(self, direction: str) -> Ours:
         """The same looking to the past or to the future."""
-        return Ours(self.policy.preferring(direction))
+        return evolve(self, policy=self.policy.preferring(direction))
 
 
 def _seconds(text: str) -> int:

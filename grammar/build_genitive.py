@@ -1,0 +1,185 @@
+"""Rules of languages that put a part beside its whole without a word like "of", and write several words as one.
+
+"The end [of] the year", "yearend", "the winter 2009/10"; see the examples in the ``.lark`` files that use them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import UNITS, NoPhrase, Word, date_of, day_of, unit_of, year_in_era, year_of
+from grammar.granularity import Granularity as G
+from grammar.meaning import Anchor, Meaning
+
+
+def _plain(words: tuple[Any, ...]) -> list[Any]:
+    """The words without articles and prepositions."""
+    return [word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "IN", "ON"))]
+
+
+def _inside(unit: Word) -> m.Unit:
+    """The unit that is spoken of: "the year"."""
+    return m.Unit(unit_of(unit), 0, Anchor.DISCUSSED)
+
+
+def _seasons(text: str) -> int:
+    """The first of two years with a stroke between: 2009 of "2009/10"."""
+    found = re.fullmatch(r"(\d{4})\D+(\d\d?)", text, re.ASCII)
+    if found is None or (int(found[1]) + 1) % 100 != int(found[2]):
+        raise NoPhrase(f"{text} are no two years")
+    return int(found[1])
+
+
+@v_args(inline=True)
+class GenitiveRules(Transformer[Any, Meaning]):
+    """A part and its whole."""
+
+    # --- units ---
+
+    def near_unit(self, *words: Word) -> Meaning:
+        """The article changes nothing; the next day is that after the time last mentioned."""
+        det, unit = words[-2:]
+        if unit_of(unit) is G.DAY and det.value == "next":
+            return m.Unit(G.DAY, 1, Anchor.PREVIOUS)
+        if unit_of(unit) is G.DAY and det.value == "last":
+            raise NoPhrase(f"{det.text} {unit.text} of nothing")
+        found: Meaning = self.relunit(det, unit)  # type: ignore[attr-defined]  # of the deictic rules
+        return found
+
+    def former_unit(self, *words: Word) -> Meaning:
+        det, unit, other = words[-3:]
+        if det.value != "previous":
+            raise NoPhrase(f"{det.text} {unit.text} {other.text}")
+        whole = m.Unit(unit_of(unit), -1)
+        return self.possessed_unit(whole, det, other)  # type: ignore[attr-defined, no-any-return]
+
+    def whole_unit(self, unit: Word) -> Meaning:
+        if UNITS[unit.value][1] > 1:
+            raise NoPhrase(f"the {unit.text}")
+        return _inside(unit)
+
+    def unit_part(self, *words: Word) -> Meaning:
+        unit, edge, *year = _plain(words)
+        if unit_of(unit) < G.DAY or (year and unit_of(unit) is not G.YEAR):
+            raise NoPhrase(f"{unit.text} {edge.text}")
+        return m.Part(edge.value, m.Date(year_of(year[0])[0]) if year else _inside(unit))
+
+    def unit_half(self, *words: Any) -> Meaning:
+        number, unit, _half, *year = _plain(words)
+        if number not in (1, 2) or (year and unit_of(unit) is not G.YEAR):
+            raise NoPhrase(f"no {number}. half of a {unit.text}")
+        if unit_of(unit) is G.YEAR:
+            return m.Spell(G.HALF, number, year_of(year[0])[0] if year else None)
+        return m.Part("first" if number == 1 else "second", _inside(unit))
+
+    def half_of_year(self, *words: Any) -> Meaning:
+        number, _half, year = _plain(words)
+        if number not in (1, 2):
+            raise NoPhrase(f"no {number}. half")
+        return m.Spell(G.HALF, number, year_of(year)[0])
+
+    # --- parts ---
+
+    def early_unit(self, part: Word, unit: Word) -> Meaning:
+        return m.Part(part.value, _inside(unit))
+
+    def early_year(self, part: Word, *words: Word) -> Meaning:
+        if len(words) > 1 and unit_of(words[-2]) is not G.YEAR:
+            raise NoPhrase(f"{words[-2].text} {words[-1].text}")
+        return m.Part(part.value, m.Date(words[-1].value))
+
+    def early_the_decade(self, part: Word, _the: Word, decade: Word) -> Meaning:
+        return m.Part(part.value, self.decade(decade))  # type: ignore[attr-defined]  # of the calendar rules
+
+    def early_the_nth(self, part: Word, _the: Word, number: int, unit: Word) -> Meaning:
+        return m.Part(part.value, self.nth(number, unit))  # type: ignore[attr-defined]  # of the calendar rules
+
+    def early_the_season(self, part: Word, _the: Word, season: Word) -> Meaning:
+        return m.Part(part.value, m.Spell(G.SEASON, season.value))
+
+    def early_part(self, *words: Word) -> Meaning:
+        part, daypart = words[-2:]
+        return m.Part(part.value, m.DayPart(daypart.value))
+
+    def early_day_part(self, part: Word, day: Meaning, daypart: Word) -> Meaning:
+        return m.Part(part.value, m.DayPart(daypart.value, day))
+
+    def edge_of(self, *words: Any) -> Meaning:
+        edge, whole = (word for word in words if not (isinstance(word, Word) and word.terminal == "THE"))
+        return m.Part(edge.value, whole)
+
+    def season_edge(self, season: Word, edge: Word, *year: Word) -> Meaning:
+        if edge.value not in ("start", "middle", "end"):
+            raise NoPhrase(f"{season.text} {edge.text}")
+        return m.Part(edge.value, m.Spell(G.SEASON, season.value, year_of(year[0])[0] if year else None))
+
+    # --- years beside ---
+
+    def season_inside(self, *words: Any) -> Meaning:
+        season, whole = (word for word in words if not (isinstance(word, Word) and word.terminal == "THE"))
+        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR:
+            raise NoPhrase(f"{season.text} of no year")
+        return m.Ordinal(1, G.SEASON, whole, date=m.Spell(G.SEASON, season.value))
+
+    def season_slashed(self, season: Word, years: Word) -> Meaning:
+        return m.Spell(G.SEASON, season.value, _seasons(years.text))
+
+    def fiscal_slashed(self, fiscal: Word, _unit: Word, years: Word) -> Meaning:
+        year = Word(_seasons(years.text), years.text, "YEAR")
+        return self.fiscal(fiscal, year)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
+
+    def month_the_year(self, month: Word, _the: Word, unit: Word, year: Word) -> Meaning:
+        if unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"{unit.text} {year.text}")
+        return m.Date(year.value, month.value)
+
+    def the_date(self, _the: Word, date: Meaning) -> Meaning:
+        return date
+
+    def the_slashed(self, _the: Word, date: Word) -> Meaning:
+        return self.slashed(date)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
+
+    def day_month_era(self, day: int, month: Word, number: Word, era: Word) -> Meaning:
+        return date_of(year_in_era(number, era), month.value, day_of(day))
+
+    def day_month_the_year(self, day: int, month: Word, _the: Word, unit: Word, year: Word) -> Meaning:
+        date = self.month_the_year(month, _the, unit, year)
+        return date_of(year.value, month.value, day_of(day)) if isinstance(date, m.Date) else date
+
+    def day_month_inside(self, day: int, month: Word, whole: Meaning) -> Meaning:
+        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR:
+            raise NoPhrase(f"a day in {month.text} of no year")
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(month=month.value, day=day_of(day)))
+
+    def day_inside_unit(self, day: int, whole: Meaning) -> Meaning:
+        if not isinstance(whole, m.Unit) or whole.unit is not G.MONTH:
+            raise NoPhrase("a day of no month")
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(day)))
+
+    # --- about ---
+
+    def year_about(self, year: Word) -> Meaning:
+        return m.Approximate(m.Date(year_of(year)[0]))
+
+    def day_about(self, _the: Word, date: Meaning) -> Meaning:
+        return date if isinstance(date, m.Impossible) else m.Approximate(date)
+
+    def the_year_about(self, _the: Word, unit: Word, year: Word) -> Meaning:
+        if unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"{unit.text} {year.text}")
+        return self.year_about(year)
+
+    def edge_about(self, *words: Word) -> Meaning:
+        part = self.unit_part(*words)
+        return part if isinstance(part, m.Part) and part.part == "turn" else m.Approximate(part)
+
+    def decade_about(self, decade: Word) -> Meaning:
+        return m.Approximate(self.decade(decade))  # type: ignore[attr-defined]  # of the calendar rules
+
+    def named_about(self, name: Word) -> Meaning:
+        found: Meaning = self.named(name)  # type: ignore[attr-defined]  # of the calendar rules
+        return m.Approximate(found)

@@ -1,0 +1,118 @@
+"""Words for a time that are the name of someone or something else, as capitals and their neighbours tell.
+
+Where every noun has a capital (``nouns`` of ``[island]``), one after a phrase tells nothing; then titles, first names
+and the verb after them do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from grammar import meaning as m
+from grammar.beside import OPENS, word_before
+from grammar.driver import Reading
+from grammar.granularity import Granularity
+from grammar.lexer import Token
+
+
+def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """ "Easter Island", "the advent of": a named day inside another name, or an ordinary word."""
+    if word.lower() in rules["proper"] and not word[0].isupper():
+        return reading.tokens[0].kinds[0][0] != "DET"  # "last easter"
+    beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if beside and after.lower() in rules["titled"]:
+        return True
+    if rules["nouns"]:
+        return False
+    if word.isupper() and after.isupper():
+        return False  # capitals throughout tell nothing
+    return beside and word.lower() in rules["proper"]
+
+
+def is_title(text: str, reading: Reading, word: str, position: int, after: str) -> bool:
+    """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
+    if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
+        return False
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    if text[reading.start].isupper() and reading.start < position and not opens:
+        return True  # "an editorial in The Week"
+    if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
+        return False
+    return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
+
+
+def is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """ "Mrs May", "April Larkin", "the Sunday Herald": a month or day's name that names someone or something."""
+    if after[:1].isupper() and after.lower() in rules["titled"]:
+        return True
+    if rules["nouns"]:
+        return _is_surname(text, reading, said, before, after, rules)
+    named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
+    if named and (
+        before.lower() in rules["articles"]
+        or re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
+    ):
+        return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
+    if said not in rules["names"] or before.lower() in rules["a"]:
+        return False
+    if before.lower().rstrip(".") in rules["titles"]:
+        return True
+    if reading.signal is not None:
+        return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if before.lower() in rules["of"]:
+        return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
+    if (
+        reading.tokens[-1].kinds[0][0] != "MONTH"
+        or not after.islower()
+        or after in rules["small"]
+        or after in rules["kin"]
+    ):
+        return True  # "the March sisters"
+    described = word_before(text, reading.first - len(before) - 1) if before.islower() else ""
+    return not (
+        before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
+    )  # "the June vote", "its brief August recess"
+
+
+def _is_surname(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """As ``_is_name``, where every noun has a capital: a first name before tells, or a verb after what opens."""
+    if said not in rules["names"] or reading.signal is not None or before.lower() in rules["articles"]:
+        return False
+    if before[:1].isupper() and not before.isupper() and text[reading.first - 1] == " ":
+        return True  # a first name, or a noun that names what stands after it
+    if reading.tokens[-1].kinds[0][0] != "MONTH":
+        return False
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    return (opens and after.islower()) or (after[:1].isupper() and text[reading.last] == " ")
+
+
+def _is_street(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether the word before a place, or before the article there, is one for streets: "the Square of 18 March"."""
+    before = word_before(text, position)
+    if before.lower() in rules["articles"]:
+        before = word_before(text, position - len(before) - 1)
+    return before.lower() in rules["streets"]
+
+
+def is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether capitals make other words of these, where every noun has one: a person of an age, the part of day."""
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    if text[first.start].isupper() and text[first.start : first.end].lower() in rules["small_only"]:
+        return not opens
+    if reading.signal is None and last.kinds[0][0] == "MONTH":
+        before = word_before(text, reading.first)
+        if _is_street(text, reading.first, rules) or (first is last and before[-1:] == "." and before[:-1].isdigit()):
+            return True  # the month of a date that names a street
+    if first.kinds[0] == ("DET", "previous") and first.end == last.start and after in rules["owners"]:
+        return True  # the eve or day before something that is named
+    years = isinstance(reading.meaning, m.Length) and reading.meaning.parts[-1][1] is Granularity.YEAR
+    if years and last.kinds[0][0] == "UNIT" and first.start != last.start:
+        begin = last.start
+        while begin and (text[begin - 1].isalpha() or text[begin - 1] in "-‐‑"):
+            begin -= 1
+        aged = text[last.start].isupper() and text[last.start - 1] in "-‐‑"
+        aged = aged or (begin < last.start and text[begin].isupper() and not opens)
+        return aged or bool(text[last.start - 1] != " " and after and after not in rules["lasting"])
+    return False

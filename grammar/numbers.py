@@ -1,0 +1,98 @@
+"""The shapes of numbers: disjoint terminals, and what the digits of each are worth.
+
+Which signs part thousands and decimals, which letters or which dot make an ordinal, are data
+of a language (``[numbers]`` of ``words.toml``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, Final
+
+_FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+
+
+def fraction(raw: str) -> Fraction:
+    """What a fraction or a number with decimals is worth; its decimals stand after a dot.
+
+    >>> fraction("2½"), fraction("1 3/4"), fraction("2.5")
+    (Fraction(5, 2), Fraction(7, 4), Fraction(5, 2))
+    """
+    if "/" in raw:
+        whole, part = raw.split()
+        return Fraction(whole) + Fraction(part)
+    if raw[-1] in _FRACTIONS:
+        return Fraction(int(raw[:-1].strip() or 0)) + _FRACTIONS[raw[-1]]
+    return Fraction(raw)
+
+
+def shapes_of(
+    numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], glued: frozenset[str]
+) -> re.Pattern[str]:
+    """Shapes of numbers, disjoint, in the order in which they are tried."""
+    ordinal = "|".join(map(re.escape, numbers["ordinal"])) or "(?!)"
+    decade = "|".join(map(re.escape, sorted(numbers["decade"], key=len, reverse=True)))
+    quotes = re.escape(numbers["apostrophes"])
+    thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
+    halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
+    touched = [
+        word for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON") for word in terminals.get(name, {})
+    ]
+    quarters = "|".join(map(re.escape, [*terminals.get("QUARTER", {}), *terminals.get("MONTH", {})])) or "(?!)"
+    touch = "|".join(sorted((re.escape(word) for word in touched), key=len, reverse=True)) or "(?!)"
+    after = "".join(map(re.escape, numbers["not_before"]))
+    end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
+    # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
+    touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
+    zones = terminals.get("ZONE", {})
+    military = "|".join(re.escape(zone.upper()) for zone in zones if zone in glued) or "(?!)"  # "14:05Z", "1405Z"
+    spelled = [re.escape(zone.upper()) for zone in zones if zone.isalpha() and len(zone) > 2]
+    spelled += [rf"(?i:{re.escape(word)})" for word in [*(zone for zone in zones if " " in zone), *numbers["hours"]]]
+    zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
+    dated, timed = _dotted(numbers, terminals)
+    shapes = [
+        ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours"
+        ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
+        ("ISO", rf"[12]\d{{3}}-?W[0-5]\d(?:-?[1-7])?{end}(?!-\w)|[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
+        ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
+        (
+            "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
+            rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
+            rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?(?:1[0-2]|0?[1-9])|(?:0\d|1[0-2])-(?:19|20)\d\d"
+            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d){dated}",
+        ),
+        (
+            "HHMM",
+            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w)){timed}",
+        ),
+        # in capitals only where a year is plain: "40S" is a latitude
+        ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}"),
+        ("ORD", rf"\d{{1,4}}(?i:{ordinal}){end}"),
+        ("APOS", rf"[{quotes}]\d\d{end}"),
+        ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
+        ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
+        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
+        ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
+        ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
+        ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),
+    ]
+    body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
+    return re.compile(body, re.ASCII)
+
+
+def _dotted(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]) -> tuple[str, str]:
+    """More shapes of a date and of a time of day, where a dot stands after an ordinal or between hours and minutes."""
+    dated = timed = ""
+    if numbers.get("ordinal_sign"):  # "3. 3. 2022", "3.3.22", "3.3."
+        sign = re.escape(numbers["ordinal_sign"])
+        day, month, gap = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])", r"[^\S\n]?"
+        year = r"(?:[12]\d{3}|\d\d)(?![^\W_]|[.,:/-]\d|[^\S\n]?[%°])"
+        dated = rf"|{day}{sign}{gap}{month}{sign}{gap}{year}|{day}{sign}{month}{sign}(?!{gap}\d)"
+    if numbers.get("clocks"):  # hours and minutes with a dot between, or a range that ends with the word
+        links = "|".join(re.escape(word) for name in ("UNTIL", "AND") for word in terminals.get(name, {}))
+        until = rf"(?:[^\S\n]?(?:{links or '(?!)'}|[-{re.escape(numbers['dashes'])}])[^\S\n]?\d\d?(?:[.:][0-5]\d)?)?"
+        words = "|".join(map(re.escape, numbers["clocks"]))
+        timed = rf"|(?:[01]?\d|2[0-4])\.[0-5]\d(?={until}[^\S\n]?(?i:{words})(?!\w))"
+    return dated, timed
