@@ -141,6 +141,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
         return None  # "a way around Wednesday's ruling": the ruling is meant
     addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
+    if signal and rules["nouns"]:
+        addressed = False  # "sagte der Minister am Montag": every noun has a capital
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
     dotted = terminal == "SLASH" and "." in word and isinstance(named, m.NumericDate) and named.short
