@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from timeline.choice import Option, Search
 from timeline.graph import lower
 from timeline.paths import ORIGIN, Bound, shortest
-from timeline.solution import NetworkError, Solution
+from timeline.reasons import NetworkError
+from timeline.solution import Solution
 
 Options = Mapping[int, Sequence[Sequence[Option]]]
 """By number of the reason: sets of options, of each of which one holds."""

@@ -17,18 +17,14 @@ from typing import Any, Final
 from attrs import frozen
 
 from timeline.bulk import uncollected
-from timeline.errors import TimelineError
 from timeline.graph import Edge, OutOfStepsError, lower, postorder, settle
 from timeline.paths import ORIGIN, Bound, path, shortest
+from timeline.reasons import NetworkError
 
 _FAR: Final = 1 << 60
 """No path of a network of dates is as long."""
 _NEAR: Final = 64
 """Labels that one more bound may lower before the other side is looked at as well."""
-
-
-class NetworkError(TimelineError, ValueError):
-    """A point, weight or reason that the network cannot take, or structural bounds that contradict each other."""
 
 
 @frozen
