@@ -43,7 +43,7 @@ class Alternatives:
             out.update(needed)
             base.aside.update(needed)
             base.holds()
-        for owner in sorted(out):
+        for owner in (*sorted(out - soft), *sorted(out & soft)):
             search.release()
             base.aside.discard(owner)
             tried = self._search() if base.holds() else None

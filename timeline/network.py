@@ -25,8 +25,9 @@ class Network(Reasons):
 
     Answers are computed at the first question after a change. While nothing contradicts, what was added or retracted
     since is worked into the last answers; else, and for bulk loads, all is solved anew. The reasons of all conflicts
-    are set aside, then tried again in order of addition, each kept if it agrees with all that is kept. ``set_aside()``
-    names the rest; ``earliest``, ``latest``, ``distance``, ``why`` and ``schedule`` speak of the network without it.
+    are set aside, then tried again in order of addition, soft ones last, each kept if it agrees with all that is kept.
+    ``set_aside()`` names the rest, and ``earliest``, ``latest``, ``distance``, ``why`` and ``schedule`` speak of the
+    network without it.
 
     >>> network = Network()
     >>> start, end = network.point(), network.point()
@@ -53,6 +54,11 @@ class Network(Reasons):
         if self._solution is not None:
             self._pending.append((reason, fresh, new))
 
+    def _own_bounds(self) -> None:
+        super()._own_bounds()
+        if self._solution is not None and not self._shared:  # else it stays with the copy, and this gets a clone
+            self._solution.bounds = self._bounds
+
     def _changed(self) -> None:
         self._solution = None
 
@@ -61,6 +67,8 @@ class Network(Reasons):
         if reason not in self._bounds:
             raise NetworkError(f"reason {reason!r} is not in the network: retract only what was added")
         solution = self._updated() if not self._options else None
+        if self._lent:
+            self._own_bounds()
         del self._bounds[reason]
         self._options.pop(reason, None)
         self._structural.discard(reason)
@@ -78,9 +86,7 @@ class Network(Reasons):
         twin._options = {reason: sets[:] for reason, sets in self._options.items()}
         twin._solution, twin._alternatives = self._updated(), self._alternatives
         twin._shared = self._shared = True
-        twin._bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
-        if self._options and twin._solution is not None:  # which goes on looking at them, while either may change
-            twin._solution.bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
+        twin._bounds, twin._lent, self._lent = self._bounds, True, True
         return twin
 
     def consistent(self) -> bool:

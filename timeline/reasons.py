@@ -23,6 +23,7 @@ class Reasons:
     def __init__(self) -> None:
         self._count = 1
         self._bounds: dict[Hashable, tuple[Bound] | list[Bound]] = {}  # a tuple, which is smaller, for what was loaded
+        self._lent = False  # whether a copy uses the same bounds
         self._structural: set[Hashable] = set()
         self._soft: set[Hashable] = set()
         self._options: dict[Hashable, list[tuple[Option, ...]]] = {}  # alternatives, by reason
@@ -55,6 +56,9 @@ class Reasons:
                     raise NetworkError(f"reason {reason!r} was added with {name}={not said}: keep to that")
         if structural and soft:
             raise NetworkError(f"reason {reason!r} is structural and soft: what always holds can't give way")
+        if self._lent:
+            self._own_bounds()
+            known = self._bounds.get(reason)
         if structural:
             self._structural.add(reason)
         if soft:
@@ -119,6 +123,8 @@ class Reasons:
             if set(map(type, column)) - {int} or (rows and not 0 <= min(column) <= max(column) < self._count):
                 for point in column:
                     self._known(point)
+        if self._lent:
+            self._own_bounds()
         self._reach += sum(map(abs, ws))
         self._bounds.update(rows)
         self._changed()
@@ -161,6 +167,11 @@ class Reasons:
         if type(point) is not int or not 0 <= point < self._count:
             raise NetworkError(f"point {point!r} is none of the {self._count} of this network: take them from point()")
         return point
+
+    def _own_bounds(self) -> None:
+        """Before a change: leave the bounds to the copies that use them, and go on with others."""
+        self._bounds = {reason: row[:] for reason, row in self._bounds.items()}
+        self._lent = False
 
     def _added(self, reason: Hashable, fresh: Sequence[Bound], new: bool) -> None:
         """Bounds were added for a reason, known or new."""
