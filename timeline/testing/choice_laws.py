@@ -66,7 +66,7 @@ def choice_networks(draw: st.DrawFn, *, max_points: int = 5, max_reasons: int = 
     return Chosen(points, tuple(reasons), tuple(soft))
 
 
-class _Ways:
+class Ways:
     """All that follows from some of the reasons, by trying every way to choose."""
 
     def __init__(self, network: Chosen) -> None:
@@ -127,7 +127,7 @@ def _check(law: str, network: Chosen, what: object, said: object, right: object)
 
 def choices_as_all_ways(network: Chosen) -> None:
     """Verdict, conflicts and what is set aside are those of trying all ways; each bound is the widest of any way."""
-    law, ways, every = "choices_as_all_ways", _Ways(network), range(len(network.reasons))
+    law, ways, every = "choices_as_all_ways", Ways(network), range(len(network.reasons))
     fine = ways.can_be(every)
     _check(law, network, "the verdict", built(network, every).consistent(), fine)
     one = built(network, every)
@@ -141,7 +141,7 @@ def choices_as_all_ways(network: Chosen) -> None:
         _check(law, network, f"whether the schedule meets {number}", met, True)
 
 
-def _kept(law: str, network: Chosen, one: Network, ways: _Ways, order: Sequence[int]) -> list[int]:
+def _kept(law: str, network: Chosen, one: Network, ways: Ways, order: Sequence[int]) -> list[int]:
     """What the engine keeps, once its conflicts are found to be right."""
     named: list[int] = []
     for conflict in one.conflicts():
@@ -180,7 +180,7 @@ def soft_choice_is_best(network: Chosen) -> None:
 
     The hard ones are looked at first, and settled as if there were no soft ones.
     """
-    law, ways = "soft_choice_is_best", _Ways(network)
+    law, ways = "soft_choice_is_best", Ways(network)
     one = built(network, range(len(network.reasons)), soft=True)
     hard = [number for number in range(len(network.reasons)) if number not in network.soft]
     named = [reason for conflict in one.conflicts() for reason in conflict.reasons]
@@ -200,7 +200,7 @@ def soft_choice_is_best(network: Chosen) -> None:
 
 def choices_have_reasons(network: Chosen) -> None:
     """``why`` names given reasons that prove the bound, none of them without need."""
-    law, ways, every = "choices_have_reasons", _Ways(network), range(len(network.reasons))
+    law, ways, every = "choices_have_reasons", Ways(network), range(len(network.reasons))
     one = built(network, every)
     kept = [number for number in every if number not in one.set_aside()]
     right = ways.widest(kept)
@@ -216,7 +216,7 @@ def choices_have_reasons(network: Chosen) -> None:
 
 def choices_allow_what_can_be(network: Chosen) -> None:
     """More bounds are allowed exactly where they can hold with what is kept in some way; nothing is added."""
-    law, ways, every = "choices_allow_what_can_be", _Ways(network), range(len(network.reasons) - 1)
+    law, ways, every = "choices_allow_what_can_be", Ways(network), range(len(network.reasons) - 1)
     one = built(network, every)
     kept = [number for number in every if number not in one.set_aside()]
     more = [*network.reasons[-1], *((bound,) for bound in network.reasons[0][0]), ((ORIGIN, ORIGIN, -1),), ()]

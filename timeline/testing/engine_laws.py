@@ -58,7 +58,8 @@ def bound_networks(draw: st.DrawFn, *, max_points: int = 7, max_reasons: int = 1
     return Bounded(points, tuple(reasons), tuple(soft), tuple(order))
 
 
-def _table(network: Bounded, chosen: Iterable[int], more: Sequence[Bound] = ()) -> oracle.Table | None:
+def closed(network: Bounded, chosen: Iterable[int], more: Sequence[Bound] = ()) -> oracle.Table | None:
+    """The tightest bounds by some of the reasons; None where they contradict each other."""
     bounds = [(v, u, w) for number in chosen for u, v, w in network.reasons[number]]
     return oracle.closed(network.points, [*bounds, *((v, u, w) for u, v, w in more)])
 
@@ -82,7 +83,7 @@ def check(law: str, network: Bounded, what: object, said: object, right: object)
 
 def answers(law: str, network: Bounded, made: Network, chosen: Sequence[int]) -> None:
     """Verdict and bounds of an engine against the oracle, where all can hold."""
-    table = _table(network, chosen)
+    table = closed(network, chosen)
     check(law, network, "the verdict", made.consistent(), table is not None)
     if table is None:
         return
@@ -121,18 +122,18 @@ def conflicts_are_cores(network: Bounded) -> None:
     for conflict in conflicts:
         core = [reason for reason in conflict.reasons if isinstance(reason, int)]
         named += core
-        check(law, network, f"that {core} can hold", _table(network, core) is not None, False)
+        check(law, network, f"that {core} can hold", closed(network, core) is not None, False)
         for left in core:
             rest = [number for number in core if number != left]
-            check(law, network, f"that {rest} can hold", _table(network, rest) is not None, True)
+            check(law, network, f"that {rest} can hold", closed(network, rest) is not None, True)
         check(law, network, f"order in {core}", core, sorted(core, key=network.order.index))
         lacks = [-sum(w for _, _, w in way) for way in _cycles([b for n in core for b in network.reasons[n]])]
         check(law, network, f"that {core} lack {conflict.off_by}", conflict.off_by in lacks, True)
     check(law, network, "disjoint", len(named), len(set(named)))
     kept = [number for number in network.order if number not in named]
-    check(law, network, f"that {kept} can hold", _table(network, kept) is not None, True)
+    check(law, network, f"that {kept} can hold", closed(network, kept) is not None, True)
     for number in (number for number in network.order if number in named):
-        if _table(network, [*kept, number]) is not None:
+        if closed(network, [*kept, number]) is not None:
             kept.append(number)
     aside = tuple(number for number in network.order if number not in kept)
     check(law, network, "what is set aside", made.set_aside(), aside)
@@ -166,7 +167,7 @@ def soft_gives_way(network: Bounded) -> None:
     hard = [number for number in network.order if number not in network.soft]
     kept = [number for number in hard if number not in named]
     for number in (*(n for n in hard if n in named), *(n for n in network.order if n in network.soft)):
-        if _table(network, [*kept, number]) is not None:
+        if closed(network, [*kept, number]) is not None:
             kept.append(number)
     aside = tuple(number for number in network.order if number not in kept)
     check(law, network, "set aside", one.set_aside(), aside)
@@ -174,7 +175,7 @@ def soft_gives_way(network: Bounded) -> None:
 
 
 def _answers_kept(law: str, network: Bounded, made: Network, kept: Sequence[int]) -> None:
-    table = _table(network, kept)
+    table = closed(network, kept)
     if table is None:
         raise LawViolation(f"{law}: {kept} are kept and contradict each other: {network}")
     for point in range(network.points):
@@ -185,7 +186,7 @@ def schedule_and_reasons(network: Bounded) -> None:
     """The schedule meets all that is kept, as early as can be; ``why`` gives a bound by reasons that are all needed."""
     made, law = built(network, network.order), "schedule_and_reasons"
     kept = [number for number in network.order if number not in made.set_aside()]
-    table, times = _table(network, kept), made.schedule()
+    table, times = closed(network, kept), made.schedule()
     if table is None:
         raise LawViolation(f"{law}: {kept} are kept and contradict each other: {network}")
     bounds = [bound for number in kept for bound in network.reasons[number]]
@@ -197,9 +198,9 @@ def schedule_and_reasons(network: Bounded) -> None:
         check(law, network, f"tied to {point}", sorted(set(made.tied(point))), tied)
         for side, limit in zip(SIDES, (_minus(low), high), strict=True):
             chain = [reason for reason in made.why(point, side) if isinstance(reason, int)]
-            check(law, network, f"why {side} {point}", _side(_table(network, chain), point, side), limit)
+            check(law, network, f"why {side} {point}", _side(closed(network, chain), point, side), limit)
             for left in chain:
-                rest = _side(_table(network, [number for number in chain if number != left]), point, side)
+                rest = _side(closed(network, [number for number in chain if number != left]), point, side)
                 check(law, network, f"whether {left} is needed for {side} {point}", rest != limit, True)
 
 
@@ -218,7 +219,7 @@ def allows_what_can_hold(network: Bounded) -> None:
     made = built(network, network.order[:-1])
     kept = [number for number in network.order[:-1] if number not in made.set_aside()]
     more = [network.reasons[network.order[-1]], *((bound,) for bound in network.reasons[network.order[0]])]
-    right = [_table(network, kept, row) is not None for row in more]
+    right = [closed(network, kept, row) is not None for row in more]
     check("allows_what_can_hold", network, "what is allowed", made.allowed(more), right)
     check("allows_what_can_hold", network, "each alone", [made.allows(row) for row in more], right)
 

@@ -1,0 +1,163 @@
+"""Laws of the work that the engine does: lines of its code that are run, which are the same on every machine.
+
+A network of many events is solved in work that grows as the network does, whatever the order of statements; what is
+added, taken back, copied or asked for afterwards costs a small part of that.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Callable
+from itertools import product
+from types import FrameType
+from typing import Any, Literal
+
+from timeline.network import ORIGIN, Network
+from timeline.testing.violation import LawViolation
+
+__all__ = ["EFFORT_LAWS", "lines_run"]
+
+DAY = 86_400
+ROOMS = ("timeline.network", "timeline.graph", "timeline.solution", "timeline.paths", "timeline.choice")
+"""Where lines are counted."""
+Order = Literal["forwards", "backwards", "shuffled"]
+ORDERS: tuple[Order, ...] = ("forwards", "backwards", "shuffled")
+
+
+def lines_run(work: Callable[[], object]) -> int:
+    """How many lines of the engine a call runs.
+
+    >>> lines_run(lambda: None)
+    0
+    """
+    count = 0
+
+    def line(_frame: FrameType, event: str, _argument: Any) -> Any:
+        nonlocal count
+        count += event == "line"
+        return line
+
+    def enter(frame: FrameType, _event: str, _argument: Any) -> Any:
+        return line if frame.f_globals.get("__name__") in ROOMS else None
+
+    before = sys.gettrace()
+    sys.settrace(enter)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def chain(events: int, order: Order) -> Network:
+    """Events each after the other, every fifth on its day; their points are made in this order, or another."""
+    network = Network()
+    places = list(range(events))
+    if order == "backwards":
+        places.reverse()
+    elif order == "shuffled":
+        random.Random(events).shuffle(places)  # noqa: S311
+    network.points(2 * events)
+    before = ORIGIN
+    for at, place in enumerate(places):
+        start, end = 2 * place + 1, 2 * place + 2
+        network.add(("event", at), [(end, start, -1)], structural=True)
+        if at:
+            network.add(("after", at), [(start, before, 0)])
+        if not at % 5:
+            network.add(("day", at), [(start, ORIGIN, -at * DAY), (ORIGIN, end, (at + 1) * DAY)])
+        before = end
+    return network
+
+
+def _most(law: str, what: str, work: Callable[[], object], most: float) -> int:
+    lines = lines_run(work)
+    if lines > most:
+        raise LawViolation(f"{law}: {what} runs {lines} lines of the engine, where {most:.0f} would do")
+    return lines
+
+
+def solving_is_linear() -> None:
+    """An event costs so many lines to judge, bound and schedule, however many there are and in whatever order."""
+    law = "solving_is_linear"
+    for order, events in product(ORDERS, (60, 240)):
+        network, what = chain(events, order), f"of {events} events {order}"
+        _most(law, f"the verdict {what}", network.consistent, 95 * events)
+        _most(law, f"the way back {what}", network.reach, 50 * events)
+        _most(law, f"the schedule {what}", network.schedule, 27 * events)
+        for again in (network.reach, network.schedule, network.conflicts):
+            _most(law, f"what is known {what}", again, 5 * events)
+
+
+def contradictions_are_found_fast() -> None:
+    """Contradictions, one or many, cost a few times the work of solving, and so does what is kept of them."""
+    law = "contradictions_are_found_fast"
+    for order, events in product(ORDERS, (60, 240)):
+        network, late = chain(events, order), 9 * events * DAY
+        network.add("too late", [(1, ORIGIN, -late)])
+        _most(law, f"one contradiction among {events} events {order}", network.conflicts, 230 * events)
+        for at in range(0, events, 10):
+            network.add(("too late", at), [(2 * at + 1, ORIGIN, -late)])
+        _most(law, f"{events // 10} contradictions among {events} events {order}", network.conflicts, 620 * events)
+
+
+def changes_are_cheap() -> None:
+    """What is added, extended, taken back or copied costs a small part of what it takes to solve all."""
+    law, network = "changes_are_cheap", chain(240, "shuffled")
+    whole = lines_run(network.reach)
+    start, end = network.points(2)
+
+    def new_event() -> None:
+        network.add("its length", [(end, start, -1)])
+        network.add("its order", [(start, 5, 0)])
+        network.consistent()
+
+    def dated() -> None:
+        network.add("its day", [(ORIGIN, start, 400 * DAY)])
+        network.consistent()
+
+    def extended() -> None:
+        network.add("its order", [(start, 7, 0)])
+        network.consistent()
+
+    def undone() -> None:
+        network.retract("its day")
+        network.consistent()
+
+    def copied() -> None:
+        network.copy().consistent()
+
+    def contrary() -> None:
+        twin = network.copy()
+        twin.add("its other day", [(ORIGIN, start, 300 * DAY)])
+        twin.consistent()
+
+    for what, change, part in (
+        ("a new event", new_event, 40),
+        ("a date", dated, 30),
+        ("what the date bounds", lambda: network.latest(5), 30),
+        ("taking the date back", undone, 15),
+        ("what is left without it", lambda: network.latest(5), 3),
+        ("a copy", copied, 200),
+        ("a bound of a copy", contrary, 15),
+        ("one more bound of a reason", extended, 8),
+        ("a distance", lambda: network.distance(5, 9), 2),
+        ("the reasons of a bound", lambda: network.why(5, "latest"), 30),
+    ):
+        _most(law, f"{what} beside 240 events, which take {whole} to solve,", change, whole / part)
+
+
+def choices_are_cheap_where_easy() -> None:
+    """So many lines for each pair of events of which either may come first, in any number."""
+    for count in (6, 12, 24):
+        network = Network()
+        points = network.points(2 * count)
+        pairs = [(points[2 * a], points[2 * b]) for a in range(count) for b in range(a)]
+        for a, b in pairs:
+            network.choose((a, b), [[(a, b, -1)], [(b, a, -1)]])
+        _most("choices_are_cheap_where_easy", f"{len(pairs)} pairs", network.consistent, 450 * len(pairs))
+
+
+EFFORT_LAWS = (solving_is_linear, contradictions_are_found_fast, changes_are_cheap, choices_are_cheap_where_easy)
+"""All laws of the engine's work."""
