@@ -161,7 +161,7 @@ class Statements(Story):
         >>> t.explain("e2")
         ('“The count” is before “The vote” or “The count” is after “The vote”',)
         """
-        taken = set(self._verdict.by_id)
+        taken = {*self._verdict.by_id, *(constraint.id for constraint in self.constraints)}
         number = int(_next("c", taken)[1:])
         made = []
         for statement in statements:
@@ -175,7 +175,8 @@ class Statements(Story):
             well_formed(named, self._verdict.known)
             made.append(named)
         grown = evolve(self, constraints=(*self.constraints, *made))
-        object.__setattr__(grown, "_verdict", self._verdict.extended(made))  # what was worked out serves again
+        if not self.corrections:  # which come after all statements, and may take some of them out
+            object.__setattr__(grown, "_verdict", self._verdict.extended(made))  # what was worked out serves again
         return grown
 
     suppose = relate
@@ -184,9 +185,10 @@ class Statements(Story):
     def retract(self, constraint: str | Constraint) -> Self:
         """The timeline without one statement; raises ``UnknownEvent`` where there is none such."""
         identity = constraint if isinstance(constraint, str) else getattr(constraint, "id", constraint)
-        if not isinstance(identity, str) or identity not in self._verdict.by_id:
-            raise UnknownEvent(f"no constraint {identity!r} in this timeline")
-        return evolve(self, constraints=tuple(c for c in self.constraints if c.id != identity))
+        rest = tuple(constraint for constraint in self.constraints if constraint.id != identity)
+        if len(rest) == len(self.constraints):
+            raise UnknownEvent(f"no constraint {identity!r} was read or said in this timeline")
+        return evolve(self, constraints=rest)
 
     def same(self, a: str | Event, b: str | Event) -> Self:
         """The timeline in which both events tell of one thing, so that their statements must hold together."""

@@ -21,6 +21,9 @@ from timeline.testing.graph_laws import GRAPH_LAWS
 from timeline.testing.networks import Algebra, Contradicted, Witnessed, consistent_networks, inconsistent_networks
 from timeline.testing.repair_laws import REPAIR_LAWS, costly_networks
 from timeline.testing.solvers import NetworkSolver, TimelineSolver
+from timeline.testing.statement_laws import STATEMENT_LAWS, told_networks
+from timeline.testing.timeline_changes import TIMELINE_CHANGE_LAWS
+from timeline.testing.timelines import timelines
 from timeline.testing.values import relations
 
 __all__ = ["CHECKS", "main"]
@@ -85,6 +88,8 @@ CHECKS: dict[str, Check] = {
     ),
     "the engine behind statements": _solver(NetworkSolver(), 40),
     "a timeline of statements": _solver(TimelineSolver(), 15),
+    "questions to a timeline": _drawn(40, _together(STATEMENT_LAWS), network=told_networks()),
+    "a timeline as it changes": _drawn(8, _together(TIMELINE_CHANGE_LAWS), network=timelines(max_events=5)),
 }
 """Name -> a check, which raises ``LawViolation`` where a law is broken; what is quick comes first."""
 
