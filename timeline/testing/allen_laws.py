@@ -76,6 +76,7 @@ def bounds_are_as_few_as_can_be() -> None:
     _check(law, "bounds of all", allen.bounds(allen.ALL, a, b), [])
     spans = [allen.is_one_span(one) for one in (allen.NONE, allen.ALL, "before", allen.Relations.of("before", "after"))]
     _check(law, "what is one span", spans, [True, True, True, False])
+    _check(law, "whether news is meant", allen.is_one_span(allen.Relations.of("before", "overlaps")), True)
     gap = [allen.is_one_span(allen.Relations.of("before", "overlaps"), strict=strict) for strict in (False, True)]
     _check(law, "whether before and overlaps are one span, loose and strict", gap, [True, False])
 

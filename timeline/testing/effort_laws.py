@@ -81,13 +81,13 @@ def _most(law: str, what: str, work: Callable[[], object], most: float) -> int:
 def solving_is_linear() -> None:
     """An event costs so many lines to judge, bound and schedule, however many there are and in whatever order."""
     law = "solving_is_linear"
-    for order, events in product(ORDERS, (60, 240)):
+    for order, events in product(ORDERS, (12, 60, 240)):
         network, what = chain(events, order), f"of {events} events {order}"
         _most(law, f"the verdict {what}", network.consistent, 95 * events)
         _most(law, f"the way back {what}", network.reach, 50 * events)
         _most(law, f"the schedule {what}", network.schedule, 27 * events)
         for again in (network.reach, network.schedule, network.conflicts):
-            _most(law, f"what is known {what}", again, 5 * events)
+            _most(law, f"what is known {what}", again, 5 * events + 40)
 
 
 def contradictions_are_found_fast() -> None:
@@ -149,15 +149,48 @@ def changes_are_cheap() -> None:
 
 
 def choices_are_cheap_where_easy() -> None:
-    """So many lines for each pair of events of which either may come first, in any number."""
-    for count in (6, 12, 24):
+    """So many lines for each choice that the first times at hand already meet; what is known costs next to nothing."""
+    law = "choices_are_cheap_where_easy"
+    for count in (6, 24):
         network = Network()
         points = network.points(2 * count)
         pairs = [(points[2 * a], points[2 * b]) for a in range(count) for b in range(a)]
         for a, b in pairs:
             network.choose((a, b), [[(a, b, -1)], [(b, a, -1)]])
-        _most("choices_are_cheap_where_easy", f"{len(pairs)} pairs", network.consistent, 450 * len(pairs))
+        _most(law, f"the verdict on {len(pairs)} pairs of which either is first", network.consistent, 420 * len(pairs))
+        _most(law, f"all of {len(pairs)} pairs of which either is first", network.conflicts, 460 * len(pairs))
+        _most(law, "a verdict that is known", network.consistent, 25)
+        _most(law, "a bound", lambda one=network: one.earliest(1), 450 * count)  # type: ignore[misc]
+        _most(law, "a bound that is known", lambda one=network: one.earliest(1), 35)  # type: ignore[misc]
+    for count in (5, 20):
+        network = Network()
+        for number in range(count):
+            corners = network.points(4)
+            for point in corners:
+                network.add(("day", point), [(ORIGIN, point, 0), (point, ORIGIN, 0)])
+            sides = [(corners[a], corners[b]) for a, b in ((0, 1), (1, 2), (2, 3), (3, 0), (0, 2))]
+            options = [[(u, v, least) for u, v in sides] for least in (-3, -2, -1, 0)]
+            network.choose(("shape", number), options)
+        _most(law, f"{count} choices of which the last is met", network.consistent, 1900 * count)
 
 
-EFFORT_LAWS = (solving_is_linear, contradictions_are_found_fast, changes_are_cheap, choices_are_cheap_where_easy)
+def choices_are_learned_from() -> None:
+    """Events that need a day each: where there are as many days, and where there is one too few."""
+    for count, days, most in ((8, 8, 11_000), (4, 3, 26_000), (5, 4, 240_000)):
+        network = Network()
+        points = network.points(count)
+        for point in points:
+            network.add(("hours", point), [(point, ORIGIN, 0), (ORIGIN, point, days - 1)])
+        for a, b in ((a, b) for a in points for b in points if b < a):
+            network.choose((a, b), [[(a, b, -1)], [(b, a, -1)]])
+        _most("choices_are_learned_from", f"{count} events on {days} days", network.consistent, most)
+
+
+EFFORT_LAWS = (
+    solving_is_linear,
+    contradictions_are_found_fast,
+    changes_are_cheap,
+    choices_are_cheap_where_easy,
+    choices_are_learned_from,
+)
 """All laws of the engine's work."""

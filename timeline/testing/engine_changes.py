@@ -94,10 +94,12 @@ def copies_are_independent(network: Bounded) -> None:
     """Neither what happens to a copy is seen in the original, nor the other way round."""
     law, half = "copies_are_independent", len(network.order) // 2
     first, last = network.order[:half], network.order[half:]
-    for asked, turned in product((False, True), repeat=2):
-        one = built(network, first, asked=asked)
+    for asked, turned in product(("before", "after", "never"), (False, True)):
+        one = built(network, first, asked=asked == "before")
         twin = one.copy()
         changed, kept = (one, twin) if turned else (twin, one)
+        if asked == "after":
+            changed.consistent()
         before = told(built(network, first), network.points)
         for number in last:
             changed.add(number, network.reasons[number])

@@ -49,7 +49,7 @@ def bound_networks(draw: st.DrawFn, *, max_points: int = 7, max_reasons: int = 1
     for number in range(size):
         row = []
         for _ in range(2):
-            u, step = draw(st.integers(0, points - 1)), draw(st.integers(1, points - 1))
+            u, step = draw(st.integers(0, points - 1)), draw(st.integers(1, points))  # the last: to itself
             row.append((u, (u + step) % points, draw(st.integers(-span, 2 * span))))
         reasons.append(tuple(row[: 1 + draw(st.booleans())]))
         if draw(st.integers(0, 3)) == 3:

@@ -22,6 +22,7 @@ from timeline.testing.networks import Algebra, Contradicted, Witnessed, consiste
 from timeline.testing.repair_laws import REPAIR_LAWS, costly_networks
 from timeline.testing.solvers import NetworkSolver, TimelineSolver
 from timeline.testing.statement_laws import STATEMENT_LAWS, told_networks
+from timeline.testing.task_laws import TASK_LAWS, tasks
 from timeline.testing.timeline_changes import TIMELINE_CHANGE_LAWS
 from timeline.testing.timelines import timelines
 from timeline.testing.values import relations
@@ -80,7 +81,9 @@ CHECKS: dict[str, Check] = {
     "the graph": _drawn(80, _together(GRAPH_LAWS), network=bound_networks()),
     "the engine, bound by bound": _drawn(120, _together(ENGINE_LAWS), network=bound_networks()),
     "the engine as it changes": _drawn(40, _together(CHANGE_LAWS), network=bound_networks()),
-    "alternatives": _drawn(120, _together(CHOICE_LAWS), network=choice_networks()),
+    "alternatives": _drawn(120, _together(CHOICE_LAWS[:-1]), network=choice_networks()),
+    "tasks on one machine": _drawn(50, _together(TASK_LAWS), network=tasks()),
+    "alternatives that come and go": _drawn(25, CHOICE_LAWS[-1], network=choice_networks(max_points=4)),
     "repairs": _drawn(80, _together(REPAIR_LAWS), network=costly_networks()),
     "Allen's algebra": _algebra,
     "bounds of sets of relations": _drawn(
@@ -89,7 +92,7 @@ CHECKS: dict[str, Check] = {
     "the engine behind statements": _solver(NetworkSolver(), 40),
     "a timeline of statements": _solver(TimelineSolver(), 15),
     "questions to a timeline": _drawn(40, _together(STATEMENT_LAWS), network=told_networks()),
-    "a timeline as it changes": _drawn(8, _together(TIMELINE_CHANGE_LAWS), network=timelines(max_events=5)),
+    "a timeline as it changes": _drawn(6, _together(TIMELINE_CHANGE_LAWS), network=timelines(max_events=3)),
 }
 """Name -> a check, which raises ``LawViolation`` where a law is broken; what is quick comes first."""
 
