@@ -131,6 +131,7 @@ def choices_as_all_ways(network: Chosen) -> None:
     fine = ways.can_be(every)
     _check(law, network, "the verdict", built(network, every).consistent(), fine)
     one = built(network, every)
+    _check(law, network, "branching", one.branching, any(len(options) > 1 for options in network.reasons))
     kept = _kept(law, network, one, ways, every)
     _check(law, network, "the verdict when all is known", one.consistent(), fine)
     _bounded(law, network, one, ways.widest(kept))

@@ -128,19 +128,33 @@ def changes_are_cheap() -> None:
     def copied() -> None:
         network.copy().consistent()
 
+    twin = Network()
+
     def contrary() -> None:
+        nonlocal twin
         twin = network.copy()
         twin.add("its other day", [(ORIGIN, start, 300 * DAY)])
         twin.consistent()
 
+    def again() -> None:
+        twin.add("its other end", [(ORIGIN, end, 301 * DAY)])
+        twin.consistent()
+
+    def met() -> None:
+        network.add("no news", [(ORIGIN, start, 9999 * DAY)])
+        network.reach()
+
     for what, change, part in (
-        ("a new event", new_event, 40),
+        ("a new event", new_event, 100),
         ("a date", dated, 30),
         ("what the date bounds", lambda: network.latest(5), 30),
         ("taking the date back", undone, 15),
         ("what is left without it", lambda: network.latest(5), 3),
+        ("all bounds", network.reach, 2),
+        ("all bounds where one more says nothing new", met, 8),
         ("a copy", copied, 200),
         ("a bound of a copy", contrary, 15),
+        ("another bound of that copy", again, 60),
         ("one more bound of a reason", extended, 8),
         ("a distance", lambda: network.distance(5, 9), 2),
         ("the reasons of a bound", lambda: network.why(5, "latest"), 30),

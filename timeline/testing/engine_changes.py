@@ -20,6 +20,7 @@ __all__ = [
     "copies_are_independent",
     "loaded_at_once",
     "reasons_grow",
+    "times_of_any_size",
 ]
 
 ODD = (float("nan"), float("inf"), float("-inf"), 1.5, "3", True, None)
@@ -75,7 +76,8 @@ def loaded_at_once(network: Bounded) -> None:
 def reasons_grow(network: Bounded) -> None:
     """Bounds added to a known reason, asked in between, are as if they had been there at once; all go with it."""
     law, grown = "reasons_grow", Network()
-    grown.points(network.points - 1)
+    made = [list(grown.points(size)) for size in (network.points - 1, 0)]
+    check(law, network, "the points made", made, [list(range(1, network.points)), []])
     for turn in (0, 1):
         for number in network.order:
             grown.add(number, network.reasons[number][turn : turn + 1])
@@ -88,6 +90,25 @@ def reasons_grow(network: Bounded) -> None:
     for number in network.order:
         grown.retract(number)
     check(law, network, "what is left", told(grown, network.points), told(built(network, []), network.points))
+
+
+def times_of_any_size(network: Bounded) -> None:
+    """Seconds may be as many as you like: times and distances are exact beyond any calendar."""
+    law = "times_of_any_size"
+    for bits, more in product((31, 59, 60, 61, 64, 200), (-1, 0, 1)):
+        far, one, twin = 2**bits + more, Network(), Network()
+        for made in (one, twin):
+            made.points(2)
+            made.consistent()
+        one.add("far", [(ORIGIN, 1, far), (1, ORIGIN, -far)])
+        twin.load([ORIGIN, 1], [1, ORIGIN], [far, -far], ["at most", "at least"])
+        for made in (one, twin):
+            made.add("further", [(1, 2, far), (2, 1, -far)])
+            check(law, network, f"times that are {far} apart", made.reach(), ([0, far, 2 * far], [0, far, 2 * far]))
+            check(law, network, f"the distance over {far}", made.distance(ORIGIN, 2), (2 * far, 2 * far))
+            check(law, network, f"the schedule over {far}", list(made.schedule()), [0, far, 2 * far])
+        one.choose("nearer", [[(ORIGIN, 2, far)], [(ORIGIN, 2, 2 * far - 1)]])
+        check(law, network, f"whether nearer than {far} can be", one.consistent(), False)
 
 
 def copies_are_independent(network: Bounded) -> None:
@@ -204,6 +225,7 @@ def _bad_calls(network: Bounded) -> list[tuple[str, Callable[[Network], object]]
 CHANGE_LAWS = (
     loaded_at_once,
     reasons_grow,
+    times_of_any_size,
     copies_are_independent,
     asking_changes_nothing,
     bad_input_is_refused,
