@@ -102,6 +102,35 @@ def contradictions_are_found_fast() -> None:
         _most(law, f"{events // 10} contradictions among {events} events {order}", network.conflicts, 620 * events)
 
 
+def loops_are_found_fast() -> None:
+    """Loops between events without dates cost so much each, however many there are, and all are told."""
+    for count in (10, 40):
+        network = Network()
+        for loop in range(count):
+            points = network.points(6)
+            for at in (0, 2, 4):
+                network.add((loop, at), [(points[at + 1], points[at], -1), (points[at - 2], points[at - 1], 0)])
+        _most("loops_are_found_fast", f"{count} loops of three events", network.conflicts, 3500 * count)
+        if len(network.conflicts()) != count:
+            raise LawViolation(f"loops_are_found_fast: {len(network.conflicts())} loops are found, not {count}")
+
+
+def short_contradictions_come_first() -> None:
+    """Where a chain of events is too long for its dates, the date that is nearest to where it fails is told with it."""
+    for events, near in product((6, 12), (1, 2, 4)):
+        network = Network()
+        points = network.points(events)
+        for at in range(1, events):
+            network.add(("after", at), [(points[at], points[at - 1], -10)])
+        network.add("the first from 100 on", [(points[0], ORIGIN, -100)])
+        network.add("the last by 50", [(ORIGIN, points[-1], 50)])
+        network.add("one near the end from 60 on", [(points[-1 - near], ORIGIN, -60)])
+        told = [set(conflict.reasons) for conflict in network.conflicts()]
+        between = {("after", at) for at in range(events - near, events)}
+        if told != [{*between, "the last by 50", "one near the end from 60 on"}]:
+            raise LawViolation(f"short_contradictions_come_first: {events} events, {near} steps from the end: {told}")
+
+
 def changes_are_cheap() -> None:
     """What is added, extended, taken back or copied costs a small part of what it takes to solve all."""
     law, network = "changes_are_cheap", chain(240, "shuffled")
@@ -203,6 +232,8 @@ def choices_are_learned_from() -> None:
 EFFORT_LAWS = (
     solving_is_linear,
     contradictions_are_found_fast,
+    loops_are_found_fast,
+    short_contradictions_come_first,
     changes_are_cheap,
     choices_are_cheap_where_easy,
     choices_are_learned_from,
