@@ -8,9 +8,18 @@ from typing import Any
 import pytest
 from attrs import evolve
 from hypothesis import find, given, settings
+from hypothesis import strategies as st
 
-from timeline import Timeline
-from timeline.testing.articles import GoldArticle, GoldEvent, articles, gold_events_are_read
+from timeline import Article, Timeline
+from timeline.testing.articles import (
+    ARTICLE_LAWS,
+    GoldArticle,
+    GoldEvent,
+    articles,
+    gold_events_are_read,
+    gold_order_is_proved,
+    stories,
+)
 from timeline.testing.timeline_laws import (
     TIMELINE_LAWS,
     html_holds_each_once,
@@ -47,7 +56,7 @@ ONE = ("The council met", "2024-01-01")
             ["date", "date", "relation", "relation"],
         ),
         (lambda t: t.corrections, [ONE], ["date"]),
-        (lambda t: any(e.same_as for e in t.events), [ONE, ("It was told again", "2024-01-01")], ["date"]),
+        (lambda t: any(e.same_as for e in t.events), [ONE, ("The mayor left", "2024-01-01")], ["date"]),
     ],
 )
 def test_what_timelines_shrink_to(
@@ -126,19 +135,64 @@ def test_a_lost_event_breaks_a_law(part: str, value: object, monkeypatch: pytest
 
 # --- articles ---
 
+FERRY = GoldEvent((10, 14), "2024-01-01", (19723, 19724))
 
-def test_what_articles_shrink_to() -> None:
-    gold = find(articles(), lambda _: True)
-    assert (gold.article.text, gold.events) == (
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        (lambda _: True, "The ferry sank on 1 January 2024."),
+        (lambda gold: gold.apart, "The ferry sank on 1 January 2024. The day after, the council met."),
+        (lambda gold: gold.before, "The ferry sank after the council met on 1 January 2024."),
+        (lambda gold: (0, 1) in gold.before, "The ferry sank before the council met on 1 January 2024."),
+        (lambda gold: gold.events[0].planned, "The ferry will sink on Wednesday."),
+        (lambda gold: gold.events[0].edtf == "2023-12", "The ferry sank in December 2023."),
+    ],
+)
+def test_what_articles_shrink_to(wanted: Callable[[GoldArticle], object], text: str) -> None:
+    found = find(articles(), lambda gold: bool(wanted(gold)))
+    assert (found.article.text, found.article.published) == (text, "2024-01-02")
+
+
+def test_what_stories_shrink_to() -> None:
+    (gold,) = find(stories(), lambda _: True)
+    assert (gold.article.text, gold.events) == ("The ferry sank on 1 January 2024.", (FERRY,))
+    two = find(stories(), lambda story: len(story) > 1)
+    assert [gold.article.text for gold in two] == [
         "The ferry sank on 1 January 2024.",
-        (GoldEvent((10, 14), "2024-01-01"),),
-    )
+        "The bridge collapsed on 1 January 2024.",
+    ]
 
 
-@given(articles())
-@settings(max_examples=60)
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (lambda: articles(max_events=11), "max_events 11"),
+        (lambda: articles(max_events=0), "max_events 0"),
+        (lambda: stories(max_articles=6), "max_articles 6"),
+        (lambda: articles(language="xx"), "'xx'"),
+        (lambda: timelines(language="xx"), "'xx'"),
+    ],
+)
+def test_articles_that_there_are_not(wrong: Callable[[], st.SearchStrategy[Any]], told: str) -> None:
+    with pytest.raises((ValueError, LookupError), match=told):
+        find(wrong(), lambda _: True)
+
+
+@given(articles(max_events=6))
+@settings(max_examples=100)
 def test_our_reader_finds_what_was_told(gold: GoldArticle) -> None:
-    gold_events_are_read(gold)
+    for law in ARTICLE_LAWS:
+        law(gold)
+
+
+@given(stories())
+@settings(max_examples=60)
+def test_our_reader_proves_the_order_of_several_articles(story: tuple[GoldArticle, ...]) -> None:
+    gold_order_is_proved(story)
+    timeline = Timeline.read([gold.article for gold in story])
+    for law in TIMELINE_LAWS:
+        law(timeline)
 
 
 @pytest.mark.parametrize(
@@ -153,3 +207,37 @@ def test_our_reader_finds_what_was_told(gold: GoldArticle) -> None:
 def test_a_wrong_reader_breaks_a_law(read: Callable[[Any], Any]) -> None:
     with pytest.raises(LawViolation, match="articles"):
         gold_events_are_read(find(articles(), lambda _: True), read)
+
+
+TOLD = GoldArticle(
+    Article("The ferry sank on 1 May 2024. The mill burned before the choir sang yesterday.", published="2024-06-12"),
+    (
+        GoldEvent((10, 14), "2024-05-01", (19844, 19845)),
+        GoldEvent((39, 45), ""),
+        GoldEvent((63, 67), "2024-06-11", (19885, 19886)),
+    ),
+    ((1, 2),),
+)
+
+
+def without_relations(articles: list[Article]) -> Timeline:
+    timeline = Timeline.read(articles)
+    return evolve(timeline, constraints=tuple(c for c in timeline.constraints if c.kind != "relation"))
+
+
+def with_more(articles: list[Article]) -> Timeline:
+    """Takes the order of the text for the order of events."""
+    return Timeline.read(articles).relate("e1", "before", "e2")
+
+
+def a_day_late(articles: list[Article]) -> Timeline:
+    return Timeline.read([evolve(article, published="2024-06-13") for article in articles])
+
+
+@pytest.mark.parametrize(
+    "read", [without_relations, with_more, a_day_late, lambda _: Timeline.read([Article("", published="2024-06-12")])]
+)
+def test_a_reader_with_another_order_breaks_a_law(read: Callable[[list[Article]], Timeline]) -> None:
+    gold_order_is_proved(TOLD)
+    with pytest.raises(LawViolation, match="articles"):
+        gold_order_is_proved(TOLD, read)
