@@ -173,6 +173,11 @@ def changes_are_cheap() -> None:
         network.add("no news", [(ORIGIN, start, 9999 * DAY)])
         network.reach()
 
+    def just_met() -> None:
+        (other, *_), times = network.tied(5), network.schedule()
+        network.add("the same again", [(5, other, times[other] - times[5])])
+        network.reach()
+
     for what, change, part in (
         ("a new event", new_event, 100),
         ("a date", dated, 30),
@@ -181,6 +186,8 @@ def changes_are_cheap() -> None:
         ("what is left without it", lambda: network.latest(5), 3),
         ("all bounds", network.reach, 2),
         ("all bounds where one more says nothing new", met, 8),
+        ("a schedule", network.schedule, 4),
+        ("all bounds where one more is just met", just_met, 8),
         ("a copy", copied, 200),
         ("a bound of a copy", contrary, 15),
         ("another bound of that copy", again, 60),

@@ -19,6 +19,7 @@ __all__ = [
     "bad_input_is_refused",
     "copies_are_independent",
     "loaded_at_once",
+    "points_may_come_late",
     "reasons_grow",
     "times_of_any_size",
 ]
@@ -90,6 +91,24 @@ def reasons_grow(network: Bounded) -> None:
     for number in network.order:
         grown.retract(number)
     check(law, network, "what is left", told(grown, network.points), told(built(network, []), network.points))
+
+
+def points_may_come_late(network: Bounded) -> None:
+    """Points made when something is first said of them, with questions in between, answer as those made at once."""
+    law, grown, made = "points_may_come_late", Network(), 0
+    for number in network.order:
+        most = max(point for u, v, _ in network.reasons[number] for point in (u, v))
+        grown.points(max(0, most - made))
+        made = max(made, most)
+        grown.add(number, network.reasons[number])
+        grown.reach()
+    grown.points(network.points - 1 - made)
+    answers(law, network, grown, network.order)
+    left = list(network.order)
+    for number in network.order:
+        grown.retract(number)
+        left.remove(number)
+        answers(law, network, grown, left)
 
 
 def times_of_any_size(network: Bounded) -> None:
@@ -225,6 +244,7 @@ def _bad_calls(network: Bounded) -> list[tuple[str, Callable[[Network], object]]
 CHANGE_LAWS = (
     loaded_at_once,
     reasons_grow,
+    points_may_come_late,
     times_of_any_size,
     copies_are_independent,
     asking_changes_nothing,

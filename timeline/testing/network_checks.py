@@ -80,6 +80,9 @@ CHECKS: dict[str, Check] = {
     "relations and work": _without_examples,
     "the graph": _drawn(80, _together(GRAPH_LAWS), network=bound_networks()),
     "the engine, bound by bound": _drawn(120, _together(ENGINE_LAWS), network=bound_networks()),
+    "the engine where much ties": _drawn(
+        150, _together(ENGINE_LAWS), network=bound_networks(max_points=5, max_reasons=9, span=1)
+    ),
     "the engine as it changes": _drawn(40, _together(CHANGE_LAWS), network=bound_networks()),
     "alternatives": _drawn(120, _together(CHOICE_LAWS[:-1]), network=choice_networks()),
     "tasks on one machine": _drawn(50, _together(TASK_LAWS), network=tasks()),
