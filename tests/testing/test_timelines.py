@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from timeline import Article, Timeline
+from timeline.export import Export
 from timeline.testing.articles import (
     ARTICLE_LAWS,
     GoldArticle,
@@ -19,6 +21,15 @@ from timeline.testing.articles import (
     gold_events_are_read,
     gold_order_is_proved,
     stories,
+)
+from timeline.testing.format_laws import (
+    FORMAT_LAWS,
+    csv_holds_each_once,
+    html_dates_each,
+    icalendar_holds_each_dated,
+    mermaid_holds_each_dated,
+    timelinejs_holds_each_dated,
+    timeml_comes_back,
 )
 from timeline.testing.timeline_laws import (
     TIMELINE_LAWS,
@@ -241,3 +252,72 @@ def test_a_reader_with_another_order_breaks_a_law(read: Callable[[list[Article]]
     gold_order_is_proved(TOLD)
     with pytest.raises(LawViolation, match="articles"):
         gold_order_is_proved(TOLD, read)
+
+
+# --- formats ---
+
+
+@given(timelines(max_events=5))
+@settings(max_examples=40)
+def test_our_formats_keep_the_laws(timeline: Timeline) -> None:
+    for law in FORMAT_LAWS:
+        law(timeline)
+
+
+@given(stories())
+@settings(max_examples=30)
+def test_our_formats_hold_what_was_read(story: tuple[GoldArticle, ...]) -> None:
+    timeline = Timeline.read([gold.article for gold in story])
+    for law in FORMAT_LAWS:
+        law(timeline)
+
+
+def spoiled(name: str, old: str, new: str) -> Callable[[Timeline], Export]:
+    """An export in which a piece is another."""
+
+    def write(timeline: Timeline) -> Export:
+        made = timeline.export(name)
+        assert old in made.text
+        return evolve(made, text=made.text.replace(old, new))
+
+    return write
+
+
+def without_losses(name: str) -> Callable[[Timeline], Export]:
+    return lambda timeline: evolve(timeline.export(name), lost=())
+
+
+FORMATTED = SAMPLE.add("It was quiet")
+
+
+@pytest.mark.parametrize(
+    ("law", "wrong"),
+    [
+        (csv_holds_each_once, spoiled("csv", "e1,", "e2,")),
+        (csv_holds_each_once, spoiled("csv", "2024-11-11", "2024-11-10")),
+        (csv_holds_each_once, spoiled("csv", "e1,1,", "e1,,")),
+        (csv_holds_each_once, lambda t: evolve(t.export("csv"), text=t.export("csv").text[:-40])),
+        (icalendar_holds_each_dated, spoiled("icalendar", "X-EDTF:2024-11-11", "X-EDTF:2024-11-10")),
+        (icalendar_holds_each_dated, spoiled("icalendar", "DATE:20241112", "DATE:20241113")),
+        (icalendar_holds_each_dated, without_losses("icalendar")),
+        (mermaid_holds_each_dated, spoiled("mermaid", "The council", "A council")),
+        (mermaid_holds_each_dated, spoiled("mermaid", "2024 : ", "2023 : ")),
+        (mermaid_holds_each_dated, without_losses("mermaid")),
+        (timelinejs_holds_each_dated, spoiled("timelinejs", '"e-e1"', '"e-e2"')),
+        (timelinejs_holds_each_dated, spoiled("timelinejs", '"day": 11', '"day": 10')),
+        (timelinejs_holds_each_dated, without_losses("timelinejs")),
+        (html_dates_each, lambda t: t.to_html().replace('data-edtf="2024-11-11"', 'data-edtf="2024-11"')),
+        (html_dates_each, lambda t: t.to_html().replace('data-id="e2"', 'data-id="e1"')),
+        (timeml_comes_back, lambda t, name: t.to_timeml(name).replace("</EVENT>", " </EVENT>")),
+        (timeml_comes_back, lambda t, name: re.sub(r"</?EVENT[^>]*>|<(MAKE|TL)[^>]*>", "", t.to_timeml(name))),
+    ],
+)
+def test_a_wrong_format_breaks_a_law(law: Callable[..., None], wrong: Callable[..., Any]) -> None:
+    law(FORMATTED)
+    with pytest.raises(LawViolation, match=law.__name__.split("_")[0]):
+        law(FORMATTED, wrong)
+
+
+def test_every_law_of_formats_is_broken_by_something() -> None:
+    (mark,) = [m for m in test_a_wrong_format_breaks_a_law.pytestmark if m.name == "parametrize"]  # type: ignore[attr-defined]
+    assert {row[0] for row in mark.args[1]} == set(FORMAT_LAWS)

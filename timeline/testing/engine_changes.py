@@ -141,12 +141,15 @@ def copies_are_independent(network: Bounded) -> None:
         if asked == "after":
             changed.consistent()
         before = told(built(network, first), network.points)
-        for number in last:
-            changed.add(number, network.reasons[number])
-            changed.consistent()
-        for number in first[::2]:
-            changed.add(number, [(ORIGIN, network.points - 1, 0)])
-        changed.point()
+        fresh = built(network, first)
+        for made in (changed, fresh):
+            for number in last:
+                made.add(number, network.reasons[number])
+                made.consistent()
+            for number in first[::2]:
+                made.add(number, [(ORIGIN, network.points - 1, 0)])
+            made.point()
+        check(law, network, "what was changed", told(changed, network.points), told(fresh, network.points))
         check(law, network, "what was copied", told(kept, network.points), before)
         for number in (*last, *first[::2]):
             changed.retract(number)
