@@ -119,7 +119,9 @@ def times_of_any_size(network: Bounded) -> None:
         for made in (one, twin):
             made.points(2)
             made.consistent()
-        one.add("far", [(ORIGIN, 1, far), (1, ORIGIN, -far)])
+        one.add("far", [(ORIGIN, 1, far)])
+        check(law, network, f"the latest time by {far}", one.latest(1), far)
+        one.add("far", [(1, ORIGIN, -far)])
         twin.load([ORIGIN, 1], [1, ORIGIN], [far, -far], ["at most", "at least"])
         for made in (one, twin):
             made.add("further", [(1, 2, far), (2, 1, -far)])
