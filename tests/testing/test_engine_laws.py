@@ -12,7 +12,7 @@ from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from timeline import Bounds, Timeline, allen
-from timeline.network import Network
+from timeline.network import Conflict, Network
 from timeline.repairs import Hitting
 from timeline.testing import (
     allen_laws,
@@ -23,14 +23,16 @@ from timeline.testing import (
     network_checks,
     repair_laws,
     statement_laws,
+    task_laws,
     timeline_changes,
 )
 from timeline.testing.choice_laws import CHOICE_LAWS, Chosen, choice_networks
 from timeline.testing.engine_changes import CHANGE_LAWS
-from timeline.testing.engine_laws import Bounded
+from timeline.testing.engine_laws import Bounded, bound_networks
 from timeline.testing.graph_laws import GRAPH_LAWS
 from timeline.testing.repair_laws import REPAIR_LAWS, Costly, costly_networks
 from timeline.testing.statement_laws import STATEMENT_LAWS, Told, told_networks
+from timeline.testing.task_laws import TASK_LAWS, Task, tasks
 from timeline.testing.timeline_changes import TIMELINE_CHANGE_LAWS
 from timeline.testing.violation import LawViolation
 
@@ -48,6 +50,9 @@ def test_our_own_engine_keeps_the_laws(name: str) -> None:
         (choice_networks(), lambda n: len(n.reasons[0]) > 1, Chosen(2, ((((0, 1, 0),), ((0, 1, 0),)),))),
         (costly_networks(), lambda _: True, Costly(Chosen(2, ((((0, 1, 0),),),)), {})),
         (costly_networks(), lambda case: case.costs, Costly(Chosen(2, ((((0, 1, 0),),),)), {0: 2})),
+        (tasks(), lambda _: True, (Task(0, 1, 16), Task(0, 1, 16))),
+        (tasks(), lambda hours: hours[1].start, (Task(0, 1, 16), Task(1, 1, 16))),
+        (bound_networks(), lambda network: network.soft, Bounded(2, (((0, 1, 0),),), (0,), (0,))),
         (told_networks(), lambda _: True, Told(2, (("allen", 0, ("before",), 1),), (4,))),
         (told_networks(), lambda told: told.soft, Told(2, (("allen", 0, ("before",), 1),), (4,), (0,))),
         (told_networks(), lambda told: min(told.trust) == 1, Told(2, (("allen", 0, ("before",), 1),), (1,))),
@@ -78,6 +83,8 @@ CHOSEN = Chosen(
     (4,),
 )
 """Point 2 lies up to 3 or from 9 on, up to 20, from 4 on; and softly up to 2."""
+HOURS, CROWDED = (Task(0, 2, 9), Task(1, 3, 5)), (Task(0, 2, 9), Task(1, 3, 4), Task(1, 2, 4))
+"""Either may come first, and the second begins at 1 or 2; five seconds of work do not fit between 1 and 4."""
 COSTLY = Costly(CHOSEN, {3: 3})
 TOLD = Told(
     3,
@@ -140,6 +147,12 @@ def greedy(network: Network, bounds: Any) -> bool:
         (choice_laws.choices_allow_what_can_be, CHOSEN, "allows", lambda *_: False),
         (choice_laws.choices_come_and_go, CHOSEN, "retract", lambda *_: None),
         (choice_laws.choices_come_and_go, CHOSEN, "copy", lambda network: network),
+        (engine_changes.points_may_come_late, FITTING, "retract", lambda *_: None),
+        (engine_changes.times_of_any_size, FITTING, "latest", lambda *_: 2**60),
+        (task_laws.tasks_one_after_another, HOURS, "consistent", lambda _: False),
+        (task_laws.tasks_one_after_another, HOURS, "earliest", lambda *_: 0),
+        (task_laws.tasks_one_after_another, HOURS, "schedule", lambda _: [0, 0, 0]),
+        (task_laws.tasks_one_after_another, CROWDED, "conflicts", lambda n: [Conflict(n.reasons(), 1)]),
     ],
 )
 def test_a_wrong_engine_breaks_a_law(
@@ -245,7 +258,7 @@ def test_every_law_is_broken_by_something() -> None:
     tables = (test_a_wrong_engine_breaks_a_law, test_wrong_parts_break_a_law, test_a_wrong_timeline_breaks_a_law)
     rows = [mark.args[1] for table in tables for mark in table.pytestmark if mark.name == "parametrize"]  # type: ignore[attr-defined]
     broken = {row[0] for row in itertools.chain(*rows)}
-    laws = {*CHANGE_LAWS, *CHOICE_LAWS, *REPAIR_LAWS, *GRAPH_LAWS, *allen_laws.ALLEN_LAWS, *STATEMENT_LAWS}
+    laws = {*CHANGE_LAWS, *TASK_LAWS, *CHOICE_LAWS, *REPAIR_LAWS, *GRAPH_LAWS, *allen_laws.ALLEN_LAWS, *STATEMENT_LAWS}
     assert laws | {*TIMELINE_CHANGE_LAWS} <= broken
 
 
