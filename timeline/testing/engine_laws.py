@@ -35,22 +35,32 @@ class Bounded:
 
 
 @st.composite
-def bound_networks(draw: st.DrawFn, *, max_points: int = 7, max_reasons: int = 10, span: int = 8) -> Bounded:
+def bound_networks(
+    draw: st.DrawFn, *, max_points: int = 7, max_reasons: int = 10, span: int = 8, shared: int = 0
+) -> Bounded:
     """Reasons of one or two bounds each, as often contradictory as not; shrinks to a point and one bound.
+
+    Weights are from *span* below nothing to twice as many above. If *shared*, reasons take their bounds from so many,
+    and often say the same.
 
     >>> from hypothesis import find
     >>> find(bound_networks(), lambda network: True)
     Bounded(points=2, reasons=(((0, 1, 0),),), soft=(), order=(0,))
+    >>> find(bound_networks(shared=3), lambda network: len(network.reasons) > 1)
+    Bounded(points=2, reasons=(((0, 1, 0),), ((0, 1, 0),)), soft=(), order=(0, 1))
     """
     points = draw(st.integers(2, max_points))
     size = draw(st.integers(1, max_reasons))
+
+    def bound() -> Bound:
+        u, far = draw(st.integers(0, points - 1)), draw(st.integers(1, points))  # the last: to itself
+        return u, (u + far) % points, draw(st.integers(-span, 2 * span))
+
+    known = [bound() for _ in range(shared)]
     reasons = []
     soft = []
     for number in range(size):
-        row = []
-        for _ in range(2):
-            u, step = draw(st.integers(0, points - 1)), draw(st.integers(1, points))  # the last: to itself
-            row.append((u, (u + step) % points, draw(st.integers(-span, 2 * span))))
+        row = [known[draw(st.integers(0, shared - 1))] if shared else bound() for _ in range(2)]
         reasons.append(tuple(row[: 1 + draw(st.booleans())]))
         if draw(st.integers(0, 3)) == 3:
             soft.append(number)

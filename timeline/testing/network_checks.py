@@ -80,8 +80,8 @@ CHECKS: dict[str, Check] = {
     "relations and work": _without_examples,
     "the graph": _drawn(80, _together(GRAPH_LAWS), network=bound_networks()),
     "the engine, bound by bound": _drawn(120, _together(ENGINE_LAWS), network=bound_networks()),
-    "the engine where much ties": _drawn(
-        150, _together(ENGINE_LAWS), network=bound_networks(max_points=5, max_reasons=9, span=1)
+    "the engine where much is said twice": _drawn(
+        100, _together(ENGINE_LAWS), network=bound_networks(max_points=5, max_reasons=8, span=3, shared=6)
     ),
     "the engine as it changes": _drawn(40, _together(CHANGE_LAWS), network=bound_networks()),
     "alternatives": _drawn(120, _together(CHOICE_LAWS[:-1]), network=choice_networks()),
@@ -95,7 +95,7 @@ CHECKS: dict[str, Check] = {
     "the engine behind statements": _solver(NetworkSolver(), 40),
     "a timeline of statements": _solver(TimelineSolver(), 15),
     "questions to a timeline": _drawn(40, _together(STATEMENT_LAWS), network=told_networks()),
-    "a timeline as it changes": _drawn(6, _together(TIMELINE_CHANGE_LAWS), network=timelines(max_events=3)),
+    "a timeline as it changes": _drawn(4, _together(TIMELINE_CHANGE_LAWS), network=timelines(max_events=3)),
 }
 """Name -> a check, which raises ``LawViolation`` where a law is broken; what is quick comes first."""
 
