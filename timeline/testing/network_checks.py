@@ -85,6 +85,7 @@ CHECKS: dict[str, Check] = {
     ),
     "the engine as it changes": _drawn(40, _together(CHANGE_LAWS), network=bound_networks()),
     "alternatives": _drawn(120, _together(CHOICE_LAWS[:-1]), network=choice_networks()),
+    "alternatives that lie close": _drawn(400, CHOICE_LAWS[0], network=choice_networks(max_points=3, span=1)),
     "tasks on one machine": _drawn(50, _together(TASK_LAWS), network=tasks()),
     "alternatives that come and go": _drawn(25, CHOICE_LAWS[-1], network=choice_networks(max_points=4)),
     "repairs": _drawn(80, _together(REPAIR_LAWS), network=costly_networks()),
