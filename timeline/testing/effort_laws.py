@@ -212,16 +212,17 @@ def choices_are_cheap_where_easy() -> None:
         _most(law, "a verdict that is known", network.consistent, 25)
         _most(law, "a bound", lambda one=network: one.earliest(1), 450 * count)  # type: ignore[misc]
         _most(law, "a bound that is known", lambda one=network: one.earliest(1), 35)  # type: ignore[misc]
-    for count in (5, 20):
+    for count in (3, 10):
         network = Network()
         for number in range(count):
-            corners = network.points(4)
+            corners = network.points(5)
             for point in corners:
                 network.add(("day", point), [(ORIGIN, point, 0), (point, ORIGIN, 0)])
-            sides = [(corners[a], corners[b]) for a, b in ((0, 1), (1, 2), (2, 3), (3, 0), (0, 2))]
-            options = [[(u, v, least) for u, v in sides] for least in (-3, -2, -1, 0)]
-            network.choose(("shape", number), options)
-        _most(law, f"{count} choices of which the last is met", network.consistent, 1900 * count)
+            options = [[(corners[at], corners[at - far], -1) for at in range(5)] for far in (1, 2, 3)]
+            network.choose(("shape", number), [*options, [(corners[at], corners[at - 4], 0) for at in range(5)]])
+        _most(
+            law, f"{count} choices, each of many bounds, of which the last is met", network.consistent, 24_000 * count
+        )
 
 
 def choices_are_learned_from() -> None:
