@@ -64,8 +64,13 @@ def _solver(solver: NetworkSolver | TimelineSolver, count: int) -> Check:
     return _drawn(count, both, can=_CAN, can_not=_CAN_NOT, at=st.integers(0, 30))
 
 
-def _without_examples() -> None:
-    for law in (*allen_laws.ALLEN_LAWS, *effort_laws.EFFORT_LAWS):
+def _relations() -> None:
+    for law in allen_laws.ALLEN_LAWS:
+        law()
+
+
+def _work() -> None:
+    for law in effort_laws.EFFORT_LAWS:
         law()
 
 
@@ -77,13 +82,14 @@ def _algebra() -> None:
 
 
 CHECKS: dict[str, Check] = {
-    "relations and work": _without_examples,
+    "sets of relations": _relations,
     "the graph": _drawn(80, _together(GRAPH_LAWS), network=bound_networks()),
     "the engine, bound by bound": _drawn(120, _together(ENGINE_LAWS), network=bound_networks()),
     "the engine where much is said twice": _drawn(
         100, _together(ENGINE_LAWS), network=bound_networks(max_points=5, max_reasons=8, span=3, shared=6)
     ),
     "the engine as it changes": _drawn(40, _together(CHANGE_LAWS), network=bound_networks()),
+    "work": _work,
     "alternatives": _drawn(120, _together(CHOICE_LAWS[:-1]), network=choice_networks()),
     "alternatives that lie close": _drawn(400, CHOICE_LAWS[0], network=choice_networks(max_points=3, span=1)),
     "tasks on one machine": _drawn(50, _together(TASK_LAWS), network=tasks()),
