@@ -12,19 +12,33 @@ from lark import v_args
 from grammar.build_calendar import CalendarRules
 from grammar.build_clock import ClockRules
 from grammar.build_deictic import DeicticRules
+from grammar.build_fiscal import FiscalRules
 from grammar.build_length import LengthRules
+from grammar.build_named import NamedRules
 from grammar.build_ordinal import OrdinalRules
 from grammar.build_part import PartRules
 from grammar.build_phrase import PhraseRules
+from grammar.build_sets import SetRules
 from grammar.construct import Age, Said
 
-RULES = (PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules)
-"""The rules of each ``.lark`` file."""
+RULES = (
+    PhraseRules,
+    SetRules,
+    CalendarRules,
+    FiscalRules,
+    NamedRules,
+    DeicticRules,
+    PartRules,
+    ClockRules,
+    LengthRules,
+    OrdinalRules,
+)
+"""The rules of each ``.lark`` file, some files in several rooms."""
 
 
 @v_args(inline=True)
-class Builder(PhraseRules, CalendarRules, DeicticRules, ClockRules, LengthRules, OrdinalRules, PartRules):
-    """Tree to meaning, a room for each file of the grammar."""
+class Builder(*RULES):  # type: ignore[misc]  # mypy wants the bases one by one
+    """Tree to meaning, a room for each idea of the grammar."""
 
     def start(self, said: Said | Age) -> Said | Age:
         """The whole."""

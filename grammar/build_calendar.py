@@ -15,10 +15,10 @@ from grammar.construct import (
     anchor_of,
     century_of,
     coarseness,
+    counts_back,
     date_of,
     day_of,
     iso_of,
-    named_of,
     numeric_of,
     range_of,
     shift_of,
@@ -28,7 +28,7 @@ from grammar.construct import (
     year_of,
 )
 from grammar.granularity import Granularity as G
-from grammar.meaning import Anchor, Meaning
+from grammar.meaning import Meaning
 
 
 @v_args(inline=True)
@@ -99,6 +99,12 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def slashed(self, word: Word) -> Meaning:
         return numeric_of(word.text)
+
+    def month_slash(self, month: Word, word: Word) -> Meaning:
+        day, _, year = word.text.replace("-", "/").partition("/")
+        if not (day.isdigit() and year.isdigit() and len(year) == 4 > 2 >= len(day)):
+            raise NoPhrase(f"no day and year {word.text}")
+        return date_of(int(year), month.value, day_of(int(day)))
 
     def slashed_year(self, word: Word, year: Word) -> Meaning:
         date = numeric_of(word.text)
@@ -206,7 +212,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Date(year_in_era(number, era))
 
     def year_era(self, era: Word, number: Word) -> Meaning:
-        if era.value == "bc":
+        if counts_back(era):
             raise NoPhrase("this era follows its year")
         return self.era_year(number, era)
 
@@ -219,8 +225,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         decade, era = words[-2:]
         first = int(decade.value)
         if first >= 100 and first % 100 == 0:
-            return century_of(first // 100 + 1, G.CENTURY, before=era.value == "bc")  # "the 400s BC"
-        return m.Span(G.DECADE, -first - 9 + 1 if era.value == "bc" else first)
+            return century_of(first // 100 + 1, G.CENTURY, before=counts_back(era))  # "the 400s BC"
+        return m.Span(G.DECADE, -first - 9 + 1 if counts_back(era) else first)
 
     def season_era(self, *words: Word) -> Meaning:
         season, number, era = (word for word in words if word.terminal not in ("THE", "OF"))
@@ -228,7 +234,7 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def season_of_era(self, *words: Word) -> Meaning:
         *_, season, _of, era, number = words
-        if era.value == "bc":
+        if counts_back(era):
             raise NoPhrase("this era follows its year")
         return m.Spell(G.SEASON, season.value, year_in_era(number, era))
 
@@ -239,7 +245,7 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {number}. {unit.text} of an era")
         if number < 1:
             raise NoPhrase(f"the {number}. {unit.text}")
-        return century_of(number, kind, before=era.value == "bc")
+        return century_of(number, kind, before=counts_back(era))
 
     def decade(self, *words: Word) -> Meaning:
         first = int(words[-1].value)
@@ -251,30 +257,6 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def early_decade(self, *words: Word) -> Meaning:
         return m.Part(words[-2].value, self.decade(words[-1]))
-
-    # --- fiscal and school years: no calendar years ---
-
-    def fiscal(self, fiscal: Word, *words: Word) -> Meaning:
-        year, short = year_of(words[-1])
-        return self._kept(fiscal, m.Date(year, short=short))
-
-    def _kept(self, fiscal: Word, time: Meaning) -> Meaning:
-        """A time by the fiscal calendar, which a vocabulary may tell, or of a school year, which overlaps one."""
-        return m.Fiscal(time) if fiscal.value == "fiscal" else m.Approximate(time)
-
-    def fiscal_after(self, *words: Word) -> Meaning:
-        year = next(word for word in words if word.terminal == "YEAR")
-        return self.fiscal(next(word for word in words if word.terminal == "FISCAL"), year)
-
-    def fiscal_unit(self, *words: Word) -> Meaning:
-        return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))
-
-    def fiscal_rel(self, *words: Word) -> Meaning:
-        det, fiscal, unit = words[-3:]
-        return self._kept(fiscal, m.Unit(unit_of(unit), shift_of(det), anchor_of(det)))
-
-    def fiscal_nth(self, *words: Any) -> Meaning:
-        return self._kept(words[-3], self.nth(*words[-2:]))
 
     # --- spells ---
 
@@ -360,26 +342,3 @@ class CalendarRules(Transformer[Any, Meaning]):
     def limit(self, *words: Word) -> Meaning:
         part, unit = str(words[-1].value).split()
         return m.Part(part, m.Unit(G[unit.upper()], 0))
-
-    # --- named days ---
-
-    def named(self, name: Word, *words: Word) -> Meaning:
-        year, short = year_of(words[-1]) if words else (None, False)
-        return named_of(name.value, year, short=short)
-
-    def the_named(self, _the: Word, name: Word) -> Meaning:
-        return named_of(name.value)
-
-    def named_inside(self, name: Word, *words: Any) -> Meaning:
-        whole = words[-1]
-        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR:
-            raise NoPhrase(f"{name.text} of no year")
-        return m.Ordinal(1, G.DAY, whole, date=m.Named(str(name.value)))
-
-    def relnamed(self, *words: Word) -> Meaning:
-        det, name = words[-2:]
-        return m.Nearest(m.Named(str(name.value)), shift_of(det), anchor_of(det))
-
-    def nearest(self, _the: Word, _nearest: Word, name: Word, _to: Word, time: Meaning) -> Meaning:
-        date = m.Named(str(name.value)) if name.terminal == "NAMED" else m.Date(weekday=name.value)
-        return m.Closest(date, time)

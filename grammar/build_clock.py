@@ -112,7 +112,7 @@ class ClockRules(Transformer[Any, Meaning]):
         if half is not None:
             clock = half_day(clock, half)
         if minutes > 0:
-            return evolve(clock, minute=minutes)
+            return evolve(clock, hour=clock.hour % 24, minute=minutes)
         before = (clock.hour - 1) % 24 if not clock.open else (clock.hour - 2) % 12 + 1
         return evolve(clock, hour=before, minute=60 + minutes)
 
@@ -155,6 +155,14 @@ class ClockRules(Transformer[Any, Meaning]):
         if shift == "0":
             raise NoPhrase(f"{word.text} of a day")
         return m.DayPart(part, rest[-1])
+
+    def night_between(self, *words: Any) -> Meaning:
+        part, (_from, first, _to, last) = words[-5], words[-4:]
+        night = str(part.value).split()[-1]
+        days = [day.weekday for day in (first, last) if isinstance(day, m.Date) and day.weekday is not None]
+        if night != "NI" or (len(days) == 2 and (days[1] - days[0]) % 7 != 1):
+            raise NoPhrase(f"no {part.text} between such days")
+        return m.DayPart(night, first)
 
     def relpart(self, *words: Word) -> Meaning:
         det, part = words[-2:]

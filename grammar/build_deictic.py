@@ -34,6 +34,11 @@ WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "n
 class DeicticRules(Transformer[Any, Meaning]):
     """Times that count from another time; see the examples in ``deictic.lark``."""
 
+    def relunit_kind(self, det: Word, kind: Word, unit: Word) -> Meaning:
+        if kind.value:
+            raise NoPhrase(f"{det.text} {kind.text} {unit.text}")
+        return self.relunit(det, unit)
+
     def relunit(self, det: Word, unit: Word) -> Meaning:
         kind, times = UNITS[unit.value]
         if kind < G.DAY and det.value in ("last", "next", "past", "coming", "previous", "following"):

@@ -79,12 +79,18 @@ class PartRules(Transformer[Any, Meaning]):
 
     def unit_edge_point(self, *words: Any) -> Meaning:
         unit, edge, time = words[-3:]
-        if edge.value == "start" and unit_of(unit) < G.YEAR:
+        if edge.value == "start" and (unit_of(unit) < G.YEAR or is_day(time)):
             return self._unit_from(unit, time)  # "the week beginning 3 March"
         bare = isinstance(time, m.Date) and time == m.Date(time.year) and unit.terminal == words[0].terminal
         if unit_of(unit) is not G.YEAR or edge.value not in ("start", "end") or not bare:
             raise NoPhrase(f"{unit.text} {edge.text} and such a time")
         return m.Part(edge.value, time)
+
+    def unit_edge_on(self, *words: Any) -> Meaning:
+        unit, edge, _on, time = words[-4:]
+        if edge.value != "start":
+            raise NoPhrase(f"{unit.text} {edge.text} on a time")
+        return self._unit_from(unit, time)
 
     def unit_from(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if way.value != "from":

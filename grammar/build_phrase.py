@@ -10,14 +10,15 @@ from lark import Transformer, v_args
 
 from grammar import meaning as m
 from grammar.construct import (
-    UNITS,
     Age,
     Amount,
     NoPhrase,
     Said,
     Spelled,
     Word,
+    bound_of,
     clock_of,
+    counts_back,
     direction_of,
     half_day,
     hour_of,
@@ -26,9 +27,9 @@ from grammar.construct import (
     short_range,
     unit_of,
     year_in_era,
-    yearly,
 )
 from grammar.granularity import Granularity as G
+from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
 
 
@@ -38,6 +39,14 @@ def _clock_of_year(time: m.Date) -> Meaning:
     if time != m.Date(time.year) or not (hour < 24 and minute < 60):
         return time
     return m.Clock(hour, minute, open=hour <= 12)
+
+
+def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
+    """ "The year to October": twelve months that end with it; ``None`` where a range is meant."""
+    unit = start.unit if isinstance(start, m.Unit) and not start.shift and start.anchor is Anchor.DISCUSSED else G.DAY
+    if unit < G.WEEK or to.terminal != "TO" or not isinstance(end, m.Date):
+        return None
+    return m.Window(m.Length.of(1, unit), -1, end)
 
 
 def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
@@ -90,10 +99,10 @@ class PhraseRules(Transformer[Any, Meaning]):
         return self.signalled(signal, time)
 
     def or_bound_signalled(self, _signal: Word, time: Meaning, bound: Word) -> Said:
-        return Said(m.Bound(bound.value, time), (1, 1), 2, str(bound.value))
+        return Said(bound_of(bound.value, time), (1, 1), 2, str(bound.value))
 
     def or_bound(self, time: Meaning, bound: Word) -> Said:
-        return Said(m.Bound(bound.value, time), (0, 0), 1, str(bound.value))
+        return Said(bound_of(bound.value, time), (0, 0), 1, str(bound.value))
 
     def signalled(self, signal: Word, time: Meaning) -> Said:
         kind = str(signal.value)
@@ -105,7 +114,7 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(m.Window(time.length, time.direction, time.anchor, inclusive=True), (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
             return Said(m.Window(time.length, 1, time.anchor), (1, 1), 0, kind)
-        return Said(m.Bound(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
+        return Said(bound_of(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
 
     def signalled_length(self, signal: Word, length: m.Length) -> Said:
         kind = str(signal.value)
@@ -166,6 +175,10 @@ class PhraseRules(Transformer[Any, Meaning]):
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
 
+    def at_half(self, signal: Word, half: Word, hour: Any, *rest: Word) -> Said:
+        clock = self.half_past(half, half, hour, *rest)  # type: ignore[attr-defined]  # of the clock rules
+        return Said(clock, (1, 2 + len(rest)), 0, str(signal.value))
+
     def at_minutes_to(self, signal: Word, minutes: Any, to: Word, hour: Any, *half: Word) -> Said:
         kind = str(signal.value)
         if kind not in ("at", "by", "since", "before", "after", "until") or not minutes_to(minutes, to, hour):
@@ -193,7 +206,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         if signal.value not in BOUNDS:  # "for two weeks on Monday": how long, and when
             raise NoPhrase(f"{signal.text} so long on a day")
         said = self.week_on(*words)
-        return Said(m.Bound(BOUNDS[signal.value], said.meaning), (1, 3), 0, str(signal.value))
+        return Said(bound_of(BOUNDS[signal.value], said.meaning), (1, 3), 0, str(signal.value))
 
     # --- ranges ---
 
@@ -201,7 +214,11 @@ class PhraseRules(Transformer[Any, Meaning]):
         match start, end:
             case m.Date(year=None, month=int(), day=int()), m.Date(month=None, weekday=None) if to.terminal == "DASH":
                 return Said(evolve(start, year=end.year), (0, 2))  # "Sep-23-2020": one date
-        return Said(range_of(start, end), (0, 2))
+            case m.Spell(unit=G.QUARTER | G.HALF, year=None), m.Date(year=int(), month=None) if to.terminal == "DASH":
+                return Said(evolve(start, year=end.year, short=end.short), (0, 2))  # "Q1-2019": one quarter
+        if to.terminal == "DASH" and is_day(start) and isinstance(end, m.Clock) and end.date is None:
+            return Said(evolve(end, date=start), (0, 2))  # "6 Jan 2017 - 6:37 a.m.": a time on that day
+        return Said(_up_to(start, to, end) or range_of(start, end), (0, 2))
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
         return Said(short_range(start, end, *year), (0, 2 + len(year)))
@@ -216,9 +233,10 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     from_range_number_year = from_range_number
 
-    def in_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning, *year: Word) -> Said:
-        meaning = short_range(start, end, *year) if isinstance(end, int) else range_of(start, end)
-        return Said(meaning, (1, 3 + len(year)), 0, str(signal.value))
+    def in_range(self, signal: Word, start: Meaning, to: Word, end: Meaning, *year: Word) -> Said:
+        if isinstance(end, int):
+            return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
+        return Said(_up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
 
     def range_era(self, first: Any, _to: Any, last: Any, era: Word) -> Said:
         return Said(self._era_range(first, last, era), (0, 3))
@@ -228,7 +246,7 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def _era_range(self, first: Any, last: Any, era: Word) -> Meaning:
         """ "480-479 BC": both years of the era, which for one that counts back is the other way round."""
-        if not isinstance(first, int) or not isinstance(last, int) or (first <= last) == (era.value == "bc"):
+        if not isinstance(first, int) or not isinstance(last, int) or (first <= last) == counts_back(era):
             raise NoPhrase("no range of years of an era")
         years = (year_in_era(Word(number, ""), era) for number in (first, last))
         return m.Range(*(m.Date(year) for year in years))
@@ -254,6 +272,9 @@ class PhraseRules(Transformer[Any, Meaning]):
     def unit_to_date(self, *words: Word) -> Said:
         return Said(m.Part("sofar", m.Unit(unit_of(words[-2]), 0)), (0, len(words) - 1))
 
+    def in_unit_to_date(self, signal: Word, *words: Word) -> Said:
+        return evolve(self.unit_to_date(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
+
     def hours(self, first: Amount, to: Any, last: Any, *half: Word) -> Said:
         if not half and minutes_to(first, to, last):
             raise NoPhrase("from ten to nine o'clock, or ten minutes before nine: the words don't say")
@@ -270,126 +291,6 @@ class PhraseRules(Transformer[Any, Meaning]):
             guess = half_day(start, half[0])
             start = guess if guess.hour < end.hour or end.hour == 0 else evolve(start, open=False)
         return m.Range(start, end)
-
-    # --- sets ---
-
-    def every(self, _every: Word, unit: Word) -> Said:
-        if unit.terminal == "PARTDAY":
-            return Said(m.Repeat(G.DAY, part=unit.value), (0, 1))
-        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1]), (0, 1))
-
-    def every_kind(self, every: Word, _kind: Word, unit: Word) -> Said:
-        return evolve(self.every(every, unit), extent=(0, 2))
-
-    def every_weekday(self, _every: Word, weekday: Word, *part: Word) -> Said:
-        name = part[0].value if part else None
-        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,), part=name), (0, 1 + len(part)))
-
-    def every_month(self, _every: Word, month: Word) -> Said:
-        return Said(m.Repeat(G.YEAR, month=month.value), (0, 1))
-
-    def every_season(self, _every: Word, season: Word) -> Said:
-        return Said(m.Repeat(G.YEAR, date=m.Spell(G.SEASON, season.value)), (0, 1))
-
-    def every_named(self, _every: Word, name: Word) -> Said:
-        return Said(m.Repeat(G.YEAR, date=m.Named(name.value)), (0, 1))
-
-    def every_other(self, _every: Word, other: Any, unit: Word) -> Said:
-        number = other.value if isinstance(other, Word) else other
-        if unit.terminal == "WEEKDAY":
-            return Said(m.Repeat(G.WEEK, number, (unit.value,)), (0, 2))
-        return Said(m.Repeat(unit_of(unit), number * UNITS[unit.value][1]), (0, 2))
-
-    def every_many(self, _every: Word, number: Any, unit: Word) -> Said:
-        if isinstance(number, Word):
-            if number.value != "few":
-                raise NoPhrase(f"every {number.text} {unit.text}")
-            return Said(m.Repeat(unit_of(unit), None), (0, 2))
-        if number.denominator != 1:
-            raise NoPhrase("every fraction")
-        return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
-
-    def alternate(self, _alternate: Word, units: Word) -> Meaning:
-        if units.terminal == "WEEKDAYS":
-            return m.Repeat(G.WEEK, 2, (units.value,))
-        return m.Repeat(unit_of(units), 2 * UNITS[units.value][1])
-
-    # --- one day of each month or year ---
-
-    def _monthly(self, number: int, kind: G, unit: Word, weekdays: tuple[int, ...] = ()) -> Meaning:
-        if unit_of(unit) not in (G.MONTH, G.QUARTER, G.YEAR) or kind >= unit_of(unit) or not 1 <= abs(number) <= 366:
-            raise NoPhrase(f"the {number}. of every {unit.text}")
-        return m.Repeat(unit_of(unit), weekdays=weekdays, nth=(number, kind))
-
-    def monthly_weekday(self, *words: Any) -> Meaning:
-        number, weekday, _of, *every = (word for word in words if getattr(word, "terminal", "") not in ("THE", "EVERY"))
-        return self._monthly(number, G.DAY, every[-1], (weekday.value,))
-
-    def monthly_last(self, *words: Word) -> Meaning:
-        det, weekday, _of, *every = (word for word in words if word.terminal not in ("THE", "EVERY"))
-        if det.value != "last":
-            raise NoPhrase(f"the {det.text} {weekday.text} of every {every[-1].text}")
-        return self._monthly(-1, G.DAY, every[-1], (weekday.value,))
-
-    def monthly_day(self, *words: Any) -> Meaning:
-        number, unit = words[-4], words[-1]
-        if unit_of(unit) is not G.MONTH or number > 31:
-            raise NoPhrase(f"the {number}. of every {unit.text}")
-        return self._monthly(number, G.DAY, unit)
-
-    def monthly_unit(self, *words: Any) -> Meaning:
-        number, inner, unit = words[-5], words[-4], words[-1]
-        return self._monthly(number, unit_of(inner), unit)
-
-    def monthly_last_unit(self, *words: Word) -> Meaning:
-        det, inner, unit = words[-5], words[-4], words[-1]
-        if det.value != "last":
-            raise NoPhrase(f"the {det.text} {inner.text} of every {unit.text}")
-        return self._monthly(-1, unit_of(inner), unit)
-
-    def monthly_edge(self, *words: Word) -> Meaning:
-        edge, unit = words[-4], words[-1]
-        if edge.value not in ("start", "middle", "end") or unit_of(unit) < G.DAY:
-            raise NoPhrase(f"the {edge.text} of every {unit.text}")
-        return m.Repeat(unit_of(unit))
-
-    def weekdays(self, weekday: Word) -> Said:
-        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,)), (0, 0))
-
-    def on_weekdays(self, signal: Word, weekday: Word) -> Said:
-        return evolve(self.weekdays(weekday), extent=(1, 1), signal=0, kind=str(signal.value))
-
-    def often(self, word: Word) -> Said:
-        number, unit, *part = str(word.value).split()
-        days = tuple(int(day) for day in part[0]) if part and part[0].isdigit() else ()
-        name = part[0] if part and not days else None
-        return Said(m.Repeat(G[unit.upper()], int(number), days, part=name), (0, 0))
-
-    def times(self, times: Word, _per: Word, unit: Word) -> Said:
-        return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
-
-    def yearly(self, date: Meaning, _every: Word, unit: Word) -> Said:
-        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None:
-            raise NoPhrase(f"a date every {unit.text}")
-        return Said(yearly(date), (0, 2))
-
-    def on_yearly(self, signal: Word, *words: Any) -> Said:
-        return evolve(self.yearly(*words), extent=(1, 3), signal=0, kind=str(signal.value))
-
-    def times_often(self, times: Word, often: Word) -> Said:
-        repeat = self.often(often).meaning
-        if (
-            not isinstance(repeat, m.Repeat)
-            or repeat.interval != 1
-            or repeat.part
-            or repeat.weekdays
-            or not times.value
-        ):
-            raise NoPhrase(f"{times.text} {often.text}")
-        return Said(evolve(repeat, count=times.value), (0, 1))
-
-    def per(self, _per: Word, unit: Word) -> Said:
-        return Said(m.Repeat(unit_of(unit)), (0, 1))
 
     def age(self, *_words: Any) -> Age:
         return Age()

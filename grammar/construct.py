@@ -47,6 +47,8 @@ class Spelled(int):
 
 
 Amount = int | Fraction | None
+MODERN = 1750
+"""Years of an era with its own year one are read from here on: "2555 BE", but not "TO BE", "12 BE"."""
 UNITS = {
     "second": (G.SECOND, 1),
     "minute": (G.MINUTE, 1),
@@ -176,9 +178,11 @@ def hour_of(number: Any) -> m.Clock:
 
 
 def half_day(clock: m.Clock, half: Word) -> m.Clock:
-    """A clock time of the twelve-hour day in its half."""
+    """A clock time of the twelve-hour day in its half; "0:01 a.m.", "14:30 p.m." tell it twice."""
     if not 1 <= clock.hour <= 12:
-        raise NoPhrase(f"no hour {clock.hour} {half.text}")
+        if clock.minute is None or clock.hour // 12 * 12 != half.value or clock.hour > 23:
+            raise NoPhrase(f"no hour {clock.hour} {half.text}")
+        return evolve(clock, open=False)
     return evolve(clock, hour=clock.hour % 12 + half.value, open=False)
 
 
@@ -202,7 +206,26 @@ def year_in_era(number: Word, era: Word) -> int:
     year = int(number.value)
     if year == 0:
         raise NoPhrase("no year 0 in this era")
+    if era.value.isdigit():  # an era that began so many years before ours
+        if year < int(era.value) + MODERN:
+            raise NoPhrase(f"no year {year} {era.text}")
+        return year - int(era.value)
     return 1 - year if era.value == "bc" else year
+
+
+def bound_of(kind: str, time: Meaning) -> m.Bound:
+    """A limit: until midnight on Saturday is the end of that day, after it the beginning."""
+    hour = {"before": 24, "until": 24, "by": 24, "since": 0, "after": 0}.get(kind)
+    if hour is not None and isinstance(time, m.Clock) and time.midnight:
+        time = evolve(time, hour=hour, minute=0)
+    return m.Bound(kind, time)
+
+
+def counts_back(era: Word) -> bool:
+    """Whether the years of an era count down to ours; of one that began at another time no centuries are known."""
+    if era.value not in ("bc", "ad"):
+        raise NoPhrase(f"centuries or decades {era.text}")
+    return bool(era.value == "bc")
 
 
 def direction_of(word: Word) -> int:
@@ -311,6 +334,9 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         both = start.month is not None and end.month is not None and start.month <= end.month
         if end.year is not None and start.year is None and both:
             start = evolve(start, year=end.year, short=end.short)
+        days = (start, end) if start.weekday is not None and end.weekday is not None else ()
+        if all(day == m.Date(day=day.day, weekday=day.weekday) and day.day is not None for day in days) and days:
+            return m.Range(start, end)  # "Friday the 11th until Tuesday the 15th"
         if start.day is not None and start.month is None:
             if end.day is None or end.month is None or start.day >= end.day:
                 raise NoPhrase("a range from a day without a month")

@@ -27,8 +27,10 @@ class Dates(Bearings):
         return m.Date(year, month, day, short=date.short)
 
     def full_year(self, year: int) -> int:
-        """Two digits of a year: the latest that is not more than so many years after publication."""
-        latest = calendar.from_days(self.published.start // DAY)[0] + self.policy.two_digit
+        """Two digits of a year: the latest that is not more than so many years after publication, or is over."""
+        over = self.policy.cues and self.context.direction == "past"
+        within = min(self.policy.two_digit, 0) if over else self.policy.two_digit
+        latest = calendar.from_days(self.published.start // DAY)[0] + within
         return latest - (latest - year) % 100
 
     def date(self, date: m.Date) -> Interval:

@@ -63,11 +63,16 @@ class _Read:
         return sentence_clauses(self.text, self.sentence, 0, 0, self.language)
 
 
-def _pointing(group: Group) -> Direction | Literal["", "none"]:
+def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     """Where a verb points by itself; ``""`` where its clause matters."""
-    if group.modality in ("planned", "possible", "would"):
+    if group.modality in ("planned", "possible", "would") or _timetabled(group, words):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
+
+
+def _timetabled(group: Group, words: Lexicon) -> bool:
+    """Whether a verb in the present tells of what is to come: "the trial begins on Monday"."""
+    return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
 
 
 def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "none"]:
@@ -78,7 +83,7 @@ def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "
     """
     if not read.groups:
         return "none"
-    told = {_pointing(group) for group in read.groups}
+    told = {_pointing(group, read.lexicon) for group in read.groups}
     if len(told) != 1:
         return ""
     if any(group.form == "participle" for group in read.groups):
@@ -166,7 +171,11 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if group.form == "participle" and holder.draft.kind == "after":
         return "past"  # "after predicting in May that ..."
     beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
-    if group.passive and holder.draft.role == "reduced" and beside.isdisjoint(words.be.keys() | words.planned):
+    if (
+        group.passive
+        and holder.draft.role in ("reduced", "participle")
+        and beside.isdisjoint(words.be.keys() | words.planned)
+    ):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
@@ -176,6 +185,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if modality == "conditional" and group.tense == "present" and not group.perfect:
         return "future"  # "if rain falls on Friday"
     if modality == "would" and _told(read, holder):
+        return "future"
+    if _timetabled(group, words):
         return "future"
     if group.tense != "past" and not group.perfect:
         return None

@@ -289,6 +289,8 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
         return _members(tokens, len(meaning.times)), True
     if not isinstance(meaning, Range):
         return (), False
+    if tokens[0].kinds[0][0] == "BETWEEN":
+        tokens = tokens[1:]  # "between 5 and 6 November": the first time is "5"
     joints = [n for n, t in enumerate(tokens[:-1]) if n and t.kinds[0][0] in ("TO", "DASH", "AND", "UNTIL")]
     if len(joints) != 1:
         return (), False

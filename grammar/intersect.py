@@ -26,6 +26,8 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
     hour, date = clock.hour, clock.date or part.date
     if part.part not in HALVES:
         return None
+    if clock.midnight and part.part in ("EV", "NI"):
+        return evolve(clock, minute=0, date=date)  # "midnight tonight": at the end of its day
     if clock.open and hour <= 12:
         if part.part == "NI" and hour < 6:
             date = m.Offset(m.Length.of(1, G.DAY), 1, part.date) if part.date is not None else None
@@ -107,6 +109,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     match first, second:
         case m.Range(start=start, end=end), other if is_time(end) and not is_time(first):
             head = joined(start, other)  # "9 to 11 a.m. on Tuesday, 20 May": the day is told with the start
+            if head is None:
+                tail = joined(end, other)  # "10 p.m. on Friday to 6 a.m. on Saturday"
+                return None if tail is None or isinstance(tail, m.Range) else m.Range(start, tail)
             return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
         case m.Range(start=start, end=end), other if not is_time(first):
             tail = joined(end, other)
@@ -115,6 +120,10 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
             head = joined(other, start)
             return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
     return None
+
+
+def _longer(length: m.Length, unit: G) -> bool:
+    return not length.mod and all(other > unit for _, other in length.parts)
 
 
 def _joined(one: Meaning, other: Meaning) -> Meaning | None:
@@ -131,7 +140,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             merged = _fields(date, year)  # "Thu Oct 26 11:00:09 2023"
             return None if merged is None else evolve(clock, date=merged)
         case m.Repeat(clock=None) as repeat, m.Clock(date=None) as clock:
-            return evolve(repeat, clock=clock)
+            inside = in_part(clock, m.DayPart(repeat.part)) if repeat.part and clock.open else clock
+            return None if inside is None else evolve(repeat, clock=inside)
+        case m.Repeat(clock=None, part=None) as repeat, m.Range(start=m.Clock() as start) as hours if is_time(hours):
+            return evolve(repeat, clock=start)  # "from 10 p.m. to 5 a.m. daily": when it begins
         case m.Repeat(part=None) as repeat, m.DayPart(date=None, part=part):
             return evolve(repeat, part=part)
         case m.DayPart(date=None, part=part), m.Repeat(part=None) as repeat:
@@ -141,6 +153,23 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             G.WEEKEND,
         ):
             return m.Ordinal(1, G.DAY, whole, date=date)
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Unit(
+            unit=unit, shift=shift, anchor=m.Anchor.PUBLICATION
+        ) as here if (unit is G.DAY or not shift) and not length.vague and _longer(length, unit):
+            return m.Offset(length, -1, here)  # "two weeks ago today", "a year ago this month"
+        case m.Named(year=None) | m.Date(year=None, month=int()) as date, m.Offset(
+            length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
+        ) as away if not away.length.vague:
+            day = isinstance(date, m.Named) or date.day is not None
+            return m.Ordinal(1, G.DAY if day else G.MONTH, m.Around(G.YEAR, away), date=date)  # "in May two years ago"
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Date(
+            year=None, month=None, day=None
+        ) as date if date.weekday and not length.vague and _longer(length, G.WEEK):
+            return m.Offset(length, -1, date)  # "a year ago Friday"
+        case m.Date(year=None, month=None, day=None) as date, m.Offset(
+            length=m.Length(parts=((_, G.WEEK),), mod=""), anchor=m.Anchor.PUBLICATION
+        ) as away if date.weekday and not away.length.vague:
+            return m.Ordinal(1, G.DAY, m.Around(G.WEEK, away), date=date)  # "Monday two weeks from now"
         case m.Date(year=None, month=month, day=day) as date, m.Unit(unit=G.YEAR) as whole if (
             month is not None and whole.anchor is not m.Anchor.DISCUSSED
         ):

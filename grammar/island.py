@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
+from grammar.asides import with_days
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import aside_at, direction_at
 from grammar.driver import Driver, Passed, Reading, moved
@@ -32,7 +33,7 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import ahead, leads, number_order, over, settled, told
+from grammar.running import ahead, leads, number_order, over, settled, told, two_digits
 from grammar.vocabulary import Vocabulary, followed, region_order, speaking
 from grammar.years import lost_year
 
@@ -127,14 +128,14 @@ def find(
             given = given.remembering(
                 told_last, given.discussed
             )  # "will meet on Friday, he said at noon": not Friday's
-        if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading)):
+        if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading) or two_digits(meaning)):
             if over(text, reading, known):
                 given = given.pointing("past")
             else:
                 given = given.pointing(direction_at(text, reading.first, known) or "near")
-                reading, given = told(reading, given)
+                reading, given = told(text, reading, given, known)
         elif around.direction is not None:
-            reading, given = told(reading, given)
+            reading, given = told(text, reading, given, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
@@ -238,7 +239,7 @@ def _deictic(meaning: Meaning) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    for reading, kind in with_lists(text, _joined(text, language), language):
+    for reading, kind in with_lists(text, with_days(text, _joined(text, language), language), language):
         if kind is not None:
             yield reading, kind == "latent"
 

@@ -7,26 +7,38 @@ that the language lists as joining.
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.beside import word_before
+from grammar.construct import bound_of
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, joined
 from grammar.language import Language
 
 _GAP: Final = re.compile(r"[^\S\n]*(?:[,@–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
+_HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
+"""What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
+_WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
+LINK: Final = 8
+"""So many characters at most stand between two phrases that are one."""
 LONGEST: Final = 4
 """So many phrases at most are joined to one."""
 
 
 def join(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """Two readings as one, or ``None``."""
-    if not 0 <= second.first - first.last <= 4 or not _GAP.fullmatch(text, first.last, second.first):
+    if not 0 <= second.first - first.last <= LINK:
         return None
+    spanning = _spanning(text, first, second, language)
+    if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
+        return spanning
     if first.signal is not None and first.signal[0] >= first.end:
         return None  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
@@ -37,7 +49,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
         return _bounded(text, first, second)
     gap = text[first.last : second.first].strip()
-    if gap and not _may_part(first.meaning, second.meaning):
+    nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None
+    if gap and (nexts or not _may_part(first.meaning, second.meaning)):
         return None
     inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
     if gap and second.signal is not None and not is_time(other):
@@ -48,12 +61,14 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if meaning is None:
         return None
     pieces = first.pieces
-    if pieces:
+    if not isinstance(meaning, m.Range):
+        pieces = ()
+    elif pieces:
         pieces = (pieces[0], (pieces[1][0], second.end))
-    elif second.pieces and isinstance(meaning, m.Range):
+    elif second.pieces:
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
-        meaning = m.Bound(first.meaning.kind, meaning)
+        meaning = bound_of(first.meaning.kind, meaning)
     return _together(first, second, meaning, pieces)
 
 
@@ -81,6 +96,36 @@ def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
     return _together(first, second, m.Window(length.meaning, 1, begins))
 
 
+@functools.lru_cache(maxsize=8)
+def _links(language: Language) -> Mapping[str, frozenset[str]]:
+    """What may stand between the ends of a range, by the signal before it."""
+    words = language.words
+    return {"": frozenset(words["TO"]), "from": frozenset(words["TO"]), "between": frozenset(words["AND"])}
+
+
+def _spanning(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
+    start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
+    before = word_before(text, first.first)
+    if first.signal is None and before.lower() in language.words["BETWEEN"]:
+        begun = first.first - len(before) - 1
+        first = evolve(first, first=begun, signal=(begun, begun + len(before), "between"))
+        signal = "between"
+    if not isinstance(start, m.Clock) or start.date is None or first.pieces or signal not in _links(language):
+        return None
+    until = second.signal is not None and second.signal[2] == "until"
+    if second.signal is not None and not until:
+        return None
+    between = " ".join(text[first.last : second.first].lower().split())
+    end = m.unbound(second.meaning)
+    if between not in _links(language)[signal] and not (until and not between and signal != "between"):
+        return None
+    if not isinstance(end, m.Clock) and not is_day(end):
+        return None
+    pieces = ((first.start, first.end), (second.start, second.end))
+    return _together(first, second, m.Range(start, end), pieces)
+
+
 def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
     """ "Tuesday after 3 p.m.": a day, and a bound inside it."""
     bound = second.meaning
@@ -90,7 +135,7 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
-    return None if inside is None else _together(first, second, m.Bound(bound.kind, inside))
+    return None if inside is None else _together(first, second, bound_of(bound.kind, inside))
 
 
 def _score(meaning: m.Meaning) -> bool:
@@ -116,14 +161,29 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
 def read_joined(drive: Driver, text: str, position: int, language: Language, *, loose: bool) -> Reading | Passed | None:
     """The phrase right at *position*, with the neighbours that belong to it."""
     found = drive.read(text, position, loose=loose)
+    word = _WORD.match(text, position)
+    if found is None and word and word[1].lower() in language.words["BETWEEN"]:
+        found = drive.read(text, word.end(), loose=loose)  # "between 10 p.m. on Friday and ..."
     for _ in range(LONGEST):
         if not isinstance(found, Reading) or found.last >= len(text):
             break
-        gap = _GAP.match(text, found.last)
-        start = gap.end() if gap else found.last
-        following = drive.read(text, start, loose=loose) if start < len(text) else None
+        following = _following(drive, text, found.last, language, loose=loose)
         together = join(text, found, following, language) if isinstance(following, Reading) else None
         if together is None:
             break
         found = together
     return found
+
+
+def _following(drive: Driver, text: str, end: int, language: Language, *, loose: bool) -> Reading | Passed | None:
+    """The phrase after another one that ends there: behind a gap, or behind what links the ends of a range."""
+    gap = _GAP.match(text, end)
+    start = gap.end() if gap else end
+    if start >= len(text):
+        return None
+    following = drive.read(text, start, loose=loose)
+    word = _WORD.match(text, start)
+    linked = (
+        following is None and word is not None and any(word[1].lower() in words for words in _links(language).values())
+    )
+    return drive.read(text, word.end(), loose=loose) if linked and word else following

@@ -68,7 +68,7 @@ class Entry:
     def _first_match(self, text: str, end: int) -> re.Match[str] | None:
         """Make one expression of the longer spellings: most words are never met, so it is not made before."""
         rest = trie(word[len(self.first) :] for word in self.longer)
-        self.match = found = re.compile(rf"(?:{rest})(?!\w)", re.IGNORECASE).match
+        self.match = found = re.compile(rf"(?:{rest})(?:(?!\w)|(?<=\.)(?=\d))", re.IGNORECASE).match
         return found(text, end)
 
     def spelling(self, text: str) -> Spelling:
@@ -104,7 +104,7 @@ class Lexer:
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = _number_pattern(numbers, self.terminals, self._glued)
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/.-]))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)"
+            rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands = numbers["thousands"]
@@ -359,7 +359,7 @@ def _number_pattern(
             "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
             rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
             rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?(?:1[0-2]|0?[1-9])|(?:0\d|1[0-2])-(?:19|20)\d\d"
-            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-\w|[-/]\d)",
+            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d)",
         ),
         (
             "HHMM",
@@ -371,7 +371,7 @@ def _number_pattern(
         ("APOS", rf"[{quotes}]\d\d{end}"),
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
-        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/.-]))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
+        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
         ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),

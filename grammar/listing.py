@@ -13,6 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.beside import word_before
 from grammar.construct import yearly
 from grammar.driver import Reading
 from grammar.language import Language
@@ -20,6 +21,7 @@ from grammar.lexer import Token
 from grammar.meaning import Meaning
 
 _YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
+_DAY_BEFORE: Final = re.compile(r"(?<![\w.,:/$€£%-])(\d{1,2})(?:[^\S\n]|,)[^\d]*\Z")
 Judged = tuple[Reading, str | None]
 """A reading, and whether it is a time, latent or neither."""
 
@@ -56,6 +58,9 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
             kind = "time"  # "July 2020 and August"
+        if kind == "time":
+            since = held[-1][0].last if held else 0
+            held += [(day, "time") for day in _days_before(text, reading, since, language)]
         days, year = _more_days(text, reading, language) if kind == "time" else ([], None)
         if year is not None:
             days = [_given(day, m.Date(year, 12)) for day in days]
@@ -105,6 +110,35 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         found.append(Reading(told, start, place, None, start, place, (token,), pieces, len(days) > 1))
     year = _YEAR.match(text, place) if found else None
     return found, int(year[1]) if year else None
+
+
+def _days_before(text: str, reading: Reading, since: int, language: Language) -> list[Reading]:
+    """The bare days right before a date that begins with its day: "3" and "5" of "on 3, 5 and 7 June"."""
+    date, signal = reading.meaning, reading.signal
+    own = reading.tokens[0]
+    if not isinstance(date, m.Date) or date.month is None or date.day is None or signal or date.weekday:
+        return []
+    if own.kinds[0][0] not in ("N2", "ORD") or own.kinds[0][1] != date.day:
+        return []
+    joint, words = _patterns(language)[0], language.words["island"]["joining"]
+    found: list[Reading] = []
+    day, place = date.day, reading.first
+    while True:
+        match = _DAY_BEFORE.search(text, max(since, place - 16), place)
+        if match is None or not joint.fullmatch(text, match.end(1), place) or not 0 < int(match[1]) < day:
+            break
+        day, place = int(match[1]), match.start(1)
+        token = Token((("N2", day),), place, match.end(1))
+        told = evolve(date, day=day)
+        found.insert(0, Reading(told, place, match.end(1), None, place, match.end(1), (token,), bare=True))
+    before = word_before(text, place)
+    if not found or (before and before.lower() not in words):
+        return []
+    if before:  # "on 3 and 5 June": the signal belongs to the first
+        begun = place - len(before) - 1
+        signal = (begun, begun + len(before), str(before.lower()))
+        found[0] = evolve(found[0], signal=signal, first=begun)
+    return found
 
 
 def _each_year(reading: Reading) -> Reading:

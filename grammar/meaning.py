@@ -227,7 +227,8 @@ class Ordinal(Meaning):
 @frozen
 class Clock(Meaning):
     """A time of day on a date (``None``: the day in question); ``minute`` where told; ``zone`` an IANA name or offset;
-    ``open`` where the hour is of the twelve-hour clock and the text does not tell its half.
+    ``open`` where the hour is of the twelve-hour clock and the text does not tell its half. Midnight is hour 24 without
+    a minute: whether it begins or ends its day, the policy says.
     """  # noqa: D205
 
     hour: int
@@ -236,6 +237,11 @@ class Clock(Meaning):
     date: Meaning | None = None
     zone: str | None = None
     open: bool = False
+
+    @property
+    def midnight(self) -> bool:
+        """Whether it is midnight by name, of either end of its day."""
+        return self.hour == 24 and self.minute is None and self.second is None
 
 
 @frozen
@@ -302,26 +308,20 @@ class Impossible(Meaning):
 
 
 def turns(meaning: Meaning) -> bool:
-    """Whether the answer depends on direction: bare weekdays, months, and month with day.
+    """Whether the answer depends on direction: bare weekdays, months, month with day; midnight.
 
     >>> turns(Date(weekday=1)), turns(Date(2024, 5))
     (True, False)
     """
     match meaning:
-        case Date(year=None):
+        case Date(year=None) | Spell(year=None) | Named(year=None) | NumericDate(numbers=(_, _)):
             return True
-        case Spell(year=None) | NumericDate(numbers=(_, _)):
-            return True
-        case Named(year=None):
-            return True
-        case Part(whole=inner) | Approximate(time=inner) | Bound(time=inner) | Ordinal(whole=inner):
+        case Clock(date=None):
+            return meaning.midnight
+        case Part(whole=inner) | Ordinal(whole=inner) | Approximate(time=inner) | Bound(time=inner):
             return turns(inner)
-        case Around(time=inner):
-            return turns(inner)
-        case Clock(date=inner) | DayPart(date=inner) if inner is not None:
-            return turns(inner)
-        case Offset(anchor=inner) if isinstance(inner, Meaning):
-            return turns(inner)
+        case Clock(date=of) | DayPart(date=of) | Offset(anchor=of) | Around(time=of) if isinstance(of, Meaning):
+            return turns(of)
         case Range(start=first, end=last):
             return turns(first) or turns(last)
         case _:

@@ -16,6 +16,7 @@ from grammar.beside import OPENS, habitual, is_plural, second_word, word_after, 
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
+from grammar.leaning import is_rate, needs_neighbour, priced
 from grammar.lexer import Token
 from grammar.years import is_far_year, is_year
 
@@ -108,6 +109,9 @@ def _is_all(text: str, reading: Reading) -> bool:
     kinds = [token.kinds[0][0] for token in reading.tokens]
     if set(kinds) <= {"CARD", "TENS"}:
         return False  # "three twenty"
+    meaning = m.unbound(reading.meaning)
+    if isinstance(meaning, m.NumericDate) and len(meaning.numbers) == 3:
+        return True  # "31 10 1974"
     return kinds == ["YEAR"] or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)
 
 
@@ -184,6 +188,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     ranged = isinstance(named, m.Range) and isinstance(named.start, m.Clock) and named.start.minute is None
     if ranged and not signal and low_before in rules["clock_signals"]:
         return None  # the same, from "ten"
+    if isinstance(named, m.NumericDate) and len(own) == 3 and not signal:
+        return "latent"  # "31 10 1974"
+    strokes = isinstance(named, m.Range) and isinstance(named.start, m.NumericDate) and len(named.start.numbers) == 2
+    if strokes and (counting or signal not in rules["slash_signals"] | {"from", "between"}):
+        return "latent"  # "1/2-3/4 inch"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "latent"
     if terminal == "SEASON" and low_after in rules["of"]:
@@ -209,7 +218,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         and habitual(text, reading.first, rules["habitual"])
     ):
         return "latent"  # "is usually done in the second and fourth quarters": of any year
-    if _needs_neighbour(reading, own, signal):
+    if needs_neighbour(reading, own, signal):
         return "latent"
     if isinstance(named, m.Then) and (
         low_after in rules["of"]
@@ -230,7 +239,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
     if parts == (("some", Granularity.SECOND),):
         return "latent"
-    if _is_rate(reading) and low_before not in rules["duration_cues"] and _priced(text, reading, named):
+    if is_rate(reading) and low_before not in rules["duration_cues"] and priced(text, reading, named):
         return "latent"
     fraction = "-" in text[reading.start : reading.end] or low_after in rules["of"]
     if fraction and any(unit is Granularity.QUARTER for _, unit in parts):
@@ -304,35 +313,6 @@ def _is_other_name(text: str, reading: Reading, word: str, after: str, rules: Ma
     return beside and word.lower() in rules["proper"]
 
 
-def _needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool:
-    """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
-    meaning = m.unbound(reading.meaning)
-    kinds = [token.kinds[0][0] for token in own]
-    match meaning:
-        case m.Date(year=None, month=None, weekday=None):
-            return "ORD" not in kinds or not signal
-        case m.Then():
-            return not signal and kinds[-1] != "THEN"
-        case m.Clock(minute=int()) if set(kinds) <= {"CARD", "TENS", "YEAR"}:
-            return signal not in ("at", "by", "before", "after", "since", "until", "from")
-        case m.Clock(minute=None):
-            return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY"} & set(kinds)
-        case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
-            return False
-        case m.Range(start=m.Clock(), end=m.Clock()):
-            return not {"AMPM", "HHMM", "NOON"} & set(kinds)
-        case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
-            return not signal and "EARLY" not in kinds
-        case m.Spell(unit=Granularity.HALF, year=None):
-            return True
-        case m.Spell(unit=Granularity.WEEK, year=None):
-            return not signal
-        case m.Ordinal(date=m.Date(weekday=int()), whole=m.Unit(unit=Granularity.MONTH, shift=0)):
-            return not {"OF", "IN"} & set(kinds)
-        case _:
-            return False
-
-
 def _is_title(text: str, reading: Reading, word: str, position: int, after: str) -> bool:
     """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
     if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
@@ -343,23 +323,6 @@ def _is_title(text: str, reading: Reading, word: str, position: int, after: str)
     if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
         return False
     return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
-
-
-def _is_rate(reading: Reading) -> bool:
-    """ "$2 a year": a bare unit with the indefinite article and nothing before it."""
-    return (
-        reading.signal is None
-        and len(reading.tokens) == 2
-        and reading.tokens[0].kinds[0][0] == "A"
-        and isinstance(reading.meaning, m.Length)
-    )
-
-
-def _priced(text: str, reading: Reading, length: m.Meaning) -> bool:
-    """Whether "a week" tells how often: a number stands before it; a year is taken for one unless a cue denies it."""
-    if isinstance(length, m.Length) and length.parts[0][1] >= Granularity.QUARTER:
-        return True
-    return re.search(r"[\d$€£][^.!?\n]*\Z", text[max(0, reading.first - 24) : reading.first]) is not None
 
 
 _MORE: Final = re.compile(r"[-‐‑]\d")

@@ -60,6 +60,7 @@ class Policy:
         partition      early, mid and late: ``thirds`` of a time, early and late as ``halves``, or the ``whole`` of it
                        (as TIMEX3 values have it, with a mod beside)
         clock          "3 p.m.": the ``hour`` or the ``minute``; ``included``: an hour that ends a range belongs to it
+        midnight       "midnight on Friday" ends that day (``end``, as news style has it) or begins it (``start``)
         beyond         whether "next Friday" is the Friday of next week
         referring      whether adjectives that only refer are times: "former", "recent", "current", "future"
         fiscal         months from January to the start of the fiscal year (-3: October before); ``None``: not known
@@ -84,6 +85,7 @@ class Policy:
     ends: str = field(default="included", validator=_one_of("included", "excluded"))
     partition: str = field(default="thirds", validator=_one_of("thirds", "halves", "whole"))
     clock: str = field(default="hour", validator=_one_of("hour", "minute", "included"))
+    midnight: str = field(default="end", validator=_one_of("end", "start"))
     beyond: bool = False
     referring: bool = False
     fiscal: int | None = None

@@ -26,7 +26,7 @@ def recurrence(repeat: m.Repeat) -> Recurrence:
             raise Unresolved(f"no set of {repeat.date!r}")
     clock = None
     if repeat.clock is not None:
-        clock = repeat.clock.hour * 60 + (repeat.clock.minute or 0)
+        clock = repeat.clock.hour % 24 * 60 + (repeat.clock.minute or 0)
     return Recurrence(
         repeat.unit, repeat.interval, repeat.weekdays, month, repeat.part, repeat.count, clock, rule, repeat.nth
     )

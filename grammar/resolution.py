@@ -264,6 +264,10 @@ def _is_vague(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Offset | m.Window) and leaf.length.vague
 
 
+def _is_midnight(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Clock) and leaf.midnight
+
+
 CONVENTIONS: Final[tuple[tuple[str, Callable[[Meaning], bool]], ...]] = (
     ("beyond=true", _is(m.Nearest)),
     ("windows=outside", _is(m.Window)),
@@ -279,6 +283,8 @@ CONVENTIONS: Final[tuple[tuple[str, Callable[[Meaning], bool]], ...]] = (
     ("partition=whole", _is(m.Part)),
     ("clock=minute", _is(m.Clock)),
     ("clock=included", _is(m.Range)),
+    ("midnight=start", _is_midnight),
+    ("midnight=end", _is_midnight),
     ("pair=2, few=3, several=7", _is_vague),
     ("morning=8, afternoon=12, evening=16, night=20", _is(m.DayPart)),
     ("morning=0, afternoon=12, evening=18, night=18", _is(m.DayPart)),

@@ -48,8 +48,6 @@ class Resolver(Dates):
         match meaning:
             case m.Bound(kind=kind, time=time):
                 value = self.value(time)
-                if kind in ("before", "until", "by") and isinstance(time, m.Clock) and isinstance(value, Interval):
-                    value = self._midnight(time, value)
                 ahead = (
                     isinstance(value, Interval)
                     and value.start is not None
@@ -105,7 +103,10 @@ class Resolver(Dates):
             case m.Closest():
                 return self._closest(meaning)
             case m.Around(unit=unit, time=time):
-                return Interval.of(self.interval(time).start or 0, unit)
+                start = self.interval(time).start or 0
+                if unit is G.WEEK and isinstance(time, m.Named) and calendar.weekday(start // DAY) == 7:
+                    return Interval(start, start + 7 * DAY, G.WEEK)  # "Easter week" begins with its Sunday
+                return Interval.of(start, unit)
             case m.Part():
                 return self._part(meaning)
             case m.Offset():
@@ -164,8 +165,6 @@ class Resolver(Dates):
                 chosen += 7 * DAY
             elif self.context.direction == "past" and chosen > start:
                 chosen -= 7 * DAY
-            elif self.way() == "nearest" and abs(chosen - start) > 3 * DAY:
-                chosen += 7 * DAY if chosen < start else -7 * DAY
             return Interval.of(chosen, G.DAY)
         if not found.after or not found.before:
             return dates[0]
@@ -267,8 +266,8 @@ class Resolver(Dates):
             raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
         if meaning.count > 1:
             several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
-            return Interval(several[0].start, several[-1].end, meaning.unit)
-        return found[index]
+            return Interval(several[0].start, several[-1].end, meaning.unit, approximate=whole.approximate)
+        return evolve(found[index], approximate=True) if whole.approximate else found[index]
 
     # --- time of day ---
 
@@ -292,6 +291,8 @@ class Resolver(Dates):
         return self.policy.anchor == "previous" and not known
 
     def _clock(self, clock: m.Clock) -> Interval:
+        if clock.midnight:
+            clock = self._of_day(clock)
         day = self._day(clock.date, early=clock.hour < 12)
         if clock.open and clock.date is None and self.policy.direction == "future" and self.published.moment:
             now = self.published.moment - (day.start or 0)
@@ -304,13 +305,10 @@ class Resolver(Dates):
         self.notes.extend([note] if note else [])
         return value
 
-    def _midnight(self, clock: m.Clock, value: Interval) -> Interval:
-        """ "Until midnight on Saturday": a limit at midnight is the end of its day, not the start."""
-        if clock.hour or clock.minute is not None or clock.zone is not None or value.start is None:
-            return value
-        ended = evolve(value, start=value.start + DAY, end=None if value.end is None else value.end + DAY)
-        self.note("midnight", clock, ended)
-        return ended
+    def _of_day(self, clock: m.Clock) -> m.Clock:
+        """Midnight at the end of its day or, by itself unless it lies ahead, or by the policy, at its beginning."""
+        ahead = clock.date is not None or self.way() == "future"
+        return clock if self.policy.midnight == "end" and ahead else evolve(clock, hour=0)
 
     def _range(self, meaning: m.Range) -> Interval:
         """Both ends included; an end without a year follows its start. Clock ranges end at the end's start."""
@@ -318,8 +316,6 @@ class Resolver(Dates):
         clock = last.granularity <= G.HOUR
         kept = self.policy.clock == "included" if clock else self.policy.ends == "included"
         end = last.end if kept else last.start
-        if end is not None and first.start is not None and end <= first.start and last.granularity <= G.HOUR:
-            end += DAY  # "from 10 p.m. to 2 a.m."
         if end is not None and first.start is not None and end <= first.start:
             raise Unresolved("the range ends before it starts")
         return Interval(
@@ -337,11 +333,16 @@ class Resolver(Dates):
         """The end of a range of hours on the day of its start; one that leaves its half of the day open comes next."""
         start = first.start or 0
         day = granules.floor(start, G.DAY)
+        if end.midnight:
+            end = evolve(end, minute=0)
         if end.open:
             passed = (end.hour % 12) * 3600 + (end.minute or 0) * 60 + (end.second or 0) <= (start - day) % (DAY // 2)
             afternoon = (start - day >= DAY // 2) != passed
             end = evolve(end, hour=end.hour % 12 + (12 if afternoon else 0), open=False)
-        return evolve(self, context=evolve(self.context, previous=Interval.of(day, G.DAY))).interval(end)
+        told = evolve(self, context=evolve(self.context, previous=Interval.of(day, G.DAY))).interval(end)
+        if (told.start or 0) > start or told.end is None:
+            return told
+        return evolve(told, start=(told.start or 0) + DAY, end=told.end + DAY)  # "from 10 p.m. to 2 a.m."
 
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""

@@ -6,6 +6,7 @@ mentioned, not from an event; "at night" is a habit; "it sank in two hours" tell
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 from typing import Final
@@ -13,7 +14,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_before
+from grammar.beside import word_after, word_before
 from grammar.context import Context
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -79,6 +80,11 @@ def ahead(reading: Reading) -> bool:
     )
 
 
+def two_digits(meaning: m.Meaning) -> bool:
+    """ "'27": of which century, the clause tells."""
+    return any(getattr(leaf, "short", False) for leaf in m.leaves(meaning))
+
+
 def over(text: str, reading: Reading, language: Language) -> bool:
     """ "December's figures", "the year ended Jan. 31": what a month or quarter has, or what ended, is told after it."""
     before = _WORD.search(text, max(0, reading.first - 20), reading.first)
@@ -88,6 +94,11 @@ def over(text: str, reading: Reading, language: Language) -> bool:
         earlier = word_before(text, before.start())
         if language.words["PREP"].get(earlier.lower()) == "since":
             return True  # "since his January 6 speech"
+    if language.words["ENDED"].get(word_after(text, reading.last).lower()) == "past":
+        return True  # "the quarter ended June 30"
+    if reading.signal is not None and reading.signal[2] == "for":
+        told = word_before(text, reading.first).lower() in language.clauses["planned"]["reports"]
+        return told and isinstance(reading.meaning, m.Date) and reading.meaning.day is None
     match reading.meaning:
         case m.Date(year=None, month=int(), day=None) | m.Spell(unit=G.QUARTER, year=None):
             return _POSSESSIVE.match(text, reading.last) is not None
@@ -95,22 +106,42 @@ def over(text: str, reading: Reading, language: Language) -> bool:
             return False
 
 
-def told(reading: Reading, around: Context) -> tuple[Reading, Context]:
+def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
     """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
-    if around.direction == "past" and not _firm(reading):
-        until = reading.signal is not None and reading.signal[2] == "until"
+    until = reading.signal is not None and reading.signal[2] == "until"
+    if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         around = around.pointing("soon" if until else None)
     if ahead(reading) and around.direction == "past" and isinstance(reading.meaning, m.Offset):
         reading = evolve(reading, meaning=reading.meaning.length)  # "it sank in two hours": how long it took
     return reading, around
 
 
-def _firm(reading: Reading) -> bool:
-    """Whether a past clause turns the phrase back: not a day and month without "on" ("was extended to Nov. 20")."""
+def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a day and month may lie ahead of its past clause: "extended to Nov. 20", "payable Dec. 7", "a Jan. 14
+    deadline"; but "he died Jan. 6", "it was sold on Jan. 6".
+    """  # noqa: D205
     date = m.unbound(reading.meaning)
-    if reading.signal is not None and reading.signal[2] == "until":
-        return False  # "extended its offer until Nov. 9"
     if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
         date = date.date
-    loose = isinstance(date, m.Date) and date.month is not None and date.day is not None
-    return not loose or (reading.signal is not None and reading.signal[2] == "on")
+    if not isinstance(date, m.Date) or date.month is None or date.day is None:
+        return False
+    if reading.signal is not None and reading.signal[2] == "on":
+        return False
+    before = word_before(text, reading.first).lower()
+    return before in _leading(language) or (reading.signal is not None and reading.signal[2] == "by")
+
+
+@functools.lru_cache(maxsize=8)
+def _leading(language: Language) -> frozenset[str]:
+    """The words before a date that may lie ahead, whatever the tense."""
+    closed, planned = language.clauses["closed"], language.clauses["planned"]
+    return frozenset(
+        [
+            *language.words["TO"],
+            *language.words["A"],
+            *language.words["THE"],
+            *closed["dated_adjective"],
+            *planned["adjectives"],
+            *planned["before_dates"],
+        ]
+    )

@@ -64,7 +64,7 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     """
     start = _start(day)
     if length.vague:
-        return _vague_shift(day, length, direction, policy)
+        return _vague_shift(day, length, direction, policy, moment)
     unit = _finest(length)
     if unit < G.DAY and moment is None:
         pieces = exact(length)
@@ -122,8 +122,11 @@ def window(
     '2024-11-10/2024-11-11'
     """
     if length.vague:
-        vague = _vague_shift(anchor, length, direction, policy)
-        return evolve(vague, end=anchor.end) if direction < 0 else evolve(vague, start=anchor.start)
+        vague = _vague_shift(anchor, length, direction, policy, now)
+        told = now if now is not None and vague.granularity < G.DAY else None
+        if direction < 0:
+            return evolve(vague, end=anchor.end if told is None else told)
+        return evolve(vague, start=anchor.start if told is None else told)
     unit = length.parts[-1][1]
     if policy.windows == "far":
         there = _added(_start(anchor) if now is None or unit >= G.DAY else now, exact(length), direction)
@@ -169,15 +172,18 @@ def _moved(start: int, length: m.Length, direction: int, unit: G) -> Interval:
     return evolve(Interval.of(_added(start, exact(length), direction), seen), approximate=length.mod in _MODS)
 
 
-def _vague_shift(anchor: Interval, length: m.Length, direction: int, policy: Policy) -> Interval:
-    """Between the least and the most that a vague amount can mean, by the policy."""
+def _vague_shift(
+    anchor: Interval, length: m.Length, direction: int, policy: Policy, moment: int | None = None
+) -> Interval:
+    """Between the least and the most that a vague amount can mean, by the policy; hours from a known *moment*."""
     amount, unit = next((a, u) for a, u in length.parts if isinstance(a, str))
     start, end = anchor.start or 0, anchor.end if anchor.end is not None else (anchor.start or 0) + 1
+    if unit < G.DAY and moment is not None:
+        start, end = moment, moment + granules.CLOCK[_told(unit, policy)]
     low, high = next((low, high) for tag, low, high in policy.amounts if tag == amount)
     if high == 0:  # less than one of the next longer unit
         unit, low, high = granules.COARSER.get(unit, G.MILLENNIUM), 0, 1
     if direction < 0:
         low, high = -high, -low
-    return Interval(
-        granules.shift(start, unit, low), granules.shift(end, unit, high), unit_seen(unit), approximate=True
-    )
+    seen = unit if unit < G.DAY and moment is not None else unit_seen(unit)
+    return Interval(granules.shift(start, unit, low), granules.shift(end, unit, high), seen, approximate=True)

@@ -253,9 +253,8 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         if kind in row:
             followers |= set(states[row[kind]])
     words = _followers(followers - {"$END"} - set(SHAPES), entries)
-    alone = (
-        r"['’‘]\d\d(?!\d)|\d{4}(?!\d)|\d{8}(?!\d)|\d{1,3}0['’]?s(?!\w)|\d{1,4}[:/.h–-]\d|\d{1,2}[^\S\n][–/-][^\S\n]\d"
-    )
+    alone = r"['’‘]\d\d(?!\d)|\d{4}(?!\d)|\d{8}(?!\d)|\d{1,3}0['’]?s(?!\w)|\d{1,4}[:/.h–-]\d"
+    alone += r"|\d{1,2}[^\S\n][–/-][^\S\n]\d|\d\d?[^\S\n]\d\d?[^\S\n][12]\d{3}(?!\d)"  # "31 10 1974"
     counted = r"\d[\d,.]*(?:st|nd|rd|th)?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
     beside = rf"\d{{1,2}}{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}){_GAP}*\d"
     named = trie(word for word in entries if word[0].isdigit())

@@ -99,7 +99,8 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             index = infinitive(tokens, following + 1, lexicon, loose=True)
             head, lemma = index, _base(tokens[index].lower, lexicon)
             break
-        if word in lexicon.due and state == "be":  # "is due on 11 May"
+        appointed = word in lexicon.appointed and beyond in lexicon.appointing
+        if state == "be" and (word in lexicon.due or appointed):  # "is due on 11 May", "is set for May"
             modality, index = "planned", following
             break
         if word == "to" and infinitive(tokens, following, lexicon):

@@ -125,6 +125,21 @@ POLICY = [
 ]
 
 
+VAGUE = [  # hours and minutes from a moment that is known
+    ("in a couple of minutes", "2024-11-11T15:32:00", "2024-11-11T15:33:01"),
+    ("a few hours ago", "2024-11-11T09:30:00", "2024-11-11T13:31:00"),
+    ("several minutes ago", "2024-11-11T15:21:00", "2024-11-11T15:27:01"),
+    ("within a few hours", "2024-11-11T15:30:00", "2024-11-11T21:31:00"),
+    ("a few days ago", "2024-11-05", "2024-11-10"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "lower", "upper"), VAGUE, ids=[row[0] for row in VAGUE])
+def test_a_vague_length_from_a_known_moment(phrase, lower, upper):
+    within = resolve(read(phrase), published="2024-11-11T15:30").within
+    assert (within.lower, within.upper) == (lower, upper)
+
+
 @pytest.mark.parametrize(("rule", "phrase", "lower", "upper"), POLICY, ids=[f"{row[0]}: {row[1]}" for row in POLICY])
 def test_the_news_policy(rule, phrase, lower, upper):
     assert bounds(phrase) == (lower, upper), rule
@@ -170,6 +185,11 @@ def test_what_publication_decides(phrase, published, edtf):
         (preferring("future"), "Friday", "2024-11-15", "2024-11-16"),
         (preferring("nearest"), "Friday", "2024-11-08", "2024-11-09"),  # three days back, four ahead
         (preferring("nearest"), "Thursday", "2024-11-14", "2024-11-15"),  # four days back, three ahead
+        (evolve(Policy.news(), midnight="start"), "midnight on Friday", "2024-11-08", "2024-11-08T01:00:00"),
+        (Policy.news(), "midnight on Friday", "2024-11-09", "2024-11-09T01:00:00"),
+        (Policy.news(), "midnight", "2024-11-11", "2024-11-11T01:00:00"),
+        (preferring("future"), "midnight", "2024-11-12", "2024-11-12T01:00:00"),
+        (preferring("nearest"), "this Saturday", "2024-11-16", "2024-11-17"),  # of this week
         (preferring("past"), "7 December", "2023-12-07", "2023-12-08"),
         (preferring("nearest"), "7 December", "2024-12-07", "2024-12-08"),
         (preferring("future"), "5 March", "2025-03-05", "2025-03-06"),

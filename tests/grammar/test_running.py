@@ -35,6 +35,29 @@ BESIDE = [
     ("The 11th Regiment camped here on the 11th.", ("the 11th", "2024-11-11")),
     # --- lists, and ranges in them ---
     ("The course runs May 2-3, 9-10 and 16-17.", ("16-17", "P2D")),
+    ("The team played on 3, 5 and 7 June 2023.", ("3", "2023-06-03")),
+    ("The team played on 3, 5 and 7 June 2023.", ("5", "2023-06-05")),
+    ("Rooms 5 and 6 November was cold.", ("6 November", "2024-11-06")),
+    # --- a time of day told twice ---
+    ("It began at 4 a.m. local time (0200 GMT) on Wednesday.", ("4 a.m. local time", "2024-11-06T04:00")),
+    ("It began at 4 a.m. local time (0200 GMT) on Wednesday.", ("0200 GMT", "2024-11-06T02:00")),
+    ("It began at 4 a.m. (the 0200 train) on Wednesday.", ("4 a.m.", "2024-11-11T04:00")),
+    ("The shop opens 9am-5pm, Sat 10-4.", ("5pm", "2024-11-11T17:00")),
+    # --- a past clause turns a day and month back, also without "on"; not what is due then ---
+    ("He died Dec. 6 in Oslo.", ("Dec. 6", "2023-12-06")),
+    ("The complaint was filed Jan. 6 and amended Feb. 10.", ("Feb. 10", "2024-02-10")),
+    ("The offer was extended to Nov. 20.", ("Nov. 20", "2024-11-20")),
+    ("The board declared a dividend, payable Dec. 7 to holders of record Nov. 22.", ("Nov. 22", "2024-11-22")),
+    ("The agency set a Jan. 14 deadline.", ("Jan. 14", "2025-01-14")),
+    # --- a quarter and the day on which it ended ---
+    ("In the quarter ended June 30, sales rose.", ("the quarter", "2024-Q2")),
+    ("In the quarter ended Dec. 31, sales rose.", ("the quarter", "2023-Q4")),
+    ("In the quarter ended Jan. 31, sales rose.", ("the quarter", "P1Q")),
+    # --- two digits of a year ---
+    ("The mill burned down in '27.", ("'27", "1927")),
+    ("The mill will open in '27.", ("'27", "2027")),
+    # --- a range whose ends are told by a day and an hour ---
+    ("The road will be closed from 10 p.m. Friday to 6 a.m. Saturday.", ("6 a.m. Saturday", "2024-11-16T06:00")),
     # --- hyphens between names, and between a month and a day ---
     ("The siege (August-September 1950) was long.", ("September 1950", "1950-09")),
     ("The camp lasted from March 19-April 30, 2003.", ("April 30, 2003", "2003-04-30")),
@@ -60,6 +83,16 @@ CLAUSES = [
     ("The talks, set to resume Friday in Oslo, are secret.", [("Friday", "2024-11-15")]),
     ("Harl Foods plans to redeem on Dec. 16 its preferred shares.", [("Dec. 16", "2024-12-16")]),
     ("It sold a mill, to be handed over around Dec. 1.", [("around Dec. 1", "2024-12-01")]),
+    # --- the present of a timetable; a day that something is set for ---
+    ("The trial begins Friday.", [("Friday", "2024-11-15")]),
+    ("The minister meets the unions on Thursday.", [("Thursday", "2024-11-14")]),
+    ("The hearing is set for September.", [("September", "2025-09")]),
+    ("The novel is set in September.", [("September", "2024-09")]),
+    # --- participles that tell what is over ---
+    ("The shares, bought in March, were sold.", [("March", "2024-03")]),
+    ("The talks, scheduled for March, were moved.", [("March", "2025-03")]),
+    # --- a month that something is told of ---
+    ("The report for September is due on Friday.", [("September", "2024-09"), ("Friday", "2024-11-15")]),
     # --- the verb before the phrase, not one behind it ---
     ("The envoys issued a statement Friday saying the pact will hold.", [("Friday", "2024-11-08")]),
     # --- "from" looks where its clause does, "since" back ---

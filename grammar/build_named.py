@@ -1,0 +1,48 @@
+"""Rules of ``calendar.lark`` for named days and the weeks around them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import NoPhrase, Word, anchor_of, named_of, shift_of, unit_of, year_of
+from grammar.granularity import Granularity as G
+from grammar.meaning import Meaning
+
+
+@v_args(inline=True)
+class NamedRules(Transformer[Any, Meaning]):
+    """Holidays and other days with a name; see the examples in ``calendar.lark``."""
+
+    def named(self, name: Word, *words: Word) -> Meaning:
+        year, short = year_of(words[-1]) if words else (None, False)
+        return named_of(name.value, year, short=short)
+
+    def the_named(self, _the: Word, name: Word, *words: Word) -> Meaning:
+        return self.named(name, *words)
+
+    def the_named_inside(self, _the: Word, name: Word, *words: Any) -> Meaning:
+        return self.named_inside(name, *words)
+
+    def named_inside(self, name: Word, *words: Any) -> Meaning:
+        whole = words[-1]
+        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR:
+            raise NoPhrase(f"{name.text} of no year")
+        return m.Ordinal(1, G.DAY, whole, date=m.Named(str(name.value)))
+
+    def relnamed(self, *words: Word) -> Meaning:
+        det, name = words[-2:]
+        return m.Nearest(m.Named(str(name.value)), shift_of(det), anchor_of(det))
+
+    def nearest(self, _the: Word, _nearest: Word, name: Word, _to: Word, time: Meaning) -> Meaning:
+        date = m.Named(str(name.value)) if name.terminal == "NAMED" else m.Date(weekday=name.value)
+        return m.Closest(date, time)
+
+    def named_week(self, *words: Word) -> Meaning:
+        name, unit, *rest = (word for word in words if word.terminal != "THE")
+        day = self.named(name, *rest)
+        if unit_of(unit) is not G.WEEK or not isinstance(day, m.Named):
+            raise NoPhrase(f"the {unit.text} of {name.text}")
+        return m.Around(G.WEEK, day)

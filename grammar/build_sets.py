@@ -1,0 +1,151 @@
+"""Rules of ``phrase.lark`` for sets: how often, on which days, which day of each month or year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import UNITS, NoPhrase, Said, Word, unit_of, yearly
+from grammar.granularity import Granularity as G
+from grammar.meaning import Meaning
+
+
+@v_args(inline=True)
+class SetRules(Transformer[Any, Meaning]):
+    """What comes again and again; see the examples in ``phrase.lark``."""
+
+    def every(self, _every: Word, unit: Word) -> Said:
+        if unit.terminal == "PARTDAY":
+            return Said(m.Repeat(G.DAY, part=unit.value), (0, 1))
+        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1]), (0, 1))
+
+    def every_kind(self, every: Word, _kind: Word, unit: Word) -> Said:
+        return evolve(self.every(every, unit), extent=(0, 2))
+
+    def every_weekday(self, _every: Word, weekday: Word, *part: Word) -> Said:
+        name = part[0].value if part else None
+        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,), part=name), (0, 1 + len(part)))
+
+    def every_month(self, _every: Word, month: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, month=month.value), (0, 1))
+
+    def every_season(self, _every: Word, season: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, date=m.Spell(G.SEASON, season.value)), (0, 1))
+
+    def every_named(self, _every: Word, name: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, date=m.Named(name.value)), (0, 1))
+
+    def every_other(self, _every: Word, other: Any, unit: Word) -> Said:
+        number = other.value if isinstance(other, Word) else other
+        if unit.terminal == "WEEKDAY":
+            return Said(m.Repeat(G.WEEK, number, (unit.value,)), (0, 2))
+        return Said(m.Repeat(unit_of(unit), number * UNITS[unit.value][1]), (0, 2))
+
+    def every_many(self, _every: Word, number: Any, unit: Word) -> Said:
+        if isinstance(number, Word):
+            if number.value != "few":
+                raise NoPhrase(f"every {number.text} {unit.text}")
+            return Said(m.Repeat(unit_of(unit), None), (0, 2))
+        if number.denominator != 1:
+            raise NoPhrase("every fraction")
+        return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
+
+    def alternate(self, _alternate: Word, units: Word) -> Meaning:
+        if units.terminal == "WEEKDAYS":
+            return m.Repeat(G.WEEK, 2, (units.value,))
+        return m.Repeat(unit_of(units), 2 * UNITS[units.value][1])
+
+    # --- one day of each month or year ---
+
+    def _monthly(self, number: int, kind: G, unit: Word, weekdays: tuple[int, ...] = ()) -> Meaning:
+        if unit_of(unit) not in (G.MONTH, G.QUARTER, G.YEAR) or kind >= unit_of(unit) or not 1 <= abs(number) <= 366:
+            raise NoPhrase(f"the {number}. of every {unit.text}")
+        return m.Repeat(unit_of(unit), weekdays=weekdays, nth=(number, kind))
+
+    def monthly_weekday(self, *words: Any) -> Meaning:
+        number, weekday, _of, *every = (word for word in words if getattr(word, "terminal", "") not in ("THE", "EVERY"))
+        return self._monthly(number, G.DAY, every[-1], (weekday.value,))
+
+    def monthly_last(self, *words: Word) -> Meaning:
+        det, weekday, _of, *every = (word for word in words if word.terminal not in ("THE", "EVERY"))
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {weekday.text} of every {every[-1].text}")
+        return self._monthly(-1, G.DAY, every[-1], (weekday.value,))
+
+    def monthly_day(self, *words: Any) -> Meaning:
+        number, unit = words[-4], words[-1]
+        if unit_of(unit) is not G.MONTH or number > 31:
+            raise NoPhrase(f"the {number}. of every {unit.text}")
+        return self._monthly(number, G.DAY, unit)
+
+    def monthly_unit(self, *words: Any) -> Meaning:
+        number, inner, unit = words[-5], words[-4], words[-1]
+        return self._monthly(number, unit_of(inner), unit)
+
+    def monthly_last_unit(self, *words: Word) -> Meaning:
+        det, inner, unit = words[-5], words[-4], words[-1]
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {inner.text} of every {unit.text}")
+        return self._monthly(-1, unit_of(inner), unit)
+
+    def monthly_edge(self, *words: Word) -> Meaning:
+        edge, unit = words[-4], words[-1]
+        if edge.value not in ("start", "middle", "end") or unit_of(unit) < G.DAY:
+            raise NoPhrase(f"the {edge.text} of every {unit.text}")
+        return m.Repeat(unit_of(unit))
+
+    def weekdays(self, weekday: Word) -> Said:
+        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,)), (0, 0))
+
+    def on_weekdays(self, signal: Word, weekday: Word) -> Said:
+        return evolve(self.weekdays(weekday), extent=(1, 1), signal=0, kind=str(signal.value))
+
+    def weekday_often(self, weekday: Word, often: Word) -> Said:
+        repeat = self.often(often).meaning
+        if not isinstance(repeat, m.Repeat) or repeat.unit is not G.DAY or repeat.part is None:
+            raise NoPhrase(f"{weekday.text} {often.text}")
+        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,), part=repeat.part), (0, 1))
+
+    def on_weekday_often(self, signal: Word, *words: Word) -> Said:
+        return evolve(self.weekday_often(*words), extent=(1, 2), signal=0, kind=str(signal.value))
+
+    def on_often(self, signal: Word, word: Word) -> Said:
+        said = self.often(word)
+        if not (isinstance(said.meaning, m.Repeat) and said.meaning.weekdays):
+            raise NoPhrase(f"{signal.text} {word.text}")
+        return evolve(said, extent=(1, 1), signal=0, kind=str(signal.value))
+
+    def often(self, word: Word) -> Said:
+        number, unit, *part = str(word.value).split()
+        days = tuple(int(day) for day in part[0]) if part and part[0].isdigit() else ()
+        name = part[0] if part and not days else None
+        return Said(m.Repeat(G[unit.upper()], int(number), days, part=name), (0, 0))
+
+    def times(self, times: Word, _per: Word, unit: Word) -> Said:
+        return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
+
+    def yearly(self, date: Meaning, _every: Word, unit: Word) -> Said:
+        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None:
+            raise NoPhrase(f"a date every {unit.text}")
+        return Said(yearly(date), (0, 2))
+
+    def on_yearly(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.yearly(*words), extent=(1, 3), signal=0, kind=str(signal.value))
+
+    def times_often(self, times: Word, often: Word) -> Said:
+        repeat = self.often(often).meaning
+        if (
+            not isinstance(repeat, m.Repeat)
+            or repeat.interval != 1
+            or repeat.part
+            or repeat.weekdays
+            or not times.value
+        ):
+            raise NoPhrase(f"{times.text} {often.text}")
+        return Said(evolve(repeat, count=times.value), (0, 1))
+
+    def per(self, _per: Word, unit: Word) -> Said:
+        return Said(m.Repeat(unit_of(unit)), (0, 1))

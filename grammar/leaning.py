@@ -1,0 +1,57 @@
+"""Phrases that lean on what stands beside them: "at 7" is a time, "7" is not; "$2 a year" tells a rate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from grammar import meaning as m
+from grammar.driver import Reading
+from grammar.granularity import Granularity
+from grammar.lexer import Token
+
+
+def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool:
+    """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
+    meaning = m.unbound(reading.meaning)
+    kinds = [token.kinds[0][0] for token in own]
+    match meaning:
+        case m.Date(year=None, month=None, weekday=None):
+            return "ORD" not in kinds or not signal
+        case m.Then():
+            return not signal and kinds[-1] != "THEN"
+        case m.Clock(minute=int()) if set(kinds) <= {"CARD", "TENS", "YEAR"}:
+            return signal not in ("at", "by", "before", "after", "since", "until", "from")
+        case m.Clock(minute=None):
+            return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY"} & set(kinds)
+        case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
+            return False
+        case m.Range(start=m.Clock(), end=m.Clock()):
+            return not {"AMPM", "HHMM", "NOON"} & set(kinds)
+        case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
+            return not signal and "EARLY" not in kinds
+        case m.Spell(unit=Granularity.HALF, year=None):
+            return True
+        case m.Spell(unit=Granularity.WEEK, year=None):
+            return not signal
+        case m.Ordinal(date=m.Date(weekday=int()), whole=m.Unit(unit=Granularity.MONTH, shift=0)):
+            return not {"OF", "IN"} & set(kinds)
+        case _:
+            return False
+
+
+def is_rate(reading: Reading) -> bool:
+    """ "$2 a year": a bare unit with the indefinite article and nothing before it."""
+    return (
+        reading.signal is None
+        and len(reading.tokens) == 2
+        and reading.tokens[0].kinds[0][0] == "A"
+        and isinstance(reading.meaning, m.Length)
+    )
+
+
+def priced(text: str, reading: Reading, length: m.Meaning) -> bool:
+    """Whether "a week" tells how often: a number stands before it; a year is taken for one unless a cue denies it."""
+    if isinstance(length, m.Length) and length.parts[0][1] >= Granularity.QUARTER:
+        return True
+    return re.search(r"[\d$€£][^.!?\n]*\Z", text[max(0, reading.first - 24) : reading.first]) is not None
