@@ -104,6 +104,7 @@ def points_may_come_late(network: Bounded) -> None:
         grown.reach()
     grown.points(network.points - 1 - made)
     answers(law, network, grown, network.order)
+    grown.points(2)
     left = list(network.order)
     for number in network.order:
         grown.retract(number)
