@@ -18,6 +18,8 @@ from timeline.testing.violation import LawViolation
 
 __all__ = ["ENGINE_LAWS", "Bounded", "bound_networks"]
 
+SPARE = 16
+"""Points of which nothing is said: a network of a few points is solved anew at each change, a larger one is not."""
 SIDES: tuple[Literal["earliest", "latest"], ...] = ("earliest", "latest")
 
 
@@ -77,7 +79,7 @@ def closed(network: Bounded, chosen: Iterable[int], more: Sequence[Bound] = ()) 
 def built(network: Bounded, chosen: Iterable[int], *, soft: bool = False, asked: bool = False) -> Network:
     """The engine with some of the reasons, asked for a verdict after each if *asked*."""
     made = Network()
-    made.points(network.points - 1)
+    made.points(network.points - 1 + SPARE)
     for number in chosen:
         made.add(number, network.reasons[number], soft=soft and number in network.soft)
         if asked:
