@@ -212,6 +212,15 @@ def choices_are_cheap_where_easy() -> None:
         _most(law, "a verdict that is known", network.consistent, 25)
         _most(law, "a bound", lambda one=network: one.earliest(1), 450 * count)  # type: ignore[misc]
         _most(law, "a bound that is known", lambda one=network: one.earliest(1), 35)  # type: ignore[misc]
+    for count in (10, 40):
+        network = Network()
+        for number in range(count):
+            corners = network.points(4)
+            for point in corners:
+                network.add(("day", point), [(ORIGIN, point, 0), (point, ORIGIN, 0)])
+            sides = [(corners[at], corners[at - 1]) for at in range(4)]
+            network.choose(("side", number), [[(u, v, -1)] for u, v in sides[:3]] + [[(*sides[3], 0)]])
+        _most(law, f"{count} choices of which the last is met", network.consistent, 600 * count)
     for count in (3, 10):
         network = Network()
         for number in range(count):
