@@ -14,6 +14,7 @@ from pathlib import Path
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from timeline.testing import strategies
 from timeline.testing.networks import Algebra, consistent_networks, inconsistent_networks
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,5 +50,7 @@ if __name__ == "__main__":
         rate = drawn(consistent_networks(min_events=12, max_events=12, algebra=algebra))
         print(f"consistent networks of twelve events, {algebra}: {rate:.0f} a second")
         print(f"inconsistent, up to twelve, {algebra}: {drawn(inconsistent_networks(algebra=algebra)):.0f} a second")
+    for name in ("bound_networks", "choice_networks", "told_networks", "tasks", "timelines", "articles", "stories"):
+        print(f"{name}: {drawn(getattr(strategies, name)()):.0f} a second")
     print(f"the plug-in, unused: {loading('timeline.testing.plugin'):.1f} ms")
     print(f"the Hypothesis entry point: {loading('timeline.testing.register'):.1f} ms")

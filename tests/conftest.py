@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 from hypothesis import settings
+
+# test files are no package: the helpers beside those of the timeline are found by name
+sys.path.insert(0, str(Path(__file__).parent / "timeline"))
 
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=2000, deadline=None)

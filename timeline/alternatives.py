@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from timeline.choice import Option, Search
 from timeline.graph import lower
 from timeline.paths import ORIGIN, Bound, shortest
-from timeline.solution import NetworkError, Solution
+from timeline.reasons import NetworkError
+from timeline.solution import Solution
 
 Options = Mapping[int, Sequence[Sequence[Option]]]
 """By number of the reason: sets of options, of each of which one holds."""
@@ -42,7 +43,7 @@ class Alternatives:
             out.update(needed)
             base.aside.update(needed)
             base.holds()
-        for owner in sorted(out):
+        for owner in (*sorted(out - soft), *sorted(out & soft)):
             search.release()
             base.aside.discard(owner)
             tried = self._search() if base.holds() else None
@@ -56,6 +57,7 @@ class Alternatives:
             else:
                 search = tried
         self._last = search
+        self._longest: dict[tuple[int, int], int | None] = {}
         chosen = search.chosen()
         search.release()
         rows = {reason: row for number, (reason, row) in enumerate(base.bounds.items()) if number not in base.aside}
@@ -126,6 +128,8 @@ class Alternatives:
 
     def longest(self, u: int, v: int) -> int | None:
         """Find the most that ``t(v) - t(u)`` can be, over all ways to choose; None if that is open."""
+        if (u, v) in self._longest:
+            return self._longest[u, v]
         outer, inner = self.base.shortest(u, v), self.chosen.shortest(u, v)
         search = self._last
         while inner is not None and inner != outer:
@@ -133,6 +137,7 @@ class Alternatives:
                 break
             inner = shortest(self.base.out, search.level, self.base.aside, u, v)
         search.release()
+        self._longest[u, v] = inner
         return inner
 
     def allows(self, bounds: Sequence[Bound]) -> bool:

@@ -48,6 +48,8 @@ def parse(text: str) -> Period:
     >>> str(parse("P1DT2H"))
     'P1DT2H'
     """
+    if not isinstance(text, str):
+        raise BadRelation(f"offset {text!r} is no ISO 8601 duration: write P1D, P2W, P3M, P1Y or PT2H, as text")
     found = re.fullmatch(r"~?P((?:\d+(?:\.\d+)?(?:DE|WE|[LCYQMWD]))*)(?:T((?:\d+(?:\.\d+)?[HMS])+))?", text, re.ASCII)
     if found is None or text.endswith("P"):
         raise BadRelation(f"offset {text!r} is no ISO 8601 duration: write P1D, P2W, P3M, P1Y or PT2H")

@@ -6,7 +6,7 @@ It holds together if no cycle of bounds sums to less than nothing. How that is f
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Literal
 
 from timeline.alternatives import Alternatives
@@ -14,18 +14,20 @@ from timeline.bulk import uncollected
 from timeline.choice import Option
 from timeline.graph import OutOfStepsError
 from timeline.paths import ORIGIN, Bound, closes
-from timeline.solution import Conflict, NetworkError, Solution
+from timeline.reasons import NetworkError, Reasons
+from timeline.solution import Conflict, Solution
 
 __all__ = ["ORIGIN", "Bound", "Conflict", "Network", "NetworkError"]
 
 
-class Network:
+class Network(Reasons):
     """Points in time and bounds between them. Mutable, for one thread; times are integer seconds after ``ORIGIN``.
 
     Answers are computed at the first question after a change. While nothing contradicts, what was added or retracted
     since is worked into the last answers; else, and for bulk loads, all is solved anew. The reasons of all conflicts
-    are set aside, then tried again in order of addition, each kept if it agrees with all that is kept. ``set_aside()``
-    names the rest; ``earliest``, ``latest``, ``distance``, ``why`` and ``schedule`` speak of the network without it.
+    are set aside, then tried again in order of addition, soft ones last, each kept if it agrees with all that is kept.
+    ``set_aside()`` names the rest, and ``earliest``, ``latest``, ``distance``, ``why`` and ``schedule`` speak of the
+    network without it.
 
     >>> network = Network()
     >>> start, end = network.point(), network.point()
@@ -41,113 +43,23 @@ class Network:
     """
 
     def __init__(self) -> None:
-        self._count = 1
-        self._bounds: dict[Hashable, tuple[Bound] | list[Bound]] = {}  # a tuple, which is smaller, for what was loaded
-        self._structural: set[Hashable] = set()
-        self._soft: set[Hashable] = set()
-        self._options: dict[Hashable, list[tuple[Option, ...]]] = {}  # alternatives, by reason
+        super().__init__()
         self._alternatives: Alternatives | None = None
-        self._reach = 0  # no path is longer than the sum of all weights
         self._solution: Solution | None = None
         self._numbers: dict[Hashable, int] | None = None  # of the solution's reasons, once it is changed
         self._pending: list[tuple[Hashable, Sequence[Bound], bool]] = []  # what the solution does not know of; if new
         self._shared = False  # whether a copy uses the same solution
 
-    def point(self) -> int:
-        """Make a point, bounded by nothing."""
-        self._count += 1
-        return self._count - 1
-
-    def points(self, count: int) -> range:
-        """Make several points at once."""
-        self._count += count
-        return range(self._count - count, self._count)
-
-    def add(self, reason: Hashable, bounds: Iterable[Bound], *, structural: bool = False, soft: bool = False) -> None:
-        """Add bounds ``(u, v, w)``, each ``t(v) - t(u) <= w`` seconds, for a reason; a known reason is extended.
-
-        A structural reason is part of what an event is (start before end): never in a conflict, never set aside.
-        A soft one gives way: it is in no conflict, but set aside, the later the sooner. Raises `NetworkError`, and adds
-        nothing, for unknown points, weights that are not plain integers, a reason structural in one call only.
-        """
-        fresh, count, reach = list(bounds), self._count, 0
-        for u, v, w in fresh:
-            if type(w) is not int:
-                raise NetworkError(f"weight {w!r} of a bound for {reason!r} is not an integer: give whole seconds")
-            if not (type(u) is int and type(v) is int and 0 <= u < count and 0 <= v < count):
-                self._known(u)
-                self._known(v)
-            reach += w if w >= 0 else -w
-        known = self._bounds.get(reason)
-        if known is not None and structural != (reason in self._structural):
-            raise NetworkError(f"reason {reason!r} was added with structural={not structural}: keep to that")
-        if structural:
-            self._structural.add(reason)
-        if soft:
-            self._soft.add(reason)
-        if known is None:
-            self._bounds[reason] = fresh
-        else:
-            self._bounds[reason] = extended = known if isinstance(known, list) else list(known)
-            extended += fresh
-        self._reach += reach
+    def _added(self, reason: Hashable, fresh: Sequence[Bound], new: bool) -> None:
         if self._solution is not None:
-            self._pending.append((reason, fresh, known is None))
+            self._pending.append((reason, fresh, new))
 
-    def choose(self, reason: Hashable, options: Iterable[Iterable[Bound]], *, soft: bool = False) -> None:
-        """Add alternatives for a reason: of several lists of bounds, all of one hold at the least.
+    def _own_bounds(self) -> None:
+        super()._own_bounds()
+        if self._solution is not None and not self._shared:  # else it stays with the copy, and this gets a clone
+            self._solution.bounds = self._bounds
 
-        Raises `NetworkError`, and adds nothing, where `add` would, and if there is no option.
-
-        >>> network = Network()
-        >>> start, end = network.points(2)
-        >>> network.add("length", [(start, end, 5), (end, start, -5)])
-        >>> network.choose("by ten or from fifty", [[(ORIGIN, end, 10)], [(start, ORIGIN, -50)]])
-        >>> network.add("from twenty", [(start, ORIGIN, -20)])
-        >>> network.earliest(start), network.why(start, "earliest")
-        (50, ('length', 'by ten or from fifty', 'from twenty'))
-        """
-        made = tuple(tuple(option) for option in options)
-        if not made:
-            raise NetworkError(f"alternatives of {reason!r} are none: give at least one list of bounds")
-        self.add(reason, [], soft=soft)
-        for option in made:
-            for u, v, w in option:
-                if type(w) is not int:
-                    raise NetworkError(f"weight {w!r} of a bound for {reason!r} is not an integer: give whole seconds")
-                self._known(u)
-                self._known(v)
-                self._reach += abs(w)
-        self._options.setdefault(reason, []).append(made)
-        self._solution = None
-
-    def load(self, us: Sequence[int], vs: Sequence[int], ws: Sequence[int], reasons: Iterable[Hashable]) -> None:
-        """Add many bounds ``t(v) - t(u) <= w`` at once, from columns of equal length, each for a new reason.
-
-        Quicker than `add`. Raises `NetworkError`, and adds nothing, where `add` would, and for odd columns or reasons.
-
-        >>> network = Network()
-        >>> start, end = network.points(2)
-        >>> network.load([0, start], [end, 0], [10, -3], ["by ten", "from three"])
-        >>> network.earliest(end), network.latest(end)
-        (None, 10)
-        """
-        try:
-            with uncollected():
-                rows = dict(zip(reasons, zip(zip(us, vs, ws, strict=True)), strict=True))
-        except ValueError as error:
-            raise NetworkError("columns of bounds differ in length: give as many of each as of reasons") from error
-        if len(rows) != len(us) or not rows.keys().isdisjoint(self._bounds):
-            raise NetworkError("a reason is named twice: give every bound a new one, or use add()")
-        for weight in ws if set(map(type, ws)) - {int} else ():
-            if type(weight) is not int:
-                raise NetworkError(f"weight {weight!r} of a bound is not an integer: give whole seconds")
-        for column in (us, vs):
-            if set(map(type, column)) - {int} or (rows and not 0 <= min(column) <= max(column) < self._count):
-                for point in column:
-                    self._known(point)
-        self._reach += sum(map(abs, ws))
-        self._bounds.update(rows)
+    def _changed(self) -> None:
         self._solution = None
 
     def retract(self, reason: Hashable) -> None:
@@ -155,6 +67,8 @@ class Network:
         if reason not in self._bounds:
             raise NetworkError(f"reason {reason!r} is not in the network: retract only what was added")
         solution = self._updated() if not self._options else None
+        if self._lent:
+            self._own_bounds()
         del self._bounds[reason]
         self._options.pop(reason, None)
         self._structural.discard(reason)
@@ -172,9 +86,7 @@ class Network:
         twin._options = {reason: sets[:] for reason, sets in self._options.items()}
         twin._solution, twin._alternatives = self._updated(), self._alternatives
         twin._shared = self._shared = True
-        twin._bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
-        if self._options and twin._solution is not None:  # which goes on looking at them, while either may change
-            twin._solution.bounds = {reason: bounds[:] for reason, bounds in self._bounds.items()}
+        twin._bounds, twin._lent, self._lent = self._bounds, True, True
         return twin
 
     def consistent(self) -> bool:
@@ -207,17 +119,6 @@ class Network:
             Conflict(tuple(solution.reasons[owner] for owner in owners), lack)
             for owners, lack in sorted(self._alternatives.found)
         ]
-
-    def reasons(self) -> tuple[Hashable, ...]:
-        """Give all reasons, in order of addition."""
-        return tuple(self._bounds)
-
-    def bounds(self) -> Iterator[Bound]:
-        """Give all bounds, with those of alternatives."""
-        for row in self._bounds.values():
-            yield from row
-        for sets in self._options.values():
-            yield from (bound for options in sets for option in options for bound in option)
 
     def set_aside(self) -> tuple[Hashable, ...]:
         """Give the reasons that the answers leave out, in order of addition; none if the network is consistent."""
@@ -287,6 +188,8 @@ class Network:
     def allows(self, bounds: Iterable[Bound]) -> bool:
         """Tell whether more bounds could hold together with all that is kept; nothing is added.
 
+        Raises `NetworkError` where `add` would.
+
         >>> network = Network()
         >>> point = network.point()
         >>> network.add("by ten", [(ORIGIN, point, 10)])
@@ -304,7 +207,7 @@ class Network:
         >>> network.allowed([[(point, ORIGIN, -10)], [(point, ORIGIN, -11)]])
         [True, False]
         """
-        asked = [[(self._known(u), self._known(v), w) for u, v, w in bounds] for bounds in options]
+        asked = [self._taken(bounds, "a question")[0] for bounds in options]
         alternatives = self._alternative()
         if alternatives is not None:
             return [alternatives.allows(bounds) for bounds in asked]
@@ -317,16 +220,6 @@ class Network:
         at, solution = self._known(point), self._solved()
         time, aside = self.schedule(), solution.aside
         return [v for _, v, w, owner in solution.out[at] if v and time[at] + w == time[v] and owner not in aside]
-
-    @property
-    def branching(self) -> bool:
-        """Whether there are alternatives: bounds of two points need not be reached together."""
-        return bool(self._options)
-
-    def _known(self, point: int) -> int:
-        if type(point) is not int or not 0 <= point < self._count:
-            raise NetworkError(f"point {point!r} is none of the {self._count} of this network: take them from point()")
-        return point
 
     def _solved(self) -> Solution:
         solution = self._updated()

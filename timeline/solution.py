@@ -11,24 +11,20 @@ bound breaks them, what comes after it is lowered or what comes before it raised
 from __future__ import annotations
 
 import copy
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from typing import Any, Final
 
 from attrs import frozen
 
 from timeline.bulk import uncollected
-from timeline.errors import TimelineError
 from timeline.graph import Edge, OutOfStepsError, lower, postorder, settle
 from timeline.paths import ORIGIN, Bound, path, shortest
+from timeline.reasons import NetworkError
 
 _FAR: Final = 1 << 60
 """No path of a network of dates is as long."""
 _NEAR: Final = 64
 """Labels that one more bound may lower before the other side is looked at as well."""
-
-
-class NetworkError(TimelineError, ValueError):
-    """A point, weight or reason that the network cannot take, or structural bounds that contradict each other."""
 
 
 @frozen
@@ -78,10 +74,11 @@ class Solution:
         self._order = postorder(out, ORIGIN)
         if self._sweep() is not None or self._broken():
             weak = set(soft)  # these give way to all others, and are in no conflict
-            self.aside = {number for number, reason in enumerate(self.reasons) if reason in weak} if weak else set()
+            gave_way = {number for number, reason in enumerate(self.reasons) if reason in weak} if weak else set()
+            self.aside = gave_way.copy()
             self._find_conflicts()
             if retry:
-                self._retry()
+                self._retry(gave_way)
         self.conflicts = [Conflict(tuple(self.reasons[o] for o in found), lack) for found, lack in sorted(self._found)]
 
     # --- the verdict ---
@@ -191,9 +188,9 @@ class Solution:
                     reached.append(edge[1])
         return {u: sorted(rows[u]) for u in sorted(rows)}
 
-    def _retry(self) -> None:
-        """Take back what was set aside, in order of addition, each if it agrees with all that is kept."""
-        waiting, at, size = sorted(self.aside), 0, 1
+    def _retry(self, weak: Set[int]) -> None:
+        """Take back what was set aside, in order of addition, the weak last, each if it agrees with what is kept."""
+        waiting, at, size = [*sorted(self.aside - weak), *sorted(self.aside & weak)], 0, 1
         while at < len(waiting):
             # Runs grow as long as that goes well: one by one, each link of a chain would move all before it once more.
             batch = waiting[at : at + size]

@@ -19,7 +19,7 @@ from timeline.event import Event, EventAnchor, EventTime, PhraseRef
 from timeline.given import phrase_of, time_of
 from timeline.spelling import time_phrase
 from timeline.story import Story
-from timeline.wellformed import well_formed
+from timeline.wellformed import names_of, well_formed, whole
 
 
 @frozen
@@ -43,9 +43,16 @@ class Statements(Story):
         ``Interval``. An *instant* has no length. Raises ``UnreadPhrase``; ``BadRelation`` where a
         phrase has no publication date or no place on the calendar, or where the id is taken.
         """
+        for what, given in (("text", text), ("id", id)):
+            if not isinstance(given, str | None) or given == "" or (given is None and what == "text"):
+                raise BadRelation(f"{what}={given!r} names no event: say in words what happened; an id may be left out")
         identity = id or _next("e", (event.id for event in self.told))
         if identity in self._verdict.known:
             raise BadRelation(f"event {identity!r} is there already: give another id")
+        if isinstance(when, Interval):
+            whole(when, f"event {identity}")
+        elif not isinstance(when, str | None):
+            raise BadRelation(f"when={when!r} is no time: give a time phrase as text, or an Interval")
         # without a publication date there is no article: none is made up; the phrase stands behind the event's words
         words = f"{text} {when}" if isinstance(when, str) else text
         article = None
@@ -112,7 +119,7 @@ class Statements(Story):
         >>> t.explain("e2")
         ('the start of “The dam broke” is between 1 day and 2 days after the end of “It rained”',)
         """
-        names = (relation,) if isinstance(relation, str) else tuple(relation)
+        names = names_of(relation)
         kind: ConstraintKind = "relation" if offset is None else "offset"
         low: int | None = None
         high: int | None = None
@@ -154,10 +161,12 @@ class Statements(Story):
         >>> t.explain("e2")
         ('“The count” is before “The vote” or “The count” is after “The vote”',)
         """
-        taken = set(self._verdict.by_id)
+        taken = {*self._verdict.by_id, *(constraint.id for constraint in self.constraints)}
         number = int(_next("c", taken)[1:])
         made = []
         for statement in statements:
+            if not isinstance(statement, Constraint):
+                raise BadRelation(f"{statement!r} is no statement: give a Constraint, or say it by relate()")
             named = statement if statement.id else evolve(statement, id=f"c{number}")
             number += not statement.id
             if named.id in taken:
@@ -166,7 +175,8 @@ class Statements(Story):
             well_formed(named, self._verdict.known)
             made.append(named)
         grown = evolve(self, constraints=(*self.constraints, *made))
-        object.__setattr__(grown, "_verdict", self._verdict.extended(made))  # what was worked out serves again
+        if not self.corrections:  # which come after all statements, and may take some of them out
+            object.__setattr__(grown, "_verdict", self._verdict.extended(made))  # what was worked out serves again
         return grown
 
     suppose = relate
@@ -174,10 +184,11 @@ class Statements(Story):
 
     def retract(self, constraint: str | Constraint) -> Self:
         """The timeline without one statement; raises ``UnknownEvent`` where there is none such."""
-        identity = constraint if isinstance(constraint, str) else constraint.id
-        if identity not in self._verdict.by_id:
-            raise UnknownEvent(f"no constraint {identity!r} in this timeline")
-        return evolve(self, constraints=tuple(c for c in self.constraints if c.id != identity))
+        identity = constraint if isinstance(constraint, str) else getattr(constraint, "id", constraint)
+        rest = tuple(constraint for constraint in self.constraints if constraint.id != identity)
+        if len(rest) == len(self.constraints):
+            raise UnknownEvent(f"no constraint {identity!r} was read or said in this timeline")
+        return evolve(self, constraints=rest)
 
     def same(self, a: str | Event, b: str | Event) -> Self:
         """The timeline in which both events tell of one thing, so that their statements must hold together."""

@@ -72,7 +72,7 @@ class Story:
         return spans[index] if 0 <= index < len(spans) else (0, 0)
 
     def _id(self, event: str | Event) -> str:
-        identity = event if isinstance(event, str) else event.id
-        if identity not in self._verdict.known:
+        identity = event if isinstance(event, str) else getattr(event, "id", event)
+        if not isinstance(identity, str) or identity not in self._verdict.known:
             raise UnknownEvent(f"no event {identity!r} in this timeline")
         return identity

@@ -53,7 +53,7 @@ class Verdict:
         grown, smaller = None, self._smaller
         if smaller is not None and all(constraint.hard for constraint in smaller[1]):
             grown = extend(smaller[0].encoded, smaller[1])
-            if grown and not all(c.hard for c in self.constraints) and not grown.network.consistent():
+            if grown and not all(c.hard for c in self.constraints) and grown.network.set_aside():
                 grown = None  # the soft ones give way first
         self._smaller = None
         if grown is None:

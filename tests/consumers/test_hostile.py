@@ -8,36 +8,19 @@ from __future__ import annotations
 
 import csv
 import functools
-import importlib.util
 import io
 import json
 import re
-import sys
 from collections.abc import Callable
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
+import hostile as texts
 import pytest
 from lines import faults as line_faults
 from test_documents import by_cmark, by_markdown_it
 
 from timeline import Timeline
 
-
-def _load(name: str) -> ModuleType:
-    """A helper of the tests of the library (test files are no package)."""
-    if name not in sys.modules:
-        path = Path(__file__).parents[1] / "timeline" / f"{name}.py"
-        spec = importlib.util.spec_from_file_location(name, path)
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-texts = _load("hostile")
 QUIET = "quietword"
 NUMBERS = range(len(texts.HOSTILE))
 SENDABLE = [text for text in texts.HOSTILE if not re.search("[\ud800-\udfff]", text)]

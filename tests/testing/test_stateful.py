@@ -22,6 +22,21 @@ def no_relation(timeline: Timeline, a: str, relation: str, b: str, **options: An
     return RELATE(timeline, a, "before" if relation == "after" else relation, b, **options)
 
 
+def never_soft(timeline: Timeline, *said: Any, **options: Any) -> Timeline:
+    return RELATE(timeline, *said, **{**options, "hard": True})
+
+
+def without_limits(timeline: Timeline, *said: Any, **options: Any) -> Timeline:
+    """Takes no offset or distance for what it is."""
+    kept = {name: value for name, value in options.items() if name in ("hard", "confidence")}
+    return RELATE(timeline, *said, **kept)
+
+
+def first_name_alone(timeline: Timeline, a: str, relation: Any, b: str, **options: Any) -> Timeline:
+    """Sees no choice."""
+    return RELATE(timeline, a, relation if isinstance(relation, str) else relation[0], b, **options)
+
+
 RELATE = Timeline.relate
 SEARCH = settings(max_examples=200, stateful_step_count=20, report_multiple_bugs=False, phases=[Phase.generate])
 
@@ -29,8 +44,12 @@ SEARCH = settings(max_examples=200, stateful_step_count=20, report_multiple_bugs
 @pytest.mark.parametrize(
     ("part", "wrong"),
     [
+        ("relate", never_soft),
+        ("relate", without_limits),
+        ("relate", first_name_alone),
+        ("set_aside", property(lambda _: ())),
         ("relate", no_relation),
-        ("suppose", lambda timeline, *_: timeline),
+        ("suppose", lambda timeline, *_, **__: timeline),
         ("same", lambda timeline, _a, _b: timeline),
         ("consistent", property(lambda _: True)),
         ("bounds", lambda *_: Bounds()),

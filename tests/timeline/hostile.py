@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import functools
-import importlib.util
 import re
-import sys
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
+import render_stub as stub
 from attrs import evolve
 
 from grammar import Interval
@@ -18,19 +15,6 @@ from timeline.constraint import Evidence
 from timeline.event import Event, EventAnchor, EventTime, PhraseRef, Quote
 from timeline.phrase import TimePhrase, Unread
 
-
-def beside(name: str) -> ModuleType:
-    """A file beside this one (test files are no package)."""
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-stub = beside("render_stub")
 HOSTILE = [
     "<script>alert(1)</script>",
     "</script><script>alert(1)</script>",

@@ -2,15 +2,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import importlib.util
 import itertools
 import re
-import sys
 from html.parser import HTMLParser
-from pathlib import Path
-from types import ModuleType
 
+import hostile as texts
 import pytest
+import render_stub as stub
 
 from grammar import Granularity, Interval
 from timeline.article import Article
@@ -20,19 +18,6 @@ from timeline.render.overview import overview
 from timeline.render.view import view
 from timeline.render.words import safe_url
 
-
-def _load(name: str) -> ModuleType:
-    """A file beside this one (test files are no package)."""
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-stub, texts = _load("render_stub"), _load("hostile")
 HOSTILE, hostile = texts.HOSTILE, texts.hostile
 VOID = {"meta", "input", "br"}
 TAGS = {

@@ -1,13 +1,11 @@
 from __future__ import annotations
 
 import html
-import importlib.util
 import re
-import sys
-from pathlib import Path
-from types import ModuleType
 
 import pytest
+import render_stub as stub
+import test_html as pages
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,19 +14,6 @@ from grammar import Interval
 from timeline.event import Event, EventTime
 from timeline.render.markdown import inert, to_markdown
 
-
-def _load(name: str) -> ModuleType:
-    """A file beside this one (test files are no package)."""
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
-stub, pages = _load("render_stub"), _load("test_html")
 ACTIVE = re.compile(r"[\\`*_\[\]<>|~^$@{}&#]|:(?!\s|$|(?<=\d:)\d\d)|//|www\.|^(?:[-+=]|\d+[.)])", re.IGNORECASE)
 
 

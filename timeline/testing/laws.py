@@ -7,8 +7,14 @@
 
 from __future__ import annotations
 
-from timeline.testing.articles import gold_events_are_read
+from timeline.testing.allen_laws import ALLEN_LAWS
+from timeline.testing.articles import ARTICLE_LAWS, gold_events_are_read, gold_order_is_proved
+from timeline.testing.choice_laws import CHOICE_LAWS
+from timeline.testing.effort_laws import EFFORT_LAWS
+from timeline.testing.engine_changes import CHANGE_LAWS
 from timeline.testing.engine_laws import ENGINE_LAWS
+from timeline.testing.format_laws import FORMAT_LAWS
+from timeline.testing.graph_laws import GRAPH_LAWS
 from timeline.testing.network_laws import (
     NETWORK_LAWS,
     bounds_as_the_oracle,
@@ -34,6 +40,10 @@ from timeline.testing.phrase_laws import (
     silence,
     spans,
 )
+from timeline.testing.repair_laws import REPAIR_LAWS
+from timeline.testing.statement_laws import STATEMENT_LAWS
+from timeline.testing.task_laws import TASK_LAWS
+from timeline.testing.timeline_changes import TIMELINE_CHANGE_LAWS
 from timeline.testing.timeline_laws import (
     TIMELINE_LAWS,
     html_holds_each_once,
@@ -45,8 +55,19 @@ from timeline.testing.timeline_laws import (
 from timeline.testing.violation import AdapterFault, LawViolation, Misread
 
 __all__ = [
+    "ALLEN_LAWS",
+    "ARTICLE_LAWS",
+    "CHANGE_LAWS",
+    "CHOICE_LAWS",
+    "EFFORT_LAWS",
     "ENGINE_LAWS",
+    "FORMAT_LAWS",
+    "GRAPH_LAWS",
     "NETWORK_LAWS",
+    "REPAIR_LAWS",
+    "STATEMENT_LAWS",
+    "TASK_LAWS",
+    "TIMELINE_CHANGE_LAWS",
     "TIMELINE_LAWS",
     "AdapterFault",
     "LawViolation",
@@ -56,6 +77,7 @@ __all__ = [
     "context",
     "exists",
     "gold_events_are_read",
+    "gold_order_is_proved",
     "html_holds_each_once",
     "json_round_trip",
     "jsonl_round_trip",

@@ -23,7 +23,7 @@ from timeline.network import ORIGIN, Bound, Network
 from timeline.testing.oracles.networks import Statement, Table
 from timeline.timeline import Timeline
 
-__all__ = ["Answer", "NetworkSolver", "Retracting", "Solver", "TimelineSolver"]
+__all__ = ["Answer", "NetworkSolver", "Retracting", "Solver", "TimelineSolver", "timeline_of"]
 
 Answer = tuple[bool, tuple[int, ...] | None, Table | None]
 """Whether all can be true; where not, the numbers of a smallest set of statements that can't; where so, the tightest
@@ -116,6 +116,41 @@ def tabled(network: Network, points: Sequence[int]) -> Table:
     return tuple(tuple(network.distance(u, v)[1] for v in points) for u in points)
 
 
+def timeline_of(events: int, statements: Sequence[Statement]) -> Timeline:
+    """A timeline made by hand: events ``e0``, ``e1`` ..., and ``origin``, an instant at second 0, which ``c1`` dates.
+
+    The statements are ``c2``, ``c3`` and so on, strict as Allen has them.
+
+    >>> timeline_of(2, [("allen", 0, ("before",), 1)]).explain("e0")
+    ('“event 0” is before “event 1”',)
+    """
+    made = Timeline().add("the origin", Interval(0, 1), id="origin", instant=True)
+    told = tuple(Event(f"e{event}", "", f"event {event}", (0, 7)) for event in range(events))
+    return Timeline(told=(*made.told, *told), constraints=made.constraints).state(*map(as_constraint, statements))
+
+
+def end_of(point: int) -> tuple[str, End]:
+    """The event of a point, and which end of it that is.
+
+    >>> end_of(0), end_of(3), end_of(4)
+    (('origin', 'start'), ('e1', 'start'), ('e1', 'end'))
+    """
+    if point == ORIGIN:
+        return "origin", "start"
+    return f"e{(point - 1) // 2}", "start" if point % 2 else "end"
+
+
+def as_constraint(statement: Statement) -> Constraint:
+    """A statement about the events of ``timeline_of``, without an id."""
+    if statement[0] == "allen":
+        _, a, names, b = statement
+        return Constraint("", "relation", f"e{a}", f"e{b}", names, strict=True)
+    _, p, *said, q = statement if statement[0] == "point" else (*statement[:2], *statement[3:], statement[2])
+    least, most = said if statement[0] == "stp" else {"<": (1, None), "<=": (0, None), "=": (0, 0)}[said[0]]
+    (one, from_), (other, to) = end_of(p), end_of(q)
+    return Constraint("", "distance", other, one, "after", least=least, most=most, ends=(to, from_))
+
+
 class TimelineSolver:
     """A ``Timeline`` made by hand; points are ends of events, and the origin is an instant that is dated.
 
@@ -125,34 +160,14 @@ class TimelineSolver:
 
     def __call__(self, events: int, statements: Sequence[Statement], /) -> Answer:
         """The answer to all statements together."""
-        return self._answer(self._told(events).state(*map(self._said, statements)), events)
+        return self._answer(timeline_of(events, statements), events)
 
     def without(self, events: int, statements: Sequence[Statement], at: int, /) -> Answer:
         """The answer without one statement, which was there."""
         rest = [*statements[:at], *statements[at + 1 :]]
-        timeline = self._told(events).state(*map(self._said, rest))
-        timeline = timeline.state(self._said(statements[at]))
+        timeline = timeline_of(events, rest).state(as_constraint(statements[at]))
         self._answer(timeline, events)
         return self._answer(timeline.retract(timeline.constraints[-1]), events)
-
-    def _told(self, events: int) -> Timeline:
-        made = Timeline().add("the origin", Interval(0, 1), id="origin", instant=True)
-        told = tuple(Event(f"e{event}", "", f"event {event}", (0, 7)) for event in range(events))
-        return Timeline(told=(*made.told, *told), constraints=made.constraints)
-
-    def _end(self, point: int) -> tuple[str, End]:
-        if point == ORIGIN:
-            return "origin", "start"
-        return f"e{(point - 1) // 2}", "start" if point % 2 else "end"
-
-    def _said(self, statement: Statement) -> Constraint:
-        if statement[0] == "allen":
-            _, a, names, b = statement
-            return Constraint("", "relation", f"e{a}", f"e{b}", names, strict=True)
-        _, p, *said, q = statement if statement[0] == "point" else (*statement[:2], *statement[3:], statement[2])
-        least, most = said if statement[0] == "stp" else {"<": (1, None), "<=": (0, None), "=": (0, 0)}[said[0]]
-        (one, from_), (other, to) = self._end(p), self._end(q)
-        return Constraint("", "distance", other, one, "after", least=least, most=most, ends=(to, from_))
 
     def _answer(self, timeline: Timeline, events: int) -> Answer:
         if not timeline.consistent:
@@ -162,7 +177,7 @@ class TimelineSolver:
                 tuple(sorted(numbers[c] for c in timeline.contradictions[0].constraints if c in numbers)),
                 None,
             )
-        ends = [("origin", "start"), *(self._end(point) for point in range(1, 2 * events + 1))]
+        ends = [end_of(point) for point in range(2 * events + 1)]
         rows = []
         for a, here in ends:
             rows.append(tuple(timeline.distance(a, b, (_end(here), _end(there))).most for b, there in ends))

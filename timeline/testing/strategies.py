@@ -8,11 +8,15 @@
 
 from __future__ import annotations
 
-from timeline.testing.articles import articles
+from timeline.testing.articles import articles, stories
+from timeline.testing.choice_laws import choice_networks
+from timeline.testing.engine_laws import bound_networks
 from timeline.testing.networks import consistent_networks, inconsistent_networks
 from timeline.testing.phrases import meanings, paraphrases, phrases
 from timeline.testing.references import references
 from timeline.testing.running_text import adversarial, distractors, texts, vocabularies
+from timeline.testing.statement_laws import told_networks
+from timeline.testing.task_laws import tasks
 from timeline.testing.timelines import timelines
 from timeline.testing.values import (
     bounds,
@@ -28,7 +32,9 @@ from timeline.testing.values import (
 __all__ = [
     "adversarial",
     "articles",
+    "bound_networks",
     "bounds",
+    "choice_networks",
     "consistent_networks",
     "distractors",
     "edtf_strings",
@@ -43,7 +49,10 @@ __all__ = [
     "references",
     "references_without_date",
     "relations",
+    "stories",
+    "tasks",
     "texts",
     "timelines",
+    "told_networks",
     "vocabularies",
 ]

@@ -6,55 +6,29 @@ be true. A contradictory timeline says besides that two events were each before 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from hypothesis import strategies as st
 
 from grammar import Granularity, Interval
 from timeline.correction import Correction
 from timeline.testing.oracles import civil
 from timeline.testing.oracles.networks import NAMES, Span, relation
+from timeline.testing.templates import DAY, FIRST, iso, said, templates
 from timeline.timeline import Timeline
 
-__all__ = ["WORDS", "timelines"]
-
-DAY = 86_400
-FIRST = civil.days(2024)
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-WORDS = (
-    "The council met",
-    "The mayor left",
-    "Rain & wind <b>fell</b>",
-    "He said *no* | “never”",
-    "[It](http://x.test) sank, #1 of 2",
-    "☃ came to 日本",
-)
-"""What events are told by; pages and files must hold each as it is."""
-
-
-def iso(day: int) -> str:
-    """A day as EDTF has it."""
-    year, month, number = civil.civil(day)
-    return f"{year:04}-{month:02}-{number:02}"
-
-
-def in_words(day: int) -> str:
-    """A day as news has it.
-
-    >>> in_words(FIRST)
-    '1 January 2024'
-    """
-    year, month, number = civil.civil(day)
-    return f"{number} {MONTHS[month - 1]} {year}"
+__all__ = ["timelines"]
 
 
 @st.composite
-def timelines(draw: st.DrawFn, *, consistent: bool | None = None, max_events: int = 12) -> Timeline:
+def timelines(
+    draw: st.DrawFn, *, consistent: bool | None = None, max_events: int = 12, language: str = "en"
+) -> Timeline:
     """Timelines of dated, undated and lasting events with relations, offsets, soft statements and corrections.
 
     *consistent*: only those that hold together, or that don't; ``None``: both. There are no more than *max_events* (2
-    at the least). Shrinks to one event on 1 January 2024.
+    at the least). Shrinks to one event on 1 January 2024. Raises ``ValueError`` where ``templates`` does.
 
     >>> from hypothesis import find
     >>> t = find(timelines(), lambda timeline: True)
@@ -63,6 +37,7 @@ def timelines(draw: st.DrawFn, *, consistent: bool | None = None, max_events: in
     """
     if max_events < 2:
         raise ValueError(f"max_events {max_events}: give 2 at the least")
+    known = templates(language)
     planted = draw(st.booleans()) if consistent is None else not consistent
     count = draw(st.integers(1 + planted, max_events))
     twin = draw(st.booleans()) and count < max_events
@@ -70,7 +45,8 @@ def timelines(draw: st.DrawFn, *, consistent: bool | None = None, max_events: in
     for number in range(count):
         start = FIRST + 2 * number + draw(st.integers(0, 2 * max_events))
         days.append((start, start + draw(st.integers(1, 4))))
-        timeline = _told(timeline, draw(st.sampled_from(WORDS)), draw(st.integers(0, 4)), days[-1])
+        words, kind = draw(st.sampled_from(known["words"])), draw(st.integers(0, 4))
+        timeline = _told(timeline, words, kind, days[-1], known, language)
     for _ in range(draw(st.integers(0, 2 * (count - 1)))):
         a = draw(st.integers(0, count - 1))
         b = (a + draw(st.integers(1, max(1, count - 1)))) % count
@@ -79,7 +55,7 @@ def timelines(draw: st.DrawFn, *, consistent: bool | None = None, max_events: in
     if planted:
         timeline = timeline.relate("e1", "before", "e2").relate("e2", "before", "e1")
     if twin:
-        timeline = timeline.add("It was told again").same("e1", f"e{count + 1}")
+        timeline = timeline.add(known["words"][1]).same("e1", f"e{count + 1}")
     if draw(st.booleans()):
         start, end = days[0]
         date = iso(start) if end == start + 1 else f"[{iso(start)}..{iso(end - 1)}]"
@@ -87,17 +63,17 @@ def timelines(draw: st.DrawFn, *, consistent: bool | None = None, max_events: in
     return timeline
 
 
-def _told(timeline: Timeline, words: str, kind: int, days: Span) -> Timeline:
+def _told(timeline: Timeline, words: str, kind: int, days: Span, known: Mapping[str, Any], language: str) -> Timeline:
     """One more event, in the way of its kind: on dates, undated, by a phrase, lasting till publication, in a year."""
     start, end = days
     if kind == 1:
         return timeline.add(words)
     if kind == 2 and end == start + 1:
-        return timeline.add(words, f"on {in_words(start)}", published=iso(end))
+        return timeline.add(words, said(known, "day", start), published=iso(end), language=language)
     if kind == 3 and end > start + 1:
-        return timeline.add(words, f"since {in_words(start)}", published=iso(end - 1))
+        return timeline.add(words, said(known, "since", start), published=iso(end - 1), language=language)
     if kind == 4 and civil.civil(start)[0] == civil.civil(end - 1)[0]:
-        return timeline.add(words, f"in {civil.civil(start)[0]}", published=iso(end + 400))
+        return timeline.add(words, said(known, "year", start), published=iso(end + 400), language=language)
     return timeline.add(words, Interval(start * DAY, end * DAY, Granularity.DAY))
 
 
