@@ -90,7 +90,7 @@ class Resolver(Dates):
                 known = self.anchor(anchor, unit)
                 if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
                     shift -= 1  # "the quarter" of a report is the last one that ended
-                if anchor is Anchor.PREVIOUS and shift and unit <= G.DAY < known.granularity:
+                if anchor is Anchor.PREVIOUS and unit <= G.DAY < known.granularity:
                     raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
                 start = known.start
                 if (
@@ -197,8 +197,10 @@ class Resolver(Dates):
         if meaning.part in ("sofar", "ahead") and self.policy.partition == "whole":
             return whole
         if meaning.part in ("sofar", "ahead"):
-            previous = [self.context.previous] if self.context.previous is not None else []
-            return divided(whole, meaning.part, [self.published.day, *previous])
+            points = [self.published.day, *([self.context.previous] if self.context.previous is not None else [])]
+            if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
+                points.reverse()  # "later that year": after what was told, not after publication
+            return divided(whole, meaning.part, points)
         if meaning.part in ("first", "second"):
             return half_of(whole, meaning.part)
         if "/" in meaning.part:
@@ -230,6 +232,10 @@ class Resolver(Dates):
         if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
         named = isinstance(meaning.anchor, Meaning)
+        if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
+            return shifting.deictic(
+                anchor, None, length, direction, self.policy
+            )  # "two hours later", after a whole day
         return shifting.shifted(anchor, length, direction, self.policy, named=named)
 
     def _period_discussed(self, length: m.Length) -> Interval | None:
@@ -267,8 +273,8 @@ class Resolver(Dates):
             raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
         if meaning.count > 1:
             several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
-            return Interval(several[0].start, several[-1].end, meaning.unit)
-        return found[index]
+            return Interval(several[0].start, several[-1].end, meaning.unit, whole.approximate)
+        return evolve(found[index], approximate=True) if whole.approximate else found[index]
 
     # --- time of day ---
 

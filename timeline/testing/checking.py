@@ -50,13 +50,13 @@ _CLOCKED: Final = (
     *("tomorrow", "yesterday", "clock_on_date", "iso_clock"),
 )
 """Kinds by which a reader may come to a time of day that a zone skips."""
-_EACH: Final = 5
+_EACH: Final = 2
 """Phrases of each kind that are asked for a fault."""
 _SAID: Final = datetime(2024, 11, 11, 12)
 _HANGS: Final = 12  # answers that may run into the limit before a law gives up: shrinking asks many times
 
 
-def _texts_of_laws(follows: Collection[str]) -> dict[str, tuple[st.SearchStrategy[Any], Body]]:
+def drawn_for(follows: Collection[str]) -> dict[str, tuple[st.SearchStrategy[Any], Body]]:
     """Law -> what is drawn for it, and how it is called."""
     mine = phrases(policy=follows)
     zoned = phrases(kinds=_CLOCKED, reference=references(edges=("dst_gap", "dst_fold", "date_line")))
@@ -126,7 +126,7 @@ def check(
     faults = _faults(adapter, limit, effort, seed, tell)
     if any(law.law == "hangs" and not law.kept for law in faults):
         guarded.limit = min(limit, 0.3)  # known by now; the laws shall still be told
-    named = _texts_of_laws(guarded.policies)
+    named = drawn_for(guarded.policies)
     for law in (name for name in ALL if name in laws):
         tell(law)
         if law == "known_meaning":

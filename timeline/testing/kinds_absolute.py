@@ -103,7 +103,7 @@ def _(_: Numbers, day: Day, __: Day) -> Told:
     return told(Said(day=day, number=number), m.Spell(G.HALF, number, day.year), half)
 
 
-@kind("season", policy=NEWS, moves="still")
+@kind("season", policy=NEWS, moves="still", spoken=True)
 def _(_: Numbers, day: Day, __: Day) -> Told:
     """Meteorological, of the northern hemisphere; winter has the year in which it begins."""
     season = run(day, "season")
@@ -204,7 +204,7 @@ def _(numbers: Numbers, day: Day, _: Day) -> Told:
     return told(said, Part(_PARTS[place], _month(day)), stretch, wider=wider)
 
 
-@kind("part_of_year", 2, policy=NEWS, moves="still")
+@kind("part_of_year", 2, policy=NEWS, moves="still", spoken=True)
 def _(numbers: Numbers, day: Day, _: Day) -> Told:
     """Four months each."""
     place = numbers[0]
@@ -328,10 +328,10 @@ def _(numbers: Numbers, _: Day, __: Day) -> Told:
 
 # --- named days, and days that no calendar has ---
 
-_NAMES: Final = ("12-25", "12-24", "12-31", "10-31")
+_NAMES: Final = ("12-25", "12-24", "12-31", "10-31", "01-01", "02-14")
 
 
-@kind("named_day", 3, moves="still")
+@kind("named_day", 5, moves="still", spoken=True)
 def _(numbers: Numbers, day: Day, _: Day) -> Told:
     key = _NAMES[numbers[0]]
     found = part(run(day, "year"), lambda other: f"{other.month:02}-{other.day:02}" == key)

@@ -24,7 +24,7 @@ from timeline.testing.kind import Kind, Told, Value
 from timeline.testing.kinds import BY_NAME, KINDS
 from timeline.testing.oracles.calendar import Day, Span, at, inside
 from timeline.testing.references import NAIVE, references
-from timeline.testing.sayings import Said, say, wordings
+from timeline.testing.sayings import Said, filled, say, wordings
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
@@ -56,6 +56,8 @@ class Phrase:
         mirror      the same into the other direction ("in 3 days" for "3 days ago"), or ``""``
         moves       ``weekly`` where the value moves with the reference by whole weeks, ``still`` where it never moves
         count       of the units it counts
+        rivals      name of another policy, as ``Policy.choosing`` reads it, and what is delimited under it
+        clash       the ISO weekday that is said although the date has another one; else 0
     """
 
     text: str
@@ -72,6 +74,8 @@ class Phrase:
     mirror: str = field(default="", repr=False)
     moves: str = field(default="", repr=False)
     count: int = field(default=1, repr=False)
+    rivals: tuple[tuple[str, Span], ...] = field(default=(), repr=False)
+    clash: int = field(default=0, repr=False)
 
 
 class Gold(NamedTuple):
@@ -143,22 +147,25 @@ def plain() -> st.SearchStrategy[datetime]:
 def _drawn(draw: st.DrawFn, kinds: Sequence[Kind], moments: st.SearchStrategy[datetime]) -> tuple[Kind, Told, datetime]:
     """Four draws and those of the reference, whatever the kind: nothing that is drawn decides how much is.
 
-    Numbers come as one and are taken apart: fewer draws are faster ones. Every second day is an
-    edge, every second count is low.
+    Every second day is an edge, every second count is low.
     """
     kind = kinds[draw(_below(len(kinds)))]
-    sizes = tuple(bound + 1 for bound in kind.bounds)
-    number = draw(_below(sizes[0] * sizes[1] * sizes[2]))
+    number = draw(_below(kind.size))
     days = _days()
     edge, place = draw(_below(4 * len(_EDGES))), draw(_below(len(days)))
     near, edge = divmod(edge, 2 * len(_EDGES))
-    rest, first = divmod(number, sizes[0])
+    first, second, third = kind.numbers(number)
     if near == 0:  # what goes wrong tomorrow seldom does in 300 days
         first %= _NEAR
-    third, second = divmod(rest, sizes[1])
     day = days[edge] if edge < len(_EDGES) else days[place * 7_919 % len(days)]  # a prime: see references
     moment = draw(moments)
-    return kind, kind.tell((first, second, third), day, day_of(moment)), moment
+    told = kind.told((first, second, third), day, day_of(moment), seconds_of(moment))
+    return kind, told, moment
+
+
+def seconds_of(moment: datetime) -> int:
+    """Seconds since midnight on the wall clock."""
+    return moment.hour * 3600 + moment.minute * 60 + moment.second
 
 
 @functools.cache
@@ -174,7 +181,8 @@ def _phrases(draw: st.DrawFn, kinds: Sequence[Kind], moments: st.SearchStrategy[
 
 def rendered(kind: Kind, told: Told, moment: datetime, wording: int = 0, language: str = "en") -> Phrase:
     """A phrase of what was drawn, in one of the wordings of its kind."""
-    said = [say(template, told.said, language) for template in wordings(kind.name, language)]
+    fields = filled(told.said, language)
+    said = [template.format(**fields) for template in wordings(kind.name, language)]
     return Phrase(
         text=said[wording % len(said)],
         meaning=told.meaning,
@@ -190,6 +198,8 @@ def rendered(kind: Kind, told: Told, moment: datetime, wording: int = 0, languag
         mirror=_first(kind.mirror, told.said, language) if kind.mirror else "",
         moves=kind.moves,
         count=told.said.count,
+        rivals=told.rivals,
+        clash=told.clash,
     )
 
 

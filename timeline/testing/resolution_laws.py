@@ -1,0 +1,215 @@
+"""Laws of this library's own answers, which say more than any reader is asked for: exact ends, steps, other readings.
+
+Each takes a drawn phrase, or a text, and raises ``LawViolation``. What is expected comes of the walked calendar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+import grammar
+from grammar import Granularity, Interval, Policy, Resolution
+from grammar.interval import Period, Recurrence, Reference, Value
+from grammar.meaning import Anchor, Meaning, leaves, turns
+from grammar.meaning import Range as Ranged
+from timeline.testing.oracles import civil
+from timeline.testing.oracles.calendar import Span
+from timeline.testing.phrases import Phrase
+from timeline.testing.situations import Situation, Told
+from timeline.testing.violation import LawViolation
+
+__all__ = [
+    "as_the_walk_says",
+    "candidates_name_their_policy",
+    "confidence_by_doubt",
+    "confidence_is_monotone",
+    "in_its_situation",
+    "latent_is_asked_for",
+    "meaning_is_that_of_the_words",
+    "rivals_are_told",
+    "steps_replay",
+]
+
+Plain = Span | str | None
+Resolve = Callable[..., Resolution]
+
+
+def told(value: Value | None) -> Plain:
+    """A value as a kind tells it: both ends in ISO 8601, the text of a length or a rule, the name of a reference."""
+    match value:
+        case Interval():
+            return value.lower, value.upper
+        case Recurrence():
+            return value.rrule
+        case Period():
+            return str(value)
+        case Reference():
+            return value.kind
+        case _:
+            return None
+
+
+def _where(phrase: Phrase) -> str:
+    return f"{phrase.text!r} from {phrase.reference.isoformat()}"
+
+
+def as_the_walk_says(phrase: Phrase, resolve: Resolve = grammar.resolve) -> None:
+    """Value, what is delimited, and what contradicts itself are those of the walk, to the second."""
+    found = resolve(phrase.text, published=phrase.reference)
+    got = told(found.value), told(found.within)
+    if got != (phrase.value, phrase.within):
+        raise LawViolation(
+            f"walk: {_where(phrase)}: {phrase.value} within {phrase.within}, got {got[0]} within {got[1]}"
+        )
+    clash = found.conflict.said if found.conflict else 0
+    if clash != phrase.clash:
+        raise LawViolation(f"walk: {_where(phrase)}: weekday {phrase.clash or None} clashes, told {clash or None}")
+    if (found.value is None) != bool(found.reason):
+        raise LawViolation(f"walk: {_where(phrase)}: value {found.value}, reason {found.reason!r}")
+
+
+def in_its_situation(found: Situation, resolve: Resolve = grammar.resolve) -> None:
+    """With what the text told before, a phrase denotes what the walk says."""
+    context = grammar.Context(_told(found.previous), _told(found.discussed), found.direction or None)  # type: ignore[arg-type]
+    policy = Policy.news().choosing(found.policy)
+    answer = resolve(found.text, published=found.reference, context=context, policy=policy)
+    got = told(answer.value), told(answer.within)
+    if isinstance(answer.value, Recurrence):
+        got = (str(answer.value.rrule).partition(";")[0], None), None
+    if got != (found.value, found.within):
+        raise LawViolation(f"situation: {found}: got {got[0]} within {got[1]} {answer.reason}")
+
+
+def _told(given: Told | None) -> Interval | None:
+    """An interval of a context; of a part of a day with its name."""
+    if given is None:
+        return None
+    start, last, (unit, _, part) = given[0], given[1], given[2].partition(" ")
+    ends = (_seconds(start), _seconds(last))
+    return Interval(*ends, Granularity[unit.upper()], part=part or None)
+
+
+def _seconds(text: str | None) -> int | None:
+    if text is None:
+        return None
+    moment = datetime.fromisoformat(text)
+    return civil.days(moment.year, moment.month, moment.day) * 86_400 + moment.hour * 3600 + moment.minute * 60
+
+
+def meaning_is_that_of_the_words(phrase: Phrase) -> None:
+    """A meaning without words gives what its words give."""
+    plain = grammar.resolve(phrase.meaning, published=phrase.reference)
+    read = grammar.resolve(phrase.text, published=phrase.reference)
+    if (plain.value, plain.within) != (read.value, read.within):
+        raise LawViolation(f"meaning: {_where(phrase)}: {read.value}, its meaning {plain.value}")
+
+
+_UNTOLD: Final = ("fiscal",)
+"""Fields of the policy whose other values are no candidates: nobody knows which of them is meant."""
+
+
+def rivals_are_told(phrase: Phrase) -> None:
+    """Under a rival policy a phrase delimits what the walk says, and that is among its candidates."""
+    if not phrase.rivals:
+        return
+    offered = [told(one.within) for one in grammar.resolve(phrase.text, published=phrase.reference).candidates]
+    for name, span in phrase.rivals:
+        policy = Policy.news().choosing(name)
+        found = told(grammar.resolve(phrase.text, published=phrase.reference, policy=policy).within)
+        if found != span:
+            raise LawViolation(f"rivals: {_where(phrase)}, {name}: {span}, got {found}")
+        if span != phrase.within and span not in offered and not name.startswith(_UNTOLD):
+            raise LawViolation(f"rivals: {_where(phrase)}: {name} gives {span}, which is no candidate of {offered}")
+
+
+def candidates_name_their_policy(phrase: Phrase) -> None:
+    """Every candidate differs from the value and from the others, and the policy that it names chooses it."""
+    found = grammar.resolve(phrase.text, published=phrase.reference)
+    seen = {(found.value, found.within)}
+    for one in found.candidates:
+        if (one.value, one.within) in seen:
+            raise LawViolation(f"candidates: {_where(phrase)}: {one.value} is told twice")
+        seen.add((one.value, one.within))
+        policy = _named(one.policy) if found.value is not None else None
+        if policy is None:
+            continue
+        chosen = grammar.resolve(phrase.text, published=phrase.reference, policy=policy)
+        if (chosen.value, chosen.within) != (one.value, one.within):
+            raise LawViolation(f"candidates: {_where(phrase)}: {one.policy!r} chooses {chosen.value}, not {one.value}")
+    if phrase.clash:
+        days = [told(one.value) for one in found.candidates if one.policy == "weekday"]
+        if days != list(phrase.candidates):
+            raise LawViolation(f"candidates: {_where(phrase)}: {phrase.candidates} lie nearest, told {days}")
+
+
+def _named(name: str) -> Policy | None:
+    """The news policy as a candidate names it; ``None`` where it names a doubt of the text, too, as number order."""
+    try:
+        return Policy.news().choosing(name)
+    except grammar.UnknownPolicy:
+        return None
+
+
+def steps_replay(phrase: Phrase) -> None:
+    """Each step, done again by itself, gives what it gave; the last one gives the value."""
+    found = grammar.resolve(phrase.text, published=phrase.reference)
+    if found.value is None:
+        return
+    if not found.steps or found.steps[-1].value != found.value:
+        raise LawViolation(f"steps: {_where(phrase)}: {found.value} is not what the last of {len(found.steps)} gives")
+    for step in found.steps:
+        if not isinstance(step.meaning, Meaning) or step.rule != type(step.meaning).__name__.lower():
+            if step.rule != "midnight":
+                raise LawViolation(f"steps: {_where(phrase)}: {step.rule!r} is not the rule of {step.meaning!r}")
+            continue
+        if found.given is None or isinstance(found.given.meaning, Ranged):
+            continue  # the end of a range is looked for from its start
+        again = grammar.resolve(step.meaning, published=phrase.reference, context=found.given.context)
+        if again.value != step.value:
+            raise LawViolation(f"steps: {_where(phrase)}: {step.rule} gave {step.value}, now {again.value}")
+
+
+def confidence_is_monotone(text: str, reference: datetime) -> None:
+    """Asking for more confidence leaves phrases out and adds none; what has no value is never left out."""
+    every = grammar.find(text, published=reference)
+    for least in sorted({phrase.resolution.confidence for phrase in every} | {0.0, 1.0}):
+        kept = grammar.find(text, published=reference, confidence=least)
+        right = [one for one in every if one.resolution.confidence >= least or one.resolution.value is None]
+        if kept != right:
+            raise LawViolation(f"confidence: {text!r}: from {least} on {len(kept)} phrases, {len(right)} are due")
+        if any(not 0 <= one.resolution.confidence <= 1 for one in kept):
+            raise LawViolation(f"confidence: {text!r}: not between 0 and 1")
+
+
+def latent_is_asked_for(text: str, reference: datetime) -> None:
+    """Phrases that are more often no times are there on request only, marked, and the others stay as they are."""
+    plain = grammar.find(text, published=reference)
+    every = grammar.find(text, published=reference, latent=True)
+    if any(one.resolution.latent for one in plain):
+        raise LawViolation(f"latent: {text!r}: one is told unasked")
+    if [(one.start, one.end) for one in every if not one.resolution.latent] != [(one.start, one.end) for one in plain]:
+        raise LawViolation(f"latent: {text!r}: the others change when latent ones are asked for")
+
+
+_ANCHORS: Final = (Anchor.DISCUSSED, Anchor.PREVIOUS)
+
+
+def confidence_by_doubt(phrase: Phrase) -> None:
+    """A conflict is trusted less than a direction that is open, that less than a date that is named."""
+    found = grammar.resolve(phrase.text, published=phrase.reference)
+    meaning = found.given.meaning if found.given else phrase.meaning
+    nodes = leaves(meaning)
+    if found.value is None:
+        doubt, right = "no value", found.confidence == 0
+    elif found.conflict:
+        doubt, right = "a conflict", 0 < found.confidence <= 0.5
+    elif [node for node in nodes if getattr(node, "anchor", None) in _ANCHORS]:
+        doubt, right = "counted from what is told before", 0 < found.confidence < 0.9
+    elif turns(meaning):
+        doubt, right = "a direction that is open", 0.7 < found.confidence < 0.98
+    else:
+        doubt, right = "none", found.confidence > 0.95
+    if not right:
+        raise LawViolation(f"confidence: {_where(phrase)}: {found.confidence}, where the doubt is: {doubt}")

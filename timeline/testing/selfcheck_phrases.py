@@ -1,0 +1,188 @@
+"""Our own answers to phrases and values under every law, those that break soonest first, the same at every run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+
+from timeline.testing import calendar_laws, length_laws, resolution_laws, value_laws
+from timeline.testing.adapters.ours import adapter
+from timeline.testing.checking import drawn_for
+from timeline.testing.guard import Guarded
+from timeline.testing.oracles.calendar import Day, at
+from timeline.testing.phrase_laws import known_meaning
+from timeline.testing.phrases import Phrase, phrases
+from timeline.testing.references import references
+from timeline.testing.running_text import texts
+from timeline.testing.situations import SITUATIONS, situation
+from timeline.testing.values import days, edtf_strings, granularities, intervals, periods, recurrences
+from timeline.testing.walk import KINDS, asked, case
+
+__all__ = ["PHRASES", "VALUES", "Check", "examples"]
+
+Check = Callable[[], None]
+_PHASES: Final = (Phase.explicit, Phase.generate)
+_DATES: Final = (
+    *((2024, 11, 11), (2024, 2, 29), (2019, 12, 31), (2021, 1, 3), (2023, 1, 31), (2015, 5, 30), (1900, 3, 1)),
+    *((2000, 2, 29), (2100, 1, 1), (1970, 1, 1), (2018, 6, 17), (1999, 8, 15)),
+)
+_DAY: Final = 86_400
+
+
+def examples(most: int, /, **strategies: st.SearchStrategy[object]) -> Callable[[Callable[..., None]], Check]:
+    """A check of so many examples, the same at every run, not shrunk: what is asked for is the verdict."""
+
+    def decorate(law: Callable[..., None]) -> Check:
+        slow = [HealthCheck.too_slow, HealthCheck.data_too_large]  # of a machine that does other things, too
+        chosen = settings(max_examples=most, deadline=None, database=None, phases=_PHASES, suppress_health_check=slow)
+        return seed(7)(chosen(given(**strategies)(law)))
+
+    return decorate
+
+
+# --- phrases ---
+
+
+def _edges() -> list[Day]:
+    return [at(*date) for date in _DATES]
+
+
+def _cases(turns: range) -> Iterator[Phrase]:
+    """Every kind on days where calendars go wrong, in several wordings and with several numbers."""
+    for turn in turns:
+        for day in _edges():
+            for kind in KINDS:
+                yield case(kind, asked(kind, [day])[0], turn)
+
+
+def _walk() -> None:
+    for phrase in _cases(range(2)):
+        resolution_laws.as_the_walk_says(phrase)
+
+
+def _situations() -> None:
+    for kind in SITUATIONS:
+        for place, today in enumerate(_edges()):
+            for number in range(12):
+                day = at(today.year - number % 2, 1 + (place * 5 + number) % 12, 1 + (place * 7 + number * 3) % 28)
+                resolution_laws.in_its_situation(situation(kind, day, today, number * 37 + place, number))
+
+
+def _rivals() -> None:
+    for phrase in _cases(range(2, 3)):
+        resolution_laws.as_the_walk_says(phrase)
+        resolution_laws.rivals_are_told(phrase)
+        resolution_laws.confidence_by_doubt(phrase)
+
+
+@examples(500, phrase=phrases())
+def _answers(phrase: Phrase) -> None:
+    resolution_laws.as_the_walk_says(phrase)
+    resolution_laws.meaning_is_that_of_the_words(phrase)
+    resolution_laws.steps_replay(phrase)
+    resolution_laws.candidates_name_their_policy(phrase)
+    resolution_laws.rivals_are_told(phrase)
+
+
+@examples(80, text=texts())
+def _texts(text) -> None:  # type: ignore[no-untyped-def]
+    resolution_laws.confidence_is_monotone(text.text, text.reference)
+    resolution_laws.latent_is_asked_for(text.text, text.reference)
+
+
+_COUNTS: Final = {"spans": 60, "silence": 60, "linear_time": 12, "pure": 12, "paraphrase": 60}
+
+
+def _laws() -> dict[str, Check]:
+    """The laws of every reader of dates, with our own adapter."""
+    guarded = Guarded(adapter, limit=20)
+
+    def check(law: str) -> Check:
+        strategy, body = drawn_for(adapter.policies)[law]
+
+        def holds(example: object) -> None:
+            body(guarded, example)
+
+        return examples(_COUNTS.get(law, 40), example=strategy)(holds)
+
+    return {law.replace("_", " "): check(law) for law in drawn_for(adapter.policies)}
+
+
+@examples(60, phrase=phrases(reference=references(edges=("dst_gap", "dst_fold", "date_line"))))
+def _zoned(phrase: Phrase) -> None:
+    known_meaning(adapter, phrase)
+
+
+PHRASES: Final[dict[str, Check]] = {
+    "every kind on edges of the calendar": _walk,
+    "in a situation": _situations,
+    "under rival policies": _rivals,
+    "meaning, steps, other readings": _answers,
+    "confidence and latent phrases": _texts,
+    "in a zone": _zoned,
+    **_laws(),
+}
+
+# --- values ---
+
+_MOMENTS: Final = st.builds(lambda day, second: day * _DAY + second, days(), st.integers(0, _DAY - 1))
+_ZONES: Final = st.sampled_from(["UTC", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo"])
+_LATELY: Final = st.builds(
+    lambda day, second: day * _DAY + second, st.integers(9_000, 20_000), st.integers(0, _DAY - 1)
+)
+_GAPS: Final = st.sampled_from([1710036000, 1730613600, 1325203200, 1541203200, 1728097200])
+
+
+@examples(250, day=days(), months=st.integers(-5000, 5000), year=st.integers(-900, 4000))
+def _calendar(day: int, months: int, year: int) -> None:
+    calendar_laws.calendar_as_the_standard_library(day, months)
+    calendar_laws.dates_that_are_not(year)
+
+
+@examples(200, moment=_MOMENTS, unit=granularities(), count=st.integers(-20, 20), one=intervals(), other=intervals())
+def _intervals(moment, unit, count, one, other) -> None:  # type: ignore[no-untyped-def]
+    calendar_laws.interval_is_its_granule(moment, unit, count)
+    calendar_laws.intervals_compare_as_tuples(one, other)
+    value_laws.contains_as_sets_do(one, other)
+    value_laws.meet_as_sets_do(one, other)
+    value_laws.interval_tells_itself(one)
+
+
+@examples(300, spelled=edtf_strings(), interval=intervals())
+def _edtf(spelled, interval) -> None:  # type: ignore[no-untyped-def]
+    value_laws.edtf_means_its_bounds(spelled)
+    value_laws.edtf_is_written_as_spelled(spelled)
+    value_laws.edtf_round_trip(interval)
+
+
+@examples(80, start=st.one_of(_LATELY, _GAPS), length=st.integers(0, 10**6), zone=_ZONES)
+def _instants(start: int, length: int, zone: str) -> None:
+    from grammar import Interval
+
+    calendar_laws.instants_as_the_zone_has_them(Interval(start, start + length), zone)
+    calendar_laws.instants_as_the_zone_has_them(Interval(None, start), zone)
+
+
+@examples(200, period=periods(), recurrence=recurrences())
+def _lengths(period, recurrence) -> None:  # type: ignore[no-untyped-def]
+    length_laws.period_is_written(period)
+    length_laws.period_tells_itself(period)
+    length_laws.rule_or_none(recurrence)
+
+
+@examples(60, recurrence=recurrences())
+def _rules(recurrence) -> None:  # type: ignore[no-untyped-def]
+    length_laws.rule_is_the_walk(recurrence)
+
+
+VALUES: Final[dict[str, Check]] = {
+    "the calendar": _calendar,
+    "intervals": _intervals,
+    "EDTF": _edtf,
+    "lengths": _lengths,
+    "instants in a zone": _instants,
+    "rules of sets": _rules,
+}
