@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from attrs import evolve
+
 from grammar.granularity import Granularity as G
 from grammar.meaning import Date, Length, Meaning, Nearest, Offset, Ordinal, Unit
 from timeline.testing.kind import Numbers, Table, Tell, Told, holding, told, weekday_of
 from timeline.testing.oracles.calendar import (
     Day,
     Run,
+    Span,
     ahead,
     back,
     months_on,
     one,
     part,
     run,
+    span,
     step,
     those,
     weekend,
@@ -113,7 +117,16 @@ def _weekday(find: Callable[[Day, Callable[[Day], bool]], Run], node: Callable[[
 
 @kind("weekday", 6, policy=NEWS, moves="weekly")
 def _(numbers: Numbers, day: Day, today: Day) -> Told:
-    return _weekday(lambda day, fits: one(back(day, fits)), lambda number: Date(weekday=number))(numbers, day, today)
+    find = _weekday(lambda day, fits: one(back(day, fits)), lambda number: Date(weekday=number))
+    found, fits = find(numbers, day, today), weekday_of(numbers[0] + 1)
+    near = next(step(today, place) for place in (0, -1, 1, -2, 2, -3, 3) if fits(step(today, place)))
+    return evolve(found, rivals=_ways(one(back(today, fits)), one(ahead(today, fits)), one(near)))
+
+
+def _ways(last: Run, coming: Run, near: Run | None = None) -> tuple[tuple[str, Span], ...]:
+    """What a bare time is, looked for in the past or in the future."""
+    others = (("nearest", span(near)),) if near else ()
+    return ("past", span(last)), ("future", span(coming)), *others
 
 
 @kind("last_weekday", 6, policy=NEWS, moves="weekly")
@@ -153,10 +166,11 @@ def _(numbers: Numbers, _: Day, today: Day) -> Told:
 
     coming = those((step(today, 1), step(today, 100)), fits)
     found = coming[0] if coming and not fits(today) else back(today, fits)
-    return told(Said(day=found), Date(month=found.month, day=found.day), one(found))
+    said = told(Said(day=found), Date(month=found.month, day=found.day), one(found))
+    return evolve(said, rivals=_ways(one(back(today, fits)), one(ahead(today, fits))))
 
 
 @kind("month", 11, policy=NEWS)
 def _(numbers: Numbers, _: Day, today: Day) -> Told:
-    found = run(back(today, lambda day: day.month == numbers[0] + 1), "month")
-    return told(Said(day=found[0]), Date(month=numbers[0] + 1), found)
+    found, coming = (run(look(today, lambda day: day.month == numbers[0] + 1), "month") for look in (back, ahead))
+    return evolve(told(Said(day=found[0]), Date(month=numbers[0] + 1), found), rivals=_ways(found, coming))

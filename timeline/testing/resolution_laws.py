@@ -18,6 +18,7 @@ from timeline.testing.oracles import civil
 from timeline.testing.oracles.calendar import Span
 from timeline.testing.phrases import Phrase
 from timeline.testing.situations import Situation, Told
+from timeline.testing.stories import Story
 from timeline.testing.violation import LawViolation
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "meaning_is_that_of_the_words",
     "rivals_are_told",
     "steps_replay",
+    "story_is_read",
 ]
 
 Plain = Span | str | None
@@ -213,3 +215,36 @@ def confidence_by_doubt(phrase: Phrase) -> None:
         doubt, right = "none", found.confidence > 0.95
     if not right:
         raise LawViolation(f"confidence: {_where(phrase)}: {found.confidence}, where the doubt is: {doubt}")
+
+
+def story_is_read(story: Story) -> None:
+    """Every time of a story is found where it stands, with its value, signal and halves, and nothing else.
+
+    What is more often no time is found on request only; of two times that stand beside each other none is lost.
+    """
+    policy = Policy.named(story.policy)
+    found = grammar.find(story.text, published=story.reference, policy=policy)
+    got = [(one.start, one.end, told(one.resolution.value)) for one in found]
+    right = [(one.start, one.end, one.value) for one in story.times]
+    if got != right:
+        raise LawViolation(f"story: {story.text!r} from {story.reference.date()}: {right}, found {got}")
+    for one, time in zip(found, story.times, strict=True):
+        if one.text != time.text or one.signal != time.signal:
+            raise LawViolation(
+                f"story: {story.text!r}: {time.text!r} with {time.signal}, found {one.text!r} {one.signal}"
+            )
+        begin = time.start if time.signal is None else min(time.start, time.signal[0])
+        if one.span != (begin, time.end) or tuple(half.text for half in one.halves) != time.halves:
+            raise LawViolation(f"story: {story.text!r}: {time}, found {one.span} {one.halves}")
+        if time.signals and tuple(half.signal and half.signal[2] for half in one.halves) != time.signals:
+            raise LawViolation(f"story: {story.text!r}: {time.signals} before the halves, found {one.halves}")
+        if [story.text[half.start : half.end] for half in one.halves] != list(time.halves):
+            raise LawViolation(f"story: {story.text!r}: the halves are not where they say")
+        if (one.resolution.conflict.said if one.resolution.conflict else 0) != time.clash:
+            raise LawViolation(f"story: {story.text!r}: {one.resolution.conflict}, clashes: {time.clash}")
+        if "meaning=" in repr(one) or "resolution=" in repr(one):
+            raise LawViolation(f"story: a phrase prints all that is known of it: {one!r}")
+    every = grammar.find(story.text, published=story.reference, policy=policy, latent=True)
+    latent = [one.text for one in every if one not in found]
+    if latent != list(story.latent):
+        raise LawViolation(f"story: {story.text!r}: {story.latent} are more often no times, told {latent}")

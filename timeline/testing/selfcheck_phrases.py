@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Final
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from timeline.testing import calendar_laws, length_laws, resolution_laws, value_laws
+from grammar.language import table
+from timeline.testing import calendar_laws, length_laws, resolution_laws, value_laws, vocabulary_laws
 from timeline.testing.adapters.ours import adapter
 from timeline.testing.checking import drawn_for
 from timeline.testing.guard import Guarded
-from timeline.testing.oracles.calendar import Day, at
+from timeline.testing.oracles.calendar import Day, at, step
 from timeline.testing.phrase_laws import known_meaning
-from timeline.testing.phrases import Phrase, phrases
+from timeline.testing.phrases import Phrase, phrases, plain
 from timeline.testing.references import references
-from timeline.testing.running_text import texts
+from timeline.testing.running_text import texts, vocabularies
 from timeline.testing.situations import SITUATIONS, situation
+from timeline.testing.stories import story
 from timeline.testing.values import days, edtf_strings, granularities, intervals, periods, recurrences
 from timeline.testing.walk import KINDS, asked, case
 
@@ -87,6 +90,25 @@ def _answers(phrase: Phrase) -> None:
     resolution_laws.rivals_are_told(phrase)
 
 
+_STORIES: Final = 8  # with other dates
+
+
+def _stories() -> None:
+    for place, told in enumerate(table("en", "samples.toml")["stories"]):
+        for turn in range(_STORIES):
+            today = at(1960 + 9 * turn + place % 9, 1 + (place + 5 * turn) % 12, 1 + (3 * place + 7 * turn) % 28)
+            moment = datetime(today.year, today.month, today.day)
+            numbers = [place * 7 + turn * 31 + more for more in (0, 11, 23)]
+            resolution_laws.story_is_read(story(told, moment, step(today, -5 - 97 * turn), numbers))
+
+
+@examples(6, one=vocabularies(), other=vocabularies(), moment=plain(), place=st.integers(0, 6))
+def _vocabularies(one, other, moment, place) -> None:  # type: ignore[no-untyped-def]
+    vocabulary_laws.own_words_are_read(one, moment)
+    vocabulary_laws.two_live_side_by_side(one, other, moment)
+    vocabulary_laws.taken_words_are_told(table("en", "phrases.toml")["weekdays"][place].lower(), moment)
+
+
 @examples(80, text=texts())
 def _texts(text) -> None:  # type: ignore[no-untyped-def]
     resolution_laws.confidence_is_monotone(text.text, text.reference)
@@ -117,11 +139,13 @@ def _zoned(phrase: Phrase) -> None:
 
 
 PHRASES: Final[dict[str, Check]] = {
+    "in running text": _stories,
     "every kind on edges of the calendar": _walk,
     "in a situation": _situations,
     "under rival policies": _rivals,
     "meaning, steps, other readings": _answers,
     "confidence and latent phrases": _texts,
+    "words of one's own": _vocabularies,
     "in a zone": _zoned,
     **_laws(),
 }

@@ -13,6 +13,8 @@ from timeline.testing.networks import consistent_networks, inconsistent_networks
 from timeline.testing.phrases import meanings, paraphrases, phrases
 from timeline.testing.references import references
 from timeline.testing.running_text import adversarial, distractors, texts, vocabularies
+from timeline.testing.situations import situations
+from timeline.testing.stories import stories
 from timeline.testing.timelines import timelines
 from timeline.testing.values import (
     bounds,
@@ -43,6 +45,8 @@ __all__ = [
     "references",
     "references_without_date",
     "relations",
+    "situations",
+    "stories",
     "texts",
     "timelines",
     "vocabularies",
