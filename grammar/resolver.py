@@ -142,7 +142,7 @@ class Resolver(Dates):
         start = granules.floor(anchor.start or 0, G.DAY)
         if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.end is not None and anchor.part is None:
             start = max(start, granules.floor(anchor.end - 1, anchor.granularity))  # "from 1870 to 1873, ... winter"
-        near = (anchor.end or 1) - 1 if named and shift > 0 else start  # "the Monday after March"
+        near = anchor.end - 1 if named and shift > 0 and anchor.end is not None else start  # "the Monday after March"
         dates = occurrences(inner, near // DAY, abs(shift) + 1, self.policy)
         found = Around.of(dates, start, anchor.end if named else None)
         weekday = isinstance(inner, m.Date) and inner.weekday is not None
@@ -287,8 +287,8 @@ class Resolver(Dates):
             return self.interval(date)
         previous = self.context.previous
         if previous is not None and previous.granularity <= G.DAY and previous.start is not None:
-            night = early and previous.part == "NI" and previous.end is not None
-            return Interval.of(previous.end if night and previous.end else previous.start, G.DAY)
+            night = early and previous.part == "NI"
+            return Interval.of(previous.end if night and previous.end is not None else previous.start, G.DAY)
         return self.published.day
 
     def _no_day(self) -> bool:
@@ -354,9 +354,11 @@ class Resolver(Dates):
         fixed = m.turns(meaning.start) and not m.turns(meaning.end) and not is_time(meaning.end)
         if fixed and not isinstance(meaning.end, m.Now):  # "January to June of that year": the end tells the year
             end = self._end(meaning.end)
+            if end.end is None:
+                raise Unresolved("a range to an open time")
             back = evolve(
                 self,
-                published=Publication(granules.floor((end.end or 1) - 1, G.DAY)),
+                published=Publication(granules.floor(end.end - 1, G.DAY)),
                 context=evolve(self.context, direction="past"),
             )
             return back.interval(meaning.start), end

@@ -25,8 +25,30 @@ from timeline.testing.walk import asked
 PACKAGE = Path(strategies.__file__).parent
 MINE = {
     *("adapter", "checking", "guard", "kind", "kinds", "kinds_absolute", "kinds_beside", "kinds_clock", "kinds_dates"),
-    *("kinds_near", "kinds_places", "kinds_ranges", "kinds_relative", "phrase_laws", "phrases", "situations", "walk"),
-    *("references", "report", "running_text", "sayings", "strategies", "laws", "calendar_laws", "length_laws"),
+    *(
+        "kinds_near",
+        "kinds_places",
+        "kinds_ranges",
+        "kinds_relative",
+        "kinds_sets",
+        "phrase_laws",
+        "phrases",
+        "situations",
+        "stories",
+    ),
+    *(
+        "situations",
+        "stories",
+        "walk",
+        "references",
+        "report",
+        "running_text",
+        "sayings",
+        "strategies",
+        "laws",
+        "calendar_laws",
+        "length_laws",
+    ),
 }
 
 

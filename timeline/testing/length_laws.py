@@ -103,6 +103,18 @@ def rule_is_the_walk(recurrence: Recurrence, *, count: int = 7) -> None:
         raise LawViolation(f"rule: {recurrence} is written {rule!r}: an interval of one needs no words")
 
 
+_FREQUENCY: Final = {
+    "second": ("SECONDLY", 1),
+    "minute": ("MINUTELY", 1),
+    "hour": ("HOURLY", 1),
+    "daypart": ("DAILY", 1),
+    "decade": ("YEARLY", 10),
+    "century": ("YEARLY", 100),
+    "millennium": ("YEARLY", 1000),
+}
+"""Units too short for a walk of days, or too long: the rule's frequency, and how many of it one unit is."""
+
+
 def rule_or_none(recurrence: Recurrence) -> None:
     """A rule is written where one says it, and then only: not for a vague interval, several times, a feast, a week's
     place in a month, Mondays of a quarter.
@@ -114,9 +126,9 @@ def rule_or_none(recurrence: Recurrence) -> None:
     )
     if (recurrence.rrule is None) != (vague or placed or (wide and bool(recurrence.weekdays))):
         raise LawViolation(f"rule: {recurrence} is written {recurrence.rrule!r}")
-    if recurrence.unit < G.DAY and recurrence.rrule is not None and not recurrence.weekdays:
-        name = {"second": "SECONDLY", "minute": "MINUTELY", "hour": "HOURLY"}.get(recurrence.unit.word, "DAILY")
-        every = recurrence.interval or 1
+    name, times = _FREQUENCY.get(recurrence.unit.word, ("", 0))
+    if name and recurrence.rrule is not None:
+        every = times * (recurrence.interval or 1)
         start = f"FREQ={name}" + (f";INTERVAL={every}" if every > 1 else "")
         if not recurrence.rrule.startswith(start):
             raise LawViolation(f"rule: {recurrence} is written {recurrence.rrule!r}, not {start!r}")

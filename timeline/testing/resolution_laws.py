@@ -6,14 +6,13 @@ Each takes a drawn phrase, or a text, and raises ``LawViolation``. What is expec
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 import grammar
 from grammar import Granularity, Interval, Policy, Resolution
 from grammar.interval import Period, Recurrence, Reference, Value
-from grammar.meaning import Anchor, Meaning, leaves, turns
-from grammar.meaning import Range as Ranged
+from grammar.meaning import Anchor, Date, Fixed, Meaning, Now, Ordinal, Part, Range, Vague, leaves, turns
 from timeline.testing.oracles import civil
 from timeline.testing.oracles.calendar import Span
 from timeline.testing.phrases import Phrase
@@ -29,6 +28,8 @@ __all__ = [
     "in_its_situation",
     "latent_is_asked_for",
     "meaning_is_that_of_the_words",
+    "open_times_have_no_parts",
+    "references_delimit",
     "rivals_are_told",
     "steps_replay",
     "story_is_read",
@@ -166,7 +167,7 @@ def steps_replay(phrase: Phrase) -> None:
             if step.rule != "midnight":
                 raise LawViolation(f"steps: {_where(phrase)}: {step.rule!r} is not the rule of {step.meaning!r}")
             continue
-        if found.given is None or isinstance(found.given.meaning, Ranged):
+        if found.given is None or isinstance(found.given.meaning, Range):
             continue  # the end of a range is looked for from its start
         again = grammar.resolve(step.meaning, published=phrase.reference, context=found.given.context)
         if again.value != step.value:
@@ -248,3 +249,51 @@ def story_is_read(story: Story) -> None:
     latent = [one.text for one in every if one not in found]
     if latent != list(story.latent):
         raise LawViolation(f"story: {story.text!r}: {story.latent} are more often no times, told {latent}")
+
+
+def references_delimit(reference: datetime) -> None:
+    """The past ends with the day of the reference, the future begins with it, now is its moment where one is known."""
+    day = reference.date()
+    start, end = day.isoformat(), (day + timedelta(days=1)).isoformat()
+    second = reference.replace(tzinfo=None)
+    moment = tuple(told_moment(second + timedelta(seconds=more)) for more in (0, 1))
+    due: list[tuple[Meaning, str | date | datetime, str, object]] = [
+        (Vague("PAST_REF"), reference, "PAST_REF", (None, end)),
+        (Vague("FUTURE_REF"), reference, "FUTURE_REF", (start, None)),
+        (Vague("PRESENT_REF"), reference, "PRESENT_REF", (start, end)),
+        (Now(), reference, "PRESENT_REF", moment),
+        (Now(), day, "PRESENT_REF", (start, end)),
+    ]
+    for meaning, published, name, within in due:
+        found = grammar.resolve(meaning, published=published)
+        if (told(found.value), told(found.within)) != (name, within):
+            raise LawViolation(f"references: {meaning} from {published}: {name} within {within}, got {found}")
+    try:
+        Reference("SOME_REF")
+    except ValueError:
+        return
+    raise LawViolation("references: one of no known kind can be made")
+
+
+def told_moment(moment: datetime) -> str:
+    """ISO 8601, without a clock at midnight."""
+    return moment.isoformat().removesuffix("T00:00:00")
+
+
+def open_times_have_no_parts(reference: datetime) -> None:
+    """Of a time that is open on one side there is no half, no last day, no day before its start: nothing is guessed."""
+    for text, near in (("2019-05-05/..", 1), ("../2019-05-05", -1)):
+        time = Fixed(text)
+        whole = told(grammar.resolve(time, published=reference).value)
+        if whole != (("2019-05-05", None) if near > 0 else (None, "2019-05-06")):
+            raise LawViolation(f"open: {text} is told {whole}")
+        for meaning in (
+            Part("early", time),
+            Part("first", time),
+            Ordinal(1, Granularity.DAY, time),
+            Ordinal(-1, Granularity.MONTH, time),
+            Range(time, Date(2030)),
+        ):
+            found = grammar.resolve(meaning, published=reference)
+            if found.value is not None or not found.reason or found.confidence:
+                raise LawViolation(f"open: {meaning} is told {found.value}, {found.reason!r}")

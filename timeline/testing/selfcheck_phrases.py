@@ -14,6 +14,7 @@ from timeline.testing import calendar_laws, length_laws, resolution_laws, value_
 from timeline.testing.adapters.ours import adapter
 from timeline.testing.checking import drawn_for
 from timeline.testing.guard import Guarded
+from timeline.testing.oracles import civil
 from timeline.testing.oracles.calendar import Day, at, step
 from timeline.testing.phrase_laws import known_meaning
 from timeline.testing.phrases import Phrase, phrases, plain
@@ -30,7 +31,7 @@ Check = Callable[[], None]
 _PHASES: Final = (Phase.explicit, Phase.generate)
 _DATES: Final = (
     *((2024, 11, 11), (2024, 2, 29), (2019, 12, 31), (2021, 1, 3), (2023, 1, 31), (2015, 5, 30), (1900, 3, 1)),
-    *((2000, 2, 29), (2100, 1, 1), (1970, 1, 1), (2018, 6, 17), (1999, 8, 15)),
+    *((2000, 2, 29), (2100, 1, 1), (1970, 1, 1), (2018, 6, 17), (1999, 8, 15), (1969, 12, 31)),
 )
 _DAY: Final = 86_400
 
@@ -157,7 +158,10 @@ _ZONES: Final = st.sampled_from(["UTC", "America/New_York", "Australia/Lord_Howe
 _LATELY: Final = st.builds(
     lambda day, second: day * _DAY + second, st.integers(9_000, 20_000), st.integers(0, _DAY - 1)
 )
-_GAPS: Final = st.sampled_from([1710036000, 1730613600, 1325203200, 1541203200, 1728097200])
+_JUMPS: Final = ((2024, 3, 10), (2024, 11, 3), (2011, 12, 30), (2018, 11, 4), (2024, 10, 6), (2024, 4, 7))
+_GAPS: Final = st.builds(
+    lambda day, quarter: civil.days(*day) * _DAY + 900 * quarter, st.sampled_from(_JUMPS), st.integers(0, 12)
+)
 
 
 @examples(250, day=days(), months=st.integers(-5000, 5000), year=st.integers(-900, 4000))
@@ -182,7 +186,7 @@ def _edtf(spelled, interval) -> None:  # type: ignore[no-untyped-def]
     value_laws.edtf_round_trip(interval)
 
 
-@examples(80, start=st.one_of(_LATELY, _GAPS), length=st.integers(0, 10**6), zone=_ZONES)
+@examples(120, start=st.one_of(_GAPS, _LATELY), length=st.integers(0, 10**6), zone=_ZONES)
 def _instants(start: int, length: int, zone: str) -> None:
     from grammar import Interval
 
@@ -197,6 +201,12 @@ def _lengths(period, recurrence) -> None:  # type: ignore[no-untyped-def]
     length_laws.rule_or_none(recurrence)
 
 
+@examples(20, moment=plain())
+def _references(moment: datetime) -> None:
+    resolution_laws.references_delimit(moment)
+    resolution_laws.open_times_have_no_parts(moment)
+
+
 @examples(60, recurrence=recurrences())
 def _rules(recurrence) -> None:  # type: ignore[no-untyped-def]
     length_laws.rule_is_the_walk(recurrence)
@@ -209,4 +219,5 @@ VALUES: Final[dict[str, Check]] = {
     "lengths": _lengths,
     "instants in a zone": _instants,
     "rules of sets": _rules,
+    "references and open times": _references,
 }
