@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 import grammar
 from grammar import Granularity as G
 from grammar import Interval, Period, Recurrence, calendar
-from timeline.testing import calendar_laws, length_laws, resolution_laws
+from timeline.testing import calendar_laws, length_laws, resolution_laws, vocabulary_laws
 from timeline.testing.oracles import civil, rules
 from timeline.testing.phrase_laws import phrase_of
 from timeline.testing.phrases import Phrase
 from timeline.testing.situations import BY_NAME, at, situation, situations
+from timeline.testing.stories import names, stories
 from timeline.testing.values import recurrences
 from timeline.testing.violation import LawViolation
 
@@ -261,3 +262,76 @@ def test_a_day_that_a_zone_skips_moves_on(zone: str, monkeypatch: pytest.MonkeyP
 @given(st.integers(-(10**11), 10**11), st.sampled_from(list(G)), st.integers(-9, 9))
 def test_granules_by_the_standard_library(moment: int, unit: G, count: int) -> None:
     calendar_laws.interval_is_its_granule(moment, unit, count)
+
+
+# --- running text, own words ---
+
+
+@pytest.fixture
+def plain_story() -> Any:
+    return find(stories(), lambda _: True)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda found: found[:1], "found"),
+        (lambda found: [evolve(one, signal=None) for one in found], "with|,"),
+        (lambda found: [evolve(one, halves=(one,)) for one in found], "found"),
+        (lambda found: [evolve(one, text="then") for one in found], "then"),
+        (
+            lambda found: [evolve(one, resolution=evolve(one.resolution, value=Interval(0, 1))) for one in found],
+            "1970",
+        ),
+    ],
+)
+def test_a_story_that_is_misread_is_seen(
+    spoil: Any, told: str, plain_story: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resolution_laws.story_is_read(plain_story)
+    look = grammar.find
+    monkeypatch.setattr(grammar, "find", lambda *given, **more: spoil(look(*given, **more)), raising=False)
+    with pytest.raises(LawViolation, match=told):
+        resolution_laws.story_is_read(plain_story)
+
+
+@settings(max_examples=150)
+@given(stories())
+def test_stories_are_read(story: Any) -> None:
+    resolution_laws.story_is_read(story)
+
+
+def test_every_story_has_a_name_of_its_own() -> None:
+    assert len(set(names())) == len(names()) > 25
+
+
+OWN = grammar.Vocabulary(days={"lantern night": "05-05"}, events={"the great flood": "1999-05"}, fiscal=-3)
+
+
+@pytest.mark.parametrize(
+    ("law", "given"),
+    [
+        (vocabulary_laws.own_words_are_read, (OWN, MONDAY)),
+        (vocabulary_laws.two_live_side_by_side, (OWN, grammar.Vocabulary(days={"lantern night": "06-06"}), MONDAY)),
+        (vocabulary_laws.taken_words_are_told, ("monday", MONDAY)),
+    ],
+)
+def test_own_words(law: Callable[..., None], given: tuple[Any, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    law(*given)
+    resolve = grammar.resolve
+    monkeypatch.setattr(
+        grammar, "resolve", lambda _, *, published, **__: resolve("5 May 2001", published=published), raising=False
+    )
+    with pytest.raises(LawViolation, match="vocabulary"):
+        law(*given)
+
+
+@pytest.mark.parametrize("law", [resolution_laws.references_delimit, resolution_laws.open_times_have_no_parts])
+def test_references_and_open_times(law: Callable[[datetime], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    law(datetime(2024, 2, 29, 23, 59, 59))
+    resolve = grammar.resolve
+    monkeypatch.setattr(
+        grammar, "resolve", lambda _, *, published, **__: resolve("5 May 2001", published=published), raising=False
+    )
+    with pytest.raises(LawViolation):
+        law(MONDAY)

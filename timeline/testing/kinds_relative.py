@@ -9,7 +9,7 @@ from attrs import evolve
 
 from grammar.granularity import Granularity as G
 from grammar.meaning import Date, Length, Meaning, Nearest, Offset, Ordinal, Unit
-from timeline.testing.kind import Numbers, Table, Tell, Told, holding, told, weekday_of
+from timeline.testing.kind import SOME, Numbers, Table, Tell, Told, holding, told, weekday_of
 from timeline.testing.oracles.calendar import (
     Day,
     Run,
@@ -82,8 +82,8 @@ def _two_days(shift: int) -> Tell:
     return tell
 
 
-kind("day_before_yesterday", moves="weekly")(_two_days(-2))
-kind("day_after_tomorrow", moves="weekly")(_two_days(2))
+kind("day_before_yesterday", moves="weekly", step=SOME)(_two_days(-2))
+kind("day_after_tomorrow", moves="weekly", step=SOME)(_two_days(2))
 
 for _unit in ("month", "year"):
     for _word, _shift in (("this", 0), ("last", -1), ("next", 1)):
@@ -170,7 +170,7 @@ def _(numbers: Numbers, _: Day, today: Day) -> Told:
     return evolve(said, rivals=_ways(one(back(today, fits)), one(ahead(today, fits))))
 
 
-@kind("month", 11, policy=NEWS)
+@kind("month", 11, policy=NEWS, step=SOME)
 def _(numbers: Numbers, _: Day, today: Day) -> Told:
     found, coming = (run(look(today, lambda day: day.month == numbers[0] + 1), "month") for look in (back, ahead))
     return evolve(told(Said(day=found[0]), Date(month=numbers[0] + 1), found), rivals=_ways(found, coming))

@@ -124,6 +124,8 @@ def rule_or_none(recurrence: Recurrence) -> None:
     placed = recurrence.nth is not None and (
         recurrence.nth[1].word != "day" or recurrence.unit.word not in ("month", "year")
     )
+    if Recurrence(recurrence.unit) != Recurrence(recurrence.unit, 1, (), None, None, 1, None, "", None):
+        raise LawViolation(f"rule: {Recurrence(recurrence.unit)} is more than every {recurrence.unit.word}")
     if (recurrence.rrule is None) != (vague or placed or (wide and bool(recurrence.weekdays))):
         raise LawViolation(f"rule: {recurrence} is written {recurrence.rrule!r}")
     name, times = _FREQUENCY.get(recurrence.unit.word, ("", 0))

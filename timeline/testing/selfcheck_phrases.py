@@ -9,6 +9,7 @@ from typing import Final
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
+from grammar import Granularity, Interval, Recurrence
 from grammar.language import table
 from timeline.testing import calendar_laws, length_laws, resolution_laws, value_laws, vocabulary_laws
 from timeline.testing.adapters.ours import adapter
@@ -188,8 +189,6 @@ def _edtf(spelled, interval) -> None:  # type: ignore[no-untyped-def]
 
 @examples(120, start=st.one_of(_GAPS, _LATELY), length=st.integers(0, 10**6), zone=_ZONES)
 def _instants(start: int, length: int, zone: str) -> None:
-    from grammar import Interval
-
     calendar_laws.instants_as_the_zone_has_them(Interval(start, start + length), zone)
     calendar_laws.instants_as_the_zone_has_them(Interval(None, start), zone)
 
@@ -212,12 +211,20 @@ def _rules(recurrence) -> None:  # type: ignore[no-untyped-def]
     length_laws.rule_is_the_walk(recurrence)
 
 
+def _plain_rules() -> None:
+    for unit in Granularity:
+        for interval in (1, 2, 5):
+            length_laws.rule_or_none(Recurrence(unit, interval))
+            length_laws.rule_is_the_walk(Recurrence(unit, interval), count=3)
+
+
 VALUES: Final[dict[str, Check]] = {
     "the calendar": _calendar,
     "intervals": _intervals,
     "EDTF": _edtf,
     "lengths": _lengths,
     "instants in a zone": _instants,
+    "rules of every unit": _plain_rules,
     "rules of sets": _rules,
     "references and open times": _references,
 }

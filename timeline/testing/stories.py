@@ -95,11 +95,9 @@ def story(told: dict[str, Any], moment: datetime, day: Day, numbers: Sequence[in
             said, value, plainest = found.said, found.value, found.text
         elif "same" not in piece:
             chosen = BY_NAME[piece["kind"]]
-            date = step(day, -400 * (place - 1)) if piece["kind"] == "bare_year" else step(day, place - 1)
+            date = step(day, piece.get("days", place - 1))
             if piece.get("coming"):
                 number = (today.weekday + number % 6) % 7
-            if piece.get("same_year"):
-                date = day
             what = chosen.told(chosen.numbers(number), date, today, 0)
             said, value, clash = what.said, what.value, what.clash
             value = dict(what.rivals)[piece["rival"]] if "rival" in piece else value
