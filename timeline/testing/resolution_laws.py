@@ -9,6 +9,8 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from attrs import evolve
+
 import grammar
 from grammar import Granularity, Interval, Policy, Resolution
 from grammar.interval import Period, Recurrence, Reference, Value
@@ -21,6 +23,7 @@ from timeline.testing.stories import Story
 from timeline.testing.violation import LawViolation
 
 __all__ = [
+    "answers_compare_by_what_they_say",
     "as_the_walk_says",
     "candidates_name_their_policy",
     "confidence_by_doubt",
@@ -125,6 +128,16 @@ def rivals_are_told(phrase: Phrase) -> None:
             raise LawViolation(f"rivals: {_where(phrase)}, {name}: {span}, got {found}")
         if span != phrase.within and span not in offered and not name.startswith(_UNTOLD):
             raise LawViolation(f"rivals: {_where(phrase)}: {name} gives {span}, which is no candidate of {offered}")
+
+
+def answers_compare_by_what_they_say(phrase: Phrase) -> None:
+    """What an answer was made from is no part of it: it neither compares nor prints; one made by hand has no others."""
+    found = grammar.resolve(phrase.text, published=phrase.reference)
+    named = grammar.resolve(phrase.text, published=phrase.reference, policy=evolve(Policy.news(), name="another"))
+    if found != named or "given=" in repr(found):
+        raise LawViolation(f"answers: {_where(phrase)}: {found} is not what it says, {named}")
+    if Resolution(found.value).candidates != ():
+        raise LawViolation(f"answers: {found.value} by hand has other readings")
 
 
 def candidates_name_their_policy(phrase: Phrase) -> None:

@@ -87,6 +87,7 @@ def _rivals() -> None:
 def _answers(phrase: Phrase) -> None:
     resolution_laws.as_the_walk_says(phrase)
     resolution_laws.meaning_is_that_of_the_words(phrase)
+    resolution_laws.answers_compare_by_what_they_say(phrase)
     resolution_laws.steps_replay(phrase)
     resolution_laws.candidates_name_their_policy(phrase)
     resolution_laws.rivals_are_told(phrase)
@@ -101,7 +102,7 @@ def _stories() -> None:
             today = at(1960 + 9 * turn + place % 9, 1 + (place + 5 * turn) % 12, 1 + (3 * place + 7 * turn) % 28)
             moment = datetime(today.year, today.month, today.day)
             numbers = [place * 7 + turn * 31 + more for more in (0, 11, 23)]
-            resolution_laws.story_is_read(story(told, moment, step(today, -5 - 97 * turn), numbers))
+            resolution_laws.story_is_read(story(told, moment, step(today, -100 - 97 * turn), numbers))
 
 
 @examples(6, one=vocabularies(), other=vocabularies(), moment=plain(), place=st.integers(0, 6))
