@@ -326,7 +326,14 @@ def test_own_words(law: Callable[..., None], given: tuple[Any, ...], monkeypatch
         law(*given)
 
 
-@pytest.mark.parametrize("law", [resolution_laws.references_delimit, resolution_laws.open_times_have_no_parts])
+@pytest.mark.parametrize(
+    "law",
+    [
+        resolution_laws.references_delimit,
+        resolution_laws.open_times_have_no_parts,
+        resolution_laws.mixed_orders_are_doubted,
+    ],
+)
 def test_references_and_open_times(law: Callable[[datetime], None], monkeypatch: pytest.MonkeyPatch) -> None:
     law(datetime(2024, 2, 29, 23, 59, 59))
     resolve = grammar.resolve

@@ -276,7 +276,22 @@ kind("edge_of_near", 2, WITHIN, policy=NEWS, step=SOME)(_part(1, _UNITS))
 kind("part_of_near", 2, WITHIN, policy=NEWS, step=SOME)(
     _part(0, RELATIVE.named("week_by_shift", "last_month", "next_year"))
 )
-kind("part_of_bare_month", 2, WITHIN, policy=NEWS, step=SOME)(_part(0, RELATIVE.named("month")))
+
+
+@kind("part_of_bare_month", 2, 11, policy=NEWS, step=SOME)
+def _(numbers: Numbers, day: Day, today: Day) -> Told:
+    """Of the last one; by other policies of the coming one, or a half of it."""
+    place, chosen = numbers[0], RELATIVE.named("month")[0]
+    found = chosen.told((numbers[1], 0, 0), day, today)
+    coming = run(ahead(today, lambda other: other.month == numbers[1] + 1), "month")
+    rivals = {"partition=whole": _stretch(found), "future": parts_of_month(coming)[place]}
+    if place != 1:
+        rivals["partition=halves"] = _halves(_stretch(found))[place // 2]
+        rivals["partition=halves, future"] = _halves(coming)[place // 2]
+    meaning = Part(_WORDS[0][place], found.meaning)
+    return told(holder(chosen, found, shift=place - 1), meaning, parts_of_month(_stretch(found))[place], rivals=rivals)
+
+
 kind("part_of_season", 2, policy=NEWS, moves="still", every="month", spoken=True)(_part(0, ABSOLUTE.named("season")))
 
 # --- limits ---

@@ -161,7 +161,7 @@ def _hour_limit(word: str) -> Tell:
     """A time of day is a moment, not a stretch: up to its start, or from it on; "until midnight" ends the day."""
 
     def tell(numbers: Numbers, day: Day, today: Day) -> Told:
-        hour = (numbers[0] + 15) % 24
+        hour = (numbers[0] + 23) % 24
         date = step(day, 1) if hour == 0 and word in ("until", "by", "before") else day
         value = _hours(date, f"{hour:02}", f"{(hour + 1) % 24:02}")
         within = {

@@ -48,7 +48,12 @@ def _counted(unit: str, sign: int) -> Tell:
         count = numbers[0] + 1
         meaning = Offset(Length.of(count, G[unit.upper()]), sign)
         there = _EXACT[unit](today, sign * count)
-        return told(Said(count=count, unit=unit), meaning, holding(today, unit, sign * count), one(there))
+        finer = run(there, "month") if unit == "year" else one(there)
+        rivals = {"offsets=finer": finer, "offsets=day": one(there)}
+        if (unit, count) == ("year", 1):  # of the quarter that ended last, as reports of earnings have it
+            rivals["offsets=quarter"] = run(today, "quarter", 4 * sign - 1)
+        unit_there = holding(today, unit, sign * count)
+        return told(Said(count=count, unit=unit), meaning, unit_there, one(there), rivals=rivals)
 
     return tell
 

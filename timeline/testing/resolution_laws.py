@@ -14,7 +14,7 @@ from attrs import evolve
 import grammar
 from grammar import Granularity, Interval, Policy, Resolution
 from grammar.interval import Period, Recurrence, Reference, Value
-from grammar.meaning import Anchor, Date, Fixed, Meaning, Now, Ordinal, Part, Range, Vague, leaves, turns
+from grammar.meaning import Anchor, Date, Fixed, Meaning, Now, NumericDate, Ordinal, Part, Range, Vague, leaves, turns
 from timeline.testing.oracles import civil
 from timeline.testing.oracles.calendar import Span
 from timeline.testing.phrases import Phrase
@@ -31,6 +31,7 @@ __all__ = [
     "in_its_situation",
     "latent_is_asked_for",
     "meaning_is_that_of_the_words",
+    "mixed_orders_are_doubted",
     "open_times_have_no_parts",
     "references_delimit",
     "rivals_are_told",
@@ -86,6 +87,8 @@ def in_its_situation(found: Situation, resolve: Resolve = grammar.resolve) -> No
         got = (str(answer.value.rrule).partition(";")[0], None), None
     if got != (found.value, found.within):
         raise LawViolation(f"situation: {found}: got {got[0]} within {got[1]} {answer.reason}")
+    if found.other and found.other not in [told(one.value) for one in answer.candidates]:
+        raise LawViolation(f"situation: {found}: that a length is meant is no candidate")
 
 
 def _told(given: Told | None) -> Interval | None:
@@ -291,6 +294,18 @@ def references_delimit(reference: datetime) -> None:
 def told_moment(moment: datetime) -> str:
     """ISO 8601, without a clock at midnight."""
     return moment.isoformat().removesuffix("T00:00:00")
+
+
+def mixed_orders_are_doubted(reference: datetime) -> None:
+    """Where a text has dates of both orders, one that can be either is doubted, and the other order is a candidate."""
+    context = grammar.Context(order="mdy", mixed=True)
+    for numbers, doubted in (((3, 4, 2020), True), ((25, 12, 2019), False), ((5, 5, 2019), False)):
+        found = grammar.resolve(NumericDate(numbers), published=reference, context=context)
+        if (found.confidence == 0.5, "number order" in found.notes) != (doubted, doubted):
+            raise LawViolation(f"orders: {numbers}: {found.confidence} {found.notes}, doubted: {doubted}")
+        others = [told(one.value) for one in found.candidates if one.policy == "number order"]
+        if others != ([("2020-04-03", "2020-04-04")] if doubted else []):
+            raise LawViolation(f"orders: {numbers}: the other order is told {others}")
 
 
 def open_times_have_no_parts(reference: datetime) -> None:

@@ -205,6 +205,7 @@ def _lengths(period, recurrence) -> None:  # type: ignore[no-untyped-def]
 def _references(moment: datetime) -> None:
     resolution_laws.references_delimit(moment)
     resolution_laws.open_times_have_no_parts(moment)
+    resolution_laws.mixed_orders_are_doubted(moment)
 
 
 @examples(60, recurrence=recurrences())

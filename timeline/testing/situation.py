@@ -31,6 +31,7 @@ class Situation:
         policy     what is changed of the news policy, as ``Policy.choosing`` reads it
         name       of the kind
         story      whether the same holds in running text, behind the time last mentioned
+        other      a length that may be meant instead, as ISO 8601
     """
 
     said: Said = field(repr=False)
@@ -44,6 +45,7 @@ class Situation:
     reference: datetime = datetime(2024, 11, 11)
     name: str = ""
     story: bool = False
+    other: str = ""
 
 
 Tell: TypeAlias = Callable[[Numbers, Day, Day], Situation]

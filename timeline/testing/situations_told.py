@@ -208,7 +208,8 @@ def _(numbers: Numbers, day: Day, today: Day) -> Situation:
     """A year that is discussed is no week: then it is the week of the reference."""
     unit = ("week", "month", "year")[numbers[0]]
     found = run(day, "year") if unit == "year" else run(today, unit)
-    return plainly(Said(unit=unit), found, None, discussed=run_told(run(day, "year"), "year"))
+    length = {"week": "P1W", "month": "P1M", "year": "P1Y"}[unit]
+    return plainly(Said(unit=unit), found, None, discussed=run_told(run(day, "year"), "year"), other=length)
 
 
 def _year_before(name: str) -> Tell:
