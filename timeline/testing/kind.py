@@ -35,6 +35,7 @@ class Told:
         wider       kind and parameters of a longer time that holds this one ("May 2019" for "5 May 2019")
         rivals      name of another policy (as ``Policy.choosing`` reads it) and what is delimited under it
         stretch     the days of the value, where it is one of whole days: for kinds that are made of others
+        rough       whether the value is only about right: "about 5 May 2019", a fiscal year of no known calendar
         clash       the ISO weekday that is said and is not that of the date; 0 where nothing contradicts itself
     """
 
@@ -47,6 +48,7 @@ class Told:
     rivals: tuple[tuple[str, Span], ...] = ()
     stretch: Run | None = None
     clash: int = 0
+    rough: bool = False
 
 
 Tell: TypeAlias = Callable[[Numbers, Day, Day], Told]

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from attrs import evolve
+
 from grammar.granularity import Granularity as G
 from grammar.meaning import Approximate, Bound, Closest, Date, Length, Nearest, Offset, Part
 from timeline.testing.kind import SOME, Kind, Numbers, Table, Tell, Told, holding, likely, told, weekday_of
@@ -173,7 +175,12 @@ def _at_least(sign: int) -> Tell:
         meaning = Offset(Length.of(count, G.DAY, "MORE_THAN"), sign, found.meaning)
         limit = (start(there), None) if sign > 0 else (None, end(there))
         return Told(
-            holder(chosen, found, count=count), meaning, span(there), span(there), rivals=(("limits=yes", limit),)
+            holder(chosen, found, count=count),
+            meaning,
+            span(there),
+            span(there),
+            rivals=(("limits=yes", limit),),
+            rough=True,
         )
 
     return tell
@@ -223,7 +230,7 @@ def _(_: Numbers, day: Day, __: Day) -> Told:
 @kind("about", WITHIN, policy=NEWS, moves="still", step=SOME, spoken=True)
 def _(numbers: Numbers, day: Day, _: Day) -> Told:
     chosen, found = inner(ABSOLUTE.named("full_date", "ordinal_weekday", "month_of_year"), numbers[0], day, day)
-    return told(holder(chosen, found), Approximate(found.meaning), _stretch(found))
+    return evolve(told(holder(chosen, found), Approximate(found.meaning), _stretch(found)), rough=True)
 
 
 # --- early, middle, late ---

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.granularity import Granularity as G
 from grammar.meaning import Date, Impossible, NumericDate, Range
@@ -246,7 +248,7 @@ def _(numbers: Numbers, _: Day, __: Day) -> Told:
 def _(_: Numbers, day: Day, __: Day) -> Told:
     """About the calendar's, where nobody says when it begins; by the policy from October, April or July on."""
     year = run(day, "year")
-    return told(Said(day=day), m.Fiscal(Date(day.year)), year, rivals=_fiscal(year))
+    return evolve(told(Said(day=day), m.Fiscal(Date(day.year)), year, rivals=_fiscal(year)), rough=True)
 
 
 @kind("fiscal_quarter", 3, policy=NEWS, moves="still", every="year", spoken=True)
@@ -254,7 +256,7 @@ def _(numbers: Numbers, day: Day, _: Day) -> Told:
     number = numbers[0] + 1
     quarter = units_inside(run(day, "year"), "quarter")[numbers[0]]
     meaning = m.Ordinal(number, G.QUARTER, m.Fiscal(Date(day.year)))
-    return told(Said(day=day, number=number), meaning, quarter, rivals=_fiscal(quarter))
+    return evolve(told(Said(day=day, number=number), meaning, quarter, rivals=_fiscal(quarter)), rough=True)
 
 
 def _fiscal(stretch: Run) -> dict[str, Run]:

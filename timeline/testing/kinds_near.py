@@ -8,6 +8,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.granularity import Granularity as G
 from grammar.meaning import Date, Length, Nearest, Offset, Ordinal, Part, Spell, Unit
@@ -332,12 +334,9 @@ def _vague(sign: int) -> Tell:
 
         least = {"pair": 2, "few": 3, "several": 7}[key]
         rivals = {"pair=2, few=3, several=7": reach(least, least)}
-        return told(
-            Said(key=key, count=2, unit=unit),
-            Offset(Length.of(key, G[unit.upper()]), sign),
-            reach(low, high),
-            rivals=rivals,
-        )
+        meaning = Offset(Length.of(key, G[unit.upper()]), sign)
+        said = Said(key=key, count=2, unit=unit)
+        return evolve(told(said, meaning, reach(low, high), rivals=rivals), rough=True)
 
     return tell
 

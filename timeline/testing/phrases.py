@@ -57,6 +57,7 @@ class Phrase:
         moves       ``weekly`` where the value moves with the reference by whole weeks, ``still`` where it never moves
         count       of the units it counts
         rivals      name of another policy, as ``Policy.choosing`` reads it, and what is delimited under it
+        rough       whether the value is only about right ("about 5 May 2019")
         clash       the ISO weekday that is said although the date has another one; else 0
     """
 
@@ -76,6 +77,7 @@ class Phrase:
     count: int = field(default=1, repr=False)
     rivals: tuple[tuple[str, Span], ...] = field(default=(), repr=False)
     clash: int = field(default=0, repr=False)
+    rough: bool = field(default=False, repr=False)
 
 
 class Gold(NamedTuple):
@@ -200,6 +202,7 @@ def rendered(kind: Kind, told: Told, moment: datetime, wording: int = 0, languag
         count=told.said.count,
         rivals=told.rivals,
         clash=told.clash,
+        rough=told.rough,
     )
 
 

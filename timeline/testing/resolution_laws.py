@@ -73,6 +73,8 @@ def as_the_walk_says(phrase: Phrase, resolve: Resolve = grammar.resolve) -> None
     clash = found.conflict.said if found.conflict else 0
     if clash != phrase.clash:
         raise LawViolation(f"walk: {_where(phrase)}: weekday {phrase.clash or None} clashes, told {clash or None}")
+    if isinstance(found.value, Interval) and found.value.approximate != phrase.rough:
+        raise LawViolation(f"walk: {_where(phrase)}: about right: {phrase.rough}, told {found.value.approximate}")
     if (found.value is None) != bool(found.reason):
         raise LawViolation(f"walk: {_where(phrase)}: value {found.value}, reason {found.reason!r}")
 

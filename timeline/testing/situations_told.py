@@ -103,6 +103,14 @@ def _(numbers: Numbers, day: Day, _: Day) -> Situation:
     return plainly(Said(day=named(numbers[0] + 1, day)), found, day_told(day), story=True)
 
 
+@entry("following_weekday_after_night", 6)
+def _(numbers: Numbers, day: Day, _: Day) -> Situation:
+    """A night is of the day on which it begins."""
+    found = one(ahead(step(day, 1), weekday_of(numbers[0] + 1)))
+    night = iso(day, "21:00"), iso(step(day, 1), "05:00"), "daypart NI"
+    return plainly(Said(day=named(numbers[0] + 1, day)), found, night)
+
+
 @entry("previous_weekday", 6)
 def _(numbers: Numbers, day: Day, _: Day) -> Situation:
     found = one(back(step(day, -1), weekday_of(numbers[0] + 1)))
