@@ -350,4 +350,7 @@ def _(numbers: Numbers, day: Day, _: Day) -> Told:
     if numbers[0] == 0 and find(day.year, 2, 29) is None:
         number = 29
     named = part(run(day, "year"), lambda other: (other.month, other.day) == (month, 1))[0]
-    return Told(Said(day=named, number=number), Impossible("no such day"), None)
+    last, after = run(named, "month")[1], run(named, "month", 1)[0]
+    near = span(one(last)), span(one(after))
+    days = Date(day.year, last.month, last.day), Date(after.year, after.month, 1)
+    return Told(Said(day=named, number=number), Impossible("no such day", days), None, candidates=near)

@@ -159,6 +159,10 @@ def candidates_name_their_policy(phrase: Phrase) -> None:
         chosen = grammar.resolve(phrase.text, published=phrase.reference, policy=policy)
         if (chosen.value, chosen.within) != (one.value, one.within):
             raise LawViolation(f"candidates: {_where(phrase)}: {one.policy!r} chooses {chosen.value}, not {one.value}")
+    if found.value is None and phrase.candidates:
+        days = [told(one.value) for one in found.candidates if one.policy == "nearest"]
+        if days != list(phrase.candidates):
+            raise LawViolation(f"candidates: {_where(phrase)}: {phrase.candidates} are real, told {days}")
     if phrase.clash:
         days = [told(one.value) for one in found.candidates if one.policy == "weekday"]
         if days != list(phrase.candidates):

@@ -143,7 +143,6 @@ def _zoned(phrase: Phrase) -> None:
 
 PHRASES: Final[dict[str, Check]] = {
     "in running text": _stories,
-    "every kind on edges of the calendar": _walk,
     "in a situation": _situations,
     "under rival policies": _rivals,
     "meaning, steps, other readings": _answers,
@@ -151,6 +150,7 @@ PHRASES: Final[dict[str, Check]] = {
     "words of one's own": _vocabularies,
     "in a zone": _zoned,
     **_laws(),
+    "every kind on edges of the calendar": _walk,
 }
 
 # --- values ---
