@@ -14,7 +14,21 @@ from attrs import evolve
 import grammar
 from grammar import Granularity, Interval, Policy, Resolution
 from grammar.interval import Period, Recurrence, Reference, Value
-from grammar.meaning import Anchor, Date, Fixed, Meaning, Now, NumericDate, Ordinal, Part, Range, Vague, leaves, turns
+from grammar.meaning import (
+    Anchor,
+    Clock,
+    Date,
+    Fixed,
+    Meaning,
+    Now,
+    NumericDate,
+    Ordinal,
+    Part,
+    Range,
+    Vague,
+    leaves,
+    turns,
+)
 from timeline.testing.oracles import civil
 from timeline.testing.oracles.calendar import Span
 from timeline.testing.phrases import Phrase
@@ -32,7 +46,9 @@ __all__ = [
     "latent_is_asked_for",
     "meaning_is_that_of_the_words",
     "mixed_orders_are_doubted",
+    "open_hours_come_next",
     "open_times_have_no_parts",
+    "ranges_begin_before_they_end",
     "references_delimit",
     "rivals_are_told",
     "steps_replay",
@@ -312,6 +328,29 @@ def mixed_orders_are_doubted(reference: datetime) -> None:
         others = [told(one.value) for one in found.candidates if one.policy == "number order"]
         if others != ([("2020-04-03", "2020-04-04")] if doubted else []):
             raise LawViolation(f"orders: {numbers}: the other order is told {others}")
+
+
+def ranges_begin_before_they_end(reference: datetime) -> None:
+    """A range that ends before it starts is none, nor one of no length; one day to the same day is that day."""
+    day, before = Date(2019, 5, 5), Date(2018, 5, 3)
+    excluded = Policy.news().choosing("ends=excluded")
+    rows = ((day, before, Policy.news(), None), (day, day, excluded, None), (before, day, excluded, "2018-05-03"))
+    for first, last, policy, start in (*rows, (day, day, Policy.news(), "2019-05-05")):
+        found = grammar.resolve(Range(first, last), published=reference, policy=policy)
+        got = told(found.value)
+        if (got[0] if isinstance(got, tuple) else got) != start or bool(found.reason) != (start is None):
+            raise LawViolation(f"ranges: from {first} to {last}: starts {start}, told {got} {found.reason!r}")
+
+
+def open_hours_come_next(reference: datetime) -> None:
+    """ "From 10 a.m. to 3": the end is where clocks next show it, be that in this half of the day or in the next."""
+    for first, last in ((10, 3), (10, 11), (15, 5), (15, 2), (0, 12), (23, 11), (12, 12), (9, 9)):
+        meaning = Range(Clock(first, date=Date(2019, 5, 5)), Clock(last, open=True))
+        hours = next(hour for hour in range(first + 1, first + 13) if hour % 12 == last % 12)
+        right = told_moment(datetime(2019, 5, 5) + timedelta(hours=hours))
+        got = told(grammar.resolve(meaning, published=reference).value)
+        if not isinstance(got, tuple) or got[1] != right:
+            raise LawViolation(f"hours: from {first} to {last}: ends {right}, told {got}")
 
 
 def open_times_have_no_parts(reference: datetime) -> None:

@@ -206,6 +206,8 @@ def _references(moment: datetime) -> None:
     resolution_laws.references_delimit(moment)
     resolution_laws.open_times_have_no_parts(moment)
     resolution_laws.mixed_orders_are_doubted(moment)
+    resolution_laws.ranges_begin_before_they_end(moment)
+    resolution_laws.open_hours_come_next(moment)
 
 
 @examples(60, recurrence=recurrences())
