@@ -29,6 +29,7 @@ from grammar.meaning import (
     leaves,
     turns,
 )
+from grammar.meaning import Span as Years
 from timeline.testing.oracles import civil
 from timeline.testing.oracles.calendar import Span
 from timeline.testing.phrases import Phrase
@@ -43,6 +44,7 @@ __all__ = [
     "confidence_by_doubt",
     "confidence_is_monotone",
     "in_its_situation",
+    "last_pieces_end_the_whole",
     "latent_is_asked_for",
     "meaning_is_that_of_the_words",
     "mixed_orders_are_doubted",
@@ -340,6 +342,15 @@ def ranges_begin_before_they_end(reference: datetime) -> None:
         got = told(found.value)
         if (got[0] if isinstance(got, tuple) else got) != start or bool(found.reason) != (start is None):
             raise LawViolation(f"ranges: from {first} to {last}: starts {start}, told {got} {found.reason!r}")
+
+
+def last_pieces_end_the_whole(reference: datetime) -> None:
+    """The last quarter of a century is its fourth, the last but one its third."""
+    for number, start, end in ((-1, "1875-01-01", "1900-01-01"), (-2, "1850-01-01", "1875-01-01")):
+        meaning = Ordinal(number, Granularity.QUARTER, Years(Granularity.CENTURY, 1800))
+        got = told(grammar.resolve(meaning, published=reference).value)
+        if got != (start, end):
+            raise LawViolation(f"pieces: quarter {number} of 1800 to 1899: {start} to {end}, told {got}")
 
 
 def open_hours_come_next(reference: datetime) -> None:

@@ -208,6 +208,7 @@ def _references(moment: datetime) -> None:
     resolution_laws.mixed_orders_are_doubted(moment)
     resolution_laws.ranges_begin_before_they_end(moment)
     resolution_laws.open_hours_come_next(moment)
+    resolution_laws.last_pieces_end_the_whole(moment)
 
 
 @examples(60, recurrence=recurrences())
