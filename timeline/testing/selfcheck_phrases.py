@@ -17,7 +17,7 @@ from timeline.testing.checking import drawn_for
 from timeline.testing.guard import Guarded
 from timeline.testing.oracles import civil
 from timeline.testing.oracles.calendar import Day, at, step
-from timeline.testing.phrase_laws import known_meaning
+from timeline.testing.phrase_laws import known_meaning, phrase_of
 from timeline.testing.phrases import Phrase, phrases, plain
 from timeline.testing.references import references
 from timeline.testing.running_text import texts, vocabularies
@@ -77,6 +77,10 @@ def _situations() -> None:
 
 
 def _rivals() -> None:
+    for kind in KINDS:
+        plainest = phrase_of(kind.name, reference=datetime(2024, 11, 11))
+        resolution_laws.rivals_are_told(plainest)
+        resolution_laws.candidates_name_their_policy(plainest)
     for phrase in _cases(range(2, 3)):
         resolution_laws.as_the_walk_says(phrase)
         resolution_laws.rivals_are_told(phrase)
