@@ -1,6 +1,6 @@
 """How many phrases and running texts ``timeline.testing`` draws in a second, and how long ``check`` takes.
 
-    python benchmarks/harness.py [--count N] [--check pkg.module:adapter]
+    python benchmarks/harness.py [--count N] [--plugin] [--check pkg.module:adapter]
 
 Drawn as a test draws them, in one process: what is counted is every example that Hypothesis runs, with its own work.
 """
@@ -8,7 +8,9 @@ Drawn as a test draws them, in one process: what is counted is every example tha
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -17,10 +19,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
+from timeline.testing.accounts import accounts
 from timeline.testing.oracles.calendar import at, run
 from timeline.testing.phrases import paraphrases, phrases
 from timeline.testing.references import references
 from timeline.testing.running_text import adversarial, distractors, texts
+from timeline.testing.situations import situations
 
 
 def rate(strategy: st.SearchStrategy[object], count: int) -> float:
@@ -45,17 +49,43 @@ def rate(strategy: st.SearchStrategy[object], count: int) -> float:
     return drawn / (time.perf_counter() - begun)
 
 
+def plugin_cost(runs: int = 9) -> float:
+    """Milliseconds that the plug-in adds to a run of pytest that does not use it: the least of some runs, compared."""
+    with tempfile.TemporaryDirectory() as folder:
+        least = {}
+        for _ in range(runs):
+            for chosen in ("no:timeline", "timeline"):
+                without = ["-p", chosen] if chosen.startswith("no:") else []
+                words = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--co", *without, folder]
+                begun = time.perf_counter()
+                subprocess.run(words, capture_output=True, cwd=folder, check=False)
+                least[chosen] = min(least.get(chosen, 1e9), time.perf_counter() - begun)
+    return 1000 * (least["timeline"] - least["no:timeline"])
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Examples a second of the strategies of timeline.testing.")
     parser.add_argument("--count", type=int, default=3000, help="examples of each strategy (default: 3000)")
     parser.add_argument("--check", metavar="ADAPTER", help="also time check() of this adapter")
+    parser.add_argument("--plugin", action="store_true", help="also measure what the pytest plug-in costs, unused")
     given_ = parser.parse_args()
     begun = time.perf_counter()
     for unit in ("week", "month", "quarter", "season", "half", "year", "decade", "century"):
         run(at(2024, 11, 11), unit)
     print(f"calendar walked in {time.perf_counter() - begun:.1f} s")
-    for strategy in (phrases(), paraphrases(), references(), texts(), distractors(), adversarial()):
+    for strategy in (
+        phrases(),
+        paraphrases(),
+        references(),
+        texts(),
+        distractors(),
+        adversarial(),
+        situations(),
+        accounts(),
+    ):
         print(f"{str(strategy)[:40]:42} {rate(strategy, given_.count):8,.0f} a second")
+    if given_.plugin:
+        print(f"the pytest plug-in, unused: {plugin_cost():.1f} ms")
     if given_.check:
         from timeline.testing.__main__ import adapter_named
         from timeline.testing.checking import check

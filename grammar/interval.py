@@ -114,7 +114,7 @@ class Interval(notation.Fields):
             days, rest = divmod(seconds, DAY)
             wall = (*calendar.from_days(days), rest // 3600, rest // 60 % 60, rest % 60)
             first = pendulum.datetime(*wall, tz=zone, fold=0)
-            skipped = (first.hour, first.minute) != wall[3:5]  # then the other fold moves forward
+            skipped = (first.day, first.hour, first.minute) != wall[2:5]  # then the other fold moves forward
             return pendulum.datetime(*wall, tz=zone, fold=1) if skipped else first
 
         return moment(self.start), moment(self.end)
@@ -197,7 +197,9 @@ class Recurrence:
         place = "" if self.nth is None else str(self.nth[0])
         if self.nth is not None and (self.nth[1] is not G.DAY or self.unit not in (G.MONTH, G.YEAR)):
             return None  # the first week of each month, the first day of each quarter: no rule says it
-        frequency, times = _FREQUENCIES.get(self.unit, ("DAILY", 1))
+        frequency, times = _FREQUENCIES[self.unit]
+        if times > 1 and self.weekdays:
+            return None  # the Mondays of every other quarter: a rule would name those of its first month
         rule = f"FREQ={frequency}"
         if times * self.interval > 1:
             rule += f";INTERVAL={times * self.interval}"
@@ -219,11 +221,13 @@ _FREQUENCIES: Final = {
     G.SECOND: ("SECONDLY", 1),
     G.MINUTE: ("MINUTELY", 1),
     G.HOUR: ("HOURLY", 1),
+    G.DAYPART: ("DAILY", 1),
     G.DAY: ("DAILY", 1),
     G.WEEKEND: ("WEEKLY", 1),
     G.WEEK: ("WEEKLY", 1),
     G.MONTH: ("MONTHLY", 1),
     G.QUARTER: ("MONTHLY", 3),
+    G.SEASON: ("MONTHLY", 3),
     G.HALF: ("MONTHLY", 6),
     G.YEAR: ("YEARLY", 1),
     G.DECADE: ("YEARLY", 10),
@@ -268,17 +272,17 @@ def period_text(period: Period) -> str:
     }
     date, clock = "", ""
     for amount, unit in period.parts:
-        if amount is None:
-            number = "X"
-        elif amount.denominator == 1:
-            number = str(amount.numerator)
-        else:
-            number = f"{float(amount):.3f}".rstrip("0")
-        if unit in granules.CLOCK:
-            clock += number + letters[unit]
-        elif unit in _LONG and amount is not None:  # ISO 8601 has no letters for these
+        if unit in _LONG and amount is not None:  # ISO 8601 has no letters for these
             times, letter = _LONG[unit]
-            date += f"{float(amount * times):g}{letter}"
+            date += _number(amount * times) + letter
+        elif unit in granules.CLOCK:
+            clock += _number(amount) + letters[unit]
         else:
-            date += number + letters[unit]
+            date += _number(amount) + letters[unit]
     return f"P{date}" + (f"T{clock}" if clock else "")
+
+
+def _number(amount: Fraction | None) -> str:
+    if amount is None:
+        return "X"
+    return f"{float(amount):.3f}".rstrip("0").rstrip(".")

@@ -180,7 +180,7 @@ def _phrases(
     halves: tuple[Phrase, ...] = ()
     if reading.pieces and isinstance(meaning, m.Range) and isinstance(resolution.value, Interval):
         ends = Resolver(published, context, policy).ends(meaning)
-        between = reading.signal is not None and reading.signal[2] == "between"
+        between = reading.tokens[0].kinds[0][0] == "BETWEEN"
         kinds = ("between", "and") if between else ("from", "to")
         found = []
         for index, ((start, end), value) in enumerate(zip(reading.pieces, ends, strict=True)):

@@ -88,7 +88,7 @@ class Resolver(Dates):
                 known = self.anchor(anchor, unit)
                 if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
                     shift -= 1  # "the quarter" of a report is the last one that ended
-                if anchor is Anchor.PREVIOUS and shift and unit <= G.DAY < known.granularity:
+                if anchor is Anchor.PREVIOUS and unit <= G.DAY < known.granularity:
                     raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
                 start = known.start
                 if (
@@ -143,7 +143,7 @@ class Resolver(Dates):
         start = granules.floor(anchor.start or 0, G.DAY)
         if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.end is not None and anchor.part is None:
             start = max(start, granules.floor(anchor.end - 1, anchor.granularity))  # "from 1870 to 1873, ... winter"
-        near = (anchor.end or 1) - 1 if named and shift > 0 else start  # "the Monday after March"
+        near = anchor.end - 1 if named and shift > 0 and anchor.end is not None else start  # "the Monday after March"
         dates = occurrences(inner, near // DAY, abs(shift) + 1, self.policy)
         found = Around.of(dates, start, anchor.end if named else None)
         weekday = isinstance(inner, m.Date) and inner.weekday is not None
@@ -196,8 +196,10 @@ class Resolver(Dates):
         if meaning.part in ("sofar", "ahead") and self.policy.partition == "whole":
             return whole
         if meaning.part in ("sofar", "ahead"):
-            previous = [self.context.previous] if self.context.previous is not None else []
-            return divided(whole, meaning.part, [self.published.day, *previous])
+            points = [self.published.day, *([self.context.previous] if self.context.previous is not None else [])]
+            if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
+                points.reverse()  # "later that year": after what was told, not after publication
+            return divided(whole, meaning.part, points)
         if meaning.part in ("first", "second"):
             return half_of(whole, meaning.part)
         if "/" in meaning.part:
@@ -235,6 +237,10 @@ class Resolver(Dates):
         if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
         named = isinstance(meaning.anchor, Meaning)
+        if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
+            return shifting.deictic(
+                anchor, None, length, direction, self.policy
+            )  # "two hours later", after a whole day
         return shifting.shifted(anchor, length, direction, self.policy, named=named)
 
     def _period_discussed(self, length: m.Length) -> Interval | None:
@@ -286,8 +292,8 @@ class Resolver(Dates):
             return self.interval(date)
         previous = self.context.previous
         if previous is not None and previous.granularity <= G.DAY and previous.start is not None:
-            night = early and previous.part == "NI" and previous.end is not None
-            return Interval.of(previous.end if night and previous.end else previous.start, G.DAY)
+            night = early and previous.part == "NI"
+            return Interval.of(previous.end if night and previous.end is not None else previous.start, G.DAY)
         return self.published.day
 
     def _no_day(self) -> bool:
@@ -355,9 +361,11 @@ class Resolver(Dates):
         fixed = m.turns(meaning.start) and not m.turns(meaning.end) and not is_time(meaning.end)
         if fixed and not isinstance(meaning.end, m.Now):  # "January to June of that year": the end tells the year
             end = self._end(meaning.end)
+            if end.end is None:
+                raise Unresolved("a range to an open time")
             back = evolve(
                 self,
-                published=Publication(granules.floor((end.end or 1) - 1, G.DAY)),
+                published=Publication(granules.floor(end.end - 1, G.DAY)),
                 context=evolve(self.context, direction="past"),
             )
             return back.interval(meaning.start), end

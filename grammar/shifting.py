@@ -66,15 +66,13 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     if length.vague:
         return _vague_shift(day, length, direction, policy, moment)
     unit = _finest(length)
-    if unit < G.DAY and moment is None:
+    if moment is None and unit < G.DAY:
         pieces = exact(length)
         days = round(sum(amount * granules.CLOCK[unit] for amount, unit in pieces if unit < G.DAY) / DAY)
         start = _added(start, [piece for piece in pieces if piece[1] >= G.DAY], direction)  # "in two days and 3 hours"
         return evolve(Interval.of(start, G.DAY, direction * days), approximate=bool(length.mod))
-    if unit < G.DAY:  # so many hours from a known moment: told one unit finer, as the moment itself
-        return _moved(moment or start, length, direction, _told(unit, policy))
-    unit = _told(unit, policy)
-    return _moved(start if moment is None else moment, length, direction, unit)
+    # hours from a known moment are told one unit finer, as the moment itself
+    return _moved(start if moment is None else moment, length, direction, _told(unit, policy))
 
 
 def day_beside(anchor: Interval, length: m.Length, direction: int) -> Interval:
@@ -139,13 +137,13 @@ def window(
     moment = (anchor.end if direction < 0 else anchor.start) or 0
     if policy.windows == "outside":
         moment = (anchor.start if direction < 0 else anchor.end) or 0
-    other = moment if direction < 0 else (anchor.end or moment)
+    other = moment if direction < 0 or anchor.end is None else anchor.end
     if unit < G.DAY:  # "the last three hours": from the moment, or somewhere in the day
         moment = moment if now is None else now
         other = (anchor.start or 0) if now is None and direction < 0 else moment if now is not None else other
     other = _added(other, exact(length), direction)
-    if direction > 0 and not inclusive and unit >= G.DAY:
-        moment = anchor.end or moment
+    if direction > 0 and not inclusive and unit >= G.DAY and anchor.end is not None:
+        moment = anchor.end
     start, end = (other, moment) if direction < 0 else (moment, other)
     return Interval(start, end, length.parts[-1][1], approximate=bool(length.mod))
 

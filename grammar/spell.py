@@ -156,7 +156,7 @@ def _set(value: Recurrence) -> str:
 
 def granule_timex(value: Interval) -> str:
     """TIMEX3 value of the granule in which an interval begins."""
-    start = value.start if value.start is not None else (value.end or 1) - 1
+    start = value.start if value.start is not None else (value.end if value.end is not None else 1) - 1
     days, rest = divmod(start, DAY)
     year, month, day = calendar.from_days(days)
     prefix = f"{year:04}" if year > 0 else f"BC{1 - year:04}"

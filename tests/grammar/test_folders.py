@@ -89,16 +89,23 @@ def test_the_ways_of_saying_are_the_same(code):
         assert set(mine[name]) == set(first[name])
 
 
+ENOUGH_SAID = 70
+"""So many kinds of meaning at least a language says; the first says all."""
+
+
 @EACH
 def test_every_kind_of_meaning_has_a_saying(code):
     assert code in languages()
-    assert set(table(code, "phrases.toml")["sayings"]) - {"words"} == {kind.name for kind in KINDS}
+    said = set(table(code, "phrases.toml")["sayings"]) - {"words"}
+    assert said <= {kind.name for kind in KINDS}
+    assert len(said) == len(KINDS) if code == FIRST else len(said) >= ENOUGH_SAID
 
 
 @EACH
 def test_a_sample_of_every_kind_is_there(code):
     mine, first = table(code, "samples.toml"), table(FIRST, "samples.toml")
-    assert set(keys(mine)) == set(keys(first))
+    assert set(keys(mine)) <= set(keys(first))
+    assert set(mine) >= {"frames", "distractors", "vocabulary"}
     assert all("{phrase}" in frame for frame in mine["frames"])
 
 

@@ -1,4 +1,4 @@
-"""400 years of days times every family of phrases: as a calendar walked day by day says, on a seeded sample.
+"""400 years of days times every kind of meaning: as a calendar walked day by day says, on a seeded sample.
 
 ``benchmarks/walk.py`` asks for all the days.
 """
@@ -8,30 +8,25 @@ from __future__ import annotations
 import ast
 import functools
 import random
-import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-import grammar
+from timeline.testing.kind import Kind
+from timeline.testing.oracles import calendar as walk
+from timeline.testing.oracles.calendar import Day, at
+from timeline.testing.resolution_laws import as_the_walk_says
+from timeline.testing.violation import LawViolation
+from timeline.testing.walk import KINDS, asked, case, years
 
-ROOT = Path(__file__).resolve().parents[2]
-if str(ROOT) not in sys.path:
-    sys.path.append(str(ROOT))
-
-from tests.walk_families import DISPUTED, FAMILIES, NOT_YET, Family, asked, fault, years  # noqa: E402
-from timeline.testing.oracles import calendar as walk  # noqa: E402
-from timeline.testing.oracles.calendar import Day, at  # noqa: E402
-
-SAMPLE = 12
+SAMPLE = 10
 
 
 @functools.cache
 def edges() -> list[Day]:
     """Days at which calendars go wrong."""
-    found = [at(2024, 11, 11)]
+    found = [at(2024, 11, 11), at(1969, 12, 31), at(1970, 1, 1)]
     for year in (1800, 1900, 2000, 2024, 2100, 2199):
         february = walk.of_month(year, 2)
         first, last = walk.of_year(year)
@@ -41,48 +36,35 @@ def edges() -> list[Day]:
     return list(dict.fromkeys([*found, *longest[:2], *longest[70:74], *longest[-2:]]))
 
 
-def sample(family: Family) -> list[Day]:
-    """The edges first, then days of a fixed seed."""
-    chosen = random.Random(f"400 years: {family.name}").sample(years(), SAMPLE)  # noqa: S311 (a sample, no secret)
-    return asked(family.every, family.spoken, [*edges(), *chosen])
+def sample(kind: Kind) -> list[Day]:
+    """Some of the edges first, others for each kind, then days of a fixed seed."""
+    drawn = random.Random(f"400 years: {kind.name}")  # noqa: S311 (a sample, no secret)
+    return asked(kind, [*edges()[:3], *drawn.sample(edges()[3:], SAMPLE), *drawn.sample(years(), SAMPLE)])
 
 
-def as_known(family: Family) -> Any:
-    """A parameter of pytest: where the family is listed as not read or disputed, it must fail."""
-    marks = []
-    if family.name in NOT_YET:
-        marks.append(pytest.mark.xfail(raises=grammar.UnreadPhrase, reason=f"not read yet: {NOT_YET[family.name]}"))
-    if family.name in DISPUTED:
-        marks.append(pytest.mark.xfail(raises=AssertionError, reason=DISPUTED[family.name]))
-    return pytest.param(family, marks=marks, id=family.name)
-
-
-@pytest.mark.parametrize("family", [as_known(family) for family in FAMILIES])
-def test_a_family_is_as_the_walk_says(family: Family) -> None:
-    faults = [
-        text
-        for day in sample(family)
-        for case in family.cases(day)
-        if (text := fault(case, grammar.resolve(case.phrase, published=walk.iso(case.published))))
-    ]
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_kind_is_as_the_walk_says(kind: Kind) -> None:
+    faults = []
+    for day in sample(kind):
+        for turn in (0, 1):
+            try:
+                as_the_walk_says(case(kind, day, turn))
+            except LawViolation as fault:
+                faults.append(str(fault))
     assert not faults, f"{len(faults)} answers differ:\n" + "\n".join(faults[:10])
 
 
-def test_every_family_has_a_name_of_its_own_and_says_something() -> None:
-    names = [family.name for family in FAMILIES]
-    assert len(names) == len(set(names))
-    assert {*NOT_YET, *DISPUTED} <= set(names)
-    assert not set(NOT_YET) & set(DISPUTED)
-    silent = [family.name for family in FAMILIES if not any(list(family.cases(day)) for day in sample(family))]
-    assert not silent
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_numbers_and_wordings_take_turns(kind: Kind) -> None:
+    phrases = [case(kind, day, turn) for day in sample(kind) for turn in range(3)]
+    assert len({phrase.text for phrase in phrases}) >= min(kind.size, 3)
+    assert {len(phrase.wordings) for phrase in phrases} != {0}
 
 
-def test_every_generator_is_in_the_table() -> None:
-    """One whose decorator is lost would be skipped without a word."""
-    tree = ast.parse((ROOT / "tests" / "walk_families.py").read_text(encoding="utf-8"))
-    made = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_"]
-    assert [node.lineno for node in made if not node.decorator_list] == []
-    assert len(FAMILIES) > len(made) > 100
+def test_an_answer_that_differs_is_seen() -> None:
+    phrase = case(KINDS[0], at(2024, 11, 11))
+    with pytest.raises(LawViolation, match="walk: '"):
+        as_the_walk_says(phrase, lambda _, **given: __import__("grammar").resolve("5 May 1999", **given))
 
 
 # --- the walk itself ---

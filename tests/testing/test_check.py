@@ -233,7 +233,7 @@ class BadWords(Spoiled):
         (Shouting(), "context", "1 DAY AGO"),
         (Lopsided(), "mirror", "1 day ago"),
         (FindsMore(), "silence", "They won 1-1."),
-        (FindsMore(), "spans", "The time in question: 1 day ago. They won 1-1."),
+        (FindsMore(), "spans", "The time in question: 1 day ago. They "),
         (TwoMeanings(), "paraphrase", "one day ago"),
         (Outside(), "containment", "5 May 2024"),
         (Unheeding(), "policy_kept", "Monday"),

@@ -181,3 +181,40 @@ def test_types_loaded_before_or_after_are_known(first: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert done.stdout.strip() == "[2024-01-01, 2024-01-02) day"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name", "examples", "derandomize"),
+    [
+        ([], "fast", 100, False),
+        (["--timeline-profile", "fast"], "fast", 60, False),
+        (["--timeline-profile", "ci"], "ci", 400, True),
+        (["--timeline-profile", "nightly"], "nightly", 10_000, False),
+    ],
+)
+def test_a_profile_says_how_hard_to_look(
+    arguments: list[str], name: str, examples: int, derandomize: bool, pytester: pytest.Pytester
+) -> None:
+    pytester.makepyfile(
+        f"""
+        from hypothesis import settings
+        def test(timeline_profile):
+            assert timeline_profile == {name!r}
+            chosen = settings.default
+            assert (chosen.max_examples, chosen.derandomize) == ({examples}, {derandomize})
+        """
+    )
+    ran(pytester, *arguments).assert_outcomes(passed=1)
+
+
+def test_a_profile_that_is_none_is_told(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile("def test(): pass")
+    result = ran(pytester, "--timeline-profile", "lazy")
+    assert result.ret == 4
+    result.stderr.fnmatch_lines(["*--timeline-profile*lazy*"])
+
+
+def test_hypothesis_knows_the_profiles_by_itself() -> None:
+    code = "from hypothesis import settings; print(settings.get_profile('timeline-nightly').max_examples)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "10000"

@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 from timeline.testing import phrase_laws as laws_of
 from timeline.testing.adapter import ask, hits
 from timeline.testing.guard import Guarded
-from timeline.testing.kinds import KINDS, UNIVERSAL
+from timeline.testing.kinds import UNIVERSAL
 from timeline.testing.oracles.calendar import at, run
-from timeline.testing.phrases import Phrase, paraphrases, phrases
+from timeline.testing.phrases import Phrase, paraphrases, phrases, sayable
 from timeline.testing.profiles import Profile, profile
 from timeline.testing.references import references
 from timeline.testing.report import CounterExample, LawReport, Report
@@ -52,19 +52,19 @@ _CLOCKED: Final = (
     *("tomorrow", "yesterday", "clock_on_date", "iso_clock"),
 )
 """Kinds by which a reader may come to a time of day that a zone skips."""
-_EACH: Final = 5
+_EACH: Final = 2
 """Phrases of each kind that are asked for a fault."""
 _SAID: Final = datetime(2024, 11, 11, 12)
 _HANGS: Final = 12  # answers that may run into the limit before a law gives up: shrinking asks many times
 
 
-def _texts_of_laws(follows: Collection[str], language: str) -> dict[str, tuple[st.SearchStrategy[Any], Body]]:
+def drawn_for(follows: Collection[str], language: str = "en") -> dict[str, tuple[st.SearchStrategy[Any], Body]]:
     """Law -> what is drawn for it, and how it is called."""
     drawn = partial(phrases, language=language)
     mine = drawn(policy=follows)
     zoned = drawn(kinds=_CLOCKED, reference=references(edges=("dst_gap", "dst_fold", "date_line")))
-    moved = [kind.name for kind in KINDS if kind.mirror]
-    plain = [kind.name for kind in KINDS if kind.universal or kind.policy in follows]
+    moved = [kind.name for kind in sayable(language) if kind.mirror]
+    plain = [kind.name for kind in sayable(language) if kind.universal or kind.policy in follows]
     named: dict[str, tuple[st.SearchStrategy[Any], Body]] = {
         "shift": (mine, laws_of.shift),
         "paraphrase": (paraphrases(kinds=_several(plain, language), language=language), laws_of.paraphrase),
@@ -132,11 +132,11 @@ def check(
     faults = _faults(adapter, limit, effort, seed, language, tell)
     if any(law.law == "hangs" and not law.kept for law in faults):
         guarded.limit = min(limit, 0.3)  # known by now; the laws shall still be told
-    named = _texts_of_laws(guarded.policies, language)
+    named = drawn_for(guarded.policies, language)
     for law in (name for name in ALL if name in laws):
         tell(law)
         if law == "known_meaning":
-            asked = tuple(kind for kind in KINDS if kind.universal or kind.policy in guarded.policies)
+            asked = tuple(kind for kind in sayable(language) if kind.universal or kind.policy in guarded.policies)
             names = [kind.name for kind in asked]
             found.append(_known(guarded, names, effort, seed, language, unread, tell))
         else:
@@ -210,7 +210,7 @@ def _faults(
 
         judged, worst = 0, None
         # an answer to one kind of phrase alone may be at fault, so each is asked for; the simplest first
-        groups = [[kind.name] for kind in KINDS] if fault in FAULTS[:3] else [None]
+        groups = [[kind.name] for kind in sayable(language)] if fault in FAULTS[:3] else [None]
         for kinds in groups:
             drawn = phrases(kinds=kinds, language=language)
             examples = effort.examples if kinds is None else _EACH

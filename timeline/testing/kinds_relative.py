@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from attrs import evolve
+
 from grammar.granularity import Granularity as G
 from grammar.meaning import Date, Length, Meaning, Nearest, Offset, Ordinal, Unit
-from timeline.testing.kind import Numbers, Table, Tell, Told, holding, told, weekday_of
+from timeline.testing.kind import SOME, Numbers, Table, Tell, Told, holding, told, weekday_of
 from timeline.testing.oracles.calendar import (
     Day,
     Run,
+    Span,
     ahead,
     back,
     months_on,
     one,
     part,
     run,
+    span,
     step,
     those,
     weekend,
@@ -44,7 +48,12 @@ def _counted(unit: str, sign: int) -> Tell:
         count = numbers[0] + 1
         meaning = Offset(Length.of(count, G[unit.upper()]), sign)
         there = _EXACT[unit](today, sign * count)
-        return told(Said(count=count, unit=unit), meaning, holding(today, unit, sign * count), one(there))
+        finer = run(there, "month") if unit == "year" else one(there)
+        rivals = {"offsets=finer": finer, "offsets=day": one(there)}
+        if (unit, count) == ("year", 1):  # of the quarter that ended last, as reports of earnings have it
+            rivals["offsets=quarter"] = run(today, "quarter", 4 * sign - 1)
+        unit_there = holding(today, unit, sign * count)
+        return told(Said(count=count, unit=unit), meaning, unit_there, one(there), rivals=rivals)
 
     return tell
 
@@ -78,8 +87,8 @@ def _two_days(shift: int) -> Tell:
     return tell
 
 
-kind("day_before_yesterday", moves="weekly")(_two_days(-2))
-kind("day_after_tomorrow", moves="weekly")(_two_days(2))
+kind("day_before_yesterday", moves="weekly", step=SOME)(_two_days(-2))
+kind("day_after_tomorrow", moves="weekly", step=SOME)(_two_days(2))
 
 for _unit in ("month", "year"):
     for _word, _shift in (("this", 0), ("last", -1), ("next", 1)):
@@ -113,7 +122,16 @@ def _weekday(find: Callable[[Day, Callable[[Day], bool]], Run], node: Callable[[
 
 @kind("weekday", 6, policy=NEWS, moves="weekly")
 def _(numbers: Numbers, day: Day, today: Day) -> Told:
-    return _weekday(lambda day, fits: one(back(day, fits)), lambda number: Date(weekday=number))(numbers, day, today)
+    find = _weekday(lambda day, fits: one(back(day, fits)), lambda number: Date(weekday=number))
+    found, fits = find(numbers, day, today), weekday_of(numbers[0] + 1)
+    near = next(step(today, place) for place in (0, -1, 1, -2, 2, -3, 3) if fits(step(today, place)))
+    return evolve(found, rivals=_ways(one(back(today, fits)), one(ahead(today, fits)), one(near)))
+
+
+def _ways(last: Run, coming: Run, near: Run | None = None) -> tuple[tuple[str, Span], ...]:
+    """What a bare time is, looked for in the past or in the future."""
+    others = (("nearest", span(near)),) if near else ()
+    return ("past", span(last)), ("future", span(coming)), *others
 
 
 @kind("last_weekday", 6, policy=NEWS, moves="weekly")
@@ -153,10 +171,11 @@ def _(numbers: Numbers, _: Day, today: Day) -> Told:
 
     coming = those((step(today, 1), step(today, 100)), fits)
     found = coming[0] if coming and not fits(today) else back(today, fits)
-    return told(Said(day=found), Date(month=found.month, day=found.day), one(found))
+    said = told(Said(day=found), Date(month=found.month, day=found.day), one(found))
+    return evolve(said, rivals=_ways(one(back(today, fits)), one(ahead(today, fits))))
 
 
-@kind("month", 11, policy=NEWS)
+@kind("month", 11, policy=NEWS, step=SOME)
 def _(numbers: Numbers, _: Day, today: Day) -> Told:
-    found = run(back(today, lambda day: day.month == numbers[0] + 1), "month")
-    return told(Said(day=found[0]), Date(month=numbers[0] + 1), found)
+    found, coming = (run(look(today, lambda day: day.month == numbers[0] + 1), "month") for look in (back, ahead))
+    return evolve(told(Said(day=found[0]), Date(month=numbers[0] + 1), found), rivals=_ways(found, coming))

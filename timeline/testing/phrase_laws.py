@@ -22,7 +22,7 @@ from typing import Final
 from timeline.testing.adapter import Adapter, Answer, ask, ask_within, hits, imaginary, shifted
 from timeline.testing.kinds import BY_NAME
 from timeline.testing.oracles.calendar import Span, at
-from timeline.testing.phrases import AnnotatedText, Phrase, day_of, rendered
+from timeline.testing.phrases import AnnotatedText, Phrase, day_of, rendered, seconds_of
 from timeline.testing.violation import Misread
 
 BARE: Final = ("weekday", "month", "month_and_day")
@@ -33,7 +33,7 @@ ZONES: Final = ("UTC", "Asia/Tokyo", "America/Phoenix", "Pacific/Apia")
 def phrase_of(kind: str, *, reference: datetime, day: tuple[int, int, int] = (2024, 5, 5)) -> Phrase:
     """The plainest phrase of a kind, without drawing: for examples and for tests of laws."""
     found = BY_NAME[kind]
-    return rendered(found, found.tell((0, 0, 0), at(*day), day_of(reference)), reference)
+    return rendered(found, found.told((0, 0, 0), at(*day), day_of(reference), seconds_of(reference)), reference)
 
 
 # --- right or wrong ---

@@ -19,12 +19,13 @@ from typing import Final, NamedTuple
 from attrs import field, frozen
 from hypothesis import strategies as st
 
+from grammar.language import table
 from grammar.meaning import Meaning
 from timeline.testing.kind import Kind, Told, Value
 from timeline.testing.kinds import BY_NAME, KINDS
 from timeline.testing.oracles.calendar import Day, Span, at, inside
 from timeline.testing.references import NAIVE, references
-from timeline.testing.sayings import Said, say, wordings
+from timeline.testing.sayings import Said, filled, say, wordings
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
@@ -56,6 +57,9 @@ class Phrase:
         mirror      the same into the other direction ("in 3 days" for "3 days ago"), or ``""``
         moves       ``weekly`` where the value moves with the reference by whole weeks, ``still`` where it never moves
         count       of the units it counts
+        rivals      name of another policy, as ``Policy.choosing`` reads it, and what is delimited under it
+        rough       whether the value is only about right ("about 5 May 2019")
+        clash       the ISO weekday that is said although the date has another one; else 0
     """
 
     text: str
@@ -72,6 +76,9 @@ class Phrase:
     mirror: str = field(default="", repr=False)
     moves: str = field(default="", repr=False)
     count: int = field(default=1, repr=False)
+    rivals: tuple[tuple[str, Span], ...] = field(default=(), repr=False)
+    clash: int = field(default=0, repr=False)
+    rough: bool = field(default=False, repr=False)
 
 
 class Gold(NamedTuple):
@@ -101,14 +108,29 @@ def day_of(reference: datetime) -> Day:
     return at(reference.year, reference.month, reference.day)
 
 
-def known(names: Collection[str] | None) -> tuple[Kind, ...]:
-    """Kinds by their names, in the order of the table; ``ValueError`` for a name that is none."""
+@functools.cache
+def sayable(language: str) -> tuple[Kind, ...]:
+    """The kinds of meaning that a language has wordings for, in the order of the table.
+
+    >>> len(sayable("en")) == len(KINDS), 0 < len(sayable("de")) <= len(KINDS)
+    (True, True)
+    """
+    said = table(language, "phrases.toml")["sayings"]
+    return tuple(kind for kind in KINDS if kind.name in said)
+
+
+def known(names: Collection[str] | None, language: str = "en") -> tuple[Kind, ...]:
+    """Kinds by their names that a language has wordings for; ``ValueError`` for no such name, or if none is left."""
     if names is None:
-        return KINDS
+        return sayable(language)
     unknown = sorted(set(names) - set(BY_NAME))
     if unknown or not names:
         raise ValueError(f"no such kind of meaning: {', '.join(unknown) or 'none given'}; see timeline.testing.KINDS")
-    return tuple(kind for kind in KINDS if kind.name in names)
+    found = tuple(kind for kind in sayable(language) if kind.name in names)
+    if not found:
+        told = ", ".join(sorted(names))
+        raise ValueError(f"{told}: not said in {language!r}; [sayings] of its phrases.toml lists what is")
+    return found
 
 
 def phrases(
@@ -128,7 +150,7 @@ def phrases(
         language   a code of ``timeline.testing.sayings.languages()``
 
     """
-    chosen = known(kinds)
+    chosen = known(kinds, language)
     if policy is not None:
         chosen = tuple(kind for kind in chosen if kind.universal or kind.policy in policy)
     return _phrases(chosen, reference if reference is not None else plain(), language)
@@ -143,22 +165,25 @@ def plain() -> st.SearchStrategy[datetime]:
 def _drawn(draw: st.DrawFn, kinds: Sequence[Kind], moments: st.SearchStrategy[datetime]) -> tuple[Kind, Told, datetime]:
     """Four draws and those of the reference, whatever the kind: nothing that is drawn decides how much is.
 
-    Numbers come as one and are taken apart: fewer draws are faster ones. Every second day is an
-    edge, every second count is low.
+    Every second day is an edge, every second count is low.
     """
     kind = kinds[draw(_below(len(kinds)))]
-    sizes = tuple(bound + 1 for bound in kind.bounds)
-    number = draw(_below(sizes[0] * sizes[1] * sizes[2]))
+    number = draw(_below(kind.size))
     days = _days()
     edge, place = draw(_below(4 * len(_EDGES))), draw(_below(len(days)))
     near, edge = divmod(edge, 2 * len(_EDGES))
-    rest, first = divmod(number, sizes[0])
+    first, second, third = kind.numbers(number)
     if near == 0:  # what goes wrong tomorrow seldom does in 300 days
         first %= _NEAR
-    third, second = divmod(rest, sizes[1])
     day = days[edge] if edge < len(_EDGES) else days[place * 7_919 % len(days)]  # a prime: see references
     moment = draw(moments)
-    return kind, kind.tell((first, second, third), day, day_of(moment)), moment
+    told = kind.told((first, second, third), day, day_of(moment), seconds_of(moment))
+    return kind, told, moment
+
+
+def seconds_of(moment: datetime) -> int:
+    """Seconds since midnight on the wall clock."""
+    return moment.hour * 3600 + moment.minute * 60 + moment.second
 
 
 @functools.cache
@@ -174,7 +199,8 @@ def _phrases(draw: st.DrawFn, kinds: Sequence[Kind], moments: st.SearchStrategy[
 
 def rendered(kind: Kind, told: Told, moment: datetime, wording: int = 0, language: str = "en") -> Phrase:
     """A phrase of what was drawn, in one of the wordings of its kind."""
-    said = [say(template, told.said, language) for template in wordings(kind.name, language)]
+    fields = filled(told.said, language)
+    said = [template.format(**fields) for template in wordings(kind.name, language)]
     return Phrase(
         text=said[wording % len(said)],
         meaning=told.meaning,
@@ -190,6 +216,9 @@ def rendered(kind: Kind, told: Told, moment: datetime, wording: int = 0, languag
         mirror=_first(kind.mirror, told.said, language) if kind.mirror else "",
         moves=kind.moves,
         count=told.said.count,
+        rivals=told.rivals,
+        clash=told.clash,
+        rough=told.rough,
     )
 
 
@@ -217,7 +246,7 @@ def paraphrases(
 
     By default of the kinds that have more than one wording.
     """
-    chosen = [kind for kind in known(kinds) if kinds is not None or len(wordings(kind.name, language)) > 1]
+    chosen = [kind for kind in known(kinds, language) if kinds is not None or len(wordings(kind.name, language)) > 1]
     return _paraphrases(chosen, reference if reference is not None else plain(), language)
 
 

@@ -10,6 +10,8 @@ Hypothesis, before a test asks for something.
     @timeline_examples("cases.toml")
     def test_cases(case, resolver):
         assert resolver(case["text"], published=case["published"]).edtf == case["value"]
+
+``--timeline-profile fast|ci|nightly`` says how hard tests with Hypothesis look.
 """
 
 from __future__ import annotations
@@ -22,15 +24,42 @@ from typing import Any, Final
 
 import pytest
 
-__all__ = ["no_clock", "reference", "resolver", "timeline_examples"]
+__all__ = ["no_clock", "reference", "resolver", "timeline_examples", "timeline_profile"]
 
 CLOCKS: Final = (("time", "time"), ("time", "time_ns"), ("time", "localtime"), ("time", "gmtime"), ("time", "ctime"))
 MARKER: Final = "reference_date(date, tz=None): the day (ISO 8601) from which a test counts, and its zone"
 
 
+PROFILES: Final = ("fast", "ci", "nightly")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How hard the tests shall look."""
+    parser.getgroup("timeline").addoption(
+        "--timeline-profile",
+        choices=PROFILES,
+        help="how hard tests with Hypothesis look: fast while you work, ci on every push, nightly when nobody waits",
+    )
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Make the marker known, and load the profile that was asked for, after Hypothesis has loaded its own."""
     config.addinivalue_line("markers", MARKER)
+    name = config.getoption("--timeline-profile")
+    if name is not None:
+        from hypothesis import settings
+
+        from timeline.testing.register import register_profiles
+
+        register_profiles()
+        settings.load_profile(f"timeline-{name}")
+
+
+@pytest.fixture(scope="session")
+def timeline_profile(pytestconfig: pytest.Config) -> str:
+    """The name of the profile, for ``check(adapter, profile_name=timeline_profile)``; ``fast`` unless asked for."""
+    return str(pytestconfig.getoption("--timeline-profile") or "fast")
 
 
 @pytest.fixture

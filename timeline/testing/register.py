@@ -1,5 +1,7 @@
 """Hypothesis finds the strategies for the library's types: ``st.from_type(Interval)``, ``st.builds`` on annotations.
 
+It knows the profiles ``timeline-fast``, ``timeline-ci`` and ``timeline-nightly``, too.
+
 Hypothesis calls this once it is imported. Types are named by module and name: nothing of the library is loaded unless a
 test asks for one of them.
 """
@@ -61,8 +63,31 @@ def _registered(module: Any) -> None:
             st.register_type_strategy(getattr(module, name), functools.partial(_strategy, room, strategy))
 
 
+def register_profiles() -> None:
+    """Make ``settings.load_profile("timeline-ci")`` work: no deadline, and on ``ci`` always the same examples.
+
+    >>> from hypothesis import settings
+    >>> register_profiles()
+    >>> settings.get_profile("timeline-ci").max_examples
+    400
+    """
+    from hypothesis import settings
+
+    from timeline.testing.profiles import PROFILES
+
+    for name, effort in PROFILES.items():
+        settings.register_profile(
+            f"timeline-{name}",
+            max_examples=effort.examples,
+            deadline=None,
+            derandomize=name == "ci",
+            print_blob=name != "fast",
+        )
+
+
 def register() -> None:
-    """Register the strategies of all types of modules that are loaded, the others' once they are."""
+    """Register the profiles, and the strategies of all types of modules that are loaded, the others' once they are."""
+    register_profiles()
     for module in {module for module, _ in STRATEGIES} & set(sys.modules):
         _registered(sys.modules[module])
     if not any(isinstance(hook, _Hook) for hook in sys.meta_path):

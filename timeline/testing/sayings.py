@@ -6,7 +6,7 @@ language's ``phrases.toml``. A language is offered where that table is there.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -27,6 +27,14 @@ class Said:
     key: str = ""
     hour: int = 0
     minute: int = 0
+    more: int = 1
+    more_unit: str = ""
+    inner: Inner | None = None
+    other: Inner | None = None
+
+
+Inner: TypeAlias = tuple[str, Said]
+"""A time that stands inside another: its kind and what it says, told in the kind's plainest wording."""
 
 
 def languages() -> list[str]:
@@ -54,21 +62,43 @@ def say(template: str, said: Said, language: str = "en") -> str:
     >>> say("{article} {unit} ago", Said(count=1)), say("{words} {unit} ago", Said(count=3))
     ('a day ago', 'three days ago')
     """
+    return template.format(**filled(said, language))
+
+
+def filled(said: Said, language: str = "en") -> dict[str, object]:
+    """Everything that a template may ask for."""
     phrases = table(language, "phrases.toml")
     words: dict[str, Any] = phrases["sayings"]["words"]
-    fields: dict[str, object] = {"count": said.count, "number": said.number, "unit": ""}
-    fields["ordinal"], fields["part"] = ordinal(said.number, phrases), words["parts"][said.shift + 1]
+
+    def counted(count: int, unit: str) -> str:
+        units: dict[str, list[str]] = words["units"]
+        return units[unit][count != 1] if unit in units else ""
+
+    def named(name: str) -> object:
+        """A word of a table by the key, or by the place; "" where the language has no such table."""
+        found: Any = words.get(name, {})
+        return found[said.shift + 1] if isinstance(found, list) else found.get(said.key, "")
+
+    fields: dict[str, object] = {"count": said.count, "number": said.number, "more": said.more, "unit": ""}
+    fields["more_unit"], fields["more_words"] = counted(said.more, said.more_unit), _listed(words["numbers"], said.more)
+    fields["more_nth"] = _listed(words["nth"], said.more)
+    fields["ordinal"] = ordinal(said.number, phrases)
     for case in cases(words):
         fields |= _inflected(case, said, words)
-    fields["daypart"], fields["name"] = words["dayparts"].get(said.key, ""), words["names"].get(said.key, "")
+    for name in ("parts", "edges", "dayparts", "names", "vague", "halved", "sides"):
+        fields[name.removesuffix("s")] = named(name)
     fields["season"] = phrases["seasons"][said.number % 4]
     hour12 = said.hour % 12 or 12
-    fields["clock"] = f"{hour12}:{said.minute:02} {words['halves'][said.hour >= 12]}"
-    fields["clock24"] = f"{said.hour:02}:{said.minute:02}"
+    half = words["halves"][said.hour >= 12]
+    fields["clock"], fields["clock24"] = f"{hour12}:{said.minute:02} {half}", f"{said.hour:02}:{said.minute:02}"
+    fields["hour"], fields["hour12"] = f"{hour12} {half}", hour12
     for prefix, day in (("", said.day), ("to_", said.to)):
         if day is not None:
             fields |= _dated(prefix, day, phrases)
-    return template.format(**fields)
+    for name, inner in (("time", said.inner), ("other", said.other)):
+        if inner is not None:
+            fields[name] = say(wordings(inner[0], language)[0], inner[1], language)
+    return fields
 
 
 def cases(words: dict[str, Any]) -> list[str]:
@@ -90,13 +120,17 @@ def _inflected(case: str, said: Said, words: dict[str, Any]) -> dict[str, object
     fields: dict[str, object] = {}
     if said.unit in words["units"]:
         fields["unit"] = table("units")[said.unit][said.count != 1]
-    numbers: list[str] = words["numbers"]
-    told = numbers[said.count] if said.count < len(numbers) else str(said.count)
+    told = _listed(words["numbers"], said.count)
     article = table("articles").get(said.unit, table("articles")["other"])
     fields["words"], fields["article"] = told, article if said.count == 1 else told
-    fields["nth"] = table("nth")[said.number] if said.number < len(words["nth"]) else str(said.number)
+    fields["nth"] = _listed(table("nth"), said.number)
     fields["shift"] = table("shifts")[said.shift + 1]
     return {f"{name}{case}": value for name, value in fields.items()}
+
+
+def _listed(words: list[str], place: int) -> str:
+    """The word of a number, or its digits where the language lists none."""
+    return words[place] if 0 <= place < len(words) else str(place)
 
 
 def ordinal(number: int, phrases: dict[str, Any]) -> str:
@@ -112,14 +146,21 @@ def _dated(prefix: str, day: Day, phrases: dict[str, Any]) -> dict[str, object]:
     fields: dict[str, object] = {
         "day": day.day,
         "day_th": ordinal(day.day, phrases),
+        "day_two": f"{day.day:02}",
         "month": phrases["months"][day.month - 1],
+        "month_number": day.month,
+        "month_two": f"{day.month:02}",
         "short": phrases["sayings"]["words"]["short"][day.month - 1],
         "year": day.year,
+        "year_two": f"{day.year % 100:02}",
         "weekday": phrases["weekdays"][day.weekday - 1],
+        "weekday_number": day.weekday,
         "iso": iso(day),
         "week_year": day.week_year,
         "week": f"{day.week:02}",
         "decade": f"{day.year}"[:-1] + "0",
+        "decade_two": f"{day.year}"[-2:-1] + "0",
+        "decade_word": phrases["sayings"]["words"]["decades"].get(f"{day.year}"[-2:-1], ""),
         "century": ordinal(century, phrases),
         "century_nth": phrases["sayings"]["words"]["centuries"].get(str(century), ""),
     }

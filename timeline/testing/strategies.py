@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from timeline.testing.accounts import accounts
 from timeline.testing.articles import articles, stories
 from timeline.testing.choice_laws import choice_networks
 from timeline.testing.engine_laws import bound_networks
@@ -15,6 +16,7 @@ from timeline.testing.networks import consistent_networks, inconsistent_networks
 from timeline.testing.phrases import meanings, paraphrases, phrases
 from timeline.testing.references import references
 from timeline.testing.running_text import adversarial, distractors, texts, vocabularies
+from timeline.testing.situations import situations
 from timeline.testing.statement_laws import told_networks
 from timeline.testing.task_laws import tasks
 from timeline.testing.timelines import timelines
@@ -30,6 +32,7 @@ from timeline.testing.values import (
 )
 
 __all__ = [
+    "accounts",
     "adversarial",
     "articles",
     "bound_networks",
@@ -49,6 +52,7 @@ __all__ = [
     "references",
     "references_without_date",
     "relations",
+    "situations",
     "stories",
     "tasks",
     "texts",

@@ -7,6 +7,7 @@ come edges first: leap days, year ends, weeks 53, turns of century, the limits o
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from fractions import Fraction
 
 from attrs import frozen
 from hypothesis import strategies as st
@@ -279,14 +280,44 @@ def event_times() -> st.SearchStrategy[EventTime]:
     return st.builds(EventTime.of, intervals(), st.sampled_from(_RELATIONS))
 
 
-def periods() -> st.SearchStrategy[Period]:
-    """Lengths of time of one unit; shrinks to a day."""
-    return st.builds(Period.of, st.integers(1, 100), granularities())
+@st.composite
+def periods(draw: st.DrawFn) -> Period:
+    """Lengths of time, of one unit or of two that follow on each other; shrinks to a day.
+
+    Amounts are whole, halves, thirds or vague.
+    """
+    unit, second = draw(granularities()), draw(granularities())
+    amount, parts = draw(st.integers(1, 100)), draw(st.sampled_from([1, 2, 3, 8]))
+    form, more = draw(st.integers(0, 5)), draw(st.integers(1, 100))
+    mod = draw(st.sampled_from(["", "APPROX", "MORE_THAN"]))
+    first = None if form == 3 else Fraction(amount, parts)
+    two = form >= 4 and second < unit
+    return Period(((first, unit), *([(Fraction(more), second)] if two else [])), mod)
 
 
-def recurrences() -> st.SearchStrategy[Recurrence]:
-    """Every so many days, weeks, months or years; shrinks to every day."""
-    return st.builds(Recurrence, st.sampled_from([G.DAY, G.WEEK, G.MONTH, G.YEAR]), st.integers(1, 12))
+_WEEKDAYS = ((), (1,), (5,), (7,), (1, 3), (2, 4, 6))
+
+
+@st.composite
+def recurrences(draw: st.DrawFn) -> Recurrence:
+    """Every so many units, on weekdays, in a month, the n-th, at a time of day; some that no rule says.
+
+    Shrinks to every day.
+    """
+    unit, interval = draw(granularities()), draw(st.integers(1, 12))
+    weekdays, month = draw(st.sampled_from(_WEEKDAYS)), draw(st.integers(0, 24))
+    place, clock = draw(st.sampled_from([0, 1, -1, 2, 4, 5, 15, 31])), draw(st.integers(0, 2880))
+    form = draw(st.integers(0, 9))
+    return Recurrence(
+        unit,
+        None if form == 9 else interval,
+        weekdays if unit >= G.DAY else (),
+        month if 0 < month <= 12 and unit in (G.MONTH, G.YEAR) and interval == 1 else None,
+        count=2 if form == 8 else 1,
+        clock=clock - 1 if 0 < clock <= 1440 and unit >= G.DAY else None,
+        rule="12-25" if form == 7 else "",
+        nth=(min(place, 5) if weekdays else place, G.WEEK if form == 6 else G.DAY) if place else None,
+    )
 
 
 def references_without_date() -> st.SearchStrategy[Reference]:

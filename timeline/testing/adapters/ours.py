@@ -77,12 +77,12 @@ class Ours:
         return [(phrase.start, phrase.end, self._given(phrase.resolution.value, reference)) for phrase in found]
 
     def format(self, value: tuple[str | None, str | None], _: datetime) -> str:
-        """The words of an interval that is one granule; empty for others."""
+        """The words of an interval that is one granule; empty for others, and for an hour, told as its first minute."""
         start, end = (None if text is None else _seconds(text) for text in value)
         if start is None or end is None:
             return ""
         for unit in Granularity:
-            if unit is not Granularity.DAYPART and granules.granule(start, unit) == (start, end):
+            if unit not in (Granularity.DAYPART, Granularity.HOUR) and granules.granule(start, unit) == (start, end):
                 return grammar.in_words(Interval(start, end, unit), self.language)
         return ""
 

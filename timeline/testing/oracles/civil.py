@@ -42,3 +42,35 @@ def month(count: int) -> tuple[int, int]:
     """
     first, after = divmod(count, 12), divmod(count + 1, 12)
     return days(first[0], first[1] + 1), days(after[0], after[1] + 1)
+
+
+_OF_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12_000}
+
+
+def granule(second: int, unit: str, count: int = 0) -> tuple[int, int]:
+    """Start and end, in seconds, of the unit that holds a moment, or of the one so many further on.
+
+    Seasons are those of meteorologists: winter runs from December to February.
+
+    >>> [civil(end // 86_400) for end in granule(0, "season")]
+    [(1969, 12, 1), (1970, 3, 1)]
+    """
+    if unit in ("second", "minute", "hour"):
+        size = {"second": 1, "minute": 60, "hour": 3600}[unit]
+        first = (second // size + count) * size
+        return first, first + size
+    day = second // 86_400
+    if unit in ("day", "daypart"):
+        return (day + count) * 86_400, (day + count + 1) * 86_400
+    if unit in ("week", "weekend"):
+        monday = day - (day - days(2024, 1, 1)) % 7 + 7 * count  # 2024 began on a Monday
+        first, length = (monday, 7) if unit == "week" else (monday + 5, 2)
+        return first * 86_400, (first + length) * 86_400
+    year, number, _ = civil(day)
+    months = 12 * year + number - 1
+    if unit == "season":
+        first = (months - 2) // 3 * 3 + 2 + 3 * count
+        return month(first)[0] * 86_400, month(first + 2)[1] * 86_400
+    size = _OF_MONTHS[unit]
+    first = (months // size + count) * size
+    return month(first)[0] * 86_400, month(first + size - 1)[1] * 86_400
