@@ -97,8 +97,9 @@ ENOUGH_SAID = 70
 def test_every_kind_of_meaning_has_a_saying(code):
     assert code in languages()
     said = set(table(code, "phrases.toml")["sayings"]) - {"words"}
-    assert said <= {kind.name for kind in KINDS}
-    assert len(said) == len(KINDS) if code == FIRST else len(said) >= ENOUGH_SAID
+    names = {kind.name for kind in KINDS}
+    assert said >= names if code == FIRST else len(said & names) >= ENOUGH_SAID
+    assert said <= set(table(FIRST, "phrases.toml")["sayings"])
 
 
 @EACH

@@ -185,6 +185,13 @@ class FindsMore(Spoiled):
         return [*found, (place, place + 3)] if place >= 0 else found
 
 
+class FindsNotes(Spoiled):
+    def find(self, text, reference):
+        found = [(start, end) for start, end, _ in adapter.find(text, reference)]
+        place = text.find("notes")
+        return [*found, (place, place + 3)] if place >= 0 else found
+
+
 class OddOffsets(Spoiled):
     def find(self, text, reference):
         return [(start, end + 400) for start, end, _ in adapter.find(text, reference)]
@@ -233,7 +240,7 @@ class BadWords(Spoiled):
         (Shouting(), "context", "1 DAY AGO"),
         (Lopsided(), "mirror", "1 day ago"),
         (FindsMore(), "silence", "They won 1-1."),
-        (FindsMore(), "spans", "The time in question: 1 day ago. They "),
+        (FindsNotes(), "spans", "Two notes were left"),
         (TwoMeanings(), "paraphrase", "one day ago"),
         (Outside(), "containment", "5 May 2024"),
         (Unheeding(), "policy_kept", "Monday"),

@@ -34,11 +34,11 @@ MINE = {
         "phrase_laws",
         "phrases",
         "situations",
-        "stories",
+        "accounts",
     ),
     *(
         "situations",
-        "stories",
+        "accounts",
         "walk",
         "references",
         "report",

@@ -160,8 +160,8 @@ def _dated(prefix: str, day: Day, phrases: dict[str, Any]) -> dict[str, object]:
         "week": f"{day.week:02}",
         "decade": f"{day.year}"[:-1] + "0",
         "decade_two": f"{day.year}"[-2:-1] + "0",
-        "decade_word": phrases["sayings"]["words"]["decades"].get(f"{day.year}"[-2:-1], ""),
+        "decade_word": phrases["sayings"]["words"].get("decades", {}).get(f"{day.year}"[-2:-1], ""),
         "century": ordinal(century, phrases),
-        "century_nth": phrases["sayings"]["words"]["centuries"].get(str(century), ""),
+        "century_nth": phrases["sayings"]["words"].get("centuries", {}).get(str(century), ""),
     }
     return {f"{prefix}{name}": value for name, value in fields.items()}
