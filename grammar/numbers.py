@@ -34,6 +34,8 @@ def shapes_of(
     """Shapes of numbers, disjoint, in the order in which they are tried."""
     ordinal = "|".join(map(re.escape, numbers["ordinal"])) or "(?!)"
     decade = "|".join(map(re.escape, sorted(numbers["decade"], key=len, reverse=True)))
+    # "2020er Jahre": any white space between the words, but no blank line
+    decade = decade.replace(r"\ ", r"(?:[^\S\n]+|[^\S\n]*\n(?!\s*\n)[^\S\n]*)")
     quotes = re.escape(numbers["apostrophes"])
     thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
     halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
