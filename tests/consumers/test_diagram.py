@@ -9,24 +9,10 @@ import pytest
 import shapes
 from shapes import Fact, G
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 LIMIT = 50_000  # Mermaid's own maxTextSize
 
 
-def told(fact: Fact) -> list[str]:
+def told(fact: Fact, language: str) -> list[str]:
     """What a period must say of an event: the year of each known end; month and day where it is known to the day."""
     # "before 2026" and "after 2013" name what they leave out
     start = None if fact.start is None else fact.start - (fact.told_as == "after")
@@ -38,21 +24,24 @@ def told(fact: Fact) -> list[str]:
         if moment is not None and fact.granularity is not G.CENTURY:
             year, month, day = shapes.day(moment)
             words.append(f"{1 - year} BC" if year <= 0 else str(year))
-            words += [MONTHS[month - 1], str(day)] if fact.to_the_day else []
+            words += [shapes.SAID[language]["months"][month - 1], str(day)] if fact.to_the_day else []
     return words
 
 
-def begins(fact: Fact) -> tuple[str, ...]:
+def begins(fact: Fact, language: str) -> tuple[str, ...]:
     """How a period must begin: what is open or approximate is never said like what is known."""
+    said = shapes.SAID[language]
+    words, about = said["open"], said["about"]
     if fact.open:
         return {
-            "before": ("before", "about"),
-            "by": ("by", "before"),
-            "after": ("after",),
-            "until": ("until",),
-            "since": ("from",),
-        }.get(fact.told_as, ("from", "until", "by", "before", "after"))
-    return ("about", "before about", "by about", "after about", "between about") if fact.approximate else ("",)
+            "before": (words["before"], about),
+            "by": (words["by"], words["before"]),
+            "after": (words["after"],),
+            "until": (words["until"],),
+            "since": (words["since"],),
+        }.get(fact.told_as, tuple(words.values()))
+    roughly = tuple(f"{word} {about}" for word in (words["before"], words["by"], words["after"], said["between"]))
+    return (about, *roughly) if fact.approximate else ("",)
 
 
 def compare(value: dict[str, Any], timeline: Any) -> None:
@@ -63,14 +52,16 @@ def compare(value: dict[str, Any], timeline: Any) -> None:
     assert list(dict.fromkeys(period["section"] for period in periods)) == list(dict.fromkeys(value["sections"]))
     for period, fact in zip(periods, dated, strict=True):
         assert [event.strip() for event in period["events"]] == [fact.headline]
-        for word in told(fact):
+        for word in told(fact, timeline.language):
             assert re.search(rf"\b{word}(?!\d)", period["period"]), (period["period"], fact)
-        assert period["period"].startswith(begins(fact)), (period["period"], fact)
+        assert period["period"].startswith(begins(fact, timeline.language)), (period["period"], fact)
         year = shapes.day(fact.start if fact.start is not None else (fact.end or 0) - 1)[0]
         if year > 0 and fact.granularity not in (G.DECADE, G.CENTURY):
             assert str(year) in period["section"], (period, fact)
         if fact.clock and fact.start is not None and fact.granularity is not G.DAYPART:
-            assert f"{fact.start % shapes.DAY // 3600:02}:{fact.start // 60 % 60:02}" in period["period"]
+            hour, minute = fact.start % shapes.DAY // 3600, fact.start // 60 % 60
+            said = shapes.SAID[timeline.language]["hour"].format(hour=hour) if minute == 0 else ""
+            assert f"{hour:02}:{minute:02}" in period["period"] or (said and said in period["period"]), (period, fact)
 
 
 @pytest.mark.parametrize("name", shapes.NAMES)
