@@ -186,7 +186,6 @@ def test_types_loaded_before_or_after_are_known(first: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "name", "examples", "derandomize"),
     [
-        ([], "fast", 100, False),
         (["--timeline-profile", "fast"], "fast", 60, False),
         (["--timeline-profile", "ci"], "ci", 400, True),
         (["--timeline-profile", "nightly"], "nightly", 10_000, False),
@@ -205,6 +204,24 @@ def test_a_profile_says_how_hard_to_look(
         """
     )
     ran(pytester, *arguments).assert_outcomes(passed=1)
+
+
+@pytest.mark.parametrize("on_a_server", [False, True])
+def test_without_a_profile_hypothesis_keeps_its_own(
+    on_a_server: bool, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Hypothesis takes a profile of its own, "ci", where this variable is set
+    if on_a_server:
+        monkeypatch.setenv("CI", "true")
+    pytester.makepyfile(
+        """
+        from hypothesis import settings
+        def test(timeline_profile):
+            assert timeline_profile == "fast"
+            assert settings.get_current_profile_name() in ("default", "ci")
+        """
+    )
+    ran(pytester).assert_outcomes(passed=1)
 
 
 def test_a_profile_that_is_none_is_told(pytester: pytest.Pytester) -> None:
