@@ -17,10 +17,9 @@ from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, on_day
 from grammar.language import Language
+from grammar.listing import Judged
 from grammar.meaning import Anchor
 
-Judged = tuple[Reading, str | None]
-"""A reading, and whether it is a time, latent or neither."""
 _OPENED: Final = re.compile(r"[^\S\n]*\(")
 _CLOSED: Final = re.compile(r"\),?[^\S\n]*")
 

@@ -15,15 +15,15 @@ from typing import Final, Protocol, TypeVar
 
 from attrs import evolve
 
-from grammar.clause import Clause, Link, Reading, Subject
+from grammar.clause import Clause, Reading, Subject
 from grammar.draft import Draft
 from grammar.extent import extent
 from grammar.fields import Fields
 from grammar.framed import framed
 from grammar.group import Group
-from grammar.kind import kind_of_verb
 from grammar.language import Language, load
 from grammar.lexicon import Lexicon
+from grammar.made import made
 from grammar.pasts import skip
 from grammar.quoting import carried, spoken, told_after
 from grammar.segment import Cutter
@@ -234,34 +234,18 @@ def _clause(found: Sequence[Token], draft: Draft, sentence: int, words: Lexicon)
     front = None
     if draft.front is not None:
         front = (found[draft.front[0]].start, found[draft.front[1] - 1].end)
-    link = None
-    if draft.link is not None:
-        link = Link(draft.kind, found[draft.link[0]].start, found[draft.link[1] - 1].end)
-    subject = _subject(found, begin, group, end, words)
-    saying = group.lemma in words.saying or (group.lemma in words.showing and draft.role == "main")
-    modality = "conditional" if draft.kind == "if" else group.modality
-    lowered = {token.lower for token in found[begin:end]}
-    return Clause(
-        found[begin].start,
-        found[max(end - 1, group.last)].end,
+    return made(
+        found,
+        draft,
+        words,
         sentence,
-        (found[group.first].start, found[group.last].end),
-        group.lemma,
-        group.tense,
-        group.perfect,
-        group.progressive,
-        group.passive,
-        modality,
-        _negated(found, begin, group, end, words),
-        group.negated or (begin < group.first and found[begin].lower in words.closed["negation"]),
-        bool(lowered & words.habitual),
-        kind_of_verb(found, group, words),
-        words.speech.get(group.lemma, ""),
-        saying,
-        draft.role,
-        link,
-        front,
-        subject,
+        (begin, end),
+        {token.lower for token in found[begin:end]},
+        modality="conditional" if draft.kind == "if" else group.modality,
+        negated=_negated(found, begin, group, end, words),
+        denied_verb=group.negated or (begin < group.first and found[begin].lower in words.closed["negation"]),
+        front=front,
+        subject=_subject(found, begin, group, end, words),
         full_end=found[draft.end - 1].end if draft.end else found[end - 1].end,
     )
 

@@ -301,8 +301,7 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
     if len(joints) != 1:
         return (), False
     place = joints[0]
-    first = int(tokens[0].kinds[0][0] == "BETWEEN")  # of "between 3 and 5 May", which is read as a date
-    sides = (tokens[first:place], tokens[place + 1 :])
+    sides = (tokens[:place], tokens[place + 1 :])
     bare = any(
         side[0].kinds[0][0] in _BARE and all(token.kinds[0][0] in ("CYEAR", "YEAR") for token in side[1:])
         for side in sides

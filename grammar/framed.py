@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from grammar.clause import Clause, Link, Subject
+from grammar.clause import Clause, Subject
 from grammar.extent import extent
 from grammar.field import Field
 from grammar.fields import Fields
 from grammar.frame import Frame
-from grammar.kind import kind_of_verb
 from grammar.lexicon import Lexicon
+from grammar.made import made
 from grammar.sentence import Token
 
 
@@ -31,41 +31,24 @@ def framed(
     at = {id(draft): base + index for index, draft in enumerate(drafts)}
     clauses = []
     for draft in drafts:
-        group, (begin, end) = draft.group, extent(found, draft, words)
-        speaker = _speaker(draft)
-        link = None
-        if draft.link is not None:
-            link = Link(draft.kind, found[draft.link[0]].start, found[draft.link[1] - 1].end)
-        saying = group.lemma in words.saying or (group.lemma in words.showing and draft.role == "main")
-        lowered = {found[place].lower for place in draft.places}
-        according = source if speaker is None and draft.role in ("main", "coordinate") else None
-        modality = "conditional" if draft.kind == "if" and draft.role != "main" else group.modality
+        group, speaker = draft.group, _speaker(draft)
+        conditional = draft.kind == "if" and draft.role != "main"
         clauses.append(
-            Clause(
-                found[begin].start,
-                found[max(end - 1, group.last)].end,
+            made(
+                found,
+                draft,
+                words,
                 sentence,
-                (found[group.first].start, found[group.last].end),
-                group.lemma,
-                group.tense,
-                group.perfect,
-                group.progressive,
-                group.passive,
-                modality,
-                group.negated or told.denied(draft),
-                group.negated,
-                bool(lowered & words.habitual),
-                kind_of_verb(found, group, words),
-                words.speech.get(group.lemma, ""),
-                saying,
-                draft.role,
-                link,
-                None,
-                told.subject(draft),
+                extent(found, draft, words),
+                {found[place].lower for place in draft.places},
+                modality="conditional" if conditional else group.modality,
+                negated=group.negated or told.denied(draft),
+                denied_verb=group.negated,
+                subject=told.subject(draft),
                 parent=at[id(draft.above)] if draft.above is not None else None,
                 content_of=at[id(speaker)] if speaker is not None else None,
                 hearsay=draft.hearsay or group.told,
-                according=according,
+                according=source if speaker is None and draft.role in ("main", "coordinate") else None,
                 full_end=found[draft.end - 1].end,
                 ahead=frame.ahead and group.tense == "present" and not group.modality and not group.progressive,
                 told=draft.finite is not None and draft.finite.mood == "told",

@@ -123,10 +123,11 @@ def find(
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = around.remembering(None, around.discussed)  # far from any day: that of publication
-        if m.counts_on(meaning) and before_last is not None and context is None and aside_at(text, begun, known):
-            given = given.remembering(before_last, given.discussed)
-        if recent is not None and context is None and _that(meaning):
-            given = given.remembering(recent, given.discussed)  # "until 1831. In that year": also one told by the way
+        if context is None and m.counts_on(meaning):
+            if before_last is not None and aside_at(text, begun, known):
+                given = given.remembering(before_last, given.discussed)
+            if recent is not None and _that(meaning):
+                given = given.remembering(recent, given.discussed)  # "until 1831. In that year": told by the way
         alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, known) == "past":
             given = given.remembering(

@@ -106,13 +106,13 @@ def _links(language: Language) -> Mapping[str, frozenset[str]]:
 def _spanning(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
+    if not isinstance(start, m.Clock) or start.date is None or first.pieces or signal not in _links(language):
+        return None
     before = word_before(text, first.first)
     if first.signal is None and before.lower() in language.words["BETWEEN"]:
         begun = first.first - len(before) - 1
         first = evolve(first, first=begun, signal=(begun, begun + len(before), "between"))
         signal = "between"
-    if not isinstance(start, m.Clock) or start.date is None or first.pieces or signal not in _links(language):
-        return None
     until = second.signal is not None and second.signal[2] == "until"
     if second.signal is not None and not until:
         return None

@@ -180,17 +180,16 @@ class Lopsided(Spoiled):
 
 
 class FindsMore(Spoiled):
+    word = "They"
+
     def find(self, text, reference):
         found = [(start, end) for start, end, _ in adapter.find(text, reference)]
-        place = text.find("They")
+        place = text.find(self.word)
         return [*found, (place, place + 3)] if place >= 0 else found
 
 
-class FindsNotes(Spoiled):
-    def find(self, text, reference):
-        found = [(start, end) for start, end, _ in adapter.find(text, reference)]
-        place = text.find("notes")
-        return [*found, (place, place + 3)] if place >= 0 else found
+class FindsNotes(FindsMore):
+    word = "notes"
 
 
 class OddOffsets(Spoiled):

@@ -10,7 +10,6 @@ import itertools
 import sys
 from collections.abc import Callable, Sequence
 
-from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from timeline.testing import allen_laws, effort_laws, network_laws, value_laws
@@ -26,19 +25,13 @@ from timeline.testing.task_laws import TASK_LAWS, tasks
 from timeline.testing.timeline_changes import TIMELINE_CHANGE_LAWS
 from timeline.testing.timelines import timelines
 from timeline.testing.values import relations
+from timeline.testing.verdicts import Check, drawn, each, judged
 
 __all__ = ["CHECKS", "main"]
 
-Check = Callable[[], None]
 _ALGEBRAS: tuple[Algebra, ...] = ("allen", "point", "stp")
 _CAN = st.one_of(*(consistent_networks(max_events=5, algebra=algebra) for algebra in _ALGEBRAS))
 _CAN_NOT = st.one_of(*(inconsistent_networks(max_events=5, algebra=algebra) for algebra in _ALGEBRAS))
-
-
-def _drawn(count: int, law: Callable[..., None], **strategies: st.SearchStrategy[object]) -> Check:
-    """A law over so many examples, the same at every run, not shrunk: what is asked for is the verdict."""
-    chosen = settings(max_examples=count, deadline=None, database=None, phases=(Phase.explicit, Phase.generate))
-    return seed(7)(chosen(given(**strategies)(law)))
 
 
 def _together(laws: Sequence[Callable[..., None]]) -> Callable[..., None]:
@@ -61,17 +54,7 @@ def _solver(solver: NetworkSolver | TimelineSolver, count: int) -> Check:
             network_laws.retraction_undoes_addition(solver, network, at)
         network_laws.monotone(solver, can)
 
-    return _drawn(count, both, can=_CAN, can_not=_CAN_NOT, at=st.integers(0, 30))
-
-
-def _relations() -> None:
-    for law in allen_laws.ALLEN_LAWS:
-        law()
-
-
-def _work() -> None:
-    for law in effort_laws.EFFORT_LAWS:
-        law()
+    return drawn(count, both, can=_CAN, can_not=_CAN_NOT, at=st.integers(0, 30))
 
 
 def _algebra() -> None:
@@ -82,45 +65,34 @@ def _algebra() -> None:
 
 
 CHECKS: dict[str, Check] = {
-    "sets of relations": _relations,
-    "the graph": _drawn(80, _together(GRAPH_LAWS), network=bound_networks()),
-    "the engine, bound by bound": _drawn(120, _together(ENGINE_LAWS), network=bound_networks()),
-    "the engine where much is said twice": _drawn(
+    "sets of relations": each(allen_laws.ALLEN_LAWS),
+    "the graph": drawn(80, _together(GRAPH_LAWS), network=bound_networks()),
+    "the engine, bound by bound": drawn(120, _together(ENGINE_LAWS), network=bound_networks()),
+    "the engine where much is said twice": drawn(
         100, _together(ENGINE_LAWS), network=bound_networks(max_points=5, max_reasons=8, span=3, shared=6)
     ),
-    "the engine as it changes": _drawn(40, _together(CHANGE_LAWS), network=bound_networks()),
-    "work": _work,
-    "alternatives": _drawn(120, _together(CHOICE_LAWS[:-1]), network=choice_networks()),
-    "alternatives that lie close": _drawn(400, CHOICE_LAWS[0], network=choice_networks(max_points=3, span=1)),
-    "tasks on one machine": _drawn(50, _together(TASK_LAWS), network=tasks()),
-    "alternatives that come and go": _drawn(25, CHOICE_LAWS[-1], network=choice_networks(max_points=4)),
-    "repairs": _drawn(80, _together(REPAIR_LAWS), network=costly_networks()),
+    "the engine as it changes": drawn(40, _together(CHANGE_LAWS), network=bound_networks()),
+    "work": each(effort_laws.EFFORT_LAWS),
+    "alternatives": drawn(120, _together(CHOICE_LAWS[:-1]), network=choice_networks()),
+    "alternatives that lie close": drawn(400, CHOICE_LAWS[0], network=choice_networks(max_points=3, span=1)),
+    "tasks on one machine": drawn(50, _together(TASK_LAWS), network=tasks()),
+    "alternatives that come and go": drawn(25, CHOICE_LAWS[-1], network=choice_networks(max_points=4)),
+    "repairs": drawn(80, _together(REPAIR_LAWS), network=costly_networks()),
     "Allen's algebra": _algebra,
-    "bounds of sets of relations": _drawn(
+    "bounds of sets of relations": drawn(
         60, value_laws.one_span_says_the_set, relations=relations(), strict=st.booleans()
     ),
     "the engine behind statements": _solver(NetworkSolver(), 40),
     "a timeline of statements": _solver(TimelineSolver(), 15),
-    "questions to a timeline": _drawn(40, _together(STATEMENT_LAWS), network=told_networks()),
-    "a timeline as it changes": _drawn(4, _together(TIMELINE_CHANGE_LAWS), network=timelines(max_events=3)),
+    "questions to a timeline": drawn(40, _together(STATEMENT_LAWS), network=told_networks()),
+    "a timeline as it changes": drawn(4, _together(TIMELINE_CHANGE_LAWS), network=timelines(max_events=3)),
 }
 """Name -> a check, which raises ``LawViolation`` where a law is broken; what is quick comes first."""
 
 
 def main(arguments: Sequence[str] = (), checks: dict[str, Check] | None = None) -> int:
     """Run all checks; 0 if all laws are kept, else 1."""
-    broken = 0
-    for name, check in (CHECKS if checks is None else checks).items():
-        try:
-            check()
-        except Exception as error:  # a law broken, or an answer that crashes: either is what is looked for
-            print(f"broken  {name}: {type(error).__name__}: {error}")  # noqa: T201
-            broken += 1
-            if "--all" not in arguments:
-                return 1
-        else:
-            print(f"kept    {name}")  # noqa: T201
-    return min(broken, 1)
+    return judged(CHECKS if checks is None else checks, to_the_end="--all" in arguments)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ import sys
 from collections.abc import Sequence
 
 from timeline.testing import network_checks
-from timeline.testing.selfcheck_phrases import PHRASES, VALUES, Check
+from timeline.testing.selfcheck_phrases import PHRASES, VALUES
+from timeline.testing.verdicts import Check, judged
 
 __all__ = ["CHECKS", "main"]
 
@@ -29,18 +30,8 @@ def main(arguments: Sequence[str] = ()) -> int:
     if unknown:
         print(f"no such group: {', '.join(unknown)}; known: {', '.join(CHECKS)}", file=sys.stderr)  # noqa: T201
         return 2
-    broken = 0
-    for name, check in ((name, check) for group in groups or CHECKS for name, check in CHECKS[group].items()):
-        try:
-            check()
-        except Exception as error:  # a law broken, or an answer that crashes: either is what is looked for
-            print(f"broken  {name}: {type(error).__name__}: {error}")  # noqa: T201
-            broken += 1
-            if "--all" not in arguments:
-                return 1
-        else:
-            print(f"kept    {name}")  # noqa: T201
-    return min(broken, 1)
+    chosen = {name: check for group in groups or CHECKS for name, check in CHECKS[group].items()}
+    return judged(chosen, to_the_end="--all" in arguments)
 
 
 if __name__ == "__main__":

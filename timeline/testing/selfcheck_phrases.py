@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Final
 
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import HealthCheck
 from hypothesis import strategies as st
 
 from grammar import Granularity, Interval, Recurrence
@@ -24,12 +24,11 @@ from timeline.testing.references import references
 from timeline.testing.running_text import texts, vocabularies
 from timeline.testing.situations import SITUATIONS, situation
 from timeline.testing.values import days, edtf_strings, granularities, intervals, periods, recurrences
+from timeline.testing.verdicts import Check, drawn
 from timeline.testing.walk import KINDS, asked, case
 
-__all__ = ["PHRASES", "VALUES", "Check", "examples"]
+__all__ = ["PHRASES", "VALUES", "examples"]
 
-Check = Callable[[], None]
-_PHASES: Final = (Phase.explicit, Phase.generate)
 _DATES: Final = (
     *((2024, 11, 11), (2024, 2, 29), (2019, 12, 31), (2021, 1, 3), (2023, 1, 31), (2015, 5, 30), (1900, 3, 1)),
     *((2000, 2, 29), (2100, 1, 1), (1970, 1, 1), (2018, 6, 17), (1999, 8, 15), (1969, 12, 31)),
@@ -38,14 +37,9 @@ _DAY: Final = 86_400
 
 
 def examples(most: int, /, **strategies: st.SearchStrategy[object]) -> Callable[[Callable[..., None]], Check]:
-    """A check of so many examples, the same at every run, not shrunk: what is asked for is the verdict."""
-
-    def decorate(law: Callable[..., None]) -> Check:
-        slow = [HealthCheck.too_slow, HealthCheck.data_too_large]  # of a machine that does other things, too
-        chosen = settings(max_examples=most, deadline=None, database=None, phases=_PHASES, suppress_health_check=slow)
-        return seed(7)(chosen(given(**strategies)(law)))
-
-    return decorate
+    """A check of so many examples, as a decorator of its law."""
+    slow = (HealthCheck.too_slow, HealthCheck.data_too_large)  # of a machine that does other things, too
+    return lambda law: drawn(most, law, suppress=slow, **strategies)
 
 
 # --- phrases ---
