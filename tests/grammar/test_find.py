@@ -402,12 +402,12 @@ def test_marks_before_a_sentence_only_move_its_phrases(sentence, marks):
 
 
 def seconds_for(text: str) -> float:
-    """The better of two, so that a busy machine does not decide."""
+    """Processor time, the better of two."""
     best = float("inf")
     for _ in range(2):
-        start = time.perf_counter()
+        start = time.process_time()
         find(text, published=PUBLISHED)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     return best
 
 
@@ -426,8 +426,13 @@ def seconds_for(text: str) -> float:
 )
 def test_time_is_linear(piece, count):
     find(piece, published=PUBLISHED)
-    short, long = seconds_for(piece * count), seconds_for(piece * count * 8)
-    assert long < 18 * short + 0.02  # eight times the text; quadratic time is sixty-four times as long
+    tries = []
+    for _ in range(4):  # other programs disturb a measure now and then, never each time
+        short, long = seconds_for(piece * count), seconds_for(piece * count * 8)
+        tries.append((short, long))
+        if long < 18 * short + 0.02:  # eight times the text; quadratic time is sixty-four times as long
+            return
+    pytest.fail(f"seconds for a text and for eight times as much: {tries}")
 
 
 @pytest.mark.parametrize("digits", [16, 100, 4301, 50_000])

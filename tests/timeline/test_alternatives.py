@@ -287,9 +287,9 @@ def test_many_pairs_that_may_not_overlap_are_placed():
     for number in range(1000):
         a, b = rng.sample(points, 2)
         network.choose(("apart", number), [[(b[0], a[1], 0)], [(a[0], b[1], 0)]])
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert not network.conflicts()
-    assert time.perf_counter() - begun < 5  # some 0.2 s
+    assert time.process_time() - begun < 5  # some 0.2 s
 
 
 def test_three_of_one_day_each_do_not_fit_into_two_days():

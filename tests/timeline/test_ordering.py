@@ -199,9 +199,9 @@ def test_five_thousand_items_take_about_a_second():
             story.event(at, 0 if instant else at // 50 * DAY, 5000 * DAY, instant)
             if at:
                 story.before(at - 1, at)
-        begun = time.perf_counter()
+        begun = time.process_time()
         assert len(story.order()) == 5000
-        assert time.perf_counter() - begun < 5
+        assert time.process_time() - begun < 5
 
 
 def test_what_is_going_on_stands_where_it_is_told_unless_more_is_proved() -> None:
