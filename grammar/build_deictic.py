@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
@@ -105,15 +104,14 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Window(m.Length(first.parts + second.parts), shift_of(det), anchor_of(det))
 
     def window_about(self, _the: Word, det: Word, first: Any, _to: Any, last: Any, units: Word) -> Meaning:
-        if not isinstance(first, int) or not isinstance(last, int) or first >= last:
-            raise NoPhrase("no range of amounts")
-        length = length_of((Fraction(first) + last) / 2, units, "APPROX")
+        length = self.amounts(first, None, last, units)  # type: ignore[attr-defined]  # of the rules of lengths
         return m.Window(length, shift_of(det), anchor_of(det))
 
     def window_one(self, _the: Word, det: Word, unit: Word, mod: Word) -> Meaning:
         if not shift_of(det):
             raise NoPhrase(f"the {det.text} {unit.text} {mod.text}")
-        return m.Window(length_of(1, unit, mod.value), shift_of(det), anchor_of(det))
+        length = self.roughly_after(length_of(1, unit), mod)  # type: ignore[attr-defined]  # of the rules of lengths
+        return m.Window(length, shift_of(det), anchor_of(det))
 
     def vague_window(self, *words: Any) -> Meaning:
         det, units = words[-2:]

@@ -22,7 +22,12 @@ class LengthRules(Transformer[Any, Meaning]):
         return evolve(length, mod=mod.value)
 
     def roughly_after(self, length: m.Length, mod: Word) -> m.Length:
-        return evolve(length, mod=mod.value)
+        if isinstance(mod.value, str):
+            return evolve(length, mod=mod.value)
+        if len(length.parts) > 1 or length.mod:
+            raise NoPhrase(f"{mod.text} after several lengths")
+        ((amount, unit),) = length.parts
+        return self._between(amount, mod.value, m.Length.of(1, unit))
 
     def sum(self, first: m.Length, *rest: Any) -> m.Length:
         last: m.Length = rest[-1]
@@ -115,9 +120,17 @@ class LengthRules(Transformer[Any, Meaning]):
     def amounts(self, first: Amount | Word, _to: Any, last: Amount | Word, unit: Word) -> m.Length:
         if isinstance(first, Word) and first.terminal == "A":
             first = 1
+        return self._between(first, last, length_of(1, unit))
+
+    def amounts_or(self, first: Amount | Word, last: Word, unit: Word) -> m.Length:
+        return self._between(first, last.value, length_of(1, unit))
+
+    def _between(self, first: Any, last: Any, one: m.Length) -> m.Length:
+        """From so many to so many of one."""
         if not isinstance(first, int | Fraction) or not isinstance(last, int | Fraction) or first >= last:
             raise NoPhrase("no range of amounts")
-        return length_of((Fraction(first) + last) / 2, unit, "APPROX")
+        mean = m.Length.of((Fraction(first) + last) / 2, one.parts[0][1], "APPROX")
+        return evolve(mean, spread=(Fraction(last) - first) / 2)
 
     def amounts_between(
         self, _between: Word, first: Amount | Word, _and: Word, last: Amount | Word, unit: Word

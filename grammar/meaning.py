@@ -172,11 +172,12 @@ class Part(Meaning):
 
 @frozen
 class Length(Meaning):
-    """A length of time; amounts may be vague, then they are tags. ``definite``: "the nine months"."""
+    """Amounts, tags where vague; ``definite``: "the nine months"; ``spread``: "2 to 3 days" are 5/2 and 1/2."""
 
     parts: tuple[tuple[Amount, Granularity], ...] = field(repr=_parts)
     mod: str = ""
     definite: bool = field(default=False, repr=False)
+    spread: Fraction = field(default=Fraction(0), repr=False)
 
     @property
     def vague(self) -> bool:
@@ -367,11 +368,10 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     ['Bound', 'Date']
     """
     kind = meaning.__class__
-    names = _HELD.get(kind)
-    if names is None:
-        names = _HELD[kind] = tuple(name for name in _INNER if hasattr(meaning, name))
+    if kind not in _HELD:
+        _HELD[kind] = tuple(name for name in _INNER if hasattr(meaning, name))
     found = [meaning]
-    for name in names:
+    for name in _HELD[kind]:
         inner = getattr(meaning, name)
         if isinstance(inner, Meaning):
             found += leaves(inner)

@@ -226,6 +226,8 @@ class Resolver(Dates):
             return value
         if meaning.anchor is Anchor.EVENT:
             return period(length)
+        if length.spread:
+            return shifting.hull(*(self.interval(each) for each in shifting.limits(meaning)))
         discussed = self._period_discussed(length) if not isinstance(meaning.anchor, Meaning) else None
         if discussed is not None:  # "a year ago", in a text about a quarter: that quarter's
             return shifting.shifted(discussed, length, direction, self.policy)

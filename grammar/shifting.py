@@ -55,6 +55,19 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     return _moved(start, length, direction, unit)
 
 
+def limits(meaning: m.Offset) -> tuple[m.Offset, m.Offset]:
+    """The earlier and the later time between which an offset of two amounts lies: "two to three days ago"."""
+    *more, (amount, unit) = meaning.length.parts
+    spread = meaning.length.spread
+    near, far = (evolve(meaning, length=m.Length((*more, (Fraction(amount) + by, unit)))) for by in (-spread, spread))
+    return (near, far) if meaning.direction > 0 else (far, near)
+
+
+def hull(first: Interval, last: Interval) -> Interval:
+    """From the beginning of one time to the end of another: about then."""
+    return evolve(first, end=last.end, approximate=True)
+
+
 def deictic(day: Interval, moment: int | None, length: m.Length, direction: int, policy: Policy) -> Interval:
     """So long before or after publication, at the granularity of the unit; hours only where its moment is known.
 
@@ -125,7 +138,8 @@ def window(
         if direction < 0:
             return evolve(vague, end=anchor.end if told is None else told)
         return evolve(vague, start=anchor.start if told is None else told)
-    unit = length.parts[-1][1]
+    *more, (amount, unit) = length.parts
+    length = evolve(length, parts=(*more, (Fraction(amount) + length.spread, unit)))  # "the next 12 to 18 months"
     if policy.windows == "far":
         there = _added(_start(anchor) if now is None or unit >= G.DAY else now, exact(length), direction)
         return Interval.of(there, unit if unit in (G.MONTH, G.YEAR) else G.DAY if unit >= G.DAY else G.SECOND)

@@ -8,6 +8,7 @@ amounts ``X``. The words come from the language's ``phrases.toml``.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -22,6 +23,8 @@ from grammar.interval import Interval, Period, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 
 SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+_ADJACENT: Final = Fraction(1, 2)
+"""So far apart are "two or three" from what lies between: one date with APPROX tells of both."""
 _LETTERS: Final = {"EM": "MO"}
 """Parts of day for which TIMEX3 has no letters of their own: the small hours are the start of the morning."""
 PARTS: Final = {
@@ -58,7 +61,7 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
         case m.Length() | m.Window(length=_) | m.Offset(anchor=Anchor.EVENT):
             length = meaning if isinstance(meaning, m.Length) else meaning.length
             return Timex("DURATION", _length(length), length.mod)
-        case m.Offset(length=length, direction=direction) if any(isinstance(a, str) for a, _ in length.parts):
+        case m.Offset(length=length, direction=direction) if length.vague or length.spread > _ADJACENT:
             return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), length.mod)
         case m.Offset(length=length, direction=direction) if isinstance(value, Interval) and length.mod:
             far, near = ("BEFORE", "AFTER") if direction < 0 else ("AFTER", "BEFORE")
@@ -172,7 +175,8 @@ def granule_timex(value: Interval) -> str:
         of = f"{iso_year:04}" if iso_year > 0 else f"BC{1 - iso_year:04}"
         return f"{of}-W{week:02}{'-WE' if unit is G.WEEKEND else ''}"
     if unit is G.SEASON:
-        return f"{prefix}-{SEASONS.get(month, 'SP')}"
+        begun = year - (month < 3)  # "late winter" lies in the season that began in December
+        return f"{f'{begun:04}' if begun > 0 else f'BC{1 - begun:04}'}-{SEASONS[month // 3 * 3 or 12]}"
     if unit is G.DECADE:
         return f"{year // 10:03}" if year >= 0 else f"BC{(1 - year) // 10:03}"
     if unit is G.CENTURY:
