@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import UNITS, NoPhrase, Word, date_of, day_of, unit_of, year_in_era, year_of
+from grammar.construct import UNITS, NoPhrase, Said, Word, date_of, day_of, unit_of, within_day, year_in_era, year_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 
@@ -95,11 +96,49 @@ class GenitiveRules(Transformer[Any, Meaning]):
     def early_the_decade(self, part: Word, _the: Word, decade: Word) -> Meaning:
         return m.Part(part.value, self.decade(decade))  # type: ignore[attr-defined]  # of the calendar rules
 
-    def early_the_nth(self, part: Word, _the: Word, number: int, unit: Word) -> Meaning:
-        return m.Part(part.value, self.nth(number, unit))  # type: ignore[attr-defined]  # of the calendar rules
+    def early_the_nth(self, part: Word, _the: Word, *words: Any) -> Meaning:
+        return m.Part(part.value, self.nth(*words))  # type: ignore[attr-defined]  # of the calendar rules
 
-    def early_the_season(self, part: Word, _the: Word, season: Word) -> Meaning:
-        return m.Part(part.value, m.Spell(G.SEASON, season.value))
+    def early_the_season(self, part: Word, _the: Word, *words: Word) -> Meaning:
+        return m.Part(part.value, self.season(*words))  # type: ignore[attr-defined]  # of the calendar rules
+
+    def early_the_half(self, part: Word, _the: Word, *words: Any) -> Meaning:
+        whole = self.half_year(*words) if len(words) == 2 else self.half_of_year(*words)  # type: ignore[attr-defined]
+        return m.Part(part.value, whole)
+
+    def so_far_inside(self, way: Word, _in: Word, whole: Meaning) -> Said:
+        return evolve(self.so_far(way, whole), extent=(0, 2))  # type: ignore[attr-defined, no-any-return]  # of phrases
+
+    def last_inside(self, *words: Any) -> Meaning:
+        """ "The last day [of] this week", "the same month [of] last year"."""
+        det, piece, whole = words[-3:]
+        if det.value == "same" and piece.terminal == "UNIT":
+            return self.this_unit(det, det, piece, whole)  # type: ignore[attr-defined, no-any-return]  # likewise
+        if piece.terminal == "WEEKDAY":
+            return self.last_weekday(det, piece, det, whole)  # type: ignore[attr-defined, no-any-return]  # likewise
+        return self.last_of(det, piece, det, whole)  # type: ignore[attr-defined, no-any-return]  # likewise
+
+    def weekday_inside(self, *words: Any) -> Meaning:
+        number, weekday, whole = words[-3:]
+        return m.Ordinal(number, G.DAY, whole, m.Date(weekday=weekday.value))
+
+    def nearest_told(
+        self, _the: Word, weekday: Word, _comma: Word, _which: Word, time: Meaning, _near: Word
+    ) -> Meaning:
+        return m.Closest(m.Date(weekday=weekday.value), time)
+
+    def fraction_inside(self, *words: Any) -> Meaning:
+        """ "The first quarter [of] the century": the fraction of an hour says in how many parts."""
+        number, fraction, _the, whole = words[-4:]
+        parts = 60 // fraction.value
+        if not 1 <= number <= parts:
+            raise NoPhrase(f"no {number}. {fraction.text}")
+        if parts == 4 and isinstance(whole, m.Span) and whole.unit >= G.CENTURY:
+            return m.Ordinal(number, G.QUARTER, whole)
+        within_day(whole)
+        if parts != 3:
+            raise NoPhrase(f"{fraction.text} of a time")
+        return m.Part(f"{number}/3", whole)
 
     def early_part(self, *words: Word) -> Meaning:
         part, daypart = words[-2:]
@@ -107,6 +146,13 @@ class GenitiveRules(Transformer[Any, Meaning]):
 
     def early_day_part(self, part: Word, day: Meaning, daypart: Word) -> Meaning:
         return m.Part(part.value, m.DayPart(daypart.value, day))
+
+    def eve_of(self, *words: Any) -> Meaning:
+        """ "The evening before [of] a day" is its eve, which is a day."""
+        det, part, whole = (word for word in words if not (isinstance(word, Word) and word.terminal == "THE"))
+        if det.value != "previous" or part.value != "EV":
+            raise NoPhrase(f"{det.text} {part.text} of")
+        return m.Part("eve", whole)
 
     def edge_of(self, *words: Any) -> Meaning:
         edge, whole = (word for word in words if not (isinstance(word, Word) and word.terminal == "THE"))

@@ -18,7 +18,7 @@ class PartRules(Transformer[Any, Meaning]):
     """Parts of a time; see the examples in ``deictic.lark``."""
 
     def early(self, part: Word, *rest: Any) -> Meaning:
-        if part.value not in ("early", "mid", "late"):
+        if part.value not in ("early", "mid", "late", "start", "middle", "end"):
             raise NoPhrase(part.text)
         return m.Part(part.value, rest[-1])
 

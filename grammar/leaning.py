@@ -35,7 +35,7 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
         case m.Spell(unit=Granularity.WEEK, year=None):
             return not signal
         case m.Ordinal(date=m.Date(weekday=int()), whole=m.Unit(unit=Granularity.MONTH, shift=0)):
-            return not {"OF", "IN"} & set(kinds)
+            return not {"OF", "IN", "UNIT"} & set(kinds)
         case _:
             return False
 

@@ -311,7 +311,8 @@ class Lexer:
         if spelled.lower() in self._glued and not (start and text[start - 1].isdigit()):
             return None
         names, kinds = known
-        noun = self._nouns.get(spelled.lower(), "") if after and spelled[0].isupper() else ""
+        capital = spelled[0].isupper() and not spelled.isupper()
+        noun = self._nouns.get(spelled.lower(), "") if after and capital else ""
         if noun:  # with a capital inside a phrase it is the noun first of all
             kinds = tuple(sorted(kinds, key=lambda kind: kind[0] != noun))
             names = tuple([name for name, _ in kinds])

@@ -6,7 +6,7 @@ language's ``phrases.toml``. A language is offered where that table is there.
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
@@ -68,37 +68,25 @@ def say(template: str, said: Said, language: str = "en") -> str:
 def filled(said: Said, language: str = "en") -> dict[str, object]:
     """Everything that a template may ask for."""
     phrases = table(language, "phrases.toml")
-    words: dict[str, Any] = phrases["sayings"]["words"]
-
-    def counted(count: int, unit: str) -> str:
-        units: dict[str, list[str]] = words["units"]
-        return units[unit][count != 1] if unit in units else ""
-
-    def named(name: str) -> object:
-        """A word of a table by the key, or by the place; "" where the language has no such table."""
-        found: Any = words.get(name, {})
-        return found[said.shift + 1] if isinstance(found, list) else found.get(said.key, "")
-
-    fields: dict[str, object] = {"count": said.count, "number": said.number, "more": said.more, "unit": ""}
-    fields["more_unit"], fields["more_words"] = counted(said.more, said.more_unit), _listed(words["numbers"], said.more)
-    fields["more_nth"] = _listed(words["nth"], said.more)
+    words: dict[str, Any] = {"seasons": phrases["seasons"]} | phrases["sayings"]["words"]
+    fields: dict[str, object] = {"count": said.count, "number": said.number, "more": said.more}
     fields["ordinal"] = ordinal(said.number, phrases)
-    for case in cases(words):
-        fields |= _inflected(case, said, words)
-    for name in ("parts", "edges", "dayparts", "names", "vague", "halved", "sides"):
-        fields[name.removesuffix("s")] = named(name)
-    fields["season"] = phrases["seasons"][said.number % 4]
-    hour12 = said.hour % 12 or 12
-    half = words["halves"][said.hour >= 12]
-    fields["clock"], fields["clock24"] = f"{hour12}:{said.minute:02} {half}", f"{said.hour:02}:{said.minute:02}"
-    fields["hour"], fields["hour12"] = f"{hour12} {half}", hour12
+    fields |= _clocked(said, words)
     for prefix, day in (("", said.day), ("to_", said.to)):
         if day is not None:
             fields |= _dated(prefix, day, phrases)
+    for case in cases(words):
+        fields |= _inflected(case, said, words)
     for name, inner in (("time", said.inner), ("other", said.other)):
         if inner is not None:
-            fields[name] = say(wordings(inner[0], language)[0], inner[1], language)
+            inside, plain = filled(inner[1], language), wordings(inner[0], language)[0]
+            for case in cases(words):
+                fields[name + case] = words.get(f"times{case}", {}).get(inner[0], plain).format(**inside)
     return fields
+
+
+_KEYED: Final = ("parts", "edges", "dayparts", "names", "vague", "halved", "sides")
+"""Tables of words by a key, or by a place; a field is named by its table, without the "s"."""
 
 
 def cases(words: dict[str, Any]) -> list[str]:
@@ -107,7 +95,8 @@ def cases(words: dict[str, Any]) -> list[str]:
     >>> cases({"units": {}, "units_dative": {}, "names": {}})
     ['', '_dative']
     """
-    found = [name.partition("_")[2] for name in words if name.split("_")[0] in ("units", "articles", "nth", "shifts")]
+    bent = ("units", "articles", "nth", "shifts", "shifted", "times", "seasons", *_KEYED)
+    found = [name.partition("_")[2] for name in words if name.split("_")[0] in bent]
     return ["", *sorted({f"_{case}" for case in found if case})]
 
 
@@ -115,17 +104,38 @@ def _inflected(case: str, said: Said, words: dict[str, Any]) -> dict[str, object
     """The words that bend: ``unit_dative`` is taken from ``units_dative``, or from ``units`` where that is missing."""
 
     def table(name: str) -> Any:
-        return words.get(name + case, words[name])
+        return words.get(name + case, words.get(name, {}))
 
-    fields: dict[str, object] = {}
-    if said.unit in words["units"]:
-        fields["unit"] = table("units")[said.unit][said.count != 1]
-    told = _listed(words["numbers"], said.count)
-    article = table("articles").get(said.unit, table("articles")["other"])
-    fields["words"], fields["article"] = told, article if said.count == 1 else told
-    fields["nth"] = _listed(table("nth"), said.number)
+    def counted(prefix: str, count: int, unit: str) -> dict[str, object]:
+        told, articles = _listed(words["numbers"], count), table("articles")
+        return {
+            f"{prefix}unit": table("units").get(unit, ["", ""])[count != 1],
+            f"{prefix}words": told,
+            f"{prefix}article": articles.get(unit, articles["other"]) if count == 1 else told,
+        }
+
+    fields = counted("", said.count, said.unit) | counted("more_", said.more, said.more_unit)
+    fields["nth"], fields["more_nth"] = _listed(table("nth"), said.number), _listed(table("nth"), said.more)
     fields["shift"] = table("shifts")[said.shift + 1]
+    fields["shifted"] = table("shifted").get(said.unit, ["", "", ""])[said.shift + 1]
+    fields["season"] = table("seasons")[said.number % 4]
+    for name in _KEYED:
+        found = table(name)
+        told = found[said.shift + 1] if isinstance(found, list) else found.get(said.key, "")
+        fields[name.removesuffix("s")] = told
     return {f"{name}{case}": value for name, value in fields.items()}
+
+
+def _clocked(said: Said, words: dict[str, Any]) -> dict[str, object]:
+    """The hour, by two halves of the day and by 24 hours."""
+    hour12, half = said.hour % 12 or 12, words["halves"][said.hour >= 12]
+    return {
+        "clock": f"{hour12}:{said.minute:02} {half}",
+        "clock24": f"{said.hour:02}:{said.minute:02}",
+        "hour": f"{hour12} {half}",
+        "hour12": hour12,
+        "hour24": said.hour,
+    }
 
 
 def _listed(words: list[str], place: int) -> str:
