@@ -51,6 +51,12 @@ class GenitiveRules(Transformer[Any, Meaning]):
         found: Meaning = self.relunit(det, unit)  # type: ignore[attr-defined]  # of the deictic rules
         return found
 
+    def in_bare_unit(self, signal: Word, unit: Word) -> Said:
+        """A quarter that the text is about; "im Monat", "im Jahr" tell how often."""
+        if unit_of(unit) is not G.QUARTER:
+            raise NoPhrase(f"{signal.text} {unit.text}")
+        return Said(_inside(unit), (1, 1), 0, str(signal.value))
+
     def former_unit(self, *words: Word) -> Meaning:
         det, unit, other = words[-3:]
         if det.value != "previous":

@@ -41,8 +41,9 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
 
 
 def is_rate(reading: Reading) -> bool:
-    """ "$2 a year": a bare unit with the indefinite article and nothing before it."""
-    return (
+    """ "$2 a year": a bare unit with the indefinite article and nothing before it; "500 Euro im Quartal"."""
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    return kinds == ["IN", "UNIT"] or (
         reading.signal is None
         and len(reading.tokens) == 2
         and reading.tokens[0].kinds[0][0] == "A"

@@ -22,6 +22,7 @@ from timeline.testing.accounts import accounts, names
 from timeline.testing.oracles import civil, rules
 from timeline.testing.phrase_laws import phrase_of
 from timeline.testing.phrases import Phrase
+from timeline.testing.sayings import languages, wordings
 from timeline.testing.situations import BY_NAME, at, situation, situations
 from timeline.testing.values import recurrences
 from timeline.testing.violation import LawViolation
@@ -132,14 +133,20 @@ def test_a_law_of_text_can_be_broken(law: Callable[..., None], spoil: Any, monke
 def test_a_situation_shrinks_to_the_next_day() -> None:
     assert find(situations(), lambda _: True).text == "1 day later"
     assert find(situations(kinds=["since_then"]), lambda _: True).text == "since then"
-    with pytest.raises(ValueError, match="no such situation; known: later"):
+    with pytest.raises(ValueError, match="no such situation in 'en'; known: later"):
         situations(kinds=["no such"])
 
 
-@settings(max_examples=200)
-@given(situations())
-def test_situations_are_as_the_walk_says(found: Any) -> None:
-    resolution_laws.in_its_situation(found)
+@pytest.mark.parametrize("language", languages())
+@settings(max_examples=150)
+@given(data=st.data())
+def test_situations_are_as_the_walk_says(language: str, data: Any) -> None:
+    resolution_laws.in_its_situation(data.draw(situations(language=language)))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_situation_is_said(language: str) -> None:
+    assert all(wordings(name, language) for name in BY_NAME)
 
 
 def test_a_wrong_situation_is_seen() -> None:
@@ -295,14 +302,16 @@ def test_a_story_that_is_misread_is_seen(
         resolution_laws.story_is_read(plain_story)
 
 
-@settings(max_examples=150)
-@given(accounts())
-def test_stories_are_read(story: Any) -> None:
-    resolution_laws.story_is_read(story)
+@pytest.mark.parametrize("language", languages())
+@settings(max_examples=120)
+@given(data=st.data())
+def test_stories_are_read(language: str, data: Any) -> None:
+    resolution_laws.story_is_read(data.draw(accounts(language=language)))
 
 
-def test_every_story_has_a_name_of_its_own() -> None:
-    assert len(set(names())) == len(names()) > 25
+@pytest.mark.parametrize("language", languages())
+def test_every_story_has_a_name_of_its_own(language: str) -> None:
+    assert len(set(names(language))) == len(names(language)) > 15
 
 
 OWN = grammar.Vocabulary(days={"lantern night": "05-05"}, events={"the great flood": "1999-05"}, fiscal=-3)

@@ -53,6 +53,7 @@ class Story:
     policy: str = "news"
     latent: tuple[str, ...] = field(default=())
     name: str = ""
+    language: str = "en"
 
 
 def names(language: str = "en") -> list[str]:
@@ -112,7 +113,9 @@ def story(told: dict[str, Any], moment: datetime, day: Day, numbers: Sequence[in
         times.append(
             Time(start, len(text), words, _end(value, piece), signal, halves, clash, tuple(piece.get("signals", ())))
         )
-    return Story(text, moment, tuple(times), told.get("policy", "news"), tuple(told.get("latent", ())), told["name"])
+    return Story(
+        text, moment, tuple(times), told.get("policy", "news"), tuple(told.get("latent", ())), told["name"], language
+    )
 
 
 def _end(value: Span | str | None, piece: dict[str, Any]) -> Span | str | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from attrs import evolve
@@ -101,7 +102,7 @@ def in_its_situation(found: Situation, resolve: Resolve = grammar.resolve) -> No
     """With what the text told before, a phrase denotes what the walk says."""
     context = grammar.Context(_told(found.previous), _told(found.discussed), found.direction or None)  # type: ignore[arg-type]
     policy = Policy.news().choosing(found.policy)
-    answer = resolve(found.text, published=found.reference, context=context, policy=policy)
+    answer = resolve(found.text, published=found.reference, context=context, policy=policy, language=found.language)
     got = told(answer.value), told(answer.within)
     if isinstance(answer.value, Recurrence):
         got = (str(answer.value.rrule).partition(";")[0], None), None
@@ -264,7 +265,8 @@ def story_is_read(story: Story) -> None:
     What is more often no time is found on request only; of two times that stand beside each other none is lost.
     """
     policy = Policy.named(story.policy)
-    found = grammar.find(story.text, published=story.reference, policy=policy)
+    look = partial(grammar.find, story.text, published=story.reference, policy=policy, language=story.language)
+    found = look()
     got = [(one.start, one.end, told(one.resolution.value)) for one in found]
     right = [(one.start, one.end, one.value) for one in story.times]
     if got != right:
@@ -285,7 +287,7 @@ def story_is_read(story: Story) -> None:
             raise LawViolation(f"story: {story.text!r}: {one.resolution.conflict}, clashes: {time.clash}")
         if "meaning=" in repr(one) or "resolution=" in repr(one):
             raise LawViolation(f"story: a phrase prints all that is known of it: {one!r}")
-    every = grammar.find(story.text, published=story.reference, policy=policy, latent=True)
+    every = look(latent=True)
     latent = [one.text for one in every if one not in found]
     if latent != list(story.latent):
         raise LawViolation(f"story: {story.text!r}: {story.latent} are more often no times, told {latent}")

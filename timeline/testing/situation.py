@@ -32,6 +32,7 @@ class Situation:
         name       of the kind
         story      whether the same holds in running text, behind the time last mentioned
         other      a length that may be meant instead, as ISO 8601
+        language   code of the language it is said in
     """
 
     said: Said = field(repr=False)
@@ -46,6 +47,7 @@ class Situation:
     name: str = ""
     story: bool = False
     other: str = ""
+    language: str = "en"
 
 
 Tell: TypeAlias = Callable[[Numbers, Day, Day], Situation]
@@ -73,7 +75,7 @@ def situation(kind: Entry, day: Day, today: Day, number: int, wording: int = 0, 
     said = wordings(name, language)
     text = said[wording % len(said)].format(**filled(found.said, language))
     reference = datetime(today.year, today.month, today.day)
-    return evolve(found, text=text, reference=reference, name=name)
+    return evolve(found, text=text, reference=reference, name=name, language=language)
 
 
 def day_told(day: Day) -> Told:

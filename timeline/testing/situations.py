@@ -14,6 +14,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
+from grammar.language import table
 from timeline.testing import situations_told, situations_ways  # noqa: F401  (they enter theirs in the table)
 from timeline.testing.oracles.calendar import at, step
 from timeline.testing.phrases import day_of, plain
@@ -32,9 +33,10 @@ def situations(*, kinds: Collection[str] | None = None, language: str = "en") ->
     >>> find(situations(), lambda situation: True).text
     '1 day later'
     """
-    chosen = [kind for kind in SITUATIONS if kinds is None or kind[0] in kinds]
+    said = table(language, "phrases.toml")["sayings"]
+    chosen = [kind for kind in SITUATIONS if kind[0] in said and (kinds is None or kind[0] in kinds)]
     if not chosen:
-        raise ValueError(f"no such situation; known: {', '.join(BY_NAME)}")
+        raise ValueError(f"no such situation in {language!r}; known: {', '.join(BY_NAME)}")
 
     def made(place: int, moment: datetime, days: int, number: int, wording: int) -> Situation:
         today = day_of(moment)
