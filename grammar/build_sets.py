@@ -34,6 +34,10 @@ class SetRules(Transformer[Any, Meaning]):
         name = part[0].value if part else None
         return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,), part=name), (0, 1 + len(part)))
 
+    def every_weekdays(self, *words: Word) -> Said:
+        days = {word.value for word in words if word.terminal == "WEEKDAY"}
+        return Said(m.Repeat(G.WEEK, weekdays=tuple(sorted(days))), (0, len(words) - 1))
+
     def every_month(self, _every: Word, month: Word) -> Said:
         return Said(m.Repeat(G.YEAR, month=month.value), (0, 1))
 

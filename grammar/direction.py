@@ -78,6 +78,26 @@ def _timetabled(group: Group, words: Lexicon) -> bool:
     return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
 
 
+_NO_NOUNS: Final = (
+    *("preposition", "determiner", "comparative", "comparing", "coordinator", "subordinator"),
+    *("pronoun", "relative", "particle", "had"),
+)
+"""Closed classes whose words are no nouns that a plan may be told beside."""
+
+
+def _adjoined(read: _Read, words: Lexicon, start: int) -> bool:
+    """Whether a phrase hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
+    place = bisect_right(read.tokens, start - 1, key=_word_start)
+    if place < 2:
+        return False
+    before, word = read.tokens[place - 2], read.tokens[place - 1].lower
+    if before.text == ",":
+        return word in words.due
+    if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
+        return False
+    return not any(before.lower in words.closed[name] for name in _NO_NOUNS)
+
+
 def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "none"]:
     """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
 
@@ -161,6 +181,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     read = focus.read_at(start)
     if read is None:
         return None
+    if _adjoined(read, focus.words, start):
+        return "future"
     agreed = _agreed(read, focus, start)
     if agreed:
         return None if agreed == "none" else agreed

@@ -181,7 +181,8 @@ def _phrases(
     halves: tuple[Phrase, ...] = ()
     if reading.pieces and isinstance(meaning, m.Range) and isinstance(resolution.value, Interval):
         ends = Resolver(published, context, policy).ends(meaning)
-        between = reading.tokens[0].kinds[0][0] == "BETWEEN"
+        said = reading.signal[2] if reading.signal else ""
+        between = said == "between" or reading.tokens[0].kinds[0][0] == "BETWEEN"
         kinds = ("between", "and") if between else ("from", "to")
         found = []
         for index, ((start, end), value) in enumerate(zip(reading.pieces, ends, strict=True)):

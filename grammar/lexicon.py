@@ -38,6 +38,7 @@ class Lexicon:
         self.plans = frozenset(data["planned"]["plans"])
         self.hours = frozenset(data["hours"]["words"])
         self.due = frozenset(data["planned"]["alone"])
+        self.adjoined = frozenset(data["planned"]["adjoined"])
         self.appointed = frozenset(data["planned"]["appointed"])
         self.appointing = frozenset(data["planned"]["appointing"])
         self.planning = frozenset(data["planned"]["verbs"])

@@ -67,6 +67,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "lasting",
                 "small_only",
                 "owners",
+                "excepting",
             )
         },
         "nouns": island["nouns"],
@@ -83,6 +84,9 @@ def _rules(language: Language) -> dict[str, Any]:
         "ordinals": frozenset({**language.words["ORDW"], **language.words["SECOND"], **language.words["DET"]}),
         "habitual": frozenset(language.clauses["habitual"]["words"]),
         "counted": frozenset(language.words["UNITS"]),
+        "on": frozenset(language.words["ON"]),
+        "every": frozenset(language.words["EVERY"]),
+        "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
 
@@ -108,6 +112,14 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
     return kind
+
+
+def _excepted(text: str, start: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a day is told to be none of those that are meant: "every day except (on) Monday"."""
+    word = word_before(text, start).lower()
+    if word in rules["on"]:
+        word = word_before(text, start - len(word) - 1).lower()
+    return word in rules["excepting"]
 
 
 def _is_all(text: str, reading: Reading) -> bool:
@@ -236,6 +248,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         and habitual(text, reading.first, rules["habitual"])
     ):
         return "latent"  # "is usually done in the second and fourth quarters": of any year
+    if (isinstance(named, m.Repeat) or m.turns(named)) and _excepted(text, reading.first, rules):
+        return None  # "daily except Mondays"
+    if low_after in rules["every"] and m.turns(named) and second_word(text, reading.last) in rules["years"]:
+        return "latent"  # "from 1 April to 30 June each year": of no one year
     if needs_neighbour(reading, own, signal):
         return "latent"
     if isinstance(named, m.Then) and (

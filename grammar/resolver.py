@@ -171,7 +171,8 @@ class Resolver(Dates):
         ahead, last = found.after[0], found.before[-1]
         year = calendar.from_days(start // DAY)[0]
         same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == year
-        return ahead if same_year and self.context.direction != "past" else last
+        way = self.context.direction
+        return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
 
     def _fiscal(self, told: Interval) -> Interval:
         """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""

@@ -34,6 +34,10 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
+        case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
+            planned = language.clauses["planned"]
+            if word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"]):
+                return evolve(reading, meaning=m.Offset(length, 1, meaning.anchor))  # "set for a week from Monday"
         case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
@@ -85,8 +89,10 @@ def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]
 
 
 def ahead(reading: Reading) -> bool:
-    """ "in two hours": ahead of publication, unless its clause is past."""
-    meaning, signal = reading.meaning, reading.signal
+    """ "in two hours": ahead of publication, unless its clause is past; "this January": in a clause that plans."""
+    meaning, signal = m.unbound(reading.meaning), reading.signal
+    if isinstance(meaning, m.Nearest):
+        return meaning.shift == 0 and meaning.anchor is Anchor.PUBLICATION
     return (
         isinstance(meaning, m.Offset)
         and meaning.anchor is Anchor.PUBLICATION

@@ -98,6 +98,23 @@ CLAUSES = [
     # --- participles that tell what is over ---
     ("The shares, bought in March, were sold.", [("March", "2024-03")]),
     ("The talks, scheduled for March, were moved.", [("March", "2025-03")]),
+    # --- a plan beside a noun, in a clause that is past ---
+    ("With the vote due on Friday, the polls came at a bad time.", [("Friday", "2024-11-15")]),
+    ("With talks scheduled for Tuesday, the envoy resigned.", [("Tuesday", "2024-11-12")]),
+    ("The bank raised its rates as expected on Friday.", [("Friday", "2024-11-08")]),
+    ("The results had been due on Friday.", [("Friday", "2024-11-08")]),
+    # --- "this" looks where its clause does ---
+    ("The bridge will reopen this January.", [("this January", "2025-01")]),
+    ("The bridge closed this January.", [("this January", "2024-01")]),
+    ("The envoy arrived this Friday.", [("this Friday", "2024-11-08")]),
+    # --- what is set for a time, and what lasts from one ---
+    ("The vote is scheduled for a week from Tuesday.", [("a week from Tuesday", "2024-11-19")]),
+    ("The envoy stayed for a week from Tuesday.", [("a week from Tuesday", "P1W")]),
+    # --- days that are not meant; dates of every year ---
+    ("The office is open every day except Monday.", [("every day", "P1D")]),
+    ("It is open daily except on Sundays.", [("daily", "P1D")]),
+    ("The park is closed from 1 April to 30 June each year.", [("each year", "P1Y")]),
+    ("They meet in April every year.", [("every year", "P1Y")]),
     # --- a month that something is told of ---
     ("The report for September is due on Friday.", [("September", "2024-09"), ("Friday", "2024-11-15")]),
     # --- the verb before the phrase, not one behind it ---

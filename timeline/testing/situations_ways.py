@@ -84,10 +84,10 @@ def _(numbers: Numbers, _: Day, today: Day) -> Situation:
 
 @entry("this_month_by_way", 11, 1)
 def _(numbers: Numbers, _: Day, today: Day) -> Situation:
-    """Of the year; told of what is past, the last one."""
+    """Of the year; told of what is past, the last one, of what is to come, the next one."""
     way = _WAYS[numbers[1]]
     last, coming = (run(look(today, lambda day: day.month == numbers[0] + 1), "month") for look in (back, ahead))
-    same = coming if coming[0].year == today.year else last
+    same = coming if coming[0].year == today.year or way == "future" else last
     if run(today, "month") == last or way == "past":
         same = last
     return plainly(Said(day=same[0], shift=0), same, None, direction=way)
