@@ -98,6 +98,15 @@ def _adjoined(read: _Read, words: Lexicon, start: int) -> bool:
     return not any(before.lower in words.closed[name] for name in _NO_NOUNS)
 
 
+def _moved(read: _Read, words: Lexicon, start: int) -> bool:
+    """Whether a phrase tells to when something was moved: "the vote was put off to Friday"."""
+    place = bisect_right(read.tokens, start - 1, key=_word_start) - 1
+    if place < 1 or read.tokens[place].lower not in words.closed["ending"]:
+        return False
+    before = [group for group in read.groups if group.last < place]
+    return bool(before) and before[-1].lemma in words.putting_off
+
+
 def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "none"]:
     """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
 
@@ -181,7 +190,7 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     read = focus.read_at(start)
     if read is None:
         return None
-    if _adjoined(read, focus.words, start):
+    if _adjoined(read, focus.words, start) or _moved(read, focus.words, start):
         return "future"
     agreed = _agreed(read, focus, start)
     if agreed:

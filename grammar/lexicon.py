@@ -39,6 +39,7 @@ class Lexicon:
         self.hours = frozenset(data["hours"]["words"])
         self.due = frozenset(data["planned"]["alone"])
         self.adjoined = frozenset(data["planned"]["adjoined"])
+        self.putting_off = frozenset(data["planned"]["putting_off"])
         self.appointed = frozenset(data["planned"]["appointed"])
         self.appointing = frozenset(data["planned"]["appointing"])
         self.planning = frozenset(data["planned"]["verbs"])

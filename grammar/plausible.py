@@ -122,6 +122,20 @@ def _excepted(text: str, start: int, rules: Mapping[str, Any]) -> bool:
     return word in rules["excepting"]
 
 
+def _of_event(
+    text: str, reading: Reading, named: m.DayPart, own: Sequence[Token], after: str, rules: Mapping[str, Any]
+) -> bool:
+    """Whether a part of day is that of something else: "the night of the crash", "the morning after the storm"."""
+    if named.date is None and after in rules["of"] | rules["owners"]:
+        return True
+    kinds = [token.kinds[0][0] for token in own]
+    if not set(kinds) <= {"THE", "PARTDAY", "REL", "DIR"}:
+        return False
+    if kinds[-1] == "PARTDAY":
+        return after in rules["beside"] and second_word(text, reading.last) in rules["determiners"]
+    return after in rules["determiners"]
+
+
 def _is_all(text: str, reading: Reading) -> bool:
     """Whether a text is nothing but a phrase that is more than a number."""
     if len(text) > 80 or text[: reading.first].strip() or text[reading.last :].strip(" \t\n.,;:!?"):
@@ -192,7 +206,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     plural = is_plural(after) and not rules["nouns"]
     counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]
-    if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range):
+    months = any(token.kinds[0][0] == "MONTH" for token in own)
+    if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range) and not months:
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = (after[:1].isupper() if rules["nouns"] else after.islower()) and low_after not in rules["small"]
     edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
@@ -236,6 +251,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if terminal == "SLASH" and isinstance(named, m.NumericDate) and len(named.numbers) == 2:
             return "time" if signal in rules["slash_signals"] and not counting else "latent"
     if terminal == "NAMED" and is_other_name(text, reading, word, after, rules):
+        return None
+    if isinstance(named, m.DayPart) and _of_event(text, reading, named, own, low_after, rules):
         return None
     if terminal == "PARTDAY" and len(own) == 1 and not signal:
         greeted = low_before in rules["greetings"] or low_before in rules["a"] or rules["nouns"]

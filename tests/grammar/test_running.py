@@ -103,6 +103,17 @@ CLAUSES = [
     ("With talks scheduled for Tuesday, the envoy resigned.", [("Tuesday", "2024-11-12")]),
     ("The bank raised its rates as expected on Friday.", [("Friday", "2024-11-08")]),
     ("The results had been due on Friday.", [("Friday", "2024-11-08")]),
+    ("The vote was moved to Friday.", [("Friday", "2024-11-15")]),
+    ("They delayed the match to Thursday.", [("Thursday", "2024-11-14")]),
+    ("He moved to Oslo on Friday.", [("Friday", "2024-11-08")]),
+    # --- a part of day is that of a named day, or of what happened ---
+    ("She was born on the night of Christmas Eve 1898.", [("the night of Christmas Eve 1898", "1898-12-24TNI")]),
+    ("On the night of the crash he slept.", []),
+    ("The morning after the storm they came.", []),
+    ("The morning after, they came.", [("The morning after", "2024-11-12TMO")]),
+    ("On Friday night after a storm they left.", [("Friday night", "2024-11-08TNI")]),
+    # --- parts of a month before a noun ---
+    ("In early to mid March 2020 cases doubled.", [("early to mid March 2020", "P20D")]),
     # --- "this" looks where its clause does ---
     ("The bridge will reopen this January.", [("this January", "2025-01")]),
     ("The bridge closed this January.", [("this January", "2024-01")]),
