@@ -141,6 +141,19 @@ def half_of(whole: Interval, part: str) -> Interval:
     return Interval(low, high, whole.granularity, part=part)
 
 
+def half_of_day_part(whole: Interval, part: str) -> Interval:
+    """The early or late half of a part of day; "mid-morning" is the hour from its middle.
+
+    >>> half_of_day_part(Interval(8 * 3600, 12 * 3600, G.DAYPART, part="MO"), "mid").upper
+    '1970-01-01T11:00:00'
+    """
+    start, end = whole.start or 0, whole.end or 0
+    middle = start + (end - start) // 7200 * 3600
+    limits = {"early": (start, middle), "start": (start, middle), "late": (middle, end), "end": (middle, end)}
+    low, high = limits.get(part, (middle, middle + 3600))
+    return evolve(whole, start=low, end=high)
+
+
 def piece_of(whole: Interval, number: int, of: int) -> Interval:
     """A third or quarter of a time: of a decade or century by years and months, of shorter times by days.
 

@@ -22,13 +22,15 @@ FINER: dict[G, G] = {G.YEAR: G.MONTH, G.MONTH: G.DAY, G.QUARTER: G.MONTH, G.WEEK
 """One unit finer: how exactly assistants take "two years ago"."""
 
 
-def _told(unit: G, policy: Policy) -> G:
+def _told(unit: G, policy: Policy, *, moment: bool = False) -> G:
     """How exactly an offset in such a unit is told, by the policy; one of hours or minutes always one unit finer."""
     if unit < G.DAY:
         return G.MINUTE if unit is G.HOUR and policy.offsets != "day" else G.SECOND
     if policy.offsets == "day":
         return G.DAY
-    return FINER.get(unit, unit) if policy.offsets == "finer" else unit
+    if policy.offsets == "finer":
+        return G.HOUR if unit is G.DAY and moment else FINER.get(unit, unit)
+    return unit
 
 
 def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, *, named: bool = True) -> Interval:
@@ -42,6 +44,7 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     '2024-11-09'
     """
     start = _start(anchor)
+    length = length if policy.offsets == "unit" else settled(length, policy)
     if length.vague:
         return _vague_shift(anchor, length, direction, policy)
     unit = _finest(length)
@@ -62,7 +65,7 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     >>> deictic(Interval.from_edtf("2024-11-11"), None, six_hours, -1, Policy.news()).edtf
     '2024-11-11'
     """
-    start = _start(day)
+    start, length = _start(day), length if policy.offsets == "unit" else settled(length, policy)
     if length.vague:
         return _vague_shift(day, length, direction, policy, moment)
     unit = _finest(length)
@@ -72,7 +75,9 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
         start = _added(start, [piece for piece in pieces if piece[1] >= G.DAY], direction)  # "in two days and 3 hours"
         return evolve(Interval.of(start, G.DAY, direction * days), approximate=bool(length.mod))
     # hours from a known moment are told one unit finer, as the moment itself
-    return _moved(start if moment is None else moment, length, direction, _told(unit, policy))
+    return _moved(
+        start if moment is None else moment, length, direction, _told(unit, policy, moment=moment is not None)
+    )
 
 
 def day_beside(anchor: Interval, length: m.Length, direction: int) -> Interval:
@@ -119,6 +124,7 @@ def window(
     >>> window(Interval.from_edtf("2024-11-11"), two_days, -1, Policy.news()).edtf
     '2024-11-10/2024-11-11'
     """
+    length = settled(length, policy)
     if length.vague:
         vague = _vague_shift(anchor, length, direction, policy, now)
         told = now if now is not None and vague.granularity < G.DAY else None
@@ -126,9 +132,10 @@ def window(
             return evolve(vague, end=anchor.end if told is None else told)
         return evolve(vague, start=anchor.start if told is None else told)
     unit = length.parts[-1][1]
-    if policy.windows == "far":
+    if policy.windows in ("far", "unit"):
         there = _added(_start(anchor) if now is None or unit >= G.DAY else now, exact(length), direction)
-        return Interval.of(there, unit if unit in (G.MONTH, G.YEAR) else G.DAY if unit >= G.DAY else G.SECOND)
+        kept = (G.MONTH, G.YEAR) if policy.windows == "far" else tuple(G)
+        return Interval.of(there, unit if unit in kept else G.DAY if unit >= G.DAY else G.SECOND)
     if policy.windows == "whole":
         start, end = granules.granule(anchor.start or 0 if now is None else now, unit)
         moment = start if direction < 0 else end
@@ -141,11 +148,26 @@ def window(
     if unit < G.DAY:  # "the last three hours": from the moment, or somewhere in the day
         moment = moment if now is None else now
         other = (anchor.start or 0) if now is None and direction < 0 else moment if now is not None else other
+    if inclusive and direction > 0 and unit >= G.DAY and policy.ends == "excluded":
+        other = anchor.start or 0  # "within two days": without the last of them
     other = _added(other, exact(length), direction)
     if direction > 0 and not inclusive and unit >= G.DAY and anchor.end is not None:
         moment = anchor.end
     start, end = (other, moment) if direction < 0 else (moment, other)
     return Interval(start, end, length.parts[-1][1], approximate=bool(length.mod))
+
+
+def settled(length: m.Length, policy: Policy) -> m.Length:
+    """The length with a number for each vague amount for which the policy has just one.
+
+    >>> settled(m.Length.of("few", G.HOUR), Policy.news().choosing("few=3")).vague
+    False
+    """
+    if not length.vague:
+        return length
+    told = {tag: Fraction(low) for tag, low, high in policy.amounts if low == high}
+    parts = tuple((told.get(a, a) if isinstance(a, str) else a, unit) for a, unit in length.parts)
+    return evolve(length, parts=parts)
 
 
 def _start(anchor: Interval) -> int:

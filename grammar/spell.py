@@ -57,7 +57,8 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
     match meaning:
         case m.Length() | m.Window(length=_) | m.Offset(anchor=Anchor.EVENT):
             length = meaning if isinstance(meaning, m.Length) else meaning.length
-            return Timex("DURATION", _length(length), length.mod)
+            known = isinstance(value, Period) and not value.vague  # "a few" hours may be three by the policy
+            return Timex("DURATION", str(value) if known else _length(length), length.mod)
         case m.Offset(length=length, direction=direction) if any(isinstance(a, str) for a, _ in length.parts):
             return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), length.mod)
         case m.Offset(length=length, direction=direction) if isinstance(value, Interval) and length.mod:
