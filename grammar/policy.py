@@ -55,6 +55,7 @@ class Policy:
         windows        "the last two weeks": ``rolling`` to the end of publication, the ``whole`` units before
                        it, the stretch ``outside`` the publication day, the day at its ``far`` end ("last week": the
                        day a week ago), or the whole ``unit`` there
+        lengths        "five minutes" alone: a ``length``, or the time so far ``ahead``, as a timer takes it
         since          whether "since August" lasts to the day of publication, ``today``, or is ``open``
         limits         whether "more than two weeks after today" is about that day (``no``) or a limit (``yes``)
         by             whether "by Friday" is ``open`` before it, or a stretch that begins ``now``
@@ -84,6 +85,7 @@ class Policy:
     two_digit: int = 20
     offsets: str = field(default="unit", validator=_one_of("unit", "finer", "day", "quarter"))
     windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far", "unit"))
+    lengths: str = field(default="length", validator=_one_of("length", "ahead"))
     since: str = field(default="today", validator=_one_of("today", "open"))
     limits: str = field(default="no", validator=_one_of("no", "yes"))
     by: str = field(default="open", validator=_one_of("open", "now"))

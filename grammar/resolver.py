@@ -76,6 +76,8 @@ class Resolver(Dates):
             case m.Repeat():
                 return repeating.recurrence(meaning)
             case m.Length():
+                if self.policy.lengths == "ahead":
+                    return shifting.deictic(self.published.day, self.published.moment, meaning, 1, self.policy)
                 return period(shifting.settled(meaning, self.policy))
             case m.Date():
                 return self.date(meaning)

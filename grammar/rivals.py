@@ -33,6 +33,10 @@ def _is_vague_length(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Length) and leaf.vague
 
 
+def _is_plain_length(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Length) and not leaf.vague
+
+
 def _is_midnight(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Clock) and leaf.midnight
 
@@ -75,6 +79,8 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("midnight=start, clock=minute", (_is_midnight,)),
     (_VAGUE, (_is_vague,)),
     (_VAGUE, (_is_vague_length,)),
+    ("lengths=ahead", (_is_plain_length,)),
+    ("lengths=ahead, offsets=day", (_is_plain_length,)),
     (f"{_VAGUE}, offsets=day", (_is_vague, _is(m.Offset))),
     (f"{_VAGUE}, windows=outside", (_is_vague, _is(m.Window))),
     (_OFFICE, (_is(m.DayPart),)),

@@ -165,7 +165,7 @@ def settled(length: m.Length, policy: Policy) -> m.Length:
     """
     if not length.vague:
         return length
-    told = {tag: Fraction(low) for tag, low, high in policy.amounts if low == high}
+    told = {tag: Fraction(low) for tag, low, high in policy.amounts if low == high > 0}
     parts = tuple((told.get(a, a) if isinstance(a, str) else a, unit) for a, unit in length.parts)
     return evolve(length, parts=parts)
 
