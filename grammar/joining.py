@@ -10,19 +10,20 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_before
-from grammar.construct import bound_of
+from grammar.construct import bound_of, range_of
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
-from grammar.intersect import is_day, is_time, joined
+from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
 
-_GAP: Final = re.compile(r"[^\S\n]*(?:[,@–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
+_GAP: Final = re.compile(r"[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
@@ -36,7 +37,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     """Two readings as one, or ``None``."""
     if not 0 <= second.first - first.last <= LINK:
         return None
-    spanning = _spanning(text, first, second, language)
+    between = " ".join(text[first.last : second.first].lower().split())
+    spanning = _spanning(text, first, second, language) or _longer(first, second, between, language)
+    if spanning is None and between in language.words["OF"]:
+        return _hours_of(first, second)
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     if first.signal is not None and first.signal[0] >= first.end:
@@ -55,6 +59,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
     if gap and second.signal is not None and not is_time(other):
         return None  # "on Monday, on 5 March": two times
+    if _hyphened(first) or _hyphened(second):
+        return None  # "won 2-15 at noon"
     if _score(inner) and not (first.signal and first.signal[2] in ("from", "between")):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
@@ -96,6 +102,33 @@ def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
     return _together(first, second, m.Window(length.meaning, 1, begins))
 
 
+def _longer(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
+    """ "The next two weeks and three days": a window, and a finer length that goes on with its own."""
+    window, length = first.meaning, second.meaning
+    if not isinstance(window, m.Window) or not isinstance(length, m.Length) or second.signal is not None:
+        return None
+    if between and between not in language.words["AND"]:
+        return None
+    parts = (*window.length.parts, *length.parts)
+    plain = not (window.length.vague or length.vague or length.mod or isinstance(window.anchor, m.Meaning))
+    if not plain or any(later >= earlier for (_, earlier), (_, later) in pairwise(parts)):
+        return None
+    return _together(first, second, evolve(window, length=evolve(window.length, parts=parts)))
+
+
+def _hours_of(first: Reading, second: Reading) -> Reading | None:
+    """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it."""
+    day = second.meaning
+    dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
+    clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
+    if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
+        return None
+    if clock is first.meaning and clock.open and clock.minute is None:
+        return None  # "at 6 of 10 May meetings"
+    pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
+    return _together(first, second, on_day(first.meaning, day), pieces)
+
+
 @functools.lru_cache(maxsize=8)
 def _links(language: Language) -> Mapping[str, frozenset[str]]:
     """What may stand between the ends of a range, by the signal before it."""
@@ -106,7 +139,15 @@ def _links(language: Language) -> Mapping[str, frozenset[str]]:
 def _spanning(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
-    if not isinstance(start, m.Clock) or start.date is None or first.pieces or signal not in _links(language):
+    if not isinstance(start, m.Clock) or start.date is None or first.pieces:
+        return None
+    if signal in ("on", "at") and text[first.last : second.first].strip() in ("-", "–") and second.signal is None:
+        end = m.unbound(second.meaning)  # "on 18 April at 13:00 - 16:00"
+        if not isinstance(end, m.Clock) or end.date is not None:
+            return None
+        pieces = ((first.start, first.end), (second.start, second.end))
+        return _together(first, second, range_of(start, end), pieces)
+    if signal not in _links(language):
         return None
     before = word_before(text, first.first)
     if first.signal is None and before.lower() in language.words["BETWEEN"]:
@@ -136,6 +177,11 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     inside = joined(bound.time, first.meaning)
     return None if inside is None else _together(first, second, bound_of(bound.kind, inside))
+
+
+def _hyphened(reading: Reading) -> bool:
+    """Whether two numbers with a hyphen stand for a date: beside a time they are more likely a score."""
+    return isinstance(reading.meaning, m.NumericDate) and "DASH" in [token.kinds[0][0] for token in reading.tokens]
 
 
 def _score(meaning: m.Meaning) -> bool:
@@ -183,7 +229,6 @@ def _following(drive: Driver, text: str, end: int, language: Language, *, loose:
         return None
     following = drive.read(text, start, loose=loose)
     word = _WORD.match(text, start)
-    linked = (
-        following is None and word is not None and any(word[1].lower() in words for words in _links(language).values())
-    )
+    links = (*_links(language).values(), language.words["OF"])
+    linked = following is None and word is not None and any(word[1].lower() in words for words in links)
     return drive.read(text, word.end(), loose=loose) if linked and word else following

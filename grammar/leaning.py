@@ -27,7 +27,7 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
         case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
             return False
         case m.Range(start=m.Clock(), end=m.Clock()):
-            return not {"AMPM", "HHMM", "NOON", "OCLOCK"} & set(kinds)
+            return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
             return not signal and "EARLY" not in kinds
         case m.Spell(unit=Granularity.HALF, year=None):  # of a game, unless the words say of what

@@ -118,8 +118,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     if set(kinds) <= {"CARD", "TENS"}:
         return False  # "three twenty"
     meaning = m.unbound(reading.meaning)
-    if isinstance(meaning, m.NumericDate) and len(meaning.numbers) == 3:
-        return True  # "31 10 1974"
+    if isinstance(meaning, m.NumericDate) and (len(meaning.numbers) == 3 or "DASH" in kinds):
+        return True  # "31 10 1974", "2-15"
     return kinds == ["YEAR"] or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)
 
 
@@ -207,7 +207,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if ranged and not signal and low_before in rules["clock_signals"]:
         return None  # the same, from "ten"
     if isinstance(named, m.NumericDate) and len(own) == 3 and not signal:
-        return "latent"  # "31 10 1974"
+        return "latent"  # "31 10 1974", "2-15"
     strokes = isinstance(named, m.Range) and isinstance(named.start, m.NumericDate) and len(named.start.numbers) == 2
     if strokes and (counting or signal not in rules["slash_signals"] | {"from", "between"}):
         return "latent"  # "1/2-3/4 inch"
