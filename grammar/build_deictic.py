@@ -57,6 +57,8 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {det.text} {unit.text}")
         if det.value in FROM_PREVIOUS or (kind is G.DAY and det.value in ("next", "last")):
             return m.Unit(kind, shift_of(det), Anchor.PREVIOUS)
+        if kind is G.QUARTER and det.value in ("last", "next"):
+            return m.Unit(kind, shift_of(det))  # those of the calendar, as companies report them
         return m.Window(m.Length.of(times, kind), shift_of(det))
 
     def reldate(self, *words: Word) -> Meaning:

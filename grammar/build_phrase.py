@@ -183,6 +183,11 @@ class PhraseRules(Transformer[Any, Meaning]):
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
 
+    def about_hour(self, word: Word, number: Amount) -> Said:
+        if word.value != "APPROX":
+            raise NoPhrase(f"{word.text} an hour")
+        return Said(m.Approximate(hour_of(number)), (0, 1))
+
     def at_half(self, signal: Word, half: Word, hour: Any, *rest: Word) -> Said:
         clock = self.half_past(half, half, hour, *rest)  # type: ignore[attr-defined]  # of the clock rules
         return Said(clock, (1, 2 + len(rest)), 0, str(signal.value))
@@ -302,7 +307,9 @@ class PhraseRules(Transformer[Any, Meaning]):
         start = hour_of(first)
         if half:  # "3 to 5 p.m.", but "11 to 1 p.m."
             guess = half_day(start, half[0])
-            start = guess if guess.hour < end.hour or end.hour == 0 else evolve(start, open=False)
+            if guess.hour >= end.hour > 0:  # "11 to 1 p.m.", "11 to 3 a.m.": from the other half of the day
+                guess = evolve(start, hour=(guess.hour + 12) % 24, open=False)
+            start = guess
         return m.Range(start, end)
 
     def age(self, *_words: Any) -> Age:

@@ -26,6 +26,7 @@ from grammar.language import Language
 _GAP: Final = re.compile(r"[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 LINK: Final = 8
 """So many characters at most stand between two phrases that are one."""
@@ -61,6 +62,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "on Monday, on 5 March": two times
     if _hyphened(first) or _hyphened(second):
         return None  # "won 2-15 at noon"
+    if _about_hour(first) or (_about_hour(second) and (gap or not _ENDS.match(text, second.last))):
+        return None  # "about 7 on Monday were hurt"
+    if second.signal is None and _score(other) and _bare_score(text, first, second, language):
+        return None  # "won Saturday 3-1"
     if _score(inner) and not (first.signal and first.signal[2] in ("from", "between")):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
@@ -141,7 +146,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
     if not isinstance(start, m.Clock) or start.date is None or first.pieces:
         return None
-    if signal in ("on", "at") and text[first.last : second.first].strip() in ("-", "–") and second.signal is None:
+    if signal in ("", "on", "at") and text[first.last : second.first].strip() in ("-", "–") and second.signal is None:
         end = m.unbound(second.meaning)  # "on 18 April at 13:00 - 16:00"
         if not isinstance(end, m.Clock) or end.date is not None:
             return None
@@ -177,6 +182,23 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     inside = joined(bound.time, first.meaning)
     return None if inside is None else _together(first, second, bound_of(bound.kind, inside))
+
+
+def _bare_score(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two hours behind a day are more likely a score: with a hyphen, and a day written in full.
+
+    "Sat 10-4" and a text that is nothing else tell hours.
+    """
+    last = first.tokens[-1]
+    brief = text[last.start : last.end].lower() in language.words["island"]["company"]
+    alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
+    return not brief and not alone and "DASH" in [token.kinds[0][0] for token in second.tokens]
+
+
+def _about_hour(reading: Reading) -> bool:
+    """Whether a number and "about" stand for an hour: a time only behind its day, at the end of a clause."""
+    clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else None
+    return isinstance(clock, m.Clock) and clock.minute is None and clock.open and len(reading.tokens) == 2
 
 
 def _hyphened(reading: Reading) -> bool:

@@ -117,6 +117,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     kinds = [token.kinds[0][0] for token in reading.tokens]
     if set(kinds) <= {"CARD", "TENS"}:
         return False  # "three twenty"
+    if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, reading.tokens, ""):
+        return False  # "about 7"
     meaning = m.unbound(reading.meaning)
     if isinstance(meaning, m.NumericDate) and (len(meaning.numbers) == 3 or "DASH" in kinds):
         return True  # "31 10 1974", "2-15"

@@ -48,6 +48,7 @@ class Policy:
                        the region of its language, else month first
         ahead          days that "December 7" may lie ahead and still be this year's
         back           in a story: days that a bare month or day may lie before the time last mentioned
+        weekdays       "Friday, 18 July" without a year: the weekday is ``checked``, or it may ``decide`` the year
         two_digit      years after publication that a two-digit year may lie
         offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month), or to the
                        ``day`` (hours and minutes to the second); "a year ago" also as the ``quarter`` before,
@@ -82,6 +83,7 @@ class Policy:
     order: str = field(default="auto", validator=_one_of("auto", "mdy", "dmy"))
     ahead: int = 100
     back: int = 270
+    weekdays: str = field(default="checked", validator=_one_of("checked", "decide"))
     two_digit: int = 20
     offsets: str = field(default="unit", validator=_one_of("unit", "finer", "day", "quarter"))
     windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far", "unit"))
@@ -130,6 +132,7 @@ class Policy:
             afternoon=12,
             evening=18,
             night=18,
+            amounts=(("pair", 2, 2), ("few", 3, 3)),
         )
 
     @classmethod

@@ -199,6 +199,9 @@ class Resolver(Dates):
     # --- parts, offsets, windows ---
 
     def _part(self, meaning: m.Part) -> Interval:
+        known, dayless = self.context.previous, isinstance(meaning.whole, m.DayPart) and meaning.whole.date is None
+        if dayless and meaning.part in ("sofar", "ahead") and known is not None and known.granularity > G.DAY:
+            raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a part of an open time")

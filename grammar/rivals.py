@@ -41,6 +41,11 @@ def _is_midnight(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Clock) and leaf.midnight
 
 
+def _is_dated_weekday(leaf: Meaning) -> bool:
+    dated = isinstance(leaf, m.Date) and leaf.weekday is not None and leaf.month is not None and leaf.day is not None
+    return dated and getattr(leaf, "year", None) is None
+
+
 def _has_last_unit(leaf: Meaning) -> bool:
     """Whether the end of a time is a unit that may belong to it or not: "until Friday", "the rest of the week"."""
     if isinstance(leaf, m.Part):
@@ -74,6 +79,7 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("partition=whole", (_is(m.Part),)),
     ("clock=minute", (_is(m.Clock),)),
     ("clock=included", (_is(m.Range),)),
+    ("weekdays=decide", (_is_dated_weekday,)),
     ("midnight=start", (_is_midnight,)),
     ("midnight=end", (_is_midnight,)),
     ("midnight=start, clock=minute", (_is_midnight,)),

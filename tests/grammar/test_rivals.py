@@ -89,3 +89,10 @@ def test_no_candidate_is_empty():
     for phrase in ("mid-May", "the middle of next week", "mid-afternoon", "the rest of the day"):
         for candidate in resolve(phrase, published=MONDAY).candidates:
             assert candidate.value.start < candidate.value.end, (phrase, candidate)
+
+
+def test_a_weekday_may_decide_the_year():
+    clash = resolve("Fri, Jul 18", published="2013-02-12")
+    offered = {candidate.policy: candidate.value.edtf for candidate in clash.candidates}
+    assert clash.conflict is not None
+    assert (offered["weekdays=decide"], offered["weekdays=decide, future"]) == ("2008-07-18", "2014-07-18")
