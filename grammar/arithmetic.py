@@ -53,7 +53,7 @@ def unit_seen(unit: G) -> G:
 
 def period(length: m.Length) -> Period:
     """The period of a length: vague amounts are unknown."""
-    return Period(tuple((known(amount), unit) for amount, unit in length.parts), length.mod)
+    return Period(tuple((known(amount), unit) for amount, unit in length.parts), _mod(length))
 
 
 def whole(length: m.Length) -> Period:
@@ -61,7 +61,12 @@ def whole(length: m.Length) -> Period:
     plain = period(length)
     if plain.vague or all(amount is not None and amount.denominator == 1 for amount, _ in plain.parts):
         return plain
-    return Period(tuple(exact(length)), length.mod)
+    return Period(tuple(exact(length)), _mod(length))
+
+
+def _mod(length: m.Length) -> str:
+    """Days of work are no unit of the calendar: so many are about as many days."""
+    return "APPROX" if length.mod == m.WORKING else length.mod
 
 
 def known(amount: m.Amount) -> Fraction | None:

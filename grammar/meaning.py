@@ -37,6 +37,8 @@ def _unit(value: Granularity) -> str:
 
 Amount = Fraction | str
 """A number of units, or a tag of the vague ones (``some``, ``few`` ...) that the policy explains."""
+WORKING: Final = "WORKING"
+"""The mod of a length in days of work."""
 
 
 def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
@@ -393,8 +395,6 @@ def replaced(meaning: Meaning, old: Meaning, new: Meaning) -> Meaning:
     changed = {}
     for name in _INNER:
         inner = getattr(meaning, name, None)
-        if isinstance(inner, Meaning):
-            found = replaced(inner, old, new)
-            if found is not inner:
-                changed[name] = found
+        if isinstance(inner, Meaning) and (found := replaced(inner, old, new)) is not inner:
+            changed[name] = found
     return evolve(meaning, **changed) if changed else meaning

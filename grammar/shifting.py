@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.arithmetic import exact, unit_seen
@@ -15,7 +16,7 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.policy import Policy
 
-_MODS = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+_MODS = ("APPROX", m.WORKING, "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
 
 
 FINER: dict[G, G] = {G.YEAR: G.MONTH, G.MONTH: G.DAY, G.QUARTER: G.MONTH, G.WEEK: G.DAY}
@@ -82,7 +83,7 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
 
 def day_beside(anchor: Interval, length: m.Length, direction: int) -> Interval:
     """The day, so long before or after an anchor, whatever the unit."""
-    return Interval.of(_added(_start(anchor), exact(length), direction), G.DAY)
+    return Interval.of(_reached(_start(anchor), length, direction), G.DAY)
 
 
 def beginning(anchor: Interval, length: m.Length) -> Interval:
@@ -90,7 +91,7 @@ def beginning(anchor: Interval, length: m.Length) -> Interval:
     if length.vague:
         raise Unresolved("so vague a length from a date")
     start = _start(anchor)
-    return Interval(start, _added(start, exact(length), 1), length.parts[-1][1])
+    return Interval(start, _stretched(start, length, 1), length.parts[-1][1])
 
 
 def reaching(stretch: Interval, length: m.Length, direction: int) -> Interval:
@@ -106,7 +107,7 @@ def ending(anchor: Interval, length: m.Length) -> Interval:
     """The stretch of a length that ends with an anchor: "the three months to 30 September"."""
     if length.vague or anchor.end is None:
         raise Unresolved("so vague a length to a date")
-    return Interval(_added(anchor.end, exact(length), -1), anchor.end, length.parts[-1][1])
+    return Interval(_stretched(anchor.end, length, -1), anchor.end, length.parts[-1][1])
 
 
 def window(
@@ -133,13 +134,13 @@ def window(
         return evolve(vague, start=anchor.start if told is None else told)
     unit = length.parts[-1][1]
     if policy.windows in ("far", "unit"):
-        there = _added(_start(anchor) if now is None or unit >= G.DAY else now, exact(length), direction)
+        there = _reached(_start(anchor) if now is None or unit >= G.DAY else now, length, direction)
         kept = (G.MONTH, G.YEAR) if policy.windows == "far" else tuple(G)
         return Interval.of(there, unit if unit in kept else G.DAY if unit >= G.DAY else G.SECOND)
     if policy.windows == "whole":
         start, end = granules.granule(anchor.start or 0 if now is None else now, unit)
         moment = start if direction < 0 else end
-        other = _added(moment, exact(length), direction)
+        other = _stretched(moment, length, direction)
         return Interval(min(moment, other), max(moment, other), unit, approximate=bool(length.mod))
     moment = (anchor.end if direction < 0 else anchor.start) or 0
     if policy.windows == "outside":
@@ -150,7 +151,7 @@ def window(
         other = (anchor.start or 0) if now is None and direction < 0 else moment if now is not None else other
     if inclusive and direction > 0 and unit >= G.DAY and policy.ends == "excluded":
         other = anchor.start or 0  # "within two days": without the last of them
-    other = _added(other, exact(length), direction)
+    other = _stretched(other, length, direction)
     if direction > 0 and not inclusive and unit >= G.DAY and anchor.end is not None:
         moment = anchor.end
     start, end = (other, moment) if direction < 0 else (moment, other)
@@ -186,10 +187,33 @@ def _added(moment: int, parts: list[tuple[Fraction, G]], direction: int) -> int:
     return moment
 
 
+def _reached(moment: int, length: m.Length, direction: int) -> int:
+    """A moment, so long after or before; of days of work (Monday to Friday) the day on which the last of them falls."""
+    if length.mod != m.WORKING or _finest(length) is not G.DAY:
+        return _added(moment, exact(length), direction)
+    left = sum(int(amount) for amount, _ in exact(length))
+    while left:
+        moment += direction * DAY
+        left -= calendar.weekday(moment // DAY) < 6
+    return moment
+
+
+def _stretched(moment: int, length: m.Length, direction: int) -> int:
+    """The other end of a stretch that begins or ends at a moment; one of days of work holds so many of them."""
+    if length.mod != m.WORKING or _finest(length) is not G.DAY:
+        return _added(moment, exact(length), direction)
+    left = sum(int(amount) for amount, _ in exact(length))
+    while left:
+        day = moment // DAY if direction > 0 else (moment - 1) // DAY
+        left -= calendar.weekday(day) < 6
+        moment += direction * DAY
+    return moment
+
+
 def _moved(start: int, length: m.Length, direction: int, unit: G) -> Interval:
     """The granule of a unit, so long before or after a moment."""
     seen = G.DAY if unit in (G.DAYPART, G.WEEKEND) else unit
-    return evolve(Interval.of(_added(start, exact(length), direction), seen), approximate=length.mod in _MODS)
+    return evolve(Interval.of(_reached(start, length, direction), seen), approximate=length.mod in _MODS)
 
 
 def _vague_shift(

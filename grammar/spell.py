@@ -60,7 +60,7 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             if isinstance(meaning, m.Length) and isinstance(value, Interval):
                 return Timex(*_of_value(value), length.mod)  # a timer's "five minutes"
             known = isinstance(value, Period) and not value.vague  # "a few" hours may be three by the policy
-            return Timex("DURATION", str(value) if known else _length(length), length.mod)
+            return Timex("DURATION", str(value) if known else _length(length), period(length).mod)
         case m.Offset(length=length, direction=direction) if any(isinstance(a, str) for a, _ in length.parts):
             return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), length.mod)
         case m.Offset(length=length, direction=direction) if isinstance(value, Interval) and length.mod:
