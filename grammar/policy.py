@@ -50,7 +50,8 @@ class Policy:
         back           in a story: days that a bare month or day may lie before the time last mentioned
         weekdays       "Friday, 18 July" without a year: the weekday is ``checked``, or it may ``decide`` the year
         two_digit      years after publication that a two-digit year may lie
-        offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month), or to the
+        offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month; ``hour``: and
+                       "two days ago" to the hour, where the moment of publication is known), or to the
                        ``day`` (hours and minutes to the second); "a year ago" also as the ``quarter`` before,
                        as reports of earnings have it
         windows        "the last two weeks": ``rolling`` to the end of publication, the ``whole`` units before
@@ -85,7 +86,7 @@ class Policy:
     back: int = 270
     weekdays: str = field(default="checked", validator=_one_of("checked", "decide"))
     two_digit: int = 20
-    offsets: str = field(default="unit", validator=_one_of("unit", "finer", "day", "quarter"))
+    offsets: str = field(default="unit", validator=_one_of("unit", "finer", "hour", "day", "quarter"))
     windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far", "unit"))
     lengths: str = field(default="length", validator=_one_of("length", "ahead"))
     since: str = field(default="today", validator=_one_of("today", "open"))
@@ -124,7 +125,7 @@ class Policy:
             direction="future",
             cues=False,
             ahead=366,
-            offsets="finer",
+            offsets="hour",
             windows="whole",
             by="now",
             clock="included",

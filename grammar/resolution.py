@@ -187,7 +187,7 @@ def _limited(meaning: Meaning, value: Interval, policy: Policy) -> Interval:
         return value
     after = meaning.direction > 0
     if meaning.length.mod == "MORE_THAN":
-        start, end = (value.start, None) if after else (None, value.start)
+        start, end = (value.start, None) if after else (None, value.start if policy.ends == "excluded" else value.end)
         return evolve(value, start=start, end=end, approximate=False)
     anchor = shifted(value, meaning.length, -meaning.direction, policy, named=False)
     start, end = (anchor.start, value.start) if after else (value.end, anchor.end)

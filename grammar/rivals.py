@@ -25,6 +25,14 @@ def _is_a_year(leaf: Meaning) -> bool:
     return year and not isinstance(getattr(leaf, "anchor", None), Meaning)
 
 
+def _is_over(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Offset) and leaf.direction < 0 and leaf.length.mod == "MORE_THAN"
+
+
+def _is_days(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Offset) and leaf.length.parts[-1][1] is G.DAY
+
+
 def _is_vague(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Offset | m.Window) and leaf.length.vague
 
@@ -71,8 +79,10 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("windows=unit", (_is(m.Window),)),
     ("offsets=finer", (_is(m.Offset),)),
     ("offsets=day", (_is(m.Offset),)),
+    ("offsets=hour", (_is_days,)),
     ("offsets=quarter", (_is_a_year,)),
     ("limits=yes", (_is(m.Offset),)),
+    ("limits=yes, ends=excluded", (_is_over,)),
     ("ends=excluded", (_has_last_unit,)),
     ("since=open", (_is(m.Bound),)),
     ("partition=halves", (_is(m.Part),)),

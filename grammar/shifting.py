@@ -29,9 +29,9 @@ def _told(unit: G, policy: Policy, *, moment: bool = False) -> G:
         return G.MINUTE if unit is G.HOUR and policy.offsets != "day" else G.SECOND
     if policy.offsets == "day":
         return G.DAY
-    if policy.offsets == "finer":
-        return G.HOUR if unit is G.DAY and moment else FINER.get(unit, unit)
-    return unit
+    if policy.offsets == "hour" and unit is G.DAY and moment:
+        return G.HOUR
+    return FINER.get(unit, unit) if policy.offsets in ("finer", "hour") else unit
 
 
 def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, *, named: bool = True) -> Interval:

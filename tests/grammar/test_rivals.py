@@ -26,7 +26,7 @@ OFFERED = [
     ("within three weeks", "ends=excluded", "2024-11-11", "2024-12-02"),
     ("within ten days after 5 March 2024", "ends=excluded", "2024-03-05", "2024-03-15"),
     ("from next Friday to 5 January 2025", "beyond=true, ends=excluded", "2024-11-22", "2025-01-05"),
-    ("more than two weeks before today", "limits=yes", None, "2024-10-28"),
+    ("more than two weeks before today", "limits=yes, ends=excluded", None, "2024-10-28"),
     ("less than two weeks after today", "limits=yes", "2024-11-11", "2024-11-25"),
     ("late this afternoon", f"partition=halves, {OFFICE}", "2024-11-11T14:00:00", "2024-11-11T16:00:00"),
     ("mid-morning", f"partition=halves, {OFFICE}", "2024-11-11T10:00:00", "2024-11-11T11:00:00"),
@@ -35,7 +35,7 @@ OFFERED = [
     ("in several hours", f"{VAGUE}, offsets=day", "2024-11-11T17:20:00", "2024-11-11T17:20:01"),
     ("the last few days", f"{VAGUE}, windows=outside", "2024-11-08", "2024-11-11"),
     ("midnight on Friday", "midnight=start, clock=minute", "2024-11-08", "2024-11-08T00:01:00"),
-    ("in five days", "offsets=finer", "2024-11-16T10:00:00", "2024-11-16T11:00:00"),
+    ("in five days", "offsets=hour", "2024-11-16T10:00:00", "2024-11-16T11:00:00"),
 ]
 
 
