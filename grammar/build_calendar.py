@@ -143,7 +143,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(number)))
 
     def days_month(self, *words: Any) -> Meaning:
-        passed = ("THE", "OF", "TO", "DASH", "UNTIL")
+        passed = ("THE", "OF", "TO", "DASH", "UNTIL", "COMMA")
         told = [word for word in words if not (word is None or (isinstance(word, Word) and word.terminal in passed))]
         first, last = (int(day.value) if isinstance(day, Word) else day for day in told[:2])
         month, *year = told[2:]

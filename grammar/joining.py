@@ -42,6 +42,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     spanning = _spanning(text, first, second, language) or _longer(first, second, between, language)
     if spanning is None and between in language.words["OF"]:
         return _hours_of(first, second)
+    if between == "(":
+        return _bracketed(text, first, second)
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     if first.signal is not None and first.signal[0] >= first.end:
@@ -121,9 +123,33 @@ def _longer(first: Reading, second: Reading, between: str, language: Language) -
     return _together(first, second, evolve(window, length=evolve(window.length, parts=parts)))
 
 
+def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "On Monday (4 November)": a weekday, and its date in brackets."""
+    day = m.unbound(first.meaning)
+    alone = isinstance(day, m.Date) and day == m.Date(weekday=day.weekday) and second.signal is None
+    if (
+        not alone
+        or first.pieces
+        or text[second.last : second.last + 1] != ")"
+        or not isinstance(second.meaning, m.Date)
+    ):
+        return None
+    meaning = joined(day, second.meaning)
+    if meaning is None:
+        return None
+    if isinstance(first.meaning, m.Bound):
+        meaning = bound_of(first.meaning.kind, meaning)
+    return evolve(_together(first, second, meaning), end=second.end + 1, last=second.last + 1)
+
+
 def _hours_of(first: Reading, second: Reading) -> Reading | None:
-    """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it."""
+    """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it.
+
+    A part of day has any day behind it: "the morning of last Tuesday".
+    """
     day = second.meaning
+    if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
+        return _together(first, second, on_day(first.meaning, day))
     dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
     clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
     if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
@@ -247,6 +273,8 @@ def _following(drive: Driver, text: str, end: int, language: Language, *, loose:
     """The phrase after another one that ends there: behind a gap, or behind what links the ends of a range."""
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
+    if text[start : start + 1] == "(":
+        start += 1  # "on Monday (4 November)"
     if start >= len(text):
         return None
     following = drive.read(text, start, loose=loose)

@@ -247,6 +247,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "at the time of the crash", "at the time Okoro left"
     if isinstance(named, m.Then) and after and isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "by":
         return None  # "by the time the roof fell"
+    if isinstance(named, m.Offset) and "KIND" in (token.kinds[0][0] for token in own) and low_after in rules["of"]:
+        return None  # "the last working day of September"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if low_after in rules["of"] | rules["since"] | rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
