@@ -26,6 +26,7 @@ from grammar.language import Language
 _GAP: Final = re.compile(r"[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
+_DASHED: Final = re.compile(r"[^\S\n]-[^\S\n]|-|[^\S\n]?–[^\S\n]?")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 LINK: Final = 8
@@ -172,7 +173,8 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
     if not isinstance(start, m.Clock) or start.date is None or first.pieces:
         return None
-    if signal in ("", "on", "at") and text[first.last : second.first].strip() in ("-", "–") and second.signal is None:
+    dashed = _DASHED.fullmatch(text, first.last, second.first) is not None
+    if signal in ("", "on", "at") and dashed and second.signal is None:
         end = m.unbound(second.meaning)  # "on 18 April at 13:00 - 16:00"
         if not isinstance(end, m.Clock) or end.date is not None:
             return None

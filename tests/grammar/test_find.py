@@ -451,6 +451,7 @@ def test_a_number_too_long_for_any_amount_is_passed_over(digits, pattern):
         ("On Friday, about 12, all men, were freed.", ["Friday"]),
         ("About 7 on Monday were late.", ["Monday"]),
         ("The shop was robbed on Friday about 8.", ["Friday about 8"]),
+        ("Built 02:10:38 PM Fri Aug 21, 2009 -0700 PDT", ["02:10:38 PM Fri Aug 21, 2009", "0700 PDT"]),
     ],
 )
 def test_a_score_or_a_number_beside_a_day_is_no_hour(text, phrases):
