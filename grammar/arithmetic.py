@@ -53,7 +53,7 @@ def unit_seen(unit: G) -> G:
 
 def period(length: m.Length) -> Period:
     """The period of a length: vague amounts are unknown."""
-    return Period(tuple((known(amount), unit) for amount, unit in length.parts), length.mod)
+    return Period(tuple((known(amount), unit) for amount, unit in length.parts), _mod(length))
 
 
 def whole(length: m.Length) -> Period:
@@ -61,7 +61,12 @@ def whole(length: m.Length) -> Period:
     plain = period(length)
     if plain.vague or all(amount is not None and amount.denominator == 1 for amount, _ in plain.parts):
         return plain
-    return Period(tuple(exact(length)), length.mod)
+    return Period(tuple(exact(length)), _mod(length))
+
+
+def _mod(length: m.Length) -> str:
+    """Days of work are no unit of the calendar: so many are about as many days."""
+    return "APPROX" if length.mod == m.WORKING else length.mod
 
 
 def known(amount: m.Amount) -> Fraction | None:
@@ -139,6 +144,19 @@ def half_of(whole: Interval, part: str) -> Interval:
         middle = start + (end - start) // 2
     low, high = (start, middle) if part == "first" else (middle, end)
     return Interval(low, high, whole.granularity, part=part)
+
+
+def half_of_day_part(whole: Interval, part: str) -> Interval:
+    """The early or late half of a part of day; "mid-morning" is the hour from its middle.
+
+    >>> half_of_day_part(Interval(8 * 3600, 12 * 3600, G.DAYPART, part="MO"), "mid").upper
+    '1970-01-01T11:00:00'
+    """
+    start, end = whole.start or 0, whole.end or 0
+    middle = start + (end - start) // 7200 * 3600
+    limits = {"early": (start, middle), "start": (start, middle), "late": (middle, end), "end": (middle, end)}
+    low, high = limits.get(part, (middle, middle + 3600))
+    return evolve(whole, start=low, end=high)
 
 
 def piece_of(whole: Interval, number: int, of: int) -> Interval:

@@ -70,6 +70,10 @@ class Bearings:
         today = self.today.start or 0
         if self.policy.anchor == "previous" and self.context.previous is not None:
             return self.onward(date, self.context.previous)
+        if self.policy.weekdays == "decide" and isinstance(date, m.Date) and date.weekday is not None:
+            fitting = self._fitting(date, today)
+            if fitting is not None:
+                return fitting
         before, holding, after = beside(date, today, self.policy)
         if holding is not None:
             return holding
@@ -103,6 +107,17 @@ class Bearings:
             if calendar.weekday((other.start or 0) // DAY) == weekday:
                 return other
         return chosen
+
+    def _fitting(self, date: m.Date, today: int) -> Interval | None:
+        """The date in the nearest year in which it is its weekday, where policy and clause look."""
+        if date.month is None or date.day is None:
+            return None
+        dates = occurrences(date, today // DAY, 12, self.policy)
+        found = [one for one in dates if calendar.weekday((one.start or 0) // DAY) == date.weekday]
+        way = self.way()
+        ahead = [one for one in found if (one.start or 0) >= today] if way != "past" else []
+        passed = [one for one in found if (one.start or 0) <= today] if way != "future" else []
+        return min([*ahead[:1], *passed[-1:]], key=lambda one: abs((one.start or 0) - today), default=None)
 
     def onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
         """In a story: the one in the year of the time last mentioned, unless it lies long before: then the next."""

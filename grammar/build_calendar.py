@@ -142,9 +142,11 @@ class CalendarRules(Transformer[Any, Meaning]):
         number = day.value if isinstance(day, Word) else day
         return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(number)))
 
-    def days_month(self, first: Amount, _to: Any, *more: Any) -> Meaning:
-        last, *rest = (word for word in more if not (isinstance(word, Word) and word.terminal in ("THE", "OF")))
-        month, *year = rest
+    def days_month(self, *words: Any) -> Meaning:
+        passed = ("THE", "OF", "TO", "DASH", "UNTIL", "COMMA")
+        told = [word for word in words if not (word is None or (isinstance(word, Word) and word.terminal in passed))]
+        first, last = (int(day.value) if isinstance(day, Word) else day for day in told[:2])
+        month, *year = told[2:]
         known, short = year_of(year[0]) if year else (None, False)
         return range_of(
             date_of(known, month.value, day_of(first), short=short),

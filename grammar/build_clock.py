@@ -29,6 +29,8 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def minute(self, time: Word, *half: Word) -> m.Clock:
         clock = clock_of(time.text)
+        if isinstance(time.value, int):  # "8:45a"
+            return evolve(clock, hour=clock.hour % 12 + time.value)
         return (
             half_day(clock, half[0])
             if half

@@ -23,7 +23,7 @@ from grammar.construct import (
 )
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
-from grammar.meaning import Anchor, Meaning
+from grammar.meaning import WORKING, Anchor, Meaning
 
 WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
 """Determiner -> direction of the stretch that it names before a plural."""
@@ -34,9 +34,15 @@ class DeicticRules(Transformer[Any, Meaning]):
     """Times that count from another time; see the examples in ``deictic.lark``."""
 
     def relunit_kind(self, det: Word, kind: Word, unit: Word) -> Meaning:
+        if kind.value == WORKING and unit_of(unit) is G.DAY and abs(shift_of(det)) == 1:
+            anchor = Anchor.PREVIOUS if det.value in FROM_PREVIOUS else Anchor.PUBLICATION
+            return m.Offset(m.Length.of(1, G.DAY, WORKING), shift_of(det), anchor)
         if kind.value:
             raise NoPhrase(f"{det.text} {kind.text} {unit.text}")
         return self.relunit(det, unit)
+
+    def the_relunit_kind(self, _the: Word, det: Word, kind: Word, unit: Word) -> Meaning:
+        return self.relunit_kind(det, kind, unit)
 
     def relunit(self, det: Word, unit: Word) -> Meaning:
         kind, times = UNITS[unit.value]
@@ -56,6 +62,8 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {det.text} {unit.text}")
         if det.value in FROM_PREVIOUS or (kind is G.DAY and det.value in ("next", "last")):
             return m.Unit(kind, shift_of(det), Anchor.PREVIOUS)
+        if kind is G.QUARTER and det.value in ("last", "next"):
+            return m.Unit(kind, shift_of(det))  # those of the calendar, as companies report them
         return m.Window(m.Length.of(times, kind), shift_of(det))
 
     def reldate(self, *words: Word) -> Meaning:
@@ -76,11 +84,12 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Nearest(m.Spell(G.SEASON, season.value), shift_of(det), anchor_of(det))
 
     def window(self, *words: Any) -> Meaning:
-        words = tuple(word for word in words if not (isinstance(word, Word) and word.terminal == "KIND"))
-        det, number, units = words[-3:]
+        kinds = [word for word in words if isinstance(word, Word) and word.terminal == "KIND"]
+        det, number, units = [word for word in words if word not in kinds][-3:]
         if det.value not in ("last", "past", "next", "coming", "previous", "following"):
             raise NoPhrase(f"{det.text} so many {units.text}")
-        return m.Window(length_of(number, units), shift_of(det), anchor_of(det))
+        mod = WORKING if kinds and kinds[0].value == WORKING else ""
+        return m.Window(length_of(number, units, mod), shift_of(det), anchor_of(det))
 
     def window_fiscal(self, *words: Any) -> Meaning:
         det, number, _fiscal, units = words[-4:]

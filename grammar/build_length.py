@@ -108,11 +108,11 @@ class LengthRules(Transformer[Any, Meaning]):
     def half(self, *words: Word) -> m.Length:
         return length_of(Fraction(1, 2), words[-1])
 
-    def fraction(self, number: Word, unit: Word) -> m.Length:
+    def fraction(self, number: Word, *words: Word) -> m.Length:
         pieces = number.text.split("/")
         if len(pieces) != 2 or int(pieces[0]) >= int(pieces[1]):
             raise NoPhrase(f"no fraction {number.text}")
-        return length_of(Fraction(int(pieces[0]), int(pieces[1])), unit)
+        return length_of(Fraction(int(pieces[0]), int(pieces[1])), words[-1])
 
     def another(self, _another: Word, number: Amount | Word, unit: Word) -> m.Length:
         return length_of(number, unit)

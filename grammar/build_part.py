@@ -28,6 +28,9 @@ class PartRules(Transformer[Any, Meaning]):
     def early_in_unit(self, part: Word, _in: Word, unit: Word) -> Meaning:
         return m.Part(part.value, self.the_unit(unit))  # type: ignore[attr-defined]  # of the deictic rules
 
+    def early_in_part(self, early: Word, _in: Word, _the: Word, part: Word, *of_day: Any) -> Meaning:
+        return m.Part(early.value, m.DayPart(part.value, of_day[-1] if of_day else None))
+
     def early_season(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
         year = known["YEAR"].value if "YEAR" in known else None

@@ -55,6 +55,14 @@ def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
     return spelled and minutes in (5, 10, 20, 25) and hour <= 12
 
 
+def _day_and_month(first: Any, to: Any, last: Any) -> bool:
+    """Whether two numbers with a hyphen are more likely a date than hours: "2-15", where just one may be a month."""
+    if to.terminal != "DASH" or not (type(first) is int and type(last) is int):
+        return False
+    low, high = min(first, last), max(first, last)
+    return 1 <= low <= 12 < high <= 31
+
+
 BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "from"}
 """Signal -> kind of bound."""
 
@@ -175,6 +183,11 @@ class PhraseRules(Transformer[Any, Meaning]):
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
 
+    def about_hour(self, word: Word, number: Amount) -> Said:
+        if word.value != "APPROX":
+            raise NoPhrase(f"{word.text} an hour")
+        return Said(m.Approximate(hour_of(number)), (0, 1))
+
     def at_half(self, signal: Word, half: Word, hour: Any, *rest: Word) -> Said:
         clock = self.half_past(half, half, hour, *rest)  # type: ignore[attr-defined]  # of the clock rules
         return Said(clock, (1, 2 + len(rest)), 0, str(signal.value))
@@ -278,6 +291,8 @@ class PhraseRules(Transformer[Any, Meaning]):
     def hours(self, first: Amount, to: Any, last: Any, *half: Word) -> Said:
         if not half and minutes_to(first, to, last):
             raise NoPhrase("from ten to nine o'clock, or ten minutes before nine: the words don't say")
+        if not half and _day_and_month(first, to, last):
+            return Said(m.NumericDate((int(first), int(last))), (0, 2))  # type: ignore[arg-type]
         return Said(self._hours(first, last, *half), (0, 2 + len(half)))
 
     def from_hours(self, signal: Word, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
@@ -285,12 +300,16 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def _hours(self, first: Amount, last: Any, *half: Word) -> Meaning:
         half = tuple(word for word in half if word.terminal == "AMPM")
+        if isinstance(last, Word) and isinstance(last.value, int):
+            half = (Word(last.value, last.text, "AMPM"),)  # "3 to 5:30p"
         end = clock_of(last.text) if isinstance(last, Word) and last.terminal == "HHMM" else hour_of(last)
         end = half_day(end, half[0]) if half else evolve(end, open=end.hour <= 12)
         start = hour_of(first)
         if half:  # "3 to 5 p.m.", but "11 to 1 p.m."
             guess = half_day(start, half[0])
-            start = guess if guess.hour < end.hour or end.hour == 0 else evolve(start, open=False)
+            if guess.hour >= end.hour > 0:  # "11 to 1 p.m.", "11 to 3 a.m.": from the other half of the day
+                guess = evolve(start, hour=(guess.hour + 12) % 24, open=False)
+            start = guess
         return m.Range(start, end)
 
     def age(self, *_words: Any) -> Age:

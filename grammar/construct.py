@@ -331,6 +331,7 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         if start.open and not end.open and end.hour >= 12 and late:
             start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."
     if isinstance(start, m.Date) and isinstance(end, m.Date):
+        end = _in_month(start, end)
         if start == m.Date(weekday=start.weekday) and end == m.Date(month=end.month) and start.weekday and end.month:
             raise NoPhrase("a range from a weekday to a month")  # "a revision Friday to December's figures"
         both = start.month is not None and end.month is not None and start.month <= end.month
@@ -344,6 +345,18 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
                 raise NoPhrase("a range from a day without a month")
             start = evolve(start, month=end.month, year=end.year, short=end.short)  # "the 13th to 15th July"
     return m.Range(start, end)
+
+
+def _in_month(start: m.Date, end: m.Date) -> m.Date:
+    """ "From 27 April to the 3rd": an end that tells its day only is in the month of the start, or in the next one."""
+    if end.day is None or end != m.Date(day=end.day) or start.day is None or start.month is None:
+        return end
+    onward = end.day <= start.day
+    year = start.year if start.year is None or not onward or start.month < 12 else start.year + 1
+    told = date_of(year, start.month % 12 + 1 if onward else start.month, end.day, short=start.short)
+    if not isinstance(told, m.Date):
+        raise NoPhrase(f"no {end.day}. of that month")
+    return told
 
 
 def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:

@@ -32,9 +32,10 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
         if part.part == "NI" and hour < 6:
             date = m.Offset(m.Length.of(1, G.DAY), 1, part.date) if part.date is not None else None
             return evolve(clock, open=False, date=date)
-        if part.part == "NI" and hour == 12:
-            return None
-        hour = hour % 12 + HALVES[part.part]
+        if part.part in ("EV", "NI") and hour == 12:  # midnight, at the end of that day
+            return evolve(clock, hour=24, open=False, date=date)
+        early = part.part == "MI" and hour >= 10  # "eleven o'clock lunchtime"
+        hour = hour if early else hour % 12 + HALVES[part.part]
     elif (part.part == "MO" and hour >= 13) or (part.part == "EM" and hour >= 7):
         return None
     return evolve(clock, hour=hour, open=False, date=date)
@@ -105,6 +106,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     """
     if isinstance(first, m.Approximate) and is_time(first.time):  # "about 4 p.m. on the afternoon of 5 March"
         inner = joined(first.time, second)
+        return None if inner is None else m.Approximate(inner)
+    if isinstance(first, m.DayPart) and isinstance(second, m.Approximate) and is_time(second.time):
+        inner = joined(first, second.time)  # "tonight around 7"
         return None if inner is None else m.Approximate(inner)
     for one, other in ((first, second), (second, first)):
         found = _joined(one, other)

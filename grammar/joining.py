@@ -10,21 +10,24 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_before
-from grammar.construct import bound_of
+from grammar.construct import bound_of, range_of
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
-from grammar.intersect import is_day, is_time, joined
+from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
 
-_GAP: Final = re.compile(r"[^\S\n]*(?:[,@–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
+_GAP: Final = re.compile(r"[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
+_DASHED: Final = re.compile(r"[^\S\n]-[^\S\n]|-|[^\S\n]?–[^\S\n]?")
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 LINK: Final = 8
 """So many characters at most stand between two phrases that are one."""
@@ -36,7 +39,12 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     """Two readings as one, or ``None``."""
     if not 0 <= second.first - first.last <= LINK:
         return None
-    spanning = _spanning(text, first, second, language)
+    between = " ".join(text[first.last : second.first].lower().split())
+    spanning = _spanning(text, first, second, language) or _longer(first, second, between, language)
+    if spanning is None and between in language.words["OF"]:
+        return _hours_of(first, second)
+    if between == "(":
+        return _bracketed(text, first, second)
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     if first.signal is not None and first.signal[0] >= first.end:
@@ -55,6 +63,12 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
     if gap and second.signal is not None and not is_time(other):
         return None  # "on Monday, on 5 March": two times
+    if _hyphened(first) or _hyphened(second):
+        return None  # "won 2-15 at noon"
+    if _about_hour(first) or (_about_hour(second) and (gap or not _ENDS.match(text, second.last))):
+        return None  # "about 7 on Monday were hurt"
+    if second.signal is None and _score(other) and _bare_score(text, first, second, language):
+        return None  # "won Saturday 3-1"
     if _score(inner) and not (first.signal and first.signal[2] in ("from", "between")):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
@@ -96,6 +110,57 @@ def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
     return _together(first, second, m.Window(length.meaning, 1, begins))
 
 
+def _longer(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
+    """ "The next two weeks and three days": a window, and a finer length that goes on with its own."""
+    window, length = first.meaning, second.meaning
+    if not isinstance(window, m.Window) or not isinstance(length, m.Length) or second.signal is not None:
+        return None
+    if between and between not in language.words["AND"]:
+        return None
+    parts = (*window.length.parts, *length.parts)
+    plain = not (window.length.vague or length.vague or length.mod or isinstance(window.anchor, m.Meaning))
+    if not plain or any(later >= earlier for (_, earlier), (_, later) in pairwise(parts)):
+        return None
+    return _together(first, second, evolve(window, length=evolve(window.length, parts=parts)))
+
+
+def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "On Monday (4 November)": a weekday, and its date in brackets."""
+    day = m.unbound(first.meaning)
+    alone = isinstance(day, m.Date) and day == m.Date(weekday=day.weekday) and second.signal is None
+    if (
+        not alone
+        or first.pieces
+        or text[second.last : second.last + 1] != ")"
+        or not isinstance(second.meaning, m.Date)
+    ):
+        return None
+    meaning = joined(day, second.meaning)
+    if meaning is None:
+        return None
+    if isinstance(first.meaning, m.Bound):
+        meaning = bound_of(first.meaning.kind, meaning)
+    return evolve(_together(first, second, meaning), end=second.end + 1, last=second.last + 1)
+
+
+def _hours_of(first: Reading, second: Reading) -> Reading | None:
+    """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it.
+
+    A part of day has any day behind it: "the morning of last Tuesday".
+    """
+    day = second.meaning
+    if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
+        return _together(first, second, on_day(first.meaning, day))
+    dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
+    clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
+    if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
+        return None
+    if clock is first.meaning and clock.open and clock.minute is None:
+        return None  # "at 6 of 10 May meetings"
+    pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
+    return _together(first, second, on_day(first.meaning, day), pieces)
+
+
 @functools.lru_cache(maxsize=8)
 def _links(language: Language) -> Mapping[str, frozenset[str]]:
     """What may stand between the ends of a range, by the signal before it."""
@@ -106,7 +171,16 @@ def _links(language: Language) -> Mapping[str, frozenset[str]]:
 def _spanning(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
-    if not isinstance(start, m.Clock) or start.date is None or first.pieces or signal not in _links(language):
+    if not isinstance(start, m.Clock) or start.date is None or first.pieces:
+        return None
+    dashed = _DASHED.fullmatch(text, first.last, second.first) is not None
+    if signal in ("", "on", "at") and dashed and second.signal is None:
+        end = m.unbound(second.meaning)  # "on 18 April at 13:00 - 16:00"
+        if not isinstance(end, m.Clock) or end.date is not None:
+            return None
+        pieces = ((first.start, first.end), (second.start, second.end))
+        return _together(first, second, range_of(start, end), pieces)
+    if signal not in _links(language):
         return None
     before = word_before(text, first.first)
     if first.signal is None and before.lower() in language.words["BETWEEN"]:
@@ -136,6 +210,28 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     inside = joined(bound.time, first.meaning)
     return None if inside is None else _together(first, second, bound_of(bound.kind, inside))
+
+
+def _bare_score(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two hours behind a day are more likely a score: with a hyphen, and a day written in full.
+
+    "Sat 10-4" and a text that is nothing else tell hours.
+    """
+    last = first.tokens[-1]
+    brief = text[last.start : last.end].lower() in language.words["island"]["company"]
+    alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
+    return not brief and not alone and "DASH" in [token.kinds[0][0] for token in second.tokens]
+
+
+def _about_hour(reading: Reading) -> bool:
+    """Whether a number and "about" stand for an hour: a time only behind its day, at the end of a clause."""
+    clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else None
+    return isinstance(clock, m.Clock) and clock.minute is None and clock.open and len(reading.tokens) == 2
+
+
+def _hyphened(reading: Reading) -> bool:
+    """Whether two numbers with a hyphen stand for a date: beside a time they are more likely a score."""
+    return isinstance(reading.meaning, m.NumericDate) and "DASH" in [token.kinds[0][0] for token in reading.tokens]
 
 
 def _score(meaning: m.Meaning) -> bool:
@@ -179,11 +275,12 @@ def _following(drive: Driver, text: str, end: int, language: Language, *, loose:
     """The phrase after another one that ends there: behind a gap, or behind what links the ends of a range."""
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
+    if text[start : start + 1] == "(":
+        start += 1  # "on Monday (4 November)"
     if start >= len(text):
         return None
     following = drive.read(text, start, loose=loose)
     word = _WORD.match(text, start)
-    linked = (
-        following is None and word is not None and any(word[1].lower() in words for words in _links(language).values())
-    )
+    links = (*_links(language).values(), language.words["OF"])
+    linked = following is None and word is not None and any(word[1].lower() in words for words in links)
     return drive.read(text, word.end(), loose=loose) if linked and word else following

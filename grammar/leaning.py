@@ -22,14 +22,16 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
             return not signal and kinds[-1] != "THEN"
         case m.Clock(minute=int()) if set(kinds) <= {"CARD", "TENS", "YEAR"}:
             return signal not in ("at", "by", "before", "after", "since", "until", "from")
+        case m.Approximate(time=m.Clock(minute=None)) if len(kinds) == 2 and kinds[-1] not in ("NOON", "HHMM"):
+            return True
         case m.Clock(minute=None):
             return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY"} & set(kinds)
         case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
             return False
         case m.Range(start=m.Clock(), end=m.Clock()):
-            return not {"AMPM", "HHMM", "NOON", "OCLOCK"} & set(kinds)
+            return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
-            return not signal and "EARLY" not in kinds
+            return not signal and not {"EARLY", "DIR"} & set(kinds)
         case m.Spell(unit=Granularity.HALF, year=None):  # of a game, unless the words say of what
             return "UNIT" not in kinds and not any(token.kinds[0] == ("HALF", 2) for token in own)
         case m.Spell(unit=Granularity.WEEK, year=None):

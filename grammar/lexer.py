@@ -115,10 +115,11 @@ class Lexer:
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = shapes_of(numbers, self.terminals, self._glued)
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
+            rf"(?<=[\d.])-(?=\d)|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
+        self._halves: dict[str, int] = numbers.get("halves", {})
         self._sign = str(numbers.get("ordinal_sign", ""))
         """What makes digits an ordinal where the phrase goes on; elsewhere it ends a sentence."""
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
@@ -364,6 +365,8 @@ class Lexer:
             value = int(raw.replace(self._thousands, ""))
             if 1 <= value <= 31 and len(raw) <= 2:
                 kind = "N2"
+        elif kind == "HHMM" and raw[-1].isalpha():
+            value = self._halves[raw[-1]]
         elif kind == "DEC":
             value = fraction(raw.replace(self._decimal, "."))
         elif kind in ("ORD", "DECADE", "APOS"):

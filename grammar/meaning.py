@@ -1,8 +1,7 @@
 """What a phrase means before any date is known: frozen nodes that print, compare and hash.
 
-The vocabulary follows SCATE (Bethard & Parker 2016, "A Semantically Compositional
-Annotation Scheme for Time Normalization") and TimeML (Pustejovsky et al. 2003).
-No node computes; ``resolution`` does, with a publication date at hand.
+The vocabulary follows SCATE (Bethard & Parker 2016, "A Semantically Compositional Annotation Scheme for Time
+Normalization") and TimeML (Pustejovsky et al. 2003). No node computes; ``resolution`` does, with a date at hand.
 
 >>> Offset(Length.of(1, Granularity.DAY), 1, Anchor.EVENT)
 Offset(length=Length(parts=((Fraction(1, 1), DAY),), mod=''), direction=1, anchor=EVENT)
@@ -38,6 +37,8 @@ def _unit(value: Granularity) -> str:
 
 Amount = Fraction | str
 """A number of units, or a tag of the vague ones (``some``, ``few`` ...) that the policy explains."""
+WORKING: Final = "WORKING"
+"""The mod of a length in days of work."""
 
 
 def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
@@ -322,12 +323,13 @@ def turns(meaning: Meaning) -> bool:
             return meaning.midnight
         case Part(whole=inner) | Ordinal(whole=inner) | Approximate(time=inner) | Bound(time=inner):
             return turns(inner)
-        case Clock(date=of) | DayPart(date=of) | Offset(anchor=of) | Around(time=of) if isinstance(of, Meaning):
-            return turns(of)
+        case Clock(date=of) | DayPart(date=of) | Offset(anchor=of) | Around(time=of) | Window(anchor=of):
+            return isinstance(of, Meaning) and turns(of)
         case Range(start=first, end=last):
             return turns(first) or turns(last)
-        case _:
-            return False
+        case Unit(unit=Granularity.WEEKEND, anchor=Anchor.DISCUSSED):
+            return True
+    return False
 
 
 _INNER: Final = ("time", "whole", "date", "anchor", "start", "end")  # fields that may hold another node
@@ -393,8 +395,6 @@ def replaced(meaning: Meaning, old: Meaning, new: Meaning) -> Meaning:
     changed = {}
     for name in _INNER:
         inner = getattr(meaning, name, None)
-        if isinstance(inner, Meaning):
-            found = replaced(inner, old, new)
-            if found is not inner:
-                changed[name] = found
+        if isinstance(inner, Meaning) and (found := replaced(inner, old, new)) is not inner:
+            changed[name] = found
     return evolve(meaning, **changed) if changed else meaning

@@ -42,10 +42,13 @@ def shapes_of(
     touched = [
         word for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON") for word in terminals.get(name, {})
     ]
+    measures = [word for name in ("UNIT", "UNITS") for word in terminals.get(name, {})]
+    units = "|".join(sorted((re.escape(word) for word in measures), key=len, reverse=True)) or "(?!)"
     quarters = "|".join(map(re.escape, [*terminals.get("QUARTER", {}), *terminals.get("MONTH", {})])) or "(?!)"
     touch = "|".join(sorted((re.escape(word) for word in touched), key=len, reverse=True)) or "(?!)"
     after = "".join(map(re.escape, numbers["not_before"]))
     end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
+    spanned = rf"(?:{end}|(?=/[12]\d{{3}}-\d\d-\d\d))"  # an interval of ISO 8601: "2015-03-28/2015-03-30"
     # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
     touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
     zones = terminals.get("ZONE", {})
@@ -54,21 +57,24 @@ def shapes_of(
     spelled += [rf"(?i:{re.escape(word)})" for word in [*(zone for zone in zones if " " in zone), *numbers["hours"]]]
     zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
     dated, timed = _dotted(numbers, terminals)
+    letters = "|".join(map(re.escape, numbers.get("halves", {}))) or "(?!)"
     shapes = [
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours"
-        ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{end}"),
-        ("ISO", rf"[12]\d{{3}}-?W[0-5]\d(?:-?[1-7])?{end}(?!-\w)|[12]\d{{3}}-\d\d-\d\d{end}(?!-\w)"),
+        ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"),
+        ("ISO", rf"[12]\d{{3}}-?W[0-5]\d(?:-?[1-7])?{end}(?!-\w)|[12]\d{{3}}-\d\d-\d\d{spanned}(?!-\w)"),
         ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
         (
             "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
             rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
             rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?(?:1[0-2]|0?[1-9])|(?:0\d|1[0-2])-(?:19|20)\d\d"
-            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d){dated}",
+            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d){dated}"
+            rf"|[1-9]/[2-9](?=(?i:{units})(?![^\W\d_]))",  # "1/2h"
         ),
         (
             "HHMM",
             rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w)){timed}",
         ),
+        ("HHMM__", rf"(?:1[0-2]|0?[1-9]):[0-5]\d(?:{letters}){end}"),  # "8:45a"
         # in capitals only where a year is plain: "40S" is a latitude
         ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}"),
         ("ORD", rf"\d{{1,4}}(?i:{ordinal}){end}"),

@@ -143,9 +143,11 @@ def _is_all(text: str, reading: Reading) -> bool:
     kinds = [token.kinds[0][0] for token in reading.tokens]
     if set(kinds) <= {"CARD", "TENS"}:
         return False  # "three twenty"
+    if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, reading.tokens, ""):
+        return False  # "about 7"
     meaning = m.unbound(reading.meaning)
-    if isinstance(meaning, m.NumericDate) and len(meaning.numbers) == 3:
-        return True  # "31 10 1974"
+    if isinstance(meaning, m.NumericDate) and (len(meaning.numbers) == 3 or "DASH" in kinds):
+        return True  # "31 10 1974", "2-15"
     return kinds == ["YEAR"] or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)
 
 
@@ -234,7 +236,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if ranged and not signal and low_before in rules["clock_signals"]:
         return None  # the same, from "ten"
     if isinstance(named, m.NumericDate) and len(own) == 3 and not signal:
-        return "latent"  # "31 10 1974"
+        return "latent"  # "31 10 1974", "2-15"
     strokes = isinstance(named, m.Range) and isinstance(named.start, m.NumericDate) and len(named.start.numbers) == 2
     if strokes and (counting or signal not in rules["slash_signals"] | {"from", "between"}):
         return "latent"  # "1/2-3/4 inch"
@@ -278,6 +280,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "at the time of the crash", "at the time Okoro left"
     if isinstance(named, m.Then) and after and isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "by":
         return None  # "by the time the roof fell"
+    if isinstance(named, m.Offset) and "KIND" in (token.kinds[0][0] for token in own) and low_after in rules["of"]:
+        return None  # "the last working day of September"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if low_after in rules["of"] | rules["since"] | rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"

@@ -48,15 +48,21 @@ class Policy:
                        the region of its language, else month first
         ahead          days that "December 7" may lie ahead and still be this year's
         back           in a story: days that a bare month or day may lie before the time last mentioned
+        weekdays       "Friday, 18 July" without a year: the weekday is ``checked``, or it may ``decide`` the year
         two_digit      years after publication that a two-digit year may lie
-        offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month), or to the
+        offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month; ``hour``: and
+                       "two days ago" to the hour, where the moment of publication is known), or to the
                        ``day`` (hours and minutes to the second); "a year ago" also as the ``quarter`` before,
                        as reports of earnings have it
         windows        "the last two weeks": ``rolling`` to the end of publication, the ``whole`` units before
-                       it, the stretch ``outside`` the publication day, or the day at its ``far`` end
+                       it, the stretch ``outside`` the publication day, the day at its ``far`` end ("last week": the
+                       day a week ago), or the whole ``unit`` there
+        lengths        "five minutes" alone: a ``length``, or the time so far ``ahead``, as a timer takes it
         since          whether "since August" lasts to the day of publication, ``today``, or is ``open``
         limits         whether "more than two weeks after today" is about that day (``no``) or a limit (``yes``)
-        ends           whether the end of "from 2014 to 2018", "until 2018" is ``included`` or ``excluded``
+        by             whether "by Friday" is ``open`` before it, or a stretch that begins ``now``
+        ends           whether the end of "from 2014 to 2018", "until 2018", "within two days" is ``included`` or
+                       ``excluded``
         partition      early, mid and late: ``thirds`` of a time, early and late as ``halves``, or the ``whole`` of it
                        (as TIMEX3 values have it, with a mod beside)
         clock          "3 p.m.": the ``hour`` or the ``minute``; ``included``: an hour that ends a range belongs to it
@@ -66,6 +72,7 @@ class Policy:
         fiscal         months from January to the start of the fiscal year (-3: October before); ``None``: not known
         southern       seasons of the southern hemisphere
         night, evening, afternoon, morning   first hour of each part of day
+        parts          "this morning": the ``stretch``, or its first ``hour``, for a calendar of appointments
         amounts        lowest and highest number meant by each vague amount; "some" (bare "days", "a matter of days")
                        reaches from nothing to one of the next longer unit, whatever its highest number
     """
@@ -77,11 +84,14 @@ class Policy:
     order: str = field(default="auto", validator=_one_of("auto", "mdy", "dmy"))
     ahead: int = 100
     back: int = 270
+    weekdays: str = field(default="checked", validator=_one_of("checked", "decide"))
     two_digit: int = 20
-    offsets: str = field(default="unit", validator=_one_of("unit", "finer", "day", "quarter"))
-    windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far"))
+    offsets: str = field(default="unit", validator=_one_of("unit", "finer", "hour", "day", "quarter"))
+    windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far", "unit"))
+    lengths: str = field(default="length", validator=_one_of("length", "ahead"))
     since: str = field(default="today", validator=_one_of("today", "open"))
     limits: str = field(default="no", validator=_one_of("no", "yes"))
+    by: str = field(default="open", validator=_one_of("open", "now"))
     ends: str = field(default="included", validator=_one_of("included", "excluded"))
     partition: str = field(default="thirds", validator=_one_of("thirds", "halves", "whole"))
     clock: str = field(default="hour", validator=_one_of("hour", "minute", "included"))
@@ -94,6 +104,7 @@ class Policy:
     afternoon: int = 12
     evening: int = 18
     night: int = 21
+    parts: str = field(default="stretch", validator=_one_of("stretch", "hour"))
     amounts: tuple[tuple[str, int, int], ...] = field(default=AMOUNTS, converter=_amounts)
 
     @classmethod
@@ -114,13 +125,15 @@ class Policy:
             direction="future",
             cues=False,
             ahead=366,
-            offsets="finer",
+            offsets="hour",
             windows="whole",
+            by="now",
             clock="included",
             morning=0,
             afternoon=12,
             evening=18,
             night=18,
+            amounts=(("pair", 2, 2), ("few", 3, 3)),
         )
 
     @classmethod

@@ -8,9 +8,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from datetime import date
-from fractions import Fraction
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -26,6 +24,7 @@ from grammar.meaning import Anchor, Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolver import Resolver
+from grammar.rivals import concerning
 from grammar.shifting import shifted
 
 __all__ = ["Candidate", "Conflict", "Context", "Resolution", "Step", "resolve"]
@@ -156,12 +155,14 @@ def _within(meaning: Meaning, value: Value, published: Publication, policy: Poli
     if isinstance(value, Reference):
         if value.kind == "PRESENT_REF" and isinstance(meaning, m.Now) and published.moment is not None:
             return Interval.of(published.moment, G.SECOND)
+        if value.kind == "FUTURE_REF" and policy.by == "now" and published.moment is not None:
+            return Interval(published.moment, None, G.SECOND)
         stretch = {"PAST_REF": (None, day.end), "PRESENT_REF": (day.start, day.end), "FUTURE_REF": (day.start, None)}
         return Interval(*stretch[value.kind], granularity=G.DAY)
     if not isinstance(value, Interval):
         return None
     if not isinstance(meaning, m.Bound):
-        return _limited(meaning, value) if policy.limits == "yes" else value
+        return _limited(meaning, value, policy) if policy.limits == "yes" else value
     if meaning.kind in ("since", "from"):
         if policy.since == "open":
             return evolve(value, end=None, part=None)
@@ -169,7 +170,10 @@ def _within(meaning: Meaning, value: Value, published: Publication, policy: Poli
         return evolve(value, end=end, part=None)
     clock = value.granularity <= G.HOUR or policy.ends == "excluded"  # a clock time is a moment, not a stretch
     if meaning.kind in ("until", "by"):
-        return evolve(value, start=None, end=value.start if clock else value.end, part=None)
+        end = value.start if clock else value.end
+        now = day.start if published.moment is None else published.moment
+        begins = meaning.kind == "by" and policy.by == "now" and None not in (now, end) and now < end  # type: ignore[operator]
+        return evolve(value, start=now if begins else None, end=end, part=None)
     if meaning.kind == "before" and isinstance(meaning.time, m.Part) and meaning.time.part == "end":
         return evolve(value, start=None, part=None)  # "before the end of the year": its last day
     if meaning.kind == "before":
@@ -177,13 +181,17 @@ def _within(meaning: Meaning, value: Value, published: Publication, policy: Poli
     return evolve(value, start=value.start if clock else value.end, end=None, part=None)
 
 
-def _limited(meaning: Meaning, value: Interval) -> Interval:
-    """ "More than two weeks after today" as a limit: from there on; before it, up to there."""
-    if isinstance(meaning, m.Offset) and meaning.length.mod == "MORE_THAN":
-        if meaning.direction > 0:
-            return evolve(value, end=None, approximate=False)
-        return evolve(value, start=None, approximate=False)
-    return value
+def _limited(meaning: Meaning, value: Interval, policy: Policy) -> Interval:
+    """ "More than two weeks after today" as a limit: from there on; "less than": from today up to there."""
+    if not isinstance(meaning, m.Offset) or meaning.length.mod not in ("MORE_THAN", "LESS_THAN"):
+        return value
+    after = meaning.direction > 0
+    if meaning.length.mod == "MORE_THAN":
+        start, end = (value.start, None) if after else (None, value.start if policy.ends == "excluded" else value.end)
+        return evolve(value, start=start, end=end, approximate=False)
+    anchor = shifted(value, meaning.length, -meaning.direction, policy, named=False)
+    start, end = (anchor.start, value.start) if after else (value.end, anchor.end)
+    return evolve(value, start=start, end=end, approximate=False)
 
 
 # --- other readings ---
@@ -229,7 +237,7 @@ def _candidates(
         found.append(Candidate(Period.of(1, meaning.unit), "length"))  # "throughout the year"
     halves = _other_half(meaning)
     readings = [(meaning, "")] if halves is None else [(meaning, ""), (halves, "half of the day")]
-    rivals = ["", *(name for name, concerns in CONVENTIONS if any(concerns(leaf) for leaf in leaves))]
+    rivals = ["", *concerning(leaves)]
     for other, doubt in readings:
         for rival in rivals:
             for direction in ("", *ways):
@@ -251,47 +259,6 @@ def _other_half(meaning: Meaning) -> Meaning | None:
         if isinstance(leaf, m.Clock) and leaf.open:
             flipped = m.replaced(flipped, leaf, evolve(leaf, hour=(leaf.hour + 12) % 24, open=False))
     return None if flipped is meaning else flipped
-
-
-def _is(*kinds: type) -> Callable[[Meaning], bool]:
-    return lambda leaf: isinstance(leaf, kinds)
-
-
-def _is_a_year(leaf: Meaning) -> bool:
-    year = isinstance(leaf, m.Offset) and leaf.length.parts == ((Fraction(1), G.YEAR),)
-    return year and not isinstance(getattr(leaf, "anchor", None), Meaning)
-
-
-def _is_vague(leaf: Meaning) -> bool:
-    return isinstance(leaf, m.Offset | m.Window) and leaf.length.vague
-
-
-def _is_midnight(leaf: Meaning) -> bool:
-    return isinstance(leaf, m.Clock) and leaf.midnight
-
-
-CONVENTIONS: Final[tuple[tuple[str, Callable[[Meaning], bool]], ...]] = (
-    ("beyond=true", _is(m.Nearest)),
-    ("windows=outside", _is(m.Window)),
-    ("windows=whole", _is(m.Window)),
-    ("windows=far", _is(m.Window)),
-    ("offsets=finer", _is(m.Offset)),
-    ("offsets=day", _is(m.Offset)),
-    ("offsets=quarter", _is_a_year),
-    ("limits=yes", _is(m.Offset)),
-    ("ends=excluded", _is(m.Range, m.Bound)),
-    ("since=open", _is(m.Bound)),
-    ("partition=halves", _is(m.Part)),
-    ("partition=whole", _is(m.Part)),
-    ("clock=minute", _is(m.Clock)),
-    ("clock=included", _is(m.Range)),
-    ("midnight=start", _is_midnight),
-    ("midnight=end", _is_midnight),
-    ("pair=2, few=3, several=7", _is_vague),
-    ("morning=8, afternoon=12, evening=16, night=20", _is(m.DayPart)),
-    ("morning=0, afternoon=12, evening=18, night=18", _is(m.DayPart)),
-)
-"""Rival conventions as ``Policy.choosing`` reads them, and the nodes whose value they may change."""
 
 
 def calendar_near(conflict: Conflict, step: int) -> Interval:

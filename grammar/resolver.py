@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from grammar import calendar, daytime, repeating, shifting
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.arithmetic import as_one, beside, cuts, dates_inside, divided, granules_inside, half_of, period, piece_of
+from grammar.arithmetic import as_one, dates_inside, granules_inside, period, piece_of
 from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.dates import Dates
@@ -22,6 +22,7 @@ from grammar.granularity import Granularity as G
 from grammar.intersect import is_time
 from grammar.interval import Interval, Reference, Value
 from grammar.meaning import Anchor, Meaning
+from grammar.parting import part_of
 from grammar.publication import Publication
 from grammar.series import Around, occurrences
 
@@ -75,7 +76,9 @@ class Resolver(Dates):
             case m.Repeat():
                 return repeating.recurrence(meaning)
             case m.Length():
-                return period(meaning)
+                if self.policy.lengths == "ahead":
+                    return shifting.deictic(self.published.day, self.published.moment, meaning, 1, self.policy)
+                return period(shifting.settled(meaning, self.policy))
             case m.Date():
                 return self.date(meaning)
             case m.NumericDate():
@@ -91,10 +94,10 @@ class Resolver(Dates):
                 if anchor is Anchor.PREVIOUS and unit <= G.DAY < known.granularity:
                     raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
                 start = known.start
-                if (
-                    unit is G.WEEKEND and anchor is Anchor.DISCUSSED
-                ):  # "the weekend": the last or current one, as weekdays
-                    return Interval.of(self.today.start or 0, G.WEEKEND, -1 if self._before_weekend() else 0)
+                if unit is G.WEEKEND and anchor is Anchor.DISCUSSED:  # "the weekend": as weekdays
+                    return self._weekend()
+                if unit is G.WEEK and shift and self.policy.windows == "far":  # "last week": the day a week ago
+                    return Interval.of((start or 0) + 7 * shift * DAY, G.DAY)
                 return Interval.of(start or 0, unit, shift)
             case m.Nearest():
                 return self._nearest(meaning)
@@ -121,7 +124,8 @@ class Resolver(Dates):
                 return self._clock(meaning)
             case m.DayPart():
                 early = meaning.part not in ("EV", "NI")
-                return daytime.part(self._day(meaning.date, early=early), meaning.part, self.policy)
+                told = daytime.part(self._day(meaning.date, early=early), meaning.part, self.policy)
+                return Interval.of(told.start or 0, G.HOUR) if self.policy.parts == "hour" else told
             case m.Range():
                 return self._range(meaning)
             case m.Several(times=times):
@@ -129,9 +133,14 @@ class Resolver(Dates):
             case _:
                 raise Unresolved(f"no rule for {meaning!r}")
 
-    def _before_weekend(self) -> bool:
-        forward = self.context.direction == "future"
-        return calendar.weekday((self.today.start or 0) // DAY) < 6 and not forward
+    def _weekend(self) -> Interval:
+        """The weekend that a bare one means: the current or the last one, or the next, by direction."""
+        today = self.today.start or 0
+        weekday, way = calendar.weekday(today // DAY), self.way()
+        forward = way == "future" or (way == "nearest" and weekday > 3)
+        if self.context.direction == "future":
+            forward = True
+        return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)
 
     # --- nearest, fiscal ---
 
@@ -191,31 +200,16 @@ class Resolver(Dates):
     # --- parts, offsets, windows ---
 
     def _part(self, meaning: m.Part) -> Interval:
+        known, dayless = self.context.previous, isinstance(meaning.whole, m.DayPart) and meaning.whole.date is None
+        if dayless and meaning.part in ("sofar", "ahead") and known is not None and known.granularity > G.DAY:
+            raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a part of an open time")
-        if meaning.part in ("sofar", "ahead") and self.policy.partition == "whole":
-            return whole
-        if meaning.part in ("sofar", "ahead"):
-            points = [self.published.day, *([self.context.previous] if self.context.previous is not None else [])]
-            if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
-                points.reverse()  # "later that year": after what was told, not after publication
-            return divided(whole, meaning.part, points)
-        if meaning.part in ("first", "second"):
-            return half_of(whole, meaning.part)
-        if "/" in meaning.part:
-            return piece_of(whole, *map(int, meaning.part.split("/")))
-        if meaning.part in ("rest", "turn", "eve"):
-            return beside(whole, meaning.part, self.published.day)
-        if self.policy.partition == "whole":
-            return evolve(whole, part=meaning.part) if whole.granularity > G.DAYPART else whole
-        first, second = cuts(whole, self.policy.partition)
-        limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
-        limits |= {"start": limits["early"], "middle": limits["mid"], "end": limits["late"]}
-        start, end = limits[meaning.part]
-        if whole.granularity <= G.DAYPART:  # "late Tuesday night" keeps the part of day
-            return evolve(whole, approximate=True)
-        return evolve(whole, start=start, end=end, part=meaning.part)
+        points = [self.published.day, *([self.context.previous] if self.context.previous is not None else [])]
+        if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
+            points.reverse()  # "later that year": after what was told, not after publication
+        return part_of(whole, meaning.part, self.published.day, points, self.policy)
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction
@@ -260,7 +254,8 @@ class Resolver(Dates):
         if isinstance(meaning.anchor, Meaning):
             told = self.interval(meaning.anchor)
             found = shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
-            return shifting.reaching(found, length, direction) if meaning.inclusive else found
+            reaches = meaning.inclusive and self.policy.ends == "included"
+            return shifting.reaching(found, length, direction) if reaches else found
         moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
         anchor = self.anchor(meaning.anchor)
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.arithmetic import exact, unit_seen
@@ -15,20 +16,22 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.policy import Policy
 
-_MODS = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+_MODS = ("APPROX", m.WORKING, "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
 
 
 FINER: dict[G, G] = {G.YEAR: G.MONTH, G.MONTH: G.DAY, G.QUARTER: G.MONTH, G.WEEK: G.DAY}
 """One unit finer: how exactly assistants take "two years ago"."""
 
 
-def _told(unit: G, policy: Policy) -> G:
+def _told(unit: G, policy: Policy, *, moment: bool = False) -> G:
     """How exactly an offset in such a unit is told, by the policy; one of hours or minutes always one unit finer."""
     if unit < G.DAY:
         return G.MINUTE if unit is G.HOUR and policy.offsets != "day" else G.SECOND
     if policy.offsets == "day":
         return G.DAY
-    return FINER.get(unit, unit) if policy.offsets == "finer" else unit
+    if policy.offsets == "hour" and unit is G.DAY and moment:
+        return G.HOUR
+    return FINER.get(unit, unit) if policy.offsets in ("finer", "hour") else unit
 
 
 def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, *, named: bool = True) -> Interval:
@@ -42,6 +45,7 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     '2024-11-09'
     """
     start = _start(anchor)
+    length = length if policy.offsets == "unit" else settled(length, policy)
     if length.vague:
         return _vague_shift(anchor, length, direction, policy)
     unit = _finest(length)
@@ -75,7 +79,7 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     >>> deictic(Interval.from_edtf("2024-11-11"), None, six_hours, -1, Policy.news()).edtf
     '2024-11-11'
     """
-    start = _start(day)
+    start, length = _start(day), length if policy.offsets == "unit" else settled(length, policy)
     if length.vague:
         return _vague_shift(day, length, direction, policy, moment)
     unit = _finest(length)
@@ -85,12 +89,14 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
         start = _added(start, [piece for piece in pieces if piece[1] >= G.DAY], direction)  # "in two days and 3 hours"
         return evolve(Interval.of(start, G.DAY, direction * days), approximate=bool(length.mod))
     # hours from a known moment are told one unit finer, as the moment itself
-    return _moved(start if moment is None else moment, length, direction, _told(unit, policy))
+    return _moved(
+        start if moment is None else moment, length, direction, _told(unit, policy, moment=moment is not None)
+    )
 
 
 def day_beside(anchor: Interval, length: m.Length, direction: int) -> Interval:
     """The day, so long before or after an anchor, whatever the unit."""
-    return Interval.of(_added(_start(anchor), exact(length), direction), G.DAY)
+    return Interval.of(_reached(_start(anchor), length, direction), G.DAY)
 
 
 def beginning(anchor: Interval, length: m.Length) -> Interval:
@@ -98,7 +104,7 @@ def beginning(anchor: Interval, length: m.Length) -> Interval:
     if length.vague:
         raise Unresolved("so vague a length from a date")
     start = _start(anchor)
-    return Interval(start, _added(start, exact(length), 1), length.parts[-1][1])
+    return Interval(start, _stretched(start, length, 1), length.parts[-1][1])
 
 
 def reaching(stretch: Interval, length: m.Length, direction: int) -> Interval:
@@ -114,7 +120,7 @@ def ending(anchor: Interval, length: m.Length) -> Interval:
     """The stretch of a length that ends with an anchor: "the three months to 30 September"."""
     if length.vague or anchor.end is None:
         raise Unresolved("so vague a length to a date")
-    return Interval(_added(anchor.end, exact(length), -1), anchor.end, length.parts[-1][1])
+    return Interval(_stretched(anchor.end, length, -1), anchor.end, length.parts[-1][1])
 
 
 def window(
@@ -132,6 +138,7 @@ def window(
     >>> window(Interval.from_edtf("2024-11-11"), two_days, -1, Policy.news()).edtf
     '2024-11-10/2024-11-11'
     """
+    length = settled(length, policy)
     if length.vague:
         vague = _vague_shift(anchor, length, direction, policy, now)
         told = now if now is not None and vague.granularity < G.DAY else None
@@ -140,13 +147,14 @@ def window(
         return evolve(vague, start=anchor.start if told is None else told)
     *more, (amount, unit) = length.parts
     length = evolve(length, parts=(*more, (Fraction(amount) + length.spread, unit)))  # "the next 12 to 18 months"
-    if policy.windows == "far":
-        there = _added(_start(anchor) if now is None or unit >= G.DAY else now, exact(length), direction)
-        return Interval.of(there, unit if unit in (G.MONTH, G.YEAR) else G.DAY if unit >= G.DAY else G.SECOND)
+    if policy.windows in ("far", "unit"):
+        there = _reached(_start(anchor) if now is None or unit >= G.DAY else now, length, direction)
+        kept = (G.MONTH, G.YEAR) if policy.windows == "far" else tuple(G)
+        return Interval.of(there, unit if unit in kept else G.DAY if unit >= G.DAY else G.SECOND)
     if policy.windows == "whole":
         start, end = granules.granule(anchor.start or 0 if now is None else now, unit)
         moment = start if direction < 0 else end
-        other = _added(moment, exact(length), direction)
+        other = _stretched(moment, length, direction)
         return Interval(min(moment, other), max(moment, other), unit, approximate=bool(length.mod))
     moment = (anchor.end if direction < 0 else anchor.start) or 0
     if policy.windows == "outside":
@@ -155,11 +163,26 @@ def window(
     if unit < G.DAY:  # "the last three hours": from the moment, or somewhere in the day
         moment = moment if now is None else now
         other = (anchor.start or 0) if now is None and direction < 0 else moment if now is not None else other
-    other = _added(other, exact(length), direction)
+    if inclusive and direction > 0 and unit >= G.DAY and policy.ends == "excluded":
+        other = anchor.start or 0  # "within two days": without the last of them
+    other = _stretched(other, length, direction)
     if direction > 0 and not inclusive and unit >= G.DAY and anchor.end is not None:
         moment = anchor.end
     start, end = (other, moment) if direction < 0 else (moment, other)
     return Interval(start, end, length.parts[-1][1], approximate=bool(length.mod))
+
+
+def settled(length: m.Length, policy: Policy) -> m.Length:
+    """The length with a number for each vague amount for which the policy has just one.
+
+    >>> settled(m.Length.of("few", G.HOUR), Policy.news().choosing("few=3")).vague
+    False
+    """
+    if not length.vague:
+        return length
+    told = {tag: Fraction(low) for tag, low, high in policy.amounts if low == high > 0}
+    parts = tuple((told.get(a, a) if isinstance(a, str) else a, unit) for a, unit in length.parts)
+    return evolve(length, parts=parts)
 
 
 def _start(anchor: Interval) -> int:
@@ -178,10 +201,33 @@ def _added(moment: int, parts: list[tuple[Fraction, G]], direction: int) -> int:
     return moment
 
 
+def _reached(moment: int, length: m.Length, direction: int) -> int:
+    """A moment, so long after or before; of days of work (Monday to Friday) the day on which the last of them falls."""
+    if length.mod != m.WORKING or _finest(length) is not G.DAY:
+        return _added(moment, exact(length), direction)
+    left = sum(int(amount) for amount, _ in exact(length))
+    while left:
+        moment += direction * DAY
+        left -= calendar.weekday(moment // DAY) < 6
+    return moment
+
+
+def _stretched(moment: int, length: m.Length, direction: int) -> int:
+    """The other end of a stretch that begins or ends at a moment; one of days of work holds so many of them."""
+    if length.mod != m.WORKING or _finest(length) is not G.DAY:
+        return _added(moment, exact(length), direction)
+    left = sum(int(amount) for amount, _ in exact(length))
+    while left:
+        day = moment // DAY if direction > 0 else (moment - 1) // DAY
+        left -= calendar.weekday(day) < 6
+        moment += direction * DAY
+    return moment
+
+
 def _moved(start: int, length: m.Length, direction: int, unit: G) -> Interval:
     """The granule of a unit, so long before or after a moment."""
     seen = G.DAY if unit in (G.DAYPART, G.WEEKEND) else unit
-    return evolve(Interval.of(_added(start, exact(length), direction), seen), approximate=length.mod in _MODS)
+    return evolve(Interval.of(_reached(start, length, direction), seen), approximate=length.mod in _MODS)
 
 
 def _vague_shift(

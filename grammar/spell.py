@@ -60,7 +60,10 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
     match meaning:
         case m.Length() | m.Window(length=_) | m.Offset(anchor=Anchor.EVENT):
             length = meaning if isinstance(meaning, m.Length) else meaning.length
-            return Timex("DURATION", _length(length), length.mod)
+            if isinstance(meaning, m.Length) and isinstance(value, Interval):
+                return Timex(*_of_value(value), length.mod)  # a timer's "five minutes"
+            known = isinstance(value, Period) and not value.vague  # "a few" hours may be three by the policy
+            return Timex("DURATION", str(value) if known else _length(length), period(length).mod)
         case m.Offset(length=length, direction=direction) if length.vague or length.spread > _ADJACENT:
             return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), length.mod)
         case m.Offset(length=length, direction=direction) if isinstance(value, Interval) and length.mod:
@@ -162,6 +165,8 @@ def granule_timex(value: Interval) -> str:
     start = value.start if value.start is not None else (value.end if value.end is not None else 1) - 1
     days, rest = divmod(start, DAY)
     year, month, day = calendar.from_days(days)
+    if value.granularity is G.SEASON and month < 3:
+        year -= 1  # "late winter" is of the winter that began in the year before
     prefix = f"{year:04}" if year > 0 else f"BC{1 - year:04}"
     unit = value.granularity
     if unit <= G.HOUR:
@@ -175,8 +180,7 @@ def granule_timex(value: Interval) -> str:
         of = f"{iso_year:04}" if iso_year > 0 else f"BC{1 - iso_year:04}"
         return f"{of}-W{week:02}{'-WE' if unit is G.WEEKEND else ''}"
     if unit is G.SEASON:
-        begun = year - (month < 3)  # "late winter" lies in the season that began in December
-        return f"{f'{begun:04}' if begun > 0 else f'BC{1 - begun:04}'}-{SEASONS[month // 3 * 3 or 12]}"
+        return f"{prefix}-{SEASONS[month % 12 // 3 * 3 or 12]}"
     if unit is G.DECADE:
         return f"{year // 10:03}" if year >= 0 else f"BC{(1 - year) // 10:03}"
     if unit is G.CENTURY:

@@ -441,3 +441,23 @@ def test_time_is_linear(piece, count):
 )
 def test_a_number_too_long_for_any_amount_is_passed_over(digits, pattern):
     find(pattern.format("9" * digits), published=PUBLISHED)  # no exception, whatever is found
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("The Hawks won Friday 7-6.", ["Friday"]),
+        ("Hexby beat Dunmere on Sunday 3-1 at home.", ["Sunday"]),
+        ("They lost Monday 12-4 in the cup.", ["Monday"]),
+        ("They won 2-11 on Sunday.", ["Sunday"]),
+        ("Saturday 10-4", ["Saturday 10", "4"]),
+        ("Open Saturday 10 a.m. - 4 p.m.", ["Saturday 10 a.m.", "4 p.m."]),
+        ("On Friday about 8 were hurt.", ["Friday"]),
+        ("On Friday, about 12, all men, were freed.", ["Friday"]),
+        ("About 7 on Monday were late.", ["Monday"]),
+        ("The shop was robbed on Friday about 8.", ["Friday about 8"]),
+        ("Built 02:10:38 PM Fri Aug 21, 2009 -0700 PDT", ["02:10:38 PM Fri Aug 21, 2009", "0700 PDT"]),
+    ],
+)
+def test_a_score_or_a_number_beside_a_day_is_no_hour(text, phrases):
+    assert [phrase.text for phrase in find(text, published="2024-11-11")] == phrases

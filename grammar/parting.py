@@ -1,0 +1,47 @@
+"""A part of a time by the conventions of a policy: early, mid, late; its rest, eve or turn; so far, or still ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from grammar.arithmetic import beside, cuts, divided, half_of, half_of_day_part, piece_of
+from grammar.calendar import DAY
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.policy import Policy
+
+
+def part_of(whole: Interval, part: str, today: Interval, points: Sequence[Interval], policy: Policy) -> Interval:
+    """A part of a time that has both ends; the *points* are *today* and what was told, the likelier first.
+
+    >>> today = Interval.from_edtf("2024-11-11")
+    >>> part_of(Interval.from_edtf("2024-11"), "late", today, [today], Policy.news()).edtf
+    '2024-11-21/2024-11-30'
+    """
+    if part in ("rest", "sofar", "ahead"):
+        if part != "rest" and policy.partition == "whole":
+            return whole
+        told = beside(whole, part, today) if part == "rest" else divided(whole, part, points)
+        return _without_last_day(told) if policy.ends == "excluded" and part != "ahead" else told
+    if part in ("first", "second"):
+        return half_of(whole, part)
+    if "/" in part:
+        return piece_of(whole, *map(int, part.split("/")))
+    if part in ("turn", "eve"):
+        return beside(whole, part, today)
+    if policy.partition == "whole":
+        return evolve(whole, part=part) if whole.granularity > G.DAYPART else whole
+    if whole.granularity <= G.DAYPART:  # "late Tuesday night" keeps the part of day
+        return half_of_day_part(whole, part) if policy.partition == "halves" else evolve(whole, approximate=True)
+    first, second = cuts(whole, "thirds" if part in ("mid", "middle") else policy.partition)
+    limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
+    limits |= {"start": limits["early"], "middle": limits["mid"], "end": limits["late"]}
+    start, end = limits[part]
+    return evolve(whole, start=start, end=end, part=part)
+
+
+def _without_last_day(told: Interval) -> Interval:
+    shorter = (told.end or 0) - DAY
+    return evolve(told, end=shorter) if (told.start or 0) < shorter else told

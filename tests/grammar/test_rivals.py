@@ -1,0 +1,98 @@
+"""Rival conventions: what each makes of a phrase, and that the candidates of the phrase offer it."""
+
+from __future__ import annotations
+
+import pytest
+
+from grammar import find, read, resolve
+from grammar.policy import Policy
+from grammar.spell import timex
+
+MONDAY = "2024-11-11T10:20:00"
+OFFICE = "morning=8, afternoon=12, evening=16, night=20"
+HOURS = "parts=hour, morning=6, afternoon=15, evening=20, night=22"
+VAGUE = "pair=2, few=3, several=7"
+OFFERED = [
+    # phrase, the name of the candidate, its bounds
+    ("the weekend", "future", "2024-11-16", "2024-11-18"),
+    ("for ten days from 20 December", "past", "2023-12-20", "2023-12-30"),
+    ("the week starting 3 March", "future", "2025-03-03", "2025-03-10"),
+    ("last week", "windows=far", "2024-11-04", "2024-11-05"),
+    ("next week", "windows=far", "2024-11-18", "2024-11-19"),
+    ("the next three weeks", "windows=unit", "2024-12-02", "2024-12-09"),
+    ("the next two quarters", "windows=unit", "2025-04-01", "2025-07-01"),
+    ("the rest of the month", "ends=excluded", "2024-11-11", "2024-11-30"),
+    ("earlier this year", "ends=excluded", "2024-01-01", "2024-11-11"),
+    ("within three weeks", "ends=excluded", "2024-11-11", "2024-12-02"),
+    ("within ten days after 5 March 2024", "ends=excluded", "2024-03-05", "2024-03-15"),
+    ("from next Friday to 5 January 2025", "beyond=true, ends=excluded", "2024-11-22", "2025-01-05"),
+    ("more than two weeks before today", "limits=yes, ends=excluded", None, "2024-10-28"),
+    ("less than two weeks after today", "limits=yes", "2024-11-11", "2024-11-25"),
+    ("late this afternoon", f"partition=halves, {OFFICE}", "2024-11-11T14:00:00", "2024-11-11T16:00:00"),
+    ("mid-morning", f"partition=halves, {OFFICE}", "2024-11-11T10:00:00", "2024-11-11T11:00:00"),
+    ("this evening", HOURS, "2024-11-11T20:00:00", "2024-11-11T21:00:00"),
+    ("tomorrow morning", HOURS, "2024-11-12T06:00:00", "2024-11-12T07:00:00"),
+    ("in several hours", f"{VAGUE}, offsets=day", "2024-11-11T17:20:00", "2024-11-11T17:20:01"),
+    ("the last few days", f"{VAGUE}, windows=outside", "2024-11-08", "2024-11-11"),
+    ("midnight on Friday", "midnight=start, clock=minute", "2024-11-08", "2024-11-08T00:01:00"),
+    ("in five days", "offsets=hour", "2024-11-16T10:00:00", "2024-11-16T11:00:00"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "name", "lower", "upper"), OFFERED)
+def test_a_convention_is_offered(phrase, name, lower, upper):
+    offered = {candidate.policy: candidate.within for candidate in resolve(phrase, published=MONDAY).candidates}
+    assert name in offered
+    assert (offered[name].lower, offered[name].upper) == (lower, upper)
+    chosen = resolve(phrase, published=MONDAY, policy=Policy.news().choosing(name)).within
+    assert (chosen.lower, chosen.upper) == (lower, upper)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "lower", "upper"),
+    [
+        ("by Friday", MONDAY, "2024-11-16"),
+        ("by the end of the year", MONDAY, "2025-01-01"),
+        ("by 3 p.m.", MONDAY, "2024-11-11T15:00:00"),
+        ("until Friday", None, "2024-11-16"),
+        ("by 2020", None, "2021-01-01"),  # before now: nothing begins now
+        ("the weekend", "2024-11-16", "2024-11-18"),
+        ("in five days", "2024-11-16T10:00:00", "2024-11-16T11:00:00"),
+        ("as soon as possible", MONDAY, None),
+    ],
+)
+def test_an_assistant_plans_from_the_moment(phrase, lower, upper):
+    within = resolve(phrase, published=MONDAY, policy=Policy.assistant()).within
+    assert (within.lower, within.upper) == (lower, upper)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The club won both games over the weekend.", "2024-11-09"),
+        ("The club will play both games on the weekend.", "2024-11-16"),
+        ("The weekend, in short.", "2024-11-09"),
+    ],
+)
+def test_the_weekend_looks_where_its_clause_does(text, day):
+    assert [phrase.resolution.within.lower for phrase in find(text, published=MONDAY)] == [day]
+
+
+def test_a_vague_length_has_the_number_that_a_policy_gives_it():
+    meaning = read("a few hours")
+    few = resolve(meaning, published=MONDAY)
+    assert timex(meaning, few.value).value == "PTXH"
+    assert [(one.policy, timex(meaning, one.value).value) for one in few.candidates] == [(VAGUE, "PT3H")]
+
+
+def test_no_candidate_is_empty():
+    for phrase in ("mid-May", "the middle of next week", "mid-afternoon", "the rest of the day"):
+        for candidate in resolve(phrase, published=MONDAY).candidates:
+            assert candidate.value.start < candidate.value.end, (phrase, candidate)
+
+
+def test_a_weekday_may_decide_the_year():
+    clash = resolve("Fri, Jul 18", published="2013-02-12")
+    offered = {candidate.policy: candidate.value.edtf for candidate in clash.candidates}
+    assert clash.conflict is not None
+    assert (offered["weekdays=decide"], offered["weekdays=decide, future"]) == ("2008-07-18", "2014-07-18")
