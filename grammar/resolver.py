@@ -23,7 +23,7 @@ from grammar.intersect import is_time
 from grammar.interval import Interval, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.publication import Publication
-from grammar.series import Around, occurrences
+from grammar.series import Around, begun, occurrences
 
 
 @frozen
@@ -103,7 +103,7 @@ class Resolver(Dates):
             case m.Closest():
                 return self._closest(meaning)
             case m.Around(unit=unit, time=time):
-                start = self.interval(time).start or 0
+                start = begun(self.interval(time))
                 if unit is G.WEEK and isinstance(time, m.Named) and calendar.weekday(start // DAY) == 7:
                     return Interval(start, start + 7 * DAY, G.WEEK)  # "Easter week" begins with its Sunday
                 return Interval.of(start, unit)
@@ -140,6 +140,8 @@ class Resolver(Dates):
         inner, shift = meaning.date, meaning.shift
         named = isinstance(meaning.anchor, Meaning)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
+        if named and (anchor.end if shift > 0 else anchor.start) is None:
+            raise Unresolved("a date beside an open time")
         start = granules.floor(anchor.start or 0, G.DAY)
         if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.end is not None and anchor.part is None:
             start = max(start, granules.floor(anchor.end - 1, anchor.granularity))  # "from 1870 to 1873, ... winter"
@@ -182,8 +184,7 @@ class Resolver(Dates):
         return evolve(told, start=start, end=end)
 
     def _closest(self, meaning: m.Closest) -> Interval:
-        target = self.interval(meaning.time)
-        start = target.start or 0
+        start = begun(self.interval(meaning.time))
         dates = occurrences(meaning.date, start // DAY, 2, self.policy)
         return min(dates, key=lambda one: (abs((one.start or 0) - start), one.start))
 

@@ -16,7 +16,6 @@ from grammar import Granularity, Interval, Policy, Resolution
 from grammar.interval import Period, Recurrence, Reference, Value
 from grammar.meaning import (
     Anchor,
-    Clock,
     Date,
     Fixed,
     Meaning,
@@ -30,10 +29,12 @@ from grammar.meaning import (
     turns,
 )
 from grammar.meaning import Span as Years
+from grammar.vocabulary import order_everywhere
 from timeline.testing.accounts import Story
 from timeline.testing.oracles import civil
-from timeline.testing.oracles.calendar import Span
-from timeline.testing.phrases import Phrase
+from timeline.testing.oracles.calendar import Span, at
+from timeline.testing.phrases import Phrase, rendered, sayable
+from timeline.testing.sayings import languages
 from timeline.testing.situations import Situation, Told
 from timeline.testing.violation import LawViolation
 
@@ -48,9 +49,8 @@ __all__ = [
     "latent_is_asked_for",
     "meaning_is_that_of_the_words",
     "mixed_orders_are_doubted",
-    "open_hours_come_next",
+    "one_order_is_not_doubted",
     "open_times_have_no_parts",
-    "ranges_begin_before_they_end",
     "references_delimit",
     "rivals_are_told",
     "steps_replay",
@@ -332,16 +332,14 @@ def mixed_orders_are_doubted(reference: datetime) -> None:
             raise LawViolation(f"orders: {numbers}: the other order is told {others}")
 
 
-def ranges_begin_before_they_end(reference: datetime) -> None:
-    """A range that ends before it starts is none, nor one of no length; one day to the same day is that day."""
-    day, before = Date(2019, 5, 5), Date(2018, 5, 3)
-    excluded = Policy.news().choosing("ends=excluded")
-    rows = ((day, before, Policy.news(), None), (day, day, excluded, None), (before, day, excluded, "2018-05-03"))
-    for first, last, policy, start in (*rows, (day, day, Policy.news(), "2019-05-05")):
-        found = grammar.resolve(Range(first, last), published=reference, policy=policy)
-        got = told(found.value)
-        if (got[0] if isinstance(got, tuple) else got) != start or bool(found.reason) != (start is None):
-            raise LawViolation(f"ranges: from {first} to {last}: starts {start}, told {got} {found.reason!r}")
+def one_order_is_not_doubted(reference: datetime) -> None:
+    """In a language that has one order of numbers everywhere, a date that could be of the other is not doubted."""
+    for language in (code for code in languages() if order_everywhere(code)):
+        for kind in (one for one in sayable(language) if one.name in ("numeric_day_first", "short_numeric")):
+            said = rendered(kind, kind.told((0, 0, 0), at(2019, 4, 5), at(2024, 11, 11)), reference, 0, language)
+            for found in grammar.find(said.text, published=reference, language=language):
+                if "number order" in found.resolution.notes or found.resolution.value is None:
+                    raise LawViolation(f"orders: {said.text!r} in {language} is doubted: {found.resolution}")
 
 
 def last_pieces_end_the_whole(reference: datetime) -> None:
@@ -351,17 +349,6 @@ def last_pieces_end_the_whole(reference: datetime) -> None:
         got = told(grammar.resolve(meaning, published=reference).value)
         if got != (start, end):
             raise LawViolation(f"pieces: quarter {number} of 1800 to 1899: {start} to {end}, told {got}")
-
-
-def open_hours_come_next(reference: datetime) -> None:
-    """ "From 10 a.m. to 3": the end is where clocks next show it, be that in this half of the day or in the next."""
-    for first, last in ((10, 3), (10, 11), (15, 5), (15, 2), (0, 12), (23, 11), (12, 12), (9, 9)):
-        meaning = Range(Clock(first, date=Date(2019, 5, 5)), Clock(last, open=True))
-        hours = next(hour for hour in range(first + 1, first + 13) if hour % 12 == last % 12)
-        right = told_moment(datetime(2019, 5, 5) + timedelta(hours=hours))
-        got = told(grammar.resolve(meaning, published=reference).value)
-        if not isinstance(got, tuple) or got[1] != right:
-            raise LawViolation(f"hours: from {first} to {last}: ends {right}, told {got}")
 
 
 def open_times_have_no_parts(reference: datetime) -> None:

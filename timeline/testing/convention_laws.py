@@ -1,0 +1,213 @@
+"""Laws of our own conventions, each said as a meaning: limits, halves of the day, midnight, firsts, what a story told.
+
+Each takes the moment of the reference and raises ``LawViolation``. What is expected comes of the walked calendar or
+stands in the law.
+
+>>> midnight_is_either_end(datetime(2024, 11, 11))
+>>> firsts_have_none_before(datetime(2024, 11, 11))
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+import grammar
+from grammar import Context, Granularity, Interval, Period, Policy, Recurrence, Resolution
+from grammar.meaning import (
+    Around,
+    Clock,
+    Date,
+    DayPart,
+    Fixed,
+    Length,
+    Meaning,
+    Named,
+    Nearest,
+    Offset,
+    Part,
+    Range,
+)
+from grammar.resolution import shift_granule
+from timeline.testing.oracles import civil
+from timeline.testing.oracles.calendar import Span, at, easters, span, step
+from timeline.testing.resolution_laws import Plain, told, told_moment
+from timeline.testing.violation import LawViolation
+
+__all__ = [
+    "counted_days_are_told",
+    "dates_beside_open_times_are_none",
+    "firsts_have_none_before",
+    "granules_are_shifted",
+    "hours_of_a_story_are_of_its_day",
+    "midnight_is_either_end",
+    "more_than_has_one_end",
+    "other_half_is_told",
+    "parts_of_parts_are_about",
+    "ranges_are_as_fine_as_their_finer_end",
+    "weeks_of_sundays_begin_with_them",
+]
+
+_NEWS: Final = Policy.news()
+_DAY: Final = Date(2019, 5, 5)
+_DATE: Final = at(2019, 5, 5)
+
+
+def _answer(
+    meaning: Meaning, reference: datetime, policy: Policy = _NEWS, context: Context | None = None
+) -> Resolution:
+    return grammar.resolve(meaning, published=reference, policy=policy, context=context or Context())
+
+
+def _span(shift: int) -> Span:
+    """The day so many after that of the laws."""
+    return span((step(_DATE, shift), step(_DATE, shift)))
+
+
+def _must(law: str, asked: object, due: object, got: object) -> None:
+    if due != got:
+        raise LawViolation(f"{law}: {asked}: {due}, told {got}")
+
+
+def more_than_has_one_end(reference: datetime) -> None:
+    """ "More than two weeks after a date", as a limit: all that follows; before it all that leads up to it; exactly."""
+    policy = _NEWS.choosing("limits=yes")
+    for days in (1, 14):
+        for sign, ends in ((1, (_span(days)[0], None)), (-1, (None, _span(-days)[1]))):
+            meaning = Offset(Length.of(days, Granularity.DAY, "MORE_THAN"), sign, _DAY)
+            within = _answer(meaning, reference, policy).within
+            _must("limits", meaning, (ends, False), (told(within), within is not None and within.approximate))
+
+
+def other_half_is_told(reference: datetime) -> None:
+    """An hour that leaves its half of the day open has that of the other half as another reading; of a range, too."""
+    for hour, minute in ((1, None), (9, 30), (11, 59), (12, None), (12, 1)):
+        clock = Clock(hour, minute, date=_DAY, open=True)
+        right = told_moment(datetime(2019, 5, 5, (hour + 12) % 24, minute or 0))
+        for meaning in (clock, Range(clock, Date(2019, 5, 7))):
+            others = [
+                told(one.within) for one in _answer(meaning, reference).candidates if one.policy.startswith("half")
+            ]
+            if not others or any(isinstance(one, tuple) and one[0] != right for one in others):
+                raise LawViolation(f"halves: {meaning}: another reading begins at {right}, told {others}")
+
+
+def granules_are_shifted(reference: datetime) -> None:
+    """The granule so many before or after; nothing where a time is open, or the length is vague."""
+    day = civil.days(reference.year, reference.month, reference.day) * 86_400
+    for unit in ("week", "month", "quarter", "year", "decade", "century"):
+        one = Interval.of(day, Granularity.DAY)
+        for count in (-2, -1, 1, 3):
+            found = shift_granule(one, Period.of(abs(count), Granularity[unit.upper()]), 1 if count > 0 else -1)
+            due = civil.granule(day, unit, count)
+            _must("shifted", f"{one} by {count} {unit}", due, found and (found.start, found.end))
+    two = Period.of(2, Granularity.DAY)
+    for time, length in (
+        *((Interval(None, day), two), (Interval(day, None), two), (Interval(None, None), two)),
+        (Interval.of(day, Granularity.DAY), Period(((None, Granularity.DAY),))),
+    ):
+        _must("shifted", f"{time} by {length}", None, shift_granule(time, length, 1))
+
+
+def weeks_of_sundays_begin_with_them(reference: datetime) -> None:
+    """ "Easter week" is that Sunday and the six days after it; of a named day that is none, the week that holds it."""
+    for year in (1916, 1970, 2024, reference.year):
+        sunday = easters()[year]
+        found = told(_answer(Around(Granularity.WEEK, Named("easter", year)), reference).value)
+        _must("weeks", f"of Easter {year}", span((sunday, step(sunday, 6))), found)
+    for year in range(2018, 2025):
+        day = at(year, 12, 25)
+        first = day if day.weekday == 7 else step(day, 1 - day.weekday)
+        found = told(_answer(Around(Granularity.WEEK, Named("12-25", year)), reference).value)
+        _must("weeks", f"of 25 December {year}", span((first, step(first, 6))), found)
+
+
+def firsts_have_none_before(reference: datetime) -> None:
+    """A named day that was first held in some year: before it the next one is that, and there is no last one."""
+    for ahead in (0, 1, 5):
+        rule = f"{reference.month:02}-28[{reference.year + 1 + ahead}..]"
+        first = told_moment(datetime(reference.year + 1 + ahead, reference.month, 28))
+        for shift, due in ((1, first), (-1, None)):
+            got = told(_answer(Nearest(Named(rule), shift), reference).value)
+            _must("firsts", f"{rule}, {shift}", due, got[0] if isinstance(got, tuple) else got)
+
+
+def parts_of_parts_are_about(reference: datetime) -> None:
+    """ "Late Tuesday night" is about that night, which stays a night; where parts are not cut, it is all of it."""
+    night = DayPart("NI", _DAY)
+    whole: Plain = ("2019-05-05T21:00:00", "2019-05-06T05:00:00")
+    for name in ("early", "mid", "late"):
+        for policy, rough in ((_NEWS, True), (_NEWS.choosing("partition=whole"), False)):
+            found = _answer(Part(name, night), reference, policy).value
+            got = (told(found), found.part, found.approximate) if isinstance(found, Interval) else None
+            _must("parts", f"{name} of the night, {policy.partition}", (whole, "NI", rough), got)
+
+
+def counted_days_are_told(reference: datetime) -> None:
+    """ "Today in eight days": today is the first of them; the other reading counts from tomorrow on."""
+    today = at(reference.year, reference.month, reference.day)
+    for days in (2, 8, 15):
+        meaning = Offset(Length.of(days, Granularity.DAY), 1, inclusive=True)
+        found = _answer(meaning, reference)
+        _must("counted", meaning, span((step(today, days - 1),) * 2), told(found.value))
+        others = [told(one.value) for one in found.candidates if one.policy == "first day not counted"]
+        _must("counted", f"{meaning}, not counted", [span((step(today, days),) * 2)], others)
+
+
+def hours_of_a_story_are_of_its_day(reference: datetime) -> None:
+    """A story that told a day, or an hour of it, goes on at that day's hours; one that told a month means any day."""
+    for before, known in (
+        *(("2019-05-05", True), ("2019-05-05T10:00:00", True), ("2019-05", False), ("2019", False), ("", False)),
+    ):
+        context = Context(previous=Interval.from_edtf(before) if before else None)
+        for meaning, hour in ((Clock(9), 9), (DayPart("MO"), 5)):
+            found = _answer(meaning, reference, Policy.narrative(), context).value
+            if not known:
+                _must("stories", f"{meaning} after {before or 'nothing'}", Recurrence, type(found))
+                continue
+            got = told(found)
+            _must(
+                "stories", f"{meaning} after {before}", f"2019-05-05T{hour:02}:00:00", isinstance(got, tuple) and got[0]
+            )
+
+
+def midnight_is_either_end(reference: datetime) -> None:
+    """Midnight of a date ends it, or begins it by policy; by itself it is the last one, or the next if planned."""
+    day = datetime(reference.year, reference.month, reference.day)
+    starts, ahead = _NEWS.choosing("midnight=start"), Context(direction="future")
+    dated, alone = Clock(24, date=_DAY), Clock(24)
+    for meaning, policy, context, due in (
+        (dated, _NEWS, None, datetime(2019, 5, 6)),
+        (dated, starts, None, datetime(2019, 5, 5)),
+        (alone, _NEWS, None, day),
+        (alone, _NEWS, ahead, day + timedelta(days=1)),
+        (alone, starts, ahead, day),
+    ):
+        got = told(_answer(meaning, day, policy, context).value)
+        ends = told_moment(due), told_moment(due + timedelta(hours=1))
+        _must("midnight", f"{meaning}, {policy.midnight}, {context}", ends, got)
+
+
+def ranges_are_as_fine_as_their_finer_end(reference: datetime) -> None:
+    """From a month to a day, or from a day to a month, it is told to the day."""
+    day, month, year = Date(2019, 5, 5), Date(2019, 6), Date(2020)
+    for first, last, unit in (
+        (day, month, "DAY"),
+        (month, year, "MONTH"),
+        (day, year, "DAY"),
+        (Date(2019, 4), day, "DAY"),
+    ):
+        found = _answer(Range(first, last), reference).value
+        _must("ranges", f"from {first} to {last}", Granularity[unit], getattr(found, "granularity", None))
+
+
+def dates_beside_open_times_are_none(reference: datetime) -> None:
+    """Beside a time that is open on the side that is asked for, there is no date, no week, no nearest Monday."""
+    since, until, monday = Fixed("2019-05-05/.."), Fixed("../2019-05-05"), Date(weekday=1)
+    for meaning in (
+        *(Nearest(monday, 1, since), Nearest(monday, -1, until)),
+        *(Around(Granularity.WEEK, until),),
+    ):
+        found = _answer(meaning, reference)
+        if found.value is not None or not found.reason:
+            raise LawViolation(f"open: {meaning} is told {found.value}, {found.reason!r}")
