@@ -15,6 +15,7 @@ from typing import Final
 import grammar
 from grammar import Context, Granularity, Interval, Period, Policy, Recurrence, Resolution
 from grammar.meaning import (
+    Anchor,
     Around,
     Clock,
     Date,
@@ -40,6 +41,7 @@ __all__ = [
     "firsts_have_none_before",
     "granules_are_shifted",
     "hours_of_a_story_are_of_its_day",
+    "lengths_beside_events_stay_lengths",
     "midnight_is_either_end",
     "more_than_has_one_end",
     "other_half_is_told",
@@ -123,13 +125,21 @@ def weeks_of_sundays_begin_with_them(reference: datetime) -> None:
 
 
 def firsts_have_none_before(reference: datetime) -> None:
-    """A named day that was first held in some year: before it the next one is that, and there is no last one."""
+    """A named day that was first held in some year: before it that is the next and "this" one; no last one."""
     for ahead in (0, 1, 5):
         rule = f"{reference.month:02}-28[{reference.year + 1 + ahead}..]"
         first = told_moment(datetime(reference.year + 1 + ahead, reference.month, 28))
-        for shift, due in ((1, first), (-1, None)):
+        for shift, due in ((1, first), (0, first), (-1, None)):
             got = told(_answer(Nearest(Named(rule), shift), reference).value)
             _must("firsts", f"{rule}, {shift}", due, got[0] if isinstance(got, tuple) else got)
+
+
+def lengths_beside_events_stay_lengths(reference: datetime) -> None:
+    """ "Two days after" something that no calendar knows: the length, on whichever side."""
+    for count, unit, due in ((2, Granularity.DAY, "P2D"), (1, Granularity.MONTH, "P1M"), (3, Granularity.HOUR, "PT3H")):
+        for sign in (1, -1):
+            meaning = Offset(Length.of(count, unit), sign, Anchor.EVENT)
+            _must("lengths", meaning, due, told(_answer(meaning, reference).value))
 
 
 def parts_of_parts_are_about(reference: datetime) -> None:
