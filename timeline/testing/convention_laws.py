@@ -9,6 +9,7 @@ stands in the law.
 
 from __future__ import annotations
 
+import itertools
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -16,6 +17,7 @@ import grammar
 from grammar import Context, Granularity, Interval, Period, Policy, Recurrence, Resolution
 from grammar.meaning import (
     Anchor,
+    Approximate,
     Around,
     Clock,
     Date,
@@ -26,12 +28,29 @@ from grammar.meaning import (
     Named,
     Nearest,
     Offset,
+    Ordinal,
     Part,
     Range,
 )
 from grammar.resolution import shift_granule
+from timeline.testing.kind import weekday_of
 from timeline.testing.oracles import civil
-from timeline.testing.oracles.calendar import Span, at, easters, span, step
+from timeline.testing.oracles.calendar import (
+    Span,
+    ahead,
+    at,
+    back,
+    easters,
+    iso,
+    months_on,
+    of_month,
+    of_year,
+    one,
+    repeated,
+    span,
+    step,
+    years_on,
+)
 from timeline.testing.resolution_laws import Plain, told, told_moment
 from timeline.testing.violation import LawViolation
 
@@ -41,13 +60,18 @@ __all__ = [
     "firsts_have_none_before",
     "granules_are_shifted",
     "hours_of_a_story_are_of_its_day",
+    "hours_of_counted_days",
     "lengths_beside_events_stay_lengths",
     "midnight_is_either_end",
     "more_than_has_one_end",
+    "nearest_beside_longer_times",
     "other_half_is_told",
     "parts_of_parts_are_about",
     "ranges_are_as_fine_as_their_finer_end",
+    "stretches_are_left_behind",
     "weeks_of_sundays_begin_with_them",
+    "what_holds_an_estimate_is_about",
+    "what_was_held_once",
 ]
 
 _NEWS: Final = Policy.news()
@@ -126,9 +150,8 @@ def weeks_of_sundays_begin_with_them(reference: datetime) -> None:
 
 def firsts_have_none_before(reference: datetime) -> None:
     """A named day that was first held in some year: before it that is the next and "this" one; no last one."""
-    for ahead in (0, 1, 5):
-        rule = f"{reference.month:02}-28[{reference.year + 1 + ahead}..]"
-        first = told_moment(datetime(reference.year + 1 + ahead, reference.month, 28))
+    for year in (reference.year + 1, reference.year + 2, reference.year + 6):
+        rule, first = f"{reference.month:02}-28[{year}..]", told_moment(datetime(year, reference.month, 28))
         for shift, due in ((1, first), (0, first), (-1, None)):
             got = told(_answer(Nearest(Named(rule), shift), reference).value)
             _must("firsts", f"{rule}, {shift}", due, got[0] if isinstance(got, tuple) else got)
@@ -221,3 +244,62 @@ def dates_beside_open_times_are_none(reference: datetime) -> None:
         found = _answer(meaning, reference)
         if found.value is not None or not found.reason:
             raise LawViolation(f"open: {meaning} is told {found.value}, {found.reason!r}")
+
+
+def nearest_beside_longer_times(reference: datetime) -> None:
+    """ "The Monday after March 2019" lies behind all of it, the second Monday before it in front of all of it."""
+    for told_as, stretch in (
+        (Date(2019, 3), of_month(2019, 3)),
+        (Date(2019), of_year(2019)),
+        (Date(1969, 12, 31), one(at(1969, 12, 31))),
+    ):
+        for weekday, shift in itertools.product(range(1, 8), (-2, -1, 1, 2)):
+            beside, look = (stretch[1], ahead) if shift > 0 else (stretch[0], back)
+            due = span(one(repeated(look, beside, weekday_of(weekday), abs(shift))))
+            meaning = Nearest(Date(weekday=weekday), shift, told_as)
+            _must("nearest", meaning, due, told(_answer(meaning, reference).value))
+
+
+def what_was_held_once(reference: datetime) -> None:
+    """A day that was held once is the next one before it, the last one after it, and no other."""
+    for years, shift in itertools.product((-1, 1), (-2, -1, 1, 2)):
+        year = reference.year + years
+        got = told(_answer(Nearest(Named(f"{year}-05-05"), shift), reference).value)
+        _must("once", f"{year}-05-05, {shift}", span(one(at(year, 5, 5))) if years == shift else None, got)
+
+
+def stretches_are_left_behind(reference: datetime) -> None:
+    """After "from 2010 to 2013": that May is the first of them, the next that of 2013, the last one that of 2009."""
+    context = Context(previous=Interval(civil.days(2010) * 86_400, civil.days(2014) * 86_400, Granularity.YEAR))
+    for shift, year in ((-1, 2009), (0, 2010), (1, 2013), (2, 2014)):
+        meaning = Nearest(Date(month=5), shift, Anchor.PREVIOUS)
+        _must("stretch", meaning, span(of_month(year, 5)), told(_answer(meaning, reference, _NEWS, context).value))
+
+
+def hours_of_counted_days(reference: datetime) -> None:
+    """ "In two weeks at 9 a.m.": at nine on the day that lies so long away, not in the week that does."""
+    today = at(reference.year, reference.month, reference.day)
+    for count, (unit, move) in itertools.product(
+        (1, 3), (("WEEK", lambda day, weeks: step(day, 7 * weeks)), ("MONTH", months_on), ("YEAR", years_on))
+    ):
+        for sign in (1, -1):
+            for begin, anchor in ((today, Anchor.PUBLICATION), (at(2019, 5, 31), Date(2019, 5, 31))):
+                day = move(begin, sign * count)
+                date = Offset(Length.of(count, Granularity[unit]), sign, anchor)
+                for meaning, first, last in (
+                    *((Clock(9, date=date), "09:00", "10:00"), (DayPart("MO", date), "05:00", "12:00")),
+                ):
+                    got = told(_answer(meaning, reference).value)
+                    _must("counted hours", meaning, (iso(day, first), iso(day, last)), got)
+
+
+def what_holds_an_estimate_is_about(reference: datetime) -> None:
+    """The first Monday, the last two days of about May 2019 are about right, too; of May 2019 they are exact."""
+    for whole, rough in ((Approximate(Date(2019, 5)), True), (Date(2019, 5), False)):
+        for meaning in (
+            Ordinal(1, Granularity.DAY, whole, date=Date(weekday=1)),
+            Ordinal(-1, Granularity.DAY, whole, count=2),
+            Ordinal(2, Granularity.WEEK, whole),
+        ):
+            found = _answer(meaning, reference).value
+            _must("about", meaning, rough, isinstance(found, Interval) and found.approximate)
