@@ -255,6 +255,8 @@ class Resolver(Dates):
 
     def _window(self, meaning: m.Window) -> Interval:
         length, direction = meaning.length, meaning.direction
+        if not any(amount for amount, _ in length.parts):
+            raise Unresolved("a stretch of no length")
         if isinstance(meaning.anchor, Meaning):
             told = self.interval(meaning.anchor)
             found = shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
@@ -275,7 +277,7 @@ class Resolver(Dates):
         else:
             found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole)
         index = meaning.number - 1 if meaning.number > 0 else meaning.number
-        if not -len(found) <= index < len(found) or meaning.count > len(found):
+        if not meaning.number or not -len(found) <= index < len(found) or not 0 < meaning.count <= len(found):
             raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
         if meaning.count > 1:
             several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]

@@ -72,3 +72,17 @@ def test_a_doubt_of_the_order_of_numbers_is_seen(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(grammar, "find", lambda *_, **__: [evolve(one, resolution=mixed)], raising=False)
     with pytest.raises(LawViolation, match="doubted"):
         resolution_laws.one_order_is_not_doubted(MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("the 0th day of May 2019", "has no 0. day"),
+        ("the first 0 days of May 2019", "has no 1. day"),
+        ("the last 0 days", "a stretch of no length"),
+    ],
+)
+def test_there_is_no_zeroth(text: str, reason: str) -> None:
+    found = grammar.resolve(text, published=MONDAY)
+    assert found.value is None
+    assert reason in found.reason

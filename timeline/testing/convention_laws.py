@@ -13,6 +13,8 @@ import itertools
 from datetime import datetime, timedelta
 from typing import Final
 
+from attrs import evolve
+
 import grammar
 from grammar import Context, Granularity, Interval, Period, Policy, Recurrence, Resolution
 from grammar.meaning import (
@@ -31,12 +33,15 @@ from grammar.meaning import (
     Ordinal,
     Part,
     Range,
+    Span,
+    Unit,
+    Window,
 )
 from grammar.resolution import shift_granule
 from timeline.testing.kind import weekday_of
 from timeline.testing.oracles import civil
+from timeline.testing.oracles.calendar import Span as Stretch
 from timeline.testing.oracles.calendar import (
-    Span,
     ahead,
     at,
     back,
@@ -65,13 +70,17 @@ __all__ = [
     "midnight_is_either_end",
     "more_than_has_one_end",
     "nearest_beside_longer_times",
+    "nothing_is_the_zeroth",
     "other_half_is_told",
+    "parts_are_cut_where_they_count_from",
     "parts_of_parts_are_about",
+    "quarters_of_long_times",
     "ranges_are_as_fine_as_their_finer_end",
     "stretches_are_left_behind",
     "weeks_of_sundays_begin_with_them",
     "what_holds_an_estimate_is_about",
     "what_was_held_once",
+    "windows_of_hours_end_now",
 ]
 
 _NEWS: Final = Policy.news()
@@ -85,7 +94,11 @@ def _answer(
     return grammar.resolve(meaning, published=reference, policy=policy, context=context or Context())
 
 
-def _span(shift: int) -> Span:
+def _told(meaning: Meaning, reference: datetime, policy: Policy = _NEWS, context: Context | None = None) -> Plain:
+    return told(_answer(meaning, reference, policy, context).value)
+
+
+def _span(shift: int) -> Stretch:
     """The day so many after that of the laws."""
     return span((step(_DATE, shift), step(_DATE, shift)))
 
@@ -139,12 +152,12 @@ def weeks_of_sundays_begin_with_them(reference: datetime) -> None:
     """ "Easter week" is that Sunday and the six days after it; of a named day that is none, the week that holds it."""
     for year in (1916, 1970, 2024, reference.year):
         sunday = easters()[year]
-        found = told(_answer(Around(Granularity.WEEK, Named("easter", year)), reference).value)
+        found = _told(Around(Granularity.WEEK, Named("easter", year)), reference)
         _must("weeks", f"of Easter {year}", span((sunday, step(sunday, 6))), found)
     for year in range(2018, 2025):
         day = at(year, 12, 25)
         first = day if day.weekday == 7 else step(day, 1 - day.weekday)
-        found = told(_answer(Around(Granularity.WEEK, Named("12-25", year)), reference).value)
+        found = _told(Around(Granularity.WEEK, Named("12-25", year)), reference)
         _must("weeks", f"of 25 December {year}", span((first, step(first, 6))), found)
 
 
@@ -153,7 +166,7 @@ def firsts_have_none_before(reference: datetime) -> None:
     for year in (reference.year + 1, reference.year + 2, reference.year + 6):
         rule, first = f"{reference.month:02}-28[{year}..]", told_moment(datetime(year, reference.month, 28))
         for shift, due in ((1, first), (0, first), (-1, None)):
-            got = told(_answer(Nearest(Named(rule), shift), reference).value)
+            got = _told(Nearest(Named(rule), shift), reference)
             _must("firsts", f"{rule}, {shift}", due, got[0] if isinstance(got, tuple) else got)
 
 
@@ -162,7 +175,7 @@ def lengths_beside_events_stay_lengths(reference: datetime) -> None:
     for count, unit, due in ((2, Granularity.DAY, "P2D"), (1, Granularity.MONTH, "P1M"), (3, Granularity.HOUR, "PT3H")):
         for sign in (1, -1):
             meaning = Offset(Length.of(count, unit), sign, Anchor.EVENT)
-            _must("lengths", meaning, due, told(_answer(meaning, reference).value))
+            _must("lengths", meaning, due, _told(meaning, reference))
 
 
 def parts_of_parts_are_about(reference: datetime) -> None:
@@ -216,7 +229,7 @@ def midnight_is_either_end(reference: datetime) -> None:
         (alone, _NEWS, ahead, day + timedelta(days=1)),
         (alone, starts, ahead, day),
     ):
-        got = told(_answer(meaning, day, policy, context).value)
+        got = _told(meaning, day, policy, context)
         ends = told_moment(due), told_moment(due + timedelta(hours=1))
         _must("midnight", f"{meaning}, {policy.midnight}, {context}", ends, got)
 
@@ -257,14 +270,14 @@ def nearest_beside_longer_times(reference: datetime) -> None:
             beside, look = (stretch[1], ahead) if shift > 0 else (stretch[0], back)
             due = span(one(repeated(look, beside, weekday_of(weekday), abs(shift))))
             meaning = Nearest(Date(weekday=weekday), shift, told_as)
-            _must("nearest", meaning, due, told(_answer(meaning, reference).value))
+            _must("nearest", meaning, due, _told(meaning, reference))
 
 
 def what_was_held_once(reference: datetime) -> None:
     """A day that was held once is the next one before it, the last one after it, and no other."""
     for years, shift in itertools.product((-1, 1), (-2, -1, 1, 2)):
         year = reference.year + years
-        got = told(_answer(Nearest(Named(f"{year}-05-05"), shift), reference).value)
+        got = _told(Nearest(Named(f"{year}-05-05"), shift), reference)
         _must("once", f"{year}-05-05, {shift}", span(one(at(year, 5, 5))) if years == shift else None, got)
 
 
@@ -273,11 +286,18 @@ def stretches_are_left_behind(reference: datetime) -> None:
     context = Context(previous=Interval(civil.days(2010) * 86_400, civil.days(2014) * 86_400, Granularity.YEAR))
     for shift, year in ((-1, 2009), (0, 2010), (1, 2013), (2, 2014)):
         meaning = Nearest(Date(month=5), shift, Anchor.PREVIOUS)
-        _must("stretch", meaning, span(of_month(year, 5)), told(_answer(meaning, reference, _NEWS, context).value))
+        _must("stretch", meaning, span(of_month(year, 5)), _told(meaning, reference, _NEWS, context))
 
 
 def hours_of_counted_days(reference: datetime) -> None:
     """ "In two weeks at 9 a.m.": at nine on the day that lies so long away, not in the week that does."""
+    counted = Offset(Length.of(2, Granularity.DAY), 1, Date(2019, 5))  # which is not two days after its first
+    _must(
+        "counted hours",
+        counted,
+        ("2019-06-02T09:00:00", "2019-06-02T10:00:00"),
+        _told(Clock(9, date=counted), reference),
+    )
     today = at(reference.year, reference.month, reference.day)
     for count, (unit, move) in itertools.product(
         (1, 3), (("WEEK", lambda day, weeks: step(day, 7 * weeks)), ("MONTH", months_on), ("YEAR", years_on))
@@ -289,7 +309,7 @@ def hours_of_counted_days(reference: datetime) -> None:
                 for meaning, first, last in (
                     *((Clock(9, date=date), "09:00", "10:00"), (DayPart("MO", date), "05:00", "12:00")),
                 ):
-                    got = told(_answer(meaning, reference).value)
+                    got = _told(meaning, reference)
                     _must("counted hours", meaning, (iso(day, first), iso(day, last)), got)
 
 
@@ -303,3 +323,57 @@ def what_holds_an_estimate_is_about(reference: datetime) -> None:
         ):
             found = _answer(meaning, reference).value
             _must("about", meaning, rough, isinstance(found, Interval) and found.approximate)
+
+
+def parts_are_cut_where_they_count_from(reference: datetime) -> None:
+    """ "Later this year" begins with the day of publication, "later that year" with the time told before."""
+    year = reference.year
+    before, day = f"{year}-03-05", Date(year)
+    context = Context(previous=Interval.from_edtf(before))
+    now = f"{year}-10-07"
+    for whole, cut in ((Unit(Granularity.YEAR), now), (Unit(Granularity.YEAR, 0, Anchor.PREVIOUS), before), (day, now)):
+        for part in ("sofar", "ahead"):
+            found = _told(Part(part, whole), datetime(year, 10, 7), _NEWS, context)
+            after = told_moment(datetime.fromisoformat(cut) + timedelta(days=1))
+            due = (f"{year}-01-01", after) if part == "sofar" else (cut, f"{year + 1}-01-01")
+            _must("cut", f"{part} of {whole}", due, found)
+
+
+def windows_of_hours_end_now(reference: datetime) -> None:
+    """ "The last three hours" end with the moment of publication; counted from a day told before, they do not."""
+    moment, day = datetime(reference.year, reference.month, reference.day, 15, 30), Interval.from_edtf("2019-05-05")
+    for count, unit, length in (
+        (3, Granularity.HOUR, timedelta(hours=3)),
+        (30, Granularity.MINUTE, timedelta(minutes=30)),
+    ):
+        last, coming = Window(Length.of(count, unit), -1), Window(Length.of(count, unit), 1)
+        _must("windows", last, (told_moment(moment - length), told_moment(moment)), _told(last, moment))
+        _must("windows", coming, (told_moment(moment), told_moment(moment + length)), _told(coming, moment))
+        then = evolve(coming, anchor=Anchor.PREVIOUS)
+        found = _answer(then, moment, _NEWS, Context(previous=day)).value
+        _must("windows", then, "2019-05-05", found.lower if isinstance(found, Interval) else None)
+
+
+def quarters_of_long_times(reference: datetime) -> None:
+    """The first quarter of a decade or a century is a fourth of it, of a year three months."""
+    for whole, due in (
+        (Span(Granularity.DECADE, 1920), ("1920-01-01", "1922-07-01")),
+        (Span(Granularity.CENTURY, 1900), ("1900-01-01", "1925-01-01")),
+        (Date(1920), ("1920-01-01", "1920-04-01")),
+    ):
+        meaning = Ordinal(1, Granularity.QUARTER, whole)
+        _must("quarters", meaning, due, _told(meaning, reference))
+
+
+def nothing_is_the_zeroth(reference: datetime) -> None:
+    """Places are counted from 1: there is no 0th day, there are no first 0 days, nor the last 0 days."""
+    for meaning in (
+        Ordinal(0, Granularity.DAY, Date(2019, 5)),
+        Ordinal(0, Granularity.WEEK, Date(2019), date=Date(weekday=1)),
+        Ordinal(1, Granularity.DAY, Date(2019, 5), count=0),
+        Ordinal(-1, Granularity.DAY, Date(2019, 5), count=0),
+        Window(Length.of(0, Granularity.DAY), -1),
+        Window(Length.of(0, Granularity.WEEK), 1, _DAY),
+    ):
+        found = _answer(meaning, reference)
+        _must("zeroth", meaning, (None, True), (told(found.value), bool(found.reason)))
