@@ -13,12 +13,12 @@ from hypothesis import given, settings
 import grammar
 from grammar import Context
 from grammar.meaning import Around, Closest, Date, Fixed, Nearest, NumericDate
-from timeline.testing import convention_laws, range_laws, resolution_laws
+from timeline.testing import convention_laws, hour_laws, range_laws, resolution_laws
 from timeline.testing.phrases import plain
 from timeline.testing.violation import LawViolation
 
 MONDAY = datetime(2024, 11, 11)
-LAWS = [getattr(module, name) for module in (range_laws, convention_laws) for name in module.__all__]
+LAWS = [getattr(module, name) for module in (range_laws, hour_laws, convention_laws) for name in module.__all__]
 
 
 @pytest.mark.parametrize("law", LAWS, ids=[law.__name__ for law in LAWS])

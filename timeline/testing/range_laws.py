@@ -1,29 +1,26 @@
-"""Laws of ranges, and of hours that leave their half of the day open: where they end, beside each other and the clock.
+"""Laws of ranges: where they begin and end, how exactly they are told.
 
 Each takes the moment of the reference and raises ``LawViolation``. They are said as meanings, which have no language.
 
 >>> ranges_begin_before_they_end(datetime(2024, 11, 11))
->>> open_hours_come_next(datetime(2024, 11, 11))
+>>> ranges_are_as_fine_as_their_finer_end(datetime(2024, 11, 11))
 """
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 import grammar
-from grammar import Policy
-from grammar.meaning import Clock, Date, DayPart, Meaning, Range
-from timeline.testing.resolution_laws import told, told_moment
+from grammar import Granularity, Policy
+from grammar.meaning import Date, Meaning, Range
+from timeline.testing.asking import answer, must
+from timeline.testing.resolution_laws import told
 from timeline.testing.violation import LawViolation
 
 __all__ = [
     "ends_mean_what_they_mean_alone",
-    "hours_after_parts_of_days",
-    "open_hours_come_next",
-    "open_hours_lie_ahead",
+    "ranges_are_as_fine_as_their_finer_end",
     "ranges_begin_before_they_end",
 ]
 
@@ -57,67 +54,14 @@ def ends_mean_what_they_mean_alone(reference: datetime) -> None:
             raise LawViolation(f"ranges: from {begin} to {last}, told on {reference.date()}: {held}, alone {alone}")
 
 
-def _next(after: datetime, shown: tuple[int, int, int], hours: int = 12) -> datetime:
-    """The first moment after another at which clocks of so many hours show this."""
-    hour, minute, second = shown
-    day = datetime(after.year, after.month, after.day)
-    turns = (day + timedelta(hours=hour % hours + turn, minutes=minute, seconds=second) for turn in range(0, 48, hours))
-    return next(moment for moment in turns if moment > after)
-
-
-_STARTS: Final = ((10, 0), (15, 0), (0, 0), (23, 0), (12, 0), (9, 30), (9, 31), (21, 29))
-_LASTS: Final = (
-    *((3, None, None), (11, None, None), (12, None, None), (9, None, None), (9, 30, None), (9, 31, None)),
-    *((9, 29, None), (9, 30, 1), (9, 30, 0), (12, 1, None), (11, 59, 59), (12, 0, 1)),
-)
-
-
-def open_hours_come_next(reference: datetime) -> None:
-    """ "From 10 a.m. to 3": the end is where clocks next show it, be that in this half of the day or in the next."""
-    for year, (hour, minute), (last, minutes, seconds) in itertools.product((2019, 1970), _STARTS, _LASTS):
-        meaning = Range(Clock(hour, minute, date=Date(year, 1, 1)), Clock(last, minutes, seconds, open=True))
-        right = told_moment(_next(datetime(year, 1, 1, hour, minute), (last, minutes or 0, seconds or 0)))
-        got = _ends(meaning, reference)
-        if got[1] != right:
-            raise LawViolation(f"hours: {meaning}: ends {right}, told {got}")
-
-
-def hours_after_parts_of_days(reference: datetime) -> None:
-    """ "From Monday evening to 2 a.m.": the end is where clocks show it next, after the part of the day has begun."""
-    for part, begins in (("MO", 5), ("AF", 12), ("EV", 18), ("NI", 21)):
-        for hour, is_open in ((hour, is_open) for hour in range(24) for is_open in (False, True)):
-            if is_open and not 0 < hour <= 12:
-                continue
-            right = told_moment(_next(datetime(2019, 5, 5, begins), (hour, 0, 0), 12 if is_open else 24))
-            got = _ends(Range(DayPart(part, _DAY), Clock(hour, open=is_open)), reference)
-            if got != (f"2019-05-05T{begins:02}:00:00", right):
-                raise LawViolation(
-                    f"hours: from {part} of 2019-05-05 to {hour}, open {is_open}: ends {right}, told {got}"
-                )
-
-
-_HOURS: Final = ((3, 30), (3, None), (11, 59), (11, None), (12, 30), (12, None), (0, 1))
-
-
-def _asked(day: date) -> Iterator[datetime]:
-    """Moments around those at which clocks show the times that are asked for, to the second."""
-    for hour, minute, second in (*((hour, minute or 0, 0) for hour, minute in _HOURS), (15, 30, 0), (23, 59, 0)):
-        for seconds in (-61, -60, -31, -1, 0, 1, 29, 30, 31, 59, 60, 61):
-            moment = datetime(day.year, day.month, day.day, hour, minute, second) + timedelta(seconds=seconds)
-            if moment.date() == day:
-                yield moment
-
-
-def open_hours_lie_ahead(reference: datetime) -> None:
-    """ "At 3:30" of who looks ahead: the first of that day's two that is not over, else one of the next; 12 is noon."""
-    policy = Policy.assistant()
-    for moment in _asked(reference.date()):
-        for hour, minute in _HOURS[:-1]:
-            today = datetime(moment.year, moment.month, moment.day, hour, minute or 0)
-            both = (today, today + timedelta(hours=12 if hour < 12 else 0))
-            starts = [one for one in both if one >= moment][:1] or [one + timedelta(days=1) for one in both]
-            lasts = timedelta(hours=1) if minute is None else timedelta(minutes=1)
-            right = [(told_moment(one), told_moment(one + lasts)) for one in starts]
-            got = _ends(Clock(hour, minute, open=True), moment, policy)
-            if got not in right:
-                raise LawViolation(f"hours: {hour}:{minute or 0:02}, asked at {moment}: {right[0]}, told {got}")
+def ranges_are_as_fine_as_their_finer_end(reference: datetime) -> None:
+    """From a month to a day, or from a day to a month, it is told to the day."""
+    day, month, year = Date(2019, 5, 5), Date(2019, 6), Date(2020)
+    for first, last, unit in (
+        (day, month, "DAY"),
+        (month, year, "MONTH"),
+        (day, year, "DAY"),
+        (Date(2019, 4), day, "DAY"),
+    ):
+        found = answer(Range(first, last), reference).value
+        must("ranges", f"from {first} to {last}", Granularity[unit], getattr(found, "granularity", None))

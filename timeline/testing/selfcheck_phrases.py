@@ -14,6 +14,7 @@ from grammar.language import table
 from timeline.testing import (
     calendar_laws,
     convention_laws,
+    hour_laws,
     length_laws,
     range_laws,
     resolution_laws,
@@ -150,8 +151,11 @@ def _zoned(phrase: Phrase) -> None:
     known_meaning(adapter, phrase)
 
 
+_MODULES: Final = (range_laws, hour_laws, convention_laws)
+
+
 def _conventions() -> None:
-    laws = [getattr(module, name) for module in (range_laws, convention_laws) for name in module.__all__]
+    laws = [getattr(module, name) for module in _MODULES for name in module.__all__]
     for date in ((2024, 11, 11), (1969, 12, 31), (2024, 2, 29)):
         for law in laws:
             law(datetime(*date))
