@@ -272,7 +272,8 @@ class Resolver(Dates):
         if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
             return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
         if isinstance(meaning.date, m.Named | m.Spell):
-            dates = occurrences(meaning.date, whole.start // DAY, 1, self.policy)
+            years = (whole.end - whole.start) // (365 * DAY)
+            dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
         else:
             found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole)

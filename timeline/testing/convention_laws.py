@@ -28,6 +28,7 @@ from grammar.meaning import (
     Ordinal,
     Part,
     Span,
+    Spell,
     Unit,
     Window,
 )
@@ -54,6 +55,7 @@ from timeline.testing.violation import LawViolation
 __all__ = [
     "counted_days_are_told",
     "dates_beside_open_times_are_none",
+    "dates_of_long_times_are_all_there",
     "firsts_have_none_before",
     "granules_are_shifted",
     "lengths_beside_events_stay_lengths",
@@ -160,13 +162,15 @@ def counted_days_are_told(reference: datetime) -> None:
 def dates_beside_open_times_are_none(reference: datetime) -> None:
     """Beside a time that is open on the side that is asked for, there is no date, no week, no nearest Monday."""
     since, until, monday = Fixed("2019-05-05/.."), Fixed("../2019-05-05"), Date(weekday=1)
+    found = value(Nearest(monday, 0, since), reference)
+    must("open", "this Monday of a time that began", ("2019-04-29", "2019-04-30"), found)
     for meaning in (
         *(Nearest(monday, 1, since), Nearest(monday, -1, until)),
         *(Around(Granularity.WEEK, until),),
     ):
-        found = answer(meaning, reference)
-        if found.value is not None or not found.reason:
-            raise LawViolation(f"open: {meaning} is told {found.value}, {found.reason!r}")
+        told_of = answer(meaning, reference)
+        if told_of.value is not None or not told_of.reason:
+            raise LawViolation(f"open: {meaning} is told {told_of.value}, {told_of.reason!r}")
 
 
 def nearest_beside_longer_times(reference: datetime) -> None:
@@ -248,3 +252,21 @@ def nothing_is_the_zeroth(reference: datetime) -> None:
     ):
         found = answer(meaning, reference)
         must("zeroth", meaning, (None, True), (told(found.value), bool(found.reason)))
+
+
+def dates_of_long_times_are_all_there(reference: datetime) -> None:
+    """The last Christmas of a decade is in its last year, the fifth Monday of a month is the last one there is."""
+    christmas, spring, monday = Named("12-25"), Spell(Granularity.SEASON, 3), Date(weekday=1)
+    nineties, century = Span(Granularity.DECADE, 1990), Span(Granularity.CENTURY, 1900)
+    for number, date, whole, due in (
+        *((1, christmas, nineties, "1990-12-25"), (7, christmas, nineties, "1996-12-25")),
+        *((-1, christmas, nineties, "1999-12-25"), (-10, christmas, nineties, "1990-12-25")),
+        *((11, christmas, nineties, None), (-11, christmas, nineties, None), (2, christmas, Date(2019), None)),
+        *((-1, christmas, century, "1999-12-25"), (50, christmas, century, "1949-12-25")),
+        *((-1, spring, nineties, "1999-03-01"), (10, spring, nineties, "1999-03-01"), (11, spring, nineties, None)),
+        *((5, monday, Date(2019, 4), "2019-04-29"), (-5, monday, Date(2019, 4), "2019-04-01")),
+        *((6, monday, Date(2019, 4), None), (-6, monday, Date(2019, 4), None), (5, monday, Date(2019, 5), None)),
+    ):
+        meaning = Ordinal(number, Granularity.DAY, whole, date=date)
+        got = value(meaning, reference)
+        must("places", meaning, due, got[0] if isinstance(got, tuple) else got)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 from typing import Final
 
 from attrs import evolve
@@ -23,6 +24,7 @@ from timeline.testing.resolution_laws import told, told_moment
 from timeline.testing.violation import LawViolation
 
 __all__ = [
+    "hours_after_a_day_are_of_no_hour",
     "hours_after_parts_of_days",
     "hours_of_a_story_are_of_its_day",
     "hours_of_counted_days",
@@ -134,13 +136,13 @@ def hours_of_a_story_are_of_its_day(reference: datetime) -> None:
 
 def hours_of_counted_days(reference: datetime) -> None:
     """ "In two weeks at 9 a.m.": at nine on the day that lies so long away, not in the week that does."""
-    counted = Offset(Length.of(2, Granularity.DAY), 1, Date(2019, 5))  # which is not two days after its first
-    must(
-        "counted hours",
-        counted,
-        ("2019-06-02T09:00:00", "2019-06-02T10:00:00"),
-        value(Clock(9, date=counted), reference),
-    )
+    for parts, day in (
+        (((2, Granularity.DAY),), at(2019, 6, 2)),
+        (((1, Granularity.WEEK), (2, Granularity.DAY)), at(2019, 6, 9)),
+    ):
+        length = Length(tuple((Fraction(amount), unit) for amount, unit in parts))
+        clock = Clock(9, date=Offset(length, 1, Date(2019, 5)))  # which is not so long after its first day
+        must("counted hours", clock, (iso(day, "09:00"), iso(day, "10:00")), value(clock, reference))
     today = at(reference.year, reference.month, reference.day)
     for count, (unit, move) in itertools.product(
         (1, 3), (("WEEK", lambda day, weeks: step(day, 7 * weeks)), ("MONTH", months_on), ("YEAR", years_on))
@@ -204,3 +206,13 @@ def windows_of_hours_end_now(reference: datetime) -> None:
         then = evolve(coming, anchor=Anchor.PREVIOUS)
         found = answer(then, moment, NEWS, Context(previous=day)).value
         must("windows", then, "2019-05-05", found.lower if isinstance(found, Interval) else None)
+
+
+def hours_after_a_day_are_of_no_hour(reference: datetime) -> None:
+    """ "A day and two hours later", after a day of which no hour was told: the day after, not an hour of it."""
+    context = Context(previous=Interval.from_edtf("2019-05-05"))
+    for hours, day in ((2, "2019-05-06"), (20, "2019-05-07")):
+        length = Length(((Fraction(1), Granularity.DAY), (Fraction(hours), Granularity.HOUR)))
+        found = answer(Offset(length, 1, Anchor.PREVIOUS), reference, NEWS, context).value
+        got = (found.lower, found.granularity) if isinstance(found, Interval) else None
+        must("hours later", f"a day and {hours} hours", (day, Granularity.DAY), got)

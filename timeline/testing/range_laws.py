@@ -8,12 +8,13 @@ Each takes the moment of the reference and raises ``LawViolation``. They are sai
 
 from __future__ import annotations
 
+import itertools
 from datetime import datetime
 from typing import Final
 
 import grammar
 from grammar import Granularity, Policy
-from grammar.meaning import Date, Meaning, Range
+from grammar.meaning import Approximate, Date, Meaning, Range
 from timeline.testing.asking import answer, must
 from timeline.testing.resolution_laws import told
 from timeline.testing.violation import LawViolation
@@ -21,6 +22,7 @@ from timeline.testing.violation import LawViolation
 __all__ = [
     "ends_mean_what_they_mean_alone",
     "ranges_are_as_fine_as_their_finer_end",
+    "ranges_are_as_sure_as_both_ends",
     "ranges_begin_before_they_end",
 ]
 
@@ -65,3 +67,11 @@ def ranges_are_as_fine_as_their_finer_end(reference: datetime) -> None:
     ):
         found = answer(Range(first, last), reference).value
         must("ranges", f"from {first} to {last}", Granularity[unit], getattr(found, "granularity", None))
+
+
+def ranges_are_as_sure_as_both_ends(reference: datetime) -> None:
+    """From about a month, or to about a month, is about so long."""
+    for first, last in itertools.product((False, True), repeat=2):
+        ends = [Approximate(date) if rough else date for date, rough in ((Date(2019, 5), first), (Date(2020, 6), last))]
+        found = answer(Range(*ends), reference).value
+        must("ranges", f"from {ends[0]} to {ends[1]}", first or last, getattr(found, "approximate", None))
