@@ -267,8 +267,8 @@ class Resolver(Dates):
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a place in an open time")
-        if not meaning.count:
-            raise Unresolved("a stretch of no length")
+        if not meaning.number or not meaning.count:
+            raise ImpossibleDate(f"{whole} has no 0. {meaning.unit.word}")
         if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
             return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
         if isinstance(meaning.date, m.Named | m.Spell):
@@ -278,7 +278,7 @@ class Resolver(Dates):
         else:
             found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole)
         index = meaning.number - 1 if meaning.number > 0 else meaning.number
-        if not meaning.number or not -len(found) <= index < len(found) or meaning.count > len(found):
+        if not -len(found) <= index < len(found) or meaning.count > len(found):
             raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
         if meaning.count > 1:
             several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]

@@ -241,10 +241,13 @@ def quarters_of_long_times(reference: datetime) -> None:
 
 
 def nothing_is_the_zeroth(reference: datetime) -> None:
-    """Places are counted from 1: there is no 0th day, there are no first 0 days, nor the last 0 days."""
+    """Places are counted from 1: there is no 0th day, no first 0 days, no fifth quarter of a decade."""
     for meaning in (
         Ordinal(0, Granularity.DAY, Date(2019, 5)),
         Ordinal(0, Granularity.WEEK, Date(2019), date=Date(weekday=1)),
+        Ordinal(0, Granularity.QUARTER, Span(Granularity.DECADE, 1920)),
+        Ordinal(5, Granularity.QUARTER, Span(Granularity.DECADE, 1920)),
+        Ordinal(-5, Granularity.QUARTER, Span(Granularity.CENTURY, 1900)),
         Ordinal(1, Granularity.DAY, Date(2019, 5), count=0),
         Ordinal(-1, Granularity.DAY, Date(2019, 5), count=0),
         Window(Length.of(0, Granularity.DAY), -1),
@@ -256,11 +259,13 @@ def nothing_is_the_zeroth(reference: datetime) -> None:
 
 def dates_of_long_times_are_all_there(reference: datetime) -> None:
     """The last Christmas of a decade is in its last year, the fifth Monday of a month is the last one there is."""
-    christmas, spring, monday = Named("12-25"), Spell(Granularity.SEASON, 3), Date(weekday=1)
+    christmas, new_year = Named("12-25"), Named("01-01")
+    spring, monday = Spell(Granularity.SEASON, 3), Date(weekday=1)
     nineties, century = Span(Granularity.DECADE, 1990), Span(Granularity.CENTURY, 1900)
     for number, date, whole, due in (
         *((1, christmas, nineties, "1990-12-25"), (7, christmas, nineties, "1996-12-25")),
         *((-1, christmas, nineties, "1999-12-25"), (-10, christmas, nineties, "1990-12-25")),
+        *((1, new_year, nineties, "1990-01-01"), (-1, new_year, nineties, "1999-01-01")),
         *((11, christmas, nineties, None), (-11, christmas, nineties, None), (2, christmas, Date(2019), None)),
         *((-1, christmas, century, "1999-12-25"), (50, christmas, century, "1949-12-25")),
         *((-1, spring, nineties, "1999-03-01"), (10, spring, nineties, "1999-03-01"), (11, spring, nineties, None)),
