@@ -33,6 +33,7 @@ __all__ = [
     "open_hours_come_next",
     "open_hours_lie_ahead",
     "other_half_is_told",
+    "ranges_to_midnight_end_the_day",
     "windows_of_hours_end_now",
 ]
 
@@ -77,7 +78,7 @@ def hours_after_parts_of_days(reference: datetime) -> None:
                 )
 
 
-_HOURS: Final = ((3, 30), (3, None), (11, 59), (11, None), (12, 30), (12, None), (0, 1))
+_HOURS: Final = ((3, 30), (3, None), (11, 59), (11, None), (12, 30), (12, None), (0, 0))
 
 
 def _asked(day: date) -> Iterator[datetime]:
@@ -93,13 +94,13 @@ def open_hours_lie_ahead(reference: datetime) -> None:
     """ "At 3:30" of who looks ahead: the first of that day's two that is not over, else one of the next; 12 is noon."""
     policy = Policy.assistant()
     for moment in _asked(reference.date()):
-        for hour, minute in _HOURS[:-1]:
+        for (hour, minute), half in itertools.product(_HOURS, (True, False)):
             today = datetime(moment.year, moment.month, moment.day, hour, minute or 0)
-            both = (today, today + timedelta(hours=12 if hour < 12 else 0))
+            both = (today, today + timedelta(hours=12 if half and hour < 12 else 0))
             starts = [one for one in both if one >= moment][:1] or [one + timedelta(days=1) for one in both]
             lasts = timedelta(hours=1) if minute is None else timedelta(minutes=1)
             right = [(told_moment(one), told_moment(one + lasts)) for one in starts]
-            got = value(Clock(hour, minute, open=True), moment, policy)
+            got = value(Clock(hour, minute, open=half), moment, policy)
             if got not in right:
                 raise LawViolation(f"hours: {hour}:{minute or 0:02}, asked at {moment}: {right[0]}, told {got}")
 
@@ -216,3 +217,10 @@ def hours_after_a_day_are_of_no_hour(reference: datetime) -> None:
         found = answer(Offset(length, 1, Anchor.PREVIOUS), reference, NEWS, context).value
         got = (found.lower, found.granularity) if isinstance(found, Interval) else None
         must("hours later", f"a day and {hours} hours", (day, Granularity.DAY), got)
+
+
+def ranges_to_midnight_end_the_day(reference: datetime) -> None:
+    """ "From 10 p.m. to midnight": the end is that of the day, whichever end of it midnight is by the policy."""
+    for policy in (NEWS, NEWS.choosing("midnight=start")):
+        meaning = Range(Clock(22, date=_DAY), Clock(24))
+        must("midnight", meaning, ("2019-05-05T22:00:00", "2019-05-06"), value(meaning, reference, policy))

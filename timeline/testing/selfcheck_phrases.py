@@ -156,7 +156,7 @@ _MODULES: Final = (range_laws, hour_laws, convention_laws)
 
 def _conventions() -> None:
     laws = [getattr(module, name) for module in _MODULES for name in module.__all__]
-    for date in ((2024, 11, 11), (1969, 12, 31), (2024, 2, 29)):
+    for date in ((2024, 11, 11), (1969, 12, 31), (1970, 1, 1), (2024, 2, 29)):
         for law in laws:
             law(datetime(*date))
 
