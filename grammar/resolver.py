@@ -237,9 +237,7 @@ class Resolver(Dates):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
         named = isinstance(meaning.anchor, Meaning)
         if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
-            return shifting.deictic(
-                anchor, None, length, direction, self.policy
-            )  # "two hours later", after a whole day
+            return shifting.deictic(anchor, None, length, direction, self.policy)  # "two hours later", after a day
         return shifting.shifted(anchor, length, direction, self.policy, named=named)
 
     def _period_discussed(self, length: m.Length) -> Interval | None:
@@ -355,7 +353,8 @@ class Resolver(Dates):
             passed = (end.hour % 12) * 3600 + (end.minute or 0) * 60 + (end.second or 0) <= (start - day) % (DAY // 2)
             afternoon = (start - day >= DAY // 2) != passed
             end = evolve(end, hour=end.hour % 12 + (12 if afternoon else 0), open=False)
-        told = evolve(self, context=evolve(self.context, previous=Interval.of(day, G.DAY))).interval(end)
+        here = evolve(self.context, previous=Interval.of(day, G.DAY))  # not the next such hour: that of this day
+        told = evolve(self, context=here, policy=evolve(self.policy, direction="past")).interval(end)
         if (told.start or 0) > start or told.end is None:
             return told
         return evolve(told, start=(told.start or 0) + DAY, end=told.end + DAY)  # "from 10 p.m. to 2 a.m."

@@ -86,3 +86,18 @@ def test_there_is_no_zeroth(text: str, reason: str) -> None:
     found = grammar.resolve(text, published=MONDAY)
     assert found.value is None
     assert reason in found.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("yesterday from 10 a.m. to 3 p.m.", ("2024-11-10T10:00:00", "2024-11-10T16:00:00")),
+        ("from 10 a.m. to 3 p.m. on 5 May 2019", ("2019-05-05T10:00:00", "2019-05-05T16:00:00")),
+        ("the last Monday of April 2019", ("2019-04-29", "2019-04-30")),
+    ],
+)
+def test_what_looks_ahead_stays_on_its_day(text: str, edtf: tuple[str, str]) -> None:
+    moment = datetime(2024, 11, 11, 17, 30)
+    found = grammar.resolve(text, published=moment, policy=grammar.Policy.assistant()).value
+    assert isinstance(found, grammar.Interval)
+    assert (found.lower, found.upper) == edtf

@@ -46,6 +46,7 @@ from timeline.testing.oracles.calendar import (
     of_year,
     one,
     repeated,
+    run,
     span,
     step,
 )
@@ -53,6 +54,7 @@ from timeline.testing.resolution_laws import Plain, told, told_moment
 from timeline.testing.violation import LawViolation
 
 __all__ = [
+    "beyond_is_the_next_week",
     "counted_days_are_told",
     "dates_beside_open_times_are_none",
     "dates_of_long_times_are_all_there",
@@ -66,6 +68,7 @@ __all__ = [
     "parts_of_parts_are_about",
     "quarters_of_long_times",
     "stretches_are_left_behind",
+    "units_hold_the_day",
     "weeks_of_sundays_begin_with_them",
     "what_holds_an_estimate_is_about",
     "what_was_held_once",
@@ -275,3 +278,21 @@ def dates_of_long_times_are_all_there(reference: datetime) -> None:
         meaning = Ordinal(number, Granularity.DAY, whole, date=date)
         got = value(meaning, reference)
         must("places", meaning, due, got[0] if isinstance(got, tuple) else got)
+
+
+def units_hold_the_day(reference: datetime) -> None:
+    """The month of publication, and every other unit, holds that day or, of what is shorter, begins it."""
+    day = civil.days(reference.year, reference.month, reference.day) * 86_400
+    for unit in (unit for unit in Granularity if unit is not Granularity.DAYPART):
+        found = answer(Unit(unit), datetime(reference.year, reference.month, reference.day)).value
+        got = (found.start, found.end) if isinstance(found, Interval) else None
+        must("units", f"this {unit.name.lower()}", civil.granule(day, unit.name.lower()), got)
+
+
+def beyond_is_the_next_week(reference: datetime) -> None:
+    """By the convention that looks beyond this week, "next Monday" is of the next week, "last Monday" of the last."""
+    policy, today = NEWS.choosing("beyond=true"), at(reference.year, reference.month, reference.day)
+    for weekday, shift in itertools.product(range(1, 8), (-1, 1)):
+        due = step(run(today, "week", shift)[0], weekday - 1)
+        meaning = Nearest(Date(weekday=weekday), shift)
+        must("beyond", meaning, span(one(due)), value(meaning, reference, policy))

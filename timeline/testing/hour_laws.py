@@ -33,6 +33,7 @@ __all__ = [
     "open_hours_come_next",
     "open_hours_lie_ahead",
     "other_half_is_told",
+    "ranges_of_hours_stay_on_their_day",
     "ranges_to_midnight_end_the_day",
     "windows_of_hours_end_now",
 ]
@@ -224,3 +225,16 @@ def ranges_to_midnight_end_the_day(reference: datetime) -> None:
     for policy in (NEWS, NEWS.choosing("midnight=start")):
         meaning = Range(Clock(22, date=_DAY), Clock(24))
         must("midnight", meaning, ("2019-05-05T22:00:00", "2019-05-06"), value(meaning, reference, policy))
+        whole = Range(Clock(0, 0, date=Date(1970, 1, 1)), Clock(0, 0))
+        must("midnight", whole, ("1970-01-01", "1970-01-02"), value(whole, reference, policy))
+
+
+def ranges_of_hours_stay_on_their_day(reference: datetime) -> None:
+    """ "From 10 a.m. to 3 p.m." of a day is of that day for who looks ahead, too; the last hour is part of it."""
+    today = at(reference.year, reference.month, reference.day)
+    for shift, hour in itertools.product((-400, -1, 0, 1), (0, 9, 12, 23)):
+        day, moment = step(today, shift), datetime(reference.year, reference.month, reference.day, hour, 30)
+        begin = Clock(10, date=Date(day.year, day.month, day.day))
+        for last in (Clock(15), Clock(3, open=True)):
+            got = value(Range(begin, last), moment, Policy.assistant())
+            must("hours", f"from {begin} to {last}, asked at {moment}", (iso(day, "10:00"), iso(day, "16:00")), got)
