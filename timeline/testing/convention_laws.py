@@ -18,6 +18,7 @@ from grammar.meaning import (
     Anchor,
     Approximate,
     Around,
+    Bound,
     Date,
     DayPart,
     Fixed,
@@ -29,6 +30,7 @@ from grammar.meaning import (
     Part,
     Span,
     Spell,
+    Then,
     Unit,
     Window,
 )
@@ -42,12 +44,15 @@ from timeline.testing.oracles.calendar import (
     at,
     back,
     easters,
+    end,
+    iso,
     of_month,
     of_year,
     one,
     repeated,
     run,
     span,
+    start,
     step,
 )
 from timeline.testing.resolution_laws import Plain, told, told_moment
@@ -67,6 +72,7 @@ __all__ = [
     "parts_are_cut_where_they_count_from",
     "parts_of_parts_are_about",
     "quarters_of_long_times",
+    "since_then_looks_back",
     "stretches_are_left_behind",
     "units_hold_the_day",
     "weeks_of_sundays_begin_with_them",
@@ -296,3 +302,15 @@ def beyond_is_the_next_week(reference: datetime) -> None:
         due = step(run(today, "week", shift)[0], weekday - 1)
         meaning = Nearest(Date(weekday=weekday), shift)
         must("beyond", meaning, span(one(due)), value(meaning, reference, policy))
+
+
+def since_then_looks_back(reference: datetime) -> None:
+    """ "Since then" runs from a time told before up to today; where that lies ahead, it is none."""
+    today = at(reference.year, reference.month, reference.day)
+    for shift in (-30, -1, 0, 1, 30):
+        day = one(step(today, shift))
+        context = Context(previous=Interval.from_edtf(iso(day[0])))
+        found = answer(Bound("since", Then()), reference, NEWS, context)
+        due = (start(day), end(one(today))) if shift <= 0 else None
+        must("since then", f"told of {iso(day[0])} on {iso(today)}", due, told(found.within))
+        must("since then", f"why not, of {iso(day[0])} on {iso(today)}", shift > 0, bool(found.reason))
