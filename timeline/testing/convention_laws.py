@@ -92,6 +92,7 @@ def _span(shift: int) -> Stretch:
 def more_than_has_one_end(reference: datetime) -> None:
     """ "More than two weeks after a date", as a limit: all that follows; before it all that leads up to it; exactly."""
     policy = NEWS.choosing("limits=yes")
+    must("limits", _DAY, _span(0), told(answer(_DAY, reference, policy).within))
     for days in (1, 14):
         for sign, ends in ((1, (_span(days)[0], None)), (-1, (None, _span(-days)[1]))):
             meaning = Offset(Length.of(days, Granularity.DAY, "MORE_THAN"), sign, _DAY)

@@ -175,6 +175,9 @@ def midnight_is_either_end(reference: datetime) -> None:
         got = value(meaning, day, policy, context)
         ends = told_moment(due), told_moment(due + timedelta(hours=1))
         must("midnight", f"{meaning}, {policy.midnight}, {context}", ends, got)
+    for policy, other in ((NEWS, "midnight=start"), (starts, "midnight=end")):
+        names = [one.policy for one in answer(dated, day, policy).candidates]
+        must("midnight", f"{policy.midnight}, the other end is told", True, other in names)
 
 
 def mornings_after_a_night(reference: datetime) -> None:

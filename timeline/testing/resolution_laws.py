@@ -159,8 +159,9 @@ def answers_compare_by_what_they_say(phrase: Phrase) -> None:
     named = grammar.resolve(phrase.text, published=phrase.reference, policy=evolve(Policy.news(), name="another"))
     if found != named or "given=" in repr(found):
         raise LawViolation(f"answers: {_where(phrase)}: {found} is not what it says, {named}")
-    if Resolution(found.value).candidates != ():
-        raise LawViolation(f"answers: {found.value} by hand has other readings")
+    by_hand = Resolution(found.value)
+    if by_hand.candidates != () or by_hand.latent or by_hand.confidence != 1:
+        raise LawViolation(f"answers: {found.value} by hand is {by_hand}, with {by_hand.candidates}")
 
 
 def candidates_name_their_policy(phrase: Phrase) -> None:
@@ -171,6 +172,8 @@ def candidates_name_their_policy(phrase: Phrase) -> None:
         if (one.value, one.within) in seen:
             raise LawViolation(f"candidates: {_where(phrase)}: {one.value} is told twice")
         seen.add((one.value, one.within))
+        if one.rival is not ("=" in one.policy):
+            raise LawViolation(f"candidates: {_where(phrase)}: a convention is meant by {one.policy!r}: {one.rival}")
         policy = _named(one.policy) if found.value is not None else None
         if policy is None:
             continue
