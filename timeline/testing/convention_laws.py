@@ -92,7 +92,9 @@ def _span(shift: int) -> Stretch:
 def more_than_has_one_end(reference: datetime) -> None:
     """ "More than two weeks after a date", as a limit: all that follows; before it all that leads up to it; exactly."""
     policy = NEWS.choosing("limits=yes")
-    must("limits", _DAY, _span(0), told(answer(_DAY, reference, policy).within))
+    exact = Offset(Length.of(3, Granularity.DAY), 1, _DAY)
+    for meaning, due in ((_DAY, _span(0)), (exact, _span(3))):
+        must("limits", meaning, due, told(answer(meaning, reference, policy).within))
     for days in (1, 14):
         for sign, ends in ((1, (_span(days)[0], None)), (-1, (None, _span(-days)[1]))):
             meaning = Offset(Length.of(days, Granularity.DAY, "MORE_THAN"), sign, _DAY)
