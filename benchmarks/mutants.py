@@ -8,6 +8,10 @@ The command, ``python -m timeline.testing.selfcheck`` of the mutant's room unles
 of the library with one mutant in it. It is killed by an exit code or by the time limit; the survivors are listed. A
 mutant is told as ``file:line:column kind``. Kinds: comparison, equality, identity, membership, one (a number by one),
 sign, logic (and, or), negation, extreme (min, max), flag (True, False), return (nothing instead of a value).
+
+Not planted is what changes no answer of any program: the words of errors, annotations, ``strict=True`` of ``zip``
+(rows of one length give the same with and without it), ``maxsize`` of a cache (how much is kept, not what), ``slots``
+of a class (how it is stored).
 """
 
 from __future__ import annotations
@@ -40,9 +44,11 @@ FILES = (
     "grammar/edtf.py",
     "grammar/island.py",
     "timeline/network.py",
+    "timeline/reasons.py",
     "timeline/graph.py",
     "timeline/solution.py",
     "timeline/allen.py",
+    "timeline/choice.py",
 )
 SWAPS: dict[type, tuple[str, type]] = {
     ast.Lt: ("comparison", ast.LtE),
@@ -60,7 +66,12 @@ SWAPS: dict[type, tuple[str, type]] = {
     ast.And: ("logic", ast.Or),
     ast.Or: ("logic", ast.And),
 }
-
+STILL = {
+    "zip": "strict",
+    "lru_cache": "maxsize",
+    **dict.fromkeys(("frozen", "define", "mutable", "dataclass"), "slots"),
+}
+"""Options that change no answer of any program, by what they are given to."""
 
 VALUES = ("grammar/calendar.py", "grammar/interval.py", "grammar/edtf.py")
 
@@ -109,7 +120,7 @@ def is_none(node: ast.AST) -> bool:
 
 
 def unmoved(tree: ast.AST) -> set[ast.AST]:
-    """What is no behaviour: annotations, and the words of errors."""
+    """What is no behaviour: annotations, the words of errors, and options that change no answer of any program."""
     found: set[ast.AST] = set()
     for node in ast.walk(tree):
         for part in (getattr(node, "annotation", None), getattr(node, "returns", None)):
@@ -117,7 +128,21 @@ def unmoved(tree: ast.AST) -> set[ast.AST]:
                 found |= set(ast.walk(part))
         if isinstance(node, ast.Raise | ast.JoinedStr):
             found |= set(ast.walk(node))
+        if isinstance(node, ast.Call):
+            for option in node.keywords:
+                if option.arg == STILL.get(called(node), "") and not is_a_new_check(option):
+                    found |= set(ast.walk(option.value))
     return found
+
+
+def is_a_new_check(option: ast.keyword) -> bool:
+    """``strict=False``: turned round it raises where nothing was raised before."""
+    return option.arg == "strict" and isinstance(option.value, ast.Constant) and option.value.value is False
+
+
+def called(node: ast.Call) -> str:
+    """The name of what is called, without its module: ``lru_cache`` of ``functools.lru_cache``."""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
 
 def mutants(file: str) -> list[Mutant]:

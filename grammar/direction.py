@@ -98,6 +98,18 @@ def _adjoined(read: _Read, words: Lexicon, start: int) -> bool:
     return not any(before.lower in words.closed[name] for name in _NO_NOUNS)
 
 
+def _apart(read: _Read, start: int) -> bool:
+    """Whether semicolons part a phrase from every verb: "Item 7: Tuesday; no more was said"."""
+    parts = [place for place, token in enumerate(read.tokens) if token.text == ";"]
+    if not parts or not read.groups:
+        return False
+    place = bisect_right(read.tokens, start, key=_word_start) - 1
+    after = bisect_right(parts, place)
+    first = parts[after - 1] if after else -1
+    last = parts[after] if after < len(parts) else len(read.tokens)
+    return not any(first < group.first < last for group in read.groups)
+
+
 def _moved(read: _Read, words: Lexicon, start: int) -> bool:
     """Whether a phrase tells to when something was moved: "the vote was put off to Friday"."""
     place = bisect_right(read.tokens, start - 1, key=_word_start) - 1
@@ -192,6 +204,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
         return None
     if _adjoined(read, focus.words, start) or _moved(read, focus.words, start):
         return "future"
+    if _apart(read, start):
+        return None
     agreed = _agreed(read, focus, start)
     if agreed:
         return None if agreed == "none" else agreed

@@ -24,7 +24,7 @@ from grammar.interval import Interval, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.parting import part_of
 from grammar.publication import Publication
-from grammar.series import Around, occurrences
+from grammar.series import Around, begun, occurrences
 
 
 @frozen
@@ -106,7 +106,7 @@ class Resolver(Dates):
             case m.Closest():
                 return self._closest(meaning)
             case m.Around(unit=unit, time=time):
-                start = self.interval(time).start or 0
+                start = begun(self.interval(time))
                 if unit is G.WEEK and isinstance(time, m.Named) and calendar.weekday(start // DAY) == 7:
                     return Interval(start, start + 7 * DAY, G.WEEK)  # "Easter week" begins with its Sunday
                 return Interval.of(start, unit)
@@ -149,6 +149,8 @@ class Resolver(Dates):
         inner, shift = meaning.date, meaning.shift
         named = isinstance(meaning.anchor, Meaning)
         anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
+        if named and (anchor.end if shift > 0 else anchor.start) is None:
+            raise Unresolved("a date beside an open time")
         start = granules.floor(anchor.start or 0, G.DAY)
         if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.end is not None and anchor.part is None:
             start = max(start, granules.floor(anchor.end - 1, anchor.granularity))  # "from 1870 to 1873, ... winter"
@@ -192,8 +194,7 @@ class Resolver(Dates):
         return evolve(told, start=start, end=end)
 
     def _closest(self, meaning: m.Closest) -> Interval:
-        target = self.interval(meaning.time)
-        start = target.start or 0
+        start = begun(self.interval(meaning.time))
         dates = occurrences(meaning.date, start // DAY, 2, self.policy)
         return min(dates, key=lambda one: (abs((one.start or 0) - start), one.start))
 
@@ -235,9 +236,7 @@ class Resolver(Dates):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
         named = isinstance(meaning.anchor, Meaning)
         if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
-            return shifting.deictic(
-                anchor, None, length, direction, self.policy
-            )  # "two hours later", after a whole day
+            return shifting.deictic(anchor, None, length, direction, self.policy)  # "two hours later", after a day
         return shifting.shifted(anchor, length, direction, self.policy, named=named)
 
     def _period_discussed(self, length: m.Length) -> Interval | None:
@@ -251,6 +250,8 @@ class Resolver(Dates):
 
     def _window(self, meaning: m.Window) -> Interval:
         length, direction = meaning.length, meaning.direction
+        if not any(amount for amount, _ in length.parts):
+            raise Unresolved("a stretch of no length")
         if isinstance(meaning.anchor, Meaning):
             told = self.interval(meaning.anchor)
             found = shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
@@ -264,10 +265,13 @@ class Resolver(Dates):
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a place in an open time")
+        if not meaning.number or not meaning.count:
+            raise ImpossibleDate(f"{whole} has no 0. {meaning.unit.word}")
         if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
             return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
         if isinstance(meaning.date, m.Named | m.Spell):
-            dates = occurrences(meaning.date, whole.start // DAY, 1, self.policy)
+            years = (whole.end - whole.start) // (365 * DAY)
+            dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
         else:
             found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole)
@@ -349,7 +353,8 @@ class Resolver(Dates):
             passed = (end.hour % 12) * 3600 + (end.minute or 0) * 60 + (end.second or 0) <= (start - day) % (DAY // 2)
             afternoon = (start - day >= DAY // 2) != passed
             end = evolve(end, hour=end.hour % 12 + (12 if afternoon else 0), open=False)
-        told = evolve(self, context=evolve(self.context, previous=Interval.of(day, G.DAY))).interval(end)
+        here = evolve(self.context, previous=Interval.of(day, G.DAY))  # not the next such hour: that of this day
+        told = evolve(self, context=here, policy=evolve(self.policy, direction="past")).interval(end)
         if (told.start or 0) > start or told.end is None:
             return told
         return evolve(told, start=(told.start or 0) + DAY, end=told.end + DAY)  # "from 10 p.m. to 2 a.m."

@@ -122,6 +122,17 @@ def named(rule: str, year: int) -> list[Interval]:
     return [Interval(start * DAY, (start + days) * DAY, G.DAY) for start, days in observance.occasions(rule, year)]
 
 
+def begun(time: Interval) -> int:
+    """The moment at which a time begins; raises ``Unresolved`` where it is open there: nothing is next to it.
+
+    >>> begun(Interval.from_edtf("1970-01-02"))
+    86400
+    """
+    if time.start is None:
+        raise Unresolved("a date beside an open time")
+    return time.start
+
+
 @frozen
 class Around:
     """The dates of a series on both sides of an interval: what lies before, holds, lies after it."""

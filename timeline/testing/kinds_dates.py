@@ -133,9 +133,9 @@ def _(numbers: Numbers, _: Day, today: Day) -> Told:
 
 @kind("numeric_month_day", 364, policy=NEWS, step=SOME)
 def _(numbers: Numbers, _: Day, today: Day) -> Told:
-    """The 3rd to the 12th stand for two dates."""
+    """The 3rd to the 12th stand for two dates; 11 September, so written, names one day of one year, and is left out."""
     other = step(today, numbers[0] - 182)
-    other = step(other, 1) if (other.month, other.day) == (2, 29) else other
+    other = step(other, 1) if (other.month, other.day) in ((2, 29), (9, 11)) else other
     found = likely(today, other.month, other.day)
     both = found.day <= 12
     swapped = one(likely(today, found.day, found.month)) if both else one(found)

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from grammar import Granularity, Interval, Recurrence
 from grammar.language import table
-from timeline.testing import calendar_laws, length_laws, resolution_laws, value_laws, vocabulary_laws
+from timeline.testing import (
+    calendar_laws,
+    convention_laws,
+    hour_laws,
+    length_laws,
+    range_laws,
+    resolution_laws,
+    value_laws,
+    vocabulary_laws,
+)
 from timeline.testing.accounts import story
 from timeline.testing.adapters.ours import adapter
 from timeline.testing.checking import drawn_for
@@ -101,6 +110,9 @@ def _stories() -> None:
             moment = datetime(today.year, today.month, today.day)
             numbers = [place * 7 + turn * 31 + more for more in (0, 11, 23)]
             resolution_laws.story_is_read(story(told, moment, step(today, -100 - 97 * turn), numbers))
+        for today in _edges():
+            moment = datetime(today.year, today.month, today.day)
+            resolution_laws.story_is_read(story(told, moment, step(today, -100), (0, 0, 0)))
 
 
 @examples(6, one=vocabularies(), other=vocabularies(), moment=plain(), place=st.integers(0, 6))
@@ -139,7 +151,18 @@ def _zoned(phrase: Phrase) -> None:
     known_meaning(adapter, phrase)
 
 
+_MODULES: Final = (range_laws, hour_laws, convention_laws)
+
+
+def _conventions() -> None:
+    laws = [getattr(module, name) for module in _MODULES for name in module.__all__]
+    for date in ((2024, 11, 11), (1969, 12, 31), (1970, 1, 1), (2024, 2, 29)):
+        for law in laws:
+            law(datetime(*date))
+
+
 PHRASES: Final[dict[str, Check]] = {
+    "ranges, hours, conventions": _conventions,
     "in running text": _stories,
     "in a situation": _situations,
     "under rival policies": _rivals,
@@ -154,7 +177,8 @@ PHRASES: Final[dict[str, Check]] = {
 # --- values ---
 
 _MOMENTS: Final = st.builds(lambda day, second: day * _DAY + second, days(), st.integers(0, _DAY - 1))
-_ZONES: Final = st.sampled_from(["UTC", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo"])
+_NAMES: Final = ("UTC", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo")
+_ZONES: Final = st.sampled_from(_NAMES)
 _LATELY: Final = st.builds(
     lambda day, second: day * _DAY + second, st.integers(9_000, 20_000), st.integers(0, _DAY - 1)
 )
@@ -176,6 +200,7 @@ def _intervals(moment, unit, count, one, other) -> None:  # type: ignore[no-unty
     calendar_laws.intervals_compare_as_tuples(one, other)
     value_laws.contains_as_sets_do(one, other)
     value_laws.meet_as_sets_do(one, other)
+    value_laws.meet_as_sets_do(one, Interval(one.end, None))  # they touch
     value_laws.interval_tells_itself(one)
 
 
@@ -192,6 +217,15 @@ def _instants(start: int, length: int, zone: str) -> None:
     calendar_laws.instants_as_the_zone_has_them(Interval(None, start), zone)
 
 
+def _jumps() -> None:
+    """Every quarter of an hour of the nights in which some zone jumps, in each of the zones."""
+    for zone in _NAMES:
+        for jump in _JUMPS:
+            for quarter in range(13):
+                start = civil.days(*jump) * _DAY + 900 * quarter
+                calendar_laws.instants_as_the_zone_has_them(Interval(start, start + 900), zone)
+
+
 @examples(200, period=periods(), recurrence=recurrences())
 def _lengths(period, recurrence) -> None:  # type: ignore[no-untyped-def]
     length_laws.period_is_written(period)
@@ -204,8 +238,7 @@ def _references(moment: datetime) -> None:
     resolution_laws.references_delimit(moment)
     resolution_laws.open_times_have_no_parts(moment)
     resolution_laws.mixed_orders_are_doubted(moment)
-    resolution_laws.ranges_begin_before_they_end(moment)
-    resolution_laws.open_hours_come_next(moment)
+    resolution_laws.one_order_is_not_doubted(moment)
     resolution_laws.last_pieces_end_the_whole(moment)
 
 
@@ -227,6 +260,7 @@ VALUES: Final[dict[str, Check]] = {
     "EDTF": _edtf,
     "lengths": _lengths,
     "instants in a zone": _instants,
+    "instants where a zone jumps": _jumps,
     "rules of every unit": _plain_rules,
     "rules of sets": _rules,
     "references and open times": _references,

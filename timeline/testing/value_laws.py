@@ -107,7 +107,7 @@ def meet_as_sets_do(
     moments = _moments(one, other)
     both = _seconds(one, moments) & _seconds(other, moments)
     found = meet(one, other)
-    if (set() if found is None else _seconds(found, moments)) != both:
+    if (set() if found is None else _seconds(found, moments)) != both or (found is not None and not both):
         raise LawViolation(f"meet: {one} and {other} do not share {found}")
     if found is not None and found.granularity != min(one.granularity, other.granularity):
         raise LawViolation(f"meet: {one} and {other} share {found}, which is not of the finer unit")
