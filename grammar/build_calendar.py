@@ -126,6 +126,13 @@ class CalendarRules(Transformer[Any, Meaning]):
         whole = m.Unit(G.MONTH, shift_of(det), anchor_of(det, article=True))
         return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(day)))
 
+    def season_inside_the(self, *words: Any) -> Meaning:
+        season, (det, unit) = next(word for word in words if word.terminal == "SEASON"), words[-2:]
+        if unit_of(unit) is not G.YEAR:
+            raise NoPhrase("a season of no year")
+        whole = m.Unit(G.YEAR, shift_of(det), anchor_of(det, article=True))
+        return m.Ordinal(1, G.SEASON, whole, date=m.Spell(G.SEASON, season.value))
+
     def inside_day(self, month: Word, day: Word, _of: Word, whole: Meaning) -> Meaning:
         return m.Ordinal(1, G.DAY, whole, date=m.Date(month=month.value, day=day.value))
 

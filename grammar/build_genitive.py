@@ -172,7 +172,7 @@ class GenitiveRules(Transformer[Any, Meaning]):
     # --- years beside ---
 
     def season_inside(self, *words: Any) -> Meaning:
-        season, whole = (word for word in words if not (isinstance(word, Word) and word.terminal == "THE"))
+        season, whole = (w for w in words if not (isinstance(w, Word) and w.terminal in ("THE", "OF")))
         if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR:
             raise NoPhrase(f"{season.text} of no year")
         return m.Ordinal(1, G.SEASON, whole, date=m.Spell(G.SEASON, season.value))

@@ -260,6 +260,29 @@ def _present(group: Group, frame: Frame) -> Direction | None:
     return "coming" if frame.ahead and group.tense == "present" else None
 
 
+def counted_over_at(text: str, start: int, language: Language) -> bool:
+    """Whether a length tells for how long there was nothing like it: "the biggest strike [in ten years]".
+
+    The words before it then have a superlative, an ordinal or "only" behind a definite word, and no verb after that.
+    """
+    focus = _focus(text, language.code)
+    read = focus.read_at(start)
+    if read is None:
+        return False
+    place = bisect_right(read.tokens, start - 1, key=_word_start)
+    verbs = [group for group in read.groups if group.last < place]
+    if verbs and verbs[-1].modality and verbs[-1].lemma not in focus.words.be:
+        return False  # "he will meet his only son in two days"
+    closed, rare = focus.words.closed, language.words["ORDW"]
+    for index in range(place - 1, max(place - 8, 0), -1):
+        token = read.tokens[index]
+        if not token.word or any(group.first <= index <= group.last for group in read.groups):
+            return False
+        if token.lower in closed["superlative"] or token.lower in closed["sole"] or token.lower in rare:
+            return read.tokens[index - 1].lower in closed["definite"]
+    return False
+
+
 def aside_at(text: str, start: int, language: Language) -> bool:
     """Whether a phrase stands in what is said by the way: "the church, begun in 1190, was taken down"."""
     read = _focus(text, language.code).read_at(start)

@@ -204,7 +204,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if terminal == "FARYEAR" and len(own) == 1 and not is_far_year(signal, after, rules):
         return None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
-    if bare and not is_year(text, reading, before, after, rules):
+    cue = text[own[0].start : own[0].end] if own[0].kinds[0][0] == "MODQ" else before  # "born around 1850"
+    if bare and not is_year(text, reading, cue, after, rules):
         return None
     plural = is_plural(after) and not rules["nouns"]
     counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]

@@ -16,6 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import second_word, word_after, word_before
 from grammar.context import Context
+from grammar.direction import counted_over_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -132,8 +133,9 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = reading.signal is not None and reading.signal[2] == "until"
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         around = around.pointing("soon" if until else None)
-    if ahead(reading) and around.direction == "past" and isinstance(reading.meaning, m.Offset):
-        reading = evolve(reading, meaning=reading.meaning.length)  # "it sank in two hours": how long it took
+    if isinstance(reading.meaning, m.Offset) and ahead(reading):
+        over_it = around.direction == "past" or counted_over_at(text, reading.first, language)
+        reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
 
 

@@ -114,6 +114,14 @@ CLAUSES = [
     ("On Friday night after a storm they left.", [("Friday night", "2024-11-08TNI")]),
     # --- parts of a month before a noun ---
     ("In early to mid March 2020 cases doubled.", [("early to mid March 2020", "P20D")]),
+    # --- for how long there was nothing like it ---
+    ("It is the biggest strike in ten years.", [("ten years", "P10Y")]),
+    ("It will be the third trial in two years.", [("two years", "P2Y")]),
+    ("This is the only win in five weeks.", [("five weeks", "P5W")]),
+    ("The first train leaves in three hours.", [("three hours", "2024-11-11")]),
+    ("He will meet his only son in two days.", [("two days", "2024-11-13")]),
+    # --- about a year ---
+    ("The painter was born around 1850.", [("around 1850", "1850")]),
     # --- "this" looks where its clause does ---
     ("The bridge will reopen this January.", [("this January", "2025-01")]),
     ("The bridge closed this January.", [("this January", "2024-01")]),
