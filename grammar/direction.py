@@ -220,6 +220,9 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
         told = beside_preposition(read.tokens, start, group, words, words.frame)
         if told is not None:
             return told
+        word = read.tokens[bisect_right(read.tokens, start, key=_word_start) - 1].lower
+        if word in words.closed["ending"] and group.lemma in words.putting_off:
+            return "future"  # "bis zum 30. Juni verlängert"
     if read.tokens[group.first].start == start:
         return None  # the phrase itself, taken for a verb: "Born: May 13."
     if group.form == "participle" and _leads_on(read, group, words):

@@ -149,6 +149,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
         case m.Clock(date=m.Date() as date) as clock, m.Date(month=None, weekday=None, day=None) as year:
             merged = _fields(date, year)  # "Thu Oct 26 11:00:09 2023"
             return None if merged is None else evolve(clock, date=merged)
+        case (m.Repeat(unit=unit), _) | (_, m.Repeat(unit=unit)) if unit < G.DAY:
+            return None  # "until midnight every 15 minutes"
         case m.Repeat(clock=None) as repeat, m.Clock(date=None) as clock:
             inside = in_part(clock, m.DayPart(repeat.part)) if repeat.part and clock.open else clock
             return None if inside is None else evolve(repeat, clock=inside)

@@ -281,6 +281,8 @@ DIRECTIONS = [
     # text, and the value of its phrase on Wednesday 13 November 2024
     ("Der Rat tagte am Freitag.", "2024-11-08"),
     ("Der Rat hat am Freitag getagt.", "2024-11-08"),
+    ("Die Frist wurde bis zum 30. Juni verlängert.", "2025-06-30"),
+    ("Der Prozess wurde auf Freitag verschoben.", "2024-11-15"),
     ("Der Rat hatte am Freitag getagt.", "2024-11-08"),
     ("Der Rat tagt am Freitag.", "2024-11-15"),
     ("Am Freitag tagt der Rat.", "2024-11-15"),
