@@ -152,7 +152,7 @@ class CalendarRules(Transformer[Any, Meaning]):
     def days_month(self, *words: Any) -> Meaning:
         passed = ("THE", "OF", "TO", "DASH", "UNTIL", "COMMA")
         told = [word for word in words if not (word is None or (isinstance(word, Word) and word.terminal in passed))]
-        first, last = (int(day.value) if isinstance(day, Word) else day for day in told[:2])
+        first, last = (day.value if isinstance(day, Word) else day for day in told[:2])
         month, *year = told[2:]
         known, short = year_of(year[0]) if year else (None, False)
         return range_of(
@@ -285,8 +285,9 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def season(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
-        year = known.get("YEAR")
-        return m.Spell(G.SEASON, known["SEASON"].value, None if year is None else year.value)
+        told = next((known[name] for name in ("YEAR", "CYEAR", "APOS") if name in known), None)
+        year, short = year_of(told) if told is not None else (None, False)
+        return m.Spell(G.SEASON, known["SEASON"].value, year, short)
 
     def quarter(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}

@@ -112,6 +112,12 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase("two lengths beside each other")
         return m.Window(m.Length(first.parts + second.parts), shift_of(det), anchor_of(det))
 
+    def window_half(self, *words: Any) -> Meaning:
+        det, number, units = *words[-6:-4], words[-1]
+        if not isinstance(number, int):
+            raise NoPhrase("a half of a vague amount")
+        return self.window(det, number + Fraction(1, 2), units)
+
     def window_about(self, _the: Word, det: Word, first: Any, _to: Any, last: Any, units: Word) -> Meaning:
         length = self.amounts(first, None, last, units)  # type: ignore[attr-defined]  # of the rules of lengths
         return m.Window(length, shift_of(det), anchor_of(det))

@@ -204,6 +204,12 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
     """ "Tuesday after 3 p.m.": a day, and a bound inside it."""
     bound = second.meaning
     gap = text[first.last : second.first].strip()
+    if second.signal is not None and second.signal[2] == "into" and not gap and not first.pieces:
+        start, end = m.unbound(first.meaning), bound
+        if not (_on_a_day(start) and _on_a_day(end)):
+            return None
+        pieces = ((first.start, first.end), (second.start, second.end))
+        return _together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
     if gap or not isinstance(bound, m.Bound) or first.signal is not None or first.pieces:
         return None
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
@@ -227,6 +233,13 @@ def _about_hour(reading: Reading) -> bool:
     """Whether a number and "about" stand for an hour: a time only behind its day, at the end of a clause."""
     clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else None
     return isinstance(clock, m.Clock) and clock.minute is None and clock.open and len(reading.tokens) == 2
+
+
+def _on_a_day(meaning: m.Meaning) -> bool:
+    """Whether a meaning is a day, or a part of one that is told."""
+    whole = meaning.whole if isinstance(meaning, m.Part) else meaning
+    day = whole.date if isinstance(whole, m.DayPart) else whole
+    return day is not None and is_day(day)
 
 
 def _hyphened(reading: Reading) -> bool:

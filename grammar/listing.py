@@ -31,15 +31,16 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What parts two members of a list, and a bare day that goes on with one."""
     words = "|".join(re.escape(word) for word in language.words["island"]["listing"])
     joint = rf"[^\S\n]*(?:,[^\S\n]*(?:(?:{words})[^\S\n]+)?|[^\S\n](?:{words})[^\S\n]+)"
-    number = r"\d{1,2}\b"
+    suffix = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})?"
+    number = rf"\d{{1,2}}{suffix}\b"
     after = (
         rf"(?=[^\S\n]*(?:[.;:!?()]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b)|(?:{words})[^\S\n]+{number}))"
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
-    until = rf"(?:{dash}(3[01]|[12]\d|[1-9])(?![\d%:/-]))?"
+    until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){suffix}(?![\d%:/-]))?"
     if language.words["numbers"].get("ordinal_sign"):  # the day stands before its month: nothing goes on after it
         return re.compile(joint), re.compile(r"(?!)")
-    return re.compile(joint), re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){until}(?![\d%:/-]){after}")
+    return re.compile(joint), re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){suffix}{until}(?![\d%:/-]){after}")
 
 
 def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
@@ -63,11 +64,11 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if kind == "time":
             since = held[-1][0].last if held else 0
             held += [(day, "time") for day in _days_before(text, reading, since, language)]
-        days, year = _more_days(text, reading, language) if kind == "time" else ([], None)
+        days, year, end = _more_days(text, reading, language) if kind == "time" else ([], None, 0)
         if year is not None:
             days = [_given(day, m.Date(year, 12)) for day in days]
             reading = _given(reading, m.Date(year, 12))
-        covered = days[-1].last if days else covered
+        covered = max(days[-1].last, end) if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
 
@@ -86,8 +87,8 @@ def _apart(found: Iterable[Judged]) -> Iterator[Judged]:
             begin = pieces[index + 1][0] if index + 1 < len(pieces) else end
 
 
-def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Reading], int | None]:
-    """The bare days right after a date, and the year after them: "5" and "7" of "June 3, 5 and 7, 2019".
+def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Reading], int | None, int]:
+    """The bare days right after a date, the year after them and where it ends: "5" and "7" of "June 3, 5 and 7, 2019".
 
     Ranges of days go on likewise: "May 2 - 3, 9 - 10".
     """
@@ -95,7 +96,7 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
     date = date.end if isinstance(date, m.Range) else date
     found: list[Reading] = []
     if not isinstance(date, m.Date) or date.month is None or date.day is None or date.year is not None:
-        return found, None
+        return found, None, 0
     day, place = date.day, reading.last
     while True:
         match = _patterns(language)[1].match(text, place)
@@ -111,7 +112,7 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         pieces = tuple(spans) if len(days) > 1 else ()
         found.append(Reading(told, start, place, None, start, place, (token,), pieces, len(days) > 1))
     year = _YEAR.match(text, place) if found else None
-    return found, int(year[1]) if year else None
+    return found, int(year[1]) if year else None, year.end() if year else 0
 
 
 def _days_before(text: str, reading: Reading, since: int, language: Language) -> list[Reading]:

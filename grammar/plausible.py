@@ -25,6 +25,7 @@ _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
+_ALSO: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,3}[a-z]{2}[^\S\n]+([a-z]+)")
 _MORE: Final = re.compile(r"[-‐‑]\d")
 
 
@@ -70,6 +71,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "excepting",
             )
         },
+        "listing": frozenset(island["listing"]),
         "nouns": island["nouns"],
         "bare_years": island["bare_years"],
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
@@ -219,7 +221,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS")
     if minutes and counting and isinstance(named, m.Clock):
         return None  # "at five to ten percent"
-    if terminal == "ORD" and is_day_alone(named) and _is_counted(text, reading, after, rules):
+    day_alone = terminal == "ORD" and is_day_alone(named)
+    if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
@@ -314,6 +317,12 @@ def is_day_alone(meaning: object) -> bool:
 def is_counted(text: str, reading: Reading, after: str, language: Language) -> bool:
     """Whether a number counts what follows: "the 12th floor", "the 11th Circuit"."""
     return _is_counted(text, reading, after, _rules(language))
+
+
+def _shared(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether another ordinal shares a noun with one: "on the 3rd and 4th floors"."""
+    found = _ALSO.match(text, reading.last)
+    return found is not None and found[1].lower() in rules["listing"] and found[2] not in rules["small"]
 
 
 def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:

@@ -15,7 +15,7 @@ _ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
 _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _LISTED: Final = re.compile(r"\b([^\W\d_]+)[^\S\n](?:[12]\d{3},[^\S\n])+\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
-_THINGS: Final = re.compile(r"[^\S\n](?:[^\W\d_]{2,3}[^\S\n]|[–-][^\S\n]?)\d{3,4}[^\S\n]+([^\W\d_]+)")
+_THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
 
 def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
@@ -32,8 +32,10 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if listed and listed[1].lower() in rules["year_cues"]:
         return True  # "in 1994, 1995 and 1997"
     ranged = _THINGS.match(text, reading.last)
-    if ranged and (is_plural(ranged[1]) or ranged[1].lower() in rules["year_things"]):
+    if ranged and ranged[3].lower() in rules["year_things"]:
         return False  # "from 1800 to 2100 jobs"
+    if ranged and is_plural(ranged[3]) and not _two_years(text, reading, before, ranged, rules):
+        return False
     if before.lower() in rules["of"] and word_before(text, reading.first - len(before) - 1).lower() in rules["groups"]:
         return False  # "a crowd of 1990"
     if reading.signal is not None:
@@ -84,6 +86,13 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         and before.lower().rstrip(".") not in rules["numbered"]
         and not (after[:1].islower() and after.endswith("s"))
     )
+
+
+def _two_years(text: str, reading: Reading, before: str, ranged: re.Match[str], rules: Mapping[str, Any]) -> bool:
+    """ "The 2010 and 2014 elections": two years that share what they are of."""
+    years = [int(digits) for digits in (text[reading.end - 4 : reading.end], ranged[2]) if digits.isdigit()]
+    listed = str(ranged[1] or "").lower() in rules["listing"] and before.lower() in rules["determiners"]
+    return listed and len(years) == 2 and 1800 <= years[0] < years[1] < 2100 and any(year % 50 for year in years)
 
 
 def _is_bare_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:

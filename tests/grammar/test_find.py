@@ -461,3 +461,20 @@ def test_a_number_too_long_for_any_amount_is_passed_over(digits, pattern):
 )
 def test_a_score_or_a_number_beside_a_day_is_no_hour(text, phrases):
     assert [phrase.text for phrase in find(text, published="2024-11-11")] == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They met on April 3rd and 4th, 2021.", ["2021-04-03", "2021-04-04"]),
+        ("They met on April 3rd, 4th and 6th, 2021.", ["2021-04-03", "2021-04-04", "2021-04-06"]),
+        ("They met on April 3 and 4, 2021.", ["2021-04-03", "2021-04-04"]),
+        ("They met on the 3rd and 4th of April 2021.", ["2021-04-03", "2021-04-04"]),
+        ("He rents the 3rd and 4th floors.", []),
+        ("They rent rooms on the 3rd and 4th floors of it.", []),
+        ("She won the 2012 and 2016 elections.", ["2012", "2016"]),
+        ("The hall has 1500 and the barn 2000 seats.", []),
+    ],
+)
+def test_days_and_years_that_share_what_follows(text, values):
+    assert [phrase.timex.value for phrase in find(text, published="2024-11-13")] == values
