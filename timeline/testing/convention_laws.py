@@ -25,6 +25,7 @@ from grammar.meaning import (
     Length,
     Named,
     Nearest,
+    NumericDate,
     Offset,
     Ordinal,
     Part,
@@ -59,6 +60,7 @@ from timeline.testing.resolution_laws import Plain, told, told_moment
 from timeline.testing.violation import LawViolation
 
 __all__ = [
+    "an_earlier_century_is_told",
     "beyond_is_the_next_week",
     "counted_days_are_told",
     "dates_beside_open_times_are_none",
@@ -317,3 +319,22 @@ def since_then_looks_back(reference: datetime) -> None:
         due = (start(day), end(one(today))) if shift <= 0 else None
         must("since then", f"told of {iso(day[0])} on {iso(today)}", due, told(found.within))
         must("since then", f"why not, of {iso(day[0])} on {iso(today)}", shift > 0, bool(found.reason))
+
+
+def an_earlier_century_is_told(reference: datetime) -> None:
+    """What has two digits of a year has the same a century earlier as another reading."""
+    for meaning in (
+        Date(reference.year % 100, 5, 5, short=True),
+        NumericDate((5, 5, reference.year % 100), short=True),
+    ):
+        found = answer(meaning, reference)
+        due = [span(one(at(reference.year - 100, 5, 5)))]
+        must("centuries", meaning, span(one(at(reference.year, 5, 5))), told(found.value))
+        must("centuries", meaning, due, [told(it.value) for it in found.candidates if it.policy == "earlier century"])
+    decade = Span(Granularity.DECADE, reference.year % 100 // 10 * 10, short=True)
+    found = answer(decade, reference)
+    first, last = (
+        int(str(end)[:4]) - 100 for end in (getattr(found.value, "lower", ""), getattr(found.value, "upper", ""))
+    )
+    others = [told(it.value) for it in found.candidates if it.policy == "earlier century"]
+    must("centuries", decade, [(f"{first}-01-01", f"{last}-01-01")], others)

@@ -88,6 +88,8 @@ def _rivals() -> None:
         resolution_laws.as_the_walk_says(phrase)
         resolution_laws.rivals_are_told(phrase)
         resolution_laws.confidence_by_doubt(phrase)
+        if phrase.clash:
+            resolution_laws.candidates_name_their_policy(phrase)
 
 
 @examples(500, phrase=phrases())
