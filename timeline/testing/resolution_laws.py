@@ -29,6 +29,7 @@ from grammar.meaning import (
     turns,
 )
 from grammar.meaning import Span as Years
+from grammar.spell import Timex
 from grammar.vocabulary import order_everywhere
 from timeline.testing.accounts import Story
 from timeline.testing.oracles import civil
@@ -286,12 +287,24 @@ def story_is_read(story: Story) -> None:
             raise LawViolation(f"story: {story.text!r}: the halves are not where they say")
         if (one.resolution.conflict.said if one.resolution.conflict else 0) != time.clash:
             raise LawViolation(f"story: {story.text!r}: {one.resolution.conflict}, clashes: {time.clash}")
+        if not _is_its_timex(one.timex, time.value):
+            raise LawViolation(f"story: {story.text!r}: {time.text!r} is {time.value}, in TIMEX3 {one.timex}")
         if "meaning=" in repr(one) or "resolution=" in repr(one):
             raise LawViolation(f"story: a phrase prints all that is known of it: {one!r}")
     every = grammar.find(story.text, published=story.reference, policy=policy, latent=True)
     latent = [one.text for one in every if one not in found]
     if latent != list(story.latent):
         raise LawViolation(f"story: {story.text!r}: {story.latent} are more often no times, told {latent}")
+
+
+def _is_its_timex(timex: Timex | None, value: Plain) -> bool:
+    """Whether it is there and, of one day that is told as a date, names that day."""
+    if timex is None:
+        return False
+    ends = [datetime.fromisoformat(end) for end in value if end] if isinstance(value, tuple) else []
+    if timex.type != "DATE" or len(ends) < 2 or ends[1] - ends[0] != timedelta(days=1):
+        return True
+    return timex.value == ends[0].date().isoformat()
 
 
 def references_delimit(reference: datetime) -> None:
