@@ -16,6 +16,7 @@ from timeline.testing import (
     convention_laws,
     hour_laws,
     length_laws,
+    order_laws,
     range_laws,
     resolution_laws,
     value_laws,
@@ -239,8 +240,9 @@ def _lengths(period, recurrence) -> None:  # type: ignore[no-untyped-def]
 def _references(moment: datetime) -> None:
     resolution_laws.references_delimit(moment)
     resolution_laws.open_times_have_no_parts(moment)
-    resolution_laws.mixed_orders_are_doubted(moment)
-    resolution_laws.one_order_is_not_doubted(moment)
+    order_laws.mixed_orders_are_doubted(moment)
+    order_laws.one_order_is_not_doubted(moment)
+    order_laws.an_order_that_is_given_stays(moment)
     resolution_laws.last_pieces_end_the_whole(moment)
 
 
