@@ -62,6 +62,7 @@ from timeline.testing.violation import LawViolation
 __all__ = [
     "an_earlier_century_is_told",
     "beyond_is_the_next_week",
+    "conflicts_tell_both_days",
     "counted_days_are_told",
     "dates_beside_open_times_are_none",
     "dates_of_long_times_are_all_there",
@@ -323,14 +324,13 @@ def since_then_looks_back(reference: datetime) -> None:
 
 def an_earlier_century_is_told(reference: datetime) -> None:
     """What has two digits of a year has the same a century earlier as another reading."""
-    for meaning in (
-        Date(reference.year % 100, 5, 5, short=True),
-        NumericDate((5, 5, reference.year % 100), short=True),
-    ):
-        found = answer(meaning, reference)
-        due = [span(one(at(reference.year - 100, 5, 5)))]
-        must("centuries", meaning, span(one(at(reference.year, 5, 5))), told(found.value))
-        must("centuries", meaning, due, [told(it.value) for it in found.candidates if it.policy == "earlier century"])
+    for year in (reference.year, reference.year + 20, reference.year - 79):
+        right, earlier = (span(one(at(year - back_by, 5, 5))) for back_by in (0, 100))
+        for meaning in (Date(year % 100, 5, 5, short=True), NumericDate((5, 5, year % 100), short=True)):
+            found = answer(meaning, reference)
+            must("centuries", meaning, right, told(found.value))
+            others = [told(it.value) for it in found.candidates if it.policy == "earlier century"]
+            must("centuries", meaning, [earlier], others)
     decade = Span(Granularity.DECADE, reference.year % 100 // 10 * 10, short=True)
     found = answer(decade, reference)
     first, last = (
@@ -338,3 +338,11 @@ def an_earlier_century_is_told(reference: datetime) -> None:
     )
     others = [told(it.value) for it in found.candidates if it.policy == "earlier century"]
     must("centuries", decade, [(f"{first}-01-01", f"{last}-01-01")], others)
+
+
+def conflicts_tell_both_days(reference: datetime) -> None:
+    """Where the weekday is not that of the date, those that lie next to it on both sides are told."""
+    for weekday in range(1, 7):
+        found = answer(Date(2019, 5, 5, weekday=weekday), reference)  # which is a Sunday
+        due = [span(one(look(_DATE, weekday_of(weekday)))) for look in (back, ahead)]
+        must("conflicts", weekday, due, [told(it.value) for it in found.candidates if it.policy == "weekday"])
