@@ -31,7 +31,10 @@ def test_a_convention_can_be_broken(law: Callable[[datetime], None], monkeypatch
     )
     look = grammar.find
     monkeypatch.setattr(
-        grammar, "find", lambda _, *, published: look("5 May 2001, 6 May 2001", published=published), raising=False
+        grammar,
+        "find",
+        lambda _, *, published, **__: look("5 May 2001, 6 May 2001", published=published),
+        raising=False,
     )
     monkeypatch.setattr(convention_laws, "shift_granule", lambda *_: None)
     with pytest.raises(LawViolation):

@@ -13,6 +13,7 @@ import itertools
 from datetime import datetime, timedelta
 from typing import Final
 
+import grammar
 from grammar import Context, Granularity, Interval, Period
 from grammar.meaning import (
     Anchor,
@@ -56,6 +57,7 @@ from timeline.testing.oracles.calendar import (
     start,
     step,
 )
+from timeline.testing.phrase_laws import phrase_of
 from timeline.testing.resolution_laws import Plain, told, told_moment
 from timeline.testing.violation import LawViolation
 
@@ -69,6 +71,7 @@ __all__ = [
     "firsts_have_none_before",
     "granules_are_shifted",
     "lengths_beside_events_stay_lengths",
+    "lengths_of_past_clauses",
     "more_than_has_one_end",
     "nearest_beside_longer_times",
     "nothing_is_the_zeroth",
@@ -346,3 +349,11 @@ def conflicts_tell_both_days(reference: datetime) -> None:
         found = answer(Date(2019, 5, 5, weekday=weekday), reference)  # which is a Sunday
         due = [span(one(look(_DATE, weekday_of(weekday)))) for look in (back, ahead)]
         must("conflicts", weekday, due, [told(it.value) for it in found.candidates if it.policy == "weekday"])
+
+
+def lengths_of_past_clauses(reference: datetime) -> None:
+    """ "In two days" of a clause that is known to be past is how long it took; by itself it lies ahead."""
+    phrase = phrase_of("days_ahead", reference=reference)
+    for context, due in ((Context(direction="past"), f"P{phrase.count}D"), (None, phrase.value)):
+        found = grammar.find(phrase.text, published=reference, context=context)[0]
+        must("lengths", f"{phrase.text}, {context}", due, told(found.resolution.value))
