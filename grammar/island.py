@@ -228,7 +228,7 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
     """
     if value.start is None or isinstance(meaning, m.Window):
         return context
-    if isinstance(meaning, m.Fiscal) and policy.fiscal is None:
+    if isinstance(getattr(meaning, "whole", meaning), m.Fiscal) and policy.fiscal is None:
         return context.remembering(value, context.discussed)  # which quarter that is, nobody says
     if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
         return context

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 import grammar
 from grammar import Context
 from grammar.meaning import Around, Closest, Date, Fixed, Nearest, NumericDate
-from timeline.testing import convention_laws, hour_laws, range_laws, resolution_laws
+from timeline.testing import convention_laws, hour_laws, order_laws, range_laws
 from timeline.testing.phrases import plain
 from timeline.testing.violation import LawViolation
 
@@ -28,6 +28,13 @@ def test_a_convention_can_be_broken(law: Callable[[datetime], None], monkeypatch
     resolve = grammar.resolve
     monkeypatch.setattr(
         grammar, "resolve", lambda _, *, published, **__: resolve("5 May 2001", published=published), raising=False
+    )
+    look = grammar.find
+    monkeypatch.setattr(
+        grammar,
+        "find",
+        lambda _, *, published, **__: look("5 May 2001, 6 May 2001", published=published),
+        raising=False,
     )
     monkeypatch.setattr(convention_laws, "shift_granule", lambda *_: None)
     with pytest.raises(LawViolation):
@@ -66,12 +73,12 @@ def test_what_is_known_of_an_open_time_is_told() -> None:
 
 
 def test_a_doubt_of_the_order_of_numbers_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    resolution_laws.one_order_is_not_doubted(MONDAY)
+    order_laws.one_order_is_not_doubted(MONDAY)
     mixed = grammar.resolve(NumericDate((3, 4, 2020)), published=MONDAY, context=Context(order="mdy", mixed=True))
     one = grammar.find("Sunday", published=MONDAY)[0]
     monkeypatch.setattr(grammar, "find", lambda *_, **__: [evolve(one, resolution=mixed)], raising=False)
     with pytest.raises(LawViolation, match="doubted"):
-        resolution_laws.one_order_is_not_doubted(MONDAY)
+        order_laws.one_order_is_not_doubted(MONDAY)
 
 
 @pytest.mark.parametrize(

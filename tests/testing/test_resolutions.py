@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import grammar
 from grammar import Granularity as G
 from grammar import Interval, Period, Recurrence, calendar
-from timeline.testing import calendar_laws, length_laws, resolution_laws, vocabulary_laws
+from timeline.testing import calendar_laws, length_laws, order_laws, resolution_laws, vocabulary_laws
 from timeline.testing.accounts import accounts, names
 from timeline.testing.oracles import civil, rules
 from timeline.testing.phrase_laws import phrase_of
@@ -340,7 +340,7 @@ def test_own_words(law: Callable[..., None], given: tuple[Any, ...], monkeypatch
     [
         resolution_laws.references_delimit,
         resolution_laws.open_times_have_no_parts,
-        resolution_laws.mixed_orders_are_doubted,
+        order_laws.mixed_orders_are_doubted,
     ],
 )
 def test_references_and_open_times(law: Callable[[datetime], None], monkeypatch: pytest.MonkeyPatch) -> None:

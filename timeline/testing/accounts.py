@@ -85,7 +85,8 @@ def story(told: dict[str, Any], moment: datetime, day: Day, numbers: Sequence[in
             text += piece.replace("{far}", far)
             continue
         if "word" in piece:
-            times.append(Time(len(text), len(text) + len(piece["word"]), piece["word"], piece["value"]))
+            fixed = tuple(piece["value"]) if isinstance(piece["value"], list) else piece["value"]
+            times.append(Time(len(text), len(text) + len(piece["word"]), piece["word"], fixed, _before(text, piece)))
             text += piece["word"]
             continue
         number = piece.get("number", numbers[place % len(numbers)])
@@ -105,9 +106,7 @@ def story(told: dict[str, Any], moment: datetime, day: Day, numbers: Sequence[in
             plainest = wordings(piece["kind"], language)[0]
         fields = filled(said, language)
         words = piece.get("say", plainest).format(**fields)
-        start, before = len(text), text.rstrip(" ")
-        kind = piece.get("signal")
-        signal = None if kind is None else (before.rfind(" ") + 1, len(before), kind)
+        start, signal = len(text), _before(text, piece)
         text += words
         halves = tuple(half.format(**fields) for half in piece.get("halves", ()))
         times.append(
@@ -116,6 +115,12 @@ def story(told: dict[str, Any], moment: datetime, day: Day, numbers: Sequence[in
     return Story(
         text, moment, tuple(times), told.get("policy", "news"), tuple(told.get("latent", ())), told["name"], language
     )
+
+
+def _before(text: str, piece: dict[str, Any]) -> tuple[int, int, str] | None:
+    """The signal of a time, which is the last word before it."""
+    before = text.rstrip(" ")
+    return (before.rfind(" ") + 1, len(before), piece["signal"]) if "signal" in piece else None
 
 
 def _end(value: Span | str | None, piece: dict[str, Any]) -> Span | str | None:

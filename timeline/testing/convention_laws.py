@@ -13,6 +13,7 @@ import itertools
 from datetime import datetime, timedelta
 from typing import Final
 
+import grammar
 from grammar import Context, Granularity, Interval, Period
 from grammar.meaning import (
     Anchor,
@@ -25,6 +26,7 @@ from grammar.meaning import (
     Length,
     Named,
     Nearest,
+    NumericDate,
     Offset,
     Ordinal,
     Part,
@@ -55,17 +57,21 @@ from timeline.testing.oracles.calendar import (
     start,
     step,
 )
+from timeline.testing.phrase_laws import phrase_of
 from timeline.testing.resolution_laws import Plain, told, told_moment
 from timeline.testing.violation import LawViolation
 
 __all__ = [
+    "an_earlier_century_is_told",
     "beyond_is_the_next_week",
+    "conflicts_tell_both_days",
     "counted_days_are_told",
     "dates_beside_open_times_are_none",
     "dates_of_long_times_are_all_there",
     "firsts_have_none_before",
     "granules_are_shifted",
     "lengths_beside_events_stay_lengths",
+    "lengths_of_past_clauses",
     "more_than_has_one_end",
     "nearest_beside_longer_times",
     "nothing_is_the_zeroth",
@@ -317,3 +323,37 @@ def since_then_looks_back(reference: datetime) -> None:
         due = (start(day), end(one(today))) if shift <= 0 else None
         must("since then", f"told of {iso(day[0])} on {iso(today)}", due, told(found.within))
         must("since then", f"why not, of {iso(day[0])} on {iso(today)}", shift > 0, bool(found.reason))
+
+
+def an_earlier_century_is_told(reference: datetime) -> None:
+    """What has two digits of a year has the same a century earlier as another reading."""
+    for year in (reference.year, reference.year + 20, reference.year - 79):
+        right, earlier = (span(one(at(year - back_by, 5, 5))) for back_by in (0, 100))
+        for meaning in (Date(year % 100, 5, 5, short=True), NumericDate((5, 5, year % 100), short=True)):
+            found = answer(meaning, reference)
+            must("centuries", meaning, right, told(found.value))
+            others = [told(it.value) for it in found.candidates if it.policy == "earlier century"]
+            must("centuries", meaning, [earlier], others)
+    decade = Span(Granularity.DECADE, reference.year % 100 // 10 * 10, short=True)
+    found = answer(decade, reference)
+    first, last = (
+        int(str(end)[:4]) - 100 for end in (getattr(found.value, "lower", ""), getattr(found.value, "upper", ""))
+    )
+    others = [told(it.value) for it in found.candidates if it.policy == "earlier century"]
+    must("centuries", decade, [(f"{first}-01-01", f"{last}-01-01")], others)
+
+
+def conflicts_tell_both_days(reference: datetime) -> None:
+    """Where the weekday is not that of the date, those that lie next to it on both sides are told."""
+    for weekday in range(1, 7):
+        found = answer(Date(2019, 5, 5, weekday=weekday), reference)  # which is a Sunday
+        due = [span(one(look(_DATE, weekday_of(weekday)))) for look in (back, ahead)]
+        must("conflicts", weekday, due, [told(it.value) for it in found.candidates if it.policy == "weekday"])
+
+
+def lengths_of_past_clauses(reference: datetime) -> None:
+    """ "In two days" of a clause that is known to be past is how long it took; by itself it lies ahead."""
+    phrase = phrase_of("days_ahead", reference=reference)
+    for context, due in ((Context(direction="past"), f"P{phrase.count}D"), (None, phrase.value)):
+        found = grammar.find(phrase.text, published=reference, context=context)[0]
+        must("lengths", f"{phrase.text}, {context}", due, told(found.resolution.value))

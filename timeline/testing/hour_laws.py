@@ -16,8 +16,11 @@ from typing import Final
 
 from attrs import evolve
 
+import grammar
 from grammar import Context, Granularity, Interval, Policy, Recurrence
+from grammar.language import table
 from grammar.meaning import Anchor, Clock, Date, DayPart, Length, Offset, Range, Window
+from timeline.testing.accounts import story
 from timeline.testing.asking import NEWS, answer, must, value
 from timeline.testing.oracles.calendar import at, iso, months_on, step, years_on
 from timeline.testing.resolution_laws import told, told_moment
@@ -26,6 +29,7 @@ from timeline.testing.violation import LawViolation
 __all__ = [
     "hours_after_a_day_are_of_no_hour",
     "hours_after_parts_of_days",
+    "hours_are_of_a_day_that_is_near",
     "hours_of_a_story_are_of_its_day",
     "hours_of_counted_days",
     "midnight_is_either_end",
@@ -117,6 +121,14 @@ def other_half_is_told(reference: datetime) -> None:
             ]
             if not others or any(isinstance(one, tuple) and one[0] != right for one in others):
                 raise LawViolation(f"halves: {meaning}: another reading begins at {right}, told {others}")
+    noon = answer(Clock(12, 30, open=True), datetime(2019, 5, 5, 9), Policy.assistant())
+    after_midnight = [told(one.value) for one in noon.candidates if one.policy == "half of the day"]
+    must(
+        "halves",
+        "half past twelve, of who looks ahead",
+        [("2019-05-06T00:30:00", "2019-05-06T00:31:00")],
+        after_midnight,
+    )
 
 
 def hours_of_a_story_are_of_its_day(reference: datetime) -> None:
@@ -241,3 +253,20 @@ def ranges_of_hours_stay_on_their_day(reference: datetime) -> None:
         for last in (Clock(15), Clock(3, open=True)):
             got = value(Range(begin, last), moment, Policy.assistant())
             must("hours", f"from {begin} to {last}, asked at {moment}", (iso(day, "10:00"), iso(day, "16:00")), got)
+
+
+_NEAR: Final = 400
+_NAMED: Final = "an hour of that day"
+
+
+def hours_are_of_a_day_that_is_near(reference: datetime) -> None:
+    """An hour, up to 400 code points after a day was told, is of that day; further on it is of that of publication."""
+    today = at(reference.year, reference.month, reference.day)
+    told_of = next(found for found in table("en", "samples.toml")["stories"] if found["name"] == _NAMED)
+    text = story(told_of, reference, step(today, -100), (0,)).text
+    day, hour = grammar.find(text, published=reference)
+    for apart, right in ((_NEAR, step(today, -100)), (_NEAR + 1, today)):
+        longer = text[: day.end + 1] + " " * (apart - (hour.span[0] - day.end)) + text[day.end + 1 :]
+        found = grammar.find(longer, published=reference)[1].resolution.value
+        got = found.lower if isinstance(found, Interval) else None
+        must("hours", f"told {apart} code points after its day", iso(right), got and got[:10])

@@ -16,6 +16,7 @@ from timeline.testing import (
     convention_laws,
     hour_laws,
     length_laws,
+    order_laws,
     range_laws,
     resolution_laws,
     value_laws,
@@ -88,6 +89,8 @@ def _rivals() -> None:
         resolution_laws.as_the_walk_says(phrase)
         resolution_laws.rivals_are_told(phrase)
         resolution_laws.confidence_by_doubt(phrase)
+        if phrase.clash:
+            resolution_laws.candidates_name_their_policy(phrase)
 
 
 @examples(500, phrase=phrases())
@@ -112,7 +115,8 @@ def _stories() -> None:
             resolution_laws.story_is_read(story(told, moment, step(today, -100 - 97 * turn), numbers))
         for today in _edges():
             moment = datetime(today.year, today.month, today.day)
-            resolution_laws.story_is_read(story(told, moment, step(today, -100), (0, 0, 0)))
+            for back in (-100, 0) if (today.month, today.day) == (12, 31) else (-100,):  # a quarter may end today
+                resolution_laws.story_is_read(story(told, moment, step(today, back), (0, 0, 0)))
 
 
 @examples(6, one=vocabularies(), other=vocabularies(), moment=plain(), place=st.integers(0, 6))
@@ -237,8 +241,9 @@ def _lengths(period, recurrence) -> None:  # type: ignore[no-untyped-def]
 def _references(moment: datetime) -> None:
     resolution_laws.references_delimit(moment)
     resolution_laws.open_times_have_no_parts(moment)
-    resolution_laws.mixed_orders_are_doubted(moment)
-    resolution_laws.one_order_is_not_doubted(moment)
+    order_laws.mixed_orders_are_doubted(moment)
+    order_laws.one_order_is_not_doubted(moment)
+    order_laws.an_order_that_is_given_stays(moment)
     resolution_laws.last_pieces_end_the_whole(moment)
 
 
