@@ -213,7 +213,8 @@ def _candidates(
 
     if conflict is not None:
         found += [Candidate(day, "weekday", day) for day in (calendar_near(conflict, -1), calendar_near(conflict, 1))]
-    turns = m.turns(meaning)
+    this = [leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Nearest) and leaf.shift == 0]
+    turns = m.turns(meaning) or any(isinstance(leaf.date, m.Date) and leaf.date.weekday for leaf in this)
     ways = ("past", "future") if turns else ()
     still = evolve(context, direction=None)
     for direction in ways:
