@@ -70,7 +70,7 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         or after in rules["kin"]
     ):
         return True  # "the March sisters"
-    described = word_before(text, reading.first - len(before) - 1) if before.islower() else ""
+    described = word_before(text, reading.first - len(before) - 1) if before.islower() and before[-1].isalnum() else ""
     return not (
         before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
     )  # "the June vote", "its brief August recess"
