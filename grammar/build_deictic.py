@@ -114,10 +114,14 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Window(m.Length(first.parts + second.parts), shift_of(det), anchor_of(det))
 
     def window_half(self, *words: Any) -> Meaning:
-        det, number, units = *words[-6:-4], words[-1]
+        det, number, _more, units = words[-4:]
         if not isinstance(number, int):
             raise NoPhrase("a half of a vague amount")
         return self.window(det, number + Fraction(1, 2), units)
+
+    def window_more(self, *words: Word) -> Meaning:
+        det, unit, _more = words[-3:]
+        return self.window(det, Fraction(3, 2), unit)
 
     def window_about(self, _the: Word, det: Word, first: Any, _to: Any, last: Any, units: Word) -> Meaning:
         length = self.amounts(first, None, last, units)  # type: ignore[attr-defined]  # of the rules of lengths

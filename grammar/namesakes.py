@@ -6,6 +6,7 @@ and the verb after them do.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -28,7 +29,15 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
         return False
     if word.isupper() and after.isupper():
         return False  # capitals throughout tell nothing
+    if len(reading.tokens) == 1 and reading.signal is None and word.lower() in _named(text, rules["proper_names"]):
+        return True  # "Carnival", in a text about "Carnival Cruise Lines"
     return beside and word.lower() in rules["proper"]
+
+
+@functools.lru_cache(maxsize=4)
+def _named(text: str, names: re.Pattern[str]) -> frozenset[str]:
+    """The named days that stand before a name somewhere in a text, in small letters."""
+    return frozenset(found[1].lower() for found in names.finditer(text))
 
 
 def is_title(text: str, reading: Reading, word: str, position: int, after: str) -> bool:

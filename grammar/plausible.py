@@ -87,10 +87,19 @@ def _rules(language: Language) -> dict[str, Any]:
         "habitual": frozenset(language.clauses["habitual"]["words"]),
         "counted": frozenset(language.words["UNITS"]),
         "on": frozenset(language.words["ON"]),
+        "proper_names": _proper_names(language),
         "every": frozenset(language.words["EVERY"]),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
+
+
+def _proper_names(language: Language) -> re.Pattern[str]:
+    """A named day that is an ordinary word, before a word that begins with a capital: "Carnival Cruise Lines"."""
+    days, proper = language.words["NAMED"], language.words["island"]["proper"]
+    longer = {rest for day in days for word in proper if day.startswith(f"{word} ") for rest in [day[len(word) + 1 :]]}
+    ends = "|".join(map(re.escape, sorted({*longer, *language.words["WEEKDAY"], *language.words["MONTH"]})))
+    return re.compile(rf"\b({'|'.join(map(re.escape, proper))}) (?!(?:{ends})\b)(?-i:[A-Z])", re.IGNORECASE)
 
 
 def _before_era(words: Mapping[str, Any]) -> re.Pattern[str]:

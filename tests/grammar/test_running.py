@@ -120,6 +120,8 @@ CLAUSES = [
     ("This is the only win in five weeks.", [("five weeks", "P5W")]),
     ("The first train leaves in three hours.", [("three hours", "2024-11-11")]),
     ("He will meet his only son in two days.", [("two days", "2024-11-13")]),
+    # --- a named day that is a name elsewhere in the text ---
+    ("Carnival Cruise Lines sank. Carnival fell.", []),
     # --- about a year ---
     ("The painter was born around 1850.", [("around 1850", "1850")]),
     # --- "this" looks where its clause does ---
