@@ -152,5 +152,5 @@ def lengths_compare_by_their_fields(count: int = 3) -> None:
         ):
             if not less < more or more < less:  # type: ignore[operator]
                 raise LawViolation(f"lengths: {less} comes before {more}")
-    if not Reference("FUTURE_REF") < Reference("PAST_REF"):  # type: ignore[operator]
+    if not Reference("FUTURE_REF") < Reference("PAST_REF"):
         raise LawViolation("lengths: references are in the order of their names")
