@@ -116,8 +116,9 @@ def intervals_compare_as_tuples(one: Interval, other: Interval) -> None:
     ]
     if (one == other) != (fields[0] == fields[1]) or (one == other and hash(one) != hash(other)):
         raise LawViolation(f"intervals: {one} and {other} are equal: should be {fields[0] == fields[1]}")
-    if None not in fields[0] and None not in fields[1] and (one < other) != (fields[0] < fields[1]):
-        raise LawViolation(f"intervals: {one} < {other}: should be {fields[0] < fields[1]}")
+    ends = [each[:2] for each in fields]
+    if None not in (*ends[0], *ends[1]) and ends[0] != ends[1] and (one < other) != (ends[0] < ends[1]):
+        raise LawViolation(f"intervals: {one} < {other}: should be {ends[0] < ends[1]}")
     start, end = one.start, other.end
     right = start is None or end is None or start <= end
     try:

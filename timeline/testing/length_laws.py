@@ -7,11 +7,17 @@ import re
 from fractions import Fraction
 from typing import Final
 
-from grammar import Granularity, Period, Recurrence
+from grammar import Granularity, Period, Recurrence, Reference
 from timeline.testing.oracles import rules
 from timeline.testing.violation import LawViolation
 
-__all__ = ["period_is_written", "period_tells_itself", "rule_is_the_walk", "rule_or_none"]
+__all__ = [
+    "lengths_compare_by_their_fields",
+    "period_is_written",
+    "period_tells_itself",
+    "rule_is_the_walk",
+    "rule_or_none",
+]
 
 G = Granularity
 _TEXT: Final = re.compile(r"P((?:[\d.X]+(?:DE|WE|[DWMQHYCL]))*)(?:T((?:[\d.X]+[HMS])+))?")
@@ -134,3 +140,17 @@ def rule_or_none(recurrence: Recurrence) -> None:
         start = f"FREQ={name}" + (f";INTERVAL={every}" if every > 1 else "")
         if not recurrence.rrule.startswith(start):
             raise LawViolation(f"rule: {recurrence} is written {recurrence.rrule!r}, not {start!r}")
+
+
+def lengths_compare_by_their_fields(count: int = 3) -> None:
+    """More of a unit is more, so is as much of a longer one; sets of times are in the order of their units."""
+    for shorter, longer in itertools.pairwise((G.DAY, G.WEEK, G.MONTH, G.YEAR)):
+        for less, more in (
+            (Period.of(count, shorter), Period.of(count + 1, shorter)),
+            (Period.of(count, shorter), Period.of(count, longer)),
+            (Recurrence(shorter), Recurrence(longer)),
+        ):
+            if not less < more or more < less:  # type: ignore[operator]
+                raise LawViolation(f"lengths: {less} comes before {more}")
+    if not Reference("FUTURE_REF") < Reference("PAST_REF"):
+        raise LawViolation("lengths: references are in the order of their names")

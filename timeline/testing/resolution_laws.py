@@ -286,6 +286,13 @@ def story_is_read(story: Story) -> None:
             raise LawViolation(f"story: {story.text!r}: {one.resolution.conflict}, clashes: {time.clash}")
         if not _is_its_timex(one.timex, time.value):
             raise LawViolation(f"story: {story.text!r}: {time.text!r} is {time.value}, in TIMEX3 {one.timex}")
+        if any(half.signal is not None and half.signal[0] >= half.signal[1] for half in one.halves):
+            raise LawViolation(f"story: {story.text!r}: a half has a signal of no length: {one.halves}")
+        given = one.resolution.given
+        if given is not None and not turns(one.meaning):
+            again = grammar.resolve(one.meaning, published=story.reference, context=given.context, policy=policy)
+            if again.value != one.resolution.value:
+                raise LawViolation(f"story: {story.text!r}: {time.text!r} means {again.value}, told {got}")
         if any(f"{name}=" in repr(one) for name in ("meaning", "resolution", "halves")):
             raise LawViolation(f"story: a phrase prints all that is known of it: {one!r}")
     every = look(latent=True)

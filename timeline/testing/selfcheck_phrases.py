@@ -253,6 +253,7 @@ def _rules(recurrence) -> None:  # type: ignore[no-untyped-def]
 
 
 def _plain_rules() -> None:
+    length_laws.lengths_compare_by_their_fields()
     for unit in Granularity:
         for interval in (1, 2, 5):
             length_laws.rule_or_none(Recurrence(unit, interval))
