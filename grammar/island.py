@@ -123,9 +123,9 @@ def find(
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = around.remembering(None, around.discussed)  # far from any day: that of publication
-        if context is None and m.counts_on(meaning):
+        elif context is None and m.goes_on(meaning):
             if before_last is not None and aside_at(text, begun, known):
-                given = given.remembering(before_last, given.discussed)
+                given = given.remembering(before_last, given.discussed)  # "the church, begun in 1850, fell at noon"
             if recent is not None and _that(meaning):
                 given = given.remembering(recent, given.discussed)  # "until 1831. In that year": told by the way
         alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
