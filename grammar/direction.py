@@ -85,9 +85,8 @@ _NO_NOUNS: Final = (
 """Closed classes whose words are no nouns that a plan may be told beside."""
 
 
-def _adjoined(read: _Read, words: Lexicon, start: int) -> bool:
+def _adjoined(read: _Read, words: Lexicon, place: int) -> bool:
     """Whether a phrase hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
-    place = bisect_right(read.tokens, start - 1, key=_word_start)
     if place < 2:
         return False
     before, word = read.tokens[place - 2], read.tokens[place - 1].lower
@@ -110,9 +109,8 @@ def _apart(read: _Read, start: int) -> bool:
     return not any(first < group.first < last for group in read.groups)
 
 
-def _moved(read: _Read, words: Lexicon, start: int) -> bool:
+def _moved(read: _Read, words: Lexicon, place: int) -> bool:
     """Whether a phrase tells to when something was moved: "the vote was put off to Friday"."""
-    place = bisect_right(read.tokens, start - 1, key=_word_start) - 1
     if place < 1 or read.tokens[place].lower not in words.closed["ending"]:
         return False
     before = [group for group in read.groups if group.last < place]
@@ -202,9 +200,10 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     read = focus.read_at(start)
     if read is None:
         return None
-    if _adjoined(read, focus.words, start) or _moved(read, focus.words, start):
+    place = bisect_right(read.tokens, start - 1, key=_word_start)
+    if _adjoined(read, focus.words, place) or _moved(read, focus.words, place - 1):
         return "future"
-    if _apart(read, start):
+    if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
         return None
     agreed = _agreed(read, focus, start)
     if agreed:

@@ -87,6 +87,7 @@ def _rules(language: Language) -> dict[str, Any]:
         "habitual": frozenset(language.clauses["habitual"]["words"]),
         "counted": frozenset(language.words["UNITS"]),
         "on": frozenset(language.words["ON"]),
+        "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
         "proper_names": _proper_names(language),
         "every": frozenset(language.words["EVERY"]),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
@@ -215,13 +216,18 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if terminal == "FARYEAR" and len(own) == 1 and not is_far_year(signal, after, rules):
         return None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
-    cue = text[own[0].start : own[0].end] if own[0].kinds[0][0] == "MODQ" else before  # "born around 1850"
-    if bare and not is_year(text, reading, cue, after, rules):
-        return None
+    if bare:
+        cue = text[own[0].start : own[0].end] if len(own) > 1 else before  # "born around 1850"
+        if not is_year(text, reading, cue, after, rules):
+            return None
     plural = is_plural(after) and not rules["nouns"]
     counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]
-    months = any(token.kinds[0][0] == "MONTH" for token in own)
-    if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range) and not months:
+    if (
+        counted
+        and terminal in ("YEAR", "FARYEAR")
+        and isinstance(reading.meaning, m.Range)
+        and not any(token.kinds[0][0] == "MONTH" for token in own)
+    ):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = (after[:1].isupper() if rules["nouns"] else after.islower()) and low_after not in rules["small"]
     edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
@@ -280,7 +286,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         and habitual(text, reading.first, rules["habitual"])
     ):
         return "latent"  # "is usually done in the second and fourth quarters": of any year
-    if (isinstance(named, m.Repeat) or m.turns(named)) and _excepted(text, reading.first, rules):
+    habit = low_before in rules["beside_habits"] and (isinstance(named, m.Repeat) or m.turns(named))
+    if habit and _excepted(text, reading.first, rules):
         return None  # "daily except Mondays"
     if low_after in rules["every"] and m.turns(named) and second_word(text, reading.last) in rules["years"]:
         return "latent"  # "from 1 April to 30 June each year": of no one year
