@@ -16,6 +16,7 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.policy import Policy
 
+_WORKDAYS = 5
 _MODS = ("APPROX", m.WORKING, "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
 
 
@@ -104,7 +105,7 @@ def beginning(anchor: Interval, length: m.Length) -> Interval:
     if length.vague:
         raise Unresolved("so vague a length from a date")
     start = _start(anchor)
-    return Interval(start, _stretched(start, length, 1), length.parts[-1][1])
+    return Interval(start, _reached(start, length, 1, stretch=True), length.parts[-1][1])
 
 
 def reaching(stretch: Interval, length: m.Length, direction: int) -> Interval:
@@ -120,7 +121,7 @@ def ending(anchor: Interval, length: m.Length) -> Interval:
     """The stretch of a length that ends with an anchor: "the three months to 30 September"."""
     if length.vague or anchor.end is None:
         raise Unresolved("so vague a length to a date")
-    return Interval(_stretched(anchor.end, length, -1), anchor.end, length.parts[-1][1])
+    return Interval(_reached(anchor.end, length, -1, stretch=True), anchor.end, length.parts[-1][1])
 
 
 def window(
@@ -146,7 +147,8 @@ def window(
             return evolve(vague, end=anchor.end if told is None else told)
         return evolve(vague, start=anchor.start if told is None else told)
     *more, (amount, unit) = length.parts
-    length = evolve(length, parts=(*more, (Fraction(amount) + length.spread, unit)))  # "the next 12 to 18 months"
+    if length.spread:
+        length = evolve(length, parts=(*more, (Fraction(amount) + length.spread, unit)))  # "the next 12 to 18 months"
     if policy.windows in ("far", "unit"):
         there = _reached(_start(anchor) if now is None or unit >= G.DAY else now, length, direction)
         kept = (G.MONTH, G.YEAR) if policy.windows == "far" else tuple(G)
@@ -154,7 +156,7 @@ def window(
     if policy.windows == "whole":
         start, end = granules.granule(anchor.start or 0 if now is None else now, unit)
         moment = start if direction < 0 else end
-        other = _stretched(moment, length, direction)
+        other = _reached(moment, length, direction, stretch=True)
         return Interval(min(moment, other), max(moment, other), unit, approximate=bool(length.mod))
     moment = (anchor.end if direction < 0 else anchor.start) or 0
     if policy.windows == "outside":
@@ -165,7 +167,7 @@ def window(
         other = (anchor.start or 0) if now is None and direction < 0 else moment if now is not None else other
     if inclusive and direction > 0 and unit >= G.DAY and policy.ends == "excluded":
         other = anchor.start or 0  # "within two days": without the last of them
-    other = _stretched(other, length, direction)
+    other = _reached(other, length, direction, stretch=True)
     if direction > 0 and not inclusive and unit >= G.DAY and anchor.end is not None:
         moment = anchor.end
     start, end = (other, moment) if direction < 0 else (moment, other)
@@ -201,26 +203,20 @@ def _added(moment: int, parts: list[tuple[Fraction, G]], direction: int) -> int:
     return moment
 
 
-def _reached(moment: int, length: m.Length, direction: int) -> int:
-    """A moment, so long after or before; of days of work (Monday to Friday) the day on which the last of them falls."""
+def _reached(moment: int, length: m.Length, direction: int, *, stretch: bool = False) -> int:
+    """A moment, so long after or before; of days of work (Monday to Friday) the day on which the last of them falls.
+
+    The other end of a *stretch*: of days of work it holds so many.
+    """
     if length.mod != m.WORKING or _finest(length) is not G.DAY:
         return _added(moment, exact(length), direction)
     left = sum(int(amount) for amount, _ in exact(length))
+    weeks = max(left - 1, 0) // _WORKDAYS  # each holds as many of them, wherever it begins
+    moment, left = moment + direction * weeks * 7 * DAY, left - weeks * _WORKDAYS
     while left:
+        passed = moment if direction > 0 else moment - 1
         moment += direction * DAY
-        left -= calendar.weekday(moment // DAY) < 6
-    return moment
-
-
-def _stretched(moment: int, length: m.Length, direction: int) -> int:
-    """The other end of a stretch that begins or ends at a moment; one of days of work holds so many of them."""
-    if length.mod != m.WORKING or _finest(length) is not G.DAY:
-        return _added(moment, exact(length), direction)
-    left = sum(int(amount) for amount, _ in exact(length))
-    while left:
-        day = moment // DAY if direction > 0 else (moment - 1) // DAY
-        left -= calendar.weekday(day) < 6
-        moment += direction * DAY
+        left -= calendar.weekday((passed if stretch else moment) // DAY) <= _WORKDAYS
     return moment
 
 
