@@ -137,9 +137,7 @@ class Resolver(Dates):
         """The weekend that a bare one means: the current or the last one, or the next, by direction."""
         today = self.today.start or 0
         weekday, way = calendar.weekday(today // DAY), self.way()
-        forward = way == "future" or (way == "nearest" and weekday > 3)
-        if self.context.direction == "future":
-            forward = True
+        forward = "future" in (way, self.context.direction) or (way == "nearest" and weekday > 3)
         return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)
 
     # --- nearest, fiscal ---
