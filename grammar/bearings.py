@@ -137,6 +137,16 @@ class Bearings:
                 return same[0]
         return next((one for one in dates if (one.end or 0) > start), dates[-1])
 
+    def amid(self, span: m.Range) -> bool:
+        """Whether a story is in the midst of a range of months that runs over the end of a year."""
+        here, start, end = self.context.previous, span.start, span.end
+        if self.policy.anchor != "previous" or here is None or here.granularity > G.MONTH or here.start is None:
+            return False
+        if not (isinstance(start, m.Date) and isinstance(end, m.Date) and m.turns(start) and m.turns(end)):
+            return False
+        wraps = (start.month or 0) > (end.month or 13)
+        return wraps and here.start < (self.onward(end, here).end or 0)
+
     def way(self) -> str:
         """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
         if self.policy.cues and self.context.direction in ("past", "future"):

@@ -124,6 +124,14 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(m.Window(time.length, 1, time.anchor), (1, 1), 0, kind)
         return Said(bound_of(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
 
+    def over_the_units(self, over: Word, _the: Word, units: Word) -> Said:
+        if unit_of(units) < G.WEEK:
+            raise NoPhrase(f"{over.text} the {units.text}")
+        return Said(length_of(None, units), (1, 2), 0, str(over.value))
+
+    def prefixed(self, prefix: Word, time: Meaning) -> Said:
+        return Said(bound_of(BOUNDS[prefix.value], time), (0, 1))
+
     def signalled_length(self, signal: Word, length: m.Length) -> Said:
         kind = str(signal.value)
         if kind in ("since", "by", "until", "before", "into"):

@@ -18,6 +18,16 @@ def _content(words: tuple[Any, ...]) -> list[Any]:
     return [word for word in words if getattr(word, "terminal", "") not in ("THE", "EVERY", "OF", "IN")]
 
 
+def _weekday(word: Any) -> int:
+    """The weekday of a word, or of the day that was made of it."""
+    return int((word.weekday or 0) if isinstance(word, m.Date) else word.value)
+
+
+def _links(word: Any) -> bool:
+    """Whether a word only links the items of a list."""
+    return isinstance(word, Word) and word.terminal in ("AND", "COMMA")
+
+
 @v_args(inline=True)
 class SetRules(Transformer[Any, Meaning]):
     """What comes again and again; see the examples in ``phrase.lark``."""
@@ -113,14 +123,16 @@ class SetRules(Transformer[Any, Meaning]):
     def on_weekdays(self, signal: Word, weekday: Word) -> Said:
         return evolve(self.weekdays(weekday), extent=(1, 1), signal=0, kind=str(signal.value))
 
-    def weekday_often(self, weekday: Word, often: Word) -> Said:
+    def weekday_often(self, *words: Any) -> Said:
+        often = words[-1]
         repeat = self.often(often).meaning
         if not isinstance(repeat, m.Repeat) or repeat.unit is not G.DAY or repeat.part is None:
-            raise NoPhrase(f"{weekday.text} {often.text}")
-        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,), part=repeat.part), (0, 1))
+            raise NoPhrase(f"a weekday and {often.text}")
+        days = [_weekday(word) for word in words[:-1] if not _links(word)]
+        return Said(m.Repeat(G.WEEK, weekdays=tuple(sorted(days)), part=repeat.part), (0, len(words) - 1))
 
-    def on_weekday_often(self, signal: Word, *words: Word) -> Said:
-        return evolve(self.weekday_often(*words), extent=(1, 2), signal=0, kind=str(signal.value))
+    def on_weekday_often(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.weekday_often(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
 
     def on_often(self, signal: Word, word: Word) -> Said:
         said = self.often(word)

@@ -211,10 +211,14 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     holder = clause_at(read.places, start)
     if holder is None:
         return None
-    words = focus.words
-    if words.frame is None:
+    if focus.words.frame is None:
         holder = _verb_before(read, holder, start)
-    group = holder.draft.group
+    return _of_clause(read, focus, holder, start)
+
+
+def _of_clause(read: _Read, focus: _Focus, holder: _Place, start: int) -> Direction | None:
+    """Where a clause points, seen from a phrase at *start*."""
+    words, group = focus.words, holder.draft.group
     if words.frame is not None:
         told = beside_preposition(read.tokens, start, group, words, words.frame)
         if told is not None:
@@ -228,6 +232,12 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
         return "future"
     if group.form == "participle" and holder.draft.kind == "after":
         return "past"  # "after predicting in May that ..."
+    if group.progressive and group.form == "participle" and words.frame is None:  # "hoping to leave in May"
+        if _infinitive(read, focus, read.tokens[group.first].start, start):
+            return "future"
+        main = [place for place in read.places if place.draft.group.form == "finite"]
+        near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
+        return _of_clause(read, focus, near[0], start) if near else None  # "it has climbed, reaching 40 in May"
     beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
     behind = read.tokens[group.first].start < start
     added = group.passive and (holder.draft.role == "reduced" or (holder.draft.role == "participle" and behind))
@@ -335,7 +345,7 @@ def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
     if before is None:
         return ""
     word = before.lower
-    plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB") or word}
+    plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB", "VBG") or word}
     return word if word == "," or not words.leading.isdisjoint(plans) else ""
 
 

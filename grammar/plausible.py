@@ -118,6 +118,8 @@ def _after_hour(words: Mapping[str, Any]) -> re.Pattern[str]:
 def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     """``time``, ``latent``, or ``None`` where the words are more likely something else."""
     rules = _rules(language)
+    if reading.tokens[0].kinds[0][0] == "PREFIX" and text[reading.tokens[0].end] not in "-‐‑":
+        return None  # "at his post 1959"
     if reading.joined:
         return "time"
     kind = _judged(text, reading, rules)
@@ -302,6 +304,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "by the time the roof fell"
     if isinstance(named, m.Offset) and "KIND" in (token.kinds[0][0] for token in own) and low_after in rules["of"]:
         return None  # "the last working day of September"
+    if [token.kinds[0][0] for token in own] == ["THE", "UNITS"] and text[reading.last + 1 : reading.last + 2].isdigit():
+        return None  # "over the years 1995 to 1999"
+    if isinstance(named, m.Window) and own[0].kinds[0] == ("DET", "following") and low_after in rules["of"]:
+        return None  # "following months of talks"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if low_after in rules["of"] | rules["since"] | rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"

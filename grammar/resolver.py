@@ -360,13 +360,14 @@ class Resolver(Dates):
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
         fixed = m.turns(meaning.start) and not m.turns(meaning.end) and not is_time(meaning.end)
-        if fixed and not isinstance(meaning.end, m.Now):  # "January to June of that year": the end tells the year
-            end = self._end(meaning.end)
+        if (fixed and not isinstance(meaning.end, m.Now)) or self.amid(meaning):
+            end = self._end(meaning.end)  # "January to June of that year": the end tells the year
             if end.end is None:
                 raise Unresolved("a range to an open time")
             back = evolve(
                 self,
                 published=Publication(granules.floor(end.end - 1, G.DAY)),
+                policy=evolve(self.policy, anchor="publication"),
                 context=evolve(self.context, direction="past"),
             )
             return back.interval(meaning.start), end
@@ -380,8 +381,9 @@ class Resolver(Dates):
             context=evolve(self.context, direction="future", previous=first),
             policy=evolve(self.policy, direction="future", cues=True),
         )
-        if m.turns(meaning.end):
-            onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)))
+        if m.turns(meaning.end):  # a story's, too: after the start, not beside the time last mentioned
+            ahead = evolve(onward.policy, anchor="publication")
+            onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
         plain = self.interval(meaning.end) if m.turns(meaning.end) else None
         held = plain is not None and plain.start is not None and plain.start >= first.start
         last = plain if plain is not None and held else onward._end(meaning.end)

@@ -304,10 +304,18 @@ def _settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> l
                 and before.lemma not in lexicon.speech
                 and _joined(tokens, before.last + 1, group.first, lexicon)
             ):
-                result.append(participle(group))
+                if not _attributive(tokens, group.last + 1, lexicon):
+                    result.append(participle(group))
                 continue
         result.append(group)
     return result
+
+
+def _attributive(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a plural stands right behind a participle, which then is an adjective: "it will sell 500 used boats"."""
+    word = tokens[index].lower if index < len(tokens) else ""
+    names = ("determiner", "preposition", "possessive", "pronoun", "subordinator", "particle")
+    return word.endswith("s") and word.isalpha() and not any(word in lexicon.closed[name] for name in names)
 
 
 def participle(group: Group) -> Group:

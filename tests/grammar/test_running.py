@@ -22,6 +22,18 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    # --- a participle looks where the clause does that it hangs on; an infinitive is planned ---
+    ("Rents have risen, passing 900 euros in March.", ("March", "2024-03")),
+    ("The ferry will stop, returning in March.", ("March", "2025-03")),
+    ("She is saving, hoping to move in June.", ("June", "2025-06")),
+    ("Opening in March, the bakery hired ten people.", ("March", "2024-03")),
+    # --- a participle before a plural is an adjective ---
+    ("The council will sell 40 used trams on Nov. 30.", ("Nov. 30", "2024-11-30")),
+    ("The council will sell trams used on Nov. 2.", ("Nov. 2", "2024-11-02")),
+    # --- "following" before "of" is a preposition ---
+    ("Following months of talks, they signed.", None),
+    ("The council met at its post 1959 times.", None),
+    ("Over the years 1995 to 1999 it grew.", ("the years 1995", "1995")),
     # --- nothing stands behind "before": counted from the time last mentioned ---
     ("The dam broke on 5 March 2019. The day before, engineers had left.", ("The day before", "2019-03-04")),
     ("The dam broke on 5 March 2019. Two years before, it was mended.", ("Two years before", "2017")),
@@ -162,6 +174,10 @@ def test_a_report_is_about_the_last_quarter_that_it_names_and_that_is_over():
 
 
 STORIES = [
+    # --- months over the end of a year: the winter that the story is in, else the next ---
+    ("The mine shut in March 1902. From October to March it had been flooded.", ("October", "1901-10")),
+    ("The mine shut in May 1902. From October to March it was flooded.", ("March", "1903-03")),
+    ("The mine shut on 3 November 1902. From October to March it was flooded.", ("October", "1902-10")),
     # --- a story keeps its year, and turns it where a date lies long before ---
     ("War began on 3 May 1901. In August the port fell.", ("August", "1901-08")),
     ("War began on 3 December 1901. In January the port fell.", ("January", "1902-01")),
