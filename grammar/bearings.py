@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from grammar import calendar
+from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import Conflict, Context, Step, Unresolved
@@ -122,6 +123,11 @@ class Bearings:
     def onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
         """In a story: the one in the year of the time last mentioned, unless it lies long before: then the next."""
         start, end = previous.start or 0, previous.end or 0
+        if (
+            previous.granularity < G.YEAR
+            and calendar.from_days(start // DAY)[0] != calendar.from_days((end - 1) // DAY)[0]
+        ):
+            start = granules.floor(end - 1, previous.granularity)  # after "October to March" it goes on in March
         near = start // DAY
         dates = occurrences(date, near, 1, self.policy)
         if not dates:

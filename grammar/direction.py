@@ -295,6 +295,18 @@ def counted_over_at(text: str, start: int, language: Language) -> bool:
     return False
 
 
+def verb_at(text: str, start: int, language: Language) -> bool:
+    """Whether the word at *start* is a verb of its sentence, or the infinitive of one: "it will [last] three days"."""
+    read = _focus(text, language.code).read_at(start)
+    if read is None:
+        return False
+    place = bisect_right(read.tokens, start, key=_word_start) - 1
+    if any(group.first <= place <= group.last for group in read.groups):
+        return True
+    before = [token.lower for token in read.tokens[max(place - 2, 0) : place]]
+    return before[-1:] == ["to"] and " ".join(before) not in read.lexicon.closed["comparing"]
+
+
 def aside_at(text: str, start: int, language: Language) -> bool:
     """Whether a phrase stands in what is said by the way: "the church, begun in 1190, was taken down"."""
     read = _focus(text, language.code).read_at(start)

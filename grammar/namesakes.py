@@ -9,13 +9,16 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.beside import OPENS, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.lexer import Token
+
+_QUOTES: Final = frozenset("\"'`“‘«")
+_CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
 
 def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
@@ -44,6 +47,9 @@ def is_title(text: str, reading: Reading, word: str, position: int, after: str) 
     """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
     if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
         return False
+    quoted = position > reading.first > 0 and text[reading.first - 1] in _QUOTES
+    if quoted and _CLOSED.match(text, reading.last):
+        return True  # "60 Minutes", with its quotation marks
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
     if text[reading.start].isupper() and reading.start < position and not opens:
         return True  # "an editorial in The Week"

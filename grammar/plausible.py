@@ -306,6 +306,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "the last working day of September"
     if [token.kinds[0][0] for token in own] == ["THE", "UNITS"] and text[reading.last + 1 : reading.last + 2].isdigit():
         return None  # "over the years 1995 to 1999"
+    if isinstance(named, m.Now) and (
+        low_after in rules["of"] or (after and signal not in ("", "for") and said in rules["latent"])
+    ):
+        return None  # "from the moment he left", "at the moment of death"
     if isinstance(named, m.Window) and own[0].kinds[0] == ("DET", "following") and low_after in rules["of"]:
         return None  # "following months of talks"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:

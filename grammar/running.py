@@ -16,7 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import second_word, word_after, word_before
 from grammar.context import Context
-from grammar.direction import counted_over_at
+from grammar.direction import counted_over_at, verb_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -39,15 +39,34 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             planned = language.clauses["planned"]
             if word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"]):
                 return evolve(reading, meaning=m.Offset(length, 1, meaning.anchor))  # "set for a week from Monday"
+        case m.Window(length=length, direction=-1) if _is_verb(text, reading, language):
+            begin = reading.tokens[1].start  # "it will last three days": a length
+            return evolve(reading, meaning=length, start=begin, first=begin, tokens=reading.tokens[1:])
         case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
             word_after(text, reading.last).lower() in language.words["REL"]
         ):
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
+        case m.Length(parts=((1, G.DAY),), mod="") if signal is None and _after_modal(text, reading, language):
+            return evolve(reading, meaning=m.Vague("FUTURE_REF"))  # "it will one day be"
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
+
+
+def _after_modal(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a number in words and its unit stand between a modal and its verb."""
+    before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
+    modal = any(before in words for words in language.clauses.get("modal", {}).values())
+    return modal and after.islower() and [token.kinds[0][0] for token in reading.tokens] == ["CARD", "UNIT"]
+
+
+def _is_verb(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the "last" that a phrase begins with is a verb."""
+    if reading.signal is not None or reading.tokens[0].kinds[0] != ("DET", "last") or len(reading.tokens) < 3:
+        return False
+    return text[reading.start].islower() and verb_at(text, reading.start, language)
 
 
 def _of_something(text: str, reading: Reading, language: Language) -> bool:

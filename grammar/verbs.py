@@ -60,6 +60,8 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
         following = (inverted(tokens, first, state, lexicon) if index == first else 0) or skip(
             tokens, index + 1, lexicon
         )
+        if state in ("modal", "do"):
+            following = _adverb_as_verb(tokens, index + 1, following, lexicon)
         if following >= len(tokens):
             break
         word = tokens[following].lower
@@ -120,6 +122,14 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
     )
     last = max(index, head)
     return Group(first, last, head, lemma, tense, perfect, progressive, passive, modality, negated)
+
+
+def _adverb_as_verb(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:
+    """Index of a word that is an adverb only before a verb, where none follows: "it will last a week"; else *end*."""
+    verb = tokens[end].lower if end < len(tokens) else ""
+    if verb in ("be", "have", "do") or lexicon.lemma_as(verb, "VB"):
+        return end
+    return next((place for place in range(start, end) if lexicon.lemma_as(tokens[place].lower, "VB")), end)
 
 
 def _base(word: str, lexicon: Lexicon) -> str:

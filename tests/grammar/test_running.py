@@ -22,6 +22,16 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    # --- "last" is a verb behind a modal, "to" or a plural subject ---
+    ("The works will last six weeks.", ("six weeks", "P6W")),
+    ("The works are expected to last several weeks.", ("several weeks", "PXW")),
+    ("The works did not last a few days.", ("a few days", "PXD")),
+    ("Most tyres last three years.", ("three years", "P3Y")),
+    ("Compared to last two years, it fell.", ("last two years", "P2Y")),
+    # --- "one day" behind a modal is some day; elsewhere a length ---
+    ("The valley will one day be a lake.", ("one day", "FUTURE_REF")),
+    ("It took one day to mend.", ("one day", "P1D")),
+    ("The roof will last one day.", ("one day", "P1D")),
     # --- a participle looks where the clause does that it hangs on; an infinitive is planned ---
     ("Rents have risen, passing 900 euros in March.", ("March", "2024-03")),
     ("The ferry will stop, returning in March.", ("March", "2025-03")),
