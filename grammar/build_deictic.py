@@ -133,6 +133,19 @@ class DeicticRules(Transformer[Any, Meaning]):
         length = self.roughly_after(length_of(1, unit), mod)  # type: ignore[attr-defined]  # of the rules of lengths
         return m.Window(length, shift_of(det), anchor_of(det))
 
+    def window_dates(self, *words: Any) -> Meaning:
+        """The stretch from the first of so many weekdays or seasons to the last of them."""
+        det, number, dates = words[-3:]
+        if (
+            det.value not in WINDOWS
+            or not isinstance(number, int | Fraction)
+            or not (number > 1 and number == int(number))
+        ):
+            raise NoPhrase(f"{det.text} so many {dates.text}")
+        date = m.Date(weekday=dates.value) if dates.terminal == "WEEKDAYS" else m.Spell(G.SEASON, dates.value)
+        ends = (-int(number), -1) if WINDOWS[det.value] < 0 else (1, int(number))
+        return m.Range(*(m.Nearest(date, shift, anchor_of(det)) for shift in ends))
+
     def vague_window(self, *words: Any) -> Meaning:
         det, units = words[-2:]
         if det.value not in WINDOWS:

@@ -381,10 +381,11 @@ class Resolver(Dates):
             context=evolve(self.context, direction="future", previous=first),
             policy=evolve(self.policy, direction="future", cues=True),
         )
-        if m.turns(meaning.end):  # a story's, too: after the start, not beside the time last mentioned
+        apart = m.turns(meaning.end) or isinstance(meaning.end, m.Nearest)
+        if apart:  # a story's, too: after the start, not beside the time last mentioned
             ahead = evolve(onward.policy, anchor="publication")
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
-        plain = self.interval(meaning.end) if m.turns(meaning.end) else None
+        plain = self.interval(meaning.end) if apart else None
         held = plain is not None and plain.start is not None and plain.start >= first.start
         last = plain if plain is not None and held else onward._end(meaning.end)
         published = self.published.day.end or 0

@@ -22,6 +22,8 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    ("The kiln is open from next Monday to next Wednesday.", ("next Wednesday", "2024-11-20")),
+    ("It ran from last Tuesday to next Friday.", ("next Friday", "2024-11-15")),
     # --- "last" is a verb behind a modal, "to" or a plural subject ---
     ("The works will last six weeks.", ("six weeks", "P6W")),
     ("The works are expected to last several weeks.", ("several weeks", "PXW")),
