@@ -90,6 +90,8 @@ def _adjoined(read: _Read, words: Lexicon, place: int) -> bool:
     if place < 2:
         return False
     before, word = read.tokens[place - 2], read.tokens[place - 1].lower
+    if word in words.come:
+        return True  # "it will be over come Saturday"
     if before.text == ",":
         return word in words.due
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
@@ -326,7 +328,8 @@ def _verb_before(read: _Read, holder: _Place, start: int) -> _Place:
         return holder
     last = earlier[-1].draft.group.last
     between = read.tokens[last + 1 : bisect_right(read.tokens, start - 1, key=_word_start)]
-    return earlier[-1] if all(token.word for token in between) else holder
+    signs = [token.text for token in between if not token.word]
+    return earlier[-1] if signs in ([], ["(", ")"], [".", "(", ")"]) else holder  # "at 4 a.m. (0200 GMT) on Monday"
 
 
 def _leads_on(read: _Read, group: Group, words: Lexicon) -> bool:
@@ -358,7 +361,7 @@ def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
         return ""
     word = before.lower
     plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB", "VBG") or word}
-    return word if word == "," or not words.leading.isdisjoint(plans) else ""
+    return word if word == "," or not (words.leading | words.due).isdisjoint(plans) else ""
 
 
 def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from grammar import meaning as m
 from grammar.driver import Reading
@@ -40,6 +41,16 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
             return not {"OF", "IN", "UNIT"} & set(kinds)
         case _:
             return False
+
+
+def is_unspecific(own: Sequence[Token], before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether words before a phrase leave open which day or how many it is: "on a Monday in May", "as many weeks"."""
+    kinds = [token.kinds[0][0] for token in own]
+    if kinds[0] == "QUANT":
+        return before in rules["as"]
+    if kinds[0] != "WEEKDAY" or before not in rules["indefinite"]:
+        return False
+    return set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
 
 
 def is_rate(reading: Reading) -> bool:

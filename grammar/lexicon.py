@@ -39,6 +39,7 @@ class Lexicon:
         self.hours = frozenset(data["hours"]["words"])
         self.due = frozenset(data["planned"]["alone"])
         self.adjoined = frozenset(data["planned"]["adjoined"])
+        self.come = frozenset(data["planned"]["come"])
         self.putting_off = frozenset(data["planned"]["putting_off"])
         self.appointed = frozenset(data["planned"]["appointed"])
         self.appointing = frozenset(data["planned"]["appointing"])

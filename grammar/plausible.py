@@ -16,7 +16,7 @@ from grammar.beside import habitual, is_plural, second_word, word_after, word_be
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
-from grammar.leaning import is_rate, needs_neighbour, priced
+from grammar.leaning import is_rate, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
 from grammar.namesakes import is_name, is_noun, is_other_name, is_title
 from grammar.years import is_far_year, is_year
@@ -69,6 +69,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "small_only",
                 "owners",
                 "excepting",
+                "indefinite",
             )
         },
         "listing": frozenset(island["listing"]),
@@ -78,6 +79,7 @@ def _rules(language: Language) -> dict[str, Any]:
         "work_names": tuple(work.lower() for work in island["works"]),
         "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
         "of": frozenset(language.words["OF"]),
+        "in": frozenset([*language.words["IN"], *language.words["OF"]]),
         "a": frozenset(language.words["A"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
@@ -87,6 +89,7 @@ def _rules(language: Language) -> dict[str, Any]:
         "habitual": frozenset(language.clauses["habitual"]["words"]),
         "counted": frozenset(language.words["UNITS"]),
         "on": frozenset(language.words["ON"]),
+        "as": frozenset(language.clauses["closed"]["comparative"]),
         "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
         "proper_names": _proper_names(language),
         "every": frozenset(language.words["EVERY"]),
@@ -243,6 +246,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
+    if is_unspecific(own, low_before, low_after, rules):
+        return "latent"
     if terminal == "VAGUE" and low_after in rules["beside"]:
         return None  # "shortly after the crash"
     if terminal == "WEEKDAYS" and low_before in rules["ordinals"]:

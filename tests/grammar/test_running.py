@@ -22,6 +22,14 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    # --- "due to" before an infinitive, "come" before a time: ahead ---
+    ("The ferry, due to return Thursday evening, sank.", ("Thursday evening", "2024-11-14TEV")),
+    ("A train due to arrive on Friday was cancelled.", ("Friday", "2024-11-15")),
+    ("It will be over come Saturday.", ("Saturday", "2024-11-16")),
+    ("It began at 4 a.m. (0200 GMT) on Wednesday and was due to last.", ("Wednesday", "2024-11-06")),
+    # --- which weekday, "a" leaves open, unless a noun follows ---
+    ("She left on a Monday in March 1970.", ("March 1970", "1970-03")),
+    ("A Friday raid was called off.", ("Friday", "2024-11-08")),
     ("The kiln is open from next Monday to next Wednesday.", ("next Wednesday", "2024-11-20")),
     ("It ran from last Tuesday to next Friday.", ("next Friday", "2024-11-15")),
     # --- "last" is a verb behind a modal, "to" or a plural subject ---
