@@ -28,6 +28,13 @@ class FiscalRules(Transformer[Any, Meaning]):
         year = next(word for word in words if word.terminal == "YEAR")
         return self.fiscal(next(word for word in words if word.terminal == "FISCAL"), year)
 
+    def fiscal_span(self, *words: Word) -> Meaning:
+        span, fiscal = words[-3:-1]
+        year, following = (int(piece) for piece in span.text.split("-"))
+        if following != (year + 1) % 100:
+            raise NoPhrase(f"{span.text} is no year and the next")
+        return self.fiscal(fiscal, Word(year, str(year), "YEAR"))
+
     def fiscal_unit(self, *words: Word) -> Meaning:
         return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))
 

@@ -48,11 +48,26 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             word_after(text, reading.last).lower() in language.words["REL"]
         ):
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
+        case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
+            return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and _after_modal(text, reading, language):
             return evolve(reading, meaning=m.Vague("FUTURE_REF"))  # "it will one day be"
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
+
+
+def _two_years(text: str, reading: Reading, language: Language) -> m.Range | None:
+    """A year and the next, where that is meant by a year and a month in digits: "the 2010-11 season", "in 2008-09"."""
+    date = m.unbound(reading.meaning)
+    if reading.tokens[-1].kinds[0][0] != "ISOMONTH" or not isinstance(date, m.Date) or date.year is None:
+        return None
+    island, before, after = language.words["island"], word_before(text, reading.first), word_after(text, reading.last)
+    told = reading.signal is not None or before.lower() in language.words["FISCAL"]
+    named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
+    if date.month != date.year % 100 + 1 or not (told or named):
+        return None
+    return m.Range(m.Date(date.year), m.Date(date.year + 1))
 
 
 def _after_modal(text: str, reading: Reading, language: Language) -> bool:

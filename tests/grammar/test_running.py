@@ -22,6 +22,12 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    # --- a year and the next, or a month in digits ---
+    ("The 2010-11 season was wet.", ("2010-11", "P2Y")),
+    ("Rents rose in 2008-09.", ("2008-09", "P2Y")),
+    ("In the 2001-02 school year it closed.", ("the 2001-02 school year", "2001")),
+    ("The file is of 2008-09.", ("2008-09", "2008-09")),
+    ("In 2008-11 it closed.", ("2008-11", "2008-11")),
     # --- "due to" before an infinitive, "come" before a time: ahead ---
     ("The ferry, due to return Thursday evening, sank.", ("Thursday evening", "2024-11-14TEV")),
     ("A train due to arrive on Friday was cancelled.", ("Friday", "2024-11-15")),
