@@ -42,6 +42,7 @@ _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
 
+_STOP: Final = re.compile(r"[.!?;]\s")
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
 
@@ -126,7 +127,9 @@ def find(
         elif context is None and m.goes_on(meaning):
             if before_last is not None and aside_at(text, begun, known):
                 given = given.remembering(before_last, given.discussed)  # "the church, begun in 1850, fell at noon"
-            if recent is not None and _that(meaning):
+            if recent is not None and (
+                _that(meaning) or (_years_on(meaning) and not _STOP.search(text, mentioned, reading.first))
+            ):
                 given = given.remembering(recent, given.discussed)  # "until 1831. In that year": told by the way
         alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, known) == "past":
@@ -143,7 +146,7 @@ def find(
             reading, given = told(text, reading, given, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
-            recent = resolution.value if resolution.value.start is not None else recent
+            recent = _last(resolution.value) or recent
             passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
             if not passing:
                 before_last = around.previous
@@ -154,6 +157,20 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _last(value: Interval) -> Interval | None:
+    """The time that the words after a value may mean by "that year": the end of a range of years."""
+    if value.start is None or value.end is None or value.granularity is not Granularity.YEAR or value.part:
+        return value if value.start is not None else None
+    return evolve(value, start=max(value.start, Interval.of(value.end - 1, Granularity.YEAR).start or 0))
+
+
+def _years_on(meaning: m.Meaning) -> bool:
+    """ "A century later": of years, so it may count from one that was told by the way."""
+    if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
+        return False
+    return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
 
 
 def _that(meaning: m.Meaning) -> bool:

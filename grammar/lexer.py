@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from grammar.compounds import composed, parted
-from grammar.numbers import fraction, shapes_of
+from grammar.numbers import fraction, shapes_of, two_years
 from grammar.starts import trie
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
@@ -115,7 +115,7 @@ class Lexer:
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = shapes_of(numbers, self.terminals, self._glued)
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
+            rf"(?<=[\d.])-(?=\d)|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
@@ -359,6 +359,8 @@ class Lexer:
             return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
         kind, raw = (found.lastgroup or "").rstrip("_"), found[0]
         value: Any = raw
+        if kind in ("ISOMONTH", "SLASH") and after in ("OF", "SEASON") and two_years(raw):
+            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the winter of 2008-09"
         if kind in ("N2", "YEAR", "FARYEAR"):
             value = int(raw)
         elif kind == "NUM":

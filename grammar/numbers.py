@@ -28,6 +28,16 @@ def fraction(raw: str) -> Fraction:
     return Fraction(raw)
 
 
+def two_years(raw: str) -> bool:
+    """Whether digits that may be a year and a month may be a year and the next one.
+
+    >>> two_years("2008-09"), two_years("2008-11")
+    (True, False)
+    """
+    found = re.fullmatch(r"[12]\d(\d\d)[-/](\d\d)", raw)
+    return found is not None and int(found[2]) == (int(found[1]) + 1) % 100
+
+
 def shapes_of(
     numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], glued: frozenset[str]
 ) -> re.Pattern[str]:

@@ -21,6 +21,7 @@ from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor
+from grammar.numbers import two_years
 
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
@@ -60,12 +61,13 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
 def _two_years(text: str, reading: Reading, language: Language) -> m.Range | None:
     """A year and the next, where that is meant by a year and a month in digits: "the 2010-11 season", "in 2008-09"."""
     date = m.unbound(reading.meaning)
-    if reading.tokens[-1].kinds[0][0] != "ISOMONTH" or not isinstance(date, m.Date) or date.year is None:
+    token = reading.tokens[-1]
+    if token.kinds[0][0] not in ("ISOMONTH", "SLASH") or not isinstance(date, m.Date) or date.year is None:
         return None
     island, before, after = language.words["island"], word_before(text, reading.first), word_after(text, reading.last)
     told = reading.signal is not None or before.lower() in language.words["FISCAL"]
     named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
-    if date.month != date.year % 100 + 1 or not (told or named):
+    if not two_years(text[token.start : token.end]) or not (told or named):
         return None
     return m.Range(m.Date(date.year), m.Date(date.year + 1))
 

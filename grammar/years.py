@@ -126,7 +126,7 @@ def is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
 
 def lost_year(text: str, reading: Reading) -> str:
     """The number right after a date without a year, if it must be the year but is none that is read ("5 March 987")."""
-    if reading.tokens[-1].kinds[0][0] not in ("N2", "ORD", "MONTH") or not m.turns(reading.meaning):
+    if reading.tokens[-1].kinds[0][0] not in ("N2", "ORD", "MONTH", "NAMED") or not m.turns(reading.meaning):
         return ""
     found = re.match(
         r",?[^\S\n]+(\d{3}|\d{5,})(?=[^\S\n]*(?:[.,;:!?)]|\Z|\n))(?![.,]\d)", text[reading.last : reading.last + 20]

@@ -23,6 +23,8 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 BESIDE = [
     # --- a year and the next, or a month in digits ---
+    ("The winter of 2008-09 was cold.", ("The winter of 2008-09", "2008-WI")),
+    ("Rents rose in 2008/09.", ("2008/09", "P2Y")),
     ("The 2010-11 season was wet.", ("2010-11", "P2Y")),
     ("Rents rose in 2008-09.", ("2008-09", "P2Y")),
     ("In the 2001-02 school year it closed.", ("the 2001-02 school year", "2001")),
@@ -200,6 +202,10 @@ def test_a_report_is_about_the_last_quarter_that_it_names_and_that_is_over():
 
 
 STORIES = [
+    # --- years later than one told by the way; that year, of a range: its last ---
+    ("In the 5th century BC the port was rich. It was sacked in 196 BC and rebuilt two years later.", ("two years later", "BC0194")),
+    ("The line ruled from 1268 to 1544. Its last king died that year.", ("that year", "1544")),
+    ("In the winter of 1805/06 the lake froze.", ("the winter of 1805/06", "1805-WI")),
     # --- months over the end of a year: the winter that the story is in, else the next ---
     ("The mine shut in March 1902. From October to March it had been flooded.", ("October", "1901-10")),
     ("The mine shut in May 1902. From October to March it was flooded.", ("March", "1903-03")),
