@@ -203,7 +203,7 @@ def test_a_report_is_about_the_last_quarter_that_it_names_and_that_is_over():
 
 STORIES = [
     # --- years later than one told by the way; that year, of a range: its last ---
-    ("In the 3rd century BC it was rich. It was sacked in 196 BC and rebuilt two years later.", ("two years later", "BC0194")),
+    ("It was founded in 396 BC. It was sacked in 196 BC and rebuilt two years later.", ("two years later", "BC0194")),
     ("The line ruled from 1268 to 1544. Its last king died that year.", ("that year", "1544")),
     ("In the winter of 1805/06 the lake froze.", ("the winter of 1805/06", "1805-WI")),
     # --- months over the end of a year: the winter that the story is in, else the next ---
