@@ -239,6 +239,9 @@ class PhraseRules(Transformer[Any, Meaning]):
                 return Said(evolve(start, year=end.year, short=end.short), (0, 2))  # "Q1-2019": one quarter
         if to.terminal == "DASH" and is_day(start) and isinstance(end, m.Clock) and end.date is None:
             return Said(evolve(end, date=start), (0, 2))  # "6 Jan 2017 - 6:37 a.m.": a time on that day
+        dated = isinstance(end, m.Date) and end.year is not None and end.day is not None
+        if to.terminal == "DASH" and dated and isinstance(start, m.Clock) and start.date is None:
+            return Said(evolve(start, date=end), (0, 2))  # "3:42 PM - 12 Mar 2022"
         return Said(_up_to(start, to, end) or range_of(start, end), (0, 2))
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:

@@ -16,12 +16,13 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_before
+from grammar.beside import word_after, word_before
 from grammar.construct import bound_of, range_of
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
+from grammar.plausible import is_counted, is_day_alone
 
 _GAP: Final = re.compile(r"[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
@@ -50,6 +51,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if first.signal is not None and first.signal[0] >= first.end:
         return None  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
+        return None
+    if _other_word(text, first, second, language) or _counted(text, second, language):
         return None
     lasting = _lasting(text, first, second)
     if lasting is not None:
@@ -84,6 +87,20 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
     return _together(first, second, meaning, pieces)
+
+
+def _other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether a day's short name is more likely another word: "the court sat for four days", "sat from 10 a.m."."""
+    small = text[first.first : first.last] in language.words["island"]["doubtful"]
+    return small and second.signal is not None
+
+
+def _counted(text: str, second: Reading, language: Language) -> bool:
+    """Whether an ordinal counts the noun behind it: "at noon on the 3rd floor", "on the 28th day after service"."""
+    day = m.unbound(second.meaning)
+    if second.tokens[-1].kinds[0][0] != "ORD" or not is_day_alone(day):
+        return False
+    return is_counted(text, second, word_after(text, second.last), language)
 
 
 def _together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:

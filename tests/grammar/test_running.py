@@ -22,6 +22,10 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    ("The court sat for four days.", ("four days", "P4D")),
+    ("Posted 3:42 PM - 12 Mar 2022.", ("3:42 PM - 12 Mar 2022", "2022-03-12T15:42")),
+    ("The post ends at midnight on the 28th day after service.", ("midnight", "2024-11-11T00:00")),
+    ("Between the hours of 9 p.m. and 6 a.m. no dog barked.", ("6 a.m.", "2024-11-12T06:00")),
     # --- a year and the next, or a month in digits ---
     ("The winter of 2008-09 was cold.", ("The winter of 2008-09", "2008-WI")),
     ("Rents rose in 2008/09.", ("2008/09", "P2Y")),
