@@ -79,8 +79,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         day, month, *year = (w for w in words if not (isinstance(w, Word) and w.terminal in small))
         return self.month_day(month, day, *year)
 
-    def year_month_day(self, year: Word, month: Word, day: Word) -> Meaning:
-        return self.month_day(month, day, year)
+    def year_month_day(self, *words: Word) -> Meaning:
+        return self.month_day(*words[-2:], words[0])
 
     def month_era(self, *words: Word) -> Meaning:
         *day, month, number, era = words

@@ -16,8 +16,8 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
+from grammar import calendar, spell
 from grammar import meaning as m
-from grammar import spell
 from grammar.asides import with_days
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import aside_at, direction_at
@@ -42,6 +42,7 @@ _INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
 
+_BESIDE: Final = re.compile(r",[^\S\n]+")
 _STOP: Final = re.compile(r"[.!?;]\s")
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
@@ -121,6 +122,8 @@ def find(
             if not order:
                 order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
             around = evolve(around, order=order, mixed=mixed)
+        if recent is not None and _BESIDE.fullmatch(text, mentioned, reading.first):
+            reading = _inside_year(reading, recent)
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = around.remembering(None, around.discussed)  # far from any day: that of publication
@@ -157,6 +160,23 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _inside_year(reading: Reading, year: Interval) -> Reading:
+    """A date without a year, right behind a time that is one: "turned 18 two years later, on 4 August"."""
+    meaning = reading.meaning
+    date = meaning.start if isinstance(meaning, m.Range) else meaning
+    if not isinstance(date, m.Date) or date.month is None or not m.turns(date):
+        return reading
+    if year.start is None or year != Interval.of(year.start, Granularity.YEAR):
+        return reading
+    told = calendar.from_days(year.start // calendar.DAY)[0]
+    if isinstance(meaning, m.Range):
+        end = meaning.end
+        if isinstance(end, m.Date) and end.month is not None and m.turns(end):
+            end = evolve(end, year=told + (end.month < date.month))
+        return evolve(reading, meaning=m.Range(evolve(date, year=told), end))
+    return evolve(reading, meaning=evolve(date, year=told))
 
 
 def _last(value: Interval) -> Interval | None:

@@ -359,7 +359,8 @@ class Lexer:
             return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
         kind, raw = (found.lastgroup or "").rstrip("_"), found[0]
         value: Any = raw
-        if kind in ("ISOMONTH", "SLASH") and after in ("OF", "SEASON") and two_years(raw):
+        spans = after == "OF" or (after == "SEASON" and kind == "ISOMONTH")
+        if spans and kind in ("ISOMONTH", "SLASH") and two_years(raw):
             return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the winter of 2008-09"
         if kind in ("N2", "YEAR", "FARYEAR"):
             value = int(raw)

@@ -22,6 +22,12 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    # --- a date behind a year and a comma is of that year ---
+    ("She was 16 in 2010 and came of age two years later, on 4 August.", ("4 August", "2012-08-04")),
+    ("Last year, on 3 March, the shop closed.", ("3 March", "2023-03-03")),
+    ("In 2022, from March to May it was closed.", ("May", "2022-05")),
+    ("In 2019, May 5 was cold.", ("2019, May 5", "2019-05-05")),
+    ("In the 1990s, on Monday, nobody came.", ("Monday", "2024-11-11")),
     ("The court sat for four days.", ("four days", "P4D")),
     ("Posted 3:42 PM - 12 Mar 2022.", ("3:42 PM - 12 Mar 2022", "2022-03-12T15:42")),
     ("The post ends at midnight on the 28th day after service.", ("midnight", "2024-11-11T00:00")),
