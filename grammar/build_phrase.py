@@ -8,6 +8,7 @@ from typing import Any
 from attrs import evolve
 from lark import Transformer, v_args
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.construct import (
     Age,
@@ -27,6 +28,7 @@ from grammar.construct import (
     short_range,
     unit_of,
     year_in_era,
+    year_of,
 )
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
@@ -61,6 +63,26 @@ def _day_and_month(first: Any, to: Any, last: Any) -> bool:
         return False
     low, high = min(first, last), max(first, last)
     return 1 <= low <= 12 < high <= 31
+
+
+def _one_night(night: Meaning, end: Meaning) -> Meaning | None:
+    """A night that runs from its day to another one, which is the next: "of 30 April/1 May"; else ``None``."""
+    day = night.date if isinstance(night, m.DayPart) and night.part == "NI" else None
+    if not isinstance(day, m.Date) or not isinstance(end, m.Date):
+        return None
+    if day.weekday and end == m.Date(weekday=end.weekday):
+        return night if ((end.weekday or 0) - day.weekday) % 7 == 1 else None
+    if day == m.Date(day=day.day):  # "the night of the 15th/16th November"
+        day = evolve(day, month=end.month)
+    if day.day is None or day.month is None or end.day is None:
+        return None
+    longest = calendar.month_length(day.year or end.year or 2000, day.month)
+    following = (day.month, day.day + 1) if day.day < longest else (day.month % 12 + 1, 1)
+    if (end.month or day.month, end.day) != following and (day.month, day.day, end.month, end.day) != (2, 28, 3, 1):
+        return None
+    if day.year is None and end.year is not None:
+        day = evolve(day, year=end.year - (day.month > following[0]), short=end.short)
+    return m.DayPart("NI", day)
 
 
 BOUNDS = {"since": "since", "until": "until", "by": "by", "before": "before", "after": "after", "from": "from"}
@@ -229,11 +251,18 @@ class PhraseRules(Transformer[Any, Meaning]):
                 return Said(evolve(start, year=end.year), (0, 2))  # "Sep-23-2020": one date
             case m.Spell(unit=G.QUARTER | G.HALF, year=None), m.Date(year=int(), month=None) if to.terminal == "DASH":
                 return Said(evolve(start, year=end.year, short=end.short), (0, 2))  # "Q1-2019": one quarter
+        night = _one_night(start, end)
+        if night is not None:
+            return Said(night, (0, 2))  # "the night of Friday to Saturday"
         if to.terminal == "DASH" and is_day(start) and isinstance(end, m.Clock) and end.date is None:
             return Said(evolve(end, date=start), (0, 2))  # "6 Jan 2017 - 6:37 a.m.": a time on that day
         return Said(_up_to(start, to, end) or range_of(start, end), (0, 2))
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
+        if isinstance(end, int) and isinstance(start, m.DayPart):
+            night = _one_night(start, m.Date(year_of(year[0])[0] if year else None, day=end))
+            if night is not None:
+                return Said(night, (0, 2 + len(year)))  # "the night of May 12-13"
         return Said(short_range(start, end, *year), (0, 2 + len(year)))
 
     range_number_year = range_number

@@ -58,10 +58,11 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return _bounded(text, first, second)
     gap = text[first.last : second.first].strip()
     nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None
-    if gap and (nexts or not _may_part(first.meaning, second.meaning)):
+    yearly = gap == "," and _year_apart(text, second, m.unbound(second.meaning))
+    if gap and not yearly and (nexts or not _may_part(first.meaning, second.meaning)):
         return None
     inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
-    if gap and second.signal is not None and not is_time(other):
+    if gap and second.signal is not None and not is_time(other) and not yearly:
         return None  # "on Monday, on 5 March": two times
     if _hyphened(first) or _hyphened(second):
         return None  # "won 2-15 at noon"
@@ -240,6 +241,13 @@ def _on_a_day(meaning: m.Meaning) -> bool:
     whole = meaning.whole if isinstance(meaning, m.Part) else meaning
     day = whole.date if isinstance(whole, m.DayPart) else whole
     return day is not None and is_day(day)
+
+
+def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:
+    """ "3 May to 5 June, in 1998": a year with its own signal that closes what the day began."""
+    told = isinstance(meaning, m.Date) and meaning == m.Date(meaning.year)
+    signal = reading.signal[2] if reading.signal is not None else ""
+    return told and signal == "in" and _ENDS.match(text, reading.last) is not None
 
 
 def _hyphened(reading: Reading) -> bool:
