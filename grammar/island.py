@@ -28,6 +28,7 @@ from grammar.joining import join
 from grammar.language import Language
 from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
+from grammar.moving import with_moved
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -253,7 +254,8 @@ def _deictic(meaning: Meaning) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    for reading, kind in with_lists(text, with_days(text, _joined(text, language), language), language):
+    listed = with_lists(text, with_days(text, _joined(text, language), language), language)
+    for reading, kind in with_moved(text, listed, language):
         if kind is not None:
             yield reading, kind == "latent"
 
