@@ -20,6 +20,7 @@ from grammar.construct import (
     bound_of,
     clock_of,
     counts_back,
+    day_of,
     direction_of,
     half_day,
     hour_of,
@@ -274,6 +275,15 @@ class PhraseRules(Transformer[Any, Meaning]):
         return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
 
     from_range_number_year = from_range_number
+
+    def from_range_the(self, signal: Word, start: Meaning, to: Word, day: Any) -> Said:
+        if not isinstance(start, m.Date) or start.day is None or start.month is None:
+            raise NoPhrase("a number without a month")
+        return self.from_range(signal, start, to, m.Date(day=day_of(day)))
+
+    def from_days_month(self, signal: Word, first: Any, _to: Word, month: Word, last: Any, *year: Word) -> Said:
+        span = self.days_month(first, None, last, month, *year)  # type: ignore[attr-defined]  # of the calendar rules
+        return Said(span, (1, 4 + len(year)), 0, str(signal.value))
 
     def in_range(self, signal: Word, start: Meaning, to: Word, end: Meaning, *year: Word) -> Said:
         if isinstance(end, int):
