@@ -215,6 +215,9 @@ class CalendarRules(Transformer[Any, Meaning]):
             number = first * 100 + sum(rest)
         if len(rest) > 1 and words[-1].terminal == "CARD" and rest[-1] > 9 and not hundred:
             raise NoPhrase(f"no year {number}")
+        zero = any(word.terminal == "ZERO" for word in words)
+        if zero and (rest[-1] > 9 or first <= 12):
+            raise NoPhrase(f"no year {number}")
         if hundred is None and words[0].terminal == "CARD" and first <= 12 and 5 <= sum(rest) < 60:
             return Word(number, words[0].text, "CARD")
         if hundred == 100 and number < 1000:

@@ -276,6 +276,12 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     from_range_number_year = from_range_number
 
+    def from_thousand(self, signal: Word, start: Amount, to: Word, end: Word) -> Said:
+        years = year_of(end)[0], start
+        if not isinstance(start, Spelled) or not 1000 <= start < years[0]:
+            raise NoPhrase("a number that is no year")
+        return Said(m.Range(m.Date(int(start)), m.Date(years[0])), (1, 3), 0, str(signal.value))
+
     def from_range_the(self, signal: Word, start: Meaning, to: Word, day: Any) -> Said:
         if not isinstance(start, m.Date) or start.day is None or start.month is None:
             raise NoPhrase("a number without a month")
@@ -311,6 +317,14 @@ class PhraseRules(Transformer[Any, Meaning]):
         if unit_of(unit) is not G.YEAR or not 1000 <= year < 10000:
             raise NoPhrase(f"no year {year}")
         return m.Date(year)
+
+    def date_thousand(self, *words: Any) -> Meaning:
+        *date, _comma, first, times = words
+        year = Word(int(first.value) * int(times.value), first.text, "YEAR")
+        if not 1000 <= year.value < 10000:
+            raise NoPhrase(f"no year {year.value}")
+        ahead = isinstance(date[0], Word) and date[0].terminal == "MONTH"
+        return (self.month_day if ahead else self.day_month)(*date, year)  # type: ignore[attr-defined, no-any-return]
 
     def edge_of_unit(self, *words: Word) -> Meaning:
         edge, unit = words[-3], words[-1]

@@ -26,6 +26,10 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
     if _part_of_verb(text, reading, language):
         return reading.tokens[-1].start
+    if kinds[-3:] == ["COMMA", "CARD", "HUNDRED"] and is_counted(
+        text, reading, word_after(text, reading.last), language
+    ):
+        return reading.tokens[-2].start  # "in May, two thousand people marched"
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
     if kinds[-2:-1] == ["OCLOCK"] and is_counted(text, reading, word_after(text, reading.last), language):

@@ -222,6 +222,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None
     plural = is_plural(after) and not rules["nouns"]
     counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]
+    if counted and any(token.kinds[0][0] == "HUNDRED" for token in own) and isinstance(named, m.Date | m.Range):
+        return None  # "to two thousand and fifty dollars"
     if (
         counted
         and terminal in ("YEAR", "FARYEAR")
