@@ -276,7 +276,7 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     from_range_number_year = from_range_number
 
-    def from_thousand(self, signal: Word, start: Amount, to: Word, end: Word) -> Said:
+    def from_thousand(self, signal: Word, start: Amount, _to: Word, end: Word) -> Said:
         years = year_of(end)[0], start
         if not isinstance(start, Spelled) or not 1000 <= start < years[0]:
             raise NoPhrase("a number that is no year")

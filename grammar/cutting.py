@@ -26,6 +26,10 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
     if _part_of_verb(text, reading, language):
         return reading.tokens[-1].start
+    if kinds[-1] == "ORBOUND" and len(kinds) > 1 and word_after(text, reading.last):
+        last = reading.tokens[-1]
+        if text[last.start : last.end].split()[-1].lower() in language.words["REL"]:
+            return last.start  # "on 5 May and after the vote"
     if kinds[-3:] == ["COMMA", "CARD", "HUNDRED"] and is_counted(
         text, reading, word_after(text, reading.last), language
     ):

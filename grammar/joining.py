@@ -51,7 +51,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
         return None
-    lasting = _lasting(text, first, second)
+    lasting = _lasting(text, first, second) or _future(text, first, second, language)
     if lasting is not None:
         return lasting
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
@@ -109,6 +109,16 @@ def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
     return _together(first, second, m.Window(length.meaning, 1, begins))
+
+
+def _future(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """ "Four weeks in the future": so long from publication on."""
+    told = text[second.start : second.end].lower() in language.words["island"]["whole_future"]
+    if not told or second.signal is None or second.signal[2] != "in" or first.signal is not None:
+        return None
+    if not isinstance(first.meaning, m.Length) or text[first.last : second.first].strip():
+        return None
+    return _together(first, second, m.Offset(first.meaning, 1))
 
 
 def _longer(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
@@ -272,6 +282,8 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
         return True
     if isinstance(second, m.Unit) and second.unit is G.WEEK and one == m.Date(weekday=getattr(one, "weekday", None)):
         return True  # "Tuesday, next week"
+    if isinstance(one, m.Unit) and one.unit is G.WEEK and second == m.Date(weekday=getattr(second, "weekday", None)):
+        return True  # "next week, Tuesday"
     return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))
 
 

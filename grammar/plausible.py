@@ -69,6 +69,7 @@ def _rules(language: Language) -> dict[str, Any]:
                 "small_only",
                 "owners",
                 "excepting",
+                "bare_named",
             )
         },
         "listing": frozenset(island["listing"]),
@@ -120,6 +121,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     rules = _rules(language)
     if reading.joined:
         return "time"
+    if _is_lent_name(text, reading, rules):
+        return None
     kind = _judged(text, reading, rules)
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
@@ -325,6 +328,15 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and low_after in rules["nouns_after"]:
         return None
     return "time"
+
+
+def _is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a named day is another time: "the New Year", or that of another calendar, "Persian New Year"."""
+    name = next((token for token in reading.tokens if token.kinds[0][0] == "NAMED"), None)
+    if name is None or text[name.start : name.end].lower() not in rules["bare_named"]:
+        return False
+    before = word_before(text, name.start)
+    return before.lower() in rules["articles"] or (before[:1].isupper() and reading.first == name.start)
 
 
 def is_day_alone(meaning: object) -> bool:

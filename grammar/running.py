@@ -30,6 +30,9 @@ _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 def settled(text: str, reading: Reading, language: Language) -> Reading:
     """A reading whose meaning its neighbours settle, before any clause is read."""
     meaning, signal = reading.meaning, reading.signal
+    begun = _begun(text, reading, language)
+    if begun is not None:
+        return begun
     match meaning:
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
             if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
@@ -48,6 +51,23 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
+
+
+def _begun(text: str, reading: Reading, language: Language) -> Reading | None:
+    """ "Beginning on 5 May", "beginning Monday": from that day on."""
+    kind = reading.signal[2] if reading.signal is not None else ""
+    if (
+        kind not in ("", "on", "in")
+        or not isinstance(reading.meaning, m.Date)
+        or m.Date(reading.meaning.year) == (reading.meaning)
+    ):
+        return None
+    before = word_before(text, reading.first)
+    if before.lower() not in language.words["island"]["begins"]:
+        return None
+    start = reading.first - len(before) - 1
+    signal = (start, start + len(before), "from")
+    return evolve(reading, meaning=m.Bound("from", reading.meaning), signal=signal, first=start)
 
 
 def _of_something(text: str, reading: Reading, language: Language) -> bool:

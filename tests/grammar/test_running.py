@@ -222,3 +222,19 @@ def test_a_policy_overrules_the_order_of_the_text():
 def test_the_order_of_one_text_is_not_that_of_the_next():
     assert told("Paid on 25/12/2023 and 03/04/2024.")[-1][1] == "2024-04-03"
     assert told("Paid on 03/04/2024.")[-1][1] == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The shop is shut beginning on 9 December.", [("9 December", "from", "2024-12-09")]),
+        ("Fees rise beginning Monday.", [("Monday", "from", "2024-11-11")]),
+        ("The beginning of the play was long.", []),
+        ("He wrote on 5 May and after the vote he left.", [("5 May", "on", "2024-05-05")]),
+        ("In May, two thousand people marched.", [("May", "in", "2024-05")]),
+        ("They kept the feast of Persian New Year.", []),
+    ],
+)
+def test_where_a_time_begins_and_where_it_ends(text, told):
+    found = find(text, published="2024-11-11")
+    assert [(one.text, one.signal[2], one.resolution.value.edtf) for one in found if one.resolution.value] == told
