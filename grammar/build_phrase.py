@@ -259,6 +259,16 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(evolve(end, date=start), (0, 2))  # "6 Jan 2017 - 6:37 a.m.": a time on that day
         return Said(_up_to(start, to, end) or range_of(start, end), (0, 2))
 
+    def units_to(self, _the: Word, number: Amount | Word, units: Word, _to: Word, end: Meaning) -> Said:
+        """ "The three months to 30 June": they end with it."""
+        length = length_of(number, units)
+        if length.vague or unit_of(units) < G.DAY or not (is_day(end) or isinstance(end, m.Date)):
+            raise NoPhrase(f"so many {units.text} to a time")
+        return Said(m.Window(length, -1, end), (0, 4))
+
+    def in_units_to(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.units_to(*words), extent=(1, 5), signal=0, kind=str(signal.value))
+
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
         if isinstance(end, int) and isinstance(start, m.DayPart):
             night = _one_night(start, m.Date(year_of(year[0])[0] if year else None, day=end))

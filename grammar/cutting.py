@@ -27,9 +27,10 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     if _part_of_verb(text, reading, language):
         return reading.tokens[-1].start
     if kinds[-1] == "ORBOUND" and len(kinds) > 1 and word_after(text, reading.last):
-        last = reading.tokens[-1]
-        if text[last.start : last.end].split()[-1].lower() in language.words["REL"]:
-            return last.start  # "on 5 May and after the vote"
+        last, words = reading.tokens[-1], language.words
+        said = text[last.start : last.end].lower().split()
+        if said[-1] in words["REL"] or (said[0] in words["AND"] and said[-1] in words["DIR"]):
+            return last.start  # "on 5 May and after the vote", "in 1984 and later served"
     if kinds[-3:] == ["COMMA", "CARD", "HUNDRED"] and is_counted(
         text, reading, word_after(text, reading.last), language
     ):
