@@ -34,7 +34,7 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import ahead, leads, number_order, over, settled, told, two_digits
+from grammar.running import ahead, leads, number_order, onward, over, settled, told, two_digits
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -142,6 +142,8 @@ def find(
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
+        if policy.cues and context is None and not _lies_ahead(given.previous, publication):
+            reading = _went_on(text, reading, given, policy, publication, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             recent = resolution.value if resolution.value.start is not None else recent
@@ -155,6 +157,18 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _went_on(
+    text: str, reading: Reading, context: Context, policy: Policy, published: Publication, language: Language
+) -> Reading:
+    """ "He left in May 2019. In the next month he won": the month after, where a past clause tells of what is over."""
+    meaning = onward(reading) if context.previous is not None else None
+    if meaning is None or direction_at(text, reading.first, language) != "past":
+        return reading
+    value = resolve(meaning, published=published, context=context, policy=policy).value
+    over = isinstance(value, Interval) and value.end is not None and value.end <= (published.day.start or 0)
+    return evolve(reading, meaning=meaning) if over else reading
 
 
 def _that(meaning: m.Meaning) -> bool:

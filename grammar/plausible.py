@@ -18,7 +18,7 @@ from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.leaning import is_rate, needs_neighbour, priced
 from grammar.lexer import Token
-from grammar.namesakes import is_name, is_noun, is_other_name, is_title
+from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
 from grammar.years import is_far_year, is_year
 
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
@@ -121,7 +121,7 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     rules = _rules(language)
     if reading.joined:
         return "time"
-    if _is_lent_name(text, reading, rules):
+    if is_lent_name(text, reading, rules):
         return None
     kind = _judged(text, reading, rules)
     if kind != "time" and _is_all(text, reading):
@@ -328,15 +328,6 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and low_after in rules["nouns_after"]:
         return None
     return "time"
-
-
-def _is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a named day is another time: "the New Year", or that of another calendar, "Persian New Year"."""
-    name = next((token for token in reading.tokens if token.kinds[0][0] == "NAMED"), None)
-    if name is None or text[name.start : name.end].lower() not in rules["bare_named"]:
-        return False
-    before = word_before(text, name.start)
-    return before.lower() in rules["articles"] or (before[:1].isupper() and reading.first == name.start)
 
 
 def is_day_alone(meaning: object) -> bool:

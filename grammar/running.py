@@ -148,6 +148,21 @@ def over(text: str, reading: Reading, language: Language) -> bool:
             return False
 
 
+def onward(reading: Reading) -> m.Meaning | None:
+    """What "the next month", "over the next three days" are where a story goes on from the time last mentioned."""
+    if "THE" not in [token.kinds[0][0] for token in reading.tokens]:
+        return None
+    match reading.meaning:
+        case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False) if not length.vague:
+            ((amount, unit), *more) = length.parts
+            if amount == 1 and not more and unit >= G.DAY:
+                return m.Unit(unit, 1, Anchor.PREVIOUS)
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+        case m.Unit(unit=unit, shift=1, anchor=Anchor.PUBLICATION) if unit > G.DAY:
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+    return None
+
+
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
     """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
     until = reading.signal is not None and reading.signal[2] == "until"

@@ -240,3 +240,19 @@ def test_the_order_of_one_text_is_not_that_of_the_next():
 def test_where_a_time_begins_and_where_it_ends(text, told):
     found = grammar.find(text, published=MONDAY)
     assert [(one.text, one.signal[2], one.resolution.value.edtf) for one in found if one.resolution.value] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He left in May 2020. In the next month he won.", "2020-06"),
+        ("The dam broke on 5 March 2019. Over the next three days, 40 people died.", "2019-03-06/2019-03-08"),
+        ("The firm was founded in 1990 and the next year it made a profit.", "1991"),
+        ("The dam broke on 5 March 2019. It will be rebuilt over the next two years.", "2024-11-12/2026-11-11"),
+        ("The mayor left on Monday. He said he would be back in the next month.", "2024-11-12/2024-12-11"),
+        ("The firm was founded in 1990. It expects growth in the next year.", "2024-11-12/2025-11-11"),
+        ("Six days before the new year, the mill burned.", "2023-12-26"),
+    ],
+)
+def test_a_story_goes_on_from_the_time_last_mentioned(text, told):
+    assert grammar.find(text, published=MONDAY)[-1].resolution.value.edtf == told
