@@ -306,6 +306,14 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
         return Said(_up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
 
+    def signalled_days(self, signal: Word, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
+        return evolve(self.signalled(signal, short_range(start, end, *year)), extent=(1, 3 + len(year)))
+
+    def on_range(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
+        if not (isinstance(start, m.Date) and isinstance(end, m.Date) and start.day and end.day and end.month):
+            raise NoPhrase(f"{signal.text} days that are no dates")
+        return self.from_range(signal, start, to, end)
+
     def range_era(self, first: Any, _to: Any, last: Any, era: Word) -> Said:
         return Said(self._era_range(first, last, era), (0, 3))
 

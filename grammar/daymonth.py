@@ -35,20 +35,39 @@ class DayMonth:
         of = "".join(rf"(?:{re.escape(word)}{_GAP})?" for word in sorted(small))
         month = rf"{_GAP}(?i:{of}({names}))(?!\w)"
         self._pair = re.compile(rf"({_DAY})/({_DAY}){month}", re.ASCII)
+        self._ordinal = re.compile(rf"{_DAY}(?i:{suffix})(?!\w)", re.ASCII)
         self._second = re.compile(rf"{_DAY}(?:(?i:{suffix})(?!\w)|{month})", re.ASCII)
         self._dotted = re.compile(rf"\.{_GAP}((?i:{names})){_GAP}[12]\d{{3}}(?!\w|[.,]\d)", re.ASCII)
+        self._behind = re.compile(rf"({_DAY})/({_DAY})(?![\w/%-]|[.,:]\d)(?:({_GAP}\w)?)", re.ASCII)
+        self._after = re.compile(rf"{_DAY}(?![\w/%-]|[.,:]\d)", re.ASCII)
+        self._led = re.compile(rf"(?:(?i:{names}))(?:{_GAP})?{_DAY}\Z", re.ASCII)
         self._due = frozenset(word for name in _DUE for word in terminals.get(name, {}))
 
-    def first(self, text: str, start: int) -> int:
-        """Where the first of two days with a stroke between them ends; 0 where no month follows them."""
+    def first(self, text: str, start: int, after: str = "") -> int:
+        """Where the first of two days with a stroke between them ends; 0 where no month stands beside them.
+
+        *after* is the terminal before them. Behind a month a fraction may be meant.
+
+        >>> days = DayMonth({"MONTH": {"may": 5}}, ())
+        >>> days.first("May 15/16", 4, "MONTH"), days.first("In May 2/3 of them", 7, "MONTH")
+        (6, 0)
+        """
         found = self._pair.match(text, start)
-        if found is None or int(found[1]) >= int(found[2]) or found[3].islower():
+        if found is not None and int(found[1]) < int(found[2]) and not found[3].islower():
+            return found.end(1)
+        found = self._behind.match(text, start) if after == "MONTH" else None
+        if found is None or int(found[2]) - int(found[1]) != 1 or (int(found[1]) < 5 and found[3]):
             return 0
         return found.end(1)
 
-    def second(self, text: str, start: int) -> bool:
-        """Whether the second of two such days, or the first day of another month, begins there."""
-        return self._second.match(text, start) is not None
+    def parts(self, text: str, stroke: int, after: str) -> bool:
+        """Whether a stroke parts two days, or a day from the first one of another month; a hyphen two ordinals."""
+        if text[stroke] == "-":
+            return after == "ORD" and self._ordinal.match(text, stroke + 1) is not None
+        if self._second.match(text, stroke + 1):
+            return True
+        led = after == "N2" and self._led.search(text, max(0, stroke - 16), stroke) is not None
+        return led and self._after.match(text, stroke + 1) is not None
 
     def dotted(self, text: str, start: int, dot: int) -> bool:
         """Whether a full stop belongs to the day before it: where a short month and a year follow, or a day is due."""

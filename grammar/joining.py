@@ -18,6 +18,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.construct import bound_of, range_of
+from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, joined, on_day
@@ -313,6 +314,9 @@ def _following(drive: Driver, text: str, end: int, language: Language, *, loose:
     if start >= len(text):
         return None
     following = drive.read(text, start, loose=loose)
+    hour = hour_after(text, following, language) if isinstance(following, Reading) else None
+    if hour is not None:
+        following = drive.read(text[:hour], start, loose=loose)  # "from 10 p.m. on 5 March to 6 a.m."
     word = _WORD.match(text, start)
     links = (*_links(language).values(), language.words["OF"])
     linked = following is None and word is not None and any(word[1].lower() in words for words in links)

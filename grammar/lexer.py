@@ -239,7 +239,7 @@ class Lexer:
                 return (("DASH", 1),), position, position + 1, "DASH"  # "1 p.m.-3 p.m."
             if after in _NAMES and sign == "-" and self._goes_on(text, position + 1, after):
                 return (("DASH", 1),), position, position + 1, "DASH"  # "August-September 1950", "5 May-3 June"
-            if sign == "/" and after in ("N2", "ORD", "MONTH") and self._daymonth.second(text, position + 1):
+            if sign in ("/", "-") and after in ("N2", "ORD", "MONTH") and self._daymonth.parts(text, position, after):
                 return (("DASH", 1),), position, position + 1, "DASH"  # "15/16 November", "30 April/1 May"
             gap = self._gap.match(text, position)  # it matches the empty text too
             start = gap.end() if gap else position
@@ -364,7 +364,7 @@ class Lexer:
         kind, raw = (found.lastgroup or "").rstrip("_"), found[0]
         value: Any = raw
         until = found.end()
-        if kind == "SLASH" and (first := self._daymonth.first(text, start)):
+        if kind == "SLASH" and (first := self._daymonth.first(text, start, after)):
             kind, raw, until = "N2", text[start:first], first
         elif kind == "N2" and text[until : until + 1] == "." and self._daymonth.dotted(text, start, until):
             until += 1
