@@ -16,6 +16,7 @@ from grammar.language import Language
 from grammar.plausible import is_counted, is_day_alone
 
 _AGED: Final = re.compile(r"-[^\W\d_]")
+_JOINTS: Final = ("TO", "DASH", "UNTIL")
 _PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
 
 
@@ -36,7 +37,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         text, reading, word_after(text, reading.last), language
     ):
         return reading.tokens[-2].start  # "in May, two thousand people marched"
-    if hour_after(text, reading, language) is not None or _number_after(text, reading, kinds):
+    spanning = kinds[-1] == "N2" and kinds[-2:-1] and kinds[-2] in _JOINTS
+    if spanning and (hour_after(text, reading, language) is not None or _number_after(text, reading, kinds)):
         return reading.tokens[-2].start
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
@@ -61,7 +63,7 @@ def hour_after(text: str, reading: Reading, language: Language) -> int | None:
     if len(reading.tokens) < 3 or reading.tokens[-1].kinds[0][0] != "N2":
         return None
     joint, last = reading.tokens[-2], reading.tokens[-1]
-    if joint.kinds[0][0] not in ("TO", "DASH", "UNTIL"):
+    if joint.kinds[0][0] not in _JOINTS:
         return None
     following = language.lexer.next(text, last.end, after="N2")
     told = following is not None and following.kinds[0][0] in ("AMPM", "OCLOCK")

@@ -142,7 +142,8 @@ def find(
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
-        if policy.cues and context is None and not _lies_ahead(given.previous, publication):
+        counted = isinstance(reading.meaning, m.Window | m.Unit) and policy.cues and context is None
+        if counted and not _lies_ahead(given.previous, publication):
             reading = _went_on(text, reading, given, policy, publication, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):

@@ -19,7 +19,7 @@ from grammar.listing import Judged
 def with_moved(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, a range between whose ends something was moved as two."""
     for reading, kind in found:
-        times = _ends(reading) if kind is not None else None
+        times = _ends(reading) if reading.pieces and kind is not None else None
         if times is None or not moved_at(text, reading.first, language):
             yield reading, kind
             continue

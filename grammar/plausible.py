@@ -121,7 +121,7 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     rules = _rules(language)
     if reading.joined:
         return "time"
-    if is_lent_name(text, reading, rules):
+    if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):
         return None
     kind = _judged(text, reading, rules)
     if kind != "time" and _is_all(text, reading):

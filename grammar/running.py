@@ -30,7 +30,7 @@ _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 def settled(text: str, reading: Reading, language: Language) -> Reading:
     """A reading whose meaning its neighbours settle, before any clause is read."""
     meaning, signal = reading.meaning, reading.signal
-    begun = _begun(text, reading, language)
+    begun = _begun(text, reading, language) if meaning.__class__ is m.Date else None
     if begun is not None:
         return begun
     match meaning:
