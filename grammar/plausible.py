@@ -170,6 +170,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     """As ``kind_of``, by the words and their neighbours."""
     if _AFTER.match(text, reading.last) or (text[reading.last - 1].isdigit() and _MORE.match(text, reading.last)):
         return None  # "the year-earlier": a part of a longer word
+    inside = [token.kinds[0][0] for token in reading.tokens[-4:]] == ["N2", "OF", "DET", "UNIT"]
+    if inside and _POSSESSIVE.match(text, reading.last):
+        return None  # "rows 3 to 5 of last month's table"
     if rules["before_eras"].match(text, reading.last):
         return None  # "the late 5th century BC": not read as one of ours
     said = " ".join(text[reading.start : reading.end].lower().split())
@@ -387,4 +390,4 @@ def _lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules:
     if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
         return False  # "next fri", "on tues"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
-    return not numbers or (numbers == ["N2"] and after[:1].islower())
+    return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

@@ -236,6 +236,7 @@ def test_the_order_of_one_text_is_not_that_of_the_next():
         ("He spoke on May 12 to 13 amid rain.", [("May 12 to 13", "on", "2024-05-12/2024-05-13")]),
         ("He spoke on May 12 to 13-year-olds.", [("May 12", "on", "2024-05-12")]),
         ("He wrote on May 12 to 13 readers.", [("May 12", "on", "2024-05-12")]),
+        ("Since 3 May he has read on.", [("3 May", "since", "2024-05-03")]),
         ("In May 2/3 of the seats were lost.", [("May", "in", "2024-05")]),
         ("In May, two thousand people marched.", [("May", "in", "2024-05")]),
         ("They kept the feast of Persian New Year.", []),
@@ -260,3 +261,8 @@ def test_where_a_time_begins_and_where_it_ends(text, told):
 )
 def test_a_story_goes_on_from_the_time_last_mentioned(text, told):
     assert grammar.find(text, published=MONDAY)[-1].resolution.value.edtf == told
+
+
+def test_numbers_before_a_possessive_are_no_days():
+    (phrase,) = grammar.find("The clerk read out rows 3 to 5 of last month's table.", published=MONDAY)
+    assert (phrase.text, phrase.resolution.value.edtf) == ("last month", "2024-10")
