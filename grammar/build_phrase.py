@@ -252,6 +252,11 @@ class PhraseRules(Transformer[Any, Meaning]):
                 return Said(evolve(start, year=end.year), (0, 2))  # "Sep-23-2020": one date
             case m.Spell(unit=G.QUARTER | G.HALF, year=None), m.Date(year=int(), month=None) if to.terminal == "DASH":
                 return Said(evolve(start, year=end.year, short=end.short), (0, 2))  # "Q1-2019": one quarter
+            case (m.Unit(unit=G.WEEK) as week, m.Date(weekday=int()) as day) | (
+                m.Date(weekday=int()) as day,
+                m.Unit(unit=G.WEEK) as week,
+            ) if to.terminal == "DASH" and day == m.Date(weekday=day.weekday):
+                return Said(m.Ordinal(1, G.DAY, week, date=day), (0, 2))  # "next week - Monday": a day of it
         night = _one_night(start, end)
         if night is not None:
             return Said(night, (0, 2))  # "the night of Friday to Saturday"
