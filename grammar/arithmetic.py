@@ -32,8 +32,8 @@ def dates_inside(date: m.Date, whole: Interval) -> list[Interval]:
     return found
 
 
-def granules_inside(unit: G, whole: Interval) -> list[Interval]:
-    """Granules that lie inside; a week belongs where its Thursday is (as ISO 8601 does for years)."""
+def granules_inside(unit: G, whole: Interval, wholly: bool = False) -> list[Interval]:
+    """Granules that lie inside; a week belongs where its Thursday is (as ISO 8601 does for years), or *wholly*."""
     start, end = whole.start or 0, whole.end or 0
     middle = {G.WEEK: 3 * DAY, G.WEEKEND: 0}.get(unit, 0)
     if (end - start) // DAY > 800_000 or unit < G.DAY:
@@ -43,7 +43,7 @@ def granules_inside(unit: G, whole: Interval) -> list[Interval]:
         if at + middle >= start:
             found.append(Interval.of(at, unit))
         at = granules.shift(at, unit, 1)
-    return found
+    return [one for one in found if start <= (one.start or 0) and (one.end or 0) <= end] if wholly else found
 
 
 def unit_seen(unit: G) -> G:

@@ -31,6 +31,13 @@ from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
 
+def _told(words: tuple[Any, ...]) -> list[Any]:
+    """What a span of days tells: its days as numbers, its month and year, without the words between them."""
+    passed = ("THE", "OF", "TO", "DASH", "UNTIL", "COMMA", "AND", "BETWEEN")
+    told = [word for word in words if not (word is None or (isinstance(word, Word) and word.terminal in passed))]
+    return [*(day.value if isinstance(day, Word) else day for day in told[:2]), *told[2:]]
+
+
 @v_args(inline=True)
 class CalendarRules(Transformer[Any, Meaning]):
     """Times that the calendar names; see the examples in ``calendar.lark``."""
@@ -150,10 +157,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(number)))
 
     def days_month(self, *words: Any) -> Meaning:
-        passed = ("THE", "OF", "TO", "DASH", "UNTIL", "COMMA")
-        told = [word for word in words if not (word is None or (isinstance(word, Word) and word.terminal in passed))]
-        first, last = (day.value if isinstance(day, Word) else day for day in told[:2])
-        month, *year = told[2:]
+        first, last, month, *year = _told(words)
         known, short = year_of(year[0]) if year else (None, False)
         return range_of(
             date_of(known, month.value, day_of(first), short=short),
@@ -162,6 +166,10 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def days_between(self, _between: Word, first: Amount, _and: Word, last: Amount, *rest: Word) -> Meaning:
         return self.days_month(first, None, last, *rest)
+
+    def days_inside(self, *words: Any) -> Meaning:
+        first, last, whole = _told(words)
+        return range_of(m.Date(day=day_of(first)), self.day_inside(last, whole, whole))
 
     def ordinal_number(self, *words: Word) -> int:
         number = sum(int(word.value) for word in words)
@@ -206,6 +214,9 @@ class CalendarRules(Transformer[Any, Meaning]):
         else:
             number = first * 100 + sum(rest)
         if len(rest) > 1 and words[-1].terminal == "CARD" and rest[-1] > 9 and not hundred:
+            raise NoPhrase(f"no year {number}")
+        zero = any(word.terminal == "ZERO" for word in words)
+        if zero and (rest[-1] > 9 or first <= 12):
             raise NoPhrase(f"no year {number}")
         if hundred is None and words[0].terminal == "CARD" and first <= 12 and 5 <= sum(rest) < 60:
             return Word(number, words[0].text, "CARD")

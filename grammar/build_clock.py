@@ -197,6 +197,12 @@ class ClockRules(Transformer[Any, Meaning]):
         part, _of, day = words[-3:]
         return m.DayPart(part.value, day)
 
+    def part_of_unit(self, *words: Any) -> Meaning:
+        *head, article, det, unit = words
+        if unit_of(unit) is not G.DAY:
+            raise NoPhrase(f"a part of day of a {unit.text}")
+        return self.part_of(*head, self.the_relunit(article, det, unit))  # type: ignore[attr-defined]
+
     def early_part_of(self, _the: Word, early: Word, *words: Any) -> Meaning:
         return m.Part(early.value, self.part_of(*words))
 

@@ -16,6 +16,7 @@ from grammar.construct import (
     Word,
     anchor_of,
     beside_day,
+    coarseness,
     direction_of,
     length_of,
     shift_of,
@@ -342,6 +343,17 @@ class DeicticRules(Transformer[Any, Meaning]):
         if det.value not in ("last", "final"):
             raise NoPhrase(f"the {det.text} {unit.text} of")
         return m.Ordinal(-1, unit_of(unit), whole)
+
+    def working_day_of(self, *words: Any) -> Meaning:
+        """ "The first working day of May": counted from the day before it, the last one from the day after it."""
+        which, kind, unit, _of, whole = words[-5:]
+        if kind.value != WORKING or unit_of(unit) is not G.DAY or coarseness(whole) < G.WEEK:
+            raise NoPhrase(f"the {kind.text} {unit.text} of a time")
+        if isinstance(which, Word) and which.value != "last":
+            raise NoPhrase(f"the {which.text} {kind.text} {unit.text} of")
+        number, way = (1, -1) if isinstance(which, Word) else (which, 1)
+        edge = m.Offset(m.Length.of(1, G.DAY), -way, m.Ordinal(way, G.DAY, whole))
+        return m.Offset(m.Length.of(number, G.DAY, WORKING), way, edge)
 
     def last_many(self, _the: Word, det: Word, number: Any, unit: Word, _of: Word, whole: Meaning) -> Meaning:
         if det.value != "last" or not isinstance(number, int):

@@ -171,4 +171,5 @@ class LengthRules(Transformer[Any, Meaning]):
     def hundred(self, count: Word, hundred: Word) -> int | Word:
         if count.terminal == "QUANT":
             return Word("many", count.text, "QUANT")
-        return (1 if count.terminal == "A" else int(count.value)) * int(hundred.value)
+        number = (1 if count.terminal == "A" else int(count.value)) * int(hundred.value)
+        return Spelled(number) if count.terminal == "CARD" else number

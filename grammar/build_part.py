@@ -104,3 +104,18 @@ class PartRules(Transformer[Any, Meaning]):
         if unit_of(unit) < G.WEEK or not is_day(time):
             raise NoPhrase(f"the {unit.text} from no day")
         return m.Window(length_of(1, unit), 1, time)
+
+    def unit_with_end(self, unit: Word, _ended: Word, time: Meaning) -> Meaning:
+        return self._unit_to(unit_of(unit), time)
+
+    def unit_with_day(self, word: Word, time: Meaning) -> Meaning:
+        edge, name = str(word.value).split()
+        unit = UNITS[name][0]
+        if not is_day(time):
+            raise NoPhrase(f"{word.text} no day")
+        return m.Window(m.Length.of(1, unit), 1, time) if edge == "start" else self._unit_to(unit, time)
+
+    def _unit_to(self, unit: G, time: Meaning) -> Meaning:
+        if unit not in (G.WEEK, G.MONTH, G.YEAR) or not is_day(time):
+            raise NoPhrase("a unit that ends with no day")
+        return m.Window(m.Length.of(1, unit), -1, time)

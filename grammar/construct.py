@@ -266,6 +266,8 @@ def renumbered(time: Meaning, number: Any) -> Meaning:
             return evolve(time, number=number)
         case m.Ordinal(number=of, date=None, count=1) if of > 0:
             return evolve(time, number=number)
+        case m.Ordinal(whole=m.Unit(unit=G.MONTH), date=m.Date(month=None, weekday=None)):
+            return evolve(time, date=m.Date(day=day_of(number)))  # "the 4th to the 22nd of last month"
         case m.Date(month=int(), day=int(), weekday=None):
             return date_of(time.year, time.month, day_of(number), short=time.short)
         case _:
@@ -322,6 +324,10 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
     if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
         start = renumbered(end, start)  # "the 5th to the 3rd century BC"
     match start, end:
+        case m.Ordinal(whole=whole, date=m.Date(day=int(day))), m.Ordinal(whole=same, date=m.Date(day=int(last))) if (
+            whole == same and day >= last
+        ):
+            raise NoPhrase("a range of days from the later one")
         case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
             start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
     if isinstance(start, m.Clock) and isinstance(end, m.Clock):

@@ -8,13 +8,15 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_after
+from grammar.beside import is_plural, word_after
 from grammar.clause_reader import lexicon
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.language import Language
 from grammar.plausible import is_counted, is_day_alone
 
+_AGED: Final = re.compile(r"-[^\W\d_]")
+_JOINTS: Final = ("TO", "DASH", "UNTIL")
 _PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
 
 
@@ -26,6 +28,18 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
     if _part_of_verb(text, reading, language):
         return reading.tokens[-1].start
+    if kinds[-1] == "ORBOUND" and len(kinds) > 1 and word_after(text, reading.last):
+        last, words = reading.tokens[-1], language.words
+        said = text[last.start : last.end].lower().split()
+        if said[-1] in words["REL"] or (said[0] in words["AND"] and said[-1] in words["DIR"]):
+            return last.start  # "on 5 May and after the vote", "in 1984 and later served"
+    if kinds[-3:] == ["COMMA", "CARD", "HUNDRED"] and is_counted(
+        text, reading, word_after(text, reading.last), language
+    ):
+        return reading.tokens[-2].start  # "in May, two thousand people marched"
+    spanning = kinds[-1] == "N2" and kinds[-2:-1] and kinds[-2] in _JOINTS
+    if spanning and (hour_after(text, reading, language) is not None or _number_after(text, reading, kinds)):
+        return reading.tokens[-2].start
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
     if kinds[-2:-1] == ["OCLOCK"] and is_counted(text, reading, word_after(text, reading.last), language):
@@ -35,6 +49,25 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         if _PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def _number_after(text: str, reading: Reading, kinds: list[str]) -> bool:
+    """Whether a number behind "to" counts what follows: "spoke on May 12 to 13 people", "to 13-year-olds"."""
+    if kinds[-2:] != ["TO", "N2"] or not isinstance(m.unbound(reading.meaning), m.Range):
+        return False
+    return is_plural(word_after(text, reading.last)) or _AGED.match(text, reading.last) is not None
+
+
+def hour_after(text: str, reading: Reading, language: Language) -> int | None:
+    """Where "to 6" of "on 5 March to 6 a.m." begins, whose number is an hour and no day; else ``None``."""
+    if len(reading.tokens) < 3 or reading.tokens[-1].kinds[0][0] != "N2":
+        return None
+    joint, last = reading.tokens[-2], reading.tokens[-1]
+    if joint.kinds[0][0] not in _JOINTS:
+        return None
+    following = language.lexer.next(text, last.end, after="N2")
+    told = following is not None and following.kinds[0][0] in ("AMPM", "OCLOCK")
+    return joint.start if told else None
 
 
 def _part_of_verb(text: str, reading: Reading, language: Language) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from itertools import pairwise
 from typing import Final, Literal
 
 from attrs import frozen
@@ -111,12 +112,37 @@ def _apart(read: _Read, start: int) -> bool:
     return not any(first < group.first < last for group in read.groups)
 
 
-def _moved(read: _Read, words: Lexicon, place: int) -> bool:
-    """Whether a phrase tells to when something was moved: "the vote was put off to Friday"."""
-    if place < 1 or read.tokens[place].lower not in words.closed["ending"]:
+def _moved(read: _Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
+    """Whether a phrase tells to when something was moved, or from when: "the vote was put off to Friday"."""
+    if not 1 <= place < len(read.tokens):
+        return False
+    if read.tokens[place].lower not in (words.closed["ending"] if beside is None else beside):
         return False
     before = [group for group in read.groups if group.last < place]
     return bool(before) and before[-1].lemma in words.putting_off
+
+
+def moved_at(text: str, start: int, language: Language) -> bool:
+    """Whether "from" at *start* tells from when something was moved: "the vote was brought forward from Friday to
+    Wednesday", which is no stretch of time but two days.
+    """  # noqa: D205
+    focus = _focus(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    return _moved(read, focus.words, bisect_right(read.tokens, start, key=_word_start) - 1, language.words["FROM"])
+
+
+def _listed(read: _Read, words: Lexicon, start: int) -> bool:
+    """Whether a line without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
+    found = [token for token in read.tokens if token.end <= start]
+    if not found or found[-1].lower in words.closed["indefinite"]:
+        return False  # "on a Friday"
+    for before, token in pairwise(found):
+        third = token.lower in words.closed["also_noun"] and words.lemma_as(token.lower, "VBZ") in words.timetabled
+        if third and token.text.islower() and not any(before.lower in words.closed[name] for name in _NO_NOUNS):
+            return True
+    return False
 
 
 def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "none"]:
@@ -203,10 +229,13 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     if read is None:
         return None
     place = bisect_right(read.tokens, start - 1, key=_word_start)
-    if _adjoined(read, focus.words, place) or _moved(read, focus.words, place - 1):
+    moved = _moved(read, focus.words, place - 1) or _moved(read, focus.words, place, language.words["FROM"])
+    if moved or _moved(read, focus.words, place - 1, language.words["UNTIL"]) or _adjoined(read, focus.words, place):
         return "future"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
         return None
+    if not read.groups and read.lexicon.frame is None and _listed(read, focus.words, start):
+        return "future"
     agreed = _agreed(read, focus, start)
     if agreed:
         return None if agreed == "none" else agreed

@@ -307,6 +307,8 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
         for side in sides
     )
     bare = bare or all(token.kinds[0][0] in ("THE", "EARLY") for token in sides[0])  # "early to mid-May"
+    numbered = [token.kinds[0][0] for token in sides[0]] == ["THE", "N2"]
+    bare = bare or (numbered and sides[1][0].kinds[0][0] != "THE")  # "the 15/16 November"
     return tuple((side[0].start, side[-1].end) for side in sides), bare
 
 

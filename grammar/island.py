@@ -28,12 +28,13 @@ from grammar.joining import join
 from grammar.language import Language
 from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
+from grammar.moving import with_moved
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import ahead, leads, number_order, over, settled, told, two_digits
+from grammar.running import ahead, leads, number_order, onward, over, settled, told, two_digits
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -147,6 +148,9 @@ def find(
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
+        counted = isinstance(reading.meaning, m.Window | m.Unit) and policy.cues and context is None
+        if counted and not _lies_ahead(given.previous, publication):
+            reading = _went_on(text, reading, given, policy, publication, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             recent = _last(resolution.value) or recent
@@ -191,6 +195,18 @@ def _years_on(meaning: m.Meaning) -> bool:
     if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
         return False
     return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
+
+
+def _went_on(
+    text: str, reading: Reading, context: Context, policy: Policy, published: Publication, language: Language
+) -> Reading:
+    """ "He left in May 2019. In the next month he won": the month after, where a past clause tells of what is over."""
+    meaning = onward(reading) if context.previous is not None else None
+    if meaning is None or direction_at(text, reading.first, language) != "past":
+        return reading
+    value = resolve(meaning, published=published, context=context, policy=policy).value
+    over = isinstance(value, Interval) and value.end is not None and value.end <= (published.day.start or 0)
+    return evolve(reading, meaning=meaning) if over else reading
 
 
 def _that(meaning: m.Meaning) -> bool:
@@ -290,7 +306,8 @@ def _deictic(meaning: Meaning) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    for reading, kind in with_lists(text, with_days(text, _joined(text, language), language), language):
+    listed = with_lists(text, with_days(text, _joined(text, language), language), language)
+    for reading, kind in with_moved(text, listed, language):
         if kind is not None:
             yield reading, kind == "latent"
 

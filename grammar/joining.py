@@ -18,6 +18,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import word_after, word_before
 from grammar.construct import bound_of, range_of
+from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, joined, on_day
@@ -54,17 +55,18 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None
     if _other_word(text, first, second, language) or _counted(text, second, language):
         return None
-    lasting = _lasting(text, first, second)
+    lasting = _lasting(text, first, second) or _future(text, first, second, language)
     if lasting is not None:
         return lasting
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
         return _bounded(text, first, second)
     gap = text[first.last : second.first].strip()
     nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None
-    if gap and (nexts or not _may_part(first.meaning, second.meaning)):
+    yearly = gap == "," and _year_apart(text, second, m.unbound(second.meaning))
+    if gap and not yearly and (nexts or not _may_part(first.meaning, second.meaning)):
         return None
     inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
-    if gap and second.signal is not None and not is_time(other):
+    if gap and second.signal is not None and not is_time(other) and not yearly:
         return None  # "on Monday, on 5 March": two times
     if _hyphened(first) or _hyphened(second):
         return None  # "won 2-15 at noon"
@@ -125,6 +127,16 @@ def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
     return _together(first, second, m.Window(length.meaning, 1, begins))
+
+
+def _future(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """ "Four weeks in the future": so long from publication on."""
+    told = text[second.start : second.end].lower() in language.words["island"]["whole_future"]
+    if not told or second.signal is None or second.signal[2] != "in" or first.signal is not None:
+        return None
+    if not isinstance(first.meaning, m.Length) or text[first.last : second.first].strip():
+        return None
+    return _together(first, second, m.Offset(first.meaning, 1))
 
 
 def _longer(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
@@ -259,6 +271,13 @@ def _on_a_day(meaning: m.Meaning) -> bool:
     return day is not None and is_day(day)
 
 
+def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:
+    """ "3 May to 5 June, in 1998": a year with its own signal that closes what the day began."""
+    told = isinstance(meaning, m.Date) and meaning == m.Date(meaning.year)
+    signal = reading.signal[2] if reading.signal is not None else ""
+    return told and signal == "in" and _ENDS.match(text, reading.last) is not None
+
+
 def _hyphened(reading: Reading) -> bool:
     """Whether two numbers with a hyphen stand for a date: beside a time they are more likely a score."""
     return isinstance(reading.meaning, m.NumericDate) and "DASH" in [token.kinds[0][0] for token in reading.tokens]
@@ -281,6 +300,8 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
         return True
     if isinstance(second, m.Unit) and second.unit is G.WEEK and one == m.Date(weekday=getattr(one, "weekday", None)):
         return True  # "Tuesday, next week"
+    if isinstance(one, m.Unit) and one.unit is G.WEEK and second == m.Date(weekday=getattr(second, "weekday", None)):
+        return True  # "next week, Tuesday"
     return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))
 
 
@@ -310,6 +331,9 @@ def _following(drive: Driver, text: str, end: int, language: Language, *, loose:
     if start >= len(text):
         return None
     following = drive.read(text, start, loose=loose)
+    hour = hour_after(text, following, language) if isinstance(following, Reading) else None
+    if hour is not None:
+        following = drive.read(text[:hour], start, loose=loose)  # "from 10 p.m. on 5 March to 6 a.m."
     word = _WORD.match(text, start)
     links = (*_links(language).values(), language.words["OF"])
     linked = following is None and word is not None and any(word[1].lower() in words for words in links)

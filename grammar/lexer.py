@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from grammar.compounds import composed, parted
+from grammar.daymonth import DayMonth
 from grammar.numbers import fraction, shapes_of, two_years
 from grammar.starts import trie
 
@@ -124,6 +125,7 @@ class Lexer:
         """What makes digits an ordinal where the phrase goes on; elsewhere it ends a sentence."""
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
         months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
+        self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
         self._dated = re.compile(
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
@@ -237,6 +239,8 @@ class Lexer:
                 return (("DASH", 1),), position, position + 1, "DASH"  # "1 p.m.-3 p.m."
             if after in _NAMES and sign == "-" and self._goes_on(text, position + 1, after):
                 return (("DASH", 1),), position, position + 1, "DASH"  # "August-September 1950", "5 May-3 June"
+            if sign in ("/", "-") and after in ("N2", "ORD", "MONTH") and self._daymonth.parts(text, position, after):
+                return (("DASH", 1),), position, position + 1, "DASH"  # "15/16 November", "30 April/1 May"
             gap = self._gap.match(text, position)  # it matches the empty text too
             start = gap.end() if gap else position
             if start == position and sign in ("-", "/", "‐", "‑"):
@@ -362,6 +366,11 @@ class Lexer:
         spans = after == "OF" or (after == "SEASON" and kind == "ISOMONTH")
         if spans and kind in ("ISOMONTH", "SLASH") and two_years(raw):
             return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the winter of 2008-09"
+        until = found.end()
+        if kind == "SLASH" and (first := self._daymonth.first(text, start, after)):
+            kind, raw, until = "N2", text[start:first], first
+        elif kind == "N2" and text[until : until + 1] == "." and self._daymonth.dotted(text, start, until):
+            until += 1
         if kind in ("N2", "YEAR", "FARYEAR"):
             value = int(raw)
         elif kind == "NUM":
@@ -375,8 +384,8 @@ class Lexer:
         elif kind in ("ORD", "DECADE", "APOS"):
             value = int(re.sub(r"\D", "", raw))
         if kind == "NUM" and len(raw) == 2 and value > 31 and self._ends.match(text, found.end()):
-            return (("YY", value), (kind, value)), start, found.end(), ("YY", kind)  # "3 Feb 82."
-        return ((kind, value),), start, found.end(), kind
+            return (("YY", value), (kind, value)), start, until, ("YY", kind)  # "3 Feb 82."
+        return ((kind, value),), start, until, kind
 
     def _is_ordinal(self, text: str, found: re.Match[str], after: str) -> bool:
         """Whether the sign after a number makes it an ordinal: where the words after it go on with one."""

@@ -37,6 +37,18 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
     return beside and word.lower() in rules["proper"]
 
 
+def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a named day is another time: "the New Year", or that of another calendar, "Persian New Year"."""
+    place = next((n for n, token in enumerate(reading.tokens) if token.kinds[0][0] == "NAMED"), None)
+    name = None if place is None else text[reading.tokens[place].start : reading.tokens[place].end]
+    if place is None or name is None or name.lower() not in rules["bare_named"]:
+        return False
+    if any(token.kinds[0][0] == "REL" for token in reading.tokens[max(0, place - 2) : place]):
+        return False  # "before the new year"
+    before = word_before(text, reading.tokens[place].start)
+    return name.islower() or before.lower() in rules["articles"] or (before[:1].isupper() and not place)
+
+
 @functools.lru_cache(maxsize=4)
 def _named(text: str, names: re.Pattern[str]) -> frozenset[str]:
     """The named days that stand before a name somewhere in a text, in small letters."""

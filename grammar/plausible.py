@@ -6,7 +6,6 @@ latent, and read only on request.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
@@ -15,10 +14,11 @@ from grammar import meaning as m
 from grammar.beside import habitual, is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
+from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.leaning import is_rate, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
-from grammar.namesakes import is_name, is_noun, is_other_name, is_title
+from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
 from grammar.years import is_far_year, is_year
 
 _NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
@@ -29,102 +29,15 @@ _ALSO: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,3}[a-z]{2}[^\S\n]+([
 _MORE: Final = re.compile(r"[-‐‑]\d")
 
 
-@functools.lru_cache(maxsize=32)
-def _rules(language: Language) -> dict[str, Any]:
-    island = language.words["island"]
-    return {
-        **{
-            name: frozenset(island[name])
-            for name in (
-                "company",
-                "groups",
-                "qualified",
-                "possessives",
-                "small",
-                "streets",
-                "numbered",
-                "proper",
-                "capital",
-                "names",
-                "titles",
-                "titled",
-                "latent",
-                "year_cues",
-                "year_things",
-                "nouns_after",
-                "duration_cues",
-                "clock_signals",
-                "season_signals",
-                "no_year_signals",
-                "determiners",
-                "seasons",
-                "slash_signals",
-                "day_signals",
-                "greetings",
-                "doubtful",
-                "naming",
-                "kin",
-                "parts",
-                "lasting",
-                "small_only",
-                "owners",
-                "excepting",
-                "indefinite",
-            )
-        },
-        "listing": frozenset(island["listing"]),
-        "nouns": island["nouns"],
-        "bare_years": island["bare_years"],
-        "work_words": frozenset(word for work in island["works"] for word in work.split()),
-        "work_names": tuple(work.lower() for work in island["works"]),
-        "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
-        "of": frozenset(language.words["OF"]),
-        "in": frozenset([*language.words["IN"], *language.words["OF"]]),
-        "a": frozenset(language.words["A"]),
-        "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
-        "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
-        "before_eras": _before_era(language.words),
-        "to": _after_hour(language.words),
-        "ordinals": frozenset({**language.words["ORDW"], **language.words["SECOND"], **language.words["DET"]}),
-        "habitual": frozenset(language.clauses["habitual"]["words"]),
-        "counted": frozenset(language.words["UNITS"]),
-        "on": frozenset(language.words["ON"]),
-        "as": frozenset(language.clauses["closed"]["comparative"]),
-        "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
-        "proper_names": _proper_names(language),
-        "every": frozenset(language.words["EVERY"]),
-        "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
-        "articles": frozenset({**language.words["A"], **language.words["THE"]}),
-    }
-
-
-def _proper_names(language: Language) -> re.Pattern[str]:
-    """A named day that is an ordinary word, before a word that begins with a capital: "Carnival Cruise Lines"."""
-    days, proper = language.words["NAMED"], language.words["island"]["proper"]
-    longer = {rest for day in days for word in proper if day.startswith(f"{word} ") for rest in [day[len(word) + 1 :]]}
-    ends = "|".join(map(re.escape, sorted({*longer, *language.words["WEEKDAY"], *language.words["MONTH"]})))
-    return re.compile(rf"\b({'|'.join(map(re.escape, proper))}) (?!(?:{ends})\b)(?-i:[A-Z])", re.IGNORECASE)
-
-
-def _before_era(words: Mapping[str, Any]) -> re.Pattern[str]:
-    """An era that ended before ours began."""
-    eras = "|".join(re.escape(era.upper()) for era, told in words["ERA"].items() if told == "bc")
-    return re.compile(rf"[^\S\n](?:{eras or '(?!)'})(?!\w)")
-
-
-def _after_hour(words: Mapping[str, Any]) -> re.Pattern[str]:
-    """ "To nine": what makes a number before it one of minutes."""
-    to, numbers = ("|".join(map(re.escape, words[name])) for name in ("TO", "CARD"))
-    return re.compile(rf"[^\S\n]+(?:{to})[^\S\n]+(?:{numbers}|\d\d?)(?!\w)")
-
-
 def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     """``time``, ``latent``, or ``None`` where the words are more likely something else."""
-    rules = _rules(language)
+    rules = rules_of(language)
     if reading.tokens[0].kinds[0][0] == "PREFIX" and text[reading.tokens[0].end] not in "-‐‑":
         return None  # "at his post 1959"
     if reading.joined:
         return "time"
+    if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):
+        return None
     kind = _judged(text, reading, rules)
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
@@ -172,6 +85,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     """As ``kind_of``, by the words and their neighbours."""
     if _AFTER.match(text, reading.last) or (text[reading.last - 1].isdigit() and _MORE.match(text, reading.last)):
         return None  # "the year-earlier": a part of a longer word
+    inside = [token.kinds[0][0] for token in reading.tokens[-4:]] == ["N2", "OF", "DET", "UNIT"]
+    if inside and _POSSESSIVE.match(text, reading.last):
+        return None  # "rows 3 to 5 of last month's table"
     if rules["before_eras"].match(text, reading.last):
         return None  # "the late 5th century BC": not read as one of ours
     said = " ".join(text[reading.start : reading.end].lower().split())
@@ -227,6 +143,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None
     plural = is_plural(after) and not rules["nouns"]
     counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]
+    if counted and any(token.kinds[0][0] == "HUNDRED" for token in own) and isinstance(named, m.Date | m.Range):
+        return None  # "to two thousand and fifty dollars"
     if (
         counted
         and terminal in ("YEAR", "FARYEAR")
@@ -347,7 +265,7 @@ def is_day_alone(meaning: object) -> bool:
 
 def is_counted(text: str, reading: Reading, after: str, language: Language) -> bool:
     """Whether a number counts what follows: "the 12th floor", "the 11th Circuit"."""
-    return _is_counted(text, reading, after, _rules(language))
+    return _is_counted(text, reading, after, rules_of(language))
 
 
 def _shared(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
@@ -397,4 +315,4 @@ def _lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules:
     if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
         return False  # "next fri", "on tues"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
-    return not numbers or (numbers == ["N2"] and after[:1].islower())
+    return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

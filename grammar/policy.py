@@ -49,6 +49,8 @@ class Policy:
         ahead          days that "December 7" may lie ahead and still be this year's
         back           in a story: days that a bare month or day may lie before the time last mentioned
         weekdays       "Friday, 18 July" without a year: the weekday is ``checked``, or it may ``decide`` the year
+        weeks          "the first week of May": the first that lies more in it than not (``iso``), or wholly
+                       (``whole``); "the week of 6 October" begins with a Monday, or with a ``sunday``
         two_digit      years after publication that a two-digit year may lie
         offsets        how exactly "two years ago" is told: by its ``unit``, one unit ``finer`` (a month; ``hour``: and
                        "two days ago" to the hour, where the moment of publication is known), or to the
@@ -85,6 +87,7 @@ class Policy:
     ahead: int = 100
     back: int = 270
     weekdays: str = field(default="checked", validator=_one_of("checked", "decide"))
+    weeks: str = field(default="iso", validator=_one_of("iso", "whole", "sunday"))
     two_digit: int = 20
     offsets: str = field(default="unit", validator=_one_of("unit", "finer", "hour", "day", "quarter"))
     windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far", "unit"))

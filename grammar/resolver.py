@@ -107,8 +107,10 @@ class Resolver(Dates):
                 return self._closest(meaning)
             case m.Around(unit=unit, time=time):
                 start = begun(self.interval(time))
-                if unit is G.WEEK and isinstance(time, m.Named) and calendar.weekday(start // DAY) == 7:
-                    return Interval(start, start + 7 * DAY, G.WEEK)  # "Easter week" begins with its Sunday
+                since = calendar.weekday(start // DAY) % 7
+                if unit is G.WEEK and (self.policy.weeks == "sunday" or (isinstance(time, m.Named) and not since)):
+                    start -= since * DAY  # "Easter week" begins with its Sunday
+                    return Interval(start, start + 7 * DAY, G.WEEK)
                 return Interval.of(start, unit)
             case m.Part():
                 return self._part(meaning)
@@ -272,7 +274,8 @@ class Resolver(Dates):
             dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
         else:
-            found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole)
+            inside = self.policy.weeks == "whole"
+            found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole, inside)
         index = meaning.number - 1 if meaning.number > 0 else meaning.number
         if not -len(found) <= index < len(found) or meaning.count > len(found):
             raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")

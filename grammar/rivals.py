@@ -65,6 +65,14 @@ def _beside_week(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Unit) and leaf.unit is G.WEEK and leaf.shift != 0
 
 
+def _is_week_inside(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Ordinal) and leaf.unit is G.WEEK and leaf.date is None
+
+
+def _is_week_around(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Around) and leaf.unit is G.WEEK
+
+
 _VAGUE: Final = "pair=2, few=3, several=7"
 _OFFICE: Final = "morning=8, afternoon=12, evening=16, night=20"
 _HOURS: Final = "parts=hour, morning=6, afternoon=15, evening=20, night=22"
@@ -89,6 +97,8 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("partition=whole", (_is(m.Part),)),
     ("clock=minute", (_is(m.Clock),)),
     ("clock=included", (_is(m.Range),)),
+    ("weeks=whole", (_is_week_inside,)),
+    ("weeks=sunday", (_is_week_around,)),
     ("weekdays=decide", (_is_dated_weekday,)),
     ("midnight=start", (_is_midnight,)),
     ("midnight=end", (_is_midnight,)),

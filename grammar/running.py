@@ -31,6 +31,9 @@ _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 def settled(text: str, reading: Reading, language: Language) -> Reading:
     """A reading whose meaning its neighbours settle, before any clause is read."""
     meaning, signal = reading.meaning, reading.signal
+    begun = _begun(text, reading, language) if meaning.__class__ is m.Date else None
+    if begun is not None:
+        return begun
     match meaning:
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
             if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
@@ -84,6 +87,23 @@ def _is_verb(text: str, reading: Reading, language: Language) -> bool:
     if reading.signal is not None or reading.tokens[0].kinds[0] != ("DET", "last") or len(reading.tokens) < 3:
         return False
     return text[reading.start].islower() and verb_at(text, reading.start, language)
+
+
+def _begun(text: str, reading: Reading, language: Language) -> Reading | None:
+    """ "Beginning on 5 May", "beginning Monday": from that day on."""
+    kind = reading.signal[2] if reading.signal is not None else ""
+    if (
+        kind not in ("", "on", "in")
+        or not isinstance(reading.meaning, m.Date)
+        or m.Date(reading.meaning.year) == (reading.meaning)
+    ):
+        return None
+    before = word_before(text, reading.first)
+    if before.lower() not in language.words["island"]["begins"]:
+        return None
+    start = reading.first - len(before) - 1
+    signal = (start, start + len(before), "from")
+    return evolve(reading, meaning=m.Bound("from", reading.meaning), signal=signal, first=start)
 
 
 def _of_something(text: str, reading: Reading, language: Language) -> bool:
@@ -162,6 +182,21 @@ def over(text: str, reading: Reading, language: Language) -> bool:
             return _POSSESSIVE.match(text, reading.last) is not None
         case _:
             return False
+
+
+def onward(reading: Reading) -> m.Meaning | None:
+    """What "the next month", "over the next three days" are where a story goes on from the time last mentioned."""
+    if "THE" not in [token.kinds[0][0] for token in reading.tokens]:
+        return None
+    match reading.meaning:
+        case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False) if not length.vague:
+            ((amount, unit), *more) = length.parts
+            if amount == 1 and not more and unit >= G.DAY:
+                return m.Unit(unit, 1, Anchor.PREVIOUS)
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+        case m.Unit(unit=unit, shift=1, anchor=Anchor.PUBLICATION) if unit > G.DAY:
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+    return None
 
 
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:

@@ -81,6 +81,33 @@ def test_a_month_that_looks_like_a_verb_does_not_say_where_it_points(text, value
     assert phrase.resolution.value.edtf == value
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The verdict was moved from Friday to Sunday.", ["2024-11-15", "2024-11-17"]),
+        ("The verdict was brought forward from Friday to Wednesday.", ["2024-11-15", "2024-11-13"]),
+        ("Organisers moved the parade from Saturday to Sunday.", ["2024-11-16", "2024-11-17"]),
+        ("The talks were postponed from Tuesday until Thursday.", ["2024-11-12", "2024-11-14"]),
+        ("The race was put back from 3 May to 8 May.", ["2025-05-03", "2025-05-08"]),
+        ("He worked from Tuesday to Friday.", ["2024-11-05", "2024-11-08"]),
+        ("She moved from Lissa to Tarnholm on Friday.", ["2024-11-08"]),
+        ("The festival runs from Thursday through Sunday.", ["2024-11-14", "2024-11-17"]),
+        ("The band plays Tarnholm on Wednesday.", ["2024-11-13"]),
+        ("The play drew 400 people on Wednesday.", ["2024-11-06"]),
+    ],
+)
+def test_a_change_of_date_and_a_timetable_look_ahead(text, values):
+    found = find(text, published="2024-11-11")
+    assert [phrase.resolution.value.edtf for phrase in found] == values
+
+
+def test_days_between_which_something_was_moved_are_no_stretch():
+    text = "The verdict was brought forward from Friday to Wednesday."
+    friday, wednesday = find(text, published="2024-11-11")
+    assert (friday.text, friday.signal[2], wednesday.text, wednesday.signal[2]) == ("Friday", "from", "Wednesday", "to")
+    assert friday.resolution.within == friday.resolution.value
+
+
 @pytest.mark.parametrize(("text", "value"), german.DIRECTIONS, ids=[row[0] for row in german.DIRECTIONS])
 def test_where_german_clauses_point(text, value):
     (phrase,) = find(text, published="2024-11-13", language="de")

@@ -30,7 +30,7 @@ BESIDE = [
     ("In the 1990s, on Monday, nobody came.", ("Monday", "2024-11-11")),
     ("The court sat for four days.", ("four days", "P4D")),
     ("Posted 3:42 PM - 12 Mar 2022.", ("3:42 PM - 12 Mar 2022", "2022-03-12T15:42")),
-    ("The post ends at midnight on the 28th day after service.", ("midnight", "2024-11-11T00:00")),
+    ("The post closed at midnight on the 28th day after service.", ("midnight", "2024-11-11T00:00")),
     ("Between the hours of 9 p.m. and 6 a.m. no dog barked.", ("6 a.m.", "2024-11-12T06:00")),
     # --- a year and the next, or a month in digits ---
     ("The winter of 2008-09 was cold.", ("The winter of 2008-09", "2008-WI")),
@@ -280,3 +280,47 @@ def test_a_policy_overrules_the_order_of_the_text():
 def test_the_order_of_one_text_is_not_that_of_the_next():
     assert told("Paid on 25/12/2023 and 03/04/2024.")[-1][1] == "2024-04-03"
     assert told("Paid on 03/04/2024.")[-1][1] == "2024-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The shop is shut beginning on 9 December.", [("9 December", "from", "2024-12-09")]),
+        ("Fees rise beginning Monday.", [("Monday", "from", "2024-11-11")]),
+        ("The beginning of the play was long.", []),
+        ("He wrote on 5 May and after the vote he left.", [("5 May", "on", "2024-05-05")]),
+        ("He flew in 1984 and later taught.", [("1984", "in", "1984")]),
+        ("It holds for cars of 2015 and later.", [("2015", "since", "2015")]),
+        ("He spoke on May 12 to 13 amid rain.", [("May 12 to 13", "on", "2024-05-12/2024-05-13")]),
+        ("He spoke on May 12 to 13-year-olds.", [("May 12", "on", "2024-05-12")]),
+        ("He wrote on May 12 to 13 readers.", [("May 12", "on", "2024-05-12")]),
+        ("Since 3 May he has read on.", [("3 May", "since", "2024-05-03")]),
+        ("In May 2/3 of the seats were lost.", [("May", "in", "2024-05")]),
+        ("In May, two thousand people marched.", [("May", "in", "2024-05")]),
+        ("They kept the feast of Persian New Year.", []),
+    ],
+)
+def test_where_a_time_begins_and_where_it_ends(text, told):
+    found = grammar.find(text, published=MONDAY)
+    assert [(one.text, one.signal[2], one.resolution.value.edtf) for one in found if one.resolution.value] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He left in May 2020. In the next month he won.", "2020-06"),
+        ("The dam broke on 5 March 2019. Over the next three days, 40 people died.", "2019-03-06/2019-03-08"),
+        ("The firm was founded in 1990 and the next year it made a profit.", "1991"),
+        ("The dam broke on 5 March 2019. It will be rebuilt over the next two years.", "2024-11-12/2026-11-11"),
+        ("The mayor left on Monday. He said he would be back in the next month.", "2024-11-12/2024-12-11"),
+        ("The firm was founded in 1990. It expects growth in the next year.", "2024-11-12/2025-11-11"),
+        ("Six days before the new year, the mill burned.", "2023-12-26"),
+    ],
+)
+def test_a_story_goes_on_from_the_time_last_mentioned(text, told):
+    assert grammar.find(text, published=MONDAY)[-1].resolution.value.edtf == told
+
+
+def test_numbers_before_a_possessive_are_no_days():
+    (phrase,) = grammar.find("The clerk read out rows 3 to 5 of last month's table.", published=MONDAY)
+    assert (phrase.text, phrase.resolution.value.edtf) == ("last month", "2024-10")

@@ -1,0 +1,81 @@
+"""Days written in their own way right before a month: "15/16 November", "30 April/1 May", "16. Nov. 2016".
+
+A stroke and a dot mean other things elsewhere ("3/4 of them", "He was 16. November was warm"); here the
+month behind them tells what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+_GAP: Final = r"[^\S\n]+"
+_OPENS: Final = ':([“"'
+_DUE: Final = ("ON", "THE", "FROM", "UNTIL", "TO", "WEEKDAY")
+"""Terminals of words after which a number and a full stop may be a day, before a month and a year."""
+_DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
+
+
+class DayMonth:
+    """The days of one language that its lexer looks at more closely.
+
+    >>> days = DayMonth({"MONTH": {"november": 11, "nov.": 11}, "ON": {"on": "on"}}, ())
+    >>> days.first("15/16 November", 0), days.first("3/5 of them", 0)
+    (2, 0)
+    >>> days.dotted("16. Nov. 2016", 0, 2), days.dotted("was 16. November 2016", 4, 6)
+    (True, False)
+    """
+
+    def __init__(self, terminals: Mapping[str, Mapping[str, object]], ordinal: Iterable[str]) -> None:
+        """Make the expressions of the words of a language and its suffixes of ordinals."""
+        months, small = terminals.get("MONTH", {}), terminals.get("OF", {})
+        names = "|".join(sorted(map(re.escape, months), key=len, reverse=True)) or "(?!)"
+        suffix = "|".join(map(re.escape, ordinal)) or "(?!)"
+        of = "".join(rf"(?:{re.escape(word)}{_GAP})?" for word in sorted(small))
+        month = rf"{_GAP}(?i:{of}({names}))(?!\w)"
+        self._pair = re.compile(rf"({_DAY})/({_DAY}){month}", re.ASCII)
+        self._ordinal = re.compile(rf"{_DAY}(?i:{suffix})(?!\w)", re.ASCII)
+        self._second = re.compile(rf"{_DAY}(?:(?i:{suffix})(?!\w)|{month})", re.ASCII)
+        self._dotted = re.compile(rf"\.{_GAP}((?i:{names})){_GAP}[12]\d{{3}}(?!\w|[.,]\d)", re.ASCII)
+        self._behind = re.compile(rf"({_DAY})/({_DAY})(?![\w/%-]|[.,:]\d)(?:({_GAP}\w)?)", re.ASCII)
+        self._after = re.compile(rf"{_DAY}(?![\w/%-]|[.,:]\d)", re.ASCII)
+        self._led = re.compile(rf"(?:(?i:{names}))(?:{_GAP})?{_DAY}\Z", re.ASCII)
+        self._due = frozenset(word for name in _DUE for word in terminals.get(name, {}))
+
+    def first(self, text: str, start: int, after: str = "") -> int:
+        """Where the first of two days with a stroke between them ends; 0 where no month stands beside them.
+
+        *after* is the terminal before them. Behind a month a fraction may be meant.
+
+        >>> days = DayMonth({"MONTH": {"may": 5}}, ())
+        >>> days.first("May 15/16", 4, "MONTH"), days.first("In May 2/3 of them", 7, "MONTH")
+        (6, 0)
+        """
+        found = self._pair.match(text, start)
+        if found is not None and int(found[1]) < int(found[2]) and not found[3].islower():
+            return found.end(1)
+        found = self._behind.match(text, start) if after == "MONTH" else None
+        if found is None or int(found[2]) - int(found[1]) != 1 or (int(found[1]) < 5 and found[3]):
+            return 0
+        return found.end(1)
+
+    def parts(self, text: str, stroke: int, after: str) -> bool:
+        """Whether a stroke parts two days, or a day from the first one of another month; a hyphen two ordinals."""
+        if text[stroke] == "-":
+            return after == "ORD" and self._ordinal.match(text, stroke + 1) is not None
+        if self._second.match(text, stroke + 1):
+            return True
+        led = after == "N2" and self._led.search(text, max(0, stroke - 16), stroke) is not None
+        return led and self._after.match(text, stroke + 1) is not None
+
+    def dotted(self, text: str, start: int, dot: int) -> bool:
+        """Whether a full stop belongs to the day before it: where a short month and a year follow, or a day is due."""
+        found = self._dotted.match(text, dot)
+        if found is None:
+            return False
+        before = text[max(0, start - 16) : start]
+        if before[-1:] in tuple("-–/.:"):
+            return False
+        said = before.replace(",", " ").lower().rsplit("\n", 1)[-1].split()
+        return found[1].endswith(".") or not said or said[-1] in self._due or said[-1][-1] in _OPENS

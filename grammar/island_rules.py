@@ -1,0 +1,101 @@
+"""The tables of ``words.toml`` that tell times from names and numbers, as sets that are made once a language."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from grammar.language import Language
+
+
+@functools.lru_cache(maxsize=32)
+def rules_of(language: Language) -> dict[str, Any]:
+    """Sets of words and expressions of a language, by name."""
+    island = language.words["island"]
+    return {
+        **{
+            name: frozenset(island[name])
+            for name in (
+                "company",
+                "groups",
+                "qualified",
+                "possessives",
+                "small",
+                "streets",
+                "numbered",
+                "proper",
+                "capital",
+                "names",
+                "titles",
+                "titled",
+                "latent",
+                "year_cues",
+                "year_things",
+                "nouns_after",
+                "duration_cues",
+                "clock_signals",
+                "season_signals",
+                "no_year_signals",
+                "determiners",
+                "seasons",
+                "slash_signals",
+                "day_signals",
+                "greetings",
+                "doubtful",
+                "naming",
+                "kin",
+                "parts",
+                "lasting",
+                "small_only",
+                "owners",
+                "excepting",
+                "indefinite",
+                "bare_named",
+            )
+        },
+        "listing": frozenset(island["listing"]),
+        "nouns": island["nouns"],
+        "bare_years": island["bare_years"],
+        "work_words": frozenset(word for work in island["works"] for word in work.split()),
+        "work_names": tuple(work.lower() for work in island["works"]),
+        "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
+        "of": frozenset(language.words["OF"]),
+        "in": frozenset([*language.words["IN"], *language.words["OF"]]),
+        "a": frozenset(language.words["A"]),
+        "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
+        "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
+        "before_eras": _before_era(language.words),
+        "to": _after_hour(language.words),
+        "ordinals": frozenset({**language.words["ORDW"], **language.words["SECOND"], **language.words["DET"]}),
+        "habitual": frozenset(language.clauses["habitual"]["words"]),
+        "counted": frozenset(language.words["UNITS"]),
+        "on": frozenset(language.words["ON"]),
+        "as": frozenset(language.clauses["closed"]["comparative"]),
+        "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
+        "proper_names": _proper_names(language),
+        "every": frozenset(language.words["EVERY"]),
+        "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
+        "articles": frozenset({**language.words["A"], **language.words["THE"]}),
+    }
+
+
+def _proper_names(language: Language) -> re.Pattern[str]:
+    """A named day that is an ordinary word, before a word that begins with a capital: "Carnival Cruise Lines"."""
+    days, proper = language.words["NAMED"], language.words["island"]["proper"]
+    longer = {rest for day in days for word in proper if day.startswith(f"{word} ") for rest in [day[len(word) + 1 :]]}
+    ends = "|".join(map(re.escape, sorted({*longer, *language.words["WEEKDAY"], *language.words["MONTH"]})))
+    return re.compile(rf"\b({'|'.join(map(re.escape, proper))}) (?!(?:{ends})\b)(?-i:[A-Z])", re.IGNORECASE)
+
+
+def _before_era(words: Mapping[str, Any]) -> re.Pattern[str]:
+    """An era that ended before ours began."""
+    eras = "|".join(re.escape(era.upper()) for era, told in words["ERA"].items() if told == "bc")
+    return re.compile(rf"[^\S\n](?:{eras or '(?!)'})(?!\w)")
+
+
+def _after_hour(words: Mapping[str, Any]) -> re.Pattern[str]:
+    """ "To nine": what makes a number before it one of minutes."""
+    to, numbers = ("|".join(map(re.escape, words[name])) for name in ("TO", "CARD"))
+    return re.compile(rf"[^\S\n]+(?:{to})[^\S\n]+(?:{numbers}|\d\d?)(?!\w)")
