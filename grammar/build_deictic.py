@@ -358,6 +358,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         return self.ago(evolve(length, mod="MORE_THAN"), way)
 
     def beside(self, length: m.Length, way: Word, time: Meaning) -> Meaning:
+        if isinstance(time, m.Clock) and length == m.Length.of(1, G.QUARTER):  # "a quarter after 9 p.m."
+            length = m.Length.of(15, G.MINUTE)
         return m.Offset(length, direction_of(way), time)
 
     def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
@@ -366,4 +368,4 @@ class DeicticRules(Transformer[Any, Meaning]):
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if unit_of(unit) >= G.WEEK and is_day(time):
             return beside_day(length_of(1, unit), direction_of(way), time)
-        return m.Offset(length_of(1, unit), direction_of(way), time)
+        return self.beside(length_of(1, unit), way, time)

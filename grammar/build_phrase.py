@@ -188,9 +188,33 @@ class PhraseRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{word.text} an hour")
         return Said(m.Approximate(hour_of(number)), (0, 1))
 
-    def at_half(self, signal: Word, half: Word, hour: Any, *rest: Word) -> Said:
-        clock = self.half_past(half, half, hour, *rest)  # type: ignore[attr-defined]  # of the clock rules
-        return Said(clock, (1, 2 + len(rest)), 0, str(signal.value))
+    def at_minutes_rel(self, signal: Word, minutes: Any, way: Word, hour: Any) -> Said:
+        if not (isinstance(hour, int) and hour <= 12):
+            raise NoPhrase(f"no hour {hour} of twelve")
+        return Said(self.minutes_rel(minutes, way, hour), (1, 3), 0, str(signal.value))  # type: ignore[attr-defined]
+
+    def quarter_rel(self, *words: Any) -> Said:
+        return Said(self._quarter_rel(words), (0, len(words) - 1))
+
+    def at_quarter_rel(self, signal: Word, *words: Any) -> Said:
+        return Said(self._quarter_rel(words), (1, len(words)), 0, str(signal.value))
+
+    def _quarter_rel(self, words: Any) -> Meaning:
+        *quarter, way, hour = words
+        length = length_of(1, quarter[0]) if isinstance(quarter[0], Word) else quarter[0]
+        if length != m.Length.of(1, G.QUARTER) or not isinstance(hour, int) or hour > 12:
+            raise NoPhrase(f"no quarter {way.text} an hour")
+        return self._minutes(15 * direction_of(way), (hour,))  # type: ignore[attr-defined, no-any-return]
+
+    def at_meal(self, signal: Word, meal: Word, *words: Any) -> Said:
+        day = m.Unit(G.DAY, words[-1].value) if isinstance(words[-1], Word) else words[-1]
+        time = day if isinstance(day, m.Impossible) else m.DayPart(meal.value, day)
+        return Said(time, (1, 1 + len(words)), 0, str(signal.value))
+
+    def about_hours(self, word: Word, first: Amount, _to: Any, last: Any, half: Word) -> Said:
+        if word.value != "APPROX":
+            raise NoPhrase(f"{word.text} hours")
+        return Said(m.Approximate(self._hours(first, last, half)), (0, 4))
 
     def at_minutes_to(self, signal: Word, minutes: Any, to: Word, hour: Any, *half: Word) -> Said:
         kind = str(signal.value)
@@ -237,6 +261,17 @@ class PhraseRules(Transformer[Any, Meaning]):
         return Said(short_range(start, end, *year), (0, 2 + len(year)))
 
     range_number_year = range_number
+
+    def range_hours(self, start: Meaning, _to: Word, end: Any, unit: Word) -> Said:
+        return Said(self._range_hours(start, end, unit), (0, 3))
+
+    def from_range_hours(self, signal: Word, start: Meaning, _to: Word, end: Any, unit: Word) -> Said:
+        return Said(self._range_hours(start, end, unit), (1, 4), 0, str(signal.value))
+
+    def _range_hours(self, start: Meaning, end: Any, unit: Word) -> Meaning:
+        if not isinstance(start, m.Clock) or unit.value != "hour-sign":
+            raise NoPhrase(f"a range to so many {unit.text}")
+        return range_of(start, evolve(hour_of(end), open=False))
 
     def from_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning) -> Said:
         return Said(range_of(start, end), (1, 3), 0, str(signal.value))

@@ -53,6 +53,7 @@ UNITS = {
     "second": (G.SECOND, 1),
     "minute": (G.MINUTE, 1),
     "hour": (G.HOUR, 1),
+    "hour-sign": (G.HOUR, 1),
     "day": (G.DAY, 1),
     "weekend": (G.WEEKEND, 1),
     "week": (G.WEEK, 1),
@@ -327,6 +328,8 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
     if isinstance(start, m.Clock) and isinstance(end, m.Clock):
         if start.date is None and end.date is not None:
             start, end = evolve(start, date=end.date), evolve(end, date=None)
+        if start.zone is None and end.zone is not None:
+            start = evolve(start, zone=end.zone)  # "9:30 to 11:00 CST"
         late = (start.hour % 12 + 12, start.minute or 0) < (end.hour, end.minute or 0)
         if start.open and not end.open and end.hour >= 12 and late:
             start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."

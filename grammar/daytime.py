@@ -45,6 +45,8 @@ def part(day: Interval, name: str, policy: Policy) -> Interval:
         raise Unresolved("a part of day needs one day")
     start = floor(day.start, Granularity.DAY)
     first, last = {
+        "AM": (0, 12),
+        "PM": (12, 24),
         "EM": (0, policy.morning or 6),
         "MO": (policy.morning, policy.afternoon),
         "MI": (policy.afternoon, policy.afternoon + 2),

@@ -13,7 +13,7 @@ from grammar import meaning as m
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
-HALVES = {"EM": 0, "MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
+HALVES = {"AM": 0, "PM": 12, "EM": 0, "MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
 """Part of day -> what it adds to an hour of the twelve-hour clock."""
 
 
@@ -36,7 +36,7 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
             return evolve(clock, hour=24, open=False, date=date)
         early = part.part == "MI" and hour >= 10  # "eleven o'clock lunchtime"
         hour = hour if early else hour % 12 + HALVES[part.part]
-    elif (part.part == "MO" and hour >= 13) or (part.part == "EM" and hour >= 7):
+    elif (part.part in ("MO", "AM") and hour >= 13) or (part.part == "EM" and hour >= 7):
         return None
     return evolve(clock, hour=hour, open=False, date=date)
 
@@ -143,6 +143,12 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return evolve(part, whole=day)  # "end of day Friday"
         case m.Clock(date=None) as clock, m.DayPart() as part:
             return in_part(clock, part)
+        case m.Clock(date=None) as clock, m.Part(whole=m.DayPart() as part):
+            return in_part(clock, part)  # "Sunday late evening at 10"
+        case m.Clock(date=None) as clock, m.Window(direction=1, anchor=day) as window if isinstance(
+            day, Meaning
+        ) and is_day(day):
+            return evolve(window, anchor=on_day(clock, day))  # "a day starting this Friday at 5 p.m."
         case m.Range(start=m.Clock() as start, end=m.Clock() as end), m.DayPart() as part if is_time(one):
             first, last = in_part(start, part), in_part(end, evolve(part, date=None))
             return None if first is None or last is None else m.Range(first, last)

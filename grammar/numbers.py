@@ -40,7 +40,9 @@ def shapes_of(
     thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
     halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
     touched = [
-        word for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON") for word in terminals.get(name, {})
+        word
+        for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON", "ISH")
+        for word in terminals.get(name, {})
     ]
     measures = [word for name in ("UNIT", "UNITS") for word in terminals.get(name, {})]
     units = "|".join(sorted((re.escape(word) for word in measures), key=len, reverse=True)) or "(?!)"
@@ -84,6 +86,7 @@ def shapes_of(
         ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
+        ("HHMM___", rf"(?:1[0-2]|0?[1-9])(?:{letters})(?!\.[^\W_]){end}"),  # "9a"
         ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),
     ]
     body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)

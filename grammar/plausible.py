@@ -15,6 +15,7 @@ from grammar import meaning as m
 from grammar.beside import habitual, is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
+from grammar.hours import hour_alone, lettered
 from grammar.language import Language
 from grammar.leaning import is_rate, needs_neighbour, priced
 from grammar.lexer import Token
@@ -73,6 +74,7 @@ def _rules(language: Language) -> dict[str, Any]:
         },
         "listing": frozenset(island["listing"]),
         "nouns": island["nouns"],
+        "loose_minutes": island["loose_minutes"],
         "bare_years": island["bare_years"],
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
         "work_names": tuple(work.lower() for work in island["works"]),
@@ -90,6 +92,7 @@ def _rules(language: Language) -> dict[str, Any]:
         "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
         "proper_names": _proper_names(language),
         "every": frozenset(language.words["EVERY"]),
+        "money": frozenset(language.words["numbers"].get("money", ())),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }
@@ -155,6 +158,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     kinds = [token.kinds[0][0] for token in reading.tokens]
     if set(kinds) <= {"CARD", "TENS"}:
         return False  # "three twenty"
+    if kinds == ["HHMM"] and lettered(text, reading.tokens[0]):
+        return False  # "3p": a price, in a table
     if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, reading.tokens, ""):
         return False  # "about 7"
     meaning = m.unbound(reading.meaning)
@@ -233,6 +238,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
     if edged and not signal and text[own[0].end] == " ":
         return None  # "the talks end June 5", but "end-June"
+    cued = signal in rules["clock_signals"]
+    hour = hour_alone(text, reading, own, cued=cued, counting=counting, named=after[:1].isupper(), rules=rules)
+    if hour is not None:
+        return None if hour == "none" else hour
     minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS")
     if minutes and counting and isinstance(named, m.Clock):
         return None  # "at five to ten percent"
