@@ -62,8 +62,8 @@ def hour_alone(
     if not isinstance(hours, m.Clock | m.Range):
         return None
     if any(lettered(text, token) for token in own):
-        if _sure(own):
-            return "time"
+        if _sure(own) or len({lettered(text, token) for token in own} - {""}) > 1:
+            return "time"  # "9a-5p"
         if only_money(text, own, rules["money"]) or counting or named or not cued:
             return "latent"
         return "time"

@@ -110,6 +110,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, m.DayPart) and isinstance(second, m.Approximate) and is_time(second.time):
         inner = joined(first, second.time)  # "tonight around 7"
         return None if inner is None else m.Approximate(inner)
+    hours = _opening(first, second)
+    if hours is not None:
+        return hours
     for one, other in ((first, second), (second, first)):
         found = _joined(one, other)
         if found is not None:
@@ -127,6 +130,22 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
         case other, m.Range(start=start, end=end) if not is_time(second):
             head = joined(other, start)
             return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
+    return None
+
+
+def _opening(days: Meaning, hours: Meaning) -> m.Repeat | None:
+    """ "Mon-Fri 9 a.m.-5 p.m.": hours of each of some weekdays; told is when they begin, as in "from 9 to 5 daily"."""
+    match days, hours:
+        case m.Range(start=m.Date() as first, end=m.Date() as last), m.Range(start=m.Clock() as start) if is_time(
+            hours
+        ):
+            if first.weekday is None or last.weekday is None:
+                return None
+            if first != m.Date(weekday=first.weekday) or last != m.Date(weekday=last.weekday):
+                return None
+            count = (last.weekday - first.weekday) % 7 + 1
+            weekdays = tuple(sorted((first.weekday - 1 + day) % 7 + 1 for day in range(count)))
+            return m.Repeat(G.WEEK, weekdays=weekdays, clock=start)
     return None
 
 

@@ -50,9 +50,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     if first.signal is not None and first.signal[0] >= first.end:
-        return None  # "a day after": what follows is its event
+        return _or_later(text, first, second)  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
-        return None
+        return _or_later(text, second, first)
     lasting = _lasting(text, first, second)
     if lasting is not None:
         return lasting
@@ -98,6 +98,20 @@ def _together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple
     return evolve(
         first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, bare=bare, joined=True
     )
+
+
+def _or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
+    """ "3 p.m. or later on Monday", "on Monday at 3 p.m. or later": an open time of day, and its day."""
+    bound, day = opened.meaning, m.unbound(dated.meaning)
+    first, second = sorted((opened, dated), key=lambda one: one.first)
+    if opened.tokens[-1].kinds[0][0] != "ORBOUND" or text[first.last : second.first].strip():
+        return None
+    beside = dated.signal is None or dated.signal[2] == "on"
+    if not beside or not isinstance(bound, m.Bound) or not isinstance(bound.time, m.Clock) or not is_day(day):
+        return None
+    inside = joined(bound.time, day)
+    told = opened.signal if second is opened else None
+    return None if inside is None else evolve(_together(first, second, bound_of(bound.kind, inside)), signal=told)
 
 
 def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:

@@ -201,6 +201,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal == "DECADE" and low_before in rules["possessives"]:
         return None
+    if [token.kinds[0][0] for token in own] == ["WEEKDAY", "DASH", "WEEKDAY"] and word.lower() in rules["company"]:
+        return "latent"  # "Mon-Fri", until hours stand behind it
     if word.lower() in rules["company"] and not _accompanied(own, word, signal, after, rules):
         return None
     if word.lower() in rules["work_words"] and _in_work(text, reading, rules):
