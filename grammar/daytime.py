@@ -35,6 +35,15 @@ def clock(day: Interval, time: m.Clock, home: str | None, *, exact: bool = False
     return Interval.of(start, unit), note
 
 
+def seen(moment: int, zone: str | None, home: str | None) -> int:
+    """A moment as clocks of another zone show it; as it is where either zone is not known.
+
+    >>> seen(0, "Europe/Kyiv", "UTC"), seen(0, None, "UTC")
+    (10800, 0)
+    """
+    return moment if zone is None or home is None else between_zones(moment, home, zone)[0]
+
+
 def part(day: Interval, name: str, policy: Policy) -> Interval:
     """A part of a day; the night ends in the next morning.
 
