@@ -174,6 +174,13 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no such hour in the {part[0].text}")
         return clock
 
+    def hour_tonight(self, number: Any, night: Word) -> Meaning:
+        shift, part = str(night.value).split()
+        clock = in_part(_hour(number), m.DayPart(part, m.Unit(G.DAY, int(shift))))
+        if clock is None or int(shift) < 0:
+            raise NoPhrase(f"no such hour {night.text}")
+        return clock
+
     # --- parts of day ---
 
     def small_hours(self, *words: Any) -> Meaning:

@@ -15,7 +15,6 @@ from grammar.construct import (
     NoPhrase,
     Word,
     anchor_of,
-    beside_day,
     direction_of,
     length_of,
     shift_of,
@@ -367,5 +366,9 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if unit_of(unit) >= G.WEEK and is_day(time):
-            return beside_day(length_of(1, unit), direction_of(way), time)
+            direction = direction_of(
+                way
+            )  # "the week before Christmas": all of it, up to that day or from the one after
+            day = m.Offset(m.Length.of(1, G.DAY), direction, time)
+            return m.Window(length_of(1, unit), direction, day)
         return self.beside(length_of(1, unit), way, time)

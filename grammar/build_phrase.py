@@ -18,6 +18,7 @@ from grammar.construct import (
     Word,
     bound_of,
     clock_of,
+    clock_of_year,
     counts_back,
     direction_of,
     half_day,
@@ -31,14 +32,6 @@ from grammar.construct import (
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
-
-
-def _clock_of_year(time: m.Date) -> Meaning:
-    """ "at 1030", "at eleven thirty": after such a signal four digits are a time of day."""
-    hour, minute = divmod(time.year or 0, 100)
-    if time != m.Date(time.year) or not (hour < 24 and minute < 60):
-        return time
-    return m.Clock(hour, minute, open=hour <= 12)
 
 
 def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
@@ -115,7 +108,7 @@ class PhraseRules(Transformer[Any, Meaning]):
     def signalled(self, signal: Word, time: Meaning) -> Said:
         kind = str(signal.value)
         if kind == "at" and isinstance(time, m.Date):
-            time = _clock_of_year(time)
+            time = clock_of_year(time)
         if kind == "from" and isinstance(time, m.Range):
             return Said(time, (1, 1), 0, kind)
         if isinstance(time, m.Offset) and kind == "within":  # "within 30 days after 5 March": up to that day

@@ -173,6 +173,14 @@ def clock_of(text: str) -> m.Clock:
     return m.Clock(numbers[0], numbers[1] if len(numbers) > 1 else None, numbers[2] if len(numbers) > 2 else None)
 
 
+def clock_of_year(time: m.Date) -> Meaning:
+    """ "At 1030", "at eleven thirty": after such a signal four digits are a time of day."""
+    hour, minute = divmod(time.year or 0, 100)
+    if time != m.Date(time.year) or not (hour < 24 and minute < 60):
+        return time
+    return m.Clock(hour, minute, open=hour <= 12)
+
+
 def hour_of(number: Any) -> m.Clock:
     """A full hour, told without its half of the day where it is one of twelve."""
     if not isinstance(number, int) or not 0 <= number <= 24:
@@ -302,11 +310,6 @@ def coarseness(time: Meaning) -> G:
             return G.DAY
 
 
-def beside_day(length: m.Length, direction: int, time: Meaning) -> Meaning:
-    """ "The week before Christmas": the whole week, up to that day or from the one after it."""
-    return m.Window(length, direction, m.Offset(m.Length.of(1, G.DAY), direction, time))
-
-
 def with_weekday(date: Meaning) -> Meaning:
     """A weekday before something that is not one calendar date: only a numeric date or an impossible one stays."""
     if isinstance(date, m.Impossible | m.NumericDate):
@@ -322,6 +325,8 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         return end
     if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
         start = renumbered(end, start)  # "the 5th to the 3rd century BC"
+    if isinstance(start, m.Clock) and isinstance(end, m.Date) and end == m.Date(end.year) and start.minute is not None:
+        end = clock_of_year(end)  # "from 0900 to 1700"
     match start, end:
         case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
             start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"

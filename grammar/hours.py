@@ -28,6 +28,11 @@ def lettered(text: str, token: Token) -> str:
     return spelled[-1] if kind == "HHMM" and isinstance(value, int) and spelled[:-1].isdigit() else ""
 
 
+def is_code(text: str, token: Token) -> bool:
+    """Whether an hour alone may be a price or a number of something: "3p", "0900"."""
+    return lettered(text, token) != "" or text[token.start : token.end].isdigit()
+
+
 def only_money(text: str, tokens: Sequence[Token], signs: Collection[str]) -> bool:
     """Whether all hours of a phrase may be prices: "from 9p to 11p"."""
     found = [lettered(text, token) for token in tokens if token.kinds[0][0] in ("HHMM", "N2", "CARD")]
@@ -67,6 +72,9 @@ def hour_alone(
         if only_money(text, own, rules["money"]) or counting or named or not cued:
             return "latent"
         return "time"
+    military = any(token.kinds[0][0] == "HHMM" and is_code(text, token) for token in own)
+    if military and counting and not _sure(own) and own[-1].kinds[0][0] in ("HHMM", "YEAR"):
+        return "none"  # "from 0800 numbers"
     if not isinstance(hours, m.Clock):
         return None
     doubt = "none" if counting else "time" if cued else "latent"
@@ -76,7 +84,7 @@ def hour_alone(
         return "time" if _sure(own) or ":" in text[own[0].start : own[0].end] else doubt
     if rules["loose_minutes"] and "REL" in kinds:  # "police arrested twenty after 3 p.m."
         return "time" if cued and not counting else "none"
-    if "TODAY" in kinds and kinds[0] != "TODAY" and hours.minute is None and not _sure(own):
+    if {"TODAY", "TONIGHT"} & {*kinds[1:]} and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
         return _beside_day(reading, hours)
     if own[-1].kinds[0] == SIGN:
         return doubt if cued else None
@@ -85,7 +93,8 @@ def hour_alone(
 
 def _beside_day(reading: Reading, clock: m.Clock) -> str:
     """An hour before "tomorrow" is one; before a day that is over it may be what was counted: "killed 9 today"."""
-    ahead = isinstance(clock.date, m.Unit) and clock.date.shift > 0
+    tonight = reading.tokens[-1].kinds[0][0] == "TONIGHT"
+    ahead = tonight or (isinstance(clock.date, m.Unit) and clock.date.shift > 0)
     signal = reading.signal[2] if reading.signal else ""
     if signal in _BEFORE or (signal and ahead):
         return "time"

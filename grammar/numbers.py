@@ -87,6 +87,7 @@ def shapes_of(
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
         ("HHMM___", rf"(?:1[0-2]|0?[1-9])(?:{letters})(?!\.[^\W_]){end}"),  # "9a"
+        ("HHMM____", rf"(?:0\d)[0-5]\d(?![^\S\n]\d){end}"),  # "0900": no year begins so
         ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),
     ]
     body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)

@@ -15,7 +15,7 @@ from grammar import meaning as m
 from grammar.beside import habitual, is_plural, second_word, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
-from grammar.hours import hour_alone, lettered
+from grammar.hours import hour_alone, is_code
 from grammar.language import Language
 from grammar.leaning import is_rate, needs_neighbour, priced
 from grammar.lexer import Token
@@ -158,8 +158,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     kinds = [token.kinds[0][0] for token in reading.tokens]
     if set(kinds) <= {"CARD", "TENS"}:
         return False  # "three twenty"
-    if kinds == ["HHMM"] and lettered(text, reading.tokens[0]):
-        return False  # "3p": a price, in a table
+    if kinds == ["HHMM"] and is_code(text, reading.tokens[0]):
+        return False  # "3p", "0900" in a table
     if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, reading.tokens, ""):
         return False  # "about 7"
     meaning = m.unbound(reading.meaning)
