@@ -44,8 +44,9 @@ def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
 
 def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
     """Whether two numbers may be minutes before an hour: "ten to nine", in words and a round number of minutes."""
-    spelled = isinstance(minutes, Spelled) and isinstance(hour, Spelled) and to.terminal == "TO"
-    return spelled and minutes in (5, 10, 20, 25) and hour <= 12
+    noon = isinstance(hour, Word) and hour.terminal == "NOON"
+    spelled = isinstance(minutes, Spelled) and (noon or (isinstance(hour, Spelled) and hour <= 12))
+    return spelled and to.terminal == "TO" and minutes in (5, 10, 20, 25)
 
 
 def _day_and_month(first: Any, to: Any, last: Any) -> bool:
@@ -175,6 +176,9 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
+
+    def beside_hour(self, signal: Word, number: Amount) -> Said:
+        return self.signalled(signal, hour_of(number))
 
     def about_hour(self, word: Word, number: Amount) -> Said:
         if word.value != "APPROX":
@@ -317,6 +321,8 @@ class PhraseRules(Transformer[Any, Meaning]):
         return evolve(self.unit_to_date(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
 
     def hours(self, first: Amount, to: Any, last: Any, *half: Word) -> Said:
+        if isinstance(last, Word) and last.terminal == "NOON" and minutes_to(first, to, last):
+            return Said(self.minutes_to(first, to, last), (0, 2))  # type: ignore[attr-defined]  # of the clock rules
         if not half and minutes_to(first, to, last):
             raise NoPhrase("from ten to nine o'clock, or ten minutes before nine: the words don't say")
         if not half and _day_and_month(first, to, last):
@@ -327,6 +333,8 @@ class PhraseRules(Transformer[Any, Meaning]):
         return Said(self._hours(first, last, *half), (1, 3 + len(half)), 0, str(signal.value))
 
     def _hours(self, first: Amount, last: Any, *half: Word) -> Meaning:
+        if isinstance(last, Word) and last.terminal == "NOON":
+            return self._hours_to(first, last)
         half = tuple(word for word in half if word.terminal == "AMPM")
         if isinstance(last, Word) and isinstance(last.value, int):
             half = (Word(last.value, last.text, "AMPM"),)  # "3 to 5:30p"
@@ -340,6 +348,14 @@ class PhraseRules(Transformer[Any, Meaning]):
                 guess = evolve(start, hour=(guess.hour + 12) % 24, open=False)
             start = guess
         return m.Range(start, end)
+
+    def _hours_to(self, first: Amount, noon: Word) -> Meaning:
+        """ "9 to noon", "8 to midnight": hours of the half of the day that ends so."""
+        start = hour_of(first)
+        if not start.open or (start.hour == 12 and noon.value == 12):
+            raise NoPhrase(f"from {first} to {noon.text}")
+        start = evolve(start, hour=start.hour % 12 + noon.value - 12, open=False)
+        return m.Range(start, m.Clock(noon.value, 0 if noon.value == 24 else None))
 
     def age(self, *_words: Any) -> Age:
         return Age()

@@ -86,6 +86,13 @@ def hour_alone(
         return "time" if cued and not counting else "none"
     if {"TODAY", "TONIGHT"} & {*kinds[1:]} and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
         return _beside_day(reading, hours)
+    if (
+        reading.tokens[0].kinds[0][0] in ("REL", "UNTIL")
+        and len(kinds) == 1
+        and hours.minute is None
+        and not _sure(own)
+    ):
+        return "none"  # "after ten years", until a day stands behind it
     if own[-1].kinds[0] == SIGN:
         return doubt if cued else None
     return None

@@ -144,6 +144,8 @@ def _opening(days: Meaning, hours: Meaning) -> m.Repeat | None:
             if first != m.Date(weekday=first.weekday) or last != m.Date(weekday=last.weekday):
                 return None
             count = (last.weekday - first.weekday) % 7 + 1
+            if count < 3:
+                return None  # "2-3 May (Sat-Sun 1-6 p.m.)": two days more likely than every such two
             weekdays = tuple(sorted((first.weekday - 1 + day) % 7 + 1 for day in range(count)))
             return m.Repeat(G.WEEK, weekdays=weekdays, clock=start)
     return None
@@ -162,6 +164,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return evolve(part, whole=day)  # "end of day Friday"
         case m.Clock(date=None) as clock, m.DayPart() as part:
             return in_part(clock, part)
+        case m.Clock(open=True) as clock, m.DayPart(date=None) as part:
+            return in_part(clock, part)  # "on the 17th at half past eight in the evening"
         case m.Clock(date=None) as clock, m.Part(whole=m.DayPart() as part):
             return in_part(clock, part)  # "Sunday late evening at 10"
         case m.Clock(date=None) as clock, m.Window(direction=1, anchor=day) as window if isinstance(

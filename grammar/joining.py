@@ -72,6 +72,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "won 2-15 at noon"
     if _about_hour(first) or (_about_hour(second) and (gap or not _ENDS.match(text, second.last))):
         return None  # "about 7 on Monday were hurt"
+    if _beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
+        return None  # "after 3 Sunday games"
     if second.signal is None and _score(other) and _bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
     if _score(inner) and not (_ahead(other) or (first.signal and first.signal[2] in ("from", "between"))):
@@ -261,6 +263,13 @@ def _about_hour(reading: Reading) -> bool:
         and len(reading.tokens) == 2
         and reading.tokens[0].kinds[0][0] == "MODQ"
     )
+
+
+def _beside_hour(reading: Reading) -> bool:
+    """Whether a bare number behind "before", "after" or "until" stands for an hour."""
+    bound = reading.meaning
+    clock = bound.time if isinstance(bound, m.Bound) else None
+    return isinstance(clock, m.Clock) and clock.minute is None and clock.open and len(reading.tokens) == 2
 
 
 def _on_a_day(meaning: m.Meaning) -> bool:
