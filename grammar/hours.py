@@ -85,7 +85,7 @@ def hour_alone(
     if rules["loose_minutes"] and "REL" in kinds:  # "police arrested twenty after 3 p.m."
         return "time" if cued and not counting else "none"
     if {"TODAY", "TONIGHT"} & {*kinds[1:]} and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
-        return _beside_day(reading, hours)
+        return _beside_day(reading, hours, cued)
     if (
         reading.tokens[0].kinds[0][0] in ("REL", "UNTIL")
         and len(kinds) == 1
@@ -98,11 +98,11 @@ def hour_alone(
     return None
 
 
-def _beside_day(reading: Reading, clock: m.Clock) -> str:
+def _beside_day(reading: Reading, clock: m.Clock, cued: bool) -> str:
     """An hour before "tomorrow" is one; before a day that is over it may be what was counted: "killed 9 today"."""
     tonight = reading.tokens[-1].kinds[0][0] == "TONIGHT"
     ahead = tonight or (isinstance(clock.date, m.Unit) and clock.date.shift > 0)
     signal = reading.signal[2] if reading.signal else ""
-    if signal in _BEFORE or (signal and ahead):
+    if signal in _BEFORE or (cued and ahead):
         return "time"
     return "time" if ahead and any(token.kinds[0][0] == "PARTDAY" for token in reading.tokens) else "none"

@@ -110,7 +110,7 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, m.DayPart) and isinstance(second, m.Approximate) and is_time(second.time):
         inner = joined(first, second.time)  # "tonight around 7"
         return None if inner is None else m.Approximate(inner)
-    hours = _opening(first, second)
+    hours = _opening(first, second) or _opening(second, first)
     if hours is not None:
         return hours
     for one, other in ((first, second), (second, first)):

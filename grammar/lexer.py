@@ -307,8 +307,9 @@ class Lexer:
     def _special(self, text: str, start: int, end: int, known: Spelling, loose: bool, after: str) -> Found | None:
         """A spelling that is read only with its capitals, or beside a number; a zone with its offset."""
         spelled = text[start:end]
-        if not loose and spelled in self._upper and not (after == "AMPM" and known.kinds[0][0] == "ZONE"):
-            return None  # lower case: "et" is no zone, but "9pm et"
+        brief = after == "AMPM" and known.kinds[0][0] == "ZONE" and end - start < 5
+        if not loose and spelled in self._upper and not brief:
+            return None  # lower case: "et" is no zone, but in "9pm et"
         if spelled.lower() in self._glued and not (start and text[start - 1].isdigit()):
             return None
         names, kinds = known

@@ -103,7 +103,7 @@ def _dotted(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any
         year = r"(?:[12]\d{3}|\d\d)(?![^\W_]|[.,:/-]\d|[^\S\n]?[%°])"
         dated = rf"|{day}{sign}{gap}{month}{sign}{gap}{year}|{day}{sign}{month}{sign}(?!{gap}\d)"
     if numbers.get("clocks"):  # hours and minutes with a dot between, or a range that ends with the word
-        links = "|".join(re.escape(word) for name in ("UNTIL", "AND") for word in terminals.get(name, {}))
+        links = "|".join(re.escape(word) for name in ("UNTIL", "AND", "TO") for word in terminals.get(name, {}))
         until = rf"(?:[^\S\n]?(?:{links or '(?!)'}|[-{re.escape(numbers['dashes'])}])[^\S\n]?\d\d?(?:[.:][0-5]\d)?)?"
         words = "|".join(map(re.escape, numbers["clocks"]))
         timed = rf"|(?:[01]?\d|2[0-4])\.[0-5]\d(?={until}[^\S\n]?(?i:{words})(?!\w))"

@@ -57,6 +57,12 @@ def test_a_part_of_it_is_spelled_as_the_whole(phrase, value):
         ("Closed Mon-Fri for works.", []),
         ("The desk is open Mon-Fri 9am-5pm.", ["Mon-Fri 9am-5pm"]),
         ("See you at half three.", ["half three"]),
+        ("We expect to be there by 9 tomorrow.", ["9 tomorrow"]),
+        ("They deal in 5 tomorrow.", ["tomorrow"]),
+        ("The final is at 9pm et on Friday.", ["9pm et on Friday"]),
+        ("At 9am central Hexby was calm.", ["9am"]),
+        ("The store shuts 2-3 May (Sat-Sun 1pm-6pm).", ["2-3 May", "1pm", "6pm"]),
+        ("It never came until twenty years after the fire.", ["twenty years"]),
         ("By half three million votes were counted.", []),
     ],
 )
