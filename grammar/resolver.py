@@ -349,10 +349,7 @@ class Resolver(Dates):
         day = granules.floor(seen, G.DAY)
         if end.midnight:
             end = evolve(end, minute=0)
-        if end.open:
-            passed = (end.hour % 12) * 3600 + (end.minute or 0) * 60 + (end.second or 0) <= (seen - day) % (DAY // 2)
-            afternoon = (seen - day >= DAY // 2) != passed
-            end = evolve(end, hour=end.hour % 12 + (12 if afternoon else 0), open=False)
+        end = daytime.coming(end, seen - day) if end.open else end
         here = evolve(self.context, previous=Interval.of(day, G.DAY))  # not the next such hour: that of this day
         told = evolve(self, context=here, policy=evolve(self.policy, direction="past")).interval(end)
         if (told.start or 0) > start or told.end is None:
