@@ -199,9 +199,10 @@ def divided(whole: Interval, part: str, points: Sequence[Interval]) -> Interval:
         low, high = point.start, point.end
         if low is None or high is None or not start <= low < end or high - low >= end - start:
             continue
-        if part == "sofar":
-            return evolve(whole, end=min(end, high), part="sofar")
-        return evolve(whole, start=low, part="ahead")
+        kept = whole.part if whole.granularity is G.DAYPART else part
+        if part == "sofar":  # up to a moment, or with the whole of a day
+            return evolve(whole, end=low if point.granularity is G.SECOND else min(end, high), part=kept)
+        return evolve(whole, start=low, part=kept)
     return whole
 
 
@@ -214,7 +215,8 @@ def beside(whole: Interval, part: str, today: Interval) -> Interval:
     """
     start, end = whole.start or 0, whole.end or 0
     if part == "rest":
-        return evolve(whole, start=today.start, part="ahead") if start <= (today.start or 0) < end else whole
+        kept = whole.part if whole.granularity is G.DAYPART else "ahead"
+        return evolve(whole, start=today.start, part=kept) if start <= (today.start or 0) < end else whole
     if part == "eve":
         return Interval.of(start - 1, G.DAY)
     if whole.granularity < G.YEAR:

@@ -8,10 +8,27 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import FROM_PREVIOUS, NoPhrase, Word, clock_of, half_day, hour_of, shift_of, unit_of
+from grammar.construct import (
+    FROM_PREVIOUS,
+    NoPhrase,
+    Word,
+    clock_of,
+    direction_of,
+    half_day,
+    hour_of,
+    shift_of,
+    unit_of,
+)
 from grammar.granularity import Granularity as G
 from grammar.intersect import in_part
 from grammar.meaning import Anchor, Meaning
+
+
+def _hour(number: Any) -> m.Clock:
+    """An hour, or hours and minutes in three or four digits: "730"."""
+    if not isinstance(number, int) or number < 100 or number % 100 > 59:
+        return hour_of(number)
+    return evolve(hour_of(number // 100), minute=number % 100)
 
 
 @v_args(inline=True)
@@ -53,8 +70,7 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def day_half(self, day: Meaning, half: Word) -> Meaning:
         date = m.Unit(G.DAY, day.value) if isinstance(day, Word) else day
-        start, end = (0, 12) if half.value == 0 else (12, 24)
-        return m.Range(m.Clock(start, 0, date=date), m.Clock(end, 0))
+        return date if isinstance(date, m.Impossible) else m.DayPart("PM" if half.value else "AM", date)
 
     def noon(self, word: Word) -> m.Clock:
         return m.Clock(word.value)
@@ -64,8 +80,14 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{number.text} {word.text}")
         return m.Clock(word.value)
 
-    def zoned(self, clock: m.Clock, zone: Word) -> m.Clock:
-        return evolve(clock, zone=zone.value or None)
+    def zoned(self, clock: m.Clock, *zone: Word) -> m.Clock:
+        told = next(word for word in zone if word.terminal == "ZONE")
+        return evolve(clock, zone=told.value or None)
+
+    def hours_zoned(self, number: Any, unit: Word, *zone: Word) -> m.Clock:
+        if unit_of(unit) is not G.HOUR:
+            raise NoPhrase(f"no time of day in {unit.text}")
+        return self.zoned(evolve(hour_of(number), open=False), *zone)
 
     def clock(self, clock: m.Clock) -> Meaning:
         return clock
@@ -80,6 +102,23 @@ class ClockRules(Transformer[Any, Meaning]):
     def half_past(self, _half: Word, _past: Word, hour: Any, *half: Word) -> m.Clock:
         clock = evolve(hour_of(hour), minute=30)
         return half_day(clock, half[0]) if half else clock
+
+    def half_hour(self, half: Word, hour: Any, *rest: Word) -> m.Clock:
+        if half.value != 1 or not isinstance(hour, int) or hour > 12:
+            raise NoPhrase(f"{half.text} an hour")
+        return self.half_past(half, half, hour, *rest)
+
+    def ish(self, *words: Any) -> m.Approximate:
+        first, *rest = words
+        if isinstance(first, m.Clock):
+            return m.Approximate(first)
+        clock = hour_of(int(first.value))
+        return m.Approximate(half_day(clock, rest[-1]) if len(rest) > 1 else clock)
+
+    def minutes_rel(self, number: Any, way: Word, *words: Any) -> m.Clock:
+        if not isinstance(number, int) or number not in (5, 10, 20, 25):
+            raise NoPhrase(f"no minutes {way.text} an hour")
+        return self._minutes(number * direction_of(way), words)
 
     def quarter_past(self, *words: Any) -> m.Clock:
         return self._minutes(self._quarter(words), words)
@@ -121,9 +160,25 @@ class ClockRules(Transformer[Any, Meaning]):
         return evolve(clock, hour=before, minute=60 + minutes)
 
     def hour_in_part(self, number: Any, *words: Word) -> Meaning:
-        clock = in_part(hour_of(number), m.DayPart(words[-1].value))
+        clock = in_part(_hour(number), m.DayPart(words[-1].value))
         if clock is None:
             raise NoPhrase(f"no such hour in the {words[-1].text}")
+        return clock
+
+    def hour_today(self, number: Any, day: Word, *part: Word) -> Meaning:
+        date = m.Unit(G.DAY, day.value)
+        if not part:
+            return evolve(hour_of(number), date=date)
+        clock = in_part(_hour(number), m.DayPart(part[0].value, date))
+        if clock is None:
+            raise NoPhrase(f"no such hour in the {part[0].text}")
+        return clock
+
+    def hour_tonight(self, number: Any, night: Word) -> Meaning:
+        shift, part = str(night.value).split()
+        clock = in_part(_hour(number), m.DayPart(part, m.Unit(G.DAY, int(shift))))
+        if clock is None or int(shift) < 0:
+            raise NoPhrase(f"no such hour {night.text}")
         return clock
 
     # --- parts of day ---
@@ -186,6 +241,12 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def today_part(self, day: Word, part: Word) -> Meaning:
         return m.DayPart(part.value, m.Unit(G.DAY, day.value))
+
+    def day_meal(self, day: Meaning, _at: Word, meal: Word) -> Meaning:
+        return m.DayPart(meal.value, day)
+
+    def today_meal(self, day: Word, _at: Word, meal: Word) -> Meaning:
+        return self.today_part(day, meal)
 
     def day_early_part(self, day: Meaning, early: Word, part: Word) -> Meaning:
         return m.Part(early.value, m.DayPart(part.value, day))

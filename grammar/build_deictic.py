@@ -15,7 +15,6 @@ from grammar.construct import (
     NoPhrase,
     Word,
     anchor_of,
-    beside_day,
     coarseness,
     direction_of,
     length_of,
@@ -383,6 +382,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         return self.ago(evolve(length, mod="MORE_THAN"), way)
 
     def beside(self, length: m.Length, way: Word, time: Meaning) -> Meaning:
+        if isinstance(time, m.Clock) and length == m.Length.of(1, G.QUARTER):  # "a quarter after 9 p.m."
+            length = m.Length.of(15, G.MINUTE)
         return m.Offset(length, direction_of(way), time)
 
     def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
@@ -390,5 +391,9 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if unit_of(unit) >= G.WEEK and is_day(time):
-            return beside_day(length_of(1, unit), direction_of(way), time)
-        return m.Offset(length_of(1, unit), direction_of(way), time)
+            direction = direction_of(
+                way
+            )  # "the week before Christmas": all of it, up to that day or from the one after
+            day = m.Offset(m.Length.of(1, G.DAY), direction, time)
+            return m.Window(length_of(1, unit), direction, day)
+        return self.beside(length_of(1, unit), way, time)

@@ -19,6 +19,7 @@ from grammar.construct import (
     Word,
     bound_of,
     clock_of,
+    clock_of_year,
     counts_back,
     day_of,
     direction_of,
@@ -36,14 +37,6 @@ from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
 
 
-def _clock_of_year(time: m.Date) -> Meaning:
-    """ "at 1030", "at eleven thirty": after such a signal four digits are a time of day."""
-    hour, minute = divmod(time.year or 0, 100)
-    if time != m.Date(time.year) or not (hour < 24 and minute < 60):
-        return time
-    return m.Clock(hour, minute, open=hour <= 12)
-
-
 def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
     """ "The year to October": twelve months that end with it; ``None`` where a range is meant."""
     unit = start.unit if isinstance(start, m.Unit) and not start.shift and start.anchor is Anchor.DISCUSSED else G.DAY
@@ -54,8 +47,9 @@ def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
 
 def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
     """Whether two numbers may be minutes before an hour: "ten to nine", in words and a round number of minutes."""
-    spelled = isinstance(minutes, Spelled) and isinstance(hour, Spelled) and to.terminal == "TO"
-    return spelled and minutes in (5, 10, 20, 25) and hour <= 12
+    noon = isinstance(hour, Word) and hour.terminal == "NOON"
+    spelled = isinstance(minutes, Spelled) and (noon or (isinstance(hour, Spelled) and hour <= 12))
+    return spelled and to.terminal == "TO" and minutes in (5, 10, 20, 25)
 
 
 def _day_and_month(first: Any, to: Any, last: Any) -> bool:
@@ -138,7 +132,7 @@ class PhraseRules(Transformer[Any, Meaning]):
     def signalled(self, signal: Word, time: Meaning) -> Said:
         kind = str(signal.value)
         if kind == "at" and isinstance(time, m.Date):
-            time = _clock_of_year(time)
+            time = clock_of_year(time)
         if kind == "from" and isinstance(time, m.Range):
             return Said(time, (1, 1), 0, kind)
         if isinstance(time, m.Offset) and kind == "within":  # "within 30 days after 5 March": up to that day
@@ -214,14 +208,41 @@ class PhraseRules(Transformer[Any, Meaning]):
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
 
+    def beside_hour(self, signal: Word, number: Amount) -> Said:
+        return self.signalled(signal, hour_of(number))
+
     def about_hour(self, word: Word, number: Amount) -> Said:
         if word.value != "APPROX":
             raise NoPhrase(f"{word.text} an hour")
         return Said(m.Approximate(hour_of(number)), (0, 1))
 
-    def at_half(self, signal: Word, half: Word, hour: Any, *rest: Word) -> Said:
-        clock = self.half_past(half, half, hour, *rest)  # type: ignore[attr-defined]  # of the clock rules
-        return Said(clock, (1, 2 + len(rest)), 0, str(signal.value))
+    def at_minutes_rel(self, signal: Word, minutes: Any, way: Word, hour: Any) -> Said:
+        if not (isinstance(hour, int) and hour <= 12):
+            raise NoPhrase(f"no hour {hour} of twelve")
+        return Said(self.minutes_rel(minutes, way, hour), (1, 3), 0, str(signal.value))  # type: ignore[attr-defined]
+
+    def quarter_rel(self, *words: Any) -> Said:
+        return Said(self._quarter_rel(words), (0, len(words) - 1))
+
+    def at_quarter_rel(self, signal: Word, *words: Any) -> Said:
+        return Said(self._quarter_rel(words), (1, len(words)), 0, str(signal.value))
+
+    def _quarter_rel(self, words: Any) -> Meaning:
+        *quarter, way, hour = words
+        length = length_of(1, quarter[0]) if isinstance(quarter[0], Word) else quarter[0]
+        if length != m.Length.of(1, G.QUARTER) or not isinstance(hour, int) or hour > 12:
+            raise NoPhrase(f"no quarter {way.text} an hour")
+        return self._minutes(15 * direction_of(way), (hour,))  # type: ignore[attr-defined, no-any-return]
+
+    def at_meal(self, signal: Word, meal: Word, *words: Any) -> Said:
+        day = m.Unit(G.DAY, words[-1].value) if isinstance(words[-1], Word) else words[-1]
+        time = day if isinstance(day, m.Impossible) else m.DayPart(meal.value, day)
+        return Said(time, (1, 1 + len(words)), 0, str(signal.value))
+
+    def about_hours(self, word: Word, first: Amount, _to: Any, last: Any, half: Word) -> Said:
+        if word.value != "APPROX":
+            raise NoPhrase(f"{word.text} hours")
+        return Said(m.Approximate(self._hours(first, last, half)), (0, 4))
 
     def at_minutes_to(self, signal: Word, minutes: Any, to: Word, hour: Any, *half: Word) -> Said:
         kind = str(signal.value)
@@ -293,6 +314,17 @@ class PhraseRules(Transformer[Any, Meaning]):
         return Said(short_range(start, end, *year), (0, 2 + len(year)))
 
     range_number_year = range_number
+
+    def range_hours(self, start: Meaning, _to: Word, end: Any, unit: Word) -> Said:
+        return Said(self._range_hours(start, end, unit), (0, 3))
+
+    def from_range_hours(self, signal: Word, start: Meaning, _to: Word, end: Any, unit: Word) -> Said:
+        return Said(self._range_hours(start, end, unit), (1, 4), 0, str(signal.value))
+
+    def _range_hours(self, start: Meaning, end: Any, unit: Word) -> Meaning:
+        if not isinstance(start, m.Clock) or unit.value != "hour-sign":
+            raise NoPhrase(f"a range to so many {unit.text}")
+        return range_of(start, evolve(hour_of(end), open=False))
 
     def from_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning) -> Said:
         return Said(range_of(start, end), (1, 3), 0, str(signal.value))
@@ -376,6 +408,8 @@ class PhraseRules(Transformer[Any, Meaning]):
         return evolve(self.unit_to_date(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
 
     def hours(self, first: Amount, to: Any, last: Any, *half: Word) -> Said:
+        if isinstance(last, Word) and last.terminal == "NOON" and minutes_to(first, to, last):
+            return Said(self.minutes_to(first, to, last), (0, 2))  # type: ignore[attr-defined]  # of the clock rules
         if not half and minutes_to(first, to, last):
             raise NoPhrase("from ten to nine o'clock, or ten minutes before nine: the words don't say")
         if not half and _day_and_month(first, to, last):
@@ -386,6 +420,8 @@ class PhraseRules(Transformer[Any, Meaning]):
         return Said(self._hours(first, last, *half), (1, 3 + len(half)), 0, str(signal.value))
 
     def _hours(self, first: Amount, last: Any, *half: Word) -> Meaning:
+        if isinstance(last, Word) and last.terminal == "NOON":
+            return self._hours_to(first, last)
         half = tuple(word for word in half if word.terminal == "AMPM")
         if isinstance(last, Word) and isinstance(last.value, int):
             half = (Word(last.value, last.text, "AMPM"),)  # "3 to 5:30p"
@@ -394,10 +430,19 @@ class PhraseRules(Transformer[Any, Meaning]):
         start = hour_of(first)
         if half:  # "3 to 5 p.m.", but "11 to 1 p.m."
             guess = half_day(start, half[0])
-            if guess.hour >= end.hour > 0:  # "11 to 1 p.m.", "11 to 3 a.m.": from the other half of the day
+            if guess.hour >= end.hour > 0 and (guess.hour, 0) >= (end.hour, end.minute or 0):
+                # "11 to 1 p.m.", "11 to 3 a.m.": from the other half of the day, but "11 to 11:50 a.m."
                 guess = evolve(start, hour=(guess.hour + 12) % 24, open=False)
             start = guess
         return m.Range(start, end)
+
+    def _hours_to(self, first: Amount, noon: Word) -> Meaning:
+        """ "9 to noon", "8 to midnight": hours of the half of the day that ends so."""
+        start = hour_of(first)
+        if not start.open or (start.hour == 12 and noon.value == 12):
+            raise NoPhrase(f"from {first} to {noon.text}")
+        start = evolve(start, hour=start.hour % 12 + noon.value - 12, open=False)
+        return m.Range(start, m.Clock(noon.value, 0 if noon.value == 24 else None))
 
     def age(self, *_words: Any) -> Age:
         return Age()

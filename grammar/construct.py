@@ -53,6 +53,7 @@ UNITS = {
     "second": (G.SECOND, 1),
     "minute": (G.MINUTE, 1),
     "hour": (G.HOUR, 1),
+    "hour-sign": (G.HOUR, 1),
     "day": (G.DAY, 1),
     "weekend": (G.WEEKEND, 1),
     "week": (G.WEEK, 1),
@@ -170,6 +171,14 @@ def clock_of(text: str) -> m.Clock:
     if numbers[0] > 24 or (numbers[0] == 24 and any(numbers[1:])):
         raise NoPhrase(f"no time of day {text}")
     return m.Clock(numbers[0], numbers[1] if len(numbers) > 1 else None, numbers[2] if len(numbers) > 2 else None)
+
+
+def clock_of_year(time: m.Date) -> Meaning:
+    """ "At 1030", "at eleven thirty": after such a signal four digits are a time of day."""
+    hour, minute = divmod(time.year or 0, 100)
+    if time != m.Date(time.year) or not (hour < 24 and minute < 60):
+        return time
+    return m.Clock(hour, minute, open=hour <= 12)
 
 
 def hour_of(number: Any) -> m.Clock:
@@ -303,11 +312,6 @@ def coarseness(time: Meaning) -> G:
             return G.DAY
 
 
-def beside_day(length: m.Length, direction: int, time: Meaning) -> Meaning:
-    """ "The week before Christmas": the whole week, up to that day or from the one after it."""
-    return m.Window(length, direction, m.Offset(m.Length.of(1, G.DAY), direction, time))
-
-
 def with_weekday(date: Meaning) -> Meaning:
     """A weekday before something that is not one calendar date: only a numeric date or an impossible one stays."""
     if isinstance(date, m.Impossible | m.NumericDate):
@@ -323,6 +327,8 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         return end
     if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
         start = renumbered(end, start)  # "the 5th to the 3rd century BC"
+    if isinstance(start, m.Clock) and isinstance(end, m.Date) and end == m.Date(end.year) and start.minute is not None:
+        end = clock_of_year(end)  # "from 0900 to 1700"
     match start, end:
         case m.Ordinal(whole=whole, date=m.Date(day=int(day))), m.Ordinal(whole=same, date=m.Date(day=int(last))) if (
             whole == same and day >= last
@@ -333,6 +339,8 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
     if isinstance(start, m.Clock) and isinstance(end, m.Clock):
         if start.date is None and end.date is not None:
             start, end = evolve(start, date=end.date), evolve(end, date=None)
+        if start.zone is None and end.zone is not None:
+            start = evolve(start, zone=end.zone)  # "9:30 to 11:00 CST"
         late = (start.hour % 12 + 12, start.minute or 0) < (end.hour, end.minute or 0)
         if start.open and not end.open and end.hour >= 12 and late:
             start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."

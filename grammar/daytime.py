@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import Unresolved
@@ -35,6 +37,26 @@ def clock(day: Interval, time: m.Clock, home: str | None, *, exact: bool = False
     return Interval.of(start, unit), note
 
 
+def seen(moment: int, zone: str | None, home: str | None) -> int:
+    """A moment as clocks of another zone show it; as it is where either zone is not known.
+
+    >>> seen(0, "Europe/Kyiv", "UTC"), seen(0, None, "UTC")
+    (10800, 0)
+    """
+    return moment if zone is None or home is None else between_zones(moment, home, zone)[0]
+
+
+def coming(time: m.Clock, since: int) -> m.Clock:
+    """An hour of the twelve-hour clock in the half of the day in which it comes next, so many seconds after midnight.
+
+    >>> coming(m.Clock(3, open=True), 14 * 3600).hour, coming(m.Clock(3, open=True), 16 * 3600).hour
+    (15, 3)
+    """
+    passed = (time.hour % 12) * 3600 + (time.minute or 0) * 60 + (time.second or 0) <= since % (DAY // 2)
+    afternoon = (since >= DAY // 2) != passed
+    return evolve(time, hour=time.hour % 12 + (12 if afternoon else 0), open=False)
+
+
 def part(day: Interval, name: str, policy: Policy) -> Interval:
     """A part of a day; the night ends in the next morning.
 
@@ -45,6 +67,8 @@ def part(day: Interval, name: str, policy: Policy) -> Interval:
         raise Unresolved("a part of day needs one day")
     start = floor(day.start, Granularity.DAY)
     first, last = {
+        "AM": (0, 12),
+        "PM": (12, 24),
         "EM": (0, policy.morning or 6),
         "MO": (policy.morning, policy.afternoon),
         "MI": (policy.afternoon, policy.afternoon + 2),

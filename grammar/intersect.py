@@ -13,7 +13,7 @@ from grammar import meaning as m
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
-HALVES = {"EM": 0, "MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
+HALVES = {"AM": 0, "PM": 12, "EM": 0, "MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
 """Part of day -> what it adds to an hour of the twelve-hour clock."""
 
 
@@ -36,7 +36,7 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
             return evolve(clock, hour=24, open=False, date=date)
         early = part.part == "MI" and hour >= 10  # "eleven o'clock lunchtime"
         hour = hour if early else hour % 12 + HALVES[part.part]
-    elif (part.part == "MO" and hour >= 13) or (part.part == "EM" and hour >= 7):
+    elif (part.part in ("MO", "AM") and hour >= 13) or (part.part == "EM" and hour >= 7):
         return None
     return evolve(clock, hour=hour, open=False, date=date)
 
@@ -110,6 +110,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, m.DayPart) and isinstance(second, m.Approximate) and is_time(second.time):
         inner = joined(first, second.time)  # "tonight around 7"
         return None if inner is None else m.Approximate(inner)
+    hours = _opening(first, second) or _opening(second, first)
+    if hours is not None:
+        return hours
     for one, other in ((first, second), (second, first)):
         found = _joined(one, other)
         if found is not None:
@@ -130,6 +133,24 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     return None
 
 
+def _opening(days: Meaning, hours: Meaning) -> m.Repeat | None:
+    """ "Mon-Fri 9 a.m.-5 p.m.": hours of each of some weekdays; told is when they begin, as in "from 9 to 5 daily"."""
+    match days, hours:
+        case m.Range(start=m.Date() as first, end=m.Date() as last), m.Range(start=m.Clock() as start) if is_time(
+            hours
+        ):
+            if first.weekday is None or last.weekday is None:
+                return None
+            if first != m.Date(weekday=first.weekday) or last != m.Date(weekday=last.weekday):
+                return None
+            count = (last.weekday - first.weekday) % 7 + 1
+            if count < 3:
+                return None  # "2-3 May (Sat-Sun 1-6 p.m.)": two days more likely than every such two
+            weekdays = tuple(sorted((first.weekday - 1 + day) % 7 + 1 for day in range(count)))
+            return m.Repeat(G.WEEK, weekdays=weekdays, clock=start)
+    return None
+
+
 def _longer(length: m.Length, unit: G) -> bool:
     return not length.mod and all(other > unit for _, other in length.parts)
 
@@ -143,6 +164,14 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return evolve(part, whole=day)  # "end of day Friday"
         case m.Clock(date=None) as clock, m.DayPart() as part:
             return in_part(clock, part)
+        case m.Clock(open=True) as clock, m.DayPart(date=None) as part:
+            return in_part(clock, part)  # "on the 17th at half past eight in the evening"
+        case m.Clock(date=None) as clock, m.Part(whole=m.DayPart() as part):
+            return in_part(clock, part)  # "Sunday late evening at 10"
+        case m.Clock(date=None) as clock, m.Window(direction=1, anchor=day) as window if isinstance(
+            day, Meaning
+        ) and is_day(day):
+            return evolve(window, anchor=on_day(clock, day))  # "a day starting this Friday at 5 p.m."
         case m.Range(start=m.Clock() as start, end=m.Clock() as end), m.DayPart() as part if is_time(one):
             first, last = in_part(start, part), in_part(end, evolve(part, date=None))
             return None if first is None or last is None else m.Range(first, last)

@@ -57,6 +57,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         },
         "listing": frozenset(island["listing"]),
         "nouns": island["nouns"],
+        "loose_minutes": island["loose_minutes"],
         "bare_years": island["bare_years"],
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
         "work_names": tuple(work.lower() for work in island["works"]),
@@ -76,6 +77,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
         "proper_names": _proper_names(language),
         "every": frozenset(language.words["EVERY"]),
+        "money": frozenset(language.words["numbers"].get("money", ())),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }

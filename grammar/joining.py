@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
+from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
@@ -21,6 +22,7 @@ from grammar.construct import bound_of, range_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
+from grammar.hours import SIGN, only_money
 from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
 from grammar.plausible import is_counted, is_day_alone
@@ -50,9 +52,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     if first.signal is not None and first.signal[0] >= first.end:
-        return None  # "a day after": what follows is its event
+        return _or_later(text, first, second)  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
-        return None
+        return _or_later(text, second, first)
     if _other_word(text, first, second, language) or _counted(text, second, language):
         return None
     lasting = _lasting(text, first, second) or _future(text, first, second, language)
@@ -60,11 +62,14 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return lasting
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
         return _bounded(text, first, second)
+    second = _signed(text, first, second)
     gap = text[first.last : second.first].strip()
     nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None
     yearly = gap == "," and _year_apart(text, second, m.unbound(second.meaning))
     if gap and not yearly and (nexts or not _may_part(first.meaning, second.meaning)):
         return None
+    if _priced(text, first, second, language):
+        return None  # "closed at 9p on Friday", "goes up 3p tonight"
     inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
     if gap and second.signal is not None and not is_time(other) and not yearly:
         return None  # "on Monday, on 5 March": two times
@@ -72,9 +77,11 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "won 2-15 at noon"
     if _about_hour(first) or (_about_hour(second) and (gap or not _ENDS.match(text, second.last))):
         return None  # "about 7 on Monday were hurt"
+    if _beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
+        return None  # "after 3 Sunday games"
     if second.signal is None and _score(other) and _bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
-    if _score(inner) and not (first.signal and first.signal[2] in ("from", "between")):
+    if _score(inner) and not (_ahead(other) or (first.signal and first.signal[2] in ("from", "between"))):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
     if meaning is None:
@@ -108,7 +115,24 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
 def _together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
     """One reading over the words of both."""
     tokens = first.tokens + second.tokens
-    return evolve(first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, joined=True)
+    bare = first.bare or (second.bare and bool(second.pieces))
+    return evolve(
+        first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, bare=bare, joined=True
+    )
+
+
+def _or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
+    """ "3 p.m. or later on Monday", "on Monday at 3 p.m. or later": an open time of day, and its day."""
+    bound, day = opened.meaning, m.unbound(dated.meaning)
+    first, second = sorted((opened, dated), key=lambda one: one.first)
+    if opened.tokens[-1].kinds[0][0] != "ORBOUND" or text[first.last : second.first].strip():
+        return None
+    beside = dated.signal is None or dated.signal[2] == "on"
+    if not beside or not isinstance(bound, m.Bound) or not isinstance(bound.time, m.Clock) or not is_day(day):
+        return None
+    inside = joined(bound.time, day)
+    told = opened.signal if second is opened else None
+    return None if inside is None else evolve(_together(first, second, bound_of(bound.kind, inside)), signal=told)
 
 
 def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -261,6 +285,19 @@ def _bare_score(text: str, first: Reading, second: Reading, language: Language) 
 def _about_hour(reading: Reading) -> bool:
     """Whether a number and "about" stand for an hour: a time only behind its day, at the end of a clause."""
     clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else None
+    return (
+        isinstance(clock, m.Clock)
+        and clock.minute is None
+        and clock.open
+        and len(reading.tokens) == 2
+        and reading.tokens[0].kinds[0][0] == "MODQ"
+    )
+
+
+def _beside_hour(reading: Reading) -> bool:
+    """Whether a bare number behind "before", "after" or "until" stands for an hour."""
+    bound = reading.meaning
+    clock = bound.time if isinstance(bound, m.Bound) else None
     return isinstance(clock, m.Clock) and clock.minute is None and clock.open and len(reading.tokens) == 2
 
 
@@ -287,6 +324,31 @@ def _score(meaning: m.Meaning) -> bool:
     """Whether two bare numbers stand for hours: before a day they are more likely a score."""
     ends = (meaning.start, meaning.end) if isinstance(meaning, m.Range) else ()
     return bool(ends) and all(isinstance(end, m.Clock) and end.minute is None and end.open for end in ends)
+
+
+def _ahead(meaning: m.Meaning) -> bool:
+    """Whether a day is one that comes: "6-8 next Monday" are hours, as no score of it is known."""
+    return isinstance(meaning, m.Nearest | m.Unit) and meaning.shift > 0 and is_day(meaning)
+
+
+def _priced(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether an hour with a letter may be a price all the same: before "on" and a day, or with nothing before it."""
+    signs = language.words["numbers"].get("money", ())
+    if only_money(text, first.tokens, signs):
+        return first.signal is None or second.signal is not None
+    return only_money(text, second.tokens, signs) and first.signal is not None
+
+
+def _signed(text: str, first: Reading, second: Reading) -> Reading:
+    """ "18 July, 19h": right behind a day so many hours with the sign are a time of it; up to twelve may be work."""
+    length = second.meaning
+    if second.signal is not None or second.tokens[-1].kinds[0] != SIGN or not isinstance(length, m.Length):
+        return second
+    ((amount, _), *more) = length.parts
+    sure = not more and not length.mod and isinstance(amount, Fraction) and amount.denominator == 1 and 12 < amount < 24
+    if not sure or not is_day(m.unbound(first.meaning)) or not _ENDS.match(text, second.last):
+        return second
+    return evolve(second, meaning=m.Clock(int(Fraction(amount))))
 
 
 def _may_part(first: m.Meaning, second: m.Meaning) -> bool:

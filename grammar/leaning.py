@@ -26,7 +26,7 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
         case m.Approximate(time=m.Clock(minute=None)) if len(kinds) == 2 and kinds[-1] not in ("NOON", "HHMM"):
             return True
         case m.Clock(minute=None):
-            return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY"} & set(kinds)
+            return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY", "ZONE"} & set(kinds)
         case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
             return False
         case m.Range(start=m.Clock(), end=m.Clock()):

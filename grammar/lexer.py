@@ -20,10 +20,10 @@ from grammar.starts import trie
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
-_CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA")
+_CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA", "HHMM")
 """Terminals after which a hyphen is a dash."""
-_COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED")
-"""Terminals after which a bracket may say a number once more: "thirty (30) days"."""
+_COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED", "AMPM", "HHMM", "NOON", "OCLOCK", "UNITS", "ZONE")
+"""Terminals after which a bracket may say a number once more, "thirty (30) days", or a zone: "9 a.m. (GMT)"."""
 _BRACKETS: Final = {"(": "OPEN", ")": "CLOSE"}
 _COUNTED: Final = ("MONTH", "UNIT", "UNITS", "WEEKDAY", "PARTDAY", "HALF", "DET")
 """Terminals of what an ordinal with a sign counts."""
@@ -311,8 +311,9 @@ class Lexer:
     def _special(self, text: str, start: int, end: int, known: Spelling, loose: bool, after: str) -> Found | None:
         """A spelling that is read only with its capitals, or beside a number; a zone with its offset."""
         spelled = text[start:end]
-        if not loose and spelled in self._upper:
-            return None  # lower case: "et" is no zone
+        brief = after == "AMPM" and known.kinds[0][0] == "ZONE" and end - start < 5
+        if not loose and spelled in self._upper and not brief:
+            return None  # lower case: "et" is no zone, but in "9pm et"
         if spelled.lower() in self._glued and not (start and text[start - 1].isdigit()):
             return None
         names, kinds = known

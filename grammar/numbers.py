@@ -50,7 +50,9 @@ def shapes_of(
     thousands, decimal = re.escape(numbers["thousands"]), re.escape(numbers["decimal"])
     halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
     touched = [
-        word for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON") for word in terminals.get(name, {})
+        word
+        for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON", "ISH")
+        for word in terminals.get(name, {})
     ]
     measures = [word for name in ("UNIT", "UNITS") for word in terminals.get(name, {})]
     units = "|".join(sorted((re.escape(word) for word in measures), key=len, reverse=True)) or "(?!)"
@@ -94,6 +96,8 @@ def shapes_of(
         ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
+        ("HHMM___", rf"(?:1[0-2]|0?[1-9])(?:{letters})(?!\.[^\W_]){end}"),  # "9a"
+        ("HHMM____", rf"(?:0\d)[0-5]\d(?![^\S\n]\d){end}"),  # "0900": no year begins so
         ("NUM_", rf"\d{{1,15}}(?!\d){touching}"),
     ]
     body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
@@ -109,7 +113,7 @@ def _dotted(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any
         year = r"(?:[12]\d{3}|\d\d)(?![^\W_]|[.,:/-]\d|[^\S\n]?[%°])"
         dated = rf"|{day}{sign}{gap}{month}{sign}{gap}{year}|{day}{sign}{month}{sign}(?!{gap}\d)"
     if numbers.get("clocks"):  # hours and minutes with a dot between, or a range that ends with the word
-        links = "|".join(re.escape(word) for name in ("UNTIL", "AND") for word in terminals.get(name, {}))
+        links = "|".join(re.escape(word) for name in ("UNTIL", "AND", "TO") for word in terminals.get(name, {}))
         until = rf"(?:[^\S\n]?(?:{links or '(?!)'}|[-{re.escape(numbers['dashes'])}])[^\S\n]?\d\d?(?:[.:][0-5]\d)?)?"
         words = "|".join(map(re.escape, numbers["clocks"]))
         timed = rf"|(?:[01]?\d|2[0-4])\.[0-5]\d(?={until}[^\S\n]?(?i:{words})(?!\w))"

@@ -11,6 +11,19 @@ from grammar.calendar import DAY
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.policy import Policy
+from grammar.publication import Publication
+
+
+def now_in(whole: Interval, published: Publication) -> Interval:
+    """What parts a time into what is over and what is ahead: the day of publication, or inside a day its moment.
+
+    >>> now_in(Interval.from_edtf("2024-11-11"), Publication.of("2024-11-11T10:30")).lower
+    '2024-11-11T10:30:00'
+    """
+    moment, start, end = published.moment, whole.start, whole.end
+    if moment is None or start is None or end is None or end - start > DAY or not start < moment < end:
+        return published.day
+    return Interval.of(moment, G.SECOND)
 
 
 def part_of(whole: Interval, part: str, today: Interval, points: Sequence[Interval], policy: Policy) -> Interval:

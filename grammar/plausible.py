@@ -12,8 +12,10 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.beside import habitual, is_plural, second_word, word_after, word_before
+from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
 from grammar.granularity import Granularity
+from grammar.hours import hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.leaning import is_rate, is_unspecific, needs_neighbour, priced
@@ -21,7 +23,6 @@ from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
 from grammar.years import is_far_year, is_year
 
-_NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
@@ -73,6 +74,8 @@ def _is_all(text: str, reading: Reading) -> bool:
     kinds = [token.kinds[0][0] for token in reading.tokens]
     if set(kinds) <= {"CARD", "TENS"}:
         return False  # "three twenty"
+    if kinds == ["HHMM"] and is_code(text, reading.tokens[0]):
+        return False  # "3p", "0900" in a table
     if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, reading.tokens, ""):
         return False  # "about 7"
     meaning = m.unbound(reading.meaning)
@@ -97,7 +100,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
     word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)
-    if _lower_name(text, own, signal, after, rules):
+    if lower_name(text, own, signal, after, rules):
         return None
     if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
         return None  # "a way around Wednesday's ruling": the ruling is meant
@@ -117,9 +120,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal == "DECADE" and low_before in rules["possessives"]:
         return None
-    if word.lower() in rules["company"] and not _accompanied(own, word, signal, after, rules):
+    if [token.kinds[0][0] for token in own] == ["WEEKDAY", "DASH", "WEEKDAY"] and word.lower() in rules["company"]:
+        return "latent"  # "Mon-Fri", until hours stand behind it
+    if word.lower() in rules["company"] and not accompanied(own, word, signal, after, rules):
         return None
-    if word.lower() in rules["work_words"] and _in_work(text, reading, rules):
+    if word.lower() in rules["work_words"] and in_work(text, reading, rules):
         return None
     if terminal in ("NOON", "DECADE") and low_after in rules["qualified"]:
         return None
@@ -156,6 +161,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
     if edged and not signal and text[own[0].end] == " ":
         return None  # "the talks end June 5", but "end-June"
+    cued = signal in rules["clock_signals"]
+    hour = hour_alone(text, reading, own, cued=cued, counting=counting, named=after[:1].isupper(), rules=rules)
+    if hour is not None:
+        return None if hour == "none" else hour
     minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS")
     if minutes and counting and isinstance(named, m.Clock):
         return None  # "at five to ten percent"
@@ -279,40 +288,3 @@ def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any
     if rules["nouns"]:
         return named and after.lower() not in rules["small"]
     return named or (after.islower() and after not in rules["small"])
-
-
-def _accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """Whether an abbreviation is a day or month by its company: a number, "this Sat", "in Oct"."""
-    if any(token.kinds[0][0] in _NUMERIC for token in own) or (
-        len(own) > 1 and own[-1].kinds[0][0] in ("UNIT", "UNITS")
-    ):
-        return True
-    if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):
-        return False
-    if word.lower() in rules["doubtful"] and own[0].kinds[0][1] == "same":
-        return False  # "he said that Sun would grow"
-    return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
-
-
-def _in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether the words stand inside the name of a person, a work or a group."""
-    start = max(0, reading.start - 16)
-    around = text[start : reading.end + 16].lower()
-    if around.isascii() and not any(work in around for work in rules["work_names"]):
-        return False
-    for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
-        if found.start() < reading.end and reading.start < found.end():
-            return True
-    return False
-
-
-def _lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """A month or day in lower case whose word is more often another one: "may", "sat"; a number beside it helps."""
-    doubtful = [t for t in own if text[t.start : t.end] in rules["capital"] and t.kinds[0][0] in ("MONTH", "WEEKDAY")]
-    if not doubtful:
-        return False
-    sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
-    if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
-        return False  # "next fri", "on tues"
-    numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
-    return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

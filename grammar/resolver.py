@@ -22,7 +22,7 @@ from grammar.granularity import Granularity as G
 from grammar.intersect import is_time
 from grammar.interval import Interval, Reference, Value
 from grammar.meaning import Anchor, Meaning
-from grammar.parting import part_of
+from grammar.parting import now_in, part_of
 from grammar.publication import Publication
 from grammar.series import Around, begun, occurrences
 
@@ -207,10 +207,11 @@ class Resolver(Dates):
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a part of an open time")
-        points = [self.published.day, *([self.context.previous] if self.context.previous is not None else [])]
+        now, told = now_in(whole, self.published), [known] if known is not None else []
+        points = [now, *told]
         if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
-            points.reverse()  # "later that year": after what was told, not after publication
-        return part_of(whole, meaning.part, self.published.day, points, self.policy)
+            points = [*told, self.published.day]  # "later that year": after what was told, not after publication
+        return part_of(whole, meaning.part, now, points, self.policy)
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction
@@ -347,13 +348,11 @@ class Resolver(Dates):
     def _same_day(self, first: Interval, end: m.Clock) -> Interval:
         """The end of a range of hours on the day of its start; one that leaves its half of the day open comes next."""
         start = first.start or 0
-        day = granules.floor(start, G.DAY)
+        seen = daytime.seen(start, end.zone, self.published.zone)
+        day = granules.floor(seen, G.DAY)
         if end.midnight:
             end = evolve(end, minute=0)
-        if end.open:
-            passed = (end.hour % 12) * 3600 + (end.minute or 0) * 60 + (end.second or 0) <= (start - day) % (DAY // 2)
-            afternoon = (start - day >= DAY // 2) != passed
-            end = evolve(end, hour=end.hour % 12 + (12 if afternoon else 0), open=False)
+        end = daytime.coming(end, seen - day) if end.open else end
         here = evolve(self.context, previous=Interval.of(day, G.DAY))  # not the next such hour: that of this day
         told = evolve(self, context=here, policy=evolve(self.policy, direction="past")).interval(end)
         if (told.start or 0) > start or told.end is None:

@@ -25,8 +25,10 @@ from grammar.meaning import Anchor, Meaning
 SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _ADJACENT: Final = Fraction(1, 2)
 """So far apart are "two or three" from what lies between: one date with APPROX tells of both."""
-_LETTERS: Final = {"EM": "MO"}
-"""Parts of day for which TIMEX3 has no letters of their own: the small hours are the start of the morning."""
+_LETTERS: Final = {"EM": "MO", "AM": "MO", "PM": "AF"}
+"""Parts of day for which TIMEX3 has no letters of their own: the small hours are the start of the morning, the halves
+of the day are its morning and its afternoon.
+"""
 PARTS: Final = {
     "early": "START",
     "mid": "MID",

@@ -1,0 +1,51 @@
+"""Words that are a day or a month only in company: "Sat", "may"; and words inside the name of a work.
+
+The tables are ``[island]`` of a language's ``words.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from grammar.driver import Reading
+from grammar.lexer import Token
+
+_NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
+
+
+def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether an abbreviation is a day or month by its company: a number, "this Sat", "in Oct"."""
+    if any(token.kinds[0][0] in _NUMERIC for token in own) or (
+        len(own) > 1 and own[-1].kinds[0][0] in ("UNIT", "UNITS")
+    ):
+        return True
+    if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):
+        return False
+    if word.lower() in rules["doubtful"] and own[0].kinds[0][1] == "same":
+        return False  # "he said that Sun would grow"
+    return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
+
+
+def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether the words stand inside the name of a person, a work or a group."""
+    start = max(0, reading.start - 16)
+    around = text[start : reading.end + 16].lower()
+    if around.isascii() and not any(work in around for work in rules["work_names"]):
+        return False
+    for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
+        if found.start() < reading.end and reading.start < found.end():
+            return True
+    return False
+
+
+def lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """A month or day in lower case whose word is more often another one: "may", "sat"; a number beside it helps."""
+    doubtful = [t for t in own if text[t.start : t.end] in rules["capital"] and t.kinds[0][0] in ("MONTH", "WEEKDAY")]
+    if not doubtful:
+        return False
+    sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
+    if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
+        return False  # "next fri", "on tues"
+    numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
+    return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

@@ -1,0 +1,108 @@
+"""Numbers that tell an hour only in company: "half nine", "quarter after nine", "11ish", "9a", "9 tomorrow", "15h".
+
+In running text the same words tell prices ("at 9p"), scores, ages and numbers of things, so each is read where a
+preposition, a zone or a day beside it leaves no doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.driver import Reading
+from grammar.lexer import Token
+
+SURE: Final = frozenset({"AMPM", "ZONE", "NOON", "OCLOCK"})
+"""Terminals that tell a time of day by themselves."""
+_BEFORE: Final = frozenset({"at", "before", "after", "until"})
+"""Signals of an hour that are none of a change: "by 9", "from 9" may tell how far a price rose."""
+SIGN: Final = ("UNITS", "hour-sign")
+"""The sign of hours right behind a number, and of a clock: "15h"."""
+
+
+def lettered(text: str, token: Token) -> str:
+    """The letter of an hour with nothing but that: "9a", "11p"; "" for any other token."""
+    kind, value = token.kinds[0]
+    spelled = text[token.start : token.end]
+    return spelled[-1] if kind == "HHMM" and isinstance(value, int) and spelled[:-1].isdigit() else ""
+
+
+def is_code(text: str, token: Token) -> bool:
+    """Whether an hour alone may be a price or a number of something: "3p", "0900"."""
+    return lettered(text, token) != "" or text[token.start : token.end].isdigit()
+
+
+def only_money(text: str, tokens: Sequence[Token], signs: Collection[str]) -> bool:
+    """Whether all hours of a phrase may be prices: "from 9p to 11p"."""
+    found = [lettered(text, token) for token in tokens if token.kinds[0][0] in ("HHMM", "N2", "CARD")]
+    letters = [letter for letter in found if letter]
+    return bool(letters) and all(letter in signs for letter in letters) and not _sure(tokens)
+
+
+def _sure(tokens: Sequence[Token]) -> bool:
+    return any(token.kinds[0][0] in SURE for token in tokens)
+
+
+def hour_alone(
+    text: str,
+    reading: Reading,
+    own: Sequence[Token],
+    *,
+    cued: bool,
+    counting: bool,
+    named: bool,
+    rules: Mapping[str, Any],
+) -> str | None:
+    """What such an hour is taken for: ``time``, ``latent``, ``none``; ``None`` where the phrase is no such hour.
+
+    *cued* tells whether a signal of clock times stands before it, *counting* whether a noun that it may count follows,
+    *named* whether a word with a capital does.
+    """
+    kinds = [token.kinds[0][0] for token in own]
+    clock = m.unbound(reading.meaning)
+    hours = clock
+    while isinstance(hours, m.Approximate):
+        hours = hours.time
+    if not isinstance(hours, m.Clock | m.Range):
+        return None
+    if any(lettered(text, token) for token in own):
+        if _sure(own) or len({lettered(text, token) for token in own} - {""}) > 1:
+            return "time"  # "9a-5p"
+        if only_money(text, own, rules["money"]) or counting or named or not cued:
+            return "latent"
+        return "time"
+    military = any(token.kinds[0][0] == "HHMM" and is_code(text, token) for token in own)
+    if military and counting and not _sure(own) and own[-1].kinds[0][0] in ("HHMM", "YEAR"):
+        return "none"  # "from 0800 numbers"
+    if not isinstance(hours, m.Clock):
+        return None
+    doubt = "none" if counting else "time" if cued else "latent"
+    if len(kinds) > 1 and kinds[0] == "HALF" and kinds[1] in ("N2", "CARD"):
+        return "time" if _sure(own) else doubt
+    if "ISH" in kinds:
+        return "time" if _sure(own) or ":" in text[own[0].start : own[0].end] else doubt
+    if rules["loose_minutes"] and "REL" in kinds:  # "police arrested twenty after 3 p.m."
+        return "time" if cued and not counting else "none"
+    if {"TODAY", "TONIGHT"} & {*kinds[1:]} and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
+        return _beside_day(reading, hours, cued)
+    if (
+        reading.tokens[0].kinds[0][0] in ("REL", "UNTIL")
+        and len(kinds) == 1
+        and hours.minute is None
+        and not _sure(own)
+    ):
+        return "none"  # "after ten years", until a day stands behind it
+    if own[-1].kinds[0] == SIGN:
+        return doubt if cued else None
+    return None
+
+
+def _beside_day(reading: Reading, clock: m.Clock, cued: bool) -> str:
+    """An hour before "tomorrow" is one; before a day that is over it may be what was counted: "killed 9 today"."""
+    tonight = reading.tokens[-1].kinds[0][0] == "TONIGHT"
+    ahead = tonight or (isinstance(clock.date, m.Unit) and clock.date.shift > 0)
+    signal = reading.signal[2] if reading.signal else ""
+    if signal in _BEFORE or (cued and ahead):
+        return "time"
+    return "time" if ahead and any(token.kinds[0][0] == "PARTDAY" for token in reading.tokens) else "none"
