@@ -21,11 +21,13 @@ from grammar.build_named import NamedRules
 from grammar.build_ordinal import OrdinalRules
 from grammar.build_part import PartRules
 from grammar.build_phrase import PhraseRules
+from grammar.build_range import RangeRules
 from grammar.build_sets import SetRules
 from grammar.construct import Age, Said
 
 RULES = (
     PhraseRules,
+    RangeRules,
     SetRules,
     CalendarRules,
     FiscalRules,

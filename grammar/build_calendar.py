@@ -20,7 +20,6 @@ from grammar.construct import (
     day_of,
     iso_of,
     numeric_of,
-    range_of,
     shift_of,
     unit_of,
     with_weekday,
@@ -29,6 +28,7 @@ from grammar.construct import (
 )
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
+from grammar.spans import range_of
 
 
 def _told(words: tuple[Any, ...]) -> list[Any]:

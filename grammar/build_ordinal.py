@@ -8,8 +8,9 @@ from typing import Any
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import NoPhrase, Said, Word, range_of, renumbered, within_day
+from grammar.construct import NoPhrase, Said, Word, renumbered, within_day
 from grammar.meaning import Meaning
+from grammar.spans import range_of
 
 
 @v_args(inline=True)

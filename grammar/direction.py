@@ -5,66 +5,20 @@ What is told is what ``read_clauses`` would tell of the same clause; the words a
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_right
 from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import Final, Literal
 
-from attrs import frozen
-
-from grammar.clause import Clause
-from grammar.clause_reader import clause_at, drafted, lexicon, sentence_clauses
-from grammar.draft import Draft
-from grammar.extent import extent
+from grammar.clause_reader import clause_at
+from grammar.focus import Focus, Place, Read, focus_of, word_start
 from grammar.frame import Frame
 from grammar.group import Group
-from grammar.language import Language, load
+from grammar.language import Language
 from grammar.lexicon import Lexicon
 from grammar.prepositions import Direction, beside_preposition
-from grammar.sentence import Sentence, Token, sentences_between, tokens
-from grammar.verbs import groups
-
-
-@frozen(slots=True)
-class _Place:
-    """Where a clause stands, and what it is made of."""
-
-    start: int
-    end: int
-    full_end: int
-    front: tuple[int, int] | None
-    draft: Draft
-
-
-class _Read:
-    """A sentence read: its words and verbs, and the places of its clauses, which are worked out when asked for."""
-
-    def __init__(self, text: str, sentence: Sentence, language: Language) -> None:
-        """Find words and verbs."""
-        self.text, self.sentence, self.language, self.lexicon = text, sentence, language, lexicon(language)
-        self.tokens = tokens(text, sentence.start, sentence.end, self.lexicon.clitics)
-        self.drafts = None if self.lexicon.frame is None else drafted(self.tokens, language)
-        self.groups = groups(self.tokens, self.lexicon) if self.drafts is None else [d.group for d in self.drafts]
-
-    @functools.cached_property
-    def places(self) -> Sequence[_Place]:
-        """The clauses, in the order of their verbs."""
-        found, places = self.tokens, []
-        drafts = drafted(found, self.language, self.groups) if self.drafts is None else self.drafts
-        for draft in drafts:
-            begin, end = extent(found, draft, self.lexicon)
-            last = max(end - 1, draft.group.last)
-            front = None if draft.front is None else (found[draft.front[0]].start, found[draft.front[1] - 1].end)
-            full_end = found[draft.end - 1].end if draft.end else found[end - 1].end
-            places.append(_Place(found[begin].start, found[last].end, full_end, front, draft))
-        return places
-
-    @functools.cached_property
-    def clauses(self) -> Sequence[Clause]:
-        """The same clauses as ``read_clauses`` tells them, for the few verbs that ask whose content they are."""
-        return sentence_clauses(self.text, self.sentence, 0, 0, self.language)
+from grammar.sentence import Token, tokens
 
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
@@ -86,7 +40,7 @@ _NO_NOUNS: Final = (
 """Closed classes whose words are no nouns that a plan may be told beside."""
 
 
-def _adjoined(read: _Read, words: Lexicon, place: int) -> bool:
+def _adjoined(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a phrase hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
     if place < 2:
         return False
@@ -100,19 +54,19 @@ def _adjoined(read: _Read, words: Lexicon, place: int) -> bool:
     return not any(before.lower in words.closed[name] for name in _NO_NOUNS)
 
 
-def _apart(read: _Read, start: int) -> bool:
+def _apart(read: Read, start: int) -> bool:
     """Whether semicolons part a phrase from every verb: "Item 7: Tuesday; no more was said"."""
     parts = [place for place, token in enumerate(read.tokens) if token.text == ";"]
     if not parts or not read.groups:
         return False
-    place = bisect_right(read.tokens, start, key=_word_start) - 1
+    place = bisect_right(read.tokens, start, key=word_start) - 1
     after = bisect_right(parts, place)
     first = parts[after - 1] if after else -1
     last = parts[after] if after < len(parts) else len(read.tokens)
     return not any(first < group.first < last for group in read.groups)
 
 
-def _moved(read: _Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
+def _moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
     """Whether a phrase tells to when something was moved, or from when: "the vote was put off to Friday"."""
     if not 1 <= place < len(read.tokens):
         return False
@@ -126,14 +80,14 @@ def moved_at(text: str, start: int, language: Language) -> bool:
     """Whether "from" at *start* tells from when something was moved: "the vote was brought forward from Friday to
     Wednesday", which is no stretch of time but two days.
     """  # noqa: D205
-    focus = _focus(text, language.code)
+    focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return False
-    return _moved(read, focus.words, bisect_right(read.tokens, start, key=_word_start) - 1, language.words["FROM"])
+    return _moved(read, focus.words, bisect_right(read.tokens, start, key=word_start) - 1, language.words["FROM"])
 
 
-def _listed(read: _Read, words: Lexicon, start: int) -> bool:
+def _listed(read: Read, words: Lexicon, start: int) -> bool:
     """Whether a line without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
     found = [token for token in read.tokens if token.end <= start]
     if not found or found[-1].lower in words.closed["indefinite"]:
@@ -145,7 +99,7 @@ def _listed(read: _Read, words: Lexicon, start: int) -> bool:
     return False
 
 
-def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "none"]:
+def _agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "none"]:
     """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
 
     That is so where all verbs point the same way, and no infinitive stands before the phrase: none does in a part of
@@ -171,64 +125,13 @@ def _agreed(read: _Read, focus: _Focus, start: int) -> Direction | Literal["", "
 _TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
 
 
-class _Focus:
-    """The stretch of a text that was last looked at, and its sentence; phrases come in order, so most lie there again.
-
-    Both are replaced as a whole, so threads that share a text disturb no one.
-    """
-
-    def __init__(self, text: str, language: Language) -> None:
-        """Begin with nothing read."""
-        self.text, self.language, self.words = text, language, lexicon(language)
-        self._stretch: tuple[int, int, list[Sentence]] = (0, 0, [])
-        self._read: _Read | None = None
-        self._sentences: list[Sentence] | None = None
-
-    def read_at(self, position: int) -> _Read | None:
-        """The sentence that holds a position, or the last one before it."""
-        read = self._read
-        if read is None or not read.sentence.start <= position < read.sentence.end:
-            sentence = self._sentence_at(position)
-            if sentence is None:
-                return None
-            self._read = read = _Read(self.text, sentence, self.language)
-        return read
-
-    def _sentence_at(self, position: int) -> Sentence | None:
-        text, (start, end, found) = self.text, self._stretch
-        letter = position if text[position : position + 1].isalnum() else position + 1  # "’90s"
-        if text[position : position + 1].isspace() or not text[letter : letter + 1].isalnum():
-            found = self._all()
-        elif not start <= position < end:
-            start, end = self.words.splitter.stretch(text, letter, end if position >= end else 0)
-            found = sentences_between(text, start, end)
-            self._stretch = start, end, found
-        place = bisect_right(found, position, key=_start) - 1
-        return found[max(place, 0)] if found else None
-
-    def _all(self) -> list[Sentence]:
-        """All sentences, for the rare place that no letter or digit marks."""
-        if self._sentences is None:
-            self._sentences = self.words.splitter.all(self.text)
-        return self._sentences
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.start
-
-
-@functools.lru_cache(maxsize=8)
-def _focus(text: str, code: str) -> _Focus:
-    return _Focus(text, load(code))
-
-
 def direction_at(text: str, start: int, language: Language) -> Direction | None:
     """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
-    focus = _focus(text, language.code)
+    focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None:
         return None
-    place = bisect_right(read.tokens, start - 1, key=_word_start)
+    place = bisect_right(read.tokens, start - 1, key=word_start)
     moved = _moved(read, focus.words, place - 1) or _moved(read, focus.words, place, language.words["FROM"])
     if moved or _moved(read, focus.words, place - 1, language.words["UNTIL"]) or _adjoined(read, focus.words, place):
         return "future"
@@ -247,14 +150,14 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     return _of_clause(read, focus, holder, start)
 
 
-def _of_clause(read: _Read, focus: _Focus, holder: _Place, start: int) -> Direction | None:
+def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction | None:
     """Where a clause points, seen from a phrase at *start*."""
     words, group = focus.words, holder.draft.group
     if words.frame is not None:
         told = beside_preposition(read.tokens, start, group, words, words.frame)
         if told is not None:
             return told
-        word = read.tokens[bisect_right(read.tokens, start, key=_word_start) - 1].lower
+        word = read.tokens[bisect_right(read.tokens, start, key=word_start) - 1].lower
         if word in words.closed["ending"] and group.lemma in words.putting_off:
             return "future"  # "bis zum 30. Juni verlängert"
     if read.tokens[group.first].start == start:
@@ -308,11 +211,11 @@ def counted_over_at(text: str, start: int, language: Language) -> bool:
 
     The words before it then have a superlative, an ordinal or "only" behind a definite word, and no verb after that.
     """
-    focus = _focus(text, language.code)
+    focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None:
         return False
-    place = bisect_right(read.tokens, start - 1, key=_word_start)
+    place = bisect_right(read.tokens, start - 1, key=word_start)
     verbs = [group for group in read.groups if group.last < place]
     if verbs and verbs[-1].modality and verbs[-1].lemma not in focus.words.be:
         return False  # "he will meet his only son in two days"
@@ -328,10 +231,10 @@ def counted_over_at(text: str, start: int, language: Language) -> bool:
 
 def verb_at(text: str, start: int, language: Language) -> bool:
     """Whether the word at *start* is a verb of its sentence, or the infinitive of one: "it will [last] three days"."""
-    read = _focus(text, language.code).read_at(start)
+    read = focus_of(text, language.code).read_at(start)
     if read is None:
         return False
-    place = bisect_right(read.tokens, start, key=_word_start) - 1
+    place = bisect_right(read.tokens, start, key=word_start) - 1
     if any(group.first <= place <= group.last for group in read.groups):
         return True
     before = [token.lower for token in read.tokens[max(place - 2, 0) : place]]
@@ -340,12 +243,12 @@ def verb_at(text: str, start: int, language: Language) -> bool:
 
 def aside_at(text: str, start: int, language: Language) -> bool:
     """Whether a phrase stands in what is said by the way: "the church, begun in 1190, was taken down"."""
-    read = _focus(text, language.code).read_at(start)
+    read = focus_of(text, language.code).read_at(start)
     holder = clause_at(read.places, start) if read is not None else None
     return holder is not None and holder.draft.role in ("participle", "reduced")
 
 
-def _verb_before(read: _Read, holder: _Place, start: int) -> _Place:
+def _verb_before(read: Read, holder: Place, start: int) -> Place:
     """The clause whose verb stands before a phrase with no sign between, where that of its own comes only after it:
     "it is calling for the redemption on Dec. 7 of its preferred stock".
     """  # noqa: D205
@@ -356,23 +259,23 @@ def _verb_before(read: _Read, holder: _Place, start: int) -> _Place:
     if not earlier:
         return holder
     last = earlier[-1].draft.group.last
-    between = read.tokens[last + 1 : bisect_right(read.tokens, start - 1, key=_word_start)]
+    between = read.tokens[last + 1 : bisect_right(read.tokens, start - 1, key=word_start)]
     signs = [token.text for token in between if not token.word]
     return earlier[-1] if signs in ([], ["(", ")"], [".", "(", ")"]) else holder  # "at 4 a.m. (0200 GMT) on Monday"
 
 
-def _leads_on(read: _Read, group: Group, words: Lexicon) -> bool:
+def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:
     """Whether a participle plans its infinitive: "the talks, set to resume on Monday"."""
     after = read.tokens[group.last + 1 : group.last + 2]
     return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower == "to"
 
 
-def _told(read: _Read, holder: _Place) -> bool:
+def _told(read: Read, holder: Place) -> bool:
     """Whether a clause is the content of a saying."""
     return read.clauses[list(read.places).index(holder)].content_of is not None
 
 
-def _infinitive(read: _Read, focus: _Focus, start: int, end: int) -> str | None:
+def _infinitive(read: Read, focus: Focus, start: int, end: int) -> str | None:
     """Whether an infinitive stands between, and what plans it: "urged them to stay", "an agreement to acquire".
 
     ``None`` where there is none, an empty text where nothing before it plans ("managed to reach").
@@ -409,17 +312,13 @@ def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:
     )
 
 
-def _between(read: _Read, focus: _Focus, start: int, end: int) -> Sequence[Token]:
+def _between(read: Read, focus: Focus, start: int, end: int) -> Sequence[Token]:
     """The words between two places; read anew where a place parts one of the sentence's words."""
-    first = bisect_right(read.tokens, start, key=_word_start)
+    first = bisect_right(read.tokens, start, key=word_start)
     if first and read.tokens[first - 1].end > start:
         first -= 1
-    last = bisect_right(read.tokens, end - 1, key=_word_start)
+    last = bisect_right(read.tokens, end - 1, key=word_start)
     found = read.tokens[first:last]
     if found and (found[0].start < start or found[-1].end > end or found[0].text[0] in "'’"):
         return tokens(focus.text, start, end, focus.words.clitics)
     return found
-
-
-def _word_start(token: Token) -> int:
-    return token.start

@@ -18,14 +18,16 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_after, word_before
-from grammar.construct import bound_of, range_of
+from grammar.construct import bound_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
-from grammar.hours import SIGN, only_money
+from grammar.hours import SIGN
 from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
 from grammar.plausible import is_counted, is_day_alone
+from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
+from grammar.spans import range_of
 
 _GAP: Final = re.compile(r"[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
@@ -68,20 +70,20 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     yearly = gap == "," and _year_apart(text, second, m.unbound(second.meaning))
     if gap and not yearly and (nexts or not _may_part(first.meaning, second.meaning)):
         return None
-    if _priced(text, first, second, language):
+    if may_be_price(text, first, second, language):
         return None  # "closed at 9p on Friday", "goes up 3p tonight"
     inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
     if gap and second.signal is not None and not is_time(other) and not yearly:
         return None  # "on Monday, on 5 March": two times
-    if _hyphened(first) or _hyphened(second):
+    if is_hyphened(first) or is_hyphened(second):
         return None  # "won 2-15 at noon"
     if _about_hour(first) or (_about_hour(second) and (gap or not _ENDS.match(text, second.last))):
         return None  # "about 7 on Monday were hurt"
     if _beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
         return None  # "after 3 Sunday games"
-    if second.signal is None and _score(other) and _bare_score(text, first, second, language):
+    if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
-    if _score(inner) and not (_ahead(other) or (first.signal and first.signal[2] in ("from", "between"))):
+    if is_score(inner) and not (_ahead(other) or (first.signal and first.signal[2] in ("from", "between"))):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
     if meaning is None:
@@ -271,17 +273,6 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
     return None if inside is None else _together(first, second, bound_of(bound.kind, inside))
 
 
-def _bare_score(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether two hours behind a day are more likely a score: with a hyphen, and a day written in full.
-
-    "Sat 10-4" and a text that is nothing else tell hours.
-    """
-    last = first.tokens[-1]
-    brief = text[last.start : last.end].lower() in language.words["island"]["company"]
-    alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
-    return not brief and not alone and "DASH" in [token.kinds[0][0] for token in second.tokens]
-
-
 def _about_hour(reading: Reading) -> bool:
     """Whether a number and "about" stand for an hour: a time only behind its day, at the end of a clause."""
     clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else None
@@ -315,28 +306,9 @@ def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:
     return told and signal == "in" and _ENDS.match(text, reading.last) is not None
 
 
-def _hyphened(reading: Reading) -> bool:
-    """Whether two numbers with a hyphen stand for a date: beside a time they are more likely a score."""
-    return isinstance(reading.meaning, m.NumericDate) and "DASH" in [token.kinds[0][0] for token in reading.tokens]
-
-
-def _score(meaning: m.Meaning) -> bool:
-    """Whether two bare numbers stand for hours: before a day they are more likely a score."""
-    ends = (meaning.start, meaning.end) if isinstance(meaning, m.Range) else ()
-    return bool(ends) and all(isinstance(end, m.Clock) and end.minute is None and end.open for end in ends)
-
-
 def _ahead(meaning: m.Meaning) -> bool:
     """Whether a day is one that comes: "6-8 next Monday" are hours, as no score of it is known."""
     return isinstance(meaning, m.Nearest | m.Unit) and meaning.shift > 0 and is_day(meaning)
-
-
-def _priced(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether an hour with a letter may be a price all the same: before "on" and a day, or with nothing before it."""
-    signs = language.words["numbers"].get("money", ())
-    if only_money(text, first.tokens, signs):
-        return first.signal is None or second.signal is not None
-    return only_money(text, second.tokens, signs) and first.signal is not None
 
 
 def _signed(text: str, first: Reading, second: Reading) -> Reading:

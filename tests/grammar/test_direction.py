@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from grammar import find, read_clauses
-from grammar.direction import _Focus, direction_at
+from grammar.direction import direction_at
+from grammar.focus import Focus
 from grammar.language import load
 from grammar.memo import Memo
 
@@ -31,7 +32,7 @@ TEXTS = {
 @pytest.mark.parametrize("backwards", [False, True])
 def test_the_sentence_of_a_place_is_that_of_the_whole_text(name, backwards):
     text = TEXTS[name]
-    reading, focus = read_clauses(text), _Focus(text, ENGLISH)
+    reading, focus = read_clauses(text), Focus(text, ENGLISH)
     places = [match.start() for match in re.finditer(r"[’'“]?\w+", text)]
     for place in reversed(places) if backwards else places:
         read = focus.read_at(place)
@@ -45,7 +46,7 @@ def test_the_sentence_of_a_place_is_that_of_the_whole_text(name, backwards):
 @pytest.mark.parametrize("path", [path for path in STORIES if "language: de" in path.read_text(encoding="utf-8")])
 def test_the_sentence_of_a_place_is_that_of_the_whole_german_text(path):
     text = path.read_text(encoding="utf-8")
-    reading, focus = read_clauses(text, language="de"), _Focus(text, load("de"))
+    reading, focus = read_clauses(text, language="de"), Focus(text, load("de"))
     for match in re.finditer(r"[„]?\w+", text):
         read, index = focus.read_at(match.start()), reading.sentence_at(match.start())
         assert read.sentence == reading.sentences[index]

@@ -11,6 +11,7 @@ from grammar import calendar, direction
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.direction import direction_at
+from grammar.focus import focus_of
 from grammar.island import driver
 from grammar.language import load
 from grammar.memo import Memo
@@ -70,7 +71,7 @@ SENTENCES = [
 def test_verbs_that_agree_tell_what_their_clauses_tell(text, monkeypatch):
     places = [text.index(word) for word in ("Monday", "Friday", "June", "May") if word in text]
     short = [direction_at(text, place, ENGLISH) for place in places]
-    direction._focus.cache_clear()
+    focus_of.cache_clear()
     monkeypatch.setattr(direction, "_agreed", lambda *_: "")
     assert [direction_at(text, place, ENGLISH) for place in places] == short
 

@@ -1,0 +1,163 @@
+"""Rules of ``phrase.lark`` for ranges: two times, or a time and a number that takes what it lacks from it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.construct import (
+    Amount,
+    NoPhrase,
+    Said,
+    Spelled,
+    Word,
+    counts_back,
+    day_of,
+    hour_of,
+    length_of,
+    unit_of,
+    year_in_era,
+    year_of,
+)
+from grammar.granularity import Granularity as G
+from grammar.intersect import is_day
+from grammar.meaning import Anchor, Meaning
+from grammar.spans import range_of, short_range
+
+
+def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
+    """ "The year to October": twelve months that end with it; ``None`` where a range is meant."""
+    unit = start.unit if isinstance(start, m.Unit) and not start.shift and start.anchor is Anchor.DISCUSSED else G.DAY
+    if unit < G.WEEK or to.terminal != "TO" or not isinstance(end, m.Date):
+        return None
+    return m.Window(m.Length.of(1, unit), -1, end)
+
+
+def _one_night(night: Meaning, end: Meaning) -> Meaning | None:
+    """A night that runs from its day to another one, which is the next: "of 30 April/1 May"; else ``None``."""
+    day = night.date if isinstance(night, m.DayPart) and night.part == "NI" else None
+    if not isinstance(day, m.Date) or not isinstance(end, m.Date):
+        return None
+    if day.weekday and end == m.Date(weekday=end.weekday):
+        return night if ((end.weekday or 0) - day.weekday) % 7 == 1 else None
+    if day == m.Date(day=day.day):  # "the night of the 15th/16th November"
+        day = evolve(day, month=end.month)
+    if day.day is None or day.month is None or end.day is None:
+        return None
+    longest = calendar.month_length(day.year or end.year or 2000, day.month)
+    following = (day.month, day.day + 1) if day.day < longest else (day.month % 12 + 1, 1)
+    if (end.month or day.month, end.day) != following and (day.month, day.day, end.month, end.day) != (2, 28, 3, 1):
+        return None
+    if day.year is None and end.year is not None:
+        day = evolve(day, year=end.year - (day.month > following[0]), short=end.short)
+    return m.DayPart("NI", day)
+
+
+@v_args(inline=True)
+class RangeRules(Transformer[Any, Meaning]):
+    """From a time to another; see the examples in ``phrase.lark``."""
+
+    def range(self, start: Meaning, to: Word, end: Meaning) -> Said:
+        match start, end:
+            case m.Date(year=None, month=int(), day=int()), m.Date(month=None, weekday=None) if to.terminal == "DASH":
+                return Said(evolve(start, year=end.year), (0, 2))  # "Sep-23-2020": one date
+            case m.Spell(unit=G.QUARTER | G.HALF, year=None), m.Date(year=int(), month=None) if to.terminal == "DASH":
+                return Said(evolve(start, year=end.year, short=end.short), (0, 2))  # "Q1-2019": one quarter
+            case (m.Unit(unit=G.WEEK) as week, m.Date(weekday=int()) as day) | (
+                m.Date(weekday=int()) as day,
+                m.Unit(unit=G.WEEK) as week,
+            ) if to.terminal == "DASH" and day == m.Date(weekday=day.weekday):
+                return Said(m.Ordinal(1, G.DAY, week, date=day), (0, 2))  # "next week - Monday": a day of it
+        night = _one_night(start, end)
+        if night is not None:
+            return Said(night, (0, 2))  # "the night of Friday to Saturday"
+        if to.terminal == "DASH" and is_day(start) and isinstance(end, m.Clock) and end.date is None:
+            return Said(evolve(end, date=start), (0, 2))  # "6 Jan 2017 - 6:37 a.m.": a time on that day
+        dated = isinstance(end, m.Date) and end.year is not None and end.day is not None
+        if to.terminal == "DASH" and dated and isinstance(start, m.Clock) and start.date is None:
+            return Said(evolve(start, date=end), (0, 2))  # "3:42 PM - 12 Mar 2022"
+        return Said(_up_to(start, to, end) or range_of(start, end), (0, 2))
+
+    def units_to(self, _the: Word, number: Amount | Word, units: Word, _to: Word, end: Meaning) -> Said:
+        """ "The three months to 30 June": they end with it."""
+        length = length_of(number, units)
+        if length.vague or unit_of(units) < G.DAY or not (is_day(end) or isinstance(end, m.Date)):
+            raise NoPhrase(f"so many {units.text} to a time")
+        return Said(m.Window(length, -1, end), (0, 4))
+
+    def in_units_to(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.units_to(*words), extent=(1, 5), signal=0, kind=str(signal.value))
+
+    def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
+        if isinstance(end, int) and isinstance(start, m.DayPart):
+            night = _one_night(start, m.Date(year_of(year[0])[0] if year else None, day=end))
+            if night is not None:
+                return Said(night, (0, 2 + len(year)))  # "the night of May 12-13"
+        return Said(short_range(start, end, *year), (0, 2 + len(year)))
+
+    range_number_year = range_number
+
+    def range_hours(self, start: Meaning, _to: Word, end: Any, unit: Word) -> Said:
+        return Said(self._range_hours(start, end, unit), (0, 3))
+
+    def from_range_hours(self, signal: Word, start: Meaning, _to: Word, end: Any, unit: Word) -> Said:
+        return Said(self._range_hours(start, end, unit), (1, 4), 0, str(signal.value))
+
+    def _range_hours(self, start: Meaning, end: Any, unit: Word) -> Meaning:
+        if not isinstance(start, m.Clock) or unit.value != "hour-sign":
+            raise NoPhrase(f"a range to so many {unit.text}")
+        return range_of(start, evolve(hour_of(end), open=False))
+
+    def from_range(self, signal: Word, start: Meaning, _to: Word, end: Meaning) -> Said:
+        return Said(range_of(start, end), (1, 3), 0, str(signal.value))
+
+    def from_range_number(self, signal: Word, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
+        return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
+
+    from_range_number_year = from_range_number
+
+    def from_thousand(self, signal: Word, start: Amount, _to: Word, end: Word) -> Said:
+        years = year_of(end)[0], start
+        if not isinstance(start, Spelled) or not 1000 <= start < years[0]:
+            raise NoPhrase("a number that is no year")
+        return Said(m.Range(m.Date(int(start)), m.Date(years[0])), (1, 3), 0, str(signal.value))
+
+    def from_range_the(self, signal: Word, start: Meaning, to: Word, day: Any) -> Said:
+        if not isinstance(start, m.Date) or start.day is None or start.month is None:
+            raise NoPhrase("a number without a month")
+        return self.from_range(signal, start, to, m.Date(day=day_of(day)))
+
+    def from_days_month(self, signal: Word, first: Any, _to: Word, month: Word, last: Any, *year: Word) -> Said:
+        span = self.days_month(first, None, last, month, *year)  # type: ignore[attr-defined]  # of the calendar rules
+        return Said(span, (1, 4 + len(year)), 0, str(signal.value))
+
+    def in_range(self, signal: Word, start: Meaning, to: Word, end: Meaning, *year: Word) -> Said:
+        if isinstance(end, int):
+            return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
+        return Said(_up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
+
+    def signalled_days(self, signal: Word, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
+        said: Said = self.signalled(signal, short_range(start, end, *year))  # type: ignore[attr-defined]
+        return evolve(said, extent=(1, 3 + len(year)))  # the signal is of the phrase rules
+
+    def on_range(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
+        if not (isinstance(start, m.Date) and isinstance(end, m.Date) and start.day and end.day and end.month):
+            raise NoPhrase(f"{signal.text} days that are no dates")
+        return self.from_range(signal, start, to, end)
+
+    def range_era(self, first: Any, _to: Any, last: Any, era: Word) -> Said:
+        return Said(self._era_range(first, last, era), (0, 3))
+
+    def in_range_era(self, signal: Word, first: Any, _to: Any, last: Any, era: Word) -> Said:
+        return Said(self._era_range(first, last, era), (1, 4), 0, str(signal.value))
+
+    def _era_range(self, first: Any, last: Any, era: Word) -> Meaning:
+        """ "480-479 BC": both years of the era, which for one that counts back is the other way round."""
+        if not isinstance(first, int) or not isinstance(last, int) or (first <= last) == counts_back(era):
+            raise NoPhrase("no range of years of an era")
+        years = (year_in_era(Word(number, ""), era) for number in (first, last))
+        return m.Range(*(m.Date(year) for year in years))

@@ -1,0 +1,99 @@
+"""From a time to another: where each end lies by what the other tells."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import calendar, daytime
+from grammar import granularity as granules
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.context import Unresolved
+from grammar.dates import Dates
+from grammar.granularity import Granularity as G
+from grammar.intersect import is_time
+from grammar.interval import Interval
+from grammar.meaning import Meaning
+from grammar.publication import Publication
+
+
+class Ranges(Dates):
+    """Ranges of any two times that ``interval`` finds."""
+
+    def interval(self, meaning: Meaning) -> Interval:
+        """The stretch of a time, which ``Resolver`` tells."""
+        raise NotImplementedError
+
+    def range(self, meaning: m.Range) -> Interval:
+        """Both ends included; an end without a year follows its start. Clock ranges end at the end's start."""
+        first, last = self.ends(meaning)
+        clock = last.granularity <= G.HOUR
+        kept = self.policy.clock == "included" if clock else self.policy.ends == "included"
+        end = last.end if kept else last.start
+        if end is not None and first.start is not None and end <= first.start:
+            raise Unresolved("the range ends before it starts")
+        return Interval(
+            first.start,
+            end,
+            min(first.granularity, last.granularity),
+            approximate=first.approximate or last.approximate,
+        )
+
+    def _end(self, meaning: Meaning) -> Interval:
+        """An end of a range; the present is the day of publication."""
+        return self.published.day if isinstance(meaning, m.Now) else self.interval(meaning)
+
+    def _same_day(self, first: Interval, end: m.Clock) -> Interval:
+        """The end of a range of hours on the day of its start; one that leaves its half of the day open comes next."""
+        start = first.start or 0
+        seen = daytime.seen(start, end.zone, self.published.zone)
+        day = granules.floor(seen, G.DAY)
+        if end.midnight:
+            end = evolve(end, minute=0)
+        end = daytime.coming(end, seen - day) if end.open else end
+        here = evolve(self.context, previous=Interval.of(day, G.DAY))  # not the next such hour: that of this day
+        told = evolve(self, context=here, policy=evolve(self.policy, direction="past")).interval(end)
+        if (told.start or 0) > start or told.end is None:
+            return told
+        return evolve(told, start=(told.start or 0) + DAY, end=told.end + DAY)  # "from 10 p.m. to 2 a.m."
+
+    def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
+        """The two times of a range, each by itself."""
+        fixed = m.turns(meaning.start) and not m.turns(meaning.end) and not is_time(meaning.end)
+        if (fixed and not isinstance(meaning.end, m.Now)) or self.amid(meaning):
+            end = self._end(meaning.end)  # "January to June of that year": the end tells the year
+            if end.end is None:
+                raise Unresolved("a range to an open time")
+            back = evolve(
+                self,
+                published=Publication(granules.floor(end.end - 1, G.DAY)),
+                policy=evolve(self.policy, anchor="publication"),
+                context=evolve(self.context, direction="past"),
+            )
+            return back.interval(meaning.start), end
+        first = self._end(meaning.start)
+        if first.start is None or first.end is None:
+            raise Unresolved("a range from an open time")
+        if isinstance(meaning.end, m.Clock) and meaning.end.date is None and first.granularity <= G.DAYPART:
+            return first, self._same_day(first, meaning.end)
+        onward = evolve(
+            self,
+            context=evolve(self.context, direction="future", previous=first),
+            policy=evolve(self.policy, direction="future", cues=True),
+        )
+        apart = m.turns(meaning.end) or isinstance(meaning.end, m.Nearest)
+        if apart:  # a story's, too: after the start, not beside the time last mentioned
+            ahead = evolve(onward.policy, anchor="publication")
+            onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
+        plain = self.interval(meaning.end) if apart else None
+        held = plain is not None and plain.start is not None and plain.start >= first.start
+        last = plain if plain is not None and held else onward._end(meaning.end)
+        published = self.published.day.end or 0
+        told = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
+        if told and last.start is not None and last.start >= published:  # a past clause tells of a past range
+            day = self.published.start // DAY
+            weekly = isinstance(meaning.start, m.Date) and meaning.start.weekday is not None
+            before = day - 7 if weekly else calendar.add_months(day, -12)
+            earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
+            return earlier.ends(meaning)
+        return first, last

@@ -1,0 +1,38 @@
+"""Numbers beside a day that are more likely a score or a price than hours or a date."""
+
+from __future__ import annotations
+
+from grammar import meaning as m
+from grammar.driver import Reading
+from grammar.hours import only_money
+from grammar.language import Language
+
+
+def is_bare_score(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two hours behind a day are more likely a score: with a hyphen, and a day written in full.
+
+    "Sat 10-4" and a text that is nothing else tell hours.
+    """
+    last = first.tokens[-1]
+    brief = text[last.start : last.end].lower() in language.words["island"]["company"]
+    alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
+    return not brief and not alone and "DASH" in [token.kinds[0][0] for token in second.tokens]
+
+
+def is_hyphened(reading: Reading) -> bool:
+    """Whether two numbers with a hyphen stand for a date: beside a time they are more likely a score."""
+    return isinstance(reading.meaning, m.NumericDate) and "DASH" in [token.kinds[0][0] for token in reading.tokens]
+
+
+def is_score(meaning: m.Meaning) -> bool:
+    """Whether two bare numbers stand for hours: before a day they are more likely a score."""
+    ends = (meaning.start, meaning.end) if isinstance(meaning, m.Range) else ()
+    return bool(ends) and all(isinstance(end, m.Clock) and end.minute is None and end.open for end in ends)
+
+
+def may_be_price(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether an hour with a letter may be a price all the same: before "on" and a day, or with nothing before it."""
+    signs = language.words["numbers"].get("money", ())
+    if only_money(text, first.tokens, signs):
+        return first.signal is None or second.signal is not None
+    return only_money(text, second.tokens, signs) and first.signal is not None

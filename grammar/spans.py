@@ -1,0 +1,94 @@
+"""Ranges whose ends share what only one of them says: the year, the month, the day, the half of the day."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.construct import Amount, NoPhrase, Word, clock_of_year, date_of, day_of, hour_of, renumbered, year_of
+from grammar.granularity import Granularity as G
+from grammar.meaning import Meaning
+
+
+def range_of(start: Meaning, end: Meaning) -> Meaning:
+    """A range whose ends share what only one of them says: the year, the day, the half of the day."""
+    if isinstance(start, m.Impossible):
+        return start
+    if isinstance(end, m.Impossible):
+        return end
+    if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
+        start = renumbered(end, start)  # "the 5th to the 3rd century BC"
+    if isinstance(start, m.Clock) and isinstance(end, m.Date) and end == m.Date(end.year) and start.minute is not None:
+        end = clock_of_year(end)  # "from 0900 to 1700"
+    match start, end:
+        case m.Ordinal(whole=whole, date=m.Date(day=int(day))), m.Ordinal(whole=same, date=m.Date(day=int(last))) if (
+            whole == same and day >= last
+        ):
+            raise NoPhrase("a range of days from the later one")
+        case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
+            start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
+    if isinstance(start, m.Clock) and isinstance(end, m.Clock):
+        if start.date is None and end.date is not None:
+            start, end = evolve(start, date=end.date), evolve(end, date=None)
+        if start.zone is None and end.zone is not None:
+            start = evolve(start, zone=end.zone)  # "9:30 to 11:00 CST"
+        late = (start.hour % 12 + 12, start.minute or 0) < (end.hour, end.minute or 0)
+        if start.open and not end.open and end.hour >= 12 and late:
+            start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."
+    if isinstance(start, m.Date) and isinstance(end, m.Date):
+        end = _in_month(start, end)
+        if start == m.Date(weekday=start.weekday) and end == m.Date(month=end.month) and start.weekday and end.month:
+            raise NoPhrase("a range from a weekday to a month")  # "a revision Friday to December's figures"
+        both = start.month is not None and end.month is not None and start.month <= end.month
+        if end.year is not None and start.year is None and both:
+            start = evolve(start, year=end.year, short=end.short)
+        days = (start, end) if start.weekday is not None and end.weekday is not None else ()
+        if all(day == m.Date(day=day.day, weekday=day.weekday) and day.day is not None for day in days) and days:
+            return m.Range(start, end)  # "Friday the 11th until Tuesday the 15th"
+        if start.day is not None and start.month is None:
+            if end.day is None or end.month is None or start.day >= end.day:
+                raise NoPhrase("a range from a day without a month")
+            start = evolve(start, month=end.month, year=end.year, short=end.short)  # "the 13th to 15th July"
+    return m.Range(start, end)
+
+
+def _in_month(start: m.Date, end: m.Date) -> m.Date:
+    """ "From 27 April to the 3rd": an end that tells its day only is in the month of the start, or in the next one."""
+    if end.day is None or end != m.Date(day=end.day) or start.day is None or start.month is None:
+        return end
+    onward = end.day <= start.day
+    year = start.year if start.year is None or not onward or start.month < 12 else start.year + 1
+    told = date_of(year, start.month % 12 + 1 if onward else start.month, end.day, short=start.short)
+    if not isinstance(told, m.Date):
+        raise NoPhrase(f"no {end.day}. of that month")
+    return told
+
+
+def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
+    """ "5 May to 7", "July 13-15, 2024", "1990-95": the end takes what it lacks from the start."""
+    if isinstance(start, m.Impossible):
+        return start
+    if isinstance(start, m.Clock) and not year:
+        return range_of(start, hour_of(end))
+    if isinstance(start, m.Spell) and start.year is not None and not year and end == (start.year + 1) % 100:
+        return start  # "the winter of 1944-45" begins in 1944
+    match start:
+        case m.Fiscal(time=m.Date(year=int(first))) | m.Approximate(time=m.Date(year=int(first))):
+            if not year and end == (first + 1) % 100:
+                return start  # a school or fiscal year that ends in the next one
+    if isinstance(start, m.Range) and isinstance(end, int):
+        return m.Range(start.start, short_range(start.end, end, *year))
+    if not isinstance(start, m.Date) or not isinstance(end, int):
+        raise NoPhrase("a number is no end of this")
+    known, short = year_of(year[0]) if year else (start.year, start.short)
+    if start.day is not None and start.month is not None:
+        return range_of(evolve(start, year=known, short=short), date_of(known, start.month, day_of(end), short=short))
+    if (
+        start.year is not None
+        and start.month is None
+        and not year
+        and start.year % 100 < end < 100
+        and start.year > 100
+    ):
+        return m.Range(start, m.Date(start.year - start.year % 100 + end))
+    raise NoPhrase("a number is no end of this")
