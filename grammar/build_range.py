@@ -32,7 +32,7 @@ from grammar.spans import range_of, short_range
 def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
     """ "The year to October": twelve months that end with it; ``None`` where a range is meant."""
     unit = start.unit if isinstance(start, m.Unit) and not start.shift and start.anchor is Anchor.DISCUSSED else G.DAY
-    if unit < G.WEEK or to.terminal != "TO" or not isinstance(end, m.Date):
+    if unit < G.WEEK or to.terminal not in ("TO", "UNTIL") or not isinstance(end, m.Date):
         return None
     return m.Window(m.Length.of(1, unit), -1, end)
 

@@ -314,7 +314,7 @@ class Lexer:
         brief = after == "AMPM" and known.kinds[0][0] == "ZONE" and end - start < 5
         if not loose and spelled in self._upper and not brief:
             return None  # lower case: "et" is no zone, but in "9pm et"
-        if spelled.lower() in self._glued and not (start and text[start - 1].isdigit()):
+        if spelled.lower() in self._glued and after != "SLASH" and not (start and text[start - 1].isdigit()):
             return None
         names, kinds = known
         capital = spelled[0].isupper() and not spelled.isupper()

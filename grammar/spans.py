@@ -18,8 +18,10 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         return end
     if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
         start = renumbered(end, start)  # "the 5th to the 3rd century BC"
-    if isinstance(start, m.Clock) and isinstance(end, m.Date) and end == m.Date(end.year) and start.minute is not None:
+    if isinstance(start, m.Clock) and isinstance(end, m.Date) and start.minute is not None:
         end = clock_of_year(end)  # "from 0900 to 1700"
+    if isinstance(end, m.Clock) and isinstance(start, m.Date) and end.minute is not None:
+        start = clock_of_year(start)  # "between 1400 and 1430 local time"
     match start, end:
         case m.Ordinal(whole=whole, date=m.Date(day=int(day))), m.Ordinal(whole=same, date=m.Date(day=int(last))) if (
             whole == same and day >= last
