@@ -113,6 +113,7 @@ def find(
     known = speaking(language, vocabulary)
     around = context or Context()
     found: list[Phrase] = []
+    beside: Interval | None = None
     mentioned, begun, told_last, before_last, recent = 0, 0, around.previous, around.previous, around.previous
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
@@ -131,10 +132,10 @@ def find(
         elif context is None and m.goes_on(meaning):
             if before_last is not None and aside_at(text, begun, known):
                 given = given.remembering(before_last, given.discussed)  # "the church, begun in 1850, fell at noon"
-            if recent is not None and (
-                _that(meaning) or (_years_on(meaning) and not _STOP.search(text, mentioned, reading.first))
-            ):
+            if recent is not None and _that(meaning):
                 given = given.remembering(recent, given.discussed)  # "until 1831. In that year": told by the way
+            if beside is not None and _years_on(meaning) and not _STOP.search(text, mentioned, reading.first):
+                given = given.remembering(beside, given.discussed)  # "in 1831 and rebuilt two years later"
         alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, known) == "past":
             given = given.remembering(
@@ -155,6 +156,7 @@ def find(
         if isinstance(resolution.value, Interval):
             recent = _last(resolution.value) or recent
             passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
+            beside = _last(resolution.value) if passing else None
             if not passing:
                 before_last = around.previous
                 around = remembered(around, reading.meaning, resolution.value, policy, publication)

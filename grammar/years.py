@@ -59,6 +59,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     second = word_before(text, reading.first - len(before) - 1)
     if described and second.lower() in rules["determiners"]:
         return True  # "his unsuccessful 1996 campaign"
+    if is_plural(after) and year < 1900 and before.lower() in rules["listing"] and not second.isdigit():
+        return False  # "300 people and 1430 dogs"
     around = text[max(0, reading.first - 2) : reading.first], text[reading.last : reading.last + 1]
     if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
         return True
