@@ -9,14 +9,14 @@ the end of a sentence; a blank line ends a phrase too.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from grammar.compounds import composed, parted
 from grammar.daymonth import DayMonth
 from grammar.numbers import fraction, shapes_of, two_years
-from grammar.starts import trie
+from grammar.spellings import Entry, Kinds, Names, Spelling
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
@@ -31,10 +31,6 @@ _DAYS: Final = ("ON", "FROM", "UNTIL", "THE")
 """Terminals after which a number with such a sign is a day, even at the end of a sentence."""
 _NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
-Kinds = tuple[tuple[str, Any], ...]
-"""Terminals, each with the value that a word has as one."""
-Names = str | tuple[str, ...]
-"""The names of these terminals; of a single one it is that name."""
 Found = tuple[Kinds, int, int, Names]
 """The fields of a token, as a plain row: much is read that no phrase takes."""
 
@@ -46,49 +42,6 @@ class Token(NamedTuple):
     start: int
     end: int
     names: Names = ""
-
-
-class Spelling(NamedTuple):
-    """What a spelling may be: the names of its terminals, and these with their values."""
-
-    names: Names
-    kinds: Kinds
-
-
-class Entry:
-    """What begins with one word: spellings of several words, and the word alone."""
-
-    __slots__ = ("alone", "cut", "first", "longer", "match", "plain", "simple")
-
-    def __init__(self, first: str, spelled: Mapping[str, Spelling], special: frozenset[str]) -> None:
-        """Keep the spellings; *special* words are looked at more closely."""
-        self.first, self.alone = first, spelled.get(first)
-        self.longer = {word: known for word, known in spelled.items() if word != first}
-        self.match: Callable[[str, int], re.Match[str] | None] | None = self._first_match if self.longer else None
-        """Finds a longer spelling, from the end of the word on; ``None`` where there is none."""
-        zones = any(known.kinds[0] == ("ZONE", "UTC") for known in spelled.values())
-        self.plain = not zones and special.isdisjoint(spelled)
-        self.simple = self.alone if self.plain and not self.longer else None
-        """The word alone, where nothing else begins with it and its capitals don't matter."""
-        self.cut = 0
-        """How many letters the first part of a compound has; 0 for a word that is none."""
-
-    def _first_match(self, text: str, end: int) -> re.Match[str] | None:
-        """Make one expression of the longer spellings: most words are never met, so it is not made before."""
-        rest = trie(word[len(self.first) :] for word in self.longer)
-        self.match = found = re.compile(rf"(?:{rest})(?:(?!\w)|(?<=\.)(?=\d))", re.IGNORECASE).match
-        return found(text, end)
-
-    def spelling(self, text: str) -> Spelling:
-        """What the longer spelling that ``match`` found is."""
-        known = self.longer.get(" ".join(text.lower().split()))
-        if known is not None:
-            return known
-        for word, other in self.longer.items():  # a letter whose lower case is another one ("ſ")
-            body = r"\s+".join(re.escape(piece) for piece in word.split(" "))
-            if re.fullmatch(body, text, re.IGNORECASE):
-                return other
-        raise ValueError(f"{text!r} is no spelling")
 
 
 class Lexer:
@@ -166,7 +119,7 @@ class Lexer:
             entry = self._entries[word] = Entry(word, {word: Spelling(terminal, ((terminal, value),))}, frozenset())
             entry.cut, entry.simple = end, None
             if known is not None:  # it begins a longer spelling, too
-                entry.longer, entry.match = known.longer, known._first_match
+                entry.longer, entry.match = known.longer, known.match
 
     @property
     def spellings(self) -> Mapping[str, frozenset[str]]:
