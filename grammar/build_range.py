@@ -31,6 +31,8 @@ from grammar.spans import range_of, short_range
 
 def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
     """ "The year to October": twelve months that end with it; ``None`` where a range is meant."""
+    if isinstance(end, m.Part) and end.part == "end":
+        end = end.whole  # "the year to the end of June"
     unit = start.unit if isinstance(start, m.Unit) and not start.shift and start.anchor is Anchor.DISCUSSED else G.DAY
     if unit < G.WEEK or to.terminal not in ("TO", "UNTIL") or not isinstance(end, m.Date):
         return None

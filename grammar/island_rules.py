@@ -77,6 +77,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
         "proper_names": _proper_names(language),
         "every": frozenset(language.words["EVERY"]),
+        "numbers": frozenset([*language.words["CARD"], *language.words["TENS"], *language.words["QUANT"]]),
         "money": frozenset(language.words["numbers"].get("money", ())),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import evolve
@@ -33,14 +33,26 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     joint = rf"[^\S\n]*(?:,[^\S\n]*(?:(?:{words})[^\S\n]+)?|[^\S\n](?:{words})[^\S\n]+)"
     suffix = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})?"
     number = rf"\d{{1,2}}{suffix}\b"
+    clauses = language.clauses
+    verbs = [
+        *clauses["closed"]["subject_pronoun"],
+        *(word for name in ("modal", "be") for word in _words(clauses[name])),
+    ]
+    told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
     after = (
-        rf"(?=[^\S\n]*(?:[.;:!?()]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b)|(?:{words})[^\S\n]+{number}))"
+        rf"(?=[^\S\n]*(?:[.;:!?()]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b)|(?:{words})[^\S\n]+{number}"
+        rf"|(?<=\s)(?:{told})\b))"
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
     until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){suffix}(?![\d%:/-]))?"
     if language.words["numbers"].get("ordinal_sign"):  # the day stands before its month: nothing goes on after it
         return re.compile(joint), re.compile(r"(?!)")
     return re.compile(joint), re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){suffix}{until}(?![\d%:/-]){after}")
+
+
+def _words(table: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """All words of a table."""
+    return (word for words in table.values() for word in words)
 
 
 def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:

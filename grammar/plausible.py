@@ -252,6 +252,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     titled = terminal == "UNIT" and word.istitle() and len(own) == 2 and not rules["nouns"]
     if not signal and (said in rules["latent"] or titled):
         return "latent"  # "The Week"
+    counts = text[reading.last + 1 : reading.last + 2].isdigit() or low_after in rules["numbers"]
+    if terminal == "DET" and len(own) == 2 and counts:
+        return None  # "in the past five sessions"
     if terminal == "DET" and len(own) == 1 and after and low_after not in rules["small"]:
         return "latent"  # "future wars"
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()

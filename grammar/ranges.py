@@ -59,7 +59,8 @@ class Ranges(Dates):
 
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
-        fixed = m.turns(meaning.start) and not m.turns(meaning.end) and not is_time(meaning.end)
+        hour = isinstance(meaning.end, m.Clock | m.DayPart) and m.counts_on(meaning.end)  # "to 9 a.m. the next day"
+        fixed = m.turns(meaning.start) and not (hour or m.turns(meaning.end) or is_time(meaning.end))
         if (fixed and not isinstance(meaning.end, m.Now)) or self.amid(meaning):
             end = self._end(meaning.end)  # "January to June of that year": the end tells the year
             if end.end is None:
@@ -81,7 +82,7 @@ class Ranges(Dates):
             context=evolve(self.context, direction="future", previous=first),
             policy=evolve(self.policy, direction="future", cues=True),
         )
-        apart = m.turns(meaning.end) or isinstance(meaning.end, m.Nearest)
+        apart = isinstance(meaning.end, m.Nearest) or (m.turns(meaning.end) and not hour)
         if apart:  # a story's, too: after the start, not beside the time last mentioned
             ahead = evolve(onward.policy, anchor="publication")
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)

@@ -22,6 +22,12 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    ("Walk-outs on Dec 5, 6 and 7 will halt trams.", ("7", "2024-12-07")),
+    ("The shop is shut on Dec 5, 6 and 7 of ten days.", ("6", "2024-12-06")),
+    ("She left from 6 p.m. on December 23 to 9 a.m. the next day.", ("9 a.m. the next day", "2023-12-24T09:00")),
+    ("Heavy snow is forecast from Sunday evening.", ("Sunday evening", "2024-11-17TEV")),
+    ("The mayor leaves for Oslo on Thursday.", ("Thursday", "2024-11-14")),
+    ("It is up in the past five sessions.", None),
     # --- four digits beside a time of day are one; a year that ends with a month ---
     ("It was filmed between 1400 and 1430 local time on 11 March.", ("1400", "2024-03-11T14:00")),
     ("Doors are open from 1900 to 2130 GMT on Friday.", ("1900", "2024-11-08T19:00")),
