@@ -78,6 +78,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "proper_names": _proper_names(language),
         "every": frozenset(language.words["EVERY"]),
         "numbers": frozenset([*language.words["CARD"], *language.words["TENS"], *language.words["QUANT"]]),
+        "relative": frozenset([*language.clauses["closed"]["relative"], *language.clauses["closed"]["complementizer"]]),
         "money": frozenset(language.words["numbers"].get("money", ())),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),

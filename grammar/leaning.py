@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from grammar import meaning as m
+from grammar.beside import second_word
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.lexer import Token
@@ -51,6 +52,23 @@ def is_unspecific(own: Sequence[Token], before: str, after: str, rules: Mapping[
     if kinds[0] != "WEEKDAY" or before not in rules["indefinite"]:
         return False
     return set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
+
+
+def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether words for a time tell none: "a last-minute goal", "a fiscal year", "the cities of tomorrow", "in a year
+    that saw two floods".
+    """  # noqa: D205
+    kinds, named = [token.kinds[0] for token in reading.tokens], m.unbound(reading.meaning)
+    if [kind for kind, _ in kinds[-2:]] == ["DET", "UNIT"] and isinstance(named, m.Unit | m.Window):
+        unit = named.unit if isinstance(named, m.Unit) else named.length.parts[0][1]
+        return unit <= Granularity.MINUTE and "-" in text[reading.start : reading.end]
+    if kinds[0][0] == "FISCAL" and len(kinds) == 2:
+        return before in rules["a"]
+    if kinds == [("TODAY", 1)]:
+        return before in rules["of"] and text[reading.last : reading.last + 1] not in "'’"
+    if [kind for kind, _ in kinds] != ["IN", "A", "UNIT"]:
+        return False
+    return after in rules["relative"] or (after in rules["in"] and second_word(text, reading.last) in rules["relative"])
 
 
 def is_rate(reading: Reading) -> bool:

@@ -18,7 +18,7 @@ from grammar.granularity import Granularity
 from grammar.hours import hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
-from grammar.leaning import is_rate, is_unspecific, needs_neighbour, priced
+from grammar.leaning import is_idiom, is_rate, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
 from grammar.years import is_far_year, is_year
@@ -173,6 +173,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
+    if is_idiom(text, reading, low_before, low_after, rules):
+        return None
     if is_unspecific(own, low_before, low_after, rules):
         return "latent"
     if terminal == "VAGUE" and low_after in rules["beside"]:

@@ -22,6 +22,8 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    ("He will be back in a week.", ("a week", "2024-W47")),
+    ("The loss would be small in a year that saw such rain.", None),
     ("Walk-outs on Dec 5, 6 and 7 will halt trams.", ("7", "2024-12-07")),
     ("The shop is shut on Dec 5, 6 and 7 of ten days.", ("6", "2024-12-06")),
     ("She left from 6 p.m. on December 23 to 9 a.m. the next day.", ("9 a.m. the next day", "2023-12-24T09:00")),
