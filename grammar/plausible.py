@@ -63,6 +63,8 @@ def _of_event(
     if not set(kinds) <= {"THE", "PARTDAY", "REL", "DIR"}:
         return False
     if kinds[-1] == "PARTDAY":
+        if reading.signal is None and set(kinds) <= {"THE", "PARTDAY"} and after in rules["determiners"]:
+            return True  # "the night the plane came down"
         return after in rules["beside"] and second_word(text, reading.last) in rules["determiners"]
     return after in rules["determiners"]
 

@@ -22,6 +22,8 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    ("He kept the tapes of the night the plane came down.", None),
+    ("In the morning the sun came out.", ("the morning", "2024-11-11TMO")),
     ("He will be back in a week.", ("a week", "2024-W47")),
     ("The loss would be small in a year that saw such rain.", None),
     ("Walk-outs on Dec 5, 6 and 7 will halt trams.", ("7", "2024-12-07")),
