@@ -134,7 +134,6 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Window(length, shift_of(det), anchor_of(det))
 
     def window_dates(self, *words: Any) -> Meaning:
-        """The stretch from the first of so many weekdays or seasons to the last of them."""
         det, number, dates = words[-3:]
         if (
             det.value not in WINDOWS
@@ -384,6 +383,8 @@ class DeicticRules(Transformer[Any, Meaning]):
     def beside(self, length: m.Length, way: Word, time: Meaning) -> Meaning:
         if isinstance(time, m.Clock) and length == m.Length.of(1, G.QUARTER):  # "a quarter after 9 p.m."
             length = m.Length.of(15, G.MINUTE)
+        if length.definite and length.parts[0][0] != 1:
+            raise NoPhrase("the three weeks after a day: a stretch, no day")
         return m.Offset(length, direction_of(way), time)
 
     def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:

@@ -281,7 +281,7 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
     A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is
     about the last quarter that it names and that is over; a fiscal one is none where the calendar is not known.
     """
-    if value.start is None or isinstance(meaning, m.Window):
+    if value.start is None or (isinstance(meaning, m.Window) and not isinstance(meaning.anchor, Meaning)):
         return context
     if isinstance(getattr(meaning, "whole", meaning), m.Fiscal) and policy.fiscal is None:
         return context.remembering(value, context.discussed)  # which quarter that is, nobody says

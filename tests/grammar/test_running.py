@@ -22,6 +22,9 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    # --- a stretch beside a day is no day so far from it; a week that ends with a day is the time last mentioned ---
+    ("In the three weeks after 5 May 2020 it fell.", ("the three weeks", "P3W")),
+    ("In the week to 3 November it rose from 180 the week before.", ("the week before", "2024-W43")),
     ("He kept the tapes of the night the plane came down.", None),
     ("In the morning the sun came out.", ("the morning", "2024-11-11TMO")),
     ("He will be back in a week.", ("a week", "2024-W47")),
