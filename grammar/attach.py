@@ -20,7 +20,7 @@ from grammar.interval import Interval
 from grammar.island import Phrase
 from grammar.language import load
 from grammar.lexicon import Lexicon
-from grammar.meaning import Bound, Length, Window, unbound
+from grammar.meaning import Bound, Date, Fiscal, Length, Span, Spell, Window, unbound
 from grammar.nominal import before_noun, cleft, of_noun_before
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -69,6 +69,8 @@ def clause_of(text: str, reading: Reading, phrase: Phrase, language: str = "en")
         chosen = mains[0] if mains else chosen  # "Now, following sales that cut revenue, the firm is ..."
     if chosen.verb[1] <= phrase.start and phrase.signal is None and _of(text, phrase, language) is not None:
         return None
+    if chosen.verb[1] <= phrase.start and _named_so(text, phrase, language):
+        return None  # "reported third-quarter results"; but "third-quarter sales fell" dates the fall
     told = cleft(text, reading.clauses[first:last], chosen, phrase, language)
     if told is not None:
         chosen = told
@@ -150,10 +152,24 @@ def attributive(text: str, phrase: Phrase, language: str = "en") -> bool:
     words = lexicon(load(language))
     before = tokens(text, max(0, phrase.start - 30), phrase.start, words.clitics)
     after = tokens(text, phrase.end, min(len(text), phrase.end + 30), words.clitics)
-    if not before or not after or not after[0].word or after[0].start > phrase.end + 1:
+    if not after or not after[0].word or after[0].start > phrase.end + 1:
         return False
-    determined = before[-1].lower in words.closed["determiner"] or before[-1].lower in ("'s", "’s")
+    determined = bool(before) and before[-1].lower in words.closed["determiner"] | {"'s", "’s"}
     return determined and not closed_word(after[0], words.closed)
+
+
+def _named_so(text: str, phrase: Phrase, language: str) -> bool:
+    """Whether a quarter, month or year without a preposition names the noun after it: "it reported May sales"."""
+    words = lexicon(load(language))
+    after = tokens(text, phrase.end, min(len(text), phrase.end + 30), words.clitics)
+    if phrase.signal is not None or words.frame is not None or not after or after[0].start > phrase.end + 1:
+        return False
+    if not after[0].text[0].islower() or closed_word(after[0], words.closed):
+        return False
+    time = phrase.meaning
+    if isinstance(time, Date):
+        return time.day is None and time.weekday is None
+    return isinstance(time, Spell | Fiscal | Span)
 
 
 def closed_word(token: Token, closed: dict[str, frozenset[str]]) -> bool:

@@ -380,6 +380,12 @@ BELONGS = [
     ("It will close until September, the council said on Friday.", "Friday", "the council said on Friday"),
     ("It will close until September, the council said on Friday.", "September", "It will close until September"),
     ("Tuesday's ruling angered the firm.", "Tuesday", None),
+    (
+        "The mill reported third-quarter results on Monday.",
+        "Monday",
+        "The mill reported third-quarter results on Monday",
+    ),
+    ("Third-quarter sales fell.", "Third-quarter", "Third-quarter sales fell"),
     ("They discussed Monday’s vote.", "Monday", None),
 ]
 
@@ -393,6 +399,19 @@ def test_the_clause_of_a_phrase(language, row):
     assert (index if index is None else text[reading.clauses[index].start : reading.clauses[index].end]) == clause
     described = attributive(text, phrase, language) or before_noun(text, phrase, language)
     assert described == (clause is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mill reported third-quarter results on Monday.", "third-quarter"),
+        ("It will publish October sales.", "October"),
+        ("She published October data on Friday.", "October"),
+    ],
+)
+def test_a_time_that_names_a_noun_dates_no_verb_before_it(text, words):
+    phrase = next(p for p in find(text, published=PUBLISHED) if p.text == words)
+    assert clause_of(text, read_clauses(text), phrase) is None
 
 
 @pytest.mark.parametrize(
