@@ -151,20 +151,25 @@ def attributive(text: str, phrase: Phrase, language: str = "en") -> bool:
         return False
     words = lexicon(load(language))
     before = tokens(text, max(0, phrase.start - 30), phrase.start, words.clitics)
-    after = tokens(text, phrase.end, min(len(text), phrase.end + 30), words.clitics)
-    if not after or not after[0].word or after[0].start > phrase.end + 1:
-        return False
     determined = bool(before) and before[-1].lower in words.closed["determiner"] | {"'s", "’s"}
-    return determined and not closed_word(after[0], words.closed)
+    return determined and _noun_behind(text, phrase, words) is not None
+
+
+def _noun_behind(text: str, phrase: Phrase, words: Lexicon) -> Token | None:
+    """The word right behind a phrase, where it carries a meaning of its own."""
+    after = tokens(text, phrase.end, min(len(text), phrase.end + 30), words.clitics)
+    if not after or not after[0].word or after[0].start > phrase.end + 1 or closed_word(after[0], words.closed):
+        return None
+    return after[0]
 
 
 def _named_so(text: str, phrase: Phrase, language: str) -> bool:
     """Whether a quarter, month or year without a preposition names the noun after it: "it reported May sales"."""
     words = lexicon(load(language))
-    after = tokens(text, phrase.end, min(len(text), phrase.end + 30), words.clitics)
-    if phrase.signal is not None or words.frame is not None or not after or after[0].start > phrase.end + 1:
+    if phrase.signal is not None or words.frame is not None:
         return False
-    if not after[0].text[0].islower() or closed_word(after[0], words.closed):
+    noun = _noun_behind(text, phrase, words)
+    if noun is None or not noun.text[0].islower():
         return False
     time = phrase.meaning
     if isinstance(time, Date):

@@ -10,6 +10,7 @@ from lark import Transformer, v_args
 from grammar import meaning as m
 from grammar.construct import NoPhrase, Word, anchor_of, shift_of, unit_of, year_of
 from grammar.meaning import Anchor, Meaning
+from grammar.numbers import two_years
 
 
 @v_args(inline=True)
@@ -30,10 +31,10 @@ class FiscalRules(Transformer[Any, Meaning]):
 
     def fiscal_span(self, *words: Word) -> Meaning:
         span, fiscal = words[-3:-1]
-        year, following = (int(piece) for piece in span.text.split("-"))
-        if following != (year + 1) % 100:
+        if not two_years(span.text):
             raise NoPhrase(f"{span.text} is no year and the next")
-        return self.fiscal(fiscal, Word(year, str(year), "YEAR"))
+        year = span.text[:4]
+        return self.fiscal(fiscal, Word(int(year), year, "YEAR"))
 
     def fiscal_unit(self, *words: Word) -> Meaning:
         return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))

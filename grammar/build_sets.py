@@ -14,18 +14,14 @@ from grammar.meaning import Meaning
 
 
 def _content(words: tuple[Any, ...]) -> list[Any]:
-    """The words of "the last Friday of every month" that tell which and of what."""
-    return [word for word in words if getattr(word, "terminal", "") not in ("THE", "EVERY", "OF", "IN")]
+    """The words of "the last Friday of every month" that tell which and of what, those of a list without its links."""
+    links = ("THE", "EVERY", "OF", "IN", "AND", "COMMA")
+    return [word for word in words if getattr(word, "terminal", "") not in links]
 
 
 def _weekday(word: Any) -> int:
     """The weekday of a word, or of the day that was made of it."""
     return int((word.weekday or 0) if isinstance(word, m.Date) else word.value)
-
-
-def _links(word: Any) -> bool:
-    """Whether a word only links the items of a list."""
-    return isinstance(word, Word) and word.terminal in ("AND", "COMMA")
 
 
 @v_args(inline=True)
@@ -128,7 +124,7 @@ class SetRules(Transformer[Any, Meaning]):
         repeat = self.often(often).meaning
         if not isinstance(repeat, m.Repeat) or repeat.unit is not G.DAY or repeat.part is None:
             raise NoPhrase(f"a weekday and {often.text}")
-        days = [_weekday(word) for word in words[:-1] if not _links(word)]
+        days = [_weekday(word) for word in _content(words[:-1])]
         return Said(m.Repeat(G.WEEK, weekdays=tuple(sorted(days)), part=repeat.part), (0, len(words) - 1))
 
     def on_weekday_often(self, signal: Word, *words: Any) -> Said:

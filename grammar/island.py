@@ -154,9 +154,10 @@ def find(
             reading = _went_on(text, reading, given, policy, publication, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
-            recent = _last(resolution.value) or recent
+            last = _last(resolution.value)
+            recent = last or recent
             passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
-            beside = _last(resolution.value) if passing else None
+            beside = last if passing else None
             if not passing:
                 before_last = around.previous
                 around = remembered(around, reading.meaning, resolution.value, policy, publication)

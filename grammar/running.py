@@ -31,9 +31,6 @@ _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 def settled(text: str, reading: Reading, language: Language) -> Reading:
     """A reading whose meaning its neighbours settle, before any clause is read."""
     meaning, signal = reading.meaning, reading.signal
-    begun = _begun(text, reading, language) if meaning.__class__ is m.Date else None
-    if begun is not None:
-        return begun
     match meaning:
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
             if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
@@ -52,6 +49,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             word_after(text, reading.last).lower() in language.words["REL"]
         ):
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
+        case m.Date() if (begun := _begun(text, reading, meaning, language)) is not None:
+            return begun
         case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
             return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and _after_modal(text, reading, language):
@@ -89,21 +88,17 @@ def _is_verb(text: str, reading: Reading, language: Language) -> bool:
     return text[reading.start].islower() and verb_at(text, reading.start, language)
 
 
-def _begun(text: str, reading: Reading, language: Language) -> Reading | None:
+def _begun(text: str, reading: Reading, date: m.Date, language: Language) -> Reading | None:
     """ "Beginning on 5 May", "beginning Monday": from that day on."""
     kind = reading.signal[2] if reading.signal is not None else ""
-    if (
-        kind not in ("", "on", "in")
-        or not isinstance(reading.meaning, m.Date)
-        or m.Date(reading.meaning.year) == (reading.meaning)
-    ):
+    if kind not in ("", "on", "in") or date == m.Date(date.year):
         return None
     before = word_before(text, reading.first)
     if before.lower() not in language.words["island"]["begins"]:
         return None
     start = reading.first - len(before) - 1
     signal = (start, start + len(before), "from")
-    return evolve(reading, meaning=m.Bound("from", reading.meaning), signal=signal, first=start)
+    return evolve(reading, meaning=m.Bound("from", date), signal=signal, first=start)
 
 
 def _of_something(text: str, reading: Reading, language: Language) -> bool:
