@@ -55,6 +55,9 @@ class LengthRules(Transformer[Any, Meaning]):
             number = int(number.value)
         return length_of(number, unit)
 
+    def compact(self, word: Word) -> m.Length:
+        return m.Length(tuple((Fraction(amount), G[unit.upper()]) for amount, unit in word.value))
+
     def kind_units(self, number: Amount | Word, kind: Word, unit: Word) -> m.Length:
         return evolve(length_of(number, unit), mod=str(kind.value or ""))
 

@@ -79,3 +79,17 @@ class DayMonth:
             return False
         said = before.replace(",", " ").lower().rsplit("\n", 1)[-1].split()
         return found[1].endswith(".") or not said or said[-1] in self._due or said[-1][-1] in _OPENS
+
+
+def joined_year(text: str, start: int) -> bool:
+    """Whether two digits are the year of a day and a month with the same sign between all three: "21-Apr-16".
+
+    >>> joined_year("21-Apr-16", 7), joined_year("21 Apr-16", 7)
+    (True, False)
+    """
+    sign, begin = text[start - 1 : start], start - 1
+    if sign not in ("-", "/"):
+        return False
+    while begin and text[begin - 1].isalpha():
+        begin -= 1
+    return text[begin - 1 : begin] == sign and text[begin - 2 : begin - 1].isdigit()

@@ -38,7 +38,9 @@ from grammar.running import ahead, leads, number_order, onward, over, settled, t
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
-_INSIDE: Final = re.compile(r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,:/–]|(?<=\w)['’]")
+_INSIDE: Final = re.compile(
+    r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"
+)
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 

@@ -29,7 +29,7 @@ from grammar.plausible import is_counted, is_day_alone
 from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
 from grammar.spans import range_of
 
-_GAP: Final = re.compile(r"[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
+_GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
 _DASHED: Final = re.compile(r"[^\S\n]-[^\S\n]|-|[^\S\n]?–[^\S\n]?")

@@ -14,8 +14,8 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from grammar.compounds import composed, parted
-from grammar.daymonth import DayMonth
-from grammar.numbers import fraction, shapes_of, two_years
+from grammar.daymonth import DayMonth, joined_year
+from grammar.numbers import compact, fraction, shapes_of, two_years
 from grammar.spellings import Entry, Kinds, Names, Spelling
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
@@ -24,6 +24,9 @@ _CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA", "HHMM")
 """Terminals after which a hyphen is a dash."""
 _COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED", "AMPM", "HHMM", "NOON", "OCLOCK", "UNITS", "ZONE")
 """Terminals after which a bracket may say a number once more, "thirty (30) days", or a zone: "9 a.m. (GMT)"."""
+_CLOCKS: Final = ("HHMM", "AMPM", "ISOCLOCK")
+"""Terminals after which an offset from UTC may stand; it begins with one of these signs."""
+_SIGNED: Final = (" ", "+", "-")
 _BRACKETS: Final = {"(": "OPEN", ")": "CLOSE"}
 _COUNTED: Final = ("MONTH", "UNIT", "UNITS", "WEEKDAY", "PARTDAY", "HALF", "DET")
 """Terminals of what an ordinal with a sign counts."""
@@ -62,6 +65,8 @@ class Lexer:
         self._possessive = re.compile("|".join(re.escape(word) + r"(?!\w)" for word in possessives) or "(?!)")
         self._gap = re.compile(MARKUP)
         self._offset = re.compile(r"[^\S\n]?([+-])(\d\d?)(?::?(\d\d))?(?!\d)", re.ASCII)
+        self._clock_offset = re.compile(r"[^\S\n]?([+-])(0\d|1[0-4]):?([0-5]\d)(?![\w:]|[.,/-]\d)", re.ASCII)
+        self._seconds = re.compile(r":\d\d:\d\d", re.ASCII)
         self._ends = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\Z|\n)")
         links = "|".join(re.escape(word) for name in ("TO", "AND", "OR") for word in self.terminals.get(name, {}))
         self._linked = re.compile(rf"[-‐‑] (?=(?:{links or '(?!)'})(?!\w))")
@@ -73,6 +78,8 @@ class Lexer:
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
+        self._letters: dict[str, str] = numbers.get("letters", {})
+        """Of a length such as "2h30m": letter -> unit."""
         self._halves: dict[str, int] = numbers.get("halves", {})
         self._sign = str(numbers.get("ordinal_sign", ""))
         """What makes digits an ordinal where the phrase goes on; elsewhere it ends a sentence."""
@@ -180,6 +187,9 @@ class Lexer:
                     return self._read_word(text, position + 1, loose, after)
                 if following.isdigit():
                     return self._read_digits(text, position + 1, after)
+            zone = self._zone_after(text, position) if after in _CLOCKS and sign in _SIGNED else None
+            if zone is not None:
+                return zone
             glued = self._possessive.match(text, position)
             if glued:
                 return (("POSS", 1),), position, glued.end(), "POSS"
@@ -217,6 +227,13 @@ class Lexer:
         if text[start : start + 1].isalpha():
             return self._read_word(text, start, loose, after)
         return self._read_digits(text, start, after)
+
+    def _zone_after(self, text: str, position: int) -> Found | None:
+        """The offset after a time of day: "13:55+02:00"; a minus only after seconds, or it would be a range."""
+        found = self._clock_offset.match(text, position)
+        if found is None or (found[1] == "-" and not self._seconds.match(text, position - 6)):
+            return None
+        return (("ZONE", f"{found[1]}{found[2]}:{found[3]}"),), found.start(1), found.end(), "ZONE"
 
     def _read_part(self, text: str, start: int) -> Found | None:
         """The part of a compound that begins inside a word."""
@@ -333,10 +350,14 @@ class Lexer:
                 kind = "N2"
         elif kind == "HHMM" and raw[-1].isalpha():
             value = self._halves[raw[-1]]
+        elif kind == "COMPACT":
+            value = compact(raw, self._letters)
         elif kind == "DEC":
             value = fraction(raw.replace(self._decimal, "."))
         elif kind in ("ORD", "DECADE", "APOS"):
             value = int(re.sub(r"\D", "", raw))
+        if kind in ("N2", "NUM") and len(raw) == 2 and after == "MONTH" and joined_year(text, start):
+            return (("YY", int(raw)),), start, until, "YY"  # "21-Apr-16"
         if kind == "NUM" and len(raw) == 2 and value > 31 and self._ends.match(text, found.end()):
             return (("YY", value), (kind, value)), start, until, ("YY", kind)  # "3 Feb 82."
         return ((kind, value),), start, until, kind

@@ -7,7 +7,7 @@ of a language (``[numbers]`` of ``words.toml``).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
@@ -38,6 +38,32 @@ def two_years(raw: str) -> bool:
     return found is not None and int(found[2]) == (int(found[1]) + 1) % 100
 
 
+def compact(raw: str, letters: Mapping[str, str]) -> tuple[tuple[int, str], ...]:
+    """The parts of a length that is written with letters.
+
+    >>> compact("1d 21h25m", {"d": "day", "h": "hour", "m": "minute"})
+    ((1, 'day'), (21, 'hour'), (25, 'minute'))
+    """
+    return tuple((int(amount), letters[letter]) for amount, letter in re.findall(r"(\d+)([^\W\d_])", raw))
+
+
+def _compact(letters: Mapping[str, str], before: Iterable[str], end: str) -> str:
+    """The shape of a length with letters: two parts or more, the longer first, or one before a word: "5m ago"."""
+    names = list(letters)
+
+    def rest(place: int) -> str:
+        parts = [
+            rf"[^\S\n]?\d{{1,3}}{names[at]}" + (f"(?:{rest(at)})?" if at + 1 < len(names) else "")
+            for at in range(place + 1, len(names))
+        ]
+        return "|".join(parts)
+
+    several = [rf"\d{{1,{max(2, 4 - place)}}}{name}(?:{rest(place)})" for place, name in enumerate(names[:-1])]
+    words = "|".join(map(re.escape, before)) or "(?!)"
+    single = rf"\d{{1,3}}[{''.join(names)}](?=[^\S\n](?:{words})(?!\w))" if names else "(?!)"
+    return rf"(?:{'|'.join([*several, single])}){end}"
+
+
 def shapes_of(
     numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], glued: frozenset[str]
 ) -> re.Pattern[str]:
@@ -63,6 +89,7 @@ def shapes_of(
     spanned = rf"(?:{end}|(?=/[12]\d{{3}}-\d\d-\d\d))"  # an interval of ISO 8601: "2015-03-28/2015-03-30"
     # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
     touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
+    logged = r"(?=[:-](?:[01]\d|2[0-3]):[0-5]\d(?!\d))"  # a time of day right after a date, as logs have it
     zones = terminals.get("ZONE", {})
     military = "|".join(re.escape(zone.upper()) for zone in zones if zone in glued) or "(?!)"  # "14:05Z", "1405Z"
     spelled = [re.escape(zone.upper()) for zone in zones if zone.isalpha() and len(zone) > 2]
@@ -71,15 +98,20 @@ def shapes_of(
     dated, timed = _dotted(numbers, terminals)
     letters = "|".join(map(re.escape, numbers.get("halves", {}))) or "(?!)"
     shapes = [
+        ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours"
-        ("ISOCLOCK", rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"),
+        (
+            "ISOCLOCK",
+            rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"
+            r"|[12]\d{3}(?:0[1-9]|1[0-2])[0-3]\dT[0-2]\d[0-5]\d(?:[0-5]\d)?(?:Z|[+-]\d\d:?\d\d)?(?![\w:]|[.,/-]\d)",
+        ),
         ("ISO", rf"[12]\d{{3}}-?W[0-5]\d(?:-?[1-7])?{end}(?!-\w)|[12]\d{{3}}-\d\d-\d\d{spanned}(?!-\w)"),
         ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
         (
             "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
             rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
             rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?(?:1[0-2]|0?[1-9])|(?:0\d|1[0-2])-(?:19|20)\d\d"
-            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}}){end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d){dated}"
+            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}})(?:{end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d)|(?<=\d{{4}}){logged}){dated}"
             rf"|[1-9]/[2-9](?=(?i:{units})(?![^\W\d_]))",  # "1/2h"
         ),
         (
@@ -93,7 +125,10 @@ def shapes_of(
         ("APOS", rf"[{quotes}]\d\d{end}"),
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
-        ("YEAR", rf"(?:1\d|20)\d\d(?:{end}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))"),
+        (
+            "YEAR",
+            rf"(?:1\d|20)\d\d(?:{end}|{logged}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))",
+        ),
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
         ("HHMM___", rf"(?:1[0-2]|0?[1-9])(?:{letters})(?!\.[^\W_]){end}"),  # "9a"

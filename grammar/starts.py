@@ -29,6 +29,7 @@ SHAPES: Final = (
     "SLASH",
     "HHMM",
     "YY",
+    "COMPACT",
 )
 """Terminals that are shapes of numbers, not words."""
 _GAP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))"
@@ -270,6 +271,9 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     named = trie(word for word in entries if word[0].isdigit())
     if numbers.get("halves"):
         alone += rf"|\d\d?[{''.join(map(re.escape, numbers['halves']))}](?!\w)"  # "9a"
+    if letters := "".join(map(re.escape, numbers.get("letters", {}))):
+        words_after = "|".join(map(re.escape, numbers.get("letters_before", ()))) or "(?!)"
+        alone += rf"|\d{{1,4}}[{letters}][^\S\n]?(?:\d|(?:{words_after})(?!\w))"  # "3m 49s", "5m ago"
     if "OPEN" in followers:
         alone += rf"|\d{{1,4}}[^\S\n]?\({_LETTER}"  # "30 (thirty) days"
     return rf"(?:{named}(?!\w)|{alone}|{counted}(?:{_GAP}*|[-‐‑–,/]{_GAP}*)(?:{words})|{beside})"
