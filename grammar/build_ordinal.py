@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
+from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import NoPhrase, Said, Word, renumbered, within_day
+from grammar.construct import NoPhrase, Said, Word, day_of, renumbered, within_day
 from grammar.meaning import Meaning
-from grammar.spans import range_of
+from grammar.spans import in_month_of, range_of
 
 
 @v_args(inline=True)
@@ -75,6 +76,16 @@ class OrdinalRules(Transformer[Any, Meaning]):
         if any(one == other for one, other in pairwise(times)):
             raise NoPhrase("one time twice")
         return m.Several(times)
+
+    def dated_days(self, *words: Any) -> Meaning:
+        """ "Saturday 5 and Sunday 6 October": the last day tells the month."""
+        last = words[-1]
+        if not isinstance(last, m.Date) or last.day is None or last.month is None or last.weekday is None:
+            raise NoPhrase("days of no month")
+        told = [word for word in words[:-1] if not isinstance(word, Word) or word.terminal == "N2"]
+        pairs = zip(told[::2], told[1::2], strict=True)
+        days = [in_month_of(evolve(one, day=day_of(number.value)), last) for one, number in pairs]
+        return m.Several((*days, last))
 
     def _members(self, words: tuple[Any, ...]) -> list[Meaning]:
         """The times of a list or range: the last one tells of what the numbers before it are."""

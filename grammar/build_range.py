@@ -94,6 +94,15 @@ class RangeRules(Transformer[Any, Meaning]):
     def in_units_to(self, signal: Word, *words: Any) -> Said:
         return evolve(self.units_to(*words), extent=(1, 5), signal=0, kind=str(signal.value))
 
+    def range_dated(self, weekday: m.Date, day: Word, _to: Word, end: Meaning) -> Said:
+        """ "Thursday 14 to Sunday 17 November": the month of the first day is told behind the last one."""
+        if not isinstance(end, m.Date) or end.day is None or end.month is None:
+            raise NoPhrase(f"{day.text} is no day of a month")
+        return Said(range_of(evolve(weekday, day=day_of(day.value)), end), (0, 3))
+
+    def from_range_dated(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.range_dated(*words), extent=(1, 4), signal=0, kind=str(signal.value))
+
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
         if isinstance(end, int) and isinstance(start, m.DayPart):
             night = _one_night(start, m.Date(year_of(year[0])[0] if year else None, day=end))

@@ -84,12 +84,13 @@ class DayMonth:
 def joined_year(text: str, start: int) -> bool:
     """Whether two digits are the year of a day and a month with the same sign between all three: "21-Apr-16".
 
-    >>> joined_year("21-Apr-16", 7), joined_year("21 Apr-16", 7)
-    (True, False)
+    >>> joined_year("21-Apr-16", 7), joined_year("21 Apr-16", 7), joined_year("2021/Apr/16", 9)
+    (True, False, False)
     """
     sign, begin = text[start - 1 : start], start - 1
     if sign not in ("-", "/"):
         return False
     while begin and text[begin - 1].isalpha():
         begin -= 1
-    return text[begin - 1 : begin] == sign and text[begin - 2 : begin - 1].isdigit()
+    day = text[max(begin - 4, 0) : begin - 1]
+    return text[begin - 1 : begin] == sign and day[-1:].isdigit() and not (len(day) == 3 and day.isdigit())

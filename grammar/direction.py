@@ -87,6 +87,21 @@ def moved_at(text: str, start: int, language: Language) -> bool:
     return _moved(read, focus.words, bisect_right(read.tokens, start, key=word_start) - 1, language.words["FROM"])
 
 
+def _scheduled(read: Read, focus: Focus, language: Language, place: int) -> bool:
+    """Whether a phrase is all that is told of something that is: "the match is on Saturday", not "it is Friday"."""
+    words, before = focus.words, place - 1
+    if before > 1 and words.adverb(read.tokens[before]):
+        before -= 1  # "the match is now on Saturday"
+    if before < 1 or place >= len(read.tokens) or words.be.get(read.tokens[before].lower) != "present":
+        return False
+    first, following = read.tokens[place].lower, [token.text for token in read.tokens[place + 1 : place + 2]]
+    if any(first in language.words[name] for name in ("ON", "AT", "IN")):
+        return read.tokens[before - 1].lower not in words.closed["dummy"]
+    if first in words.closed["preposition"] or following in (["'s"], ["’s"]):
+        return False
+    return read.tokens[before - 1].lower not in words.closed["dummy"] | words.closed["stating"]
+
+
 def _listed(read: Read, words: Lexicon, start: int) -> bool:
     """Whether a line without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
     found = [token for token in read.tokens if token.end <= start]
@@ -134,6 +149,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     place = bisect_right(read.tokens, start - 1, key=word_start)
     moved = _moved(read, focus.words, place - 1) or _moved(read, focus.words, place, language.words["FROM"])
     if moved or _moved(read, focus.words, place - 1, language.words["UNTIL"]) or _adjoined(read, focus.words, place):
+        return "future"
+    if focus.words.frame is None and _scheduled(read, focus, language, place):
         return "future"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
         return None

@@ -35,6 +35,8 @@ _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 _DASHED: Final = re.compile(r"[^\S\n]-[^\S\n]|-|[^\S\n]?–[^\S\n]?")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
+_BARE: Final = {"N2", "CARD", "TO", "DASH", "UNTIL"}
+"""What a range of hours consists of that may be one of things."""
 LINK: Final = 8
 """So many characters at most stand between two phrases that are one."""
 LONGEST: Final = 4
@@ -107,8 +109,10 @@ def _other_word(text: str, first: Reading, second: Reading, language: Language) 
 
 
 def _counted(text: str, second: Reading, language: Language) -> bool:
-    """Whether an ordinal counts the noun behind it: "at noon on the 3rd floor", "on the 28th day after service"."""
+    """Whether a number counts the noun behind it: "at noon on the 3rd floor", "on Tuesday 15 to 20 people"."""
     day = m.unbound(second.meaning)
+    if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
+        return is_counted(text, second, word_after(text, second.last), language)
     if second.tokens[-1].kinds[0][0] != "ORD" or not is_day_alone(day):
         return False
     return is_counted(text, second, word_after(text, second.last), language)

@@ -218,6 +218,8 @@ class Lexer:
                 if year:
                     return (("CYEAR", int(year[1])),), start, year.end(), "CYEAR"
                 return (("COMMA", 1),), start, start + 1, "COMMA"
+            if text[start : start + 2] == "& " and start > position:
+                return (("AND", 0),), start, start + 1, "AND"  # "Saturday & Sunday"
             if after in _COUNTS and text[start : start + 1] == "(":
                 return (("OPEN", 1),), start, start + 1, "OPEN"
             before = text[position - 1] if position else ""

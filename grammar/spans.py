@@ -48,10 +48,19 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         if all(day == m.Date(day=day.day, weekday=day.weekday) and day.day is not None for day in days) and days:
             return m.Range(start, end)  # "Friday the 11th until Tuesday the 15th"
         if start.day is not None and start.month is None:
-            if end.day is None or end.month is None or start.day >= end.day:
+            if end.day is None or end.month is None or (start.day >= end.day and start.weekday is None):
                 raise NoPhrase("a range from a day without a month")
-            start = evolve(start, month=end.month, year=end.year, short=end.short)  # "the 13th to 15th July"
+            start = in_month_of(start, end)  # "the 13th to 15th July"
     return m.Range(start, end)
+
+
+def in_month_of(start: m.Date, end: m.Date) -> m.Date:
+    """The first of two days of which the last one tells the month: it is in that month, or in the one before it."""
+    if start.day is None or end.day is None or end.month is None:
+        raise NoPhrase("a day without a month")
+    before = start.day >= end.day  # "Saturday 30 to Sunday 1 December"
+    year = end.year if end.year is None or not before or end.month > 1 else end.year - 1
+    return evolve(start, month=(end.month - 2) % 12 + 1 if before else end.month, year=year, short=end.short)
 
 
 def _in_month(start: m.Date, end: m.Date) -> m.Date:

@@ -22,6 +22,17 @@ def test_within_so_long_of_something_is_not_counted_from_publication(link):
 
 
 BESIDE = [
+    # --- what is on a day lies ahead; what day it is does not ---
+    ("The match is on Saturday.", ("Saturday", "2024-11-16")),
+    ("The deadline is Friday.", ("Friday", "2024-11-15")),
+    ("The wedding is now on Saturday.", ("Saturday", "2024-11-16")),
+    ("The vote was on Saturday.", ("Saturday", "2024-11-09")),
+    ("It is Friday.", ("Friday", "2024-11-08")),
+    # --- a weekday and a number whose month the last day of the list tells; a number that counts what follows ---
+    ("The fair is on Sat 16 & Sun 17 November.", ("Sat 16", "2024-11-16")),
+    ("The fair is on Saturday 30 and Sunday 1 December.", ("Saturday 30", "2024-11-30")),
+    ("On Tuesday 15 to 20 people were hurt.", ("Tuesday", "2024-11-05")),
+    ("On Saturday 3 to 5 thousand people marched.", ("Saturday", "2024-11-09")),
     # --- a stretch beside a day is no day so far from it; a week that ends with a day is the time last mentioned ---
     ("In the three weeks after 5 May 2020 it fell.", ("the three weeks", "P3W")),
     ("In the week to 3 November it rose from 180 the week before.", ("the week before", "2024-W43")),
