@@ -155,6 +155,6 @@ class Bearings:
 
     def way(self) -> str:
         """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
-        if self.policy.cues and self.context.direction in ("past", "future"):
+        if self.policy.cues and self.context.direction in ("past", "future", "nearest"):
             return str(self.context.direction)
         return self.policy.direction

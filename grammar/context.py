@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from grammar.interval import Interval
 
-Direction = Literal["past", "future", "soon", "coming", "near"]
+Direction = Literal["past", "future", "soon", "coming", "near", "nearest"]
 
 
 @frozen
@@ -19,7 +19,7 @@ class Context:
     ``previous`` is the time last mentioned, ``discussed`` the period the text is about,
     ``direction`` where the phrase's own clause points ("soon": ahead if that is near; "coming": ahead
     if that is near or nearer than the last; "near": nowhere,
-    so that of two months the nearer one is meant),
+    so that of two months the nearer one is meant; "nearest": the nearest one is meant),
     ``anchors`` the times of named events, ``order`` that of the numbers of a date ("mdy", "dmy"), which is *mixed*
     where the text has dates that can only be one and dates that can only be the other.
     """

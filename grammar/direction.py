@@ -8,36 +8,36 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Container, Sequence
-from itertools import pairwise
 from typing import Final, Literal
 
 from grammar.clause_reader import clause_at
+from grammar.context import Direction
 from grammar.focus import Focus, Place, Read, focus_of, word_start
 from grammar.frame import Frame
 from grammar.group import Group
 from grammar.language import Language
 from grammar.lexicon import Lexicon
-from grammar.prepositions import Direction, beside_preposition
+from grammar.prepositions import beside_preposition
 from grammar.sentence import Token, tokens
+from grammar.timetable import (
+    is_arranged,
+    is_asked,
+    is_dateline,
+    is_listed,
+    is_noun,
+    is_present,
+    is_scheduled,
+    is_timetabled,
+    is_verbless,
+    names_a_thing,
+)
 
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     """Where a verb points by itself; ``""`` where its clause matters."""
-    if group.modality in ("planned", "possible", "would") or _timetabled(group, words):
+    if group.modality in ("planned", "possible", "would", "duty") or is_timetabled(group, words):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
-
-
-def _timetabled(group: Group, words: Lexicon) -> bool:
-    """Whether a verb in the present tells of what is to come: "the trial begins on Monday"."""
-    return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
-
-
-_NO_NOUNS: Final = (
-    *("preposition", "determiner", "comparative", "comparing", "coordinator", "subordinator"),
-    *("pronoun", "relative", "particle", "had"),
-)
-"""Closed classes whose words are no nouns that a plan may be told beside."""
 
 
 def _adjoined(read: Read, words: Lexicon, place: int) -> bool:
@@ -46,12 +46,13 @@ def _adjoined(read: Read, words: Lexicon, place: int) -> bool:
         return False
     before, word = read.tokens[place - 2], read.tokens[place - 1].lower
     if word in words.come:
-        return True  # "it will be over come Saturday"
+        # "it will be over come Saturday", not "he had come on Saturday"
+        return not any(group.first <= place - 1 <= group.last for group in read.groups)
     if before.text == ",":
         return word in words.due
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
-    return not any(before.lower in words.closed[name] for name in _NO_NOUNS)
+    return is_noun(words, before.lower)
 
 
 def _apart(read: Read, start: int) -> bool:
@@ -87,33 +88,6 @@ def moved_at(text: str, start: int, language: Language) -> bool:
     return _moved(read, focus.words, bisect_right(read.tokens, start, key=word_start) - 1, language.words["FROM"])
 
 
-def _scheduled(read: Read, focus: Focus, language: Language, place: int) -> bool:
-    """Whether a phrase is all that is told of something that is: "the match is on Saturday", not "it is Friday"."""
-    words, before = focus.words, place - 1
-    if before > 1 and words.adverb(read.tokens[before]):
-        before -= 1  # "the match is now on Saturday"
-    if before < 1 or place >= len(read.tokens) or words.be.get(read.tokens[before].lower) != "present":
-        return False
-    first, following = read.tokens[place].lower, [token.text for token in read.tokens[place + 1 : place + 2]]
-    if any(first in language.words[name] for name in ("ON", "AT", "IN")):
-        return read.tokens[before - 1].lower not in words.closed["dummy"]
-    if first in words.closed["preposition"] or following in (["'s"], ["’s"]):
-        return False
-    return read.tokens[before - 1].lower not in words.closed["dummy"] | words.closed["stating"]
-
-
-def _listed(read: Read, words: Lexicon, start: int) -> bool:
-    """Whether a line without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
-    found = [token for token in read.tokens if token.end <= start]
-    if not found or found[-1].lower in words.closed["indefinite"]:
-        return False  # "on a Friday"
-    for before, token in pairwise(found):
-        third = token.lower in words.closed["also_noun"] and words.lemma_as(token.lower, "VBZ") in words.timetabled
-        if third and token.text.islower() and not any(before.lower in words.closed[name] for name in _NO_NOUNS):
-            return True
-    return False
-
-
 def _agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "none"]:
     """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
 
@@ -141,20 +115,36 @@ _TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
 
 
 def direction_at(text: str, start: int, language: Language) -> Direction | None:
+    """Where the clause around a phrase points, and where it is near all the same: in the name of a thing."""
+    if is_dateline(text, start):
+        return "past"
+    told = _direction(text, start, language)
+    if told not in ("future", "coming"):
+        return told
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None:
+        return told
+    place = bisect_right(read.tokens, start - 1, key=word_start)
+    return "nearest" if names_a_thing(read, focus.words, language, place) else told
+
+
+def _direction(text: str, start: int, language: Language) -> Direction | None:
     """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
     focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None:
         return None
     place = bisect_right(read.tokens, start - 1, key=word_start)
-    moved = _moved(read, focus.words, place - 1) or _moved(read, focus.words, place, language.words["FROM"])
-    if moved or _moved(read, focus.words, place - 1, language.words["UNTIL"]) or _adjoined(read, focus.words, place):
-        return "future"
-    if focus.words.frame is None and _scheduled(read, focus, language, place):
+    if _moved(read, focus.words, place - 1) or _moved(read, focus.words, place - 1, language.words["UNTIL"]):
+        return "coming" if focus.words.frame is None else "future"
+    if _moved(read, focus.words, place, language.words["FROM"]):
+        return _from_day(read, language, place)
+    if _adjoined(read, focus.words, place) or (focus.words.frame is None and _arranged(read, focus, language, place)):
         return "future"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
         return None
-    if not read.groups and read.lexicon.frame is None and _listed(read, focus.words, start):
+    if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
         return "future"
     agreed = _agreed(read, focus, start)
     if agreed:
@@ -167,17 +157,51 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     return _of_clause(read, focus, holder, start)
 
 
+def _arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
+    """Whether the words around a phrase arrange what is to come, whatever the clause they stand in."""
+    words = focus.words
+    if place >= len(read.tokens):
+        return False
+    if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or _fixed(read, words, place):
+        return True
+    before = next((group for group in reversed(read.groups) if group.last < place), None)
+    if before is not None:
+        return is_present(read, focus, language, before, place)
+    main = next((group for group in read.groups if group.first > place), None)
+    leads = read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
+    return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def _fixed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a verb of the past fixes the day of something: "the court set a hearing for Monday"."""
+    before = next((group for group in reversed(read.groups) if group.last < place), None)
+    if before is None or before.lemma not in words.fixing or (before.last + 1 >= place and not before.passive):
+        return False
+    told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
+    dated = tuple(told[-3:-1]) in {(noun, "of") for noun in words.fixed}  # "a trial date of 3 December"
+    if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
+        return False  # "it set a record for May"
+    return dated or told[-1] in words.fixing_for
+
+
+def _from_day(read: Read, language: Language, place: int) -> Direction:
+    """From when something was moved: a weekday lies ahead where the one follows to which it was, else it is near."""
+    following = [token.lower for token in read.tokens[place + 1 : place + 4]]
+    onward = len(following) > 2 and following[0] in language.words["WEEKDAY"] and following[1] in language.words["TO"]
+    return "future" if onward else "nearest"
+
+
 def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction | None:
     """Where a clause points, seen from a phrase at *start*."""
     words, group = focus.words, holder.draft.group
     if words.frame is not None:
-        told = beside_preposition(read.tokens, start, group, words, words.frame)
+        told: Direction | None = beside_preposition(read.tokens, start, group, words, words.frame)
         if told is not None:
             return told
         word = read.tokens[bisect_right(read.tokens, start, key=word_start) - 1].lower
         if word in words.closed["ending"] and group.lemma in words.putting_off:
             return "future"  # "bis zum 30. Juni verlängert"
-    if read.tokens[group.first].start == start:
+    if read.tokens[group.first].start == start and not (group.progressive and group.lemma in words.timetabled):
         return None  # the phrase itself, taken for a verb: "Born: May 13."
     if group.form == "participle" and _leads_on(read, group, words):
         return "future"
@@ -188,7 +212,9 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
             return "future"
         main = [place for place in read.places if place.draft.group.form == "finite"]
         near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
-        return _of_clause(read, focus, near[0], start) if near else None  # "it has climbed, reaching 40 in May"
+        told = _of_clause(read, focus, near[0], start) if near else None  # "it has climbed, reaching 40 in May"
+        opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
+        return "future" if told is None and opens and not near[0].draft.group.perfect else told  # "starting Monday"
     beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
     behind = read.tokens[group.first].start < start
     added = group.passive and (holder.draft.role == "reduced" or (holder.draft.role == "participle" and behind))
@@ -197,13 +223,17 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
         return "future"
+    if modality == "planned" and group.tense == "past" and words.frame is None and behind:
+        return "nearest"  # "the report was due on 9 August"
     if modality in ("planned", "possible") and not group.perfect:
         return "future"
     if modality == "conditional" and group.tense == "present" and not group.perfect:
         return "future"  # "if rain falls on Friday"
-    if modality == "would" and _told(read, holder):
-        return "future"
-    if _timetabled(group, words):
+    if modality == "duty" and not group.perfect and words.frame is None and behind:
+        return "future"  # "it should reach land on Monday"
+    if modality == "would" and (_told(read, holder) or (not group.perfect and words.frame is None and behind)):
+        return "coming" if words.frame is None else "future"
+    if is_arranged(read, group, words, bisect_right(read.tokens, start - 1, key=word_start)):
         return "future"
     if group.tense != "past" and not group.perfect:
         return None if words.frame is None else _present(group, words.frame)

@@ -34,6 +34,13 @@ class Lexicon:
         self.plural: str = data["suffixes"]["plural"]
         self.planned = frozenset(data["planned"]["adjectives"])
         self.timetabled = frozenset(data["planned"]["timetabled"])
+        self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])
+        self.stays, self.reports = frozenset(data["planned"]["stays"]), frozenset(data["planned"]["reports"])
+        self.fixing, self.fixed = frozenset(data["planned"]["fixing"]), frozenset(data["planned"]["fixed"])
+        self.coming, self.notices = frozenset(data["planned"]["coming"]), frozenset(data["planned"]["notices"])
+        self.labels, self.reached = frozenset(data["planned"]["labels"]), frozenset(data["planned"]["reached"])
+        self.weekdays = frozenset(data["planned"]["weekdays"])
+        self.fixing_for = frozenset(data["planned"]["fixing_for"])
         self.directing = frozenset(data["planned"]["directing"])
         self.plans = frozenset(data["planned"]["plans"])
         self.hours = frozenset(data["hours"]["words"])

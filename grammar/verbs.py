@@ -105,8 +105,9 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
         if state == "be" and (word in lexicon.due or appointed):  # "is due on 11 May", "is set for May"
             modality, index = "planned", following
             break
-        if word == "to" and infinitive(tokens, following, lexicon):
-            index = infinitive(tokens, following, lexicon)
+        loose = state == "be" and tense == "present"  # "the rivers are to crest"
+        if word == "to" and infinitive(tokens, following, lexicon, loose=loose):
+            index = infinitive(tokens, following, lexicon, loose=loose)
             modality, head, lemma = "planned", index, _base(tokens[index].lower, lexicon)
             break
         if doing is not None:
@@ -223,6 +224,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and last.form == "finite"
         and not pronoun
         and last.lemma not in lexicon.speech
+        and not (last.ambiguous and "VBZ" in by_tag and not noun)  # "an accord signed in May takes effect"
         and _joined(tokens, last.last + 1, index, lexicon)
     ):
         return None  # a noun: the verb of this stretch has been

@@ -113,3 +113,75 @@ def test_days_between_which_something_was_moved_are_no_stretch():
 def test_where_german_clauses_point(text, value):
     (phrase,) = find(text, published="2024-11-13", language="de")
     assert phrase.timex.value == value
+
+
+AHEAD = [
+    # --- the present of what is arranged ---
+    ("The ferry docks on Thursday.", "2024-11-14"),
+    ("The council comes back on Friday.", "2024-11-15"),
+    ("She turns 50 on Friday.", "2024-11-15"),
+    ("The fee becomes payable Friday.", "2024-11-15"),
+    ("Tickets go on sale Saturday.", "2024-11-16"),
+    ("Nominations open on Monday and close on the 29th.", "2024-11-29"),
+    ("The lease ends Friday, the owner said.", "2024-11-15"),
+    ("The choirs visit Arnstadt on Saturday.", "2024-11-16"),
+    ("Norway play Iceland on Saturday.", "2024-11-16"),
+    ("An accord signed in May takes effect on 1 December.", "2024-12-01"),
+    ("A second round follows on the 24th.", "2024-11-24"),
+    # --- where something is ---
+    ("I'm off Friday.", "2024-11-15"),
+    ("The Rovers are at home to Tarnholm on Saturday.", "2024-11-16"),
+    ("There is a replay on Friday.", "2024-11-15"),
+    ("The final is on Saturday and the party on Sunday.", "2024-11-17"),
+    ("From Friday, the fare is 3 euros.", "2024-11-15"),
+    ("Starting Friday, the fare drops.", "2024-11-15"),
+    ("A verdict is not likely before Friday.", "2024-11-15"),
+    # --- would, should, be to ---
+    ("The closure would begin Friday.", "2024-11-15"),
+    ("The storm should reach the coast on Friday.", "2024-11-15"),
+    ("The rivers are to crest on Friday.", "2024-11-15"),
+    # --- a verb of the past that fixes a day ---
+    ("The court set a hearing for Friday.", "2024-11-15"),
+    ("She promised an answer by Friday.", "2024-11-15"),
+    ("The judge set a trial date of 3 December.", "2024-12-03"),
+    ("A march was called for Friday.", "2024-11-15"),
+    ("The launch slipped to Friday.", "2024-11-15"),
+    # --- imperatives and questions, lines without a verb ---
+    ("Join us on Saturday.", "2024-11-16"),
+    ("Don't miss the match on Saturday.", "2024-11-16"),
+    ("Does Friday suit you?", "2024-11-15"),
+    ("Deadline Friday.", "2024-11-15"),
+    ("Concert: Saturday at 8 p.m.", "2024-11-16T20:00"),
+    ("Trains: today, Thursday and Saturday.", "2024-11-16"),
+    ("Minister to face deputies on Friday", "2024-11-15"),
+]
+NOT_AHEAD = [
+    ("The accord follows Friday's talks.", "2024-11-08"),
+    ("It comes a week after a protest on Friday.", "2024-11-08"),
+    ("He faces charges over a theft on Friday.", "2024-11-08"),
+    ("Officials face questions over Friday's fire.", "2024-11-08"),
+    ("She is in hospital after a fall on Friday.", "2024-11-08"),
+    ("Prices are up since Friday.", "2024-11-08"),
+    ("The man held is the one who fled on Friday.", "2024-11-08"),
+    ("Is it true that on Friday he lied?", "2024-11-08"),
+    ("Did he leave on Friday?", "2024-11-08"),
+    ("Ask the people who fled on Friday.", "2024-11-08"),
+    ("Take your cue from Friday's talks.", "2024-11-08"),
+    ("She set a record for October.", "2024-10"),
+    ("Updated: Friday.", "2024-11-08"),
+    ("The guests had come on Friday.", "2024-11-08"),
+    # --- what names a thing, what was due, from when something was put off ---
+    ("The agreement of 17 July will be reviewed.", "2024-07-17"),
+    ("The October report will be published next week.", "2024-10"),
+    ("The report was due on 8 August.", "2024-08-08"),
+    ("The bout was postponed from 13 July.", "2024-07-13"),
+    ("The letter said that the sale would close by 30 June.", "2024-06-30"),
+    ("GENEVA, Oct. 29 (Agency) - Talks will resume.", "2024-10-29"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), AHEAD + NOT_AHEAD, ids=[text for text, _ in AHEAD + NOT_AHEAD])
+def test_a_present_tells_what_is_arranged_and_not_what_is_over(text, value):
+    """Published on a Monday."""
+    found = [str(getattr(phrase.resolution.value, "lower", "")) for phrase in find(text, published="2024-11-11")]
+    assert any(lower.startswith(value) for lower in found), found

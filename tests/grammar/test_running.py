@@ -48,7 +48,7 @@ BESIDE = [
     ("It is up in the past five sessions.", None),
     # --- four digits beside a time of day are one; a year that ends with a month ---
     ("It was filmed between 1400 and 1430 local time on 11 March.", ("1400", "2024-03-11T14:00")),
-    ("Doors are open from 1900 to 2130 GMT on Friday.", ("1900", "2024-11-08T19:00")),
+    ("Doors are open from 1900 to 2130 GMT on Friday.", ("1900", "2024-11-15T19:00")),
     ("Between 1400 and 1500 the town grew.", ("1400", "1400")),
     ("Rents rose in the year through August.", ("the year through August", "P1Y")),
     # --- a date behind a year and a comma is of that year ---

@@ -1,0 +1,196 @@
+"""What tells of a day to come without a future: "the trial begins on Monday", "the match is on Saturday".
+
+English has the present for what is arranged. The verbs that do so are listed in ``clauses.toml`` (``[planned]``), as
+others tell in the present what was done: "the move follows talks on Monday". Imperatives and questions look ahead too.
+See R. Huddleston and G. Pullum, The Cambridge Grammar of the English Language (2002), 5.4 (futurate).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from grammar.focus import Focus, Read
+from grammar.group import Group
+from grammar.language import Language
+from grammar.lexicon import Lexicon
+from grammar.sentence import Token
+
+_NO_NOUNS: Final = (
+    *("preposition", "determiner", "comparative", "comparing", "coordinator", "subordinator"),
+    *("pronoun", "relative", "particle", "had"),
+)
+"""Closed classes whose words are no nouns that a plan may be told beside."""
+_SIGNS: Final = {",", ";", ":", "–", "—", "(", ")", "?", "!", "“", "”", '"'}
+"""What parts a sentence where a verb that looks like a noun is looked for."""
+
+
+def is_noun(words: Lexicon, word: str) -> bool:
+    """Whether a word may be a noun: it is in none of the closed classes."""
+    return not any(word in words.closed[name] for name in _NO_NOUNS)
+
+
+def is_timetabled(group: Group, words: Lexicon) -> bool:
+    """Whether a verb in the present tells of what is to come: "the trial begins on Monday"."""
+    return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
+
+
+def is_arranged(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+    """Whether such a verb dates the phrase at *place*, and not what it is about: "it comes after a vote on Monday"."""
+    if not is_timetabled(group, words):
+        return False
+    between = [token.lower for token in read.tokens[group.last + 1 : place]]
+    if group.lemma in words.adjacent:  # "a second round follows on the 24th", not "it follows talks on Monday"
+        owned = [token.text for token in read.tokens[place + 1 : place + 2]] in (["'s"], ["’s"])
+        return not between and not owned and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
+    return words.bygone.isdisjoint(between)
+
+
+def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bool:
+    """Whether a phrase is all that is told of something that is: "the match is on Saturday", not "it is Friday"."""
+    words, before = focus.words, place - 1
+    if before > 1 and words.adverb(read.tokens[before]):
+        before -= 1  # "the match is now on Saturday"
+    if before > 1 and read.tokens[before].lower in words.due | words.open:
+        skipped = 2 if words.adverb(read.tokens[before - 1]) else 1  # "it is not likely before Thursday"
+        return words.be.get(read.tokens[before - skipped].lower) == "present"
+    if before < 1 or place >= len(read.tokens) or words.be.get(read.tokens[before].lower) != "present":
+        return False
+    first, following = read.tokens[place].lower, [token.text for token in read.tokens[place + 1 : place + 2]]
+    if any(first in language.words[name] for name in ("ON", "AT", "IN")):
+        return read.tokens[before - 1].lower not in words.closed["dummy"]
+    if first in words.closed["preposition"] or following in (["'s"], ["’s"]):
+        return False
+    return read.tokens[before - 1].lower not in words.closed["dummy"] | words.closed["stating"]
+
+
+def is_present(read: Read, focus: Focus, language: Language, group: Group, place: int) -> bool:
+    """Whether a phrase tells when something is somewhere: "I'm off Monday", "there is a replay on Tuesday"."""
+    words = focus.words
+    if group.lemma != "be" or group.tense != "present" or group.perfect or group.modality or group.passive:
+        return False
+    between = read.tokens[group.last + 1 : place]
+    if not between or len(between) > 6 or not words.bygone.isdisjoint(token.lower for token in between):
+        return False
+    for at, token in enumerate(between):
+        if token.lower in words.closed["coordinator"]:  # "the final is on Thursday and the party on Friday"
+            return at > 0 and is_scheduled(read, focus, language, group.last + 1)
+    there = group.first and read.tokens[group.first - 1].lower in words.closed["dummy"]
+    if there:
+        return not any(words.lemma_as(token.lower, "VBN", "VBG") for token in between)
+    return _stays(between, words)
+
+
+def _stays(between: Sequence[Token], words: Lexicon) -> bool:
+    """Whether what is behind "is" only tells where something is: "off", "in Rome", "at home to Leeds"."""
+    inside = False
+    for token in between:
+        named = token.text[:1].isupper()
+        if token.lower in words.stays or words.adverb(token):
+            inside = False
+        elif token.lower in words.closed["preposition"]:
+            inside = True
+        elif not (named and inside):
+            return False
+    return True
+
+
+def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a part without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
+    begin = max((at + 1 for at in range(place) if read.tokens[at].text in _SIGNS), default=0)
+    end = next((at for at in range(place, len(read.tokens)) if read.tokens[at].text in _SIGNS), len(read.tokens))
+    if any(begin <= group.first < end for group in read.groups):
+        return False
+    found = read.tokens[begin:place]
+    for subject, to, verb in zip(found, found[1:], found[2:], strict=False):
+        if to.lower == "to" and words.lemma_as(verb.lower, "VB") and subject.word and is_noun(words, subject.lower):
+            return True  # "minister to face deputies on Monday"
+    if not found or found[-1].lower in words.closed["indefinite"]:
+        return False  # "on a Friday"
+    if not begin and words.lemma_as(found[0].lower, "VBZ") in words.timetabled:
+        return True  # "Reopens Tuesday"
+    verbs = [at for at, (before, token) in enumerate(pairwise(found)) if _plays(before, token, words)]
+    return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
+
+
+def _plays(before: Token, token: Token, words: Lexicon) -> bool:
+    """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
+    if token.lower not in words.closed["also_noun"] or not token.text.islower() or not is_noun(words, before.lower):
+        return False
+    if words.lemma_as(token.lower, "VBZ") in words.timetabled:
+        return True
+    many = before.lower.endswith("s") or before.text[:1].isupper()
+    return many and before.word and words.lemma_as(token.lower, "VB") in words.timetabled
+
+
+def is_asked(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a sentence asks, or tells somebody to do something: "can you make Monday?", "join us on Saturday"."""
+    found = [token for token in read.tokens if token.word][:3]
+    if len(found) < 2 or found[0].start >= read.tokens[place].start:
+        return False
+    beside = {token.lower for token in read.tokens[place - 1 : place + 1]}
+    if not beside.isdisjoint(words.bygone | words.closed["comparing"]):
+        return False  # "take your cue from Monday's talks"
+    first, second = found[0].lower, found[1].lower
+    if first in words.closed["polite"]:
+        first, second = second, found[2].lower if len(found) > 2 else ""
+    if any(group.first > 1 and group.tense == "past" for group in read.groups):
+        return False
+    if first in words.closed["letting"] or (words.do.get(first) and second in words.closed["negation"]):
+        return True
+    if read.text[: read.sentence.end].rstrip().endswith("?"):
+        return words.be.get(first) == "present" or words.do.get(first) == "present" or first in words.modal
+    if words.lemma_as(first, "VB") != first or words.lemma_as(first, "VBN", "VBD") == first:
+        return False
+    whom = second in words.closed["object_pronoun"] or second in words.closed["possessive"] or second in words.articles
+    return whom and not any(group.first > 1 and group.last < place for group in read.groups)
+
+
+def is_listed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8", "Trains: today, Sunday"."""
+    if any(group.first < place for group in read.groups):
+        return False
+    for at in range(place - 1, -1, -1):
+        token = read.tokens[at]
+        if token.lower in words.coming:
+            return True
+        if token.text != "," and token.lower not in words.closed["coordinator"] and token.lower not in words.weekdays:
+            break
+    if not place or [token.text for token in read.tokens[place + 1 : place + 2]] in (["'s"], ["’s"]):
+        return False
+    label = read.tokens[place - 2].lower if place > 1 else ""
+    short = place < 4 and read.tokens[place - 1].text == ":"  # a label of one or two words
+    named = short and not read.groups and label not in words.labels
+    return named or read.tokens[place - 1].lower in words.notices
+
+
+_PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")
+_AGENCY: Final = re.compile(r"[^\n]{0,12}?\)?[^\S\n]*(?:\([^()\n]{1,30}\))?[^\S\n]*[-–—]{1,2}\s+(?=[^\W\d_]|[\"“])")
+
+
+def is_dateline(text: str, start: int) -> bool:
+    """Whether a phrase tells where and when a report was written: "GENEVA, Dec. 29 (Agency) - Talks will resume".
+
+    >>> text = "GENEVA, Dec. 29 (Agency) - Talks will resume."
+    >>> is_dateline(text, text.index("Dec")), is_dateline("Talks in GENEVA on Dec. 29 - they say.", 19)
+    (True, False)
+    """
+    line = text.rfind("\n", 0, start) + 1
+    if not 2 < start - line < 60 or not text[line : line + 3].strip().isupper():
+        return False
+    return _PLACE.fullmatch(text[line:start].lstrip()) is not None and _AGENCY.match(text, start) is not None
+
+
+def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a date only tells which thing is meant: "the agreement of 17 October", "the June report"."""
+    if place < 1 or place + 1 >= len(read.tokens):
+        return False
+    before, first, following = read.tokens[place - 1].lower, read.tokens[place], read.tokens[place + 1]
+    if before in language.words["OF"]:
+        noun = read.tokens[place - 2].lower if place > 1 else ""
+        return (first.text.isdigit() or following.text.isdigit()) and noun not in words.fixed and is_noun(words, noun)
+    leads = not any(group.last < place for group in read.groups)
+    month = first.lower in language.words["MONTH"] and following.text.islower() and following.text.isalpha()
+    return leads and month and before in words.articles and is_noun(words, following.lower)
