@@ -91,8 +91,10 @@ class Bearings:
                 chosen = before  # "will release third-quarter results": the one that ended
         else:
             told = self.policy.cues and self.context.direction == "past"
+            numbered = isinstance(date, m.Date) and date.month is None and date.day is not None  # "Thursday the 7th"
             soon = (
                 (ahead or self.context.direction == "soon")
+                and not (numbered and far[0] >= far[1])
                 and self.policy.cues
                 and not told
                 and far[0] <= self.policy.ahead * DAY

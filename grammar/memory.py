@@ -13,6 +13,7 @@ from attrs import define, evolve, field
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.carrying import Dated, carried, dated
 from grammar.context import Context
 from grammar.direction import aside_at, direction_at
 from grammar.driver import Reading
@@ -47,6 +48,7 @@ class Memory:
     beside: Interval | None = field(init=False, default=None)
     mentioned: int = field(init=False, default=0)
     begun: int = field(init=False, default=0)
+    dated: Dated | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -61,6 +63,9 @@ class Memory:
         meaning = reading.meaning
         if self.fixed is not None:
             return reading, given
+        if self.policy.anchor == "publication" and self.policy.cues:
+            reading = carried(text, reading, self.dated, self.published, self.language)
+            meaning = reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
         elif m.goes_on(meaning):
@@ -90,6 +95,7 @@ class Memory:
 
     def keep(self, reading: Reading, value: Interval) -> None:
         """Remember the value of a phrase."""
+        self.dated = dated(self.text, reading, value, self.dated)
         last = _last(value)
         self.recent = last or self.recent
         passing = self.policy.anchor == "previous" and _in_passing(self.text, reading, value, self.around)
