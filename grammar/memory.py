@@ -15,16 +15,17 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.carrying import Dated, carried, dated
 from grammar.context import Context
-from grammar.direction import aside_at, direction_at
+from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
+from grammar.passing import aside, in_passing
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
-from grammar.running import leads, onward
+from grammar.running import onward
 
 _BESIDE: Final = re.compile(r",[^\S\n]+")
 _STOP: Final = re.compile(r"[.!?;]\s")
@@ -69,7 +70,7 @@ class Memory:
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
         elif m.goes_on(meaning):
-            if self.before_last is not None and aside_at(text, self.begun, self.language):
+            if self.before_last is not None and aside(text, self.begun, reading.first, self.language):
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
             if self.recent is not None and _that(meaning):
                 given = given.remembering(self.recent, given.discussed)  # "until 1831. In that year": told by the way
@@ -98,7 +99,9 @@ class Memory:
         self.dated = dated(self.text, reading, value, self.dated)
         last = _last(value)
         self.recent = last or self.recent
-        passing = self.policy.anchor == "previous" and _in_passing(self.text, reading, value, self.around)
+        passing = self.policy.anchor == "previous" and in_passing(
+            self.text, reading, value, self.around.previous, self.language
+        )
         self.beside = last if passing else None
         if not passing:
             self.before_last = self.around.previous
@@ -149,13 +152,6 @@ def _that(meaning: m.Meaning) -> bool:
 def _lies_ahead(time: Interval | None, published: Publication) -> bool:
     """Whether a time begins after the publication day."""
     return time is not None and time.start is not None and time.start >= (published.day.end or 0)
-
-
-def _in_passing(text: str, reading: Reading, value: Interval, around: Context) -> bool:
-    """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976"."""
-    if value.granularity < Granularity.YEAR or around.previous is None:
-        return False
-    return not leads(text, reading.first)
 
 
 def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication) -> Context:

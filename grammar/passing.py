@@ -1,0 +1,59 @@
+"""Which times are told by the way, so that a story does not go on from them: in an aside, in hindsight, of a noun."""
+
+from __future__ import annotations
+
+from grammar import meaning as m
+from grammar.clause_reader import clause_at
+from grammar.driver import Reading
+from grammar.focus import Place, Read, focus_of
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.running import leads
+
+
+def aside(text: str, start: int, behind: int, language: Language) -> bool:
+    """Whether a phrase stands in what is said by the way, seen from one behind it: "the church, begun in 1190, fell".
+
+    What comes one after the other is no aside: "laid down in June, launched in May and sunk two months later".
+    """
+    read, holder = _clause(text, start, language)
+    if read is None or holder is None or not _hangs(read, holder):
+        return False
+    here = clause_at(read.places, behind) if behind < read.sentence.end else None
+    return here is None or here.draft.group.first != holder.draft.group.first
+
+
+def hindsight(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th"."""
+    _, holder = _clause(text, start, language)
+    return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect
+
+
+def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
+    """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976"."""
+    if value.granularity < G.YEAR or previous is None or leads(text, reading.first):
+        return False
+    if reading.signal is None or reading.signal[2] != "in" or (value.start or 0) < (previous.start or 0):
+        return True
+    if not isinstance(m.unbound(reading.meaning), m.Date):
+        return True
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):
+        return True
+    group = holder.draft.group
+    return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
+
+
+def _hangs(read: Read, holder: Place) -> bool:
+    """Whether a clause hangs on a noun, or is one before the main verb; a participle behind that may go on with it."""
+    if holder.draft.role not in ("participle", "relative"):
+        return holder.draft.role == "reduced"
+    place = holder.draft.group.first
+    return any(other.draft.group.first > place and other.draft.role == "main" for other in read.places)
+
+
+def _clause(text: str, start: int, language: Language) -> tuple[Read | None, Place | None]:
+    """The sentence and the clause in which a phrase stands."""
+    read = focus_of(text, language.code).read_at(start)
+    return read, clause_at(read.places, start) if read is not None else None
