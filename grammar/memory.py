@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import define, evolve, field
 
-from grammar import calendar
+from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.carrying import Dated, carried, dated
 from grammar.context import Context
@@ -21,13 +21,15 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.passing import aside, in_passing
+from grammar.passing import aside, earlier, hindsight, in_passing
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
 from grammar.running import onward
 
 _BESIDE: Final = re.compile(r",[^\S\n]+")
+_AGAIN: Final = re.compile(r"[^\S\n]*(?:,|[(—–])[^\S\n]*")
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
@@ -50,6 +52,8 @@ class Memory:
     mentioned: int = field(init=False, default=0)
     begun: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
+    looked_back: Interval | None = field(init=False, default=None)
+    named: bool = field(init=False, default=False)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -66,21 +70,46 @@ class Memory:
             return reading, given
         if self.policy.anchor == "publication" and self.policy.cues:
             reading = carried(text, reading, self.dated, self.published, self.language)
-            meaning = reading.meaning
+        elif self.policy.cues and given.previous is not None:
+            reading = earlier(text, reading, given.previous, self.policy, self.language)
+        meaning = reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
         elif m.goes_on(meaning):
             if self.before_last is not None and aside(text, self.begun, reading.first, self.language):
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
+            if self.looked_back is not None and hindsight(text, reading, self.language):
+                given = given.remembering(self.looked_back, given.discussed)  # "had left; a year later he had died"
             if self.recent is not None and _that(meaning):
                 given = given.remembering(self.recent, given.discussed)  # "until 1831. In that year": told by the way
             if self.beside is not None and _years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
                 given = given.remembering(self.beside, given.discussed)  # "in 1831 and rebuilt two years later"
+            given = self._told_again(reading, given)
         alone = self.policy.cues and _lies_ahead(given.previous, self.published) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, self.language) == "past":
             # "will meet on Friday, he said at noon": not Friday's
             given = given.remembering(self.told_last, given.discussed)
         return reading, given
+
+    def _flashback(self, reading: Reading, value: Interval) -> bool:
+        """Whether a time is one that a story only looks back to: "he had been born on 6 June 1830"."""
+        here = self.around.previous
+        if here is None or here.start is None or value.end is None or value.end > here.start:
+            return False
+        return hindsight(self.text, reading, self.language)
+
+    def _told_again(self, reading: Reading, given: Context) -> Context:
+        """ "Peace came on 6 June 1864, two years later": the length leads to the date beside it, not on from there."""
+        meaning, there = m.unbound(reading.meaning), self.recent
+        if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS or meaning.direction < 0:
+            return given
+        beside = _AGAIN.fullmatch(self.text, self.mentioned, reading.first) and _ENDS.match(self.text, reading.last)
+        if not self.named or there is None or beside is None or reading.signal is not None:
+            return given
+        if meaning.length.vague:
+            return given if self.before_last is None else given.remembering(self.before_last, given.discussed)
+        back = shifting.shifted(there, meaning.length, -1, self.policy, named=False)
+        return given.remembering(back, given.discussed)
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""
@@ -103,7 +132,10 @@ class Memory:
             self.text, reading, value, self.around.previous, self.language
         )
         self.beside = last if passing else None
-        if not passing:
+        had = self.policy.anchor == "previous" and self._flashback(reading, value)
+        self.looked_back = value if had else None
+        self.named = bool(_names(reading.meaning))
+        if not passing and not had:
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
         self.begun, self.mentioned = reading.first, reading.last
@@ -183,3 +215,8 @@ def _deictic(meaning: Meaning) -> bool:
             return True
         case _:
             return False
+
+
+def _names(meaning: Meaning) -> bool:
+    """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
+    return isinstance(m.unbound(meaning), m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
+from grammar import calendar, series
 from grammar import meaning as m
 from grammar.clause_reader import clause_at
 from grammar.driver import Reading
@@ -9,6 +12,7 @@ from grammar.focus import Place, Read, focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
+from grammar.policy import Policy
 from grammar.running import leads
 
 
@@ -24,10 +28,33 @@ def aside(text: str, start: int, behind: int, language: Language) -> bool:
     return here is None or here.draft.group.first != holder.draft.group.first
 
 
-def hindsight(text: str, start: int, language: Language) -> bool:
-    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th"."""
-    _, holder = _clause(text, start, language)
+def hindsight(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th"."""
+    if reading.signal is not None and reading.signal[2] == "by":
+        return False
+    _, holder = _clause(text, reading.first, language)
     return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect
+
+
+def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
+    """A bare date in hindsight: the last one before the time that the story is at."""
+    date = m.unbound(reading.meaning)
+    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
+        date = date.date
+    if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
+        return reading
+    if leads(text, reading.first) or previous.start is None or not hindsight(text, reading, language):
+        return reading
+    before, holding, _ = series.beside(date, previous.start, policy)
+    chosen = holding or before
+    if chosen is None or chosen.start is None:
+        return reading
+    year, month, day = calendar.from_days(chosen.start // calendar.DAY)
+    if not isinstance(date, m.Date):
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+    dayless = date.day is None and date.weekday is None
+    full = evolve(date, year=year, month=month, day=None if dayless else day)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
 def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
