@@ -113,7 +113,11 @@ class Memory:
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""
-        counted = isinstance(reading.meaning, m.Window | m.Unit) and self.policy.cues and self.fixed is None
+        counted = (
+            isinstance(reading.meaning, m.Window | m.Unit | m.Nearest | m.Ordinal)
+            and self.policy.cues
+            and self.fixed is None
+        )
         if not counted or context.previous is None or _lies_ahead(context.previous, self.published):
             return reading
         meaning = onward(reading)

@@ -57,3 +57,91 @@ NEWS = [
 def test_a_date_reaches_the_bare_ones_behind_it(text, phrase):
     found = told(text, Policy.news())
     assert phrase in found, found
+
+
+STORIES = [
+    # --- a year in the main clause moves the story on, one of a noun, an aside or an earlier time does not ---
+    ("She was born in May 1702. She became abbess in 1730. Two years later she fell ill.", ("Two years later", "1732")),
+    ("The college was planned in 1805. It opened in 1811. In May the roof fell in.", ("May", "1811-05")),
+    ("He was born in 1821, married in 1845 and died in 1870. Three years later she sold the mill.",
+     ("Three years later", "1873")),
+    ("The mill was sold on 3 May 1901. The pact of 1912 was void. In June it closed.", ("June", "1901-06")),
+    ("The mill was sold on 3 May 1901. A report published in 1987 showed why. In June it closed.", ("June", "1901-06")),
+    ("The mill was sold on 3 May 1901. Its owner had bought it in 1890. In June it closed.", ("June", "1901-06")),
+    ("The mill was built in 1890. By 1901 it had grown. In June it closed.", ("June", "1901-06")),
+    ("Brown (born 3 May 1862; died 9 June 1930) left school in July 1876. Two years later he went to sea.",
+     ("Two years later", "1878")),
+    # --- what is told one after the other is no aside ---
+    ("She was laid down in June 1936, launched in February 1939 and sunk two months later.",
+     ("two months later", "1939-04")),
+    ("He was caught on 12 May 1855, tried on the 20th and hanged the next day.", ("the next day", "1855-05-21")),
+    # --- a story is at the end of a range ---
+    ("From 1914 to 1918 he was at sea. Two years later he died.", ("Two years later", "1920")),
+    ("The shelling went on from 24 March until 10 June 1999. By the 20th it was over.", ("the 20th", "1999-06-20")),
+    ("It lasted from December 1939 to March 1940. On the 12th of that month it snowed.",
+     ("the 12th of that month", "1940-03-12")),
+    ("They fought from 3 to 9 May 1850. Two days earlier the bridge had gone.", ("Two days earlier", "1850-05-01")),
+    # --- a length beside a date leads to it ---
+    ("War broke out on 5 May 1862. Peace came on 6 June 1864, two years later.", ("two years later", "1864")),
+    ("She was born in 1799. On 5 May 1862, sixty-three years later, she died.", ("sixty-three years later", "1862")),
+    ("War broke out on 5 May 1862. Peace came two years later, on 6 June.", ("6 June", "1864-06-06")),
+    ("War broke out on 5 May 1862. He left on 6 June and, two years later, came home.", ("two years later", "1864")),
+    # --- a date and the year behind it, told by how it lies ---
+    ("He left on 3 August 1814. He came back in June of the next year.",
+     ("June of the next year", "1815-06")),
+    ("He left on 3 August 1814. On 9 October of the following year he died.",
+     ("9 October of the following year", "1815-10-09")),
+    ("He left on 3 August 1814. At Easter of the next year he came back.", ("Easter of the next year", "1815-03-26")),
+    ("He left on 3 August 1814. He came back in March two years later.", ("March two years later", "1816-03")),
+    ("He left on 3 August 1814. He died on 5 June three years after.", ("5 June three years after", "1817-06-05")),
+    ("He left on 3 August 1814. He was back on 28 August the next year.", ("28 August the next year", "1815-08-28")),
+    ("He left on 3 August 1814. He wed in May of the year before.", ("May of the year before", "1813-05")),
+    ("He left on 3 August 1814. He fell in March the year after the flood.", ("March", "1814-03")),
+    # --- the next one: after the time last mentioned, after the whole of a year ---
+    ("In 1957 the hut was set up. Its crew came the following February.", ("the following February", "1958-02")),
+    ("In 1957 the hut was set up. Its crew came the following spring.", ("the following spring", "1958-SP")),
+    ("In March 1957 the hut was set up. Its crew came the following May.", ("the following May", "1957-05")),
+    ("He left in August 1814. He came back the next spring.", ("the next spring", "1815-SP")),
+    ("He left in August 1814. He came back the next August.", ("the next August", "1815-08")),
+    ("He left on 3 August 1814. He came back the next Friday.", ("the next Friday", "1814-08-05")),
+    # --- hindsight goes back, and moves no story on ---
+    ("He stood in York on 30 August 1921. The town had burned on the 15th.", ("the 15th", "1921-08-15")),
+    ("The attack came on 3 May 1915. Plans had been drawn up in December.", ("December", "1914-12")),
+    ("The attack came on 3 May 1915. Plans were drawn up in December.", ("December", "1915-12")),
+    ("On 3 May 1862 he sailed. He had been born on 6 June 1830. Two days later he saw land.",
+     ("Two days later", "1862-05-05")),
+    ("On 3 May 1862 he sailed. He had been born in June 1830. Two years later his father had died.",
+     ("Two years later", "1832")),
+    # --- a range whose start has its year ---
+    ("The siege lasted from 3 December 1862 to 7 March.", ("7 March", "1863-03-07")),
+    ("The siege (3 May 1862 – 7 July) was long.", ("7 July", "1862-07-07")),
+    ("Between 3 December 1862 and 7 March he was ill.", ("7 March", "1863-03-07")),
+    ("It lasted from December 1862 until the following March. In April came peace.", ("April", "1863-04")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), STORIES, ids=[text for text, _ in STORIES])
+def test_a_story_goes_on(text, phrase):
+    found = told(text, Policy.narrative())
+    assert phrase in found, found
+
+
+EITHER = [
+    ("The siege lasted from December 1862 to March.", ("March", "1863-03")),
+    ("It stood empty from 2022 to March.", ("March", "2024-03")),
+    ("He left on 1 September 2021 and returned on 4 September, three days later.", ("three days later", "2021-09-04")),
+    ("He came back at 22:45, seven hours later.", ("seven hours later", "2024-11-11T22:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), EITHER, ids=[text for text, _ in EITHER])
+def test_what_a_time_tells_of_the_next_in_news(text, phrase):
+    found = told(text, Policy.news())
+    assert phrase in found, found
+
+
+def test_within_counts_from_the_time_last_mentioned_where_its_clause_is_past():
+    (_, within) = grammar.find("He left on 3 August 1814. Within a year he was dead.", published=MONDAY)
+    assert within.resolution.value.edtf == "1814-08-03/1815-08-03"
+    (_, within) = grammar.find("He left on 3 August 1814. Within a year he will be forgotten.", published=MONDAY)
+    assert within.resolution.value.edtf == "2024-11-11/2025-11-11"
