@@ -29,7 +29,8 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     held: list[Judged] = []
     for judged in found:
         if held:
-            held[-1] = (_ended(text, held[-1][0], judged[0], language), held[-1][1])
+            first, judged = _feast(text, held[-1], judged, language)
+            held[-1] = (_ended(text, first[0], judged[0], language), first[1])
         held.append(judged)
         if len(held) == 3:
             if _twice(text, *(reading for reading, _ in held)):
@@ -48,6 +49,22 @@ def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:
         and _OPENED.fullmatch(text, first.last, second.first) is not None
         and _CLOSED.fullmatch(text, second.last, day.first) is not None
     )
+
+
+def _feast(text: str, first: Judged, second: Judged, language: Language) -> tuple[Judged, Judged]:
+    """ "Easter Monday, 24 April 1916", "30 November 1739, St Andrew's Day": a feast is the day beside it."""
+    one, two = (m.unbound(judged[0].meaning) for judged in (first, second))
+    if not isinstance(one, m.Named) and not isinstance(two, m.Named):
+        return first, second
+    between = text[first[0].last : second[0].first].lower().split(",")
+    if len(between) != 2 or between[0].strip() or between[1].strip() not in ("", *language.words["THE"]):
+        return first, second
+    match one, two:
+        case m.Named(year=None), m.Date(year=int(), month=int(), day=int()):
+            return (evolve(first[0], meaning=m.replaced(first[0].meaning, one, two)), first[1]), second
+        case m.Date(year=int(), month=int(), day=int()), m.Named(year=None):
+            return first, (evolve(second[0], meaning=m.replaced(second[0].meaning, two, one)), second[1])
+    return first, second
 
 
 def _ended(text: str, first: Reading, second: Reading, language: Language) -> Reading:

@@ -24,6 +24,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.publication import Publication
 from grammar.running import leads
+from grammar.years import is_heading
 
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
@@ -81,6 +82,22 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
     if text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first):
         return reading  # "the bridge (built in May 1950) was closed on the 5th"
     return evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
+
+
+def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -> Dated | None:
+    """The year of the heading under which a phrase stands: that of a chronicle holds up to the next one."""
+    if value.granularity is not G.YEAR or reading.signal is not None or not is_heading(text, reading):
+        return before
+    return Dated(value, reading.first, reading.last, year=True)
+
+
+def under(reading: Reading, heading: Dated | None) -> Reading:
+    """A reading whose bare date is of the year of its heading."""
+    bare = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date) and _bare(leaf)), None)
+    if bare is None or heading is None:
+        return reading
+    full = _onward(bare, heading)
+    return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
 
 def _date(meaning: m.Meaning) -> m.Date | None:

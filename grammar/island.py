@@ -22,6 +22,7 @@ from grammar.asides import with_days
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
+from grammar.early import with_early_year
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
@@ -226,6 +227,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, reading, language)
+        reading = with_early_year(text, reading, language)
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))

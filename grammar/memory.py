@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from grammar import calendar, shifting
 from grammar import meaning as m
-from grammar.carrying import Dated, carried, dated
+from grammar.carrying import Dated, carried, dated, headed, under
 from grammar.context import Context
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -52,6 +52,7 @@ class Memory:
     mentioned: int = field(init=False, default=0)
     begun: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
+    heading: Dated | None = field(init=False, default=None)
     looked_back: Interval | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
 
@@ -70,6 +71,7 @@ class Memory:
             return reading, given
         if self.policy.anchor == "publication" and self.policy.cues:
             reading = carried(text, reading, self.dated, self.published, self.language)
+            reading = under(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
             reading = earlier(text, reading, given.previous, self.policy, self.language)
         meaning = reading.meaning
@@ -130,6 +132,7 @@ class Memory:
     def keep(self, reading: Reading, value: Interval) -> None:
         """Remember the value of a phrase."""
         self.dated = dated(self.text, reading, value, self.dated)
+        self.heading = headed(self.text, reading, value, self.heading)
         last = _last(value)
         self.recent = last or self.recent
         passing = self.policy.anchor == "previous" and in_passing(

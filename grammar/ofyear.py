@@ -23,6 +23,10 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
     date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
     if first.pieces or first.joined or (between and between not in language.words["OF"]):
         return None
+    if date == m.Unit(G.YEAR, 0, Anchor.DISCUSSED):
+        era = second.signal is None and second.tokens[-1].kinds[0][0] == "ERA"
+        told = era and not between and isinstance(second.meaning, m.Date)
+        return _both(first, second, second.meaning) if told else None  # "the year 69 AD"
     year = _year(text, second, between)
     if year is None:
         return None
@@ -35,12 +39,14 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
             unit = G.DAY
         case _:
             return None
-    told: m.Meaning = m.Ordinal(1, unit, year, date)
-    if isinstance(first.meaning, m.Bound):
-        told = evolve(first.meaning, time=told)
-    return evolve(
-        first, meaning=told, end=second.last, last=second.last, tokens=first.tokens + second.tokens, joined=True
-    )
+    return _both(first, second, m.Ordinal(1, unit, year, date))
+
+
+def _both(first: Reading, second: Reading, meaning: m.Meaning) -> Reading:
+    """One reading over the words of both."""
+    tokens = first.tokens + second.tokens
+    bound = evolve(first.meaning, time=meaning) if isinstance(first.meaning, m.Bound) else meaning
+    return evolve(first, meaning=bound, end=second.last, last=second.last, tokens=tokens, joined=True)
 
 
 def _year(text: str, reading: Reading, between: str) -> m.Meaning | None:

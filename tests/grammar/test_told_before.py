@@ -145,3 +145,67 @@ def test_within_counts_from_the_time_last_mentioned_where_its_clause_is_past():
     assert within.resolution.value.edtf == "1814-08-03/1815-08-03"
     (_, within) = grammar.find("He left on 3 August 1814. Within a year he will be forgotten.", published=MONDAY)
     assert within.resolution.value.edtf == "2024-11-11/2025-11-11"
+
+
+HEADINGS = [
+    (
+        "# 1861\n\nApril 12: The fort falls.\n\nOn May 3 the mayor wrote.",
+        [("April 12", "1861-04-12"), ("May 3", "1861-05-03")],
+    ),
+    ("**1066**\n\nIn October the king fell.", [("October", "1066-10")]),
+    ("== 1902 ==\n\nOn 5 May it rained.", [("5 May", "1902-05-05")]),
+    ("1066\n\nIn October the king fell.", [("October", "2024-10")]),
+    ("# 1500 trees\n\nIn October they fell.", [("October", "2024-10")]),
+    ("He has 1861 of them.\n\nIn October he sold some.", [("October", "2024-10")]),
+]
+
+
+@pytest.mark.parametrize(("text", "phrases"), HEADINGS, ids=[text[:20] for text, _ in HEADINGS])
+def test_a_heading_tells_the_year(text, phrases):
+    found = [one for one in told(text, Policy.news()) if not one[0].isdigit()]
+    assert found == phrases
+
+
+EARLY = [
+    ("The prince was killed on 8 April 217 near the river.", ("8 April 217", "0217-04-08")),
+    ("In August 410 the Goths came.", ("August 410", "0410-08")),
+    ("By June 542 ten thousand had died.", ("June 542", "0542-06")),
+    ("In the year 800, on Christmas Day, he was crowned.", ("the year 800", "0800")),
+    ("He was crowned on Christmas Day 800.", ("Christmas Day 800", "0800-12-25")),
+    ("In the year 69 AD there were four of them.", ("the year 69 AD", "0069")),
+    ("On 8 April 217 people fell ill.", ("8 April", "2024-04-08")),
+    ("On 8 April 217 of them fell ill.", ("8 April", "2024-04-08")),
+    ("In May 300 were sold.", ("May", "2024-05")),
+    ("In May 300 a day were sold.", ("May", "2024-05")),
+    ("On 5 May 300 and 400 copies were sold.", ("5 May", "2024-05-05")),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), EARLY, ids=[text for text, _ in EARLY])
+def test_three_digits_are_a_year_where_they_count_nothing(text, phrase):
+    assert phrase in told(text, Policy.news())
+
+
+BESIDE = [
+    ("They met on St Andrew's Day, 30 November 1739.", ("St Andrew's Day", "1739-11-30")),
+    ("They rose on Easter Monday, 24 April 1916.", ("Easter Monday", "1916-04-24")),
+    ("They met on 30 November 1739, St Andrew's Day.", ("St Andrew's Day", "1739-11-30")),
+    ("They met on Christmas Day, and on 3 May 2019 they parted.", ("Christmas Day", "2023-12-25")),
+    ("The raid was on the night of May 29–30, 1862.", ("the night of May 29–30, 1862", "1862-05-29TNI")),
+    ("The raid was on the night of 31 May – 1 June 1915.", ("the night of 31 May – 1 June 1915", "1915-05-31TNI")),
+    ("The raid was on the night of 31 May/1 June 1915.", ("the night of 31 May/1 June 1915", "1915-05-31TNI")),
+    (
+        "The raid was in the night from 31 May to 1 June 1915.",
+        ("the night from 31 May to 1 June 1915", "1915-05-31TNI"),
+    ),
+    ("The raid was on the night of May 29 – the last.", ("the night of May 29", "2024-05-29TNI")),
+    ("He died on the last night of 1739.", ("the last night of 1739", "1739-12-31TNI")),
+    ("He died in the last days of May 1739.", ("the last days of May 1739", "1739-05")),
+    ("He died in the last days of the siege.", ("the last days", "PXD")),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), BESIDE, ids=[text for text, _ in BESIDE])
+def test_a_year_is_that_of_all_that_stands_beside_it(text, phrase):
+    found = told(text, Policy.news())
+    assert phrase in found, found
