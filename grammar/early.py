@@ -1,4 +1,4 @@
-"""Years of three digits, which are numbers of things elsewhere: "killed on 8 April 217 near it", "in the year 800"."""
+"""Years of three digits ("on 8 April 217 near it"), and years apart from their date ("9 July [O.S. 28 June] 1762")."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ from grammar.language import Language
 from grammar.lexer import Token
 
 _NUMBER: Final = re.compile(r"[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[.,]\d)")
+_APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,24}[\])][^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
+_INSIDE: Final = re.compile(r"[^()\[\]\n]{0,12}[\])][^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
+_OPENED: Final = re.compile(r"\w[^\S\n]*[\[(][^()\[\]\n]{0,12}\Z")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\n|\Z)")
 
 
@@ -43,6 +46,23 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     meaning = evolve(bound, time=told) if isinstance(bound, m.Bound) else told
     token = Token((("YEAR", year),), found.start(1), found.end(1))
     return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
+
+
+def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:
+    """A day and month, with the year behind the brackets beside it: "9 July [O.S. 28 June] 1762"."""
+    date = m.unbound(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.day is None:
+        return reading
+    found = _APART.match(text, reading.last)
+    if found is None and _OPENED.search(text, max(0, reading.first - 20), reading.first):
+        found = _INSIDE.match(text, reading.last)
+    if found is None:
+        return reading
+    after = word_after(text, found.end()).lower()
+    small = after in language.words["island"]["small"] or after in _going_on(language)
+    if not small and not _ENDS.match(text, found.end()):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=int(found[1]))))
 
 
 @functools.lru_cache(maxsize=8)

@@ -18,11 +18,11 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
-from grammar.asides import with_days
+from grammar.asides import with_days, with_months
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
-from grammar.early import with_early_year
+from grammar.early import with_early_year, with_year_apart
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
@@ -186,7 +186,7 @@ def _refers(text: str, reading: Reading, language: Language) -> bool:
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     listed = with_lists(text, with_days(text, _joined(text, language), language), language)
-    for reading, kind in with_moved(text, listed, language):
+    for reading, kind in with_months(text, with_moved(text, listed, language)):
         if kind is not None:
             yield reading, kind == "latent"
 
@@ -227,7 +227,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, reading, language)
-        reading = with_early_year(text, reading, language)
+        reading = with_year_apart(text, with_early_year(text, reading, language), language)
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))

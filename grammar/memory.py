@@ -53,6 +53,7 @@ class Memory:
     begun: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
     heading: Dated | None = field(init=False, default=None)
+    skew: int = field(init=False, default=0)
     looked_back: Interval | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
 
@@ -73,7 +74,7 @@ class Memory:
             reading = carried(text, reading, self.dated, self.published, self.language)
             reading = under(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
-            reading = earlier(text, reading, given.previous, self.policy, self.language)
+            reading = earlier(text, _skewed(reading, self.skew), given.previous, self.policy, self.language)
         meaning = reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
@@ -132,6 +133,7 @@ class Memory:
     def keep(self, reading: Reading, value: Interval) -> None:
         """Remember the value of a phrase."""
         self.dated = dated(self.text, reading, value, self.dated)
+        self.skew = _skew(reading.meaning, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)
         last = _last(value)
         self.recent = last or self.recent
@@ -227,3 +229,21 @@ def _deictic(meaning: Meaning) -> bool:
 def _names(meaning: Meaning) -> bool:
     """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
     return isinstance(m.unbound(meaning), m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
+
+
+def _skew(meaning: Meaning, before: int) -> int:
+    """By how many days the weekdays of a story differ from ours: "Sunday, 2 September 1666" would be a Thursday."""
+    date = next((leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date) and leaf.weekday is not None), None)
+    if date is None or date.year is None or date.month is None or date.day is None:
+        return before
+    day = calendar.to_days(date.year, date.month, date.day)
+    return ((date.weekday or 0) - calendar.weekday(day)) % 7
+
+
+def _skewed(reading: Reading, skew: int) -> Reading:
+    """A bare weekday of a story whose weekdays are of another calendar, as ours would tell it."""
+    date = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    if not skew or date is None or date.weekday is None or date != m.Date(weekday=date.weekday):
+        return reading
+    told = m.Date(weekday=(date.weekday - skew - 1) % 7 + 1)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, told))

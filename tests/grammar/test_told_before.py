@@ -112,6 +112,17 @@ STORIES = [
      ("Two days later", "1862-05-05")),
     ("On 3 May 1862 he sailed. He had been born in June 1830. Two years later his father had died.",
      ("Two years later", "1832")),
+    # --- weekdays of another calendar; a year behind brackets ---
+    ("On Sunday, 2 September 1666 it caught fire. By Tuesday it had spread.", ("Tuesday", "1666-09-04")),
+    ("On Sunday, 6 June 1993 it caught fire. By Tuesday it had spread.", ("Tuesday", "1993-06-08")),
+    ("She ruled from 9 July [O.S. 28 June] 1762 and died old.", ("9 July", "1762-07-09")),
+    ("She ruled from 9 July [O.S. 28 June] 1762 and died old.", ("28 June", "1762-06-28")),
+    ("She ruled from 28 June (O.S.) 1762.", ("28 June", "1762-06-28")),
+    ("He was gone by Christmas of '47.", ("Christmas of '47", "1947-12-25")),
+    # --- the last day of a sentence tells the month ---
+    ("One fort fell on the 3rd, one on the 11th, one on the 14th of October 1914.", ("the 11th", "1914-10-11")),
+    ("One fort fell on the 3rd, and one on the 14th of October 1914.", ("the 3rd", "1914-10-03")),
+    ("On 2 May 1900 they met; on the 5th they voted; on the 9th of June 1900 they left.", ("the 5th", "1900-05-05")),
     # --- a range whose start has its year ---
     ("The siege lasted from 3 December 1862 to 7 March.", ("7 March", "1863-03-07")),
     ("The siege (3 May 1862 – 7 July) was long.", ("7 July", "1862-07-07")),
@@ -127,6 +138,7 @@ def test_a_story_goes_on(text, phrase):
 
 
 EITHER = [
+    ("He said on the 5th that he would leave on 9 December 2024.", ("the 5th", "2024-11-05")),
     ("The siege lasted from December 1862 to March.", ("March", "1863-03")),
     ("It stood empty from 2022 to March.", ("March", "2024-03")),
     ("He left on 1 September 2021 and returned on 4 September, three days later.", ("three days later", "2021-09-04")),
