@@ -42,14 +42,18 @@ class Dated:
     year: bool = field(default=False)
 
 
-def dated(text: str, reading: Reading, value: Interval, before: Dated | None) -> Dated | None:
+def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
     """What the bare dates behind a phrase go on from: its date, or still that of the one before."""
     if isinstance(reading.meaning, m.Length) or value.start is None or value.end is None:
         return before
+    if language.words["ENDED"].get(word_before(text, reading.first).lower()) is not None:
+        return before  # "sales in the quarter ended Sept. 30"
     date = _date(reading.meaning)
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in m.leaves(reading.meaning))
         return before if of_day and not m.turns(reading.meaning) else None
+    if date.month is not None and value.granularity > G.MONTH:
+        return before  # "the quarter" beside its last day
     if date.month is None and date.year is not None:
         opens = reading.signal is not None and reading.signal[2] == "in" and leads(text, reading.first)
         return Dated(value, reading.first, reading.last, year=True) if opens else None
@@ -75,7 +79,7 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
     if over and _told_now(text, reading.first, language):
         return reading
     start = calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY
-    if over and start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
+    if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
         return reading
     if bare.month is not None and bare.weekday is None and _elsewhere(text, reading.first, told, language):
         return reading

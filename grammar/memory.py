@@ -132,7 +132,7 @@ class Memory:
 
     def keep(self, reading: Reading, value: Interval) -> None:
         """Remember the value of a phrase."""
-        self.dated = dated(self.text, reading, value, self.dated)
+        self.dated = dated(self.text, reading, value, self.dated, self.language)
         self.skew = _skew(reading.meaning, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)
         last = _last(value)

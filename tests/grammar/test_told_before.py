@@ -32,6 +32,9 @@ NEWS = [
     ("On 2 April the boards met. It rained. It snowed. On the 5th the sun came out.", ("the 5th", "2024-11-05")),
     ("The bridge (built on 2 April 1950) was shut on the 5th.", ("the 5th", "2024-11-05")),
     ("On 2 April the boards met. On Friday they met again; on the 7th they did not.", ("the 7th", "2024-11-07")),
+    ("They said on Nov 5 that sales in the quarter ended Sept 30 rose. Shares fell on the 6th.",
+     ("the 6th", "2024-11-06")),
+    ("In 2025 the bank will open in June; it closed its last one in August.", ("August", "2024-08")),
     # --- a weekday proves the year ---
     ("She moved in on Sunday 3 June 2018. On Monday 25 June she left.", ("Monday 25 June", "2018-06-25")),
     ("She moved in on Sunday 3 June 2018. On Monday 4 November she left.", ("Monday 4 November", "2024-11-04")),
