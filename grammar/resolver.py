@@ -178,6 +178,8 @@ class Resolver(Ranges):
                 chosen += 7 * DAY
             elif self.context.direction == "past" and chosen > start:
                 chosen -= 7 * DAY
+            if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.WEEKEND and chosen < start:
+                chosen += 7 * DAY  # "that Monday", after a weekend
             return Interval.of(chosen, G.DAY)
         if not found.after or not found.before:
             return dates[0]
