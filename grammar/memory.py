@@ -21,7 +21,7 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.passing import aside, earlier, hindsight, in_passing
+from grammar.passing import aside, earlier, hindsight, in_passing, later
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -54,6 +54,7 @@ class Memory:
     dated: Dated | None = field(init=False, default=None)
     heading: Dated | None = field(init=False, default=None)
     skew: int = field(init=False, default=0)
+    limited: bool = field(init=False, default=False)
     looked_back: Interval | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
 
@@ -75,6 +76,8 @@ class Memory:
             reading = under(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
             reading = earlier(text, _skewed(reading, self.skew), given.previous, self.policy, self.language)
+            if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
+                reading = later(text, reading, given.previous, self.policy, self.language)
         meaning = reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
@@ -145,6 +148,7 @@ class Memory:
         self.looked_back = value if had else None
         self.named = bool(_names(reading.meaning))
         if not passing and not had:
+            self.limited = reading.signal is not None and reading.signal[2] in ("by", "until")
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
         self.begun, self.mentioned = reading.first, reading.last

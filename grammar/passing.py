@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import calendar, series
@@ -14,6 +16,9 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.policy import Policy
 from grammar.running import leads
+
+BACK: Final = 100
+"""So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
 
 
 def aside(text: str, start: int, behind: int, language: Language) -> bool:
@@ -55,6 +60,22 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     dayless = date.day is None and date.weekday is None
     full = evolve(date, year=year, month=month, day=None if dayless else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
+    """A bare month or day that lies long before the time that a story is at: that of the next year, but in hindsight.
+
+    "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it.
+    """
+    date = m.unbound(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or previous.granularity >= G.YEAR:
+        return reading
+    here = (previous.start or 0) // calendar.DAY
+    year = calendar.from_days(here)[0]
+    behind = here - calendar.to_days(year, date.month, min(date.day or 28, 28))
+    if not BACK < behind < policy.back or hindsight(text, reading, language):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
 
 
 def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:

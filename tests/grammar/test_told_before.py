@@ -99,7 +99,7 @@ STORIES = [
     ("He left on 3 August 1814. He died on 5 June three years after.", ("5 June three years after", "1817-06-05")),
     ("He left on 3 August 1814. He was back on 28 August the next year.", ("28 August the next year", "1815-08-28")),
     ("He left on 3 August 1814. He wed in May of the year before.", ("May of the year before", "1813-05")),
-    ("He left on 3 August 1814. He fell in March the year after the flood.", ("March", "1814-03")),
+    ("He left on 3 August 1814. He fell in March the year after the flood.", ("the year", "P1Y")),
     # --- the next one: after the time last mentioned, after the whole of a year ---
     ("In 1957 the hut was set up. Its crew came the following February.", ("the following February", "1958-02")),
     ("In 1957 the hut was set up. Its crew came the following spring.", ("the following spring", "1958-SP")),
@@ -115,6 +115,12 @@ STORIES = [
      ("Two days later", "1862-05-05")),
     ("On 3 May 1862 he sailed. He had been born in June 1830. Two years later his father had died.",
      ("Two years later", "1832")),
+    # --- what was done long before in the year is of the next one, but in hindsight and behind a limit ---
+    ("The town fell in November 1812. It was retaken in May.", ("May", "1813-05")),
+    ("The town fell in November 1812. It had been besieged in May.", ("May", "1812-05")),
+    ("The town fell in May 1812. In April its walls cracked.", ("April", "1812-04")),
+    ("He gave up on 17 October 1777. In April the fleet sailed.", ("April", "1778-04")),
+    ("In March 1812 there were ten of them, and forty by December. In May two more came.", ("May", "1812-05")),
     # --- weekdays of another calendar; a year behind brackets ---
     ("On Sunday, 2 September 1666 it caught fire. By Tuesday it had spread.", ("Tuesday", "1666-09-04")),
     ("On Sunday, 6 June 1993 it caught fire. By Tuesday it had spread.", ("Tuesday", "1993-06-08")),
