@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -29,7 +30,8 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     held: list[Judged] = []
     for judged in found:
         if held:
-            held[-1] = (_ended(text, held[-1][0], judged[0], language), held[-1][1])
+            first, judged = _feast(text, held[-1], judged, language)
+            held[-1] = (_ended(text, first[0], judged[0], language), first[1])
         held.append(judged)
         if len(held) == 3:
             if _twice(text, *(reading for reading, _ in held)):
@@ -37,6 +39,57 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
                 held[:2] = [(evolve(one, meaning=on_day(one.meaning, day)), "time") for one, _ in held[:2]]
             yield held.pop(0)
     yield from held
+
+
+_SENTENCE: Final = re.compile(r"[.!?]\s|\n")
+
+
+def with_months(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
+    """The readings of a text; bare days take the month that the first date behind them in their sentence tells.
+
+    "One fell on the 3rd, one on the 11th, and one on the 14th of October 1914."
+    """
+    held: list[Judged] = []
+    dated = last = 0
+    for reading, kind in found:
+        if _SENTENCE.search(text, last, reading.first):
+            yield from held
+            held, dated = [], 0
+        date, last = m.unbound(reading.meaning), reading.last
+        whole = isinstance(date, m.Date) and date.month is not None and date.day is not None
+        if kind == "time" and isinstance(date, m.Date) and _numbered(date, reading) and not dated:
+            held.append((reading, kind))
+            continue
+        told = held and whole and kind == "time" and isinstance(date, m.Date) and date.year is not None
+        if told and isinstance(date, m.Date) and _ascending([*held, (reading, kind)]):
+            held = [(_of_month(one, date), state) for one, state in held]
+        yield from held
+        held = []
+        dated += 1
+        yield reading, kind
+    yield from held
+
+
+def _ascending(members: list[Judged]) -> bool:
+    """Whether days come one after the other, and the last is told as they are: "the 14th of", or there are three."""
+    dates = [m.unbound(reading.meaning) for reading, _ in members]
+    days = [date.day or 0 for date in dates if isinstance(date, m.Date)]
+    alike = any(token.kinds[0][0] == "ORD" for token in members[-1][0].tokens)
+    return (alike or len(days) > 2) and all(one < other for one, other in pairwise(days))
+
+
+def _numbered(date: m.Date, reading: Reading) -> bool:
+    """Whether a phrase is "on the 3rd"."""
+    on = reading.signal is not None and reading.signal[2] == "on"
+    return on and date.day is not None and date == m.Date(day=date.day)
+
+
+def _of_month(reading: Reading, date: m.Date) -> Reading:
+    """A bare day, in the month of a date."""
+    day = m.unbound(reading.meaning)
+    if not isinstance(day, m.Date):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, evolve(day, year=date.year, month=date.month)))
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:
@@ -48,6 +101,22 @@ def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:
         and _OPENED.fullmatch(text, first.last, second.first) is not None
         and _CLOSED.fullmatch(text, second.last, day.first) is not None
     )
+
+
+def _feast(text: str, first: Judged, second: Judged, language: Language) -> tuple[Judged, Judged]:
+    """ "Easter Monday, 24 April 1916", "30 November 1739, St Andrew's Day": a feast is the day beside it."""
+    one, two = (m.unbound(judged[0].meaning) for judged in (first, second))
+    if not isinstance(one, m.Named) and not isinstance(two, m.Named):
+        return first, second
+    between = text[first[0].last : second[0].first].lower().split(",")
+    if len(between) != 2 or between[0].strip() or between[1].strip() not in ("", *language.words["THE"]):
+        return first, second
+    match one, two:
+        case m.Named(year=None), m.Date(year=int(), month=int(), day=int()):
+            return (evolve(first[0], meaning=m.replaced(first[0].meaning, one, two)), first[1]), second
+        case m.Date(year=int(), month=int(), day=int()), m.Named(year=None):
+            return first, (evolve(second[0], meaning=m.replaced(second[0].meaning, two, one)), second[1])
+    return first, second
 
 
 def _ended(text: str, first: Reading, second: Reading, language: Language) -> Reading:

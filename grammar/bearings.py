@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from grammar import calendar
 from grammar import granularity as granules
@@ -42,11 +42,11 @@ class Bearings:
         """The order of the numbers of a date: the policy's, else that of the text, else month first."""
         return self.context.order or "mdy" if self.policy.order == "auto" else self.policy.order
 
-    def anchor(self, anchor: Anchor, unit: G | None = None) -> Interval:
-        """The interval that a deictic phrase counts from."""
+    def anchor(self, anchor: Anchor, unit: G | None = None, *, back: bool = False) -> Interval:
+        """The interval that a deictic phrase counts from: of a range its end, *back* from it the whole."""
         if anchor is Anchor.PREVIOUS:
             if self.context.previous is not None and self.context.previous.start is not None:
-                return self.context.previous
+                return self.context.previous if back else reached(self.context.previous)
             self.notes.append("no earlier time")
         elif anchor is Anchor.DISCUSSED and self.context.discussed is not None:
             known = self.context.discussed
@@ -91,8 +91,10 @@ class Bearings:
                 chosen = before  # "will release third-quarter results": the one that ended
         else:
             told = self.policy.cues and self.context.direction == "past"
+            numbered = isinstance(date, m.Date) and date.month is None and date.day is not None  # "Thursday the 7th"
             soon = (
                 (ahead or self.context.direction == "soon")
+                and not (numbered and far[0] >= far[1])
                 and self.policy.cues
                 and not told
                 and far[0] <= self.policy.ahead * DAY
@@ -122,12 +124,9 @@ class Bearings:
 
     def onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
         """In a story: the one in the year of the time last mentioned, unless it lies long before: then the next."""
+        if previous.granularity < G.YEAR:
+            previous = reached(previous)  # after "October to March" it goes on in March
         start, end = previous.start or 0, previous.end or 0
-        if (
-            previous.granularity < G.YEAR
-            and calendar.from_days(start // DAY)[0] != calendar.from_days((end - 1) // DAY)[0]
-        ):
-            start = granules.floor(end - 1, previous.granularity)  # after "October to March" it goes on in March
         near = start // DAY
         dates = occurrences(date, near, 1, self.policy)
         if not dates:
@@ -158,3 +157,15 @@ class Bearings:
         if self.policy.cues and self.context.direction in ("past", "future", "nearest"):
             return str(self.context.direction)
         return self.policy.direction
+
+
+def reached(time: Interval) -> Interval:
+    """Where a story is after a time: at the last day, month or year of a range, else in all of it.
+
+    >>> reached(Interval.from_edtf("1914/1918")).edtf, reached(Interval.from_edtf("1914-08")).edtf
+    ('1918', '1914-08')
+    """
+    if time.start is None or time.end is None or time.part is not None or time.granularity < G.DAY:
+        return time
+    last = granules.granule(time.end - 1, time.granularity)
+    return time if last[0] <= time.start else evolve(time, start=last[0])

@@ -22,6 +22,7 @@ from grammar.construct import (
 from grammar.granularity import Granularity as G
 from grammar.intersect import in_part
 from grammar.meaning import Anchor, Meaning
+from grammar.spans import one_night
 
 
 def _hour(number: Any) -> m.Clock:
@@ -221,7 +222,8 @@ class ClockRules(Transformer[Any, Meaning]):
         days = [day.weekday for day in (first, last) if isinstance(day, m.Date) and day.weekday is not None]
         if night != "NI" or (len(days) == 2 and (days[1] - days[0]) % 7 != 1):
             raise NoPhrase(f"no {part.text} between such days")
-        return m.DayPart(night, first)
+        told = m.DayPart(night, first)
+        return one_night(told, last) or told
 
     def relpart(self, *words: Word) -> Meaning:
         det, part = words[-2:]

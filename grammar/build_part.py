@@ -60,6 +60,18 @@ class PartRules(Transformer[Any, Meaning]):
         within_day(whole)
         return m.Part(edge.value, whole)
 
+    def last_part(self, _the: Word, det: Word, part: Word, _of: Word, whole: Meaning) -> Meaning:
+        within_day(whole)
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {part.text} of a time")
+        return m.DayPart(part.value, m.Ordinal(-1, G.DAY, whole))
+
+    def last_units(self, _the: Word, det: Word, units: Word, _of: Word, whole: Meaning) -> Meaning:
+        within_day(whole)
+        if det.value != "last" or unit_of(units) < G.DAY:
+            raise NoPhrase(f"the {det.text} {units.text} of a time")
+        return m.Part("end", whole)
+
     def edge_unit(self, edge: Word, unit: Word) -> Meaning:
         return self.unit_edge(unit, edge)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
 

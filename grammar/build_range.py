@@ -7,7 +7,6 @@ from typing import Any
 from attrs import evolve
 from lark import Transformer, v_args
 
-from grammar import calendar
 from grammar import meaning as m
 from grammar.construct import (
     Amount,
@@ -26,7 +25,7 @@ from grammar.construct import (
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
-from grammar.spans import range_of, short_range
+from grammar.spans import one_night, range_of, short_range
 
 
 def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
@@ -37,26 +36,6 @@ def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
     if unit < G.WEEK or to.terminal not in ("TO", "UNTIL") or not isinstance(end, m.Date):
         return None
     return m.Window(m.Length.of(1, unit), -1, end)
-
-
-def _one_night(night: Meaning, end: Meaning) -> Meaning | None:
-    """A night that runs from its day to another one, which is the next: "of 30 April/1 May"; else ``None``."""
-    day = night.date if isinstance(night, m.DayPart) and night.part == "NI" else None
-    if not isinstance(day, m.Date) or not isinstance(end, m.Date):
-        return None
-    if day.weekday and end == m.Date(weekday=end.weekday):
-        return night if ((end.weekday or 0) - day.weekday) % 7 == 1 else None
-    if day == m.Date(day=day.day):  # "the night of the 15th/16th November"
-        day = evolve(day, month=end.month)
-    if day.day is None or day.month is None or end.day is None:
-        return None
-    longest = calendar.month_length(day.year or end.year or 2000, day.month)
-    following = (day.month, day.day + 1) if day.day < longest else (day.month % 12 + 1, 1)
-    if (end.month or day.month, end.day) != following and (day.month, day.day, end.month, end.day) != (2, 28, 3, 1):
-        return None
-    if day.year is None and end.year is not None:
-        day = evolve(day, year=end.year - (day.month > following[0]), short=end.short)
-    return m.DayPart("NI", day)
 
 
 @v_args(inline=True)
@@ -74,7 +53,7 @@ class RangeRules(Transformer[Any, Meaning]):
                 m.Unit(unit=G.WEEK) as week,
             ) if to.terminal == "DASH" and day == m.Date(weekday=day.weekday):
                 return Said(m.Ordinal(1, G.DAY, week, date=day), (0, 2))  # "next week - Monday": a day of it
-        night = _one_night(start, end)
+        night = one_night(start, end)
         if night is not None:
             return Said(night, (0, 2))  # "the night of Friday to Saturday"
         if to.terminal == "DASH" and is_day(start) and isinstance(end, m.Clock) and end.date is None:
@@ -105,7 +84,7 @@ class RangeRules(Transformer[Any, Meaning]):
 
     def range_number(self, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
         if isinstance(end, int) and isinstance(start, m.DayPart):
-            night = _one_night(start, m.Date(year_of(year[0])[0] if year else None, day=end))
+            night = one_night(start, m.Date(year_of(year[0])[0] if year else None, day=end))
             if night is not None:
                 return Said(night, (0, 2 + len(year)))  # "the night of May 12-13"
         return Said(short_range(start, end, *year), (0, 2 + len(year)))
@@ -152,10 +131,16 @@ class RangeRules(Transformer[Any, Meaning]):
         return Said(_up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
 
     def signalled_days(self, signal: Word, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
+        if isinstance(start, m.DayPart):
+            told = self.range_number(start, _to, end, *year)  # "on the night of May 12–13"
+            return evolve(told, extent=(1, 3 + len(year)), signal=0, kind=str(signal.value))
         said: Said = self.signalled(signal, short_range(start, end, *year))  # type: ignore[attr-defined]
         return evolve(said, extent=(1, 3 + len(year)))  # the signal is of the phrase rules
 
     def on_range(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
+        night = one_night(start, end)
+        if night is not None:
+            return Said(night, (1, 3), 0, str(signal.value))
         if not (isinstance(start, m.Date) and isinstance(end, m.Date) and start.day and end.day and end.month):
             raise NoPhrase(f"{signal.text} days that are no dates")
         return self.from_range(signal, start, to, end)

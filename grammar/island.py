@@ -16,25 +16,26 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from grammar import calendar, spell
 from grammar import meaning as m
-from grammar.asides import with_days
+from grammar import spell
+from grammar.asides import with_days, with_months
 from grammar.cutting import counted_from, thing_after
-from grammar.direction import aside_at, direction_at
+from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
-from grammar.granularity import Granularity
+from grammar.early import with_early_year, with_year_apart
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
 from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
+from grammar.memory import Memory
 from grammar.moving import with_moved
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import ahead, leads, number_order, onward, over, settled, told, two_digits
+from grammar.running import ahead, number_order, over, settled, told, two_digits
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -43,12 +44,6 @@ _INSIDE: Final = re.compile(
 )
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
-
-
-_BESIDE: Final = re.compile(r",[^\S\n]+")
-_STOP: Final = re.compile(r"[.!?;]\s")
-NEAR: Final = 400
-"""So many code points after the time last mentioned, a clock time without a day still belongs to it."""
 
 
 @frozen
@@ -113,36 +108,19 @@ def find(
     policy = followed(policy, vocabulary)
     publication = Publication.of(published, timezone)
     known = speaking(language, vocabulary)
-    around = context or Context()
+    memory = Memory(text, known, policy, publication, context)
     found: list[Phrase] = []
-    beside: Interval | None = None
-    mentioned, begun, told_last, before_last, recent = 0, 0, around.previous, around.previous, around.previous
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         reading = settled(text, reading, known)
-        if not around.order and policy.order == "auto" and _numeric(reading):
+        if not memory.around.order and policy.order == "auto" and _numeric(reading):
             order, mixed = order_everywhere(language), False
             if not order:
                 order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
-            around = evolve(around, order=order, mixed=mixed)
-        if recent is not None and _BESIDE.fullmatch(text, mentioned, reading.first):
-            reading = _inside_year(reading, recent)
-        given, meaning = around, reading.meaning
-        if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
-            given = around.remembering(None, around.discussed)  # far from any day: that of publication
-        elif context is None and m.goes_on(meaning):
-            if before_last is not None and aside_at(text, begun, known):
-                given = given.remembering(before_last, given.discussed)  # "the church, begun in 1850, fell at noon"
-            if recent is not None and _that(meaning):
-                given = given.remembering(recent, given.discussed)  # "until 1831. In that year": told by the way
-            if beside is not None and _years_on(meaning) and not _STOP.search(text, mentioned, reading.first):
-                given = given.remembering(beside, given.discussed)  # "in 1831 and rebuilt two years later"
-        alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
-        if alone and direction_at(text, reading.first, known) == "past":
-            given = given.remembering(
-                told_last, given.discussed
-            )  # "will meet on Friday, he said at noon": not Friday's
+            memory.around = evolve(memory.around, order=order, mixed=mixed)
+        reading, given = memory.given(reading)
+        around, meaning = memory.around, reading.meaning
         if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading) or two_digits(meaning)):
             if over(text, reading, known):
                 given = given.pointing("past")
@@ -151,79 +129,13 @@ def find(
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
-        counted = isinstance(reading.meaning, m.Window | m.Unit) and policy.cues and context is None
-        if counted and not _lies_ahead(given.previous, publication):
-            reading = _went_on(text, reading, given, policy, publication, known)
+        reading = memory.gone_on(reading, given)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
-            last = _last(resolution.value)
-            recent = last or recent
-            passing = policy.anchor == "previous" and _in_passing(text, reading, resolution.value, around)
-            beside = last if passing else None
-            if not passing:
-                before_last = around.previous
-                around = remembered(around, reading.meaning, resolution.value, policy, publication)
-            begun, mentioned = reading.first, reading.last
-            if not _lies_ahead(around.previous, publication):
-                told_last = around.previous
+            memory.keep(reading, resolution.value)
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
-
-
-def _inside_year(reading: Reading, year: Interval) -> Reading:
-    """A date without a year, right behind a time that is one: "turned 18 two years later, on 4 August"."""
-    meaning = reading.meaning
-    date = meaning.start if isinstance(meaning, m.Range) else meaning
-    if not isinstance(date, m.Date) or date.month is None or not m.turns(date):
-        return reading
-    if year.start is None or year != Interval.of(year.start, Granularity.YEAR):
-        return reading
-    told = calendar.from_days(year.start // calendar.DAY)[0]
-    if isinstance(meaning, m.Range):
-        end = meaning.end
-        if isinstance(end, m.Date) and end.month is not None and m.turns(end):
-            end = evolve(end, year=told + (end.month < date.month))
-        return evolve(reading, meaning=m.Range(evolve(date, year=told), end))
-    return evolve(reading, meaning=evolve(date, year=told))
-
-
-def _last(value: Interval) -> Interval | None:
-    """The time that the words after a value may mean by "that year": the end of a range of years."""
-    if value.start is None or value.end is None or value.granularity is not Granularity.YEAR or value.part:
-        return value if value.start is not None else None
-    return evolve(value, start=max(value.start, Interval.of(value.end - 1, Granularity.YEAR).start or 0))
-
-
-def _years_on(meaning: m.Meaning) -> bool:
-    """ "A century later": of years, so it may count from one that was told by the way."""
-    if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
-        return False
-    return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
-
-
-def _went_on(
-    text: str, reading: Reading, context: Context, policy: Policy, published: Publication, language: Language
-) -> Reading:
-    """ "He left in May 2019. In the next month he won": the month after, where a past clause tells of what is over."""
-    meaning = onward(reading) if context.previous is not None else None
-    if meaning is None or direction_at(text, reading.first, language) != "past":
-        return reading
-    value = resolve(meaning, published=published, context=context, policy=policy).value
-    over = isinstance(value, Interval) and value.end is not None and value.end <= (published.day.start or 0)
-    return evolve(reading, meaning=meaning) if over else reading
-
-
-def _that(meaning: m.Meaning) -> bool:
-    """ "That year", "the same day": of the time last mentioned, whatever it was."""
-    return any(
-        isinstance(one, m.Unit) and one.anchor is m.Anchor.PREVIOUS and not one.shift for one in m.leaves(meaning)
-    )
-
-
-def _lies_ahead(time: Interval | None, published: Publication) -> bool:
-    """Whether a time begins after the publication day."""
-    return time is not None and time.start is not None and time.start >= (published.day.end or 0)
 
 
 def _numeric(reading: Reading) -> bool:
@@ -271,48 +183,10 @@ def _refers(text: str, reading: Reading, language: Language) -> bool:
     return text[reading.start : reading.end].lower() in language.words["island"]["referring"]
 
 
-def _in_passing(text: str, reading: Reading, value: Interval, around: Context) -> bool:
-    """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976"."""
-    if value.granularity < Granularity.YEAR or around.previous is None:
-        return False
-    return not leads(text, reading.first)
-
-
-def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication) -> Context:
-    """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
-
-    A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is
-    about the last quarter that it names and that is over; a fiscal one is none where the calendar is not known.
-    """
-    if value.start is None or (isinstance(meaning, m.Window) and not isinstance(meaning.anchor, Meaning)):
-        return context
-    if isinstance(getattr(meaning, "whole", meaning), m.Fiscal) and policy.fiscal is None:
-        return context.remembering(value, context.discussed)  # which quarter that is, nobody says
-    if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
-        return context
-    known = context.discussed
-    if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
-        past = value.end is not None and value.end <= (published.day.end or 0)
-        if known is None or (past and value.start >= (known.start or 0)) or known.granularity is not value.granularity:
-            known = value
-    return context.remembering(value, known)
-
-
-def _deictic(meaning: Meaning) -> bool:
-    """Whether a node counts from publication even in a story."""
-    match meaning:
-        case m.Unit(unit=unit, anchor=m.Anchor.PUBLICATION):
-            return unit <= Granularity.DAY
-        case m.Offset(anchor=m.Anchor.PUBLICATION):
-            return True
-        case _:
-            return False
-
-
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     listed = with_lists(text, with_days(text, _joined(text, language), language), language)
-    for reading, kind in with_moved(text, listed, language):
+    for reading, kind in with_months(text, with_moved(text, listed, language)):
         if kind is not None:
             yield reading, kind == "latent"
 
@@ -353,6 +227,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
                 continue
             reading = moved(shorter, begin)
         reading = counted_from(text, reading, language)
+        reading = with_year_apart(text, with_early_year(text, reading, language), language)
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))

@@ -25,6 +25,7 @@ from grammar.granularity import Granularity as G
 from grammar.hours import SIGN
 from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
+from grammar.ofyear import of_year
 from grammar.plausible import is_counted, is_day_alone
 from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
 from grammar.spans import range_of
@@ -49,6 +50,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None
     between = " ".join(text[first.last : second.first].lower().split())
     spanning = _spanning(text, first, second, language) or _longer(first, second, between, language)
+    spanning = spanning or of_year(text, first, second, language)
     if spanning is None and between in language.words["OF"]:
         return _hours_of(first, second)
     if between == "(":

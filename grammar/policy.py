@@ -47,7 +47,8 @@ class Policy:
         order          of numbers in 11/12/2024: ``mdy``, ``dmy``, or ``auto``: as the text's other dates have it, else
                        the region of its language, else month first
         ahead          days that "December 7" may lie ahead and still be this year's
-        back           in a story: days that a bare month or day may lie before the time last mentioned
+        back           in a story: days that a bare month or day may lie before the time last mentioned (100 at most,
+                       where it is no hindsight)
         weekdays       "Friday, 18 July" without a year: the weekday is ``checked``, or it may ``decide`` the year
         weeks          "the first week of May": the first that lies more in it than not (``iso``), or wholly
                        (``whole``); "the week of 6 October" begins with a Monday, or with a ``sunday``

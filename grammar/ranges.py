@@ -86,15 +86,23 @@ class Ranges(Dates):
         if apart:  # a story's, too: after the start, not beside the time last mentioned
             ahead = evolve(onward.policy, anchor="publication")
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
-        plain = self.interval(meaning.end) if apart else None
+        told = _year_told(meaning.start) and not _year_told(meaning.end)
+        plain = self.interval(meaning.end) if apart and not told else None  # "from May 1862 to July": of that year
         held = plain is not None and plain.start is not None and plain.start >= first.start
         last = plain if plain is not None and held else onward._end(meaning.end)
         published = self.published.day.end or 0
-        told = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
-        if told and last.start is not None and last.start >= published:  # a past clause tells of a past range
+        over = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
+        if over and last.start is not None and last.start >= published:  # a past clause tells of a past range
             day = self.published.start // DAY
             weekly = isinstance(meaning.start, m.Date) and meaning.start.weekday is not None
             before = day - 7 if weekly else calendar.add_months(day, -12)
             earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
             return earlier.ends(meaning)
         return first, last
+
+
+def _year_told(meaning: Meaning) -> bool:
+    """Whether a time tells its year beside a month or what is finer."""
+    return any(
+        isinstance(leaf, m.Date) and leaf.year is not None and leaf.month is not None for leaf in m.leaves(meaning)
+    )

@@ -86,7 +86,7 @@ class Resolver(Ranges):
             case m.Span():
                 return self.span(meaning)
             case m.Unit(unit=unit, shift=shift, anchor=anchor):
-                known = self.anchor(anchor, unit)
+                known = self.anchor(anchor, unit, back=shift < 0)
                 if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
                     shift -= 1  # "the quarter" of a report is the last one that ended
                 if anchor is Anchor.PREVIOUS and unit <= G.DAY < known.granularity:
@@ -146,12 +146,16 @@ class Resolver(Ranges):
         """last: strictly before; next: strictly after; this: of the current week or year."""
         inner, shift = meaning.date, meaning.shift
         named = isinstance(meaning.anchor, Meaning)
-        anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
+        anchor = (
+            self.interval(meaning.anchor)
+            if isinstance(meaning.anchor, Meaning)
+            else self.anchor(meaning.anchor, back=shift < 0)
+        )
         if named and (anchor.end if shift > 0 else anchor.start) is None:
             raise Unresolved("a date beside an open time")
         start = granules.floor(anchor.start or 0, G.DAY)
-        if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.end is not None and anchor.part is None:
-            start = max(start, granules.floor(anchor.end - 1, anchor.granularity))  # "from 1870 to 1873, ... winter"
+        if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.granularity is G.YEAR and anchor.end is not None:
+            start = anchor.end - DAY  # "in 1957 ... the following February"
         near = anchor.end - 1 if named and shift > 0 and anchor.end is not None else start  # "the Monday after March"
         dates = occurrences(inner, near // DAY, abs(shift) + 1, self.policy)
         found = Around.of(dates, start, anchor.end if named else None)
@@ -174,6 +178,8 @@ class Resolver(Ranges):
                 chosen += 7 * DAY
             elif self.context.direction == "past" and chosen > start:
                 chosen -= 7 * DAY
+            if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.WEEKEND and chosen < start:
+                chosen += 7 * DAY  # "that Monday", after a weekend
             return Interval.of(chosen, G.DAY)
         if not found.after or not found.before:
             return dates[0]
@@ -226,7 +232,11 @@ class Resolver(Ranges):
         discussed = self._period_discussed(length) if not isinstance(meaning.anchor, Meaning) else None
         if discussed is not None:  # "a year ago", in a text about a quarter: that quarter's
             return shifting.shifted(discussed, length, direction, self.policy)
-        anchor = self.interval(meaning.anchor) if isinstance(meaning.anchor, Meaning) else self.anchor(meaning.anchor)
+        anchor = (
+            self.interval(meaning.anchor)
+            if isinstance(meaning.anchor, Meaning)
+            else self.anchor(meaning.anchor, back=direction < 0)
+        )
         edge = meaning.anchor.part if isinstance(meaning.anchor, m.Part) else ""
         if edge in ("start", "end") and anchor.start is not None and anchor.end is not None:
             anchor = Interval.of(anchor.start if edge == "start" else anchor.end - 1, G.DAY)  # "the end of March"

@@ -181,7 +181,14 @@ def over(text: str, reading: Reading, language: Language) -> bool:
 
 def onward(reading: Reading) -> m.Meaning | None:
     """What "the next month", "over the next three days" are where a story goes on from the time last mentioned."""
-    if "THE" not in [token.kinds[0][0] for token in reading.tokens]:
+    match reading.meaning:
+        case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=True) if not length.vague:
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)  # "within a year he was dead"
+        case m.Ordinal(whole=m.Unit(unit=G.YEAR, shift=1, anchor=Anchor.PUBLICATION)) if _the(reading):
+            return evolve(reading.meaning, whole=m.Unit(G.YEAR, 1, Anchor.PREVIOUS))  # "June of the next year"
+        case m.Nearest(shift=shift, anchor=Anchor.PUBLICATION) if shift > 0 and _the(reading):
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+    if not _the(reading):
         return None
     match reading.meaning:
         case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False) if not length.vague:
@@ -192,6 +199,11 @@ def onward(reading: Reading) -> m.Meaning | None:
         case m.Unit(unit=unit, shift=1, anchor=Anchor.PUBLICATION) if unit > G.DAY:
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
     return None
+
+
+def _the(reading: Reading) -> bool:
+    """Whether a phrase has a definite article."""
+    return any(token.kinds[0][0] == "THE" for token in reading.tokens)
 
 
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:

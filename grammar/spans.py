@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.construct import Amount, NoPhrase, Word, clock_of_year, date_of, day_of, hour_of, renumbered, year_of
 from grammar.granularity import Granularity as G
@@ -103,3 +104,23 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     ):
         return m.Range(start, m.Date(start.year - start.year % 100 + end))
     raise NoPhrase("a number is no end of this")
+
+
+def one_night(night: Meaning, end: Meaning) -> Meaning | None:
+    """A night that runs from its day to another one, which is the next: "of 30 April/1 May"; else ``None``."""
+    day = night.date if isinstance(night, m.DayPart) and night.part == "NI" else None
+    if not isinstance(day, m.Date) or not isinstance(end, m.Date):
+        return None
+    if day.weekday and end == m.Date(weekday=end.weekday):
+        return night if ((end.weekday or 0) - day.weekday) % 7 == 1 else None
+    if day == m.Date(day=day.day):  # "the night of the 15th/16th November"
+        day = evolve(day, month=end.month)
+    if day.day is None or day.month is None or end.day is None:
+        return None
+    longest = calendar.month_length(day.year or end.year or 2000, day.month)
+    following = (day.month, day.day + 1) if day.day < longest else (day.month % 12 + 1, 1)
+    if (end.month or day.month, end.day) != following and (day.month, day.day, end.month, end.day) != (2, 28, 3, 1):
+        return None
+    if day.year is None and end.year is not None:
+        day = evolve(day, year=end.year - (day.month > following[0]), short=end.short)
+    return m.DayPart("NI", day)

@@ -15,11 +15,15 @@ _ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
 _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _LISTED: Final = re.compile(r"\b([^\W\d_]+)[^\S\n](?:[12]\d{3},[^\S\n])+\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_MARKED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|\*\*|__)\Z")
+_CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
 
 def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """A bare year needs a cue: a preposition, brackets, a season before; a thing counted after it denies it."""
+    if reading.signal is None and is_heading(text, reading):
+        return True
     if after.lower() in rules["year_things"] or (
         reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
     ):
@@ -88,6 +92,13 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         and before.lower().rstrip(".") not in rules["numbered"]
         and not (after[:1].islower() and after.endswith("s"))
     )
+
+
+def is_heading(text: str, reading: Reading) -> bool:
+    """Whether a year is all that a heading of marked-up text holds: "## 1861", "**1861**"."""
+    before = _MARKED.search(text, max(0, reading.first - 10), reading.first)
+    alone = reading.tokens[-1].kinds[0][0] == "YEAR" and before is not None
+    return alone and _CLOSES.match(text, reading.last) is not None
 
 
 def _two_years(text: str, reading: Reading, before: str, ranged: re.Match[str], rules: Mapping[str, Any]) -> bool:

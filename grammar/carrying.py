@@ -1,0 +1,174 @@
+"""What a date that was told tells of the bare ones behind it: "on 3 March they met; on the 5th they signed".
+
+In news a bare day, month or weekday is that of publication, unless a date of its own stands right before it: then it
+goes on from there: in its sentence, a bare day also in the next.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.beside import word_before
+from grammar.calendar import DAY
+from grammar.clause_reader import clause_at
+from grammar.direction import direction_at
+from grammar.driver import Reading
+from grammar.focus import focus_of
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.publication import Publication
+from grammar.running import leads
+from grammar.years import is_heading
+
+_NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
+
+
+_ASIDE: Final = ("participle", "reduced", "relative")
+
+
+@frozen
+class Dated:
+    """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself."""
+
+    time: Interval
+    first: int
+    last: int
+    year: bool = field(default=False)
+
+
+def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
+    """What the bare dates behind a phrase go on from: its date, or still that of the one before."""
+    if isinstance(reading.meaning, m.Length) or value.start is None or value.end is None:
+        return before
+    if language.words["ENDED"].get(word_before(text, reading.first).lower()) is not None:
+        return before  # "sales in the quarter ended Sept. 30"
+    date = _date(reading.meaning)
+    if date is None:
+        of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in m.leaves(reading.meaning))
+        return before if of_day and not m.turns(reading.meaning) else None
+    if date.month is not None and value.granularity > G.MONTH:
+        return before  # "the quarter" beside its last day
+    if date.month is None and date.year is not None:
+        opens = reading.signal is not None and reading.signal[2] == "in" and leads(text, reading.first)
+        return Dated(value, reading.first, reading.last, year=True) if opens else None
+    if date.year is None and (date.day is None or (date.month is None and date.weekday is None)):
+        return None
+    return Dated(value, reading.first, reading.last, date.year is not None)
+
+
+def carried(text: str, reading: Reading, told: Dated | None, published: Publication, language: Language) -> Reading:
+    """A reading whose bare date goes on from the one told before it, where that reaches so far."""
+    if told is None or isinstance(reading.meaning, m.Repeat):
+        return reading
+    bare = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date) and _bare(leaf)), None)
+    if bare is None:
+        return reading
+    near = _apart(text, reading.first, told, language)
+    if near > 1 or (near and bare.month is not None and bare.weekday is None):
+        return reading
+    full = _onward(bare, told)
+    if full is None:
+        return reading
+    over = (told.time.end or 0) <= (published.day.start or 0)
+    if over and _told_now(text, reading.first, language):
+        return reading
+    start = calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY
+    if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
+        return reading
+    if bare.month is not None and bare.weekday is None and _elsewhere(text, reading.first, told, language):
+        return reading
+    if text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first):
+        return reading  # "the bridge (built in May 1950) was closed on the 5th"
+    return evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
+
+
+def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -> Dated | None:
+    """The year of the heading under which a phrase stands: that of a chronicle holds up to the next one."""
+    if value.granularity is not G.YEAR or reading.signal is not None or not is_heading(text, reading):
+        return before
+    return Dated(value, reading.first, reading.last, year=True)
+
+
+def under(reading: Reading, heading: Dated | None) -> Reading:
+    """A reading whose bare date is of the year of its heading."""
+    bare = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date) and _bare(leaf)), None)
+    if bare is None or heading is None:
+        return reading
+    full = _onward(bare, heading)
+    return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
+
+
+def _date(meaning: m.Meaning) -> m.Date | None:
+    """The date of the calendar that a phrase tells, the last one where it tells two."""
+    found = [leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date)]
+    return found[-1] if found else None
+
+
+def _bare(date: m.Date) -> bool:
+    """Whether a date lacks the year, and is no mere weekday."""
+    return date.year is None and (date.day is not None or date.month is not None)
+
+
+def _onward(bare: m.Date, told: Dated) -> m.Date | None:
+    """The first such date from a time on: of the next days of that number, of the same year or the next."""
+    start = (told.time.start or 0) // DAY
+    year, month, day = calendar.from_days(start)
+    if told.time.granularity is G.YEAR:
+        return None if bare.month is None else _fitting(evolve(bare, year=year))
+    if bare.month is not None:
+        if not told.year and bare.weekday is None:
+            return None
+        shift = (bare.month, bare.day or 31) < (month, day if told.time.granularity < G.MONTH else 1)
+        return _fitting(evolve(bare, year=year + shift))
+    if told.time.granularity <= G.DAY and (bare.day or 0) < day:
+        year, month = year + month // 12, month % 12 + 1
+    return _fitting(evolve(bare, year=year, month=month))
+
+
+def _fitting(date: m.Date) -> m.Date | None:
+    """A date that its month has and that is its weekday, else ``None``."""
+    year, month = date.year or 0, date.month or 1
+    if date.day is not None and date.day > calendar.month_length(year, month):
+        return None
+    wrong = date.weekday is not None and calendar.weekday(calendar.to_days(year, month, date.day or 1)) != date.weekday
+    return None if wrong else date
+
+
+def _apart(text: str, start: int, told: Dated, language: Language) -> int:
+    """How many sentences lie between a date and a phrase: 0 in the same one."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None or told.first >= read.sentence.start:
+        return 0
+    return 1 + sum(1 for _ in _NEXT.finditer(text, told.last, read.sentence.start))
+
+
+def _told_now(text: str, start: int, language: Language) -> bool:
+    """Whether the verb before a phrase tells what is or is to come: "they met on 3 March and will meet on the 30th"."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return False
+    before = [group for group in read.groups if read.tokens[group.first].start < start and group.form == "finite"]
+    groups = before[-1:] or list(read.groups[:1])
+    now = [group for group in groups if group.tense in ("present", "future") and group.modality != "would"]
+    return any(not group.perfect for group in now)
+
+
+def _elsewhere(text: str, start: int, told: Dated, language: Language) -> bool:
+    """Whether a date is told of something else: of a noun, by the way, or in what is said at the time of the phrase.
+
+    "The rules of 3 May 1985 were changed in July"; "he, born in 1950, left in May"; "sold in 1985, he said in May".
+    """
+    if word_before(text, told.first).lower() in language.words["OF"]:
+        return True
+    read = focus_of(text, language.code).read_at(start)
+    here = clause_at(read.places, start) if read is not None else None
+    there = clause_at(read.places, told.first) if read is not None else None
+    if read is None or here is None or there is None or here is there:
+        return False
+    return there.draft.role in _ASIDE or read.clauses[list(read.places).index(here)].saying

@@ -1,0 +1,253 @@
+"""What a text has told so far, as its phrases are read one after another: the time last mentioned, and the frame.
+
+Which time "two days later" counts from depends on where the times before it stand: one told by the way ("the church,
+begun in 1850, fell at noon") moves no story on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import define, evolve, field
+
+from grammar import calendar, shifting
+from grammar import meaning as m
+from grammar.carrying import Dated, carried, dated, headed, under
+from grammar.context import Context
+from grammar.direction import direction_at
+from grammar.driver import Reading
+from grammar.granularity import Granularity
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.meaning import Meaning
+from grammar.passing import aside, earlier, hindsight, in_passing, later
+from grammar.policy import Policy
+from grammar.publication import Publication
+from grammar.resolution import resolve
+from grammar.running import onward
+
+_BESIDE: Final = re.compile(r",[^\S\n]+")
+_AGAIN: Final = re.compile(r"[^\S\n]*(?:,|[(—–])[^\S\n]*")
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
+_STOP: Final = re.compile(r"[.!?;]\s")
+NEAR: Final = 400
+"""So many code points after the time last mentioned, a clock time without a day still belongs to it."""
+
+
+@define
+class Memory:
+    """What was told before a phrase, and how far its words reach; a *context* that is given stands for all that."""
+
+    text: str
+    language: Language
+    policy: Policy
+    published: Publication
+    fixed: Context | None = None
+    around: Context = field(init=False)
+    before_last: Interval | None = field(init=False)
+    told_last: Interval | None = field(init=False)
+    recent: Interval | None = field(init=False)
+    beside: Interval | None = field(init=False, default=None)
+    mentioned: int = field(init=False, default=0)
+    begun: int = field(init=False, default=0)
+    dated: Dated | None = field(init=False, default=None)
+    heading: Dated | None = field(init=False, default=None)
+    skew: int = field(init=False, default=0)
+    limited: bool = field(init=False, default=False)
+    looked_back: Interval | None = field(init=False, default=None)
+    named: bool = field(init=False, default=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Begin with what is given."""
+        self.around = self.fixed or Context()
+        self.before_last = self.told_last = self.recent = self.around.previous
+
+    def given(self, reading: Reading) -> tuple[Reading, Context]:
+        """A reading, with what the time right before it tells, and the context in which it is to be seen."""
+        text, given = self.text, self.around
+        if self.recent is not None and _BESIDE.fullmatch(text, self.mentioned, reading.first):
+            reading = _inside_year(reading, self.recent)
+        meaning = reading.meaning
+        if self.fixed is not None:
+            return reading, given
+        if self.policy.anchor == "publication" and self.policy.cues:
+            reading = carried(text, reading, self.dated, self.published, self.language)
+            reading = under(reading, self.heading)
+        elif self.policy.cues and given.previous is not None:
+            reading = earlier(text, _skewed(reading, self.skew), given.previous, self.policy, self.language)
+            if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
+                reading = later(text, reading, given.previous, self.policy, self.language)
+        meaning = reading.meaning
+        if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
+            given = given.remembering(None, given.discussed)  # far from any day: that of publication
+        elif m.goes_on(meaning):
+            if self.before_last is not None and aside(text, self.begun, reading.first, self.language):
+                given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
+            if self.looked_back is not None and hindsight(text, reading, self.language):
+                given = given.remembering(self.looked_back, given.discussed)  # "had left; a year later he had died"
+            if self.recent is not None and _that(meaning):
+                given = given.remembering(self.recent, given.discussed)  # "until 1831. In that year": told by the way
+            if self.beside is not None and _years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
+                given = given.remembering(self.beside, given.discussed)  # "in 1831 and rebuilt two years later"
+            given = self._told_again(reading, given)
+        alone = self.policy.cues and _lies_ahead(given.previous, self.published) and m.goes_on(meaning)
+        if alone and direction_at(text, reading.first, self.language) == "past":
+            # "will meet on Friday, he said at noon": not Friday's
+            given = given.remembering(self.told_last, given.discussed)
+        return reading, given
+
+    def _flashback(self, reading: Reading, value: Interval) -> bool:
+        """Whether a time is one that a story only looks back to: "he had been born on 6 June 1830"."""
+        here = self.around.previous
+        if here is None or here.start is None or value.end is None or value.end > here.start:
+            return False
+        return hindsight(self.text, reading, self.language)
+
+    def _told_again(self, reading: Reading, given: Context) -> Context:
+        """ "Peace came on 6 June 1864, two years later": the length leads to the date beside it, not on from there."""
+        meaning, there = m.unbound(reading.meaning), self.recent
+        if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS or meaning.direction < 0:
+            return given
+        beside = _AGAIN.fullmatch(self.text, self.mentioned, reading.first) and _ENDS.match(self.text, reading.last)
+        if not self.named or there is None or beside is None or reading.signal is not None:
+            return given
+        if meaning.length.vague:
+            return given if self.before_last is None else given.remembering(self.before_last, given.discussed)
+        back = shifting.shifted(there, meaning.length, -1, self.policy, named=False)
+        return given.remembering(back, given.discussed)
+
+    def gone_on(self, reading: Reading, context: Context) -> Reading:
+        """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""
+        counted = (
+            isinstance(reading.meaning, m.Window | m.Unit | m.Nearest | m.Ordinal)
+            and self.policy.cues
+            and self.fixed is None
+        )
+        if not counted or context.previous is None or _lies_ahead(context.previous, self.published):
+            return reading
+        meaning = onward(reading)
+        if meaning is None or direction_at(self.text, reading.first, self.language) != "past":
+            return reading
+        value = resolve(meaning, published=self.published, context=context, policy=self.policy).value
+        over = isinstance(value, Interval) and value.end is not None and value.end <= (self.published.day.start or 0)
+        return evolve(reading, meaning=meaning) if over else reading
+
+    def keep(self, reading: Reading, value: Interval) -> None:
+        """Remember the value of a phrase."""
+        self.dated = dated(self.text, reading, value, self.dated, self.language)
+        self.skew = _skew(reading.meaning, self.skew)
+        self.heading = headed(self.text, reading, value, self.heading)
+        last = _last(value)
+        self.recent = last or self.recent
+        passing = self.policy.anchor == "previous" and in_passing(
+            self.text, reading, value, self.around.previous, self.language
+        )
+        self.beside = last if passing else None
+        had = self.policy.anchor == "previous" and self._flashback(reading, value)
+        self.looked_back = value if had else None
+        self.named = bool(_names(reading.meaning))
+        if not passing and not had:
+            self.limited = reading.signal is not None and reading.signal[2] in ("by", "until")
+            self.before_last = self.around.previous
+            self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
+        self.begun, self.mentioned = reading.first, reading.last
+        if not _lies_ahead(self.around.previous, self.published):
+            self.told_last = self.around.previous
+
+
+def _inside_year(reading: Reading, year: Interval) -> Reading:
+    """A date without a year, right behind a time that is one: "turned 18 two years later, on 4 August"."""
+    meaning = reading.meaning
+    date = meaning.start if isinstance(meaning, m.Range) else meaning
+    if not isinstance(date, m.Date) or date.month is None or not m.turns(date):
+        return reading
+    if year.start is None or year != Interval.of(year.start, Granularity.YEAR):
+        return reading
+    told = calendar.from_days(year.start // calendar.DAY)[0]
+    if isinstance(meaning, m.Range):
+        end = meaning.end
+        if isinstance(end, m.Date) and end.month is not None and m.turns(end):
+            end = evolve(end, year=told + (end.month < date.month))
+        return evolve(reading, meaning=m.Range(evolve(date, year=told), end))
+    return evolve(reading, meaning=evolve(date, year=told))
+
+
+def _last(value: Interval) -> Interval | None:
+    """The time that the words after a value may mean by "that year": the end of a range of years."""
+    if value.start is None or value.end is None or value.granularity is not Granularity.YEAR or value.part:
+        return value if value.start is not None else None
+    return evolve(value, start=max(value.start, Interval.of(value.end - 1, Granularity.YEAR).start or 0))
+
+
+def _years_on(meaning: m.Meaning) -> bool:
+    """ "A century later": of years, so it may count from one that was told by the way."""
+    if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
+        return False
+    return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
+
+
+def _that(meaning: m.Meaning) -> bool:
+    """ "That year", "the same day": of the time last mentioned, whatever it was."""
+    return any(
+        isinstance(one, m.Unit) and one.anchor is m.Anchor.PREVIOUS and not one.shift for one in m.leaves(meaning)
+    )
+
+
+def _lies_ahead(time: Interval | None, published: Publication) -> bool:
+    """Whether a time begins after the publication day."""
+    return time is not None and time.start is not None and time.start >= (published.day.end or 0)
+
+
+def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication) -> Context:
+    """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
+
+    A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is
+    about the last quarter that it names and that is over; a fiscal one is none where the calendar is not known.
+    """
+    if value.start is None or (isinstance(meaning, m.Window) and not isinstance(meaning.anchor, Meaning)):
+        return context
+    if isinstance(getattr(meaning, "whole", meaning), m.Fiscal) and policy.fiscal is None:
+        return context.remembering(value, context.discussed)  # which quarter that is, nobody says
+    if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
+        return context
+    known = context.discussed
+    if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
+        past = value.end is not None and value.end <= (published.day.end or 0)
+        if known is None or (past and value.start >= (known.start or 0)) or known.granularity is not value.granularity:
+            known = value
+    return context.remembering(value, known)
+
+
+def _deictic(meaning: Meaning) -> bool:
+    """Whether a node counts from publication even in a story."""
+    match meaning:
+        case m.Unit(unit=unit, anchor=m.Anchor.PUBLICATION):
+            return unit <= Granularity.DAY
+        case m.Offset(anchor=m.Anchor.PUBLICATION):
+            return True
+        case _:
+            return False
+
+
+def _names(meaning: Meaning) -> bool:
+    """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
+    return isinstance(m.unbound(meaning), m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
+
+
+def _skew(meaning: Meaning, before: int) -> int:
+    """By how many days the weekdays of a story differ from ours: "Sunday, 2 September 1666" would be a Thursday."""
+    date = next((leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date) and leaf.weekday is not None), None)
+    if date is None or date.year is None or date.month is None or date.day is None:
+        return before
+    day = calendar.to_days(date.year, date.month, date.day)
+    return ((date.weekday or 0) - calendar.weekday(day)) % 7
+
+
+def _skewed(reading: Reading, skew: int) -> Reading:
+    """A bare weekday of a story whose weekdays are of another calendar, as ours would tell it."""
+    date = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    if not skew or date is None or date.weekday is None or date != m.Date(weekday=date.weekday):
+        return reading
+    told = m.Date(weekday=(date.weekday - skew - 1) % 7 + 1)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, told))

@@ -1,0 +1,73 @@
+"""A month, day or feast and the year behind it, told by how it lies: "in June of the next year", "in March two years
+later", "on 28 August the year after".
+"""  # noqa: D205
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.driver import Reading
+from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.meaning import Anchor
+
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
+
+
+def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """Both as one, where the first lacks the year and the second is one; else ``None``."""
+    date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
+    if first.pieces or first.joined or (between and between not in language.words["OF"]):
+        return None
+    if date == m.Unit(G.YEAR, 0, Anchor.DISCUSSED):
+        era = second.signal is None and second.tokens[-1].kinds[0][0] == "ERA"
+        told = era and not between and isinstance(second.meaning, m.Date)
+        return _both(first, second, second.meaning) if told else None  # "the year 69 AD"
+    year = _year(text, second, between)
+    if year is None:
+        return None
+    match date:
+        case m.Date(year=None, month=int(), weekday=None):
+            unit = G.MONTH if date.day is None else G.DAY
+        case m.Spell(unit=unit, year=None):
+            pass
+        case m.Named(year=None):
+            unit = G.DAY
+        case _:
+            return None
+    return _both(first, second, m.Ordinal(1, unit, year, date))
+
+
+def _both(first: Reading, second: Reading, meaning: m.Meaning) -> Reading:
+    """One reading over the words of both."""
+    tokens = first.tokens + second.tokens
+    bound = evolve(first.meaning, time=meaning) if isinstance(first.meaning, m.Bound) else meaning
+    return evolve(first, meaning=bound, end=second.last, last=second.last, tokens=tokens, joined=True)
+
+
+def _year(text: str, reading: Reading, between: str) -> m.Meaning | None:
+    """The year that a phrase tells by how far it lies: the next, the one before, so many years later."""
+    told, article = reading.meaning, reading.tokens[0].kinds[0][0] == "THE"
+    match told:
+        case m.Unit(unit=G.YEAR) if reading.signal is None:
+            return told
+        case m.Window(length=length, direction=1, anchor=Anchor() as anchor) if length == m.Length.of(1, G.YEAR):
+            return m.Unit(G.YEAR, 1, anchor) if article and reading.signal is None else None
+        case m.Offset(anchor=Anchor.PREVIOUS) if reading.signal is None or _behind(text, reading):
+            pass
+        case m.Offset(anchor=Anchor.EVENT) if _behind(text, reading):
+            told = evolve(told, anchor=Anchor.PREVIOUS)  # "three years after", and nothing behind it
+        case _:
+            return None
+    whole = not told.length.vague and min(unit for _, unit in told.length.parts) is G.YEAR
+    return told if whole and (article or not between) else None
+
+
+def _behind(text: str, reading: Reading) -> bool:
+    """Whether what tells the direction closes the phrase, and the clause."""
+    signal = reading.signal
+    return signal is not None and signal[0] >= reading.end and _ENDS.match(text, signal[1]) is not None

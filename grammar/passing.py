@@ -1,0 +1,107 @@
+"""Which times are told by the way, so that a story does not go on from them: in an aside, in hindsight, of a noun."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar, series
+from grammar import meaning as m
+from grammar.clause_reader import clause_at
+from grammar.driver import Reading
+from grammar.focus import Place, Read, focus_of
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.policy import Policy
+from grammar.running import leads
+
+BACK: Final = 100
+"""So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
+
+
+def aside(text: str, start: int, behind: int, language: Language) -> bool:
+    """Whether a phrase stands in what is said by the way, seen from one behind it: "the church, begun in 1190, fell".
+
+    What comes one after the other is no aside: "laid down in June, launched in May and sunk two months later".
+    """
+    read, holder = _clause(text, start, language)
+    if read is None or holder is None or not _hangs(read, holder):
+        return False
+    here = clause_at(read.places, behind) if behind < read.sentence.end else None
+    return here is None or here.draft.group.first != holder.draft.group.first
+
+
+def hindsight(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th"."""
+    if reading.signal is not None and reading.signal[2] == "by":
+        return False
+    _, holder = _clause(text, reading.first, language)
+    return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect
+
+
+def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
+    """A bare date in hindsight: the last one before the time that the story is at."""
+    date = m.unbound(reading.meaning)
+    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
+        date = date.date
+    if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
+        return reading
+    if leads(text, reading.first) or previous.start is None or not hindsight(text, reading, language):
+        return reading
+    before, holding, _ = series.beside(date, previous.start, policy)
+    chosen = holding or before
+    if chosen is None or chosen.start is None:
+        return reading
+    year, month, day = calendar.from_days(chosen.start // calendar.DAY)
+    if not isinstance(date, m.Date):
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+    dayless = date.day is None and date.weekday is None
+    full = evolve(date, year=year, month=month, day=None if dayless else day)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
+    """A bare month or day that lies long before the time that a story is at: that of the next year, but in hindsight.
+
+    "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it.
+    """
+    date = m.unbound(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or previous.granularity >= G.YEAR:
+        return reading
+    here = (previous.start or 0) // calendar.DAY
+    year = calendar.from_days(here)[0]
+    behind = here - calendar.to_days(year, date.month, min(date.day or 28, 28))
+    if not BACK < behind < policy.back or hindsight(text, reading, language):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
+    """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976"."""
+    if value.granularity < G.YEAR or previous is None or leads(text, reading.first):
+        return False
+    if reading.signal is None or reading.signal[2] != "in" or (value.start or 0) < (previous.start or 0):
+        return True
+    if not isinstance(m.unbound(reading.meaning), m.Date):
+        return True
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):
+        return True
+    group = holder.draft.group
+    return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
+
+
+def _hangs(read: Read, holder: Place) -> bool:
+    """Whether a clause hangs on a noun, or is one before the main verb; a participle behind that may go on with it."""
+    if holder.draft.role not in ("participle", "relative"):
+        return holder.draft.role == "reduced"
+    place = holder.draft.group.first
+    return any(other.draft.group.first > place and other.draft.role == "main" for other in read.places)
+
+
+def _clause(text: str, start: int, language: Language) -> tuple[Read | None, Place | None]:
+    """The sentence and the clause in which a phrase stands."""
+    read = focus_of(text, language.code).read_at(start)
+    return read, clause_at(read.places, start) if read is not None else None
