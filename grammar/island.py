@@ -23,6 +23,7 @@ from grammar.cutting import counted_from, thing_after
 from grammar.direction import aside_at, direction_at
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.granularity import Granularity
+from grammar.halves import gone_on, on_full_clock
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
@@ -117,6 +118,7 @@ def find(
     found: list[Phrase] = []
     beside: Interval | None = None
     mentioned, begun, told_last, before_last, recent = 0, 0, around.previous, around.previous, around.previous
+    full = False
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
@@ -143,6 +145,9 @@ def find(
             given = given.remembering(
                 told_last, given.discussed
             )  # "will meet on Friday, he said at noon": not Friday's
+        full = full or on_full_clock(reading)
+        if context is None and given.previous is not None:
+            reading = gone_on(text, reading, mentioned, given, known, full=full)
         if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading) or two_digits(meaning)):
             if over(text, reading, known):
                 given = given.pointing("past")

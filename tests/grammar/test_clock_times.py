@@ -1,0 +1,61 @@
+"""Times of day in running text: the half of the day and the day that a bare one is of, and what stands between both."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from grammar.policy import Policy
+
+MONDAY = "2024-11-11"
+
+
+def told(text: str, policy: Policy | None = None) -> list[tuple[str, str]]:
+    """The phrases of a text with their TIMEX3 values."""
+    return [(p.text, p.timex.value) for p in grammar.find(text, published=MONDAY, policy=policy)]
+
+
+GONE_ON = [
+    # --- the half of the day that is nearest to the hour told last ---
+    ("The band came on at 9 p.m. on Friday. By 10:45 the hall was empty.", ("10:45", "2024-11-08T22:45")),
+    ("The tram was hit at 4:10 p.m. on Friday and moved at 5:05.", ("5:05", "2024-11-08T17:05")),
+    ("The bridge shut at 1:20 in the afternoon; it opened at 2:10.", ("2:10", "2024-11-11T14:10")),
+    ("The talks opened at ten in the morning on Friday. By two o'clock all left.", ("two o'clock", "2024-11-08T14:00")),
+    ("On the evening of 3 May 1902 they met. By nine o'clock all was signed.", ("nine o'clock", "1902-05-03T21:00")),
+    ("The first hearing began at 9:30. The next one ended at 1:15.", ("1:15", "2024-11-11T13:15")),
+    ("Kick-off is at 3 p.m. on Friday. The gates open at 1:30.", ("1:30", "2024-11-15T13:30")),
+    ("The fire broke out at 11 p.m. on Friday and was out at 12:40.", ("12:40", "2024-11-09T00:40")),
+    ("The shop opened at 8 a.m. on Friday. By 9:30 all was sold.", ("9:30", "2024-11-08T09:30")),
+    ("The show ran from 7 p.m. on Friday until 9:30.", ("9:30", "2024-11-08T21:30")),
+    # --- what had happened lies before it ---
+    ("The shed burned at 1:10 a.m. on Friday. A neighbour had called at 12:50.", ("12:50", "2024-11-08T00:50")),
+    ("The vote was taken at 4 p.m. on Friday. The chair had left at 11:30.", ("11:30", "2024-11-08T11:30")),
+    # --- on the clock of 24 an hour is as it is written ---
+    ("The tram was hit at 16:10 on Friday. The first call had come at 9:05.", ("9:05", "2024-11-08T09:05")),
+    # --- past midnight ---
+    ("The storm came ashore at 5:30 p.m. on Friday. By 2 a.m. it was gone.", ("2 a.m.", "2024-11-09T02:00")),
+    ("The ship left at 8 p.m. on Friday, due in port at 11 a.m.", ("11 a.m.", "2024-11-09T11:00")),
+    ("The ball began at 10 p.m. on Friday and lasted until 5 a.m.", ("5 a.m.", "2024-11-09T05:00")),
+    ("She died at 11 p.m. on Friday; he died at dawn.", ("dawn", "2024-11-09TDA")),
+    ("Power failed at 22:15 on Friday. It was back by 03:40.", ("03:40", "2024-11-09T03:40")),
+    ("The guard came at 9 p.m. on Friday and left at 7 a.m.", ("7 a.m.", "2024-11-09T07:00")),
+    ("The polls closed at 8 p.m. on Friday. They had opened at 7 a.m.", ("7 a.m.", "2024-11-08T07:00")),
+    ("The polls close at 9 p.m. on 4 July. They open at 7 a.m.", ("7 a.m.", "2024-07-04T07:00")),
+    ("The flag came down at 7:30 p.m. on Friday. At midnight the state was no more.", ("midnight", "2024-11-09T00:00")),
+    ("The flag came down at 7:30 a.m. on Friday. It had been up since midnight.", ("midnight", "2024-11-08T00:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), GONE_ON, ids=[text for text, _ in GONE_ON])
+def test_a_bare_time_of_day_goes_on_from_the_one_told_last(text, phrase):
+    assert phrase in told(text), told(text)
+
+
+def test_the_other_half_of_the_day_stays_a_candidate():
+    *_, last = grammar.find("The band came on at 9 p.m. on Friday. By 10:45 it was over.", published=MONDAY)
+    assert "2024-11-08T10:45:00" in [one.value.edtf for one in last.resolution.candidates], last.resolution.candidates
+
+
+def test_a_story_keeps_the_half_of_its_day():
+    found = told("The crowd met at 10 p.m. on 3 May 1805. By 11:30 it was gone.", Policy.narrative())
+    assert found[-1] == ("11:30", "1805-05-03T23:30")
