@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 from grammar import calendar, spell
 from grammar import meaning as m
 from grammar.asides import with_days
+from grammar.clockdays import with_clocks
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import aside_at, direction_at
 from grammar.driver import Driver, Passed, Reading, moved
@@ -316,7 +317,7 @@ def _deictic(meaning: Meaning) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    listed = with_lists(text, with_days(text, _joined(text, language), language), language)
+    listed = with_lists(text, with_clocks(text, with_days(text, _joined(text, language), language), language), language)
     for reading, kind in with_moved(text, listed, language):
         if kind is not None:
             yield reading, kind == "latent"

@@ -18,6 +18,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_after, word_before
+from grammar.clockdays import told_apart
 from grammar.construct import bound_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
@@ -45,6 +46,8 @@ LONGEST: Final = 4
 
 def join(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """Two readings as one, or ``None``."""
+    if told_apart(text, first, second, language):
+        first = evolve(first, last=second.first - 1)
     if not 0 <= second.first - first.last <= LINK:
         return None
     between = " ".join(text[first.last : second.first].lower().split())
@@ -184,15 +187,12 @@ def _longer(first: Reading, second: Reading, between: str, language: Language) -
 
 
 def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "On Monday (4 November)": a weekday, and its date in brackets."""
+    """ "On Monday (4 November)", "at 16:05 (4 November)": a weekday or a time of day, and its date in brackets."""
     day = m.unbound(first.meaning)
-    alone = isinstance(day, m.Date) and day == m.Date(weekday=day.weekday) and second.signal is None
-    if (
-        not alone
-        or first.pieces
-        or text[second.last : second.last + 1] != ")"
-        or not isinstance(second.meaning, m.Date)
-    ):
+    alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
+    if not alone or first.pieces or text[second.last : second.last + 1] != ")":
+        return None
+    if second.signal is not None or not isinstance(second.meaning, m.Date) or not is_day(second.meaning):
         return None
     meaning = joined(day, second.meaning)
     if meaning is None:

@@ -59,3 +59,38 @@ def test_the_other_half_of_the_day_stays_a_candidate():
 def test_a_story_keeps_the_half_of_its_day():
     found = told("The crowd met at 10 p.m. on 3 May 1805. By 11:30 it was gone.", Policy.narrative())
     assert found[-1] == ("11:30", "1805-05-03T23:30")
+
+
+APART = [
+    # --- whose clock it is, or a word by the way, between a time of day and its day: one phrase ---
+    ("Apply by 4pm Lagos time on Friday 15 November.", ("4pm Lagos time on Friday 15 November", "2024-11-15T16:00")),
+    ("It began at 4:00 p.m. (Oslo time) on 20 May 2020.", ("4:00 p.m. (Oslo time) on 20 May 2020", "2020-05-20T16:00")),
+    ("It was seen at 14:20 (local) on 9 April.", ("14:20 (local) on 9 April", "2024-04-09T14:20")),
+    ("It was seen at 14:20, probably on 9 April.", ("14:20, probably on 9 April", "2024-04-09T14:20")),
+    ("Work goes on at 9am local tomorrow.", ("9am local tomorrow", "2024-11-12T09:00")),
+    ("It ended at 14:05 UTC (Jul 8).", ("14:05 UTC (Jul 8)", "2024-07-08T14:05")),
+    ("It fell at 9:31 p.m. ADT Friday.", ("9:31 p.m. ADT Friday", "2024-11-08T21:31")),
+    # --- a place between both: two phrases of one day ---
+    ("The mill was hit at 5:10 p.m. near the harbour on Friday.", ("5:10 p.m.", "2024-11-08T17:10")),
+    ("He fell at 3.17 p.m. on lap nine yesterday.", ("3.17 p.m.", "2024-11-10T15:17")),
+    ("He left at 9 a.m. for talks on Friday.", ("9 a.m.", "2024-11-11T09:00")),
+    ("He spoke at 9 a.m. and the board met on Friday.", ("9 a.m.", "2024-11-11T09:00")),
+    ("On Thursday he left at 9 a.m. for talks in Oslo on Friday.", ("9 a.m.", "2024-11-07T09:00")),
+    # --- two times of one day, of which the last alone tells it ---
+    ("The booths open at 6am and close at 9pm on 4 July.", ("6am", "2024-07-04T06:00")),
+    ("The call is at 11am BST / 6am EDT on 18 June 2025.", ("11am BST", "2025-06-18T11:00")),
+    ("Bells rang at 8 am and 8 pm on Sunday.", ("8 am", "2024-11-10T08:00")),
+    ("Ferries sailed at 9 a.m., 11 a.m. and 3 p.m. on July 28.", ("9 a.m.", "2024-07-28T09:00")),
+    ("On Monday he left at 9 a.m. and at 10 p.m. on Friday.", ("9 a.m.", "2024-11-11T09:00")),
+    ("He left at 9 a.m. Bells rang at 8 pm on Sunday.", ("9 a.m.", "2024-11-11T09:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), APART, ids=[text for text, _ in APART])
+def test_a_time_of_day_takes_the_day_told_behind_it(text, phrase):
+    assert phrase in told(text), told(text)
+
+
+def test_a_story_dates_a_time_of_day_behind_which_a_zone_is_told():
+    found = told("It rose at 21:48 Oslo time on 4 October 1957.", Policy.narrative())
+    assert found == [("21:48 Oslo time on 4 October 1957", "1957-10-04T21:48")]

@@ -1,0 +1,144 @@
+"""A time of day and its day with words between them: whose time it is, where it was, another time of the same day.
+
+"At 5 p.m. London time on Friday" is one phrase. "It fell at 5 p.m. near the harbour on Friday" and "it opens at 7 a.m.
+and closes at 10 p.m. on 4 July" are two, of one day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.driver import Reading
+from grammar.focus import focus_of
+from grammar.intersect import is_day, is_time, on_day
+from grammar.language import Language
+from grammar.listing import Judged
+
+BETWEEN: Final = 40
+"""So many characters at most stand between a time of day and the day behind it."""
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_ASIDE: Final = re.compile(
+    r"[^\S\n]*\(([^()\n,.;:]*)\)[^\S\n]*|[^\S\n]+([^()\n,.;:]+)[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
+)
+_PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
+_STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
+_STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
+NEAR: Final = 3
+"""So many words at most stand behind "and" before a second time of the same day."""
+
+
+def told_apart(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether between a time of day and its day only stands whose time it is, or a word by the way.
+
+    "5 p.m. (London time) on 20 June", "16:40, probably on 9 April", "10 a.m. local tomorrow".
+    """
+    if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
+        return False
+    if not _is_clock(m.unbound(first.meaning)) or not is_day(m.unbound(second.meaning)):
+        return False
+    found = _ASIDE.fullmatch(text, first.last, second.first)
+    words = _WORDS.findall(found[found.lastindex or 0]) if found else []
+    if not words or len(words) > NEAR:
+        return False
+    asides = language.words["island"]["clock_asides"]
+    if words[-1].lower() in language.words["TIME"]:
+        return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])
+    return all(word.lower() in asides for word in words)
+
+
+def _is_clock(meaning: m.Meaning) -> bool:
+    """A clock time, or a range of them, that lacks its day."""
+    while isinstance(meaning, m.Approximate):
+        meaning = meaning.time
+    start = meaning.start if isinstance(meaning, m.Range) else meaning
+    return is_time(meaning) and isinstance(start, m.Clock)
+
+
+def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, clock times without a day given that which the same clause tells behind them."""
+    held: list[Judged] = []
+    dated = -1
+    for reading, kind in found:
+        if held and kind is not None:
+            day = _day_of(text, held, reading, language)
+            if day is not None:
+                yield from [(_dated(one, day), taken) for one, taken in held]
+                held = []
+            elif not _goes_on(text, held, reading, language):
+                yield from held
+                held = []
+        bare = kind == "time" and _is_clock(m.unbound(reading.meaning))
+        if held or (bare and (dated < 0 or _STOP.search(text, dated, reading.first))):
+            held.append((reading, kind))
+            continue
+        if kind == "time" and any(is_day(leaf) for leaf in m.leaves(reading.meaning)):
+            dated = reading.last - 1
+        yield reading, kind
+    yield from held
+
+
+def _last(held: list[Judged]) -> Reading:
+    """The last of held readings that is a time."""
+    return next(reading for reading, kind in reversed(held) if kind is not None)
+
+
+def _dated(reading: Reading, day: m.Meaning) -> Reading:
+    if not _is_clock(m.unbound(reading.meaning)):
+        return reading
+    bound = reading.meaning
+    told = on_day(m.unbound(bound), day)
+    return evolve(reading, meaning=evolve(bound, time=told) if isinstance(bound, m.Bound) else told)
+
+
+def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
+    """Whether another bare clock time goes on with a list: "9 a.m., 11 a.m. and"."""
+    if not _is_clock(m.unbound(reading.meaning)):
+        return False
+    last = _last(held)
+    return text[last.last : reading.first].strip() == "," or _linked(text, last, reading, language)
+
+
+def _day_of(text: str, held: list[Judged], reading: Reading, language: Language) -> m.Meaning | None:
+    """The day of held clock times: that of another one behind them, or one behind a place."""
+    last, meaning = _last(held), m.unbound(reading.meaning)
+    while isinstance(meaning, m.Approximate):
+        meaning = meaning.time
+    if isinstance(meaning, m.Clock) and meaning.date is not None:
+        day = meaning.date
+        return day if is_day(day) and not m.counts_on(day) and _linked(text, last, reading, language) else None
+    if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0]:
+        return None
+    plain = reading.signal is None or reading.signal[2] == "on"
+    return meaning if plain and _placed(text, last, reading, language) else None
+
+
+def _linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two clock times are of one list or one clause each: "at 7 a.m. and closes at 10 p.m."."""
+    if _STROKE.fullmatch(text, first.last, second.first):
+        return True
+    between = text[first.last : second.first]
+    if any(not (letter.isalpha() or letter in " '’-") for letter in between.strip()):
+        return False
+    words = between.lower().split()
+    return bool(words) and len(words) <= 1 + NEAR and any(words[0] in language.words[name] for name in ("AND", "OR"))
+
+
+def _placed(text: str, first: Reading, day: Reading, language: Language) -> bool:
+    """Whether only a place stands between a time of day and a day: "at 9.15 near the harbour on Friday"."""
+    if day.first - first.last > BETWEEN:
+        return False
+    found = _PLACE.fullmatch(text, first.last, day.first)
+    if found is None or found[1].lower() not in language.words["island"]["places"]:
+        return False
+    words = [word.lower() for word in _WORDS.findall(text[found.end(1) : day.first])]
+    if any(word in language.words[name] for word in words for name in ("AND", "OR", "FROM", "TO", "REL", "PREP")):
+        return False
+    read = focus_of(text, language.code).read_at(first.first)
+    if read is None or read.sentence.end < day.last:
+        return False
+    return not any(first.last <= read.tokens[group.first].start < day.first for group in read.groups)
