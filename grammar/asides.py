@@ -13,7 +13,9 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.direction import aside_at
 from grammar.driver import Reading
+from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, on_day
 from grammar.language import Language
@@ -37,6 +39,14 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
                 held[:2] = [(evolve(one, meaning=on_day(one.meaning, day)), "time") for one, _ in held[:2]]
             yield held.pop(0)
     yield from held
+
+
+def is_aside(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase stands in what is said by the way, and is no such verb itself: "Wed, May 22: final"."""
+    if not aside_at(text, start, language):
+        return False
+    read = focus_of(text, language.code).read_at(start)
+    return read is not None and all(read.tokens[group.first].start != start for group in read.groups)
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:

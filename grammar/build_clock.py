@@ -100,7 +100,9 @@ class ClockRules(Transformer[Any, Meaning]):
         return half_day(evolve(hour_of(int(hour.value)), minute=minute), half)
 
     def half_past(self, _half: Word, _past: Word, hour: Any, *half: Word) -> m.Clock:
-        clock = evolve(hour_of(hour), minute=30)
+        named = isinstance(hour, Word)  # noon and midnight
+        clock = hour_of(hour.value if named else hour)
+        clock = evolve(clock, hour=clock.hour % 24, minute=30, open=clock.open and not named)
         return half_day(clock, half[0]) if half else clock
 
     def half_hour(self, half: Word, hour: Any, *rest: Word) -> m.Clock:

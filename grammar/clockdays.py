@@ -13,12 +13,15 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.construct import bound_of
 from grammar.driver import Reading
 from grammar.focus import focus_of
+from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, on_day
 from grammar.language import Language
 from grammar.listing import Judged
 
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
 BETWEEN: Final = 40
 """So many characters at most stand between a time of day and the day behind it."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
@@ -39,7 +42,7 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
     """
     if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
         return False
-    if not _is_clock(m.unbound(first.meaning)) or not is_day(m.unbound(second.meaning)):
+    if not _is_clock(m.unbound(first.meaning)) or not _has_day(m.unbound(second.meaning)):
         return False
     found = _ASIDE.fullmatch(text, first.last, second.first)
     words = _WORDS.findall(found[found.lastindex or 0]) if found else []
@@ -49,6 +52,24 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
     if words[-1].lower() in language.words["TIME"]:
         return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])
     return all(word.lower() in asides for word in words)
+
+
+def _has_day(meaning: m.Meaning) -> bool:
+    """Whether a meaning is a day, or a part of one that is told: "tonight"."""
+    return is_day(meaning.date if isinstance(meaning, m.DayPart) and meaning.date is not None else meaning)
+
+
+def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
+    """ "At 9.30 a.m. the day before": a time of the day before the time last mentioned, where no event follows."""
+    day, clock = second.meaning, m.unbound(first.meaning)
+    if not isinstance(day, m.Offset) or day.anchor is not m.Anchor.EVENT or day.length != m.Length.of(1, G.DAY):
+        return None
+    if second.signal is None or second.signal[0] < second.end or not _ENDS.match(text, second.last):
+        return None
+    if not _is_clock(clock) or isinstance(clock, m.Range) or text[first.last : second.first].strip():
+        return None
+    told = on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS))
+    return bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
 
 
 def _is_clock(meaning: m.Meaning) -> bool:

@@ -22,7 +22,10 @@ from grammar.hours import SURE
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Anchor, Clock, DayPart, Meaning
+from grammar.publication import Publication
 
+_AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]+)?")
+"""Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
 _HALF: Final = DAY // 2
 _STOP: Final = re.compile(r"[.!?;](?:\s|\Z)")
 _EVENING: Final = 18
@@ -37,6 +40,13 @@ def on_full_clock(reading: Reading) -> bool:
     if "HHMM" not in kinds or kinds & (_TOLD - {"ZONE"}):
         return False
     return any(isinstance(leaf, Clock) and not leaf.open for leaf in m.leaves(reading.meaning))
+
+
+def long_since(meaning: Meaning, value: Interval, published: Publication) -> bool:
+    """Whether a time tells since when something is so, and lies long back: no time of day after it is of that day."""
+    if not isinstance(meaning, m.Bound) or meaning.kind != "since" or value.granularity < G.DAY:
+        return False
+    return value.start is None or value.start < published.start - 7 * DAY
 
 
 def gone_on(text: str, reading: Reading, mentioned: int, around: Context, language: Language, *, full: bool) -> Reading:
@@ -57,6 +67,8 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
         following = evolve(time, minute=0) if late else None
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
         following = _nearest(time, before, had=had, until=signal == "until")
+    elif isinstance(time, Clock) and _AGAIN.fullmatch(text, mentioned, reading.first):
+        following = _same_moment(time, before)
     elif not had and _next_day(text, reading, time, before, mentioned, signal, language):
         following = evolve(time, date=m.Unit(G.DAY, 1, Anchor.PREVIOUS))
     if following is None:
@@ -95,6 +107,14 @@ def _nearest(time: Clock, before: Interval, *, had: bool, until: bool) -> Meanin
     shift = (floor(chosen, G.DAY) - day) // DAY
     told = evolve(time, hour=(chosen % DAY) // 3600)
     return evolve(told, date=m.Unit(G.DAY, shift, Anchor.PREVIOUS)) if shift else told
+
+
+def _same_moment(time: Clock, before: Interval) -> Clock | None:
+    """A time of day on the day on which it is nearest to the one told before it."""
+    start = before.start or 0
+    day = floor(start, G.DAY)
+    shift = min((0, -1, 1), key=lambda days: abs(day + days * DAY + _seconds(time) - start))
+    return evolve(time, date=m.Unit(G.DAY, shift, Anchor.PREVIOUS)) if shift else None
 
 
 def _next_day(

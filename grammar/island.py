@@ -18,13 +18,14 @@ from attrs import evolve, field, frozen
 
 from grammar import calendar, spell
 from grammar import meaning as m
-from grammar.asides import with_days
+from grammar.asides import is_aside, with_days
 from grammar.clockdays import with_clocks
 from grammar.cutting import counted_from, thing_after
-from grammar.direction import aside_at, direction_at
+from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.granularity import Granularity
-from grammar.halves import gone_on, on_full_clock
+from grammar.halves import gone_on, long_since, on_full_clock
+from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
@@ -119,7 +120,7 @@ def find(
     found: list[Phrase] = []
     beside: Interval | None = None
     mentioned, begun, told_last, before_last, recent = 0, 0, around.previous, around.previous, around.previous
-    full = False
+    full = background = False
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
@@ -134,8 +135,10 @@ def find(
         given, meaning = around, reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - mentioned > NEAR and context is None:
             given = around.remembering(None, around.discussed)  # far from any day: that of publication
+        elif background and context is None and is_time(m.unbound(meaning)):
+            given = around.remembering(before_last, around.discussed)  # "at war since 2019. The vote is at 6 p.m."
         elif context is None and m.goes_on(meaning):
-            if before_last is not None and aside_at(text, begun, known):
+            if before_last is not None and is_aside(text, begun, known):
                 given = given.remembering(before_last, given.discussed)  # "the church, begun in 1850, fell at noon"
             if recent is not None and _that(meaning):
                 given = given.remembering(recent, given.discussed)  # "until 1831. In that year": told by the way
@@ -169,6 +172,9 @@ def find(
             if not passing:
                 before_last = around.previous
                 around = remembered(around, reading.meaning, resolution.value, policy, publication)
+                background = policy.anchor == "publication" and long_since(
+                    reading.meaning, resolution.value, publication
+                )
             begun, mentioned = reading.first, reading.last
             if not _lies_ahead(around.previous, publication):
                 told_last = around.previous

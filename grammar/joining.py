@@ -18,7 +18,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_after, word_before
-from grammar.clockdays import told_apart
+from grammar.clockdays import day_counted, told_apart
 from grammar.construct import bound_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
@@ -58,6 +58,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return _bracketed(text, first, second)
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
+    counted = day_counted(text, first, second)
+    if counted is not None:
+        return _together(first, evolve(second, end=second.last), counted)
     if first.signal is not None and first.signal[0] >= first.end:
         return _or_later(text, first, second)  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
