@@ -15,7 +15,7 @@ from grammar.beside import habitual, is_plural, second_word, word_after, word_be
 from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
 from grammar.granularity import Granularity
-from grammar.hours import hour_alone, is_code
+from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.leaning import is_idiom, is_rate, is_unspecific, needs_neighbour, priced
@@ -164,6 +164,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if edged and not signal and text[own[0].end] == " ":
         return None  # "the talks end June 5", but "end-June"
     cued = signal in rules["clock_signals"]
+    dotted_clock = dotted_hour(text, reading, own, rules)
+    if dotted_clock is not None:
+        return None if dotted_clock == "none" else dotted_clock
     hour = hour_alone(text, reading, own, cued=cued, counting=counting, named=after[:1].isupper(), rules=rules)
     if hour is not None:
         return None if hour == "none" else hour

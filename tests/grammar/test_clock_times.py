@@ -94,3 +94,67 @@ def test_a_time_of_day_takes_the_day_told_behind_it(text, phrase):
 def test_a_story_dates_a_time_of_day_behind_which_a_zone_is_told():
     found = told("It rose at 21:48 Oslo time on 4 October 1957.", Policy.narrative())
     assert found == [("21:48 Oslo time on 4 October 1957", "1957-10-04T21:48")]
+
+
+DAYS = [
+    # --- the day before or after, where no event follows ---
+    ("He had come in at 9.30 a.m. the day before.", ("9.30 a.m. the day before", "2024-11-10T09:30")),
+    ("It rained on 3 May 2020. By 7:25 p.m. the day after, it fell.", ("7:25 p.m. the day after", "2020-05-04T19:25")),
+    ("It was shut at 5 p.m. the day before the vote.", ("5 p.m.", "2024-11-11T17:00")),
+    # --- since when something is so tells no day of what comes next, unless it is near ---
+    ("She had been held since June 30, 2019. The swap was at 6 p.m.", ("6 p.m.", "2024-11-11T18:00")),
+    ("The road has been shut since Friday. A lorry had burned there at 6 p.m.", ("6 p.m.", "2024-11-08T18:00")),
+    ("The vote, first due Dec 11, is at 7pm or so tonight.", ("7pm or so tonight", "2024-11-11T19:00")),
+    ("Sun, Nov 3: Bray v Athlone, 4pm. Wed, Nov 6: Final, Cork, 8pm.", ("8pm", "2024-11-06T20:00")),
+    # --- midnight: past it, to it, the same moment on another clock ---
+    ("The vote ended just past midnight today.", ("midnight today", "2024-11-11T00:00")),
+    ("The vote ended at midnight today.", ("midnight today", "2024-11-12T00:00")),
+    ("It closed at one minute past midnight Friday.", ("one minute past midnight Friday", "2024-11-08T00:01")),
+    ("It sank at two minutes after midnight on Friday.", ("two minutes after midnight on Friday", "2024-11-08T00:02")),
+    ("It sank two minutes before midnight on Friday.", ("two minutes before midnight on Friday", "2024-11-08T23:58")),
+    ("It ended at half past midnight on 3 May 1902.", ("half past midnight on 3 May 1902", "1902-05-03T00:30")),
+    ("It ended at one minute to midnight.", ("one minute to midnight", "2024-11-11T23:59")),
+    ("They left at 11 p.m. on 31 January (midnight CET).", ("midnight CET", "2024-02-01T00:00")),
+    ("They leave on March 29, 2019, at midnight there (11pm GMT).", ("11pm GMT", "2019-03-29T23:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), DAYS, ids=[text for text, _ in DAYS])
+def test_the_day_of_a_time_of_day(text, phrase):
+    assert phrase in told(text), told(text)
+
+
+DOTTED = [
+    ("She was last seen at 7.08 last night.", ("7.08 last night", "2024-11-10T19:08")),
+    ("He died at 9.40 on Saturday.", ("9.40 on Saturday", "2024-11-09T09:40")),
+    ("The sides meet at 12.45 today.", ("12.45 today", "2024-11-11T12:45")),
+    ("The wall fell at 7.20 on Sunday morning.", ("7.20 on Sunday morning", "2024-11-10T07:20")),
+    ("The baths open at 3.30 in the afternoon.", ("3.30 in the afternoon", "2024-11-11T15:30")),
+    ("The ferry left at 12.10 BST today.", ("12.10 BST today", "2024-11-11T12:10")),
+    ("The wall fell at 11.30 on Jan 12.", ("11.30 on Jan 12", "2024-01-12T11:30")),
+    ("The show is tonight 6.30.", ("tonight 6.30", "2024-11-11T18:30")),
+    ("They came at 9.40 on the morning of 5 May.", ("9.40 on the morning of 5 May", "2024-05-05T09:40")),
+    ("The fort fell at 7.50 the following morning.", ("7.50 the following morning", "2024-11-12T07:50")),
+    ("The hearing was on 22 May, at 10.30.", ("22 May, at 10.30", "2024-05-22T10:30")),
+    ("About 6.15 yesterday evening a lorry burned.", ("About 6.15 yesterday evening", "2024-11-10T18:15")),
+    ("It fell at 7.15 on Sunday morning. Ten minutes earlier it shook.", ("Ten minutes earlier", "2024-11-10T07:05")),
+    # --- prices, scores, rates and other numbers with a dot ---
+    ("The pound stood at 1.45 on Friday.", ("Friday", "2024-11-08")),
+    ("Shares in the mill ended at 9.45 on Friday.", ("Friday", "2024-11-08")),
+    ("She averaged 7.49 on Sunday.", ("Sunday", "2024-11-10")),
+    ("The yield was at 4.35 last night.", ("last night", "2024-11-10TNI")),
+    ("It rose by 1.25 on Friday.", ("Friday", "2024-11-08")),
+    ("On Friday it stood at 1.45 against the dollar.", ("Friday", "2024-11-08")),
+    ("It opened at $7.30 on Friday.", ("Friday", "2024-11-08")),
+    ("It opened at 7.30% on Friday.", ("Friday", "2024-11-08")),
+    ("Version 2.15 on Friday mended it.", ("Friday", "2024-11-08")),
+    ("She won in 3.43 on Saturday.", ("Saturday", "2024-11-09")),
+    ("A loaf costs 4.50 today.", ("today", "2024-11-11")),
+    ("The lake stood at 2.25 metres on Friday.", ("Friday", "2024-11-08")),
+    ("The count was at 7.30 by noon.", ("noon", "2024-11-11T12:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), DOTTED, ids=[text for text, _ in DOTTED])
+def test_a_dot_between_hours_and_minutes_needs_a_day(text, phrase):
+    assert phrase in told(text), told(text)
