@@ -176,6 +176,12 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no such hour in the {part[0].text}")
         return clock
 
+    def hour_relpart(self, number: Any, *words: Word) -> Meaning:
+        clock = in_part(_hour(number), self.relpart(*words))
+        if clock is None:
+            raise NoPhrase(f"no such hour in the {words[-1].text}")
+        return clock
+
     def hour_tonight(self, number: Any, night: Word) -> Meaning:
         shift, part = str(night.value).split()
         clock = in_part(_hour(number), m.DayPart(part, m.Unit(G.DAY, int(shift))))
@@ -205,7 +211,7 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def small_hours_rel(self, the: Word, small: Word, *words: Word) -> Meaning:
         told = self.relpart(*words[-2:])
-        return self.small_hours_part(the, small, words[0], told.date, words[-1])  # type: ignore[attr-defined]
+        return self.small_hours_part(the, small, words[0], told.date, words[-1])
 
     def tonight(self, word: Word) -> Meaning:
         shift, part = str(word.value).split()
@@ -225,7 +231,7 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no {part.text} between such days")
         return m.DayPart(night, first)
 
-    def relpart(self, *words: Word) -> Meaning:
+    def relpart(self, *words: Word) -> m.DayPart:
         det, part = words[-2:]
         if det.value not in ("this", "last", "same", "next", "following", "previous"):
             raise NoPhrase(f"{det.text} {part.text}")

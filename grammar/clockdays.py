@@ -19,6 +19,7 @@ from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, on_day
 from grammar.language import Language
+from grammar.lexer import Token
 from grammar.listing import Judged
 
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
@@ -31,6 +32,7 @@ _ASIDE: Final = re.compile(
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
 _STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
 _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
+_FAR: Final = 400
 NEAR: Final = 3
 """So many words at most stand behind "and" before a second time of the same day."""
 
@@ -72,6 +74,22 @@ def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
     return bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
 
 
+def with_offset(text: str, reading: Reading, language: Language) -> Reading:
+    """ "Mon May 6 13:55:36 2024 +0200": an offset behind the year of a time of day, as logs have it."""
+    clock = reading.meaning
+    if not isinstance(clock, m.Clock) or clock.second is None or clock.zone is not None:
+        return reading
+    last = reading.tokens[-1]
+    if last.kinds[0][0] != "YEAR" or text[reading.last : reading.last + 1] != " ":
+        return reading
+    found = language.lexer.zone_after(text, reading.last, "YEAR")
+    if found is None:
+        return reading
+    kinds, start, end, names = found
+    tokens = (*reading.tokens, Token(kinds, start, end, names))
+    return evolve(reading, meaning=evolve(clock, zone=kinds[0][1]), end=end, last=end, tokens=tokens)
+
+
 def _is_clock(meaning: m.Meaning) -> bool:
     """A clock time, or a range of them, that lacks its day."""
     while isinstance(meaning, m.Approximate):
@@ -94,7 +112,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
                 yield from held
                 held = []
         bare = kind == "time" and _is_clock(m.unbound(reading.meaning))
-        if held or (bare and (dated < 0 or _STOP.search(text, dated, reading.first))):
+        if held or (bare and (dated < 0 or reading.first - dated > _FAR or _STOP.search(text, dated, reading.first))):
             held.append((reading, kind))
             continue
         if kind == "time" and any(is_day(leaf) for leaf in m.leaves(reading.meaning)):

@@ -14,6 +14,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clause_reader import clause_at
 from grammar.context import Context
+from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
@@ -28,6 +29,8 @@ _AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]
 """Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
 _HALF: Final = DAY // 2
 _STOP: Final = re.compile(r"[.!?;](?:\s|\Z)")
+_FAR: Final = 400
+"""So many characters after the time last mentioned no time of day goes on from it."""
 _EVENING: Final = 18
 _SMALL: Final = 6
 """The small hours end here; told after an evening's hour they are those of the night that it begins."""
@@ -49,12 +52,24 @@ def long_since(meaning: Meaning, value: Interval, published: Publication) -> boo
     return value.start is None or value.start < published.start - 7 * DAY
 
 
+def lasted(text: str, reading: Reading, language: Language) -> Reading:
+    """ "It was over within 20 minutes": where a past clause tells how long it took, nothing counts from publication."""
+    meaning = reading.meaning
+    if not isinstance(meaning, m.Window) or not meaning.inclusive or meaning.anchor is not Anchor.PUBLICATION:
+        return reading
+    if direction_at(text, reading.first, language) != "past":
+        return reading
+    return evolve(reading, meaning=meaning.length)
+
+
 def gone_on(text: str, reading: Reading, mentioned: int, around: Context, language: Language, *, full: bool) -> Reading:
     """A reading whose bare time of day is that which comes next to the hour last mentioned, before *mentioned*.
 
     *full* tells whether the text is on the clock of 24.
     """
     time, before = _bare(reading.meaning), around.previous
+    if reading.first - mentioned > _FAR:
+        return reading
     if time is None or before is None or before.start is None or before.granularity > G.DAYPART:
         return reading
     if before.end is None or before.end - before.start > DAY:

@@ -123,7 +123,8 @@ def hour_alone(
         return "time" if _sure(own) or ":" in text[own[0].start : own[0].end] else doubt
     if rules["loose_minutes"] and "REL" in kinds:  # "police arrested twenty after 3 p.m."
         return "time" if cued and not counting else "none"
-    if {"TODAY", "TONIGHT"} & {*kinds[1:]} and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
+    beside = {"TODAY", "TONIGHT"} & {*kinds[1:]} or (kinds[-1] == "PARTDAY" and "DET" in kinds)
+    if beside and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
         return _beside_day(reading, hours, cued)
     if (
         reading.tokens[0].kinds[0][0] in ("REL", "UNTIL")

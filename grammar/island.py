@@ -24,13 +24,14 @@ from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.granularity import Granularity
-from grammar.halves import gone_on, long_since, on_full_clock
+from grammar.halves import gone_on, lasted, long_since, on_full_clock
 from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
 from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
+from grammar.military import with_codes
 from grammar.moving import with_moved
 from grammar.plausible import kind_of
 from grammar.policy import Policy
@@ -163,6 +164,8 @@ def find(
         counted = isinstance(reading.meaning, m.Window | m.Unit) and policy.cues and context is None
         if counted and not _lies_ahead(given.previous, publication):
             reading = _went_on(text, reading, given, policy, publication, known)
+        if counted:
+            reading = lasted(text, reading, known)
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             last = _last(resolution.value)
@@ -332,7 +335,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
 def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
-    for reading, kind in _attempts(text, language):
+    for reading, kind in with_codes(text, _attempts(text, language)):
         if held is not None:
             together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
             if together is not None:

@@ -18,7 +18,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_after, word_before
-from grammar.clockdays import day_counted, told_apart
+from grammar.clockdays import day_counted, told_apart, with_offset
 from grammar.construct import bound_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
@@ -105,7 +105,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
-    return _together(first, second, meaning, pieces)
+    return with_offset(text, _together(first, second, meaning, pieces), language)
 
 
 def _other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:

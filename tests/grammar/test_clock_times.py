@@ -158,3 +158,51 @@ DOTTED = [
 @pytest.mark.parametrize(("text", "phrase"), DOTTED, ids=[text for text, _ in DOTTED])
 def test_a_dot_between_hours_and_minutes_needs_a_day(text, phrase):
     assert phrase in told(text), told(text)
+
+
+CODES = [
+    # --- in a text on the clock of four digits ---
+    ("At 0615 on 6 June 1944 they landed. At 1300 the port fell.", ("1300", "1944-06-06T13:00")),
+    ("At 0615 on 6 June 1944 they landed. By 1500 the port had fallen.", ("1500", "1944-06-06T15:00")),
+    ("At 0615 on 6 June 1944 they landed. By 1945 the port was open.", ("1945", "1945")),
+    ("At 0615 on 6 June 1944 they landed. The pier of 1500 was gone.", ("1500", "1500")),
+    ("Gaps: 0900-1130 and 1300-1500.", ("1300", "2024-11-11T13:00")),
+    ("The town was built from 1300 to 1500.", ("1300", "1300")),
+    # --- at the head of an entry ---
+    ("16:15: a lorry was called", ("16:15", "2024-11-11T16:15")),
+    ("Log:\n- 22:29 bridge closed\n- 23:10 bridge open", ("23:10", "2024-11-11T23:10")),
+    ("On 10 April:\n0530: first boats\n0610: last boats", ("0610", "2024-04-10T06:10")),
+    ("09:00 – first report.", ("09:00", "2024-11-11T09:00")),
+    ("A film in 16:10 format", None),
+    ("16:10", ("16:10", "2024-11-11T16:10")),
+    # --- an hour and a part of another day ---
+    ("The lights were on by 10 the next morning.", ("10 the next morning", "2024-11-12T10:00")),
+    ("The lights went on at about eight the next morning.", ("about eight the next morning", "2024-11-12T08:00")),
+    ("They felled nine that evening.", ("that evening", "2024-11-11TEV")),
+    ("It rose by 8 this morning.", ("this morning", "2024-11-11TMO")),
+    # --- days later, after a time of day, are days ---
+    ("At 8:30 p.m. on 18 June 1815 it fell. Three days later they left.", ("Three days later", "1815-06-21")),
+    ("At 8:30 p.m. on 18 June 1815 it fell. Ten minutes later they left.", ("Ten minutes later", "1815-06-18T20:40")),
+    # --- how long something took that is over ---
+    ("He hit the wall twice within four minutes on Sunday.", ("four minutes", "PT4M")),
+    ("The raid of 22 March was over within 20 minutes.", ("20 minutes", "PT20M")),
+    # --- offsets ---
+    ("Sent: 2024-05-06 1:55:36 PM -0700", ("2024-05-06 1:55:36 PM -0700", "2024-05-06T13:55:36")),
+    ("Date: Mon May 6 13:55:36 2024 +0200", ("Mon May 6 13:55:36 2024 +0200", "2024-05-06T13:55:36")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), CODES, ids=[text for text, _ in CODES])
+def test_times_of_day_by_what_the_text_is(text, phrase):
+    assert (phrase in told(text)) if phrase else not told(text), told(text)
+
+
+def test_what_will_be_over_within_so_long_is_counted_from_publication():
+    past, ahead = (f"The raid {verb} over within 20 days." for verb in ("was", "will be"))
+    (over,), (planned,) = (grammar.find(text, published=MONDAY) for text in (past, ahead))
+    assert (over.resolution.within, planned.resolution.within.edtf) == (None, "2024-11-11/2024-12-01")
+
+
+def test_an_offset_behind_the_year_moves_a_time_to_the_zone_of_publication():
+    (phrase,) = grammar.find("Mon May 6 13:55:36 2024 +0200", published=MONDAY, timezone="UTC")
+    assert phrase.resolution.value.edtf == "2024-05-06T11:55:36"
