@@ -29,6 +29,7 @@ _AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]
 """Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
 _HALF: Final = DAY // 2
 _STOP: Final = re.compile(r"[.!?;](?:\s|\Z)")
+_QUOTES: Final = ("“", '"', "„", "«", "‘")
 _FAR: Final = 400
 """So many characters after the time last mentioned no time of day goes on from it."""
 _EVENING: Final = 18
@@ -45,8 +46,11 @@ def on_full_clock(reading: Reading) -> bool:
     return any(isinstance(leaf, Clock) and not leaf.open for leaf in m.leaves(reading.meaning))
 
 
-def long_since(meaning: Meaning, value: Interval, published: Publication) -> bool:
+def long_since(reading: Reading, value: Interval, published: Publication) -> bool:
     """Whether a time tells since when something is so, and lies long back: no time of day after it is of that day."""
+    meaning = reading.meaning
+    if reading.tokens[-1].kinds[0][0] == "ORBOUND":
+        return False  # "on 1 May and after"
     if not isinstance(meaning, m.Bound) or meaning.kind != "since" or value.granularity < G.DAY:
         return False
     return value.start is None or value.start < published.start - 7 * DAY
@@ -57,7 +61,7 @@ def lasted(text: str, reading: Reading, language: Language) -> Reading:
     meaning = reading.meaning
     if not isinstance(meaning, m.Window) or not meaning.inclusive or meaning.anchor is not Anchor.PUBLICATION:
         return reading
-    if direction_at(text, reading.first, language) != "past":
+    if text[reading.first - 1 : reading.first] in _QUOTES or direction_at(text, reading.first, language) != "past":
         return reading
     return evolve(reading, meaning=meaning.length)
 

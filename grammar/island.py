@@ -175,9 +175,7 @@ def find(
             if not passing:
                 before_last = around.previous
                 around = remembered(around, reading.meaning, resolution.value, policy, publication)
-                background = policy.anchor == "publication" and long_since(
-                    reading.meaning, resolution.value, publication
-                )
+                background = policy.anchor != "previous" and long_since(reading, resolution.value, publication)
             begun, mentioned = reading.first, reading.last
             if not _lies_ahead(around.previous, publication):
                 told_last = around.previous
