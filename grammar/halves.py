@@ -35,6 +35,10 @@ _FAR: Final = 400
 _EVENING: Final = 18
 _SMALL: Final = 6
 """The small hours end here; told after an evening's hour they are those of the night that it begins."""
+_LATE: Final = 20
+"""From this hour on the small hours are as likely to follow as any."""
+_UNLIKELY: Final = 3 * 3600
+"""By so much longer a way to an hour by day is still the likelier one."""
 _TOLD: Final = SURE | {"PARTDAY", "TONIGHT", "TODAY"}
 
 
@@ -122,10 +126,17 @@ def _nearest(time: Clock, before: Interval, *, had: bool, until: bool) -> Meanin
     elif until:
         chosen = next(moment for moment in found if moment > start)
     else:
-        chosen = min(found, key=lambda moment: (max(start - moment, moment - end, 0), -moment))
+        night = start % DAY >= _LATE * 3600 or start % DAY < _SMALL * 3600
+        chosen = min(found, key=lambda moment: (_away(moment, start, end, night=night), -moment))
     shift = (floor(chosen, G.DAY) - day) // DAY
     told = evolve(time, hour=(chosen % DAY) // 3600)
     return evolve(told, date=m.Unit(G.DAY, shift, Anchor.PREVIOUS)) if shift else told
+
+
+def _away(moment: int, start: int, end: int, *, night: bool) -> int:
+    """How far a moment is from what was told; the small hours are farther where that was not at night."""
+    small = 0 if night or moment % DAY >= _SMALL * 3600 else _UNLIKELY
+    return max(start - moment, moment - end, 0) + small
 
 
 def _same_moment(time: Clock, before: Interval) -> Clock | None:

@@ -23,6 +23,7 @@ GONE_ON = [
     ("The talks opened at ten in the morning on Friday. By two o'clock all left.", ("two o'clock", "2024-11-08T14:00")),
     ("On the evening of 3 May 1902 they met. By nine o'clock all was signed.", ("nine o'clock", "1902-05-03T21:00")),
     ("The first hearing began at 9:30. The next one ended at 1:15.", ("1:15", "2024-11-11T13:15")),
+    ("School begins at 8:45 and ends at 3:15.", ("3:15", "2024-11-11T15:15")),
     ("Kick-off is at 3 p.m. on Friday. The gates open at 1:30.", ("1:30", "2024-11-15T13:30")),
     ("The fire broke out at 11 p.m. on Friday and was out at 12:40.", ("12:40", "2024-11-09T00:40")),
     ("The shop opened at 8 a.m. on Friday. By 9:30 all was sold.", ("9:30", "2024-11-08T09:30")),
