@@ -29,6 +29,7 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = re.compile(
     r"[^\S\n]*\(([^()\n,.;:]*)\)[^\S\n]*|[^\S\n]+([^()\n,.;:]+)[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
 )
+_SPACE: Final = re.compile(r"[^\S\n]+")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
 _STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
 _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
@@ -54,6 +55,13 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
     if words[-1].lower() in language.words["TIME"]:
         return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])
     return all(word.lower() in asides for word in words)
+
+
+def starts_behind(text: str, reading: Reading) -> list[int]:
+    """Where the day of a time of day may begin behind words that stand between both."""
+    if not _is_clock(m.unbound(reading.meaning)):
+        return []
+    return [found.end() for found in _SPACE.finditer(text, reading.last, reading.last + BETWEEN)][1 : 2 + NEAR]
 
 
 def _has_day(meaning: m.Meaning) -> bool:

@@ -18,7 +18,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_after, word_before
-from grammar.clockdays import day_counted, told_apart, with_offset
+from grammar.clockdays import day_counted, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
@@ -356,11 +356,22 @@ def read_joined(drive: Driver, text: str, position: int, language: Language, *, 
         if not isinstance(found, Reading) or found.last >= len(text):
             break
         following = _following(drive, text, found.last, language, loose=loose)
+        if following is None:
+            following = _apart(drive, text, found, language, loose=loose)
         together = join(text, found, following, language) if isinstance(following, Reading) else None
         if together is None:
             break
         found = together
     return found
+
+
+def _apart(drive: Driver, text: str, first: Reading, language: Language, *, loose: bool) -> Reading | None:
+    """The day of a time of day behind words that tell whose time it is: "5 p.m. London time on 20 June"."""
+    for start in starts_behind(text, first):
+        found = drive.read(text, start, loose=loose)
+        if isinstance(found, Reading) and told_apart(text, first, found, language):
+            return found
+    return None
 
 
 def _following(drive: Driver, text: str, end: int, language: Language, *, loose: bool) -> Reading | Passed | None:

@@ -22,6 +22,7 @@ _HEAD: Final = re.compile(r"[^\S\n]*(?:[-*•][^\S\n]+)?")
 _INDENT: Final = 12
 """So many characters at most stand before an entry on its line."""
 _ENTRY: Final = re.compile(r"[^\S\n]*[:–—-][^\S\n]+[^\W\d_“\"]|[^\S\n]+[^\W\d_]")
+_TIMED: Final = re.compile(r"[^\S\n]+\d\d:\d\d(?![\d:])")
 _SIGNED: Final = re.compile(r"[^\S\n]*[:–—-][^\S\n]")
 _STOP: Final = re.compile(r"[.!?;](?:\s|\Z)|\n")
 _NEAR: Final = 200
@@ -96,15 +97,14 @@ def _early(meaning: Meaning) -> bool:
 
 def _heads(text: str, reading: Reading) -> bool:
     """Whether hours and minutes stand at the head of a line, and what happened then behind them."""
-    tokens = reading.tokens
-    if len(tokens) != 1 or tokens[0].kinds[0][0] != "HHMM" or not isinstance(reading.meaning, m.Clock):
-        return False
-    spelled = text[reading.start : reading.end]
-    if not spelled[-1].isdigit() or len(spelled) < 4:
-        return False
+    spelled, kinds = text[reading.start : reading.end], [token.kinds[0][0] for token in reading.tokens]
     begin = max(0, reading.first - _INDENT)
     line = text.rfind("\n", begin, reading.first) + 1
-    if (not line and begin) or not _HEAD.fullmatch(text, line, reading.first):
+    if len(kinds) != 1 or (not line and begin) or not _HEAD.fullmatch(text, line, reading.first):
+        return False
+    if isinstance(reading.meaning, m.NumericDate):
+        return _TIMED.match(text, reading.last) is not None  # "9/29 06:00 fix"
+    if kinds != ["HHMM"] or not isinstance(reading.meaning, m.Clock) or not spelled[-1].isdigit() or len(spelled) < 4:
         return False
     entry = _SIGNED if spelled.isdigit() else _ENTRY
     return entry.match(text, reading.last) is not None

@@ -170,9 +170,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     hour = hour_alone(text, reading, own, cued=cued, counting=counting, named=after[:1].isupper(), rules=rules)
     if hour is not None:
         return None if hour == "none" else hour
-    minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS")
-    if minutes and counting and isinstance(named, m.Clock):
-        return None  # "at five to ten percent"
+    minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS", "N2")
+    if minutes and isinstance(named, m.Clock):
+        if counting and low_after not in rules["days_beside"]:
+            return None  # "at five to ten percent"
+        if terminal == "N2":
+            return "latent"  # "at 10 to 8", beside a day
     day_alone = terminal == "ORD" and is_day_alone(named)
     if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"
