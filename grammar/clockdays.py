@@ -7,6 +7,7 @@ and closes at 10 p.m. on 4 July" are two, of one day.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -34,6 +35,8 @@ _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w
 _STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
 _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
 _FAR: Final = 400
+_MANY: Final = 6
+"""So many phrases before a time of day may tell its day."""
 NEAR: Final = 3
 """So many words at most stand behind "and" before a second time of the same day."""
 
@@ -109,7 +112,7 @@ def _is_clock(meaning: m.Meaning) -> bool:
 def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, clock times without a day given that which the same clause tells behind them."""
     held: list[Judged] = []
-    dated = -1
+    before: deque[Reading] = deque(maxlen=_MANY)
     for reading, kind in found:
         if held and kind is not None:
             day = _day_of(text, held, reading, language)
@@ -120,13 +123,20 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
                 yield from held
                 held = []
         bare = kind == "time" and _is_clock(m.unbound(reading.meaning))
-        if held or (bare and (dated < 0 or reading.first - dated > _FAR or _STOP.search(text, dated, reading.first))):
+        if held or (bare and not any(_dates(text, one, reading) for one in before)):
             held.append((reading, kind))
             continue
-        if kind == "time" and any(is_day(leaf) for leaf in m.leaves(reading.meaning)):
-            dated = reading.last - 1
+        if kind == "time":
+            before.append(reading)
         yield reading, kind
     yield from held
+
+
+def _dates(text: str, earlier: Reading, reading: Reading) -> bool:
+    """Whether an earlier phrase tells a day in the same sentence."""
+    if reading.first - earlier.last > _FAR or not any(is_day(leaf) for leaf in m.leaves(earlier.meaning)):
+        return False
+    return _STOP.search(text, earlier.last - 1, reading.first) is None
 
 
 def _last(held: list[Judged]) -> Reading:

@@ -39,13 +39,13 @@ _LATE: Final = 20
 """From this hour on the small hours are as likely to follow as any."""
 _UNLIKELY: Final = 3 * 3600
 """By so much longer a way to an hour by day is still the likelier one."""
-_TOLD: Final = SURE | {"PARTDAY", "TONIGHT", "TODAY"}
+_TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
 
 
 def on_full_clock(reading: Reading) -> bool:
     """Whether a phrase has a time of the clock of 24: "14:05", "09:30"; with such a text "9:15" is one, too."""
-    kinds = {token.kinds[0][0] for token in reading.tokens}
-    if "HHMM" not in kinds or kinds & (_TOLD - {"ZONE"}):
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    if "HHMM" not in kinds or not _TOLD.isdisjoint(kinds):
         return False
     return any(isinstance(leaf, Clock) and not leaf.open for leaf in m.leaves(reading.meaning))
 

@@ -43,12 +43,12 @@ def with_codes(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
         if kind == "latent" and _heads(text, reading):
             kind = "time"
         yield reading, kind
-        if kind == "time" and any(_is_code(text, token.start, token.end) for token in _codes(reading)):
-            told = reading.last
+        if kind == "time" and any(_is_code(text, token.start, token.end) for token in _hhmm(reading)):
+            told = reading.last if _clocks(reading.meaning) else told
 
 
-def _codes(reading: Reading) -> list[Token]:
-    return [token for token in reading.tokens if token.kinds[0][0] == "HHMM"] if _clocks(reading.meaning) else []
+def _hhmm(reading: Reading) -> list[Token]:
+    return [token for token in reading.tokens if token.kinds[0][0] == "HHMM"]
 
 
 def _clocks(meaning: Meaning) -> bool:
