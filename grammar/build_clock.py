@@ -101,7 +101,9 @@ class ClockRules(Transformer[Any, Meaning]):
         return half_day(evolve(hour_of(int(hour.value)), minute=minute), half)
 
     def half_past(self, _half: Word, _past: Word, hour: Any, *half: Word) -> m.Clock:
-        clock = evolve(hour_of(hour), minute=30)
+        named = isinstance(hour, Word)  # noon and midnight
+        clock = hour_of(hour.value if named else hour)
+        clock = evolve(clock, hour=clock.hour % 24, minute=30, open=clock.open and not named)
         return half_day(clock, half[0]) if half else clock
 
     def half_hour(self, half: Word, hour: Any, *rest: Word) -> m.Clock:
@@ -175,6 +177,12 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no such hour in the {part[0].text}")
         return clock
 
+    def hour_relpart(self, number: Any, *words: Word) -> Meaning:
+        clock = in_part(_hour(number), self.relpart(*words))
+        if clock is None:
+            raise NoPhrase(f"no such hour in the {words[-1].text}")
+        return clock
+
     def hour_tonight(self, number: Any, night: Word) -> Meaning:
         shift, part = str(night.value).split()
         clock = in_part(_hour(number), m.DayPart(part, m.Unit(G.DAY, int(shift))))
@@ -204,7 +212,7 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def small_hours_rel(self, the: Word, small: Word, *words: Word) -> Meaning:
         told = self.relpart(*words[-2:])
-        return self.small_hours_part(the, small, words[0], told.date, words[-1])  # type: ignore[attr-defined]
+        return self.small_hours_part(the, small, words[0], told.date, words[-1])
 
     def tonight(self, word: Word) -> Meaning:
         shift, part = str(word.value).split()
@@ -225,7 +233,7 @@ class ClockRules(Transformer[Any, Meaning]):
         told = m.DayPart(night, first)
         return one_night(told, last) or told
 
-    def relpart(self, *words: Word) -> Meaning:
+    def relpart(self, *words: Word) -> m.DayPart:
         det, part = words[-2:]
         if det.value not in ("this", "last", "same", "next", "following", "previous"):
             raise NoPhrase(f"{det.text} {part.text}")

@@ -210,7 +210,9 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def at_minutes_to(self, signal: Word, minutes: Any, to: Word, hour: Any, *half: Word) -> Said:
         kind = str(signal.value)
-        if kind not in ("at", "by", "since", "before", "after", "until") or not minutes_to(minutes, to, hour):
+        spelled = kind in ("at", "by", "since", "before", "after", "until") and minutes_to(minutes, to, hour)
+        digits = kind == "at" and to.terminal == "TO" and type(minutes) is int and type(hour) is int
+        if not spelled and not (digits and minutes in (5, 10, 20, 25) and 1 <= hour <= 12):
             raise NoPhrase(f"{signal.text} no minutes to an hour")
         clock = self.minutes_to(minutes, to, hour, *half)  # type: ignore[attr-defined]  # of the clock rules
         return evolve(self.signalled(signal, clock), extent=(1, 3 + len(half)))

@@ -91,6 +91,11 @@ class RangeRules(Transformer[Any, Meaning]):
 
     range_number_year = range_number
 
+    def range_ordinal(self, start: Meaning, to: Any, end: Amount) -> Said:
+        if isinstance(start, m.Clock):
+            raise NoPhrase("a day is no end of a time of day")  # "09:00 - first report"
+        return self.range_number(start, to, end)
+
     def range_hours(self, start: Meaning, _to: Word, end: Any, unit: Word) -> Said:
         return Said(self._range_hours(start, end, unit), (0, 3))
 

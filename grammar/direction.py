@@ -288,13 +288,6 @@ def verb_at(text: str, start: int, language: Language) -> bool:
     return before[-1:] == ["to"] and " ".join(before) not in read.lexicon.closed["comparing"]
 
 
-def aside_at(text: str, start: int, language: Language) -> bool:
-    """Whether a phrase stands in what is said by the way: "the church, begun in 1190, was taken down"."""
-    read = focus_of(text, language.code).read_at(start)
-    holder = clause_at(read.places, start) if read is not None else None
-    return holder is not None and holder.draft.role in ("participle", "reduced")
-
-
 def _verb_before(read: Read, holder: Place, start: int) -> Place:
     """The clause whose verb stands before a phrase with no sign between, where that of its own comes only after it:
     "it is calling for the redemption on Dec. 7 of its preferred stock".

@@ -6,6 +6,7 @@ preposition, a zone or a day beside it leaves no doubt.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
@@ -13,6 +14,8 @@ from grammar import meaning as m
 from grammar.driver import Reading
 from grammar.lexer import Token
 
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_MONEY: Final = "$€£¥%"
 SURE: Final = frozenset({"AMPM", "ZONE", "NOON", "OCLOCK"})
 """Terminals that tell a time of day by themselves."""
 _BEFORE: Final = frozenset({"at", "before", "after", "until"})
@@ -38,6 +41,42 @@ def only_money(text: str, tokens: Sequence[Token], signs: Collection[str]) -> bo
     found = [lettered(text, token) for token in tokens if token.kinds[0][0] in ("HHMM", "N2", "CARD")]
     letters = [letter for letter in found if letter]
     return bool(letters) and all(letter in signs for letter in letters) and not _sure(tokens)
+
+
+_DOTTED: Final = re.compile(r"\d\d?\.\d\d")
+_SENTENCE: Final = re.compile(r"[.!?](?=\s|\Z)|\n")
+_AROUND: Final = 120
+"""So many characters around a number with a dot may tell what it is."""
+
+
+def own_tokens(reading: Reading) -> Sequence[Token]:
+    """The words of a phrase without its signal."""
+    signal = reading.signal
+    return [token for token in reading.tokens if signal is None or not signal[0] <= token.start < signal[1]]
+
+
+def dotted_hour(text: str, reading: Reading, own: Sequence[Token], rules: Mapping[str, Any]) -> str | None:
+    """What hours and minutes with a dot between are taken for, where nothing else tells: "7.30", also a price.
+
+    A day beside them makes a time of the ``latent`` ones; in words about markets and scores they are ``none``.
+    """
+    if not any(t.kinds[0][0] == "HHMM" and _DOTTED.fullmatch(text, t.start, t.end) for t in own):
+        return None
+    if any(token.kinds[0][0] in ("AMPM", "NOON", "OCLOCK") for token in own):
+        return None
+    before, after = text[max(0, reading.first - _AROUND) : reading.first], text[reading.last : reading.last + _AROUND]
+    sentence = _SENTENCE.split(before)[-1], _SENTENCE.split(after)[0]
+    words = {word.lower() for piece in sentence for word in _LETTERS.findall(piece)}
+    if not words.isdisjoint(rules["markets"]) or any(sign in piece for piece in sentence for sign in _MONEY):
+        return "none"
+    if _sure(own):
+        return "latent" if reading.signal is None else "time"
+    signal = reading.signal[2] if reading.signal else ""
+    near = [word.lower() for word in _LETTERS.findall(sentence[1])[:3]]
+    if any(word in rules["parts_of_day"] for word in near) or not sentence[0].strip():
+        return "latent"
+    told = own[0].kinds[0][0] in ("MODQ", "TONIGHT") or sentence[0].rstrip().lower().endswith(rules["tonight"])
+    return "latent" if told or signal in ("at", "until", "before", "after", "since", "around") else "none"
 
 
 def _sure(tokens: Sequence[Token]) -> bool:
@@ -84,7 +123,8 @@ def hour_alone(
         return "time" if _sure(own) or ":" in text[own[0].start : own[0].end] else doubt
     if rules["loose_minutes"] and "REL" in kinds:  # "police arrested twenty after 3 p.m."
         return "time" if cued and not counting else "none"
-    if {"TODAY", "TONIGHT"} & {*kinds[1:]} and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
+    beside = {"TODAY", "TONIGHT"} & {*kinds[1:]} or (kinds[-1] == "PARTDAY" and "DET" in kinds)
+    if beside and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
         return _beside_day(reading, hours, cued)
     if (
         reading.tokens[0].kinds[0][0] in ("REL", "UNTIL")

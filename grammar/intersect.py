@@ -91,6 +91,8 @@ def on_day(time: Meaning, day: Meaning) -> Meaning:
         case m.Range(start=start, end=end):
             return m.Range(on_day(start, day), end)
         case m.Offset(anchor=anchor) if isinstance(anchor, Meaning):
+            if isinstance(anchor, m.Clock) and anchor.midnight and time.direction > 0:
+                anchor = evolve(anchor, hour=0)  # "two minutes after midnight on Friday": of that day
             return evolve(time, anchor=on_day(anchor, day))
         case _:
             return time

@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 from grammar import meaning as m
 from grammar import spell
 from grammar.asides import with_days, with_months
+from grammar.clockdays import with_clocks
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
@@ -29,6 +30,7 @@ from grammar.language import Language
 from grammar.listing import Judged, with_lists
 from grammar.meaning import Meaning
 from grammar.memory import Memory
+from grammar.military import with_codes
 from grammar.moving import with_moved
 from grammar.plausible import kind_of
 from grammar.policy import Policy
@@ -185,8 +187,8 @@ def _refers(text: str, reading: Reading, language: Language) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    listed = with_lists(text, with_days(text, _joined(text, language), language), language)
-    for reading, kind in with_months(text, with_moved(text, listed, language)):
+    clocked = with_clocks(text, with_days(text, _joined(text, language), language), language)
+    for reading, kind in with_months(text, with_moved(text, with_lists(text, clocked, language), language)):
         if kind is not None:
             yield reading, kind == "latent"
 
@@ -194,7 +196,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
 def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
-    for reading, kind in _attempts(text, language):
+    for reading, kind in with_codes(text, _attempts(text, language)):
         if held is not None:
             together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
             if together is not None:

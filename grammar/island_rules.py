@@ -79,6 +79,12 @@ def rules_of(language: Language) -> dict[str, Any]:
         "every": frozenset(language.words["EVERY"]),
         "numbers": frozenset([*language.words["CARD"], *language.words["TENS"], *language.words["QUANT"]]),
         "relative": frozenset([*language.clauses["closed"]["relative"], *language.clauses["closed"]["complementizer"]]),
+        "markets": frozenset(island.get("markets", ())),
+        "parts_of_day": frozenset(language.words["PARTDAY"]),
+        "days_beside": frozenset(
+            [*language.words["TODAY"], *language.words.get("TONIGHT", {}), *language.words["DET"]]
+        ),
+        "tonight": tuple(language.words.get("TONIGHT", {})),
         "money": frozenset(language.words["numbers"].get("money", ())),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),

@@ -18,6 +18,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_after, word_before
+from grammar.clockdays import day_counted, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
@@ -46,6 +47,8 @@ LONGEST: Final = 4
 
 def join(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """Two readings as one, or ``None``."""
+    if told_apart(text, first, second, language):
+        first = evolve(first, last=second.first - 1)
     if not 0 <= second.first - first.last <= LINK:
         return None
     between = " ".join(text[first.last : second.first].lower().split())
@@ -57,6 +60,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return _bracketed(text, first, second)
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
+    counted = day_counted(text, first, second)
+    if counted is not None:
+        return _together(first, evolve(second, end=second.last), counted)
     if first.signal is not None and first.signal[0] >= first.end:
         return _or_later(text, first, second)  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
@@ -101,7 +107,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
-    return _together(first, second, meaning, pieces)
+    return with_offset(text, _together(first, second, meaning, pieces), language)
 
 
 def _other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
@@ -186,15 +192,12 @@ def _longer(first: Reading, second: Reading, between: str, language: Language) -
 
 
 def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "On Monday (4 November)": a weekday, and its date in brackets."""
+    """ "On Monday (4 November)", "at 16:05 (4 November)": a weekday or a time of day, and its date in brackets."""
     day = m.unbound(first.meaning)
-    alone = isinstance(day, m.Date) and day == m.Date(weekday=day.weekday) and second.signal is None
-    if (
-        not alone
-        or first.pieces
-        or text[second.last : second.last + 1] != ")"
-        or not isinstance(second.meaning, m.Date)
-    ):
+    alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
+    if not alone or first.pieces or text[second.last : second.last + 1] != ")":
+        return None
+    if second.signal is not None or not isinstance(second.meaning, m.Date) or not is_day(second.meaning):
         return None
     meaning = joined(day, second.meaning)
     if meaning is None:
@@ -355,11 +358,22 @@ def read_joined(drive: Driver, text: str, position: int, language: Language, *, 
         if not isinstance(found, Reading) or found.last >= len(text):
             break
         following = _following(drive, text, found.last, language, loose=loose)
+        if following is None:
+            following = _apart(drive, text, found, language, loose=loose)
         together = join(text, found, following, language) if isinstance(following, Reading) else None
         if together is None:
             break
         found = together
     return found
+
+
+def _apart(drive: Driver, text: str, first: Reading, language: Language, *, loose: bool) -> Reading | None:
+    """The day of a time of day behind words that tell whose time it is: "5 p.m. London time on 20 June"."""
+    for start in starts_behind(text, first):
+        found = drive.read(text, start, loose=loose)
+        if isinstance(found, Reading) and told_apart(text, first, found, language):
+            return found
+    return None
 
 
 def _following(drive: Driver, text: str, end: int, language: Language, *, loose: bool) -> Reading | Passed | None:

@@ -187,7 +187,7 @@ class Lexer:
                     return self._read_word(text, position + 1, loose, after)
                 if following.isdigit():
                     return self._read_digits(text, position + 1, after)
-            zone = self._zone_after(text, position) if after in _CLOCKS and sign in _SIGNED else None
+            zone = self.zone_after(text, position, after) if after in _CLOCKS and sign in _SIGNED else None
             if zone is not None:
                 return zone
             glued = self._possessive.match(text, position)
@@ -230,10 +230,16 @@ class Lexer:
             return self._read_word(text, start, loose, after)
         return self._read_digits(text, start, after)
 
-    def _zone_after(self, text: str, position: int) -> Found | None:
-        """The offset after a time of day: "13:55+02:00"; a minus only after seconds, or it would be a range."""
+    def zone_after(self, text: str, position: int, after: str = "") -> Found | None:
+        """The offset after a time of day: "13:55+02:00".
+
+        A minus stands only after seconds or, in four digits, after the half of the day, or it would be a range.
+        """
         found = self._clock_offset.match(text, position)
-        if found is None or (found[1] == "-" and not self._seconds.match(text, position - 6)):
+        if found is None:
+            return None
+        sure = self._seconds.match(text, position - 6) or (after == "AMPM" and ":" not in found[0])
+        if found[1] == "-" and after != "YEAR" and not sure:
             return None
         return (("ZONE", f"{found[1]}{found[2]}:{found[3]}"),), found.start(1), found.end(), "ZONE"
 

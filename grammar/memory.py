@@ -18,6 +18,8 @@ from grammar.context import Context
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity
+from grammar.halves import gone_on, lasted, long_since, on_full_clock
+from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
@@ -57,6 +59,8 @@ class Memory:
     limited: bool = field(init=False, default=False)
     looked_back: Interval | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
+    full: bool = field(init=False, default=False)
+    background: bool = field(init=False, default=False)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -81,6 +85,8 @@ class Memory:
         meaning = reading.meaning
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
+        elif self.background and is_time(m.unbound(meaning)):
+            given = given.remembering(self.before_last, given.discussed)  # "at war since 2019. The vote is at 6 p.m."
         elif m.goes_on(meaning):
             if self.before_last is not None and aside(text, self.begun, reading.first, self.language):
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
@@ -95,6 +101,9 @@ class Memory:
         if alone and direction_at(text, reading.first, self.language) == "past":
             # "will meet on Friday, he said at noon": not Friday's
             given = given.remembering(self.told_last, given.discussed)
+        self.full = self.full or on_full_clock(reading)
+        if given.previous is not None:
+            reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
 
     def _flashback(self, reading: Reading, value: Interval) -> bool:
@@ -124,14 +133,16 @@ class Memory:
             and self.policy.cues
             and self.fixed is None
         )
-        if not counted or context.previous is None or _lies_ahead(context.previous, self.published):
+        if not counted:
             return reading
+        if context.previous is None or _lies_ahead(context.previous, self.published):
+            return lasted(self.text, reading, self.language)
         meaning = onward(reading)
         if meaning is None or direction_at(self.text, reading.first, self.language) != "past":
-            return reading
+            return lasted(self.text, reading, self.language)
         value = resolve(meaning, published=self.published, context=context, policy=self.policy).value
         over = isinstance(value, Interval) and value.end is not None and value.end <= (self.published.day.start or 0)
-        return evolve(reading, meaning=meaning) if over else reading
+        return evolve(reading, meaning=meaning) if over else lasted(self.text, reading, self.language)
 
     def keep(self, reading: Reading, value: Interval) -> None:
         """Remember the value of a phrase."""
@@ -151,6 +162,7 @@ class Memory:
             self.limited = reading.signal is not None and reading.signal[2] in ("by", "until")
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
+            self.background = self.policy.anchor != "previous" and long_since(reading, value, self.published)
         self.begun, self.mentioned = reading.first, reading.last
         if not _lies_ahead(self.around.previous, self.published):
             self.told_last = self.around.previous

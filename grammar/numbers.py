@@ -93,9 +93,11 @@ def shapes_of(
     zones = terminals.get("ZONE", {})
     military = "|".join(re.escape(zone.upper()) for zone in zones if zone in glued) or "(?!)"  # "14:05Z", "1405Z"
     spelled = [re.escape(zone.upper()) for zone in zones if zone.isalpha() and len(zone) > 2]
-    spelled += [rf"(?i:{re.escape(word)})" for word in [*(zone for zone in zones if " " in zone), *numbers["hours"]]]
+    spelled += [rf"(?i:{re.escape(word)})" for word in zones if " " in word]
+    zone = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'}))(?!\w)"
+    spelled += [rf"(?i:{re.escape(word)})" for word in numbers["hours"]]
     zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
-    dated, timed = _dotted(numbers, terminals)
+    dated, timed = _dotted(numbers, terminals, zone, end)
     letters = "|".join(map(re.escape, numbers.get("halves", {}))) or "(?!)"
     shapes = [
         ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
@@ -139,7 +141,28 @@ def shapes_of(
     return re.compile(body, re.ASCII)
 
 
-def _dotted(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]) -> tuple[str, str]:
+def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], zone: str, end: str) -> str:
+    """Hours and minutes with a dot between, right before a day, a part of one or a zone: "7.03 last night"."""
+    gap = r"[^\S\n]"
+
+    def words(*names: str) -> str:
+        found = [word for name in names for word in terminals.get(name, {})]
+        return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
+
+    ordinal = "|".join(map(re.escape, numbers["ordinal"]))
+    dated = rf"(?:{words('MONTH')})|\d\d?(?:{ordinal})?{gap}(?:{words('MONTH')})"
+    day = rf"(?:(?:{words('ON')}){gap})?(?:{words('DET')})?{gap}?(?:{words('WEEKDAY', 'TODAY', 'TONIGHT')}|{dated})"
+    part = rf"(?:(?:{words('ON', 'IN', 'AT')}){gap})?(?:(?:{words('THE')}){gap})?(?:(?:{words('DET')}){gap})?"
+    behind = rf"{gap}(?i:{day}|{part}(?:{words('PARTDAY')}))(?!\w)"
+    told = "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in (*numbers["dotted"], *terminals.get("TONIGHT", {})))
+    counted = rf"(?!{gap}(?:{words('UNIT', 'UNITS')})(?!\w))"
+    minutes = r"(?:[01]?\d|2[0-3])\.[0-5]\d"
+    return rf"|{minutes}(?={behind}|{zone})|(?:{told}){minutes}{end}{counted}"
+
+
+def _dotted(
+    numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], zone: str, end: str
+) -> tuple[str, str]:
     """More shapes of a date and of a time of day, where a dot stands after an ordinal or between hours and minutes."""
     dated = timed = ""
     if numbers.get("ordinal_sign"):  # "3. 3. 2022", "3.3.22", "3.3."
@@ -152,4 +175,6 @@ def _dotted(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any
         until = rf"(?:[^\S\n]?(?:{links or '(?!)'}|[-{re.escape(numbers['dashes'])}])[^\S\n]?\d\d?(?:[.:][0-5]\d)?)?"
         words = "|".join(map(re.escape, numbers["clocks"]))
         timed = rf"|(?:[01]?\d|2[0-4])\.[0-5]\d(?={until}[^\S\n]?(?i:{words})(?!\w))"
+    if numbers.get("dotted"):
+        timed += _beside_day(numbers, terminals, zone, end)
     return dated, timed

@@ -29,6 +29,8 @@ def aside(text: str, start: int, behind: int, language: Language) -> bool:
     read, holder = _clause(text, start, language)
     if read is None or holder is None or not _hangs(read, holder):
         return False
+    if any(read.tokens[group.first].start == start for group in read.groups):
+        return False  # a weekday that is taken for a verb: "Wed, May 22: final"
     here = clause_at(read.places, behind) if behind < read.sentence.end else None
     return here is None or here.draft.group.first != holder.draft.group.first
 

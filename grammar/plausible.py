@@ -15,7 +15,7 @@ from grammar.beside import habitual, is_plural, second_word, word_after, word_be
 from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
 from grammar.granularity import Granularity
-from grammar.hours import hour_alone, is_code
+from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.leaning import is_idiom, is_rate, is_unspecific, needs_neighbour, priced
@@ -164,12 +164,18 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if edged and not signal and text[own[0].end] == " ":
         return None  # "the talks end June 5", but "end-June"
     cued = signal in rules["clock_signals"]
+    dotted_clock = dotted_hour(text, reading, own, rules)
+    if dotted_clock is not None:
+        return None if dotted_clock == "none" else dotted_clock
     hour = hour_alone(text, reading, own, cued=cued, counting=counting, named=after[:1].isupper(), rules=rules)
     if hour is not None:
         return None if hour == "none" else hour
-    minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS")
-    if minutes and counting and isinstance(named, m.Clock):
-        return None  # "at five to ten percent"
+    minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS", "N2")
+    if minutes and isinstance(named, m.Clock):
+        if counting and low_after not in rules["days_beside"]:
+            return None  # "at five to ten percent"
+        if terminal == "N2":
+            return "latent"  # "at 10 to 8", beside a day
     day_alone = terminal == "ORD" and is_day_alone(named)
     if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"

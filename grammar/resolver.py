@@ -240,6 +240,8 @@ class Resolver(Ranges):
         edge = meaning.anchor.part if isinstance(meaning.anchor, m.Part) else ""
         if edge in ("start", "end") and anchor.start is not None and anchor.end is not None:
             anchor = Interval.of(anchor.start if edge == "start" else anchor.end - 1, G.DAY)  # "the end of March"
+        if meaning.anchor is Anchor.PREVIOUS and anchor.granularity < G.DAY <= min(unit for _, unit in length.parts):
+            anchor = Interval.of(anchor.start or 0, G.DAY)  # "three days later", after a time of day
         told = self.context.previous is not None and self.context.previous.start is not None
         if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)

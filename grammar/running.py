@@ -32,6 +32,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
     """A reading whose meaning its neighbours settle, before any clause is read."""
     meaning, signal = reading.meaning, reading.signal
     match meaning:
+        case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
+            return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
             if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from grammar import meaning as m
 from grammar.driver import Reading
-from grammar.hours import only_money
+from grammar.hours import dotted_hour, only_money, own_tokens
+from grammar.island_rules import rules_of
 from grammar.language import Language
 
 
@@ -31,7 +32,10 @@ def is_score(meaning: m.Meaning) -> bool:
 
 
 def may_be_price(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether an hour with a letter may be a price all the same: before "on" and a day, or with nothing before it."""
+    """Whether an hour with a letter or a dot may be a price all the same: before "on" and a day, or alone."""
+    rules = rules_of(language)
+    if any(dotted_hour(text, reading, own_tokens(reading), rules) == "none" for reading in (first, second)):
+        return True  # "the pound stood at 1.45 on Friday"
     signs = language.words["numbers"].get("money", ())
     if only_money(text, first.tokens, signs):
         return first.signal is None or second.signal is not None

@@ -51,7 +51,7 @@ NEWS = [
     ("In 2025 the feast will fall on April 3.", ("April 3", "2025-04-03")),
     ("The mill was sold in 2017 and shut in March.", ("March", "2024-03")),
     # --- a weekday and the number of its day: the nearest one ---
-    ("Call us on Thurs 7th at 17:30.", ("Thurs 7th at 17:30", "2024-11-07T17:30")),
+    ("Call logged on Thurs 7th at 17:30.", ("Thurs 7th at 17:30", "2024-11-07T17:30")),
     ("Call us on Thurs 14th at 17:30.", ("Thurs 14th at 17:30", "2024-11-14T17:30")),
 ]  # fmt: skip
 

@@ -1,0 +1,201 @@
+"""A time of day and its day with words between them: whose time it is, where it was, another time of the same day.
+
+"At 5 p.m. London time on Friday" is one phrase. "It fell at 5 p.m. near the harbour on Friday" and "it opens at 7 a.m.
+and closes at 10 p.m. on 4 July" are two, of one day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.construct import bound_of
+from grammar.driver import Reading
+from grammar.focus import focus_of
+from grammar.granularity import Granularity as G
+from grammar.intersect import is_day, is_time, on_day
+from grammar.language import Language
+from grammar.lexer import Token
+from grammar.listing import Judged
+
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
+BETWEEN: Final = 40
+"""So many characters at most stand between a time of day and the day behind it."""
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_ASIDE: Final = re.compile(
+    r"[^\S\n]*\(([^()\n,.;:]*)\)[^\S\n]*|[^\S\n]+([^()\n,.;:]+)[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
+)
+_SPACE: Final = re.compile(r"[^\S\n]+")
+_PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
+_STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
+_STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
+_FAR: Final = 400
+_MANY: Final = 6
+"""So many phrases before a time of day may tell its day."""
+NEAR: Final = 3
+"""So many words at most stand behind "and" before a second time of the same day."""
+
+
+def told_apart(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether between a time of day and its day only stands whose time it is, or a word by the way.
+
+    "5 p.m. (London time) on 20 June", "16:40, probably on 9 April", "10 a.m. local tomorrow".
+    """
+    if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
+        return False
+    if not _is_clock(m.unbound(first.meaning)) or not _has_day(m.unbound(second.meaning)):
+        return False
+    found = _ASIDE.fullmatch(text, first.last, second.first)
+    words = _WORDS.findall(found[found.lastindex or 0]) if found else []
+    if not words or len(words) > NEAR:
+        return False
+    asides = language.words["island"]["clock_asides"]
+    if words[-1].lower() in language.words["TIME"]:
+        return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])
+    return all(word.lower() in asides for word in words)
+
+
+def starts_behind(text: str, reading: Reading) -> list[int]:
+    """Where the day of a time of day may begin behind words that stand between both."""
+    if not _is_clock(m.unbound(reading.meaning)):
+        return []
+    return [found.end() for found in _SPACE.finditer(text, reading.last, reading.last + BETWEEN)][1 : 2 + NEAR]
+
+
+def _has_day(meaning: m.Meaning) -> bool:
+    """Whether a meaning is a day, or a part of one that is told: "tonight"."""
+    return is_day(meaning.date if isinstance(meaning, m.DayPart) and meaning.date is not None else meaning)
+
+
+def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
+    """ "At 9.30 a.m. the day before": a time of the day before the time last mentioned, where no event follows."""
+    day, clock = second.meaning, m.unbound(first.meaning)
+    if not isinstance(day, m.Offset) or day.anchor is not m.Anchor.EVENT or day.length != m.Length.of(1, G.DAY):
+        return None
+    if second.signal is None or second.signal[0] < second.end or not _ENDS.match(text, second.last):
+        return None
+    if not _is_clock(clock) or isinstance(clock, m.Range) or text[first.last : second.first].strip():
+        return None
+    told = on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS))
+    return bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
+
+
+def with_offset(text: str, reading: Reading, language: Language) -> Reading:
+    """ "Mon May 6 13:55:36 2024 +0200": an offset behind the year of a time of day, as logs have it."""
+    clock = reading.meaning
+    if not isinstance(clock, m.Clock) or clock.second is None or clock.zone is not None:
+        return reading
+    last = reading.tokens[-1]
+    if last.kinds[0][0] != "YEAR" or text[reading.last : reading.last + 1] != " ":
+        return reading
+    found = language.lexer.zone_after(text, reading.last, "YEAR")
+    if found is None:
+        return reading
+    kinds, start, end, names = found
+    tokens = (*reading.tokens, Token(kinds, start, end, names))
+    return evolve(reading, meaning=evolve(clock, zone=kinds[0][1]), end=end, last=end, tokens=tokens)
+
+
+def _is_clock(meaning: m.Meaning) -> bool:
+    """A clock time, or a range of them, that lacks its day."""
+    while isinstance(meaning, m.Approximate):
+        meaning = meaning.time
+    start = meaning.start if isinstance(meaning, m.Range) else meaning
+    return is_time(meaning) and isinstance(start, m.Clock)
+
+
+def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, clock times without a day given that which the same clause tells behind them."""
+    held: list[Judged] = []
+    before: deque[Reading] = deque(maxlen=_MANY)
+    for reading, kind in found:
+        if held and kind is not None:
+            day = _day_of(text, held, reading, language)
+            if day is not None:
+                yield from [(_dated(one, day), taken) for one, taken in held]
+                held = []
+            elif not _goes_on(text, held, reading, language):
+                yield from held
+                held = []
+        bare = kind == "time" and _is_clock(m.unbound(reading.meaning))
+        if held or (bare and not any(_dates(text, one, reading) for one in before)):
+            held.append((reading, kind))
+            continue
+        if kind == "time":
+            before.append(reading)
+        yield reading, kind
+    yield from held
+
+
+def _dates(text: str, earlier: Reading, reading: Reading) -> bool:
+    """Whether an earlier phrase tells a day in the same sentence."""
+    if reading.first - earlier.last > _FAR or not any(is_day(leaf) for leaf in m.leaves(earlier.meaning)):
+        return False
+    return _STOP.search(text, earlier.last - 1, reading.first) is None
+
+
+def _last(held: list[Judged]) -> Reading:
+    """The last of held readings that is a time."""
+    return next(reading for reading, kind in reversed(held) if kind is not None)
+
+
+def _dated(reading: Reading, day: m.Meaning) -> Reading:
+    if not _is_clock(m.unbound(reading.meaning)):
+        return reading
+    bound = reading.meaning
+    told = on_day(m.unbound(bound), day)
+    return evolve(reading, meaning=evolve(bound, time=told) if isinstance(bound, m.Bound) else told)
+
+
+def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
+    """Whether another bare clock time goes on with a list: "9 a.m., 11 a.m. and"."""
+    if not _is_clock(m.unbound(reading.meaning)):
+        return False
+    last = _last(held)
+    return text[last.last : reading.first].strip() == "," or _linked(text, last, reading, language)
+
+
+def _day_of(text: str, held: list[Judged], reading: Reading, language: Language) -> m.Meaning | None:
+    """The day of held clock times: that of another one behind them, or one behind a place."""
+    last, meaning = _last(held), m.unbound(reading.meaning)
+    while isinstance(meaning, m.Approximate):
+        meaning = meaning.time
+    if isinstance(meaning, m.Clock) and meaning.date is not None:
+        day = meaning.date
+        return day if is_day(day) and not m.counts_on(day) and _linked(text, last, reading, language) else None
+    if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0]:
+        return None
+    plain = reading.signal is None or reading.signal[2] == "on"
+    return meaning if plain and _placed(text, last, reading, language) else None
+
+
+def _linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two clock times are of one list or one clause each: "at 7 a.m. and closes at 10 p.m."."""
+    if _STROKE.fullmatch(text, first.last, second.first):
+        return True
+    between = text[first.last : second.first]
+    if any(not (letter.isalpha() or letter in " '’-") for letter in between.strip()):
+        return False
+    words = between.lower().split()
+    return bool(words) and len(words) <= 1 + NEAR and any(words[0] in language.words[name] for name in ("AND", "OR"))
+
+
+def _placed(text: str, first: Reading, day: Reading, language: Language) -> bool:
+    """Whether only a place stands between a time of day and a day: "at 9.15 near the harbour on Friday"."""
+    if day.first - first.last > BETWEEN:
+        return False
+    found = _PLACE.fullmatch(text, first.last, day.first)
+    if found is None or found[1].lower() not in language.words["island"]["places"]:
+        return False
+    words = [word.lower() for word in _WORDS.findall(text[found.end(1) : day.first])]
+    if any(word in language.words[name] for word in words for name in ("AND", "OR", "FROM", "TO", "REL", "PREP")):
+        return False
+    read = focus_of(text, language.code).read_at(first.first)
+    if read is None or read.sentence.end < day.last:
+        return False
+    return not any(first.last <= read.tokens[group.first].start < day.first for group in read.groups)

@@ -1,0 +1,213 @@
+"""Times of day in running text: the half of the day and the day that a bare one is of, and what stands between both."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from grammar.policy import Policy
+
+MONDAY = "2024-11-11"
+
+
+def told(text: str, policy: Policy | None = None) -> list[tuple[str, str]]:
+    """The phrases of a text with their TIMEX3 values."""
+    return [(p.text, p.timex.value) for p in grammar.find(text, published=MONDAY, policy=policy)]
+
+
+GONE_ON = [
+    # --- the half of the day that is nearest to the hour told last ---
+    ("The band came on at 9 p.m. on Friday. By 10:45 the hall was empty.", ("10:45", "2024-11-08T22:45")),
+    ("The tram was hit at 4:10 p.m. on Friday and moved at 5:05.", ("5:05", "2024-11-08T17:05")),
+    ("The bridge shut at 1:20 in the afternoon; it opened at 2:10.", ("2:10", "2024-11-11T14:10")),
+    ("The talks opened at ten in the morning on Friday. By two o'clock all left.", ("two o'clock", "2024-11-08T14:00")),
+    ("On the evening of 3 May 1902 they met. By nine o'clock all was signed.", ("nine o'clock", "1902-05-03T21:00")),
+    ("The first hearing began at 9:30. The next one ended at 1:15.", ("1:15", "2024-11-11T13:15")),
+    ("School begins at 8:45 and ends at 3:15.", ("3:15", "2024-11-11T15:15")),
+    ("Kick-off is at 3 p.m. on Friday. The gates open at 1:30.", ("1:30", "2024-11-15T13:30")),
+    ("The fire broke out at 11 p.m. on Friday and was out at 12:40.", ("12:40", "2024-11-09T00:40")),
+    ("The shop opened at 8 a.m. on Friday. By 9:30 all was sold.", ("9:30", "2024-11-08T09:30")),
+    ("The show ran from 7 p.m. on Friday until 9:30.", ("9:30", "2024-11-08T21:30")),
+    # --- what had happened lies before it ---
+    ("The shed burned at 1:10 a.m. on Friday. A neighbour had called at 12:50.", ("12:50", "2024-11-08T00:50")),
+    ("The vote was taken at 4 p.m. on Friday. The chair had left at 11:30.", ("11:30", "2024-11-08T11:30")),
+    # --- on the clock of 24 an hour is as it is written ---
+    ("The tram was hit at 16:10 on Friday. The first call had come at 9:05.", ("9:05", "2024-11-08T09:05")),
+    # --- past midnight ---
+    ("The storm came ashore at 5:30 p.m. on Friday. By 2 a.m. it was gone.", ("2 a.m.", "2024-11-09T02:00")),
+    ("The ship left at 8 p.m. on Friday, due in port at 11 a.m.", ("11 a.m.", "2024-11-09T11:00")),
+    ("The ball began at 10 p.m. on Friday and lasted until 5 a.m.", ("5 a.m.", "2024-11-09T05:00")),
+    ("She died at 11 p.m. on Friday; he died at dawn.", ("dawn", "2024-11-09TDA")),
+    ("Power failed at 22:15 on Friday. It was back by 03:40.", ("03:40", "2024-11-09T03:40")),
+    ("The guard came at 9 p.m. on Friday and left at 7 a.m.", ("7 a.m.", "2024-11-09T07:00")),
+    ("The polls closed at 8 p.m. on Friday. They had opened at 7 a.m.", ("7 a.m.", "2024-11-08T07:00")),
+    ("The polls closed at 9 p.m. on 4 July. They opened at 7 a.m.", ("7 a.m.", "2024-07-04T07:00")),
+    ("The flag came down at 7:30 p.m. on Friday. At midnight the state was no more.", ("midnight", "2024-11-09T00:00")),
+    ("The flag came down at 7:30 a.m. on Friday. It had been up since midnight.", ("midnight", "2024-11-08T00:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), GONE_ON, ids=[text for text, _ in GONE_ON])
+def test_a_bare_time_of_day_goes_on_from_the_one_told_last(text, phrase):
+    assert phrase in told(text), told(text)
+
+
+def test_the_other_half_of_the_day_stays_a_candidate():
+    *_, last = grammar.find("The band came on at 9 p.m. on Friday. By 10:45 it was over.", published=MONDAY)
+    assert "2024-11-08T10:45:00" in [one.value.edtf for one in last.resolution.candidates], last.resolution.candidates
+
+
+def test_a_story_keeps_the_half_of_its_day():
+    found = told("The crowd met at 10 p.m. on 3 May 1805. By 11:30 it was gone.", Policy.narrative())
+    assert found[-1] == ("11:30", "1805-05-03T23:30")
+
+
+APART = [
+    # --- whose clock it is, or a word by the way, between a time of day and its day: one phrase ---
+    ("Apply by 4pm Lagos time on Friday 15 November.", ("4pm Lagos time on Friday 15 November", "2024-11-15T16:00")),
+    ("It began at 4:00 p.m. (Oslo time) on 20 May 2020.", ("4:00 p.m. (Oslo time) on 20 May 2020", "2020-05-20T16:00")),
+    ("It was seen at 14:20 (local) on 9 April.", ("14:20 (local) on 9 April", "2024-04-09T14:20")),
+    ("It was seen at 14:20, probably on 9 April.", ("14:20, probably on 9 April", "2024-04-09T14:20")),
+    ("Work goes on at 9am local tomorrow.", ("9am local tomorrow", "2024-11-12T09:00")),
+    ("It ended at 14:05 UTC (Jul 8).", ("14:05 UTC (Jul 8)", "2024-07-08T14:05")),
+    ("It fell at 9:31 p.m. ADT Friday.", ("9:31 p.m. ADT Friday", "2024-11-08T21:31")),
+    # --- a place between both: two phrases of one day ---
+    ("The mill was hit at 5:10 p.m. near the harbour on Friday.", ("5:10 p.m.", "2024-11-08T17:10")),
+    ("He fell at 3.17 p.m. on lap nine yesterday.", ("3.17 p.m.", "2024-11-10T15:17")),
+    ("He left at 9 a.m. for talks on Friday.", ("9 a.m.", "2024-11-11T09:00")),
+    ("He spoke at 9 a.m. and the board met on Friday.", ("9 a.m.", "2024-11-11T09:00")),
+    ("On Thursday he left at 9 a.m. for talks in Oslo on Friday.", ("9 a.m.", "2024-11-07T09:00")),
+    # --- two times of one day, of which the last alone tells it ---
+    ("The booths open at 6am and close at 9pm on 4 July.", ("6am", "2025-07-04T06:00")),
+    ("The call is at 11am BST / 6am EDT on 18 June 2025.", ("11am BST", "2025-06-18T11:00")),
+    ("Bells rang at 8 am and 8 pm on Sunday.", ("8 am", "2024-11-10T08:00")),
+    ("Ferries sailed at 9 a.m., 11 a.m. and 3 p.m. on July 28.", ("9 a.m.", "2024-07-28T09:00")),
+    ("On Monday he left at 9 a.m. and at 10 p.m. on Friday.", ("9 a.m.", "2024-11-11T09:00")),
+    ("He left at 9 a.m. Bells rang at 8 pm on Sunday.", ("9 a.m.", "2024-11-11T09:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), APART, ids=[text for text, _ in APART])
+def test_a_time_of_day_takes_the_day_told_behind_it(text, phrase):
+    assert phrase in told(text), told(text)
+
+
+def test_a_story_dates_a_time_of_day_behind_which_a_zone_is_told():
+    found = told("It rose at 21:48 Oslo time on 4 October 1957.", Policy.narrative())
+    assert found == [("21:48 Oslo time on 4 October 1957", "1957-10-04T21:48")]
+
+
+DAYS = [
+    # --- the day before or after, where no event follows ---
+    ("He had come in at 9.30 a.m. the day before.", ("9.30 a.m. the day before", "2024-11-10T09:30")),
+    ("It rained on 3 May 2020. By 7:25 p.m. the day after, it fell.", ("7:25 p.m. the day after", "2020-05-04T19:25")),
+    ("It was shut at 5 p.m. the day before the vote.", ("5 p.m.", "2024-11-11T17:00")),
+    # --- since when something is so tells no day of what comes next, unless it is near ---
+    ("She had been held since June 30, 2019. The swap was at 6 p.m.", ("6 p.m.", "2024-11-11T18:00")),
+    ("The road has been shut since Friday. A lorry had burned there at 6 p.m.", ("6 p.m.", "2024-11-08T18:00")),
+    ("The vote, first due Dec 11, is at 7pm or so tonight.", ("7pm or so tonight", "2024-11-11T19:00")),
+    ("Sun, Nov 3: Bray v Athlone, 4pm. Wed, Nov 6: Final, Cork, 8pm.", ("8pm", "2024-11-06T20:00")),
+    # --- midnight: past it, to it, the same moment on another clock ---
+    ("The vote ended just past midnight today.", ("midnight today", "2024-11-11T00:00")),
+    ("The vote ended at midnight today.", ("midnight today", "2024-11-12T00:00")),
+    ("It closed at one minute past midnight Friday.", ("one minute past midnight Friday", "2024-11-08T00:01")),
+    ("It sank at two minutes after midnight on Friday.", ("two minutes after midnight on Friday", "2024-11-08T00:02")),
+    ("It sank two minutes before midnight on Friday.", ("two minutes before midnight on Friday", "2024-11-08T23:58")),
+    ("It ended at half past midnight on 3 May 1902.", ("half past midnight on 3 May 1902", "1902-05-03T00:30")),
+    ("It ended at one minute to midnight.", ("one minute to midnight", "2024-11-11T23:59")),
+    ("They left at 11 p.m. on 31 January (midnight CET).", ("midnight CET", "2024-02-01T00:00")),
+    ("They leave on March 29, 2019, at midnight there (11pm GMT).", ("11pm GMT", "2019-03-29T23:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), DAYS, ids=[text for text, _ in DAYS])
+def test_the_day_of_a_time_of_day(text, phrase):
+    assert phrase in told(text), told(text)
+
+
+DOTTED = [
+    ("She was last seen at 7.08 last night.", ("7.08 last night", "2024-11-10T19:08")),
+    ("He died at 9.40 on Saturday.", ("9.40 on Saturday", "2024-11-09T09:40")),
+    ("The sides meet at 12.45 today.", ("12.45 today", "2024-11-11T12:45")),
+    ("The wall fell at 7.20 on Sunday morning.", ("7.20 on Sunday morning", "2024-11-10T07:20")),
+    ("The baths open at 3.30 in the afternoon.", ("3.30 in the afternoon", "2024-11-11T15:30")),
+    ("The ferry left at 12.10 BST today.", ("12.10 BST today", "2024-11-11T12:10")),
+    ("The wall fell at 11.30 on Jan 12.", ("11.30 on Jan 12", "2024-01-12T11:30")),
+    ("The show is tonight 6.30.", ("tonight 6.30", "2024-11-11T18:30")),
+    ("They came at 9.40 on the morning of 5 May.", ("9.40 on the morning of 5 May", "2024-05-05T09:40")),
+    ("The fort fell at 7.50 the following morning.", ("7.50 the following morning", "2024-11-12T07:50")),
+    ("The hearing was on 22 May, at 10.30.", ("22 May, at 10.30", "2024-05-22T10:30")),
+    ("About 6.15 yesterday evening a lorry burned.", ("About 6.15 yesterday evening", "2024-11-10T18:15")),
+    ("It fell at 7.15 on Sunday morning. Ten minutes earlier it shook.", ("Ten minutes earlier", "2024-11-10T07:05")),
+    # --- prices, scores, rates and other numbers with a dot ---
+    ("The pound stood at 1.45 on Friday.", ("Friday", "2024-11-08")),
+    ("Shares in the mill ended at 9.45 on Friday.", ("Friday", "2024-11-08")),
+    ("She averaged 7.49 on Sunday.", ("Sunday", "2024-11-10")),
+    ("The yield was at 4.35 last night.", ("last night", "2024-11-10TNI")),
+    ("It rose by 1.25 on Friday.", ("Friday", "2024-11-08")),
+    ("On Friday it stood at 1.45 against the dollar.", ("Friday", "2024-11-08")),
+    ("It opened at $7.30 on Friday.", ("Friday", "2024-11-08")),
+    ("It opened at 7.30% on Friday.", ("Friday", "2024-11-08")),
+    ("Version 2.15 on Friday mended it.", ("Friday", "2024-11-08")),
+    ("She won in 3.43 on Saturday.", ("Saturday", "2024-11-09")),
+    ("A loaf costs 4.50 today.", ("today", "2024-11-11")),
+    ("The lake stood at 2.25 metres on Friday.", ("Friday", "2024-11-08")),
+    ("The count was at 7.30 by noon.", ("noon", "2024-11-11T12:00")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), DOTTED, ids=[text for text, _ in DOTTED])
+def test_a_dot_between_hours_and_minutes_needs_a_day(text, phrase):
+    assert phrase in told(text), told(text)
+
+
+CODES = [
+    # --- in a text on the clock of four digits ---
+    ("At 0615 on 6 June 1944 they landed. At 1300 the port fell.", ("1300", "1944-06-06T13:00")),
+    ("At 0615 on 6 June 1944 they landed. By 1500 the port had fallen.", ("1500", "1944-06-06T15:00")),
+    ("At 0615 on 6 June 1944 they landed. By 1945 the port was open.", ("1945", "1945")),
+    ("At 0615 on 6 June 1944 they landed. The pier of 1500 was gone.", ("1500", "1500")),
+    ("Gaps: 0900-1130 and 1300-1500.", ("1300", "2024-11-11T13:00")),
+    ("The town was built from 1300 to 1500.", ("1300", "1300")),
+    # --- at the head of an entry ---
+    ("16:15: a lorry was called", ("16:15", "2024-11-11T16:15")),
+    ("Log:\n- 22:29 bridge closed\n- 23:10 bridge open", ("23:10", "2024-11-11T23:10")),
+    ("On 10 April:\n0530: first boats\n0610: last boats", ("0610", "2024-04-10T06:10")),
+    ("9/29 06:00 north of the cape", ("9/29 06:00", "2024-09-29T06:00")),
+    ("They left at ten to six yesterday.", ("ten to six yesterday", "2024-11-10T05:50")),
+    ("They left at 10 to 8 on the 5th.", ("10 to 8 on the 5th", "2024-11-05T07:50")),
+    ("The share stood at 10 to 12 percent on Friday.", ("Friday", "2024-11-08")),
+    ("09:00 – first report.", ("09:00", "2024-11-11T09:00")),
+    ("A film in 16:10 format", None),
+    ("16:10", ("16:10", "2024-11-11T16:10")),
+    # --- an hour and a part of another day ---
+    ("The lights were on by 10 the next morning.", ("10 the next morning", "2024-11-12T10:00")),
+    ("The lights went on at about eight the next morning.", ("about eight the next morning", "2024-11-12T08:00")),
+    ("They felled nine that evening.", ("that evening", "2024-11-11TEV")),
+    ("It rose by 8 this morning.", ("this morning", "2024-11-11TMO")),
+    # --- days later, after a time of day, are days ---
+    ("At 8:30 p.m. on 18 June 1815 it fell. Three days later they left.", ("Three days later", "1815-06-21")),
+    ("At 8:30 p.m. on 18 June 1815 it fell. Ten minutes later they left.", ("Ten minutes later", "1815-06-18T20:40")),
+    # --- how long something took that is over ---
+    ("He hit the wall twice within four minutes on Sunday.", ("four minutes", "PT4M")),
+    ("The raid of 22 March was over within 20 minutes.", ("20 minutes", "PT20M")),
+    # --- offsets ---
+    ("Sent: 2024-05-06 1:55:36 PM -0700", ("2024-05-06 1:55:36 PM -0700", "2024-05-06T13:55:36")),
+    ("Date: Mon May 6 13:55:36 2024 +0200", ("Mon May 6 13:55:36 2024 +0200", "2024-05-06T13:55:36")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), CODES, ids=[text for text, _ in CODES])
+def test_times_of_day_by_what_the_text_is(text, phrase):
+    assert (phrase in told(text)) if phrase else not told(text), told(text)
+
+
+def test_what_will_be_over_within_so_long_is_counted_from_publication():
+    past, ahead = (f"The raid {verb} over within 20 days." for verb in ("was", "will be"))
+    (over,), (planned,) = (grammar.find(text, published=MONDAY) for text in (past, ahead))
+    assert (over.resolution.within, planned.resolution.within.edtf) == (None, "2024-11-11/2024-12-01")
+
+
+def test_an_offset_behind_the_year_moves_a_time_to_the_zone_of_publication():
+    (phrase,) = grammar.find("Mon May 6 13:55:36 2024 +0200", published=MONDAY, timezone="UTC")
+    assert phrase.resolution.value.edtf == "2024-05-06T11:55:36"
