@@ -145,13 +145,14 @@ class SetRules(Transformer[Any, Meaning]):
     def times(self, times: Word, _per: Word, unit: Word) -> Said:
         return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
 
-    def yearly(self, date: Meaning, _every: Word, unit: Word) -> Said:
-        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None:
+    def yearly(self, date: Meaning, *words: Word) -> Said:
+        unit = words[-1]
+        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None or not date.month:
             raise NoPhrase(f"a date every {unit.text}")
-        return Said(yearly(date), (0, 2))
+        return Said(yearly(date), (0, len(words)))
 
     def on_yearly(self, signal: Word, *words: Any) -> Said:
-        return evolve(self.yearly(*words), extent=(1, 3), signal=0, kind=str(signal.value))
+        return evolve(self.yearly(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
 
     def times_often(self, times: Word, often: Word) -> Said:
         repeat = self.often(often).meaning

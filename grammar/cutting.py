@@ -12,6 +12,8 @@ from grammar.beside import is_plural, word_after
 from grammar.clause_reader import lexicon
 from grammar.direction import direction_at
 from grammar.driver import Reading
+from grammar.granularity import Granularity
+from grammar.intersect import is_day
 from grammar.language import Language
 from grammar.plausible import is_counted, is_day_alone
 
@@ -28,6 +30,10 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
     if _part_of_verb(text, reading, language):
         return reading.tokens[-1].start
+    if _of_source(reading):
+        return reading.tokens[[token.kinds[0][0] for token in reading.tokens].index("FROM")].start
+    if kinds[-1] == "MONTH" and _is_modal(text, reading, kinds, language):
+        return reading.tokens[-2 if kinds[-2] == "COMMA" else -1].start
     if kinds[-1] == "ORBOUND" and len(kinds) > 1 and word_after(text, reading.last):
         last, words = reading.tokens[-1], language.words
         said = text[last.start : last.end].lower().split()
@@ -49,6 +55,23 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         if _PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def _of_source(reading: Reading) -> bool:
+    """Whether a length is a thing, and what it is counted from its source: "minutes from 3 March"."""
+    names = [token.kinds[0][0] for token in reading.tokens[:3]]
+    meaning = m.unbound(reading.meaning)
+    if not isinstance(meaning, m.Offset) or not isinstance(meaning.anchor, m.Meaning) or not is_day(meaning.anchor):
+        return False
+    short = all(unit < Granularity.HOUR for _, unit in meaning.length.parts)
+    return short and (names[:2] == ["UNITS", "FROM"] or names == ["A", "SECOND", "FROM"])
+
+
+def _is_modal(text: str, reading: Reading, kinds: list[str], language: Language) -> bool:
+    """Whether a month in small letters behind a year is more likely a verb: "the rate, cut in 1994, may rise"."""
+    last = reading.tokens[-1]
+    behind = kinds[-2:-1] == ["YEAR"] or kinds[-3:-1] == ["YEAR", "COMMA"]
+    return behind and text[last.start : last.end] in language.words["island"]["doubtful"]
 
 
 def _number_after(text: str, reading: Reading, kinds: list[str]) -> bool:

@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 from grammar import calendar, spell
 from grammar import meaning as m
 from grammar.asides import with_days
+from grammar.beside import word_after
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import aside_at, direction_at
 from grammar.driver import Driver, Passed, Reading, moved
@@ -268,7 +269,10 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _refers(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase is one of the adjectives that only refer: "former", "recent"."""
-    return text[reading.start : reading.end].lower() in language.words["island"]["referring"]
+    island, after = language.words["island"], word_after(text, reading.last)
+    if text[reading.start : reading.end].lower() not in island["referring"]:
+        return False
+    return reading.tokens[0].kinds[0][0] != "VAGUE" or (bool(after) and after.lower() not in island["small"])
 
 
 def _in_passing(text: str, reading: Reading, value: Interval, around: Context) -> bool:

@@ -53,6 +53,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "excepting",
                 "indefinite",
                 "bare_named",
+                "besides",
+                "remaining",
             )
         },
         "listing": frozenset(island["listing"]),
@@ -65,6 +67,8 @@ def rules_of(language: Language) -> dict[str, Any]:
         "of": frozenset(language.words["OF"]),
         "in": frozenset([*language.words["IN"], *language.words["OF"]]),
         "a": frozenset(language.words["A"]),
+        "words_to": frozenset(language.words["TO"]),
+        "weekdays": frozenset(language.words["WEEKDAY"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
         "before_eras": _before_era(language.words),

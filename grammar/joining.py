@@ -103,9 +103,11 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
 
 
 def _other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether a day's short name is more likely another word: "the court sat for four days", "sat from 10 a.m."."""
-    small = text[first.first : first.last] in language.words["island"]["doubtful"]
-    return small and second.signal is not None
+    """Whether a day or month is more likely another word: "the court sat for four days", "begun in 1991 may"."""
+    doubtful = language.words["island"]["doubtful"]
+    small = text[first.first : first.last] in doubtful
+    month = second.tokens[-1].kinds[0][0] == "MONTH" and text[second.first : second.last] in doubtful
+    return month or (small and second.signal is not None)
 
 
 def _counted(text: str, second: Reading, language: Language) -> bool:
@@ -152,11 +154,15 @@ def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     if not (is_day(begins) or isinstance(begins, m.Clock)) or text[first.last : second.first].strip() not in ("", ","):
         return None
-    if length is first and signals[1] != "from":
-        return None
+    if length is first and (signals[1] != "from" or (is_day(begins) and _brief(length.meaning))):
+        return None  # "two, and a second from the 9th"
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
     return _together(first, second, m.Window(length.meaning, 1, begins))
+
+
+def _brief(length: m.Length) -> bool:
+    return all(unit < G.HOUR for _, unit in length.parts)
 
 
 def _future(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:

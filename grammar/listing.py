@@ -72,7 +72,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
-            kind = "time"  # "July 2020 and August"
+            verb = _is_verb(text, held[-1][0], reading, language)
+            kind = None if verb else "time"  # "July 2020 and August", but "shut since January, may reopen"
         if kind == "time":
             since = held[-1][0].last if held else 0
             held += [(day, "time") for day in _days_before(text, reading, since, language)]
@@ -83,6 +84,15 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         covered = max(days[-1].last, end) if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
+
+
+def _is_verb(text: str, before: Reading, reading: Reading, language: Language) -> bool:
+    """Whether a month in small letters is more likely a verb: the member before it is no month written so."""
+    if text[reading.first : reading.last] not in language.words["island"]["doubtful"]:
+        return False
+    month = m.unbound(before.meaning)
+    alone = isinstance(month, m.Date) and month.month is not None and month.day is None
+    return not alone or not text[before.start : before.end].islower()
 
 
 def _apart(found: Iterable[Judged]) -> Iterator[Judged]:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.beside import habitual, is_plural, second_word, word_after, word_before
+from grammar.borrowed import counts_things, is_borrowed
 from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
 from grammar.granularity import Granularity
@@ -149,7 +150,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if not is_year(text, reading, cue, after, rules):
             return None
     plural = is_plural(after) and not rules["nouns"]
-    counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]
+    counted = plural or low_after in rules["year_things"] or low_before.rstrip(".") in rules["numbered"]
+    counted = counted or counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules)
     if counted and any(token.kinds[0][0] == "HUNDRED" for token in own) and isinstance(named, m.Date | m.Range):
         return None  # "to two thousand and fifty dollars"
     if (
@@ -175,6 +177,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
+    if is_borrowed(text, reading, own, low_before, after, rules):
+        return "latent"
     if is_idiom(text, reading, low_before, low_after, rules):
         return None
     if is_unspecific(own, low_before, low_after, rules):
