@@ -30,6 +30,16 @@ def is_borrowed(
         return True  # "for a second night"
     if names == ["THE", "DET", "UNIT"] and kinds[1][1] == "last" and kinds[2][1] == "day":
         return signal not in _STRETCHES or (after in rules["of"] and second_word(text, reading.last) not in rules["a"])
+    if names[-1] == "NAMED" and rules["edges"].get(after) == "eve":
+        return True  # "Xmas eve eve"
+    if (
+        names == ["PARTDAY"]
+        and not signal
+        and after in rules["be"]
+        and before.islower()
+        and before not in rules["small"]
+    ):
+        return True  # "the town's worst night was Saturday"
     if names[-1] == "UNIT" and kinds[-1][1] == "quarter" and signal == "in" and before in rules["remaining"]:
         return True  # "with 2:12 left in the third quarter"
     if names == ["VAGUE"] and f"{after} {second_word(text, reading.last)}" in rules["besides"]:
@@ -41,6 +51,32 @@ def is_borrowed(
     if not dotted or rules["nouns"]:
         return False
     return before in rules["numbered"] or _DOTTED.search(text[: reading.first].rstrip()[-16:]) is not None
+
+
+def is_code_of_years(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a year and one digit are more likely a number or a score than two years: "gate 1998-9", "in 1998-9"."""
+    if [token.kinds[0][0] for token in own] != ["YEAR", "DASH", "N2"] or own[-1].end - own[-1].start > 1:
+        return False
+    told = reading.signal is not None or before in rules["year_cues"] or before in rules["determiners"]
+    return not (told or text[reading.first - 1 : reading.first] == "(")
+
+
+def is_version(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether three numbers with dots, the last of two digits, are more likely those of a version than a date.
+
+    A word before them tells that they are one ("on", "dated"), or two of them that are the ends of a range; without
+    one the first must be no month, and each be of two digits: "31.01.22".
+    """
+    dotted = [token for token in own if token.kinds[0][0] == "SLASH" and "." in text[token.start : token.end]]
+    numbers = [text[token.start : token.end].split(".") for token in dotted]
+    if not numbers or any(len(digits[0]) > 2 or len(digits[-1]) > 2 for digits in numbers):
+        return False
+    if before in rules["numbered"] or rules["nouns"]:
+        return before in rules["numbered"]
+    signalled = reading.signal is not None and reading.signal[2] != "in"
+    if len(dotted) > 1 or signalled or before in rules["dating"]:
+        return len(own) > 1 and len(dotted) == 1
+    return not (int(numbers[0][0]) > 12 and all(len(digits) == 2 for digits in numbers[0]))
 
 
 def _is_exempt(text: str, position: int, rules: Mapping[str, Any]) -> bool:

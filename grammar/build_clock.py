@@ -256,6 +256,9 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def part_of(self, *words: Any) -> Meaning:
         part, _of, day = words[-3:]
+        if part.value == "NI" and isinstance(day, m.NumericDate) and len(day.numbers) == 2:
+            first, last = day.numbers  # "the night of 11/12": of two days that follow each other
+            day = m.Date(day=first) if last == first + 1 else day
         return m.DayPart(part.value, day)
 
     def part_of_unit(self, *words: Any) -> Meaning:

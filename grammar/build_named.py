@@ -23,6 +23,11 @@ class NamedRules(Transformer[Any, Meaning]):
     def the_named(self, _the: Word, name: Word, *words: Word) -> Meaning:
         return self.named(name, *words)
 
+    def this_named(self, det: Word, name: Word, year: Word) -> Meaning:
+        if det.value != "this":
+            raise NoPhrase(f"{det.text} {name.text} of a year")
+        return self.named(name, year)  # "dated this Fourth of July 1976"
+
     def the_named_inside(self, _the: Word, name: Word, *words: Any) -> Meaning:
         return self.named_inside(name, *words)
 

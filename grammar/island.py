@@ -255,7 +255,8 @@ def _phrases(
         halves = tuple(found)
     start = reading.start
     last = reading.tokens[-1].start  # the article of "the [third-quarter] loss"; "the year-ago quarter" keeps its own
-    if len(reading.tokens) > 1 and text[last - 1] == "-" and _HYPHEN.match(text, last - 1):
+    decade = reading.tokens[-1].kinds[0][0] == "DECADE"  # "the eighteen-sixties"
+    if len(reading.tokens) > 1 and not decade and text[last - 1] == "-" and _HYPHEN.match(text, last - 1):
         article = next((t for t in reading.tokens if t.start == start and t.kinds[0][0] in ("THE", "A")), None)
         if article is not None:  # "the [third-quarter] loss": the article belongs to the noun that follows
             start = next(t.start for t in reading.tokens if t.start > start)

@@ -55,6 +55,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "bare_named",
                 "besides",
                 "remaining",
+                "dating",
+                "battles",
             )
         },
         "listing": frozenset(island["listing"]),
@@ -67,6 +69,8 @@ def rules_of(language: Language) -> dict[str, Any]:
         "of": frozenset(language.words["OF"]),
         "in": frozenset([*language.words["IN"], *language.words["OF"]]),
         "a": frozenset(language.words["A"]),
+        "edges": language.words["EDGE"],
+        "be": frozenset(word for words in language.clauses["be"].values() for word in words),
         "words_to": frozenset(language.words["TO"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),

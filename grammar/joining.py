@@ -11,7 +11,6 @@ import functools
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -25,6 +24,7 @@ from grammar.granularity import Granularity as G
 from grammar.hours import SIGN
 from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
+from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.plausible import is_counted, is_day_alone
 from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
 from grammar.spans import range_of
@@ -47,8 +47,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     """Two readings as one, or ``None``."""
     if not 0 <= second.first - first.last <= LINK:
         return None
+    if second.signal is not None and text[first.last - 1] == "." and text[second.first].isupper():
+        return None  # "until 9 a.m. On Monday he left"
     between = " ".join(text[first.last : second.first].lower().split())
-    spanning = _spanning(text, first, second, language) or _longer(first, second, between, language)
+    spanning = _spanning(text, first, second, language) or longer(first, second, between, language)
     if spanning is None and between in language.words["OF"]:
         return _hours_of(first, second)
     if between == "(":
@@ -61,9 +63,13 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return _or_later(text, second, first)
     if _other_word(text, first, second, language) or _counted(text, second, language):
         return None
-    lasting = _lasting(text, first, second) or _future(text, first, second, language)
-    if lasting is not None:
-        return lasting
+    counted = (
+        week_from(text, first, second, language)
+        or lasting(text, first, second)
+        or in_future(text, first, second, language)
+    )
+    if counted is not None:
+        return counted
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
         return _bounded(text, first, second)
     second = _signed(text, first, second)
@@ -99,7 +105,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
-    return _together(first, second, meaning, pieces)
+    return together(first, second, meaning, pieces)
 
 
 def _other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
@@ -120,15 +126,6 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
     return is_counted(text, second, word_after(text, second.last), language)
 
 
-def _together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
-    """One reading over the words of both."""
-    tokens = first.tokens + second.tokens
-    bare = first.bare or (second.bare and bool(second.pieces))
-    return evolve(
-        first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, bare=bare, joined=True
-    )
-
-
 def _or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
     """ "3 p.m. or later on Monday", "on Monday at 3 p.m. or later": an open time of day, and its day."""
     bound, day = opened.meaning, m.unbound(dated.meaning)
@@ -140,53 +137,7 @@ def _or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
         return None
     inside = joined(bound.time, day)
     told = opened.signal if second is opened else None
-    return None if inside is None else evolve(_together(first, second, bound_of(bound.kind, inside)), signal=told)
-
-
-def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "For three days from Monday", "18 December for ten days": a length and when it begins, either way round."""
-    signals = [reading.signal[2] if reading.signal else "" for reading in (first, second)]
-    length, begin = (first, second) if isinstance(first.meaning, m.Length) else (second, first)
-    if not isinstance(length.meaning, m.Length) or length.meaning.vague:
-        return None
-    begins = m.unbound(begin.meaning)
-    if isinstance(begin.meaning, m.Bound) and begin.meaning.kind != "from":
-        return None
-    if not (is_day(begins) or isinstance(begins, m.Clock)) or text[first.last : second.first].strip() not in ("", ","):
-        return None
-    if length is first and (signals[1] != "from" or (is_day(begins) and _brief(length.meaning))):
-        return None  # "two, and a second from the 9th"
-    if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
-        return None
-    return _together(first, second, m.Window(length.meaning, 1, begins))
-
-
-def _brief(length: m.Length) -> bool:
-    return all(unit < G.HOUR for _, unit in length.parts)
-
-
-def _future(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
-    """ "Four weeks in the future": so long from publication on."""
-    told = text[second.start : second.end].lower() in language.words["island"]["whole_future"]
-    if not told or second.signal is None or second.signal[2] != "in" or first.signal is not None:
-        return None
-    if not isinstance(first.meaning, m.Length) or text[first.last : second.first].strip():
-        return None
-    return _together(first, second, m.Offset(first.meaning, 1))
-
-
-def _longer(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
-    """ "The next two weeks and three days": a window, and a finer length that goes on with its own."""
-    window, length = first.meaning, second.meaning
-    if not isinstance(window, m.Window) or not isinstance(length, m.Length) or second.signal is not None:
-        return None
-    if between and between not in language.words["AND"]:
-        return None
-    parts = (*window.length.parts, *length.parts)
-    plain = not (window.length.vague or length.vague or length.mod or isinstance(window.anchor, m.Meaning))
-    if not plain or any(later >= earlier for (_, earlier), (_, later) in pairwise(parts)):
-        return None
-    return _together(first, second, evolve(window, length=evolve(window.length, parts=parts)))
+    return None if inside is None else evolve(together(first, second, bound_of(bound.kind, inside)), signal=told)
 
 
 def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -205,7 +156,7 @@ def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     if isinstance(first.meaning, m.Bound):
         meaning = bound_of(first.meaning.kind, meaning)
-    return evolve(_together(first, second, meaning), end=second.end + 1, last=second.last + 1)
+    return evolve(together(first, second, meaning), end=second.end + 1, last=second.last + 1)
 
 
 def _hours_of(first: Reading, second: Reading) -> Reading | None:
@@ -215,7 +166,7 @@ def _hours_of(first: Reading, second: Reading) -> Reading | None:
     """
     day = second.meaning
     if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
-        return _together(first, second, on_day(first.meaning, day))
+        return together(first, second, on_day(first.meaning, day))
     dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
     clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
     if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
@@ -223,7 +174,7 @@ def _hours_of(first: Reading, second: Reading) -> Reading | None:
     if clock is first.meaning and clock.open and clock.minute is None:
         return None  # "at 6 of 10 May meetings"
     pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
-    return _together(first, second, on_day(first.meaning, day), pieces)
+    return together(first, second, on_day(first.meaning, day), pieces)
 
 
 @functools.lru_cache(maxsize=8)
@@ -236,6 +187,7 @@ def _links(language: Language) -> Mapping[str, frozenset[str]]:
 def _spanning(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
+    start = start.time if isinstance(start, m.Approximate) else start  # "from about 11 p.m. on Friday to 1 a.m."
     if not isinstance(start, m.Clock) or start.date is None or first.pieces:
         return None
     dashed = _DASHED.fullmatch(text, first.last, second.first) is not None
@@ -244,7 +196,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
         if not isinstance(end, m.Clock) or end.date is not None:
             return None
         pieces = ((first.start, first.end), (second.start, second.end))
-        return _together(first, second, range_of(start, end), pieces)
+        return together(first, second, range_of(start, end), pieces)
     if signal not in _links(language):
         return None
     before = word_before(text, first.first)
@@ -262,7 +214,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
     if not isinstance(end, m.Clock) and not is_day(end):
         return None
     pieces = ((first.start, first.end), (second.start, second.end))
-    return _together(first, second, m.Range(start, end), pieces)
+    return together(first, second, m.Range(start, end), pieces)
 
 
 def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -274,13 +226,13 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
         if not (_on_a_day(start) and _on_a_day(end)):
             return None
         pieces = ((first.start, first.end), (second.start, second.end))
-        return _together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
+        return together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
     if gap or not isinstance(bound, m.Bound) or first.signal is not None or first.pieces:
         return None
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
-    return None if inside is None else _together(first, second, bound_of(bound.kind, inside))
+    return None if inside is None else together(first, second, bound_of(bound.kind, inside))
 
 
 def _about_hour(reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.construct import yearly
 from grammar.driver import Reading
+from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
@@ -69,6 +70,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             held = []
         elif _lacks_year(held[-1][0].meaning) and _year(reading.meaning) is not None:
             held = [(_given(one, reading.meaning), state) for one, state in held]
+        elif isinstance(reading.meaning, m.Span) and held[-1][1] == "time":
+            reading = _of_century(reading, held[-1][0])
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
@@ -84,6 +87,17 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         covered = max(days[-1].last, end) if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
+
+
+def _of_century(reading: Reading, before: Reading) -> Reading:
+    """ "The 1840s and 50s": a decade of two digits is of the century of the one before it."""
+    span, told = reading.meaning, m.unbound(before.meaning)
+    told = told.whole if isinstance(told, m.Part) else told
+    if not (isinstance(span, m.Span) and span.short and isinstance(told, m.Span) and told.unit is G.DECADE):
+        return reading
+    if told.short or told.first < 1000 or span.first <= told.first % 100:
+        return reading
+    return evolve(reading, meaning=evolve(span, first=told.first // 100 * 100 + span.first, short=False))
 
 
 def _is_verb(text: str, before: Reading, reading: Reading, language: Language) -> bool:

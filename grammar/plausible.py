@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.beside import habitual, is_plural, second_word, word_after, word_before
-from grammar.borrowed import counts_things, is_borrowed
+from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_version
 from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
 from grammar.granularity import Granularity
@@ -112,8 +112,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         addressed = False  # "sagte der Minister am Montag": every noun has a capital
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
-    dotted = terminal == "SLASH" and "." in word and isinstance(named, m.NumericDate) and named.short
-    if dotted and low_before in rules["numbered"]:
+    if is_code_of_years(text, reading, own, low_before, rules):
+        return None
+    if is_version(text, reading, own, low_before, rules):
         return None  # "version 2.3.22"
     if rules["nouns"] and is_noun(text, reading, own[0], last, low_after, rules):
         return None

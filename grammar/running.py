@@ -68,6 +68,7 @@ def _two_years(text: str, reading: Reading, language: Language) -> m.Range | Non
         return None
     island, before, after = language.words["island"], word_before(text, reading.first), word_after(text, reading.last)
     told = reading.signal is not None or before.lower() in language.words["FISCAL"]
+    told = told or language.words["UNIT"].get(before.lower()) == "year"  # "the tax year 2009-10"
     named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
     if not two_years(text[token.start : token.end]) or not (told or named):
         return None
@@ -133,7 +134,7 @@ def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]
     seen = set()
     for meaning in meanings:
         for leaf in m.leaves(meaning):
-            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12:
+            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12 and not leaf.dotted:
                 seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
     if len(seen) == 1:
         return seen.pop(), False

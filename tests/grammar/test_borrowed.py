@@ -43,7 +43,7 @@ BORROWED = [
     ("Sales fell in the third quarter.", [("the third quarter", "2024-Q3")]),
     # --- versions, sources, amounts; and dates and years ---
     ("It is mended in version 2019.4 through 2020.2.1.", []),
-    ("It was signed on 5.6.2019.", [("5.6.2019", "2019-05-06")]),
+    ("It was signed on 5.6.2019.", [("5.6.2019", "2019-06-05")]),
     ("The shop stood here 1914-1918.", [("1914", "1914"), ("1918", "1918")]),
     ("Under 28 U.S.C. 1331 and 1746 it may sue.", []),
     ("The towns flooded in 1931 and 1946.", [("1931", "1931"), ("1946", "1946")]),
