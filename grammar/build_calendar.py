@@ -180,6 +180,12 @@ class CalendarRules(Transformer[Any, Meaning]):
         year, short = year_of(rest[-1])
         return m.Date(year, month.value, short=short)
 
+    def month_day_in(self, month: Word, part: Word, _in: Word, year: Word) -> Meaning:
+        """ "On a June evening in 1862": which day, is left open."""
+        if part.terminal == "UNIT" and unit_of(part) > G.WEEK:
+            raise NoPhrase(f"a {part.text} of a month")
+        return self.month_year(month, year)
+
     def year_month(self, year: Word, month: Word) -> Meaning:
         return self.month_year(month, year)
 

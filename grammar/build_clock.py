@@ -16,6 +16,7 @@ from grammar.construct import (
     direction_of,
     half_day,
     hour_of,
+    named_of,
     shift_of,
     unit_of,
 )
@@ -238,6 +239,14 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def day_part(self, day: Meaning, part: Word) -> Meaning:
         return m.DayPart(part.value, day)
+
+    def named_part(self, name: Word, part: Word, *rest: Word) -> Meaning:
+        return m.DayPart(part.value, named_of(name.value, int(rest[-1].value) if rest else None))
+
+    def rel_half(self, det: Word, half: Word) -> Meaning:
+        if det.value != "this":
+            raise NoPhrase(f"{det.text} {half.text}")
+        return self.day_half(m.Unit(G.DAY, 0), half)
 
     def today_part(self, day: Word, part: Word) -> Meaning:
         return m.DayPart(part.value, m.Unit(G.DAY, day.value))

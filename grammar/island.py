@@ -27,7 +27,7 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
-from grammar.listing import Judged, with_lists
+from grammar.listing import Judged, after_today, with_lists
 from grammar.meaning import Meaning
 from grammar.moving import with_moved
 from grammar.plausible import kind_of
@@ -35,7 +35,7 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import ahead, leads, number_order, onward, over, settled, told, two_digits
+from grammar.running import ahead, goes_on, leads, number_order, onward, over, settled, told, two_digits
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -117,11 +117,14 @@ def find(
     around = context or Context()
     found: list[Phrase] = []
     beside: Interval | None = None
+    latest: Reading | None = None
     mentioned, begun, told_last, before_last, recent = 0, 0, around.previous, around.previous, around.previous
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         reading = settled(text, reading, known)
+        if context is None and around.previous is not None:
+            reading = goes_on(text, reading, known)
         if not around.order and policy.order == "auto" and _numeric(reading):
             order, mixed = order_everywhere(language), False
             if not order:
@@ -139,6 +142,7 @@ def find(
                 given = given.remembering(recent, given.discussed)  # "until 1831. In that year": told by the way
             if beside is not None and _years_on(meaning) and not _STOP.search(text, mentioned, reading.first):
                 given = given.remembering(beside, given.discussed)  # "in 1831 and rebuilt two years later"
+        listed = _is_weekday(reading) and after_today(text, reading.first, latest, known)
         alone = policy.cues and context is None and _lies_ahead(given.previous, publication) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, known) == "past":
             given = given.remembering(
@@ -147,6 +151,8 @@ def find(
         if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading) or two_digits(meaning)):
             if over(text, reading, known):
                 given = given.pointing("past")
+            elif listed:
+                given = given.pointing("future")  # "today, Thursday and Saturday"
             else:
                 given = given.pointing(direction_at(text, reading.first, known) or "near")
                 reading, given = told(text, reading, given, known)
@@ -155,6 +161,7 @@ def find(
         counted = isinstance(reading.meaning, m.Window | m.Unit) and policy.cues and context is None
         if counted and not _lies_ahead(given.previous, publication):
             reading = _went_on(text, reading, given, policy, publication, known)
+        latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             last = _last(resolution.value)
@@ -170,6 +177,12 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _is_weekday(reading: Reading) -> bool:
+    """Whether a reading is a weekday by itself."""
+    date = reading.meaning
+    return isinstance(date, m.Date) and date.weekday is not None and date == m.Date(weekday=date.weekday)
 
 
 def _inside_year(reading: Reading, year: Interval) -> Reading:

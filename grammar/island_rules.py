@@ -57,6 +57,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "remaining",
                 "dating",
                 "battles",
+                "ordered",
             )
         },
         "listing": frozenset(island["listing"]),

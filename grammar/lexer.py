@@ -80,6 +80,7 @@ class Lexer:
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
         self._letters: dict[str, str] = numbers.get("letters", {})
         """Of a length such as "2h30m": letter -> unit."""
+        self._quotes = frozenset(numbers["apostrophes"])
         self._halves: dict[str, int] = numbers.get("halves", {})
         self._sign = str(numbers.get("ordinal_sign", ""))
         """What makes digits an ordinal where the phrase goes on; elsewhere it ends a sentence."""
@@ -213,6 +214,8 @@ class Lexer:
                 linked = self._linked.match(text, position) if there == " " and here.isalnum() else None
                 if linked:
                     start = linked.end()  # "mid- to late May", "18th- and 19th-century"
+                elif there in self._quotes and text[position + 2 : position + 3].isdigit():
+                    start += 1  # "the mid-'90s"
                 elif there.isalnum() and (sign != "/" or here.isdigit() != there.isdigit()):
                     start += 1  # a hyphen between letters joins: "third-quarter", a stroke in "3/Jan/2020"
             if text[start : start + 1] == ",":

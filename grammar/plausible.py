@@ -19,7 +19,7 @@ from grammar.granularity import Granularity
 from grammar.hours import hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
-from grammar.leaning import is_idiom, is_rate, is_unspecific, needs_neighbour, priced
+from grammar.leaning import described_by, is_idiom, is_rate, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
 from grammar.years import is_far_year, is_year
@@ -173,7 +173,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS")
     if minutes and counting and isinstance(named, m.Clock):
         return None  # "at five to ten percent"
-    day_alone = terminal == "ORD" and is_day_alone(named)
+    day_alone = terminal == "ORD" and is_day_alone(named.end if isinstance(named, m.Range) else named)
     if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "APOS" and low_after in rules["counted"]:
@@ -182,7 +182,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return "latent"
     if is_idiom(text, reading, low_before, low_after, rules):
         return None
-    if is_unspecific(own, low_before, low_after, rules):
+    described = described_by(text, reading.first, before, rules)
+    if any(is_unspecific(own, one, low_after, rules) for one in (low_before, described)):
         return "latent"
     if terminal == "VAGUE" and low_after in rules["beside"]:
         return None  # "shortly after the crash"
@@ -289,6 +290,11 @@ def is_counted(text: str, reading: Reading, after: str, language: Language) -> b
     return _is_counted(text, reading, after, rules_of(language))
 
 
+def _is_one(after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word in small letters is a noun that one ordinal can count: no plural, no small word."""
+    return after.islower() and after not in rules["small"] and not is_plural(after)
+
+
 def _shared(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether another ordinal shares a noun with one: "on the 3rd and 4th floors"."""
     found = _ALSO.match(text, reading.last)
@@ -299,4 +305,7 @@ def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if rules["nouns"]:
         return named and after.lower() not in rules["small"]
+    if reading.signal is not None and reading.signal[2] == "on" and text[reading.signal[0]].isupper():
+        things = second_word(text, reading.last) if named else ""  # "On the 4th British troops left"
+        return after.lower() in rules["ordered"] or things in rules["ordered"] or (not named and _is_one(after, rules))
     return named or (after.islower() and after not in rules["small"])

@@ -36,6 +36,9 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
+            if (that := _that_after(text, reading, language)) is not None:
+                told = evolve(meaning, anchor=Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=that, last=that, signal=None)  # "ten days after that"
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
             planned = language.clauses["planned"]
             if word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"]):
@@ -58,6 +61,31 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
+
+
+def _that_after(text: str, reading: Reading, language: Language) -> int | None:
+    """Where "that" ends right behind "ten days after", where it stands for the time last mentioned; else ``None``."""
+    word, closed = word_after(text, reading.last), language.clauses["closed"]
+    if language.words["DET"].get(word.lower()) != "same" or word.lower() not in closed["complementizer"]:
+        return None
+    end, following = reading.last + 1 + len(word), second_word(text, reading.last)
+    subject = following in closed["subject_pronoun"] or following in language.words["THE"]
+    return end if _ENDS.match(text, end) or subject else None
+
+
+def goes_on(text: str, reading: Reading, language: Language) -> Reading:
+    """ "Ten years on, ...", which opens a sentence: so long after the time last mentioned."""
+    word, length = word_after(text, reading.last), reading.meaning
+    if not isinstance(length, m.Length) or length.vague or reading.signal is not None:
+        return reading
+    end = reading.last + 1 + len(word)
+    if (
+        word not in language.words["ON"]
+        or not _ENDS.match(text, end)
+        or not _OPENS.search(text, max(0, reading.first - 4), reading.first)
+    ):
+        return reading
+    return evolve(reading, meaning=m.Offset(length, 1, Anchor.PREVIOUS), end=end, last=end)
 
 
 def _two_years(text: str, reading: Reading, language: Language) -> m.Range | None:

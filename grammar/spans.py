@@ -55,6 +55,8 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         if all(day == m.Date(day=day.day, weekday=day.weekday) and day.day is not None for day in days) and days:
             return m.Range(start, end)  # "Friday the 11th until Tuesday the 15th"
         if start.day is not None and start.month is None:
+            if start == m.Date(day=start.day) and end == m.Date(day=end.day) and start.day < (end.day or 0):
+                return m.Range(start, end)  # "from the 4th to the 11th"
             if end.day is None or end.month is None or (start.day >= end.day and start.weekday is None):
                 raise NoPhrase("a range from a day without a month")
             start = in_month_of(start, end)  # "the 13th to 15th July"

@@ -25,6 +25,10 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
     ):
         return False
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    opens = opens and text[reading.first - 1 : reading.first] != "."
+    if before.endswith(".") and text[reading.start].isupper() and counted_roughly(reading) and not opens:
+        return False  # "U.S.C. 1331", "a grade C. 1998 was wet"
     if rules["bare_years"] and reading.signal is None:
         return _is_bare_year(text, reading, before, after, rules)
     if rules["bare_years"] and _counts_noun(text, reading, after, rules):
