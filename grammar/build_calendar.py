@@ -93,6 +93,11 @@ class CalendarRules(Transformer[Any, Meaning]):
     def day_alone(self, _the: Word, day: Word) -> Meaning:
         return m.Date(day=day_of(day.value))
 
+    def day_instant(self, *words: Word) -> Meaning:
+        """ "The 28th ult.": a day of the month before, of this one or of the next, as letters have it."""
+        day, month = words[-2:]
+        return m.Ordinal(1, G.DAY, m.Unit(G.MONTH, int(month.value)), date=m.Date(day=day_of(day.value)))
+
     def iso(self, word: Word) -> Meaning:
         return iso_of(word.text)
 

@@ -76,6 +76,8 @@ class SetRules(Transformer[Any, Meaning]):
     # --- one day of each month or year ---
 
     def _monthly(self, number: int, kind: G, unit: Word, weekdays: tuple[int, ...] = ()) -> Meaning:
+        if unit.terminal == "MONTH":  # "the third Monday of each January"
+            return m.Repeat(G.YEAR, month=unit.value, weekdays=weekdays, nth=(number, kind))
         if unit_of(unit) not in (G.MONTH, G.QUARTER, G.YEAR) or kind >= unit_of(unit) or not 1 <= abs(number) <= 366:
             raise NoPhrase(f"the {number}. of every {unit.text}")
         return m.Repeat(unit_of(unit), weekdays=weekdays, nth=(number, kind))

@@ -63,6 +63,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return _or_later(text, second, first)
     if _other_word(text, first, second, language) or _counted(text, second, language):
         return None
+    this_day = _this_day(first, second)
+    if this_day is not None:
+        return this_day
     counted = (
         week_from(text, first, second, language)
         or lasting(text, first, second)
@@ -215,6 +218,20 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
         return None
     pieces = ((first.start, first.end), (second.start, second.end))
     return together(first, second, m.Range(start, end), pieces)
+
+
+def _this_day(first: Reading, second: Reading) -> Reading | None:
+    """ "On this day in 1945": a day of the year that is told, by its month and day that of publication."""
+    day, year = m.unbound(first.meaning), m.unbound(second.meaning)
+    clock = day if isinstance(day, m.Clock | m.DayPart) else None
+    here = clock.date if clock is not None else day
+    signal = second.signal[2] if second.signal is not None else ""
+    told = isinstance(year, m.Date) and year == m.Date(year.year) and year.year is not None and not year.short
+    last = [token.kinds[0] for token in first.tokens[-2:]]
+    if not told or signal != "in" or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
+        return None
+    dated = m.Ordinal(1, G.DAY, year, date=m.Unit(G.DAY, 0))
+    return together(first, second, dated if clock is None else on_day(clock, dated))
 
 
 def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:

@@ -223,7 +223,7 @@ class Ordinal(Meaning):
     number: int
     unit: Granularity = field(repr=_unit)
     whole: Meaning
-    date: Date | Named | Spell | None = None
+    date: Date | Named | Spell | Unit | None = None
     count: int = 1
 
 

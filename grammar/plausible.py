@@ -22,6 +22,7 @@ from grammar.language import Language
 from grammar.leaning import described_by, is_idiom, is_rate, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
+from grammar.put_off import put_off_to
 from grammar.years import is_far_year, is_year
 
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
@@ -41,6 +42,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):
         return None
     kind = _judged(text, reading, rules)
+    if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
+        return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
     return kind

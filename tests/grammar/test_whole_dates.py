@@ -102,6 +102,26 @@ WHOLE = [
     ("On the 4th protests began.", [("the 4th", "2024-11-04")]),
     ("On the 4th Street bridge it snowed.", []),
     ("On the 4th floor it was cold.", []),
+    # --- put off to a day; days of letters; this day of another year ---
+    ("The vote was moved to the 28th.", [("the 28th", "2024-11-28")]),
+    ("The vote was put off to the 5th, and won.", [("the 5th", "2024-12-05")]),
+    ("He rode to the 9th.", []),
+    ("The desk was moved to the 9th floor.", []),
+    ("Yours of the 28th ult. is here.", [("the 28th ult.", "2024-10-28")]),
+    ("It rained on the 1st inst. in Oslo.", [("the 1st inst.", "2024-11-01")]),
+    ("He will be here by the 15th proximo.", [("the 15th proximo", "2024-12-15")]),
+    ("An instant later he was gone.", []),
+    ("On this day in 1945 he spoke.", [("this day in 1945", "1945-11-11")]),
+    # --- a weekend of a named day; limits that are at least so late; short days with a part of day ---
+    ("They met over the Halloween weekend.", [("the Halloween weekend", "2024-11-02/2024-11-03")]),
+    ("They met over the Labor Day 2021 weekend.", [("the Labor Day 2021 weekend", "2021-09-04/2021-09-05")]),
+    ("Closed until at least Friday.", [("Friday", "2024-11-15")]),
+    ("It has run since at least 2018.", [("2018", "2018")]),
+    ("see you fri night", [("fri night", "2024-11-08T21:00:00/2024-11-09T05:00:00")]),
+    ("They wed in the night.", [("the night", "2024-11-11T21:00:00/2024-11-12T05:00:00")]),
+    # --- one weekday of a month each year ---
+    ("It opens on the third Monday each January.", [("the third Monday each January", "P1Y")]),
+    ("It opens on the last Friday of each May.", [("the last Friday of each May", "P1Y")]),
     # --- so long after that, so long on ---
     ("Gone on 3 May. Two days after that he came.", [("3 May", "2024-05-03"), ("Two days after that", "2024-05-05")]),
     ("He left on 3 May. A week after that row she left.", [("3 May", "2024-05-03"), ("A week", "P1W")]),
