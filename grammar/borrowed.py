@@ -40,6 +40,8 @@ def is_borrowed(
         and before not in rules["small"]
     ):
         return True  # "the town's worst night was Saturday"
+    if kinds == [("DET", "last"), ("UNIT", "day")] and before in rules["possessives"]:
+        return True  # "on his last day in office"
     if names[-1] == "UNIT" and kinds[-1][1] == "quarter" and signal == "in" and before in rules["remaining"]:
         return True  # "with 2:12 left in the third quarter"
     if names == ["VAGUE"] and f"{after} {second_word(text, reading.last)}" in rules["besides"]:

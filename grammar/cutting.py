@@ -88,8 +88,10 @@ def _of_source(reading: Reading) -> bool:
     meaning = m.unbound(reading.meaning)
     if not isinstance(meaning, m.Offset) or not isinstance(meaning.anchor, m.Meaning) or not is_day(meaning.anchor):
         return False
-    short = all(unit < Granularity.HOUR for _, unit in meaning.length.parts)
-    return short and (names[:2] == ["UNITS", "FROM"] or names == ["A", "SECOND", "FROM"])
+    finest = max(unit for _, unit in meaning.length.parts)
+    if names[:2] == ["UNITS", "FROM"]:
+        return finest <= Granularity.HOUR
+    return finest is Granularity.SECOND and names == ["A", "SECOND", "FROM"]
 
 
 def _is_modal(text: str, reading: Reading, kinds: list[str], language: Language) -> bool:

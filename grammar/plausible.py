@@ -179,6 +179,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     day_alone = terminal == "ORD" and is_day_alone(named.end if isinstance(named, m.Range) else named)
     if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"
+    if terminal == "INSTANT" and counting:
+        return None  # "the 2nd instant noodle bar"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
     if is_borrowed(text, reading, own, low_before, after, rules):

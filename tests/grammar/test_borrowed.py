@@ -34,6 +34,8 @@ BORROWED = [
     ("It was the last day of the sale.", []),
     ("The last day was Saturday.", [("Saturday", "2024-11-09")]),
     ("It snowed on the last day of October.", [("the last day of October", "2024-10-31")]),
+    ("He wept on his last day in office.", []),
+    ("They stayed for a week from Friday.", [("a week from Friday", "P1W")]),
     ("It snowed in the last day.", [("the last day", "2024-11-10")]),
     # --- a source, a second one, a match ---
     ("Minutes from 3 November are attached.", [("3 November", "2024-11-03")]),
