@@ -13,11 +13,13 @@ from grammar.build_calendar import CalendarRules
 from grammar.build_clock import ClockRules
 from grammar.build_counted import CountedRules
 from grammar.build_deictic import DeicticRules
+from grammar.build_era import EraRules
 from grammar.build_fiscal import FiscalRules
 from grammar.build_genitive import GenitiveRules
 from grammar.build_hour import HourRules
 from grammar.build_length import LengthRules
 from grammar.build_named import NamedRules
+from grammar.build_offset import OffsetRules
 from grammar.build_ordinal import OrdinalRules
 from grammar.build_part import PartRules
 from grammar.build_phrase import PhraseRules
@@ -30,9 +32,11 @@ RULES = (
     RangeRules,
     SetRules,
     CalendarRules,
+    EraRules,
     FiscalRules,
     NamedRules,
     DeicticRules,
+    OffsetRules,
     PartRules,
     ClockRules,
     LengthRules,

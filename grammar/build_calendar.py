@@ -15,7 +15,6 @@ from grammar.construct import (
     anchor_of,
     century_of,
     coarseness,
-    counts_back,
     date_of,
     day_of,
     iso_of,
@@ -23,7 +22,6 @@ from grammar.construct import (
     shift_of,
     unit_of,
     with_weekday,
-    year_in_era,
     year_of,
 )
 from grammar.granularity import Granularity as G
@@ -89,15 +87,16 @@ class CalendarRules(Transformer[Any, Meaning]):
     def year_month_day(self, *words: Word) -> Meaning:
         return self.month_day(*words[-2:], words[0])
 
-    def month_era(self, *words: Word) -> Meaning:
-        *day, month, number, era = words
-        return date_of(year_in_era(number, era), month.value, int(day[0].value) if day else None)
-
-    def month_day_era(self, month: Word, day: Word, *rest: Word) -> Meaning:
-        return self.month_era(day, month, *rest[-2:])
+    def year_day_month(self, year: Word, _comma: Word, day: Word, month: Word) -> Meaning:
+        return self.month_day(month, day, year)
 
     def day_alone(self, _the: Word, day: Word) -> Meaning:
         return m.Date(day=day_of(day.value))
+
+    def day_instant(self, *words: Word) -> Meaning:
+        """ "The 28th ult.": a day of the month before, of this one or of the next, as letters have it."""
+        day, month = words[-2:]
+        return m.Ordinal(1, G.DAY, m.Unit(G.MONTH, int(month.value)), date=m.Date(day=day_of(day.value)))
 
     def iso(self, word: Word) -> Meaning:
         return iso_of(word.text)
@@ -186,6 +185,12 @@ class CalendarRules(Transformer[Any, Meaning]):
         year, short = year_of(rest[-1])
         return m.Date(year, month.value, short=short)
 
+    def month_day_in(self, month: Word, part: Word, _in: Word, year: Word) -> Meaning:
+        """ "On a June evening in 1862": which day, is left open."""
+        if part.terminal == "UNIT" and unit_of(part) > G.WEEK:
+            raise NoPhrase(f"a {part.text} of a month")
+        return self.month_year(month, year)
+
     def year_month(self, year: Word, month: Word) -> Meaning:
         return self.month_year(month, year)
 
@@ -238,45 +243,6 @@ class CalendarRules(Transformer[Any, Meaning]):
     def the_year(self, _the: Word, unit: Word, year: Word) -> Meaning:
         return self.unit_year(unit, year)
 
-    def era_year(self, number: Word, era: Word) -> Meaning:
-        return m.Date(year_in_era(number, era))
-
-    def year_era(self, era: Word, number: Word) -> Meaning:
-        if counts_back(era):
-            raise NoPhrase("this era follows its year")
-        return self.era_year(number, era)
-
-    def unit_era(self, unit: Word, number: Word, era: Word) -> Meaning:
-        if unit_of(unit) is not G.YEAR:
-            raise NoPhrase(f"{unit.text} {number.text}")
-        return self.era_year(number, era)
-
-    def decade_era(self, *words: Word) -> Meaning:
-        decade, era = words[-2:]
-        first = int(decade.value)
-        if first >= 100 and first % 100 == 0:
-            return century_of(first // 100 + 1, G.CENTURY, before=counts_back(era))  # "the 400s BC"
-        return m.Span(G.DECADE, -first - 9 + 1 if counts_back(era) else first)
-
-    def season_era(self, *words: Word) -> Meaning:
-        season, number, era = (word for word in words if word.terminal not in ("THE", "OF"))
-        return m.Spell(G.SEASON, season.value, year_in_era(number, era))
-
-    def season_of_era(self, *words: Word) -> Meaning:
-        *_, season, _of, era, number = words
-        if counts_back(era):
-            raise NoPhrase("this era follows its year")
-        return m.Spell(G.SEASON, season.value, year_in_era(number, era))
-
-    def nth_era(self, *words: Any) -> Meaning:
-        number, unit, era = words[-3:]
-        kind = unit_of(unit)
-        if kind not in (G.CENTURY, G.MILLENNIUM):
-            raise NoPhrase(f"the {number}. {unit.text} of an era")
-        if number < 1:
-            raise NoPhrase(f"the {number}. {unit.text}")
-        return century_of(number, kind, before=counts_back(era))
-
     def decade(self, *words: Word) -> Meaning:
         first = int(words[-1].value)
         if 100 <= first < 1000:
@@ -287,6 +253,16 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def early_decade(self, *words: Word) -> Meaning:
         return m.Part(words[-2].value, self.decade(words[-1]))
+
+    def spelled_decade(self, *words: Word) -> Meaning:
+        """ "The eighteen nineties": a century in words, and the decade of it."""
+        century, decade = int(words[-2].value), int(words[-1].value)
+        if not 13 <= century <= 19 or not 20 <= decade < 100:
+            raise NoPhrase(f"no decade {words[-2].text} {words[-1].text}")
+        return m.Span(G.DECADE, century * 100 + decade)
+
+    def early_spelled(self, *words: Word) -> Meaning:
+        return m.Part(words[-3].value, self.spelled_decade(*words))
 
     # --- spells ---
 
@@ -334,10 +310,6 @@ class CalendarRules(Transformer[Any, Meaning]):
         early, number, unit = words[-3:]
         return m.Part(early.value, self.nth(number, unit))
 
-    def early_nth_era(self, *words: Any) -> Meaning:
-        early, *rest = words[-4:]
-        return m.Part(early.value, self.nth_era(*rest))
-
     def half_year(self, *words: Any) -> Meaning:
         number = words[-2]
         if number not in (1, 2):
@@ -369,6 +341,17 @@ class CalendarRules(Transformer[Any, Meaning]):
         if kind is G.YEAR and isinstance(time, m.Date) and time.month is None:
             return time
         return m.Around(kind, time)
+
+    def month_quarter(self, *words: Word) -> Meaning:
+        """ "The June quarter": the three months that end with that one."""
+        known = {word.terminal: word for word in words}
+        month, year = int(known["MONTH"].value), known.get("YEAR")
+        if unit_of(known["UNIT"]) is not G.QUARTER:
+            raise NoPhrase(f"a {known['UNIT'].text} of a month")
+        told = int(year.value) if year is not None else None
+        if month % 3 == 0:
+            return m.Spell(G.QUARTER, month // 3, told)
+        return m.Window(m.Length.of(3, G.MONTH), -1, m.Date(told, month))
 
     def limit(self, *words: Word) -> Meaning:
         part, unit = str(words[-1].value).split()

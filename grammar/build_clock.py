@@ -16,6 +16,7 @@ from grammar.construct import (
     direction_of,
     half_day,
     hour_of,
+    named_of,
     shift_of,
     unit_of,
 )
@@ -249,6 +250,14 @@ class ClockRules(Transformer[Any, Meaning]):
     def day_part(self, day: Meaning, part: Word) -> Meaning:
         return m.DayPart(part.value, day)
 
+    def named_part(self, name: Word, part: Word, *rest: Word) -> Meaning:
+        return m.DayPart(part.value, named_of(name.value, int(rest[-1].value) if rest else None))
+
+    def rel_half(self, det: Word, half: Word) -> Meaning:
+        if det.value != "this":
+            raise NoPhrase(f"{det.text} {half.text}")
+        return self.day_half(m.Unit(G.DAY, 0), half)
+
     def today_part(self, day: Word, part: Word) -> Meaning:
         return m.DayPart(part.value, m.Unit(G.DAY, day.value))
 
@@ -266,6 +275,9 @@ class ClockRules(Transformer[Any, Meaning]):
 
     def part_of(self, *words: Any) -> Meaning:
         part, _of, day = words[-3:]
+        if part.value == "NI" and isinstance(day, m.NumericDate) and len(day.numbers) == 2:
+            first, last = day.numbers  # "the night of 11/12": of two days that follow each other
+            day = m.Date(day=first) if last == first + 1 else day
         return m.DayPart(part.value, day)
 
     def part_of_unit(self, *words: Any) -> Meaning:

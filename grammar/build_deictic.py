@@ -23,7 +23,6 @@ from grammar.construct import (
     within_day,
 )
 from grammar.granularity import Granularity as G
-from grammar.intersect import is_day
 from grammar.meaning import WORKING, Anchor, Meaning
 
 WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
@@ -363,38 +362,3 @@ class DeicticRules(Transformer[Any, Meaning]):
         if first.value != 1 or not isinstance(number, int):
             raise NoPhrase(f"the {first.text} so many {unit.text} of")
         return m.Ordinal(1, unit_of(unit), whole, count=number)
-
-    # --- so long before or after ---
-
-    def weekday_week(self, weekday: Word, unit: Word) -> Meaning:
-        if unit_of(unit) is not G.WEEK:
-            raise NoPhrase(f"{weekday.text} {unit.text}")
-        return m.Nearest(m.Date(weekday=weekday.value), 1 + UNITS[unit.value][1])  # "Tuesday week", "Tuesday fortnight"
-
-    def ago(self, length: m.Length, way: Word) -> Meaning:
-        if way.value == "ahead":
-            raise NoPhrase(f"so long {way.text}")
-        anchor = Anchor.PREVIOUS if way.value in ("earlier", "later") else Anchor.PUBLICATION
-        return m.Offset(length, -1 if way.value in ("ago", "earlier") else 1, anchor)
-
-    def over_ago(self, _over: Word, length: m.Length, way: Word) -> Meaning:
-        return self.ago(evolve(length, mod="MORE_THAN"), way)
-
-    def beside(self, length: m.Length, way: Word, time: Meaning) -> Meaning:
-        if isinstance(time, m.Clock) and length == m.Length.of(1, G.QUARTER):  # "a quarter after 9 p.m."
-            length = m.Length.of(15, G.MINUTE)
-        if length.definite and length.parts[0][0] != 1:
-            raise NoPhrase("the three weeks after a day: a stretch, no day")
-        return m.Offset(length, direction_of(way), time)
-
-    def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
-        return m.Offset(length, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
-
-    def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
-        if unit_of(unit) >= G.WEEK and is_day(time):
-            direction = direction_of(
-                way
-            )  # "the week before Christmas": all of it, up to that day or from the one after
-            day = m.Offset(m.Length.of(1, G.DAY), direction, time)
-            return m.Window(length_of(1, unit), direction, day)
-        return self.beside(length_of(1, unit), way, time)

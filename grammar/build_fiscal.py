@@ -23,6 +23,8 @@ class FiscalRules(Transformer[Any, Meaning]):
 
     def _kept(self, fiscal: Word, time: Meaning) -> Meaning:
         """A time by the fiscal calendar, which a vocabulary may tell, or of a school year, which overlaps one."""
+        if fiscal.value == "calendar":
+            return time
         return m.Fiscal(time) if fiscal.value == "fiscal" else m.Approximate(time)
 
     def fiscal_after(self, *words: Word) -> Meaning:
@@ -35,6 +37,13 @@ class FiscalRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{span.text} is no year and the next")
         year = span.text[:4]
         return self.fiscal(fiscal, Word(int(year), year, "YEAR"))
+
+    def fiscal_years(self, *words: Word) -> Meaning:
+        span = words[-1]
+        if not two_years(span.text):
+            raise NoPhrase(f"{span.text} is no year and the next")
+        first = int(span.text[:4])
+        return m.Range(m.Date(first), m.Date(first + 1))
 
     def fiscal_unit(self, *words: Word) -> Meaning:
         return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))

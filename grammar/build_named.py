@@ -23,6 +23,11 @@ class NamedRules(Transformer[Any, Meaning]):
     def the_named(self, _the: Word, name: Word, *words: Word) -> Meaning:
         return self.named(name, *words)
 
+    def this_named(self, det: Word, name: Word, year: Word) -> Meaning:
+        if det.value != "this":
+            raise NoPhrase(f"{det.text} {name.text} of a year")
+        return self.named(name, year)  # "dated this Fourth of July 1976"
+
     def the_named_inside(self, _the: Word, name: Word, *words: Any) -> Meaning:
         return self.named_inside(name, *words)
 
@@ -41,8 +46,9 @@ class NamedRules(Transformer[Any, Meaning]):
         return m.Closest(date, time)
 
     def named_week(self, *words: Word) -> Meaning:
-        name, unit, *rest = (word for word in words if word.terminal != "THE")
-        day = self.named(name, *rest)
-        if unit_of(unit) is not G.WEEK or not isinstance(day, m.Named):
+        known = {word.terminal: word for word in words}
+        name, unit, year = known["NAMED"], known["UNIT"], known.get("YEAR")
+        day, kind = self.named(name, *([year] if year else ())), unit_of(unit)
+        if kind not in (G.WEEK, G.WEEKEND) or not isinstance(day, m.Named):
             raise NoPhrase(f"the {unit.text} of {name.text}")
-        return m.Around(G.WEEK, day)
+        return m.Around(kind, day)

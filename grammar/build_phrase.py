@@ -102,7 +102,10 @@ class PhraseRules(Transformer[Any, Meaning]):
         if isinstance(time, m.Offset) and kind == "within":  # "within 30 days after 5 March": up to that day
             return Said(m.Window(time.length, time.direction, time.anchor, inclusive=True), (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
-            return Said(m.Window(time.length, 1, time.anchor), (1, 1), 0, kind)
+            begin = time.anchor
+            if isinstance(begin, m.Nearest) and begin == m.Nearest(begin.date, 1):
+                begin = begin.date  # "they stayed for a week from Monday": which one, the clause tells
+            return Said(m.Window(time.length, 1, begin), (1, 1), 0, kind)
         return Said(bound_of(BOUNDS[kind], time) if kind in BOUNDS else time, (1, 1), 0, str(signal.value))
 
     def over_the_units(self, over: Word, _the: Word, units: Word) -> Said:

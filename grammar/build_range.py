@@ -63,7 +63,10 @@ class RangeRules(Transformer[Any, Meaning]):
             return Said(evolve(start, date=end), (0, 2))  # "3:42 PM - 12 Mar 2022"
         return Said(_up_to(start, to, end) or range_of(start, end), (0, 2))
 
-    def units_to(self, _the: Word, number: Amount | Word, units: Word, _to: Word, end: Meaning) -> Said:
+    def bare_units_to(self, *words: Any) -> Said:
+        return evolve(self.units_to(None, *words), extent=(0, 3))
+
+    def units_to(self, _the: Word | None, number: Amount | Word, units: Word, _to: Word, end: Meaning) -> Said:
         """ "The three months to 30 June": they end with it."""
         length = length_of(number, units)
         if length.vague or unit_of(units) < G.DAY or not (is_day(end) or isinstance(end, m.Date)):
@@ -71,7 +74,8 @@ class RangeRules(Transformer[Any, Meaning]):
         return Said(m.Window(length, -1, end), (0, 4))
 
     def in_units_to(self, signal: Word, *words: Any) -> Said:
-        return evolve(self.units_to(*words), extent=(1, 5), signal=0, kind=str(signal.value))
+        said = self.units_to(*(words if len(words) == 5 else (None, *words)))
+        return evolve(said, extent=(1, len(words)), signal=0, kind=str(signal.value))
 
     def range_dated(self, weekday: m.Date, day: Word, _to: Word, end: Meaning) -> Said:
         """ "Thursday 14 to Sunday 17 November": the month of the first day is told behind the last one."""

@@ -76,6 +76,8 @@ class SetRules(Transformer[Any, Meaning]):
     # --- one day of each month or year ---
 
     def _monthly(self, number: int, kind: G, unit: Word, weekdays: tuple[int, ...] = ()) -> Meaning:
+        if unit.terminal == "MONTH":  # "the third Monday of each January"
+            return m.Repeat(G.YEAR, month=unit.value, weekdays=weekdays, nth=(number, kind))
         if unit_of(unit) not in (G.MONTH, G.QUARTER, G.YEAR) or kind >= unit_of(unit) or not 1 <= abs(number) <= 366:
             raise NoPhrase(f"the {number}. of every {unit.text}")
         return m.Repeat(unit_of(unit), weekdays=weekdays, nth=(number, kind))
@@ -145,13 +147,14 @@ class SetRules(Transformer[Any, Meaning]):
     def times(self, times: Word, _per: Word, unit: Word) -> Said:
         return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
 
-    def yearly(self, date: Meaning, _every: Word, unit: Word) -> Said:
-        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None:
+    def yearly(self, date: Meaning, *words: Word) -> Said:
+        unit = words[-1]
+        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None or not date.month:
             raise NoPhrase(f"a date every {unit.text}")
-        return Said(yearly(date), (0, 2))
+        return Said(yearly(date), (0, len(words)))
 
     def on_yearly(self, signal: Word, *words: Any) -> Said:
-        return evolve(self.yearly(*words), extent=(1, 3), signal=0, kind=str(signal.value))
+        return evolve(self.yearly(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
 
     def times_often(self, times: Word, often: Word) -> Said:
         repeat = self.often(often).meaning

@@ -6,6 +6,7 @@ The tables are ``[island]`` of a language's ``words.toml``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from grammar.driver import Reading
@@ -44,8 +45,12 @@ def lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules: 
     doubtful = [t for t in own if text[t.start : t.end] in rules["capital"] and t.kinds[0][0] in ("MONTH", "WEEKDAY")]
     if not doubtful:
         return False
+    if any(one in doubtful and behind.kinds[0][0] == "UNTIL" for one, behind in pairwise(own)):
+        return True  # "the court sat until 8 May"
     sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
     if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
         return False  # "next fri", "on tues"
+    if any(one in doubtful and behind.kinds[0][0] == "PARTDAY" for one, behind in pairwise(own)):
+        return False  # "fri night"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
     return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

@@ -144,7 +144,8 @@ def numeric_of(text: str) -> Meaning:
         return m.Date(numbers[1], numbers[0])
     if not (1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 31 and min(numbers[:2]) <= 12):
         raise NoPhrase(f"no date {text}")
-    return m.NumericDate(tuple(numbers), short=len(pieces) == 3 and len(pieces[2]) == 2)
+    short = len(pieces) == 3 and len(pieces[2]) == 2
+    return m.NumericDate(tuple(numbers), short=short, dotted="." in text)
 
 
 def iso_of(text: str) -> Meaning:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -12,10 +13,15 @@ from grammar.beside import is_plural, word_after
 from grammar.clause_reader import lexicon
 from grammar.direction import direction_at
 from grammar.driver import Reading
+from grammar.granularity import Granularity
+from grammar.intersect import is_day
 from grammar.language import Language
+from grammar.lexer import Token
 from grammar.plausible import is_counted, is_day_alone
 
+_SMALL: Final = ("OF", "IN", "ON", "AT", "FROM", "TO", "AND", "OR", "BETWEEN", "REL", "UNTIL", "PREP", "A", "THE")
 _AGED: Final = re.compile(r"-[^\W\d_]")
+_YEAR_AFTER: Final = re.compile(r",?[^\S\n][12]\d{3}(?!\d)")
 _JOINTS: Final = ("TO", "DASH", "UNTIL")
 _PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
 
@@ -28,6 +34,18 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
     if _part_of_verb(text, reading, language):
         return reading.tokens[-1].start
+    ended = next((token for last, token in pairwise(reading.tokens) if _opens(text, last, token)), None)
+    if ended is not None:
+        return ended.start  # "until 28 Feb. Of those, ten left"
+    if _of_source(reading):
+        return reading.tokens[[token.kinds[0][0] for token in reading.tokens].index("FROM")].start
+    if kinds == ["YEAR", "TO", "N2"] and reading.tokens[-1].end - reading.tokens[-1].start == 1:
+        return reading.tokens[-2].start  # "from 1800 to 5 people"
+    names = [token.kinds[0][0] for token in reading.tokens[-4:]]
+    if names == ["YEAR", "COMMA", "N2", "MONTH"] and _YEAR_AFTER.match(text, reading.last):
+        return reading.tokens[-3].start  # "in 1998, 9 March 1999 and 2001"
+    if kinds[-1] == "MONTH" and _is_modal(text, reading, kinds, language):
+        return reading.tokens[-2 if kinds[-2] == "COMMA" else -1].start
     if kinds[-1] == "ORBOUND" and len(kinds) > 1 and word_after(text, reading.last):
         last, words = reading.tokens[-1], language.words
         said = text[last.start : last.end].lower().split()
@@ -40,6 +58,12 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     spanning = kinds[-1] == "N2" and kinds[-2:-1] and kinds[-2] in _JOINTS
     if spanning and (hour_after(text, reading, language) is not None or _number_after(text, reading, kinds)):
         return reading.tokens[-2].start
+    if kinds[-1] == "NAMED" and word_after(text, reading.last).lower() in language.words["island"]["battles"]:
+        article = len(kinds) > 1 and kinds[-2] == "THE"
+        return reading.tokens[-2 if article else -1].start  # "50 years after the Yom Kippur war"
+    beside_season = kinds[-1] == "SEASON" and isinstance(reading.meaning, m.Offset) and reading.signal is None
+    if beside_season and is_counted(text, reading, word_after(text, reading.last), language):
+        return reading.tokens[-1].start  # "two days before summer break"
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
     if kinds[-2:-1] == ["OCLOCK"] and is_counted(text, reading, word_after(text, reading.last), language):
@@ -49,6 +73,32 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         if _PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def _opens(text: str, last: Token, token: Token) -> bool:
+    """Whether a small word with a capital behind a full stop begins a sentence."""
+    if text[last.end - 1] != "." or token.kinds[0][0] not in _SMALL:
+        return False
+    return text[token.start].isupper() and not text[token.start : token.end].isupper()
+
+
+def _of_source(reading: Reading) -> bool:
+    """Whether a length is a thing, and what it is counted from its source: "minutes from 3 March"."""
+    names = [token.kinds[0][0] for token in reading.tokens[:3]]
+    meaning = m.unbound(reading.meaning)
+    if not isinstance(meaning, m.Offset) or not isinstance(meaning.anchor, m.Meaning) or not is_day(meaning.anchor):
+        return False
+    finest = max(unit for _, unit in meaning.length.parts)
+    if names[:2] == ["UNITS", "FROM"]:
+        return finest <= Granularity.HOUR
+    return finest is Granularity.SECOND and names == ["A", "SECOND", "FROM"]
+
+
+def _is_modal(text: str, reading: Reading, kinds: list[str], language: Language) -> bool:
+    """Whether a month in small letters behind a year is more likely a verb: "the rate, cut in 1994, may rise"."""
+    last = reading.tokens[-1]
+    behind = kinds[-2:-1] == ["YEAR"] or kinds[-3:-1] == ["YEAR", "COMMA"]
+    return behind and text[last.start : last.end] in language.words["island"]["doubtful"]
 
 
 def _number_after(text: str, reading: Reading, kinds: list[str]) -> bool:

@@ -18,13 +18,17 @@ class Dates(Bearings):
     def ordered(self, date: m.NumericDate) -> m.Date:
         """A numeric date in the order of policy or text, or the other one where only that is possible."""
         first, second = date.numbers[:2]
-        month, day = (second, first) if self.number_order == "dmy" else (first, second)
+        month, day = (second, first) if self.order_of(date) == "dmy" else (first, second)
         if month > 12:
             month, day = day, month
         elif day <= 12 and month != day and self.context.mixed and self.policy.order == "auto":
             self.notes.append("number order")
         year = date.numbers[2] if len(date.numbers) > 2 else None
         return m.Date(year, month, day, short=date.short)
+
+    def order_of(self, date: m.NumericDate) -> str:
+        """The order of the numbers of one date: with dots between them the day is first, unless the policy tells."""
+        return "dmy" if date.dotted and self.policy.order == "auto" else self.number_order
 
     def full_year(self, year: int) -> int:
         """Two digits of a year: the latest that is not more than so many years after publication, or is over."""
@@ -71,6 +75,10 @@ class Dates(Bearings):
         if span.short:
             latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0)
             first = latest - (latest - first) % 100
+            told = self.context.previous if self.policy.anchor == "previous" else None
+            if told is not None and told.start is not None:  # a story's: of its century, or of the one beside it
+                year = calendar.from_days(told.start // DAY)[0]
+                first = min(first, year // 10 * 10 + 50 - (year // 10 * 10 + 50 - span.first) % 100)
         if first < 0:  # before our era they run from 9 to 0, so they are no granules of the calendar
             years = granules.MONTHS[span.unit] // 12
             return Interval(calendar.to_days(first) * DAY, calendar.to_days(min(first + years, 1)) * DAY, span.unit)

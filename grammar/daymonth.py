@@ -41,6 +41,8 @@ class DayMonth:
         self._behind = re.compile(rf"({_DAY})/({_DAY})(?![\w/%-]|[.,:]\d)(?:({_GAP}\w)?)", re.ASCII)
         self._after = re.compile(rf"{_DAY}(?![\w/%-]|[.,:]\d)", re.ASCII)
         self._led = re.compile(rf"(?:(?i:{names}))(?:{_GAP})?{_DAY}\Z", re.ASCII)
+        days = rf"(?<![\w.,:/$€£-])(?<![$€£][^\S\n]){_DAY}(?:(?i:{suffix}))?"
+        self._days = re.compile(rf"{days}[^\S\n](?i:{names})\.?[^\S\n]\Z", re.ASCII)
         self._due = frozenset(word for name in _DUE for word in terminals.get(name, {}))
 
     def first(self, text: str, start: int, after: str = "") -> int:
@@ -68,6 +70,15 @@ class DayMonth:
             return True
         led = after == "N2" and self._led.search(text, max(0, stroke - 16), stroke) is not None
         return led and self._after.match(text, stroke + 1) is not None
+
+    def led(self, text: str, start: int) -> bool:
+        """Whether a day and its month, with a space after each, stand right before a place.
+
+        >>> days = DayMonth({"MONTH": {"jul": 7}}, ())
+        >>> days.led("on 1 Jul 14", 9), days.led("on Jul 14", 7)
+        (True, False)
+        """
+        return self._days.search(text, max(0, start - 20), start) is not None
 
     def dotted(self, text: str, start: int, dot: int) -> bool:
         """Whether a full stop belongs to the day before it: where a short month and a year follow, or a day is due."""

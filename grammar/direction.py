@@ -168,7 +168,8 @@ def _arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if before is not None:
         return is_present(read, focus, language, before, place)
     main = next((group for group in read.groups if group.first > place), None)
-    leads = read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
+    opens = place == 0 or not read.tokens[place - 1].word
+    leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
 
 

@@ -109,6 +109,9 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     if isinstance(first, m.Approximate) and is_time(first.time):  # "about 4 p.m. on the afternoon of 5 March"
         inner = joined(first.time, second)
         return None if inner is None else m.Approximate(inner)
+    if isinstance(first, m.Approximate) and isinstance(first.time, m.Date) and isinstance(second, m.Unit):
+        inner = joined(first.time, second)  # "about August 25 last year"
+        return None if inner is None else m.Approximate(inner)
     if isinstance(first, m.DayPart) and isinstance(second, m.Approximate) and is_time(second.time):
         inner = joined(first, second.time)  # "tonight around 7"
         return None if inner is None else m.Approximate(inner)
@@ -209,6 +212,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             year=None, month=None, day=None
         ) as date if date.weekday and not length.vague and _longer(length, G.WEEK):
             return m.Offset(length, -1, date)  # "a year ago Friday"
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Nearest(
+            date=m.Date(weekday=int())
+        ) as near if not length.vague and _longer(length, G.WEEK):
+            return m.Offset(length, -1, near)  # "a hundred years ago next Friday"
         case m.Date(year=None, month=None, day=None) as date, m.Offset(
             length=m.Length(parts=((_, G.WEEK),), mod=""), anchor=m.Anchor.PUBLICATION
         ) as away if date.weekday and not away.length.vague:

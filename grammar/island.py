@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 from grammar import meaning as m
 from grammar import spell
 from grammar.asides import with_days, with_months
+from grammar.beside import word_after
 from grammar.clockdays import with_clocks
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
@@ -27,7 +28,7 @@ from grammar.early import with_early_year, with_year_apart
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
-from grammar.listing import Judged, with_lists
+from grammar.listing import Judged, after_today, with_lists
 from grammar.meaning import Meaning
 from grammar.memory import Memory
 from grammar.military import with_codes
@@ -37,7 +38,7 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import ahead, number_order, over, settled, told, two_digits
+from grammar.running import ahead, goes_on, number_order, over, settled, told, two_digits
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -112,10 +113,13 @@ def find(
     known = speaking(language, vocabulary)
     memory = Memory(text, known, policy, publication, context)
     found: list[Phrase] = []
+    latest: Reading | None = None
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         reading = settled(text, reading, known)
+        if context is None and memory.around.previous is not None:
+            reading = goes_on(text, reading, known)
         if not memory.around.order and policy.order == "auto" and _numeric(reading):
             order, mixed = order_everywhere(language), False
             if not order:
@@ -123,21 +127,31 @@ def find(
             memory.around = evolve(memory.around, order=order, mixed=mixed)
         reading, given = memory.given(reading)
         around, meaning = memory.around, reading.meaning
+        listed = _is_weekday(reading) and after_today(text, reading.first, latest, known)
         if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading) or two_digits(meaning)):
             if over(text, reading, known):
                 given = given.pointing("past")
+            elif listed:
+                given = given.pointing("future")  # "today, Thursday and Saturday"
             else:
                 given = given.pointing(direction_at(text, reading.first, known) or "near")
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
         reading = memory.gone_on(reading, given)
+        latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, reading, resolution, publication, given, policy)
     return found
+
+
+def _is_weekday(reading: Reading) -> bool:
+    """Whether a reading is a weekday by itself."""
+    date = reading.meaning
+    return isinstance(date, m.Date) and date.weekday is not None and date == m.Date(weekday=date.weekday)
 
 
 def _numeric(reading: Reading) -> bool:
@@ -168,7 +182,8 @@ def _phrases(
         halves = tuple(found)
     start = reading.start
     last = reading.tokens[-1].start  # the article of "the [third-quarter] loss"; "the year-ago quarter" keeps its own
-    if len(reading.tokens) > 1 and text[last - 1] == "-" and _HYPHEN.match(text, last - 1):
+    decade = reading.tokens[-1].kinds[0][0] == "DECADE"  # "the eighteen-sixties"
+    if len(reading.tokens) > 1 and not decade and text[last - 1] == "-" and _HYPHEN.match(text, last - 1):
         article = next((t for t in reading.tokens if t.start == start and t.kinds[0][0] in ("THE", "A")), None)
         if article is not None:  # "the [third-quarter] loss": the article belongs to the noun that follows
             start = next(t.start for t in reading.tokens if t.start > start)
@@ -182,7 +197,10 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _refers(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase is one of the adjectives that only refer: "former", "recent"."""
-    return text[reading.start : reading.end].lower() in language.words["island"]["referring"]
+    island, after = language.words["island"], word_after(text, reading.last)
+    if text[reading.start : reading.end].lower() not in island["referring"]:
+        return False
+    return reading.tokens[0].kinds[0][0] != "VAGUE" or (bool(after) and after.lower() not in island["small"])
 
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:

@@ -11,7 +11,6 @@ import functools
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -26,6 +25,7 @@ from grammar.granularity import Granularity as G
 from grammar.hours import SIGN
 from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
+from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.ofyear import of_year
 from grammar.plausible import is_counted, is_day_alone
 from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
@@ -51,8 +51,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         first = evolve(first, last=second.first - 1)
     if not 0 <= second.first - first.last <= LINK:
         return None
+    if second.signal is not None and text[first.last - 1] == "." and text[second.first].isupper():
+        return None  # "until 9 a.m. On Monday he left"
     between = " ".join(text[first.last : second.first].lower().split())
-    spanning = _spanning(text, first, second, language) or _longer(first, second, between, language)
+    spanning = _spanning(text, first, second, language) or longer(first, second, between, language)
     spanning = spanning or of_year(text, first, second, language)
     if spanning is None and between in language.words["OF"]:
         return _hours_of(first, second)
@@ -60,18 +62,25 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return _bracketed(text, first, second)
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
-    counted = day_counted(text, first, second)
-    if counted is not None:
-        return _together(first, evolve(second, end=second.last), counted)
+    away = day_counted(text, first, second)
+    if away is not None:
+        return together(first, evolve(second, end=second.last), away)
     if first.signal is not None and first.signal[0] >= first.end:
         return _or_later(text, first, second)  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
         return _or_later(text, second, first)
     if _other_word(text, first, second, language) or _counted(text, second, language):
         return None
-    lasting = _lasting(text, first, second) or _future(text, first, second, language)
-    if lasting is not None:
-        return lasting
+    this_day = _this_day(first, second)
+    if this_day is not None:
+        return this_day
+    counted = (
+        week_from(text, first, second, language)
+        or lasting(text, first, second)
+        or in_future(text, first, second, language)
+    )
+    if counted is not None:
+        return counted
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
         return _bounded(text, first, second)
     second = _signed(text, first, second)
@@ -107,13 +116,15 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
-    return with_offset(text, _together(first, second, meaning, pieces), language)
+    return with_offset(text, together(first, second, meaning, pieces), language)
 
 
 def _other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether a day's short name is more likely another word: "the court sat for four days", "sat from 10 a.m."."""
-    small = text[first.first : first.last] in language.words["island"]["doubtful"]
-    return small and second.signal is not None
+    """Whether a day or month is more likely another word: "the court sat for four days", "begun in 1991 may"."""
+    doubtful = language.words["island"]["doubtful"]
+    small = text[first.first : first.last] in doubtful
+    month = second.tokens[-1].kinds[0][0] == "MONTH" and text[second.first : second.last] in doubtful
+    return month or (small and second.signal is not None)
 
 
 def _counted(text: str, second: Reading, language: Language) -> bool:
@@ -124,15 +135,6 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
     if second.tokens[-1].kinds[0][0] != "ORD" or not is_day_alone(day):
         return False
     return is_counted(text, second, word_after(text, second.last), language)
-
-
-def _together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
-    """One reading over the words of both."""
-    tokens = first.tokens + second.tokens
-    bare = first.bare or (second.bare and bool(second.pieces))
-    return evolve(
-        first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, bare=bare, joined=True
-    )
 
 
 def _or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
@@ -146,49 +148,7 @@ def _or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
         return None
     inside = joined(bound.time, day)
     told = opened.signal if second is opened else None
-    return None if inside is None else evolve(_together(first, second, bound_of(bound.kind, inside)), signal=told)
-
-
-def _lasting(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "For three days from Monday", "18 December for ten days": a length and when it begins, either way round."""
-    signals = [reading.signal[2] if reading.signal else "" for reading in (first, second)]
-    length, begin = (first, second) if isinstance(first.meaning, m.Length) else (second, first)
-    if not isinstance(length.meaning, m.Length) or length.meaning.vague:
-        return None
-    begins = m.unbound(begin.meaning)
-    if isinstance(begin.meaning, m.Bound) and begin.meaning.kind != "from":
-        return None
-    if not (is_day(begins) or isinstance(begins, m.Clock)) or text[first.last : second.first].strip() not in ("", ","):
-        return None
-    if length is first and signals[1] != "from":
-        return None
-    if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
-        return None
-    return _together(first, second, m.Window(length.meaning, 1, begins))
-
-
-def _future(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
-    """ "Four weeks in the future": so long from publication on."""
-    told = text[second.start : second.end].lower() in language.words["island"]["whole_future"]
-    if not told or second.signal is None or second.signal[2] != "in" or first.signal is not None:
-        return None
-    if not isinstance(first.meaning, m.Length) or text[first.last : second.first].strip():
-        return None
-    return _together(first, second, m.Offset(first.meaning, 1))
-
-
-def _longer(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
-    """ "The next two weeks and three days": a window, and a finer length that goes on with its own."""
-    window, length = first.meaning, second.meaning
-    if not isinstance(window, m.Window) or not isinstance(length, m.Length) or second.signal is not None:
-        return None
-    if between and between not in language.words["AND"]:
-        return None
-    parts = (*window.length.parts, *length.parts)
-    plain = not (window.length.vague or length.vague or length.mod or isinstance(window.anchor, m.Meaning))
-    if not plain or any(later >= earlier for (_, earlier), (_, later) in pairwise(parts)):
-        return None
-    return _together(first, second, evolve(window, length=evolve(window.length, parts=parts)))
+    return None if inside is None else evolve(together(first, second, bound_of(bound.kind, inside)), signal=told)
 
 
 def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -204,7 +164,7 @@ def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     if isinstance(first.meaning, m.Bound):
         meaning = bound_of(first.meaning.kind, meaning)
-    return evolve(_together(first, second, meaning), end=second.end + 1, last=second.last + 1)
+    return evolve(together(first, second, meaning), end=second.end + 1, last=second.last + 1)
 
 
 def _hours_of(first: Reading, second: Reading) -> Reading | None:
@@ -214,7 +174,7 @@ def _hours_of(first: Reading, second: Reading) -> Reading | None:
     """
     day = second.meaning
     if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
-        return _together(first, second, on_day(first.meaning, day))
+        return together(first, second, on_day(first.meaning, day))
     dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
     clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
     if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
@@ -222,7 +182,7 @@ def _hours_of(first: Reading, second: Reading) -> Reading | None:
     if clock is first.meaning and clock.open and clock.minute is None:
         return None  # "at 6 of 10 May meetings"
     pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
-    return _together(first, second, on_day(first.meaning, day), pieces)
+    return together(first, second, on_day(first.meaning, day), pieces)
 
 
 @functools.lru_cache(maxsize=8)
@@ -235,6 +195,7 @@ def _links(language: Language) -> Mapping[str, frozenset[str]]:
 def _spanning(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
+    start = start.time if isinstance(start, m.Approximate) else start  # "from about 11 p.m. on Friday to 1 a.m."
     if not isinstance(start, m.Clock) or start.date is None or first.pieces:
         return None
     dashed = _DASHED.fullmatch(text, first.last, second.first) is not None
@@ -243,7 +204,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
         if not isinstance(end, m.Clock) or end.date is not None:
             return None
         pieces = ((first.start, first.end), (second.start, second.end))
-        return _together(first, second, range_of(start, end), pieces)
+        return together(first, second, range_of(start, end), pieces)
     if signal not in _links(language):
         return None
     before = word_before(text, first.first)
@@ -261,7 +222,21 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
     if not isinstance(end, m.Clock) and not is_day(end):
         return None
     pieces = ((first.start, first.end), (second.start, second.end))
-    return _together(first, second, m.Range(start, end), pieces)
+    return together(first, second, m.Range(start, end), pieces)
+
+
+def _this_day(first: Reading, second: Reading) -> Reading | None:
+    """ "On this day in 1945": a day of the year that is told, by its month and day that of publication."""
+    day, year = m.unbound(first.meaning), m.unbound(second.meaning)
+    clock = day if isinstance(day, m.Clock | m.DayPart) else None
+    here = clock.date if clock is not None else day
+    signal = second.signal[2] if second.signal is not None else ""
+    told = isinstance(year, m.Date) and year == m.Date(year.year) and year.year is not None and not year.short
+    last = [token.kinds[0] for token in first.tokens[-2:]]
+    if not told or signal != "in" or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
+        return None
+    dated = m.Ordinal(1, G.DAY, year, date=m.Unit(G.DAY, 0))
+    return together(first, second, dated if clock is None else on_day(clock, dated))
 
 
 def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -273,13 +248,13 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
         if not (_on_a_day(start) and _on_a_day(end)):
             return None
         pieces = ((first.start, first.end), (second.start, second.end))
-        return _together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
+        return together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
     if gap or not isinstance(bound, m.Bound) or first.signal is not None or first.pieces:
         return None
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
-    return None if inside is None else _together(first, second, bound_of(bound.kind, inside))
+    return None if inside is None else together(first, second, bound_of(bound.kind, inside))
 
 
 def _about_hour(reading: Reading) -> bool:

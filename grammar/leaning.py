@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from grammar import meaning as m
-from grammar.beside import second_word
+from grammar.beside import second_word, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.lexer import Token
@@ -20,6 +20,8 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
     match meaning:
         case m.Date(year=None, month=None, weekday=None):
             return "ORD" not in kinds or not signal
+        case m.Range(start=m.Date(year=None, month=None, weekday=None), end=m.Date(month=None)):
+            return not signal
         case m.Then():
             return not signal and kinds[-1] != "THEN"
         case m.Clock(minute=int()) if set(kinds) <= {"CARD", "TENS", "YEAR"}:
@@ -49,9 +51,16 @@ def is_unspecific(own: Sequence[Token], before: str, after: str, rules: Mapping[
     kinds = [token.kinds[0][0] for token in own]
     if kinds[0] == "QUANT":
         return before in rules["as"]
-    if kinds[0] != "WEEKDAY" or before not in rules["indefinite"]:
+    if kinds[0] not in ("WEEKDAY", "PARTDAY") or before not in rules["indefinite"]:
         return False
     return set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
+
+
+def described_by(text: str, position: int, before: str, rules: Mapping[str, Any]) -> str:
+    """The word before an adjective that stands right before a phrase: "a" of "on a cold Friday"; else ""."""
+    if not before.islower() or not before.isalpha() or before in rules["small"]:
+        return ""
+    return word_before(text, position - len(before) - 1).lower()
 
 
 def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:

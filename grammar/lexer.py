@@ -80,11 +80,14 @@ class Lexer:
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
         self._letters: dict[str, str] = numbers.get("letters", {})
         """Of a length such as "2h30m": letter -> unit."""
+        self._quotes = frozenset(numbers["apostrophes"])
         self._halves: dict[str, int] = numbers.get("halves", {})
         self._sign = str(numbers.get("ordinal_sign", ""))
         """What makes digits an ordinal where the phrase goes on; elsewhere it ends a sentence."""
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
         months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
+        told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"
+        self._linking = re.compile(rf"[^\S\n]+(?:{links or '(?!)'})[^\S\n]+{told}")
         self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
         self._dated = re.compile(
@@ -211,6 +214,8 @@ class Lexer:
                 linked = self._linked.match(text, position) if there == " " and here.isalnum() else None
                 if linked:
                     start = linked.end()  # "mid- to late May", "18th- and 19th-century"
+                elif there in self._quotes and text[position + 2 : position + 3].isdigit():
+                    start += 1  # "the mid-'90s"
                 elif there.isalnum() and (sign != "/" or here.isdigit() != there.isdigit()):
                     start += 1  # a hyphen between letters joins: "third-quarter", a stroke in "3/Jan/2020"
             if text[start : start + 1] == ",":
@@ -364,11 +369,20 @@ class Lexer:
             value = fraction(raw.replace(self._decimal, "."))
         elif kind in ("ORD", "DECADE", "APOS"):
             value = int(re.sub(r"\D", "", raw))
-        if kind in ("N2", "NUM") and len(raw) == 2 and after == "MONTH" and joined_year(text, start):
-            return (("YY", int(raw)),), start, until, "YY"  # "21-Apr-16"
+        if kind in ("N2", "NUM") and len(raw) == 2 and after == "MONTH" and self._is_year(text, start, until):
+            return (("YY", int(raw)),), start, until, "YY"  # "21-Apr-16", "on 1 Jul 14."
         if kind == "NUM" and len(raw) == 2 and value > 31 and self._ends.match(text, found.end()):
             return (("YY", value), (kind, value)), start, until, ("YY", kind)  # "3 Feb 82."
         return ((kind, value),), start, until, kind
+
+    def _is_year(self, text: str, start: int, end: int) -> bool:
+        """Whether two digits behind a month are a year: with signs between, or a day before it and an end behind."""
+        if joined_year(text, start):
+            return True
+        if self._year_after_comma.match(text, end):
+            return False
+        ends = self._ends.match(text, end) is not None or self._linking.match(text, end) is not None
+        return ends and self._daymonth.led(text, start)
 
     def _is_ordinal(self, text: str, found: re.Match[str], after: str) -> bool:
         """Whether the sign after a number makes it an ordinal: where the words after it go on with one."""

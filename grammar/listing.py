@@ -13,26 +13,30 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_before
+from grammar.beside import word_after, word_before
 from grammar.construct import yearly
 from grammar.driver import Reading
+from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
+from grammar.plausible import is_counted, is_day_alone
 
 _YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
-_DAY_BEFORE: Final = re.compile(r"(?<![\w.,:/$€£%-])(\d{1,2})(?:[^\S\n]|,)[^\d]*\Z")
 Judged = tuple[Reading, str | None]
 """A reading, and whether it is a time, latent or neither."""
 
 
 @functools.lru_cache(maxsize=32)
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What parts two members of a list, and a bare day that goes on with one."""
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What parts two members of a list, a bare day or an ordinal that goes on with one, a day before one."""
     words = "|".join(re.escape(word) for word in language.words["island"]["listing"])
     joint = rf"[^\S\n]*(?:,[^\S\n]*(?:(?:{words})[^\S\n]+)?|[^\S\n](?:{words})[^\S\n]+)"
     suffix = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})?"
     number = rf"\d{{1,2}}{suffix}\b"
+    months = rf"(?i:{'|'.join(map(re.escape, language.words['MONTH'])) or '(?!)'})(?!\w)"
+    the = "|".join(map(re.escape, language.words["THE"])) or "(?!)"
+    ordinal = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})(?!\w)"
     clauses = language.clauses
     verbs = [
         *clauses["closed"]["subject_pronoun"],
@@ -40,14 +44,22 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     ]
     told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
     after = (
-        rf"(?=[^\S\n]*(?:[.;:!?()]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b)|(?:{words})[^\S\n]+{number}"
+        rf"(?=[^\S\n]*(?:[.;:!?()]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b|{months})"
+        rf"|(?:{words})[^\S\n]+(?:{number}|{months})"
         rf"|(?<=\s)(?:{told})\b))"
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
     until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){suffix}(?![\d%:/-]))?"
     if language.words["numbers"].get("ordinal_sign"):  # the day stands before its month: nothing goes on after it
-        return re.compile(joint), re.compile(r"(?!)")
-    return re.compile(joint), re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){suffix}{until}(?![\d%:/-]){after}")
+        return re.compile(joint), re.compile(r"(?!)"), re.compile(r"(?!)"), re.compile(r"(?!)")
+    day = r"(3[01]|[12]\d|[1-9])"
+    before = rf"(?<![\w.,:/$€£%-])(?:(\d{{1,2}}){suffix}{dash})?(\d{{1,2}}){suffix}(?:[^\S\n]|,)[^\d]*\Z"
+    return (
+        re.compile(joint),
+        re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){suffix}{until}(?![\d%:/-]){after}"),
+        re.compile(rf"({joint})((?:(?:{the})[^\S\n]+)?{day}{ordinal})"),
+        re.compile(before),
+    )
 
 
 def _words(table: Mapping[str, Iterable[str]]) -> Iterator[str]:
@@ -58,7 +70,7 @@ def _words(table: Mapping[str, Iterable[str]]) -> Iterator[str]:
 def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the days that a list goes on with, and the years that its last member tells."""
     held: list[Judged] = []
-    joint, _ = _patterns(language)
+    joint = _patterns(language)[0]
     covered = 0
     for reading, kind in _apart(found):
         if reading.first < covered:
@@ -67,22 +79,133 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if not linked:
             yield from held
             held = []
+        elif _lone_day(held[-1][0]) and (day := _dated(reading)) is not None:
+            held = _of_month(held, day)
         elif _lacks_year(held[-1][0].meaning) and _year(reading.meaning) is not None:
             held = [(_given(one, reading.meaning), state) for one, state in held]
+        elif isinstance(reading.meaning, m.Span) and held[-1][1] == "time":
+            reading = _of_century(reading, held[-1][0])
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
-            kind = "time"  # "July 2020 and August"
+            verb = _is_verb(text, held[-1][0], reading, language)
+            kind = None if verb else "time"  # "July 2020 and August", but "shut since January, may reopen"
         if kind == "time":
             since = held[-1][0].last if held else 0
             held += [(day, "time") for day in _days_before(text, reading, since, language)]
+            if linked:
+                held = _years_before(text, held, reading, language)
+        if linked and held and (both := _weekdays(text, held[-1], (reading, kind), language)):
+            held[-1], (reading, kind) = both
         days, year, end = _more_days(text, reading, language) if kind == "time" else ([], None, 0)
+        if kind == "time" and is_day_alone(m.unbound(reading.meaning)):
+            days = _more_ordinals(text, reading, language)
         if year is not None:
             days = [_given(day, m.Date(year, 12)) for day in days]
             reading = _given(reading, m.Date(year, 12))
         covered = max(days[-1].last, end) if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
+
+
+def _of_century(reading: Reading, before: Reading) -> Reading:
+    """ "The 1840s and 50s": a decade of two digits is of the century of the one before it."""
+    span, told = reading.meaning, m.unbound(before.meaning)
+    told = told.whole if isinstance(told, m.Part) else told
+    if not (isinstance(span, m.Span) and span.short and isinstance(told, m.Span) and told.unit is G.DECADE):
+        return reading
+    if told.short or told.first < 1000 or span.first <= told.first % 100:
+        return reading
+    return evolve(reading, meaning=evolve(span, first=told.first // 100 * 100 + span.first, short=False))
+
+
+def _dated(reading: Reading) -> m.Date | None:
+    """The date of a reading that is a day of a month; else ``None``."""
+    date = reading.meaning
+    return date if isinstance(date, m.Date) and date.month and date.day and not date.weekday else None
+
+
+def _of_month(held: list[Judged], last: m.Date) -> list[Judged]:
+    """The readings of a list, its days put into the month of the last one: "on the 3rd and 5th of June"."""
+    first, day = len(held), last.day or 0
+    while first and 0 < _lone_day(held[first - 1][0]) < day:
+        first, day = first - 1, _lone_day(held[first - 1][0])
+    given = [(evolve(one, meaning=_in_month(one.meaning, last)), "time") for one, _ in held[first:]]
+    return [*held[:first], *given]
+
+
+def _lone_day(reading: Reading) -> int:
+    """The day of a reading that tells nothing else, else 0."""
+    date = m.unbound(reading.meaning)
+    return date.day or 0 if isinstance(date, m.Date) and date == m.Date(day=date.day) else 0
+
+
+def _in_month(meaning: Meaning, last: m.Date) -> Meaning:
+    if isinstance(meaning, m.Bound):
+        return evolve(meaning, time=_in_month(meaning.time, last))
+    return evolve(last, day=meaning.day) if isinstance(meaning, m.Date) else meaning
+
+
+def _years_before(text: str, held: list[Judged], last: Reading, language: Language) -> list[Judged]:
+    """The readings of a list of years, of which only the last one shows what they are: "restate 1999 and 2000"."""
+    numbered, years = language.words["island"]["numbered"], _bare_year(last)
+    first = len(held)
+    while years and first and held[first - 1][1] is None and 0 < _bare_year(held[first - 1][0]) < years:
+        first -= 1
+        years = _bare_year(held[first][0])
+    if first == len(held):
+        return held
+    before = word_before(text, held[first][0].first).lower()
+    if before.rstrip("s.") in numbered or before.rstrip(".") in numbered or not before.isalpha():
+        return held
+    return [*held[:first], *((one, "time") for one, _ in held[first:])]
+
+
+def _bare_year(reading: Reading) -> int:
+    """The year of a reading that is nothing but its four digits, else 0."""
+    date = m.unbound(reading.meaning)
+    bare = [token.kinds[0][0] for token in reading.tokens[-1:]] == ["YEAR"] and len(reading.tokens) <= 2
+    return date.year or 0 if bare and isinstance(date, m.Date) and date == m.Date(date.year) else 0
+
+
+def _weekdays(text: str, one: Judged, other: Judged, language: Language) -> tuple[Judged, Judged] | None:
+    """Two neighbours of a list that are weekdays with capitals, of which one was taken for a word: "Mon & Tues"."""
+    for reading, _ in (one, other):
+        date = m.unbound(reading.meaning)
+        if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
+            return None
+        if not text[reading.start].isupper() or text[reading.start : reading.end].isupper():
+            return None  # "the court sat and Friday passed"
+    articles = (*language.words["A"], *language.words["THE"])
+    if (one[1], other[1]) == ("time", "time") or word_before(text, one[0].first).lower() in articles:
+        return None
+    return (one[0], "time"), (other[0], "time")
+
+
+def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Reading]:
+    """The days right after one that its number alone tells: "the 7th" and "9th" of "on the 6th, 7th and 9th"."""
+    date, found, place = m.unbound(reading.meaning), [], reading.last
+    while isinstance(date, m.Date) and date.day is not None:
+        match = _patterns(language)[2].match(text, place)
+        if match is None or int(match[3]) <= date.day:
+            break
+        date, place = m.Date(day=int(match[3])), match.end()
+        start, token = match.start(2), Token((("ORD", date.day),), match.start(3), place)
+        following = Reading(date, start, place, None, start, place, (token,))
+        after = word_after(text, place).lower()
+        if is_counted(text, following, after, language) or after in (*language.words["OF"], *language.words["MONTH"]):
+            break  # "on the 9th and 10th floors", "on the 3rd and 4th of June"
+        found.append(following)
+    return found
+
+
+def _is_verb(text: str, before: Reading, reading: Reading, language: Language) -> bool:
+    """Whether a month in small letters is more likely a verb: the member before it is no month written so."""
+    if text[reading.first : reading.last] not in language.words["island"]["doubtful"]:
+        return False
+    month = m.unbound(before.meaning)
+    alone = isinstance(month, m.Date) and month.month is not None and month.day is None
+    return not alone or not text[before.start : before.end].islower()
 
 
 def _apart(found: Iterable[Judged]) -> Iterator[Judged]:
@@ -139,21 +262,46 @@ def _days_before(text: str, reading: Reading, since: int, language: Language) ->
     found: list[Reading] = []
     day, place = date.day, reading.first
     while True:
-        match = _DAY_BEFORE.search(text, max(since, place - 16), place)
-        if match is None or not joint.fullmatch(text, match.end(1), place) or not 0 < int(match[1]) < day:
+        match = _patterns(language)[3].search(text, max(since, place - 20), place)
+        if match is None or not 0 < int(match[2]) < day or (match[1] and not 0 < int(match[1]) < int(match[2])):
             break
-        day, place = int(match[1]), match.start(1)
-        token = Token((("N2", day),), place, match.end(1))
-        told = evolve(date, day=day)
-        found.insert(0, Reading(told, place, match.end(1), None, place, match.end(1), (token,), bare=True))
+        end = match.end(2)
+        while text[end : end + 1].isalpha():
+            end += 1  # with its suffix
+        if not joint.fullmatch(text, end, place):
+            break
+        last, day, place = int(match[2]), int(match[1] or match[2]), match.start(1) if match[1] else match.start(2)
+        token = Token((("N2", day),), place, end)
+        told: Meaning = evolve(date, day=last)
+        if match[1]:
+            told = m.Range(evolve(date, day=day), evolve(date, day=last))
+        found.insert(0, Reading(told, place, end, None, place, end, (token,), bare=True))
     before = word_before(text, place)
-    if not found or (before and before.lower() not in words):
+    if not found or not _leads(text, place, before, language):
         return []
-    if before:  # "on 3 and 5 June": the signal belongs to the first
+    if before.lower() in words:  # "on 3 and 5 June": the signal belongs to the first
         begun = place - len(before) - 1
         signal = (begun, begun + len(before), str(before.lower()))
         found[0] = evolve(found[0], signal=signal, first=begun)
     return found
+
+
+def _leads(text: str, place: int, before: str, language: Language) -> bool:
+    """Whether numbers may be days by the word before them: "on", "closed", "the nights of", none in their sentence."""
+    island, low = language.words["island"], before.lower()
+    if not before or before[-1] == "." or low in island["joining"]:
+        return True
+    if low in language.words["OF"]:
+        low = word_before(text, place - len(before) - 1).lower()
+    return low in island["listed"]
+
+
+def after_today(text: str, position: int, last: Reading | None, language: Language) -> bool:
+    """Whether a weekday goes on with a list that began with today or tomorrow: it lies ahead."""
+    if last is None or not isinstance(last.meaning, m.Unit) or last.meaning.unit is not G.DAY or last.meaning.shift < 0:
+        return False
+    listed = _patterns(language)[0].fullmatch(text, last.last, position) is not None
+    return listed and last.tokens[-1].kinds[0][0] == "TODAY"
 
 
 def _each_year(reading: Reading) -> Reading:

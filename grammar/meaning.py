@@ -1,7 +1,6 @@
 """What a phrase means before any date is known: frozen nodes that print, compare and hash.
 
-The vocabulary follows SCATE (Bethard & Parker 2016, "A Semantically Compositional Annotation Scheme for Time
-Normalization") and TimeML (Pustejovsky et al. 2003). No node computes; ``resolution`` does, with a date at hand.
+The vocabulary follows SCATE (Bethard & Parker 2016) and TimeML (Pustejovsky et al. 2003). ``resolution`` computes.
 
 >>> Offset(Length.of(1, Granularity.DAY), 1, Anchor.EVENT)
 Offset(length=Length(parts=((Fraction(1, 1), DAY),), mod=''), direction=1, anchor=EVENT)
@@ -64,10 +63,11 @@ class Date(Meaning):
 
 @frozen
 class NumericDate(Meaning):
-    """Two or three numbers whose order the text leaves open: 11/12/2024."""
+    """Two or three numbers whose order the text leaves open: 11/12/2024; with dots the day is first."""
 
     numbers: tuple[int, ...]
     short: bool = False
+    dotted: bool = False
 
 
 @frozen
@@ -223,7 +223,7 @@ class Ordinal(Meaning):
     number: int
     unit: Granularity = field(repr=_unit)
     whole: Meaning
-    date: Date | Named | Spell | None = None
+    date: Date | Named | Spell | Unit | None = None
     count: int = 1
 
 

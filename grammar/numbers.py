@@ -31,11 +31,11 @@ def fraction(raw: str) -> Fraction:
 def two_years(raw: str) -> bool:
     """Whether digits that may be a year and a month may be a year and the next one.
 
-    >>> two_years("2008-09"), two_years("2008-11")
-    (True, False)
+    >>> two_years("2008-09"), two_years("2008-11"), two_years("1794/5")
+    (True, False, True)
     """
-    found = re.fullmatch(r"[12]\d(\d\d)[-/](\d\d)", raw)
-    return found is not None and int(found[2]) == (int(found[1]) + 1) % 100
+    found = re.fullmatch(r"[12]\d(\d\d)[-/](\d\d?)", raw)
+    return found is not None and int(found[2]) == (int(found[1]) + 1) % (100 if len(found[2]) == 2 else 10)
 
 
 def compact(raw: str, letters: Mapping[str, str]) -> tuple[tuple[int, str], ...]:
@@ -170,6 +170,8 @@ def _dotted(
         day, month, gap = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])", r"[^\S\n]?"
         year = r"(?:[12]\d{3}|\d\d)(?![^\W_]|[.,:/-]\d|[^\S\n]?[%°])"
         dated = rf"|{day}{sign}{gap}{month}{sign}{gap}{year}|{day}{sign}{month}{sign}(?!{gap}\d)"
+    else:
+        dated = r"|(?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])\.\d\d(?![^\W_]|[.,:/-]\d|[^\S\n]?[%°])"  # "8.7.68"
     if numbers.get("clocks"):  # hours and minutes with a dot between, or a range that ends with the word
         links = "|".join(re.escape(word) for name in ("UNTIL", "AND", "TO") for word in terminals.get(name, {}))
         until = rf"(?:[^\S\n]?(?:{links or '(?!)'}|[-{re.escape(numbers['dashes'])}])[^\S\n]?\d\d?(?:[.:][0-5]\d)?)?"

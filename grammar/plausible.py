@@ -12,15 +12,17 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.beside import habitual, is_plural, second_word, word_after, word_before
+from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_version
 from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
-from grammar.leaning import is_idiom, is_rate, is_unspecific, needs_neighbour, priced
+from grammar.leaning import described_by, is_idiom, is_rate, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
+from grammar.put_off import put_off_to
 from grammar.years import is_far_year, is_year
 
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
@@ -40,6 +42,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):
         return None
     kind = _judged(text, reading, rules)
+    if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
+        return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
     return kind
@@ -111,8 +115,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         addressed = False  # "sagte der Minister am Montag": every noun has a capital
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
-    dotted = terminal == "SLASH" and "." in word and isinstance(named, m.NumericDate) and named.short
-    if dotted and low_before in rules["numbered"]:
+    if is_code_of_years(text, reading, own, low_before, rules):
+        return None
+    if is_version(text, reading, own, low_before, rules):
         return None  # "version 2.3.22"
     if rules["nouns"] and is_noun(text, reading, own[0], last, low_after, rules):
         return None
@@ -149,7 +154,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if not is_year(text, reading, cue, after, rules):
             return None
     plural = is_plural(after) and not rules["nouns"]
-    counted = plural or low_after in rules["year_things"] or low_before in rules["numbered"]
+    counted = plural or low_after in rules["year_things"] or low_before.rstrip(".") in rules["numbered"]
+    counted = counted or counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules)
     if counted and any(token.kinds[0][0] == "HUNDRED" for token in own) and isinstance(named, m.Date | m.Range):
         return None  # "to two thousand and fifty dollars"
     if (
@@ -176,14 +182,19 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None  # "at five to ten percent"
         if terminal == "N2":
             return "latent"  # "at 10 to 8", beside a day
-    day_alone = terminal == "ORD" and is_day_alone(named)
+    day_alone = terminal == "ORD" and is_day_alone(named.end if isinstance(named, m.Range) else named)
     if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"
+    if terminal == "INSTANT" and counting:
+        return None  # "the 2nd instant noodle bar"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
+    if is_borrowed(text, reading, own, low_before, after, rules):
+        return "latent"
     if is_idiom(text, reading, low_before, low_after, rules):
         return None
-    if is_unspecific(own, low_before, low_after, rules):
+    described = described_by(text, reading.first, before, rules)
+    if any(is_unspecific(own, one, low_after, rules) for one in (low_before, described)):
         return "latent"
     if terminal == "VAGUE" and low_after in rules["beside"]:
         return None  # "shortly after the crash"
@@ -290,6 +301,11 @@ def is_counted(text: str, reading: Reading, after: str, language: Language) -> b
     return _is_counted(text, reading, after, rules_of(language))
 
 
+def _is_one(after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word in small letters is a noun that one ordinal can count: no plural, no small word."""
+    return after.islower() and after not in rules["small"] and not is_plural(after)
+
+
 def _shared(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether another ordinal shares a noun with one: "on the 3rd and 4th floors"."""
     found = _ALSO.match(text, reading.last)
@@ -300,4 +316,7 @@ def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if rules["nouns"]:
         return named and after.lower() not in rules["small"]
+    if reading.signal is not None and reading.signal[2] == "on" and text[reading.signal[0]].isupper():
+        things = second_word(text, reading.last) if named else ""  # "On the 4th British troops left"
+        return after.lower() in rules["ordered"] or things in rules["ordered"] or (not named and _is_one(after, rules))
     return named or (after.islower() and after not in rules["small"])

@@ -223,7 +223,7 @@ def _candidates(
     for leaf in leaves:
         match leaf:
             case m.NumericDate(short=short):
-                known = Resolver(given.published, context, policy).number_order
+                known = Resolver(given.published, context, policy).order_of(leaf)
                 reordered = policy.changed("order", "dmy" if known == "mdy" else "mdy")
                 offer(meaning, reordered, "number order")
                 for direction in ways:

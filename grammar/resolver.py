@@ -109,6 +109,8 @@ class Resolver(Ranges):
                 if unit is G.WEEK and (self.policy.weeks == "sunday" or (isinstance(time, m.Named) and not since)):
                     start -= since * DAY  # "Easter week" begins with its Sunday
                     return Interval(start, start + 7 * DAY, G.WEEK)
+                if unit is G.WEEKEND and isinstance(time, m.Named):
+                    start += (-2, -3, 3, 2, 1, 0, -1)[calendar.weekday(start // DAY) - 1] * DAY  # the nearest one
                 return Interval.of(start, unit)
             case m.Part():
                 return self._part(meaning)
@@ -270,7 +272,17 @@ class Resolver(Ranges):
             return shifting.reaching(found, length, direction) if reaches else found
         moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
         anchor = self.anchor(meaning.anchor)
+        if meaning.anchor is Anchor.PREVIOUS and direction < 0 and (anchor.end or 0) - (anchor.start or 0) > DAY:
+            anchor = Interval.of((anchor.start or 0) - DAY, G.DAY)  # "the previous four weeks": before all of those
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
+
+    def _this_day(self, year: Interval) -> list[Interval]:
+        """ "On this day in 1945": the day of publication in another year, where that has one."""
+        _, month, day = calendar.from_days((self.today.start or 0) // DAY)
+        told = calendar.from_days((year.start or 0) // DAY)[0]
+        if day > calendar.month_length(told, month):
+            return []
+        return [Interval.of(calendar.to_days(told, month, day) * DAY, G.DAY)]
 
     def _ordinal(self, meaning: m.Ordinal) -> Interval:
         whole = self.interval(meaning.whole)
@@ -280,7 +292,9 @@ class Resolver(Ranges):
             raise ImpossibleDate(f"{whole} has no 0. {meaning.unit.word}")
         if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
             return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
-        if isinstance(meaning.date, m.Named | m.Spell):
+        if isinstance(meaning.date, m.Unit):
+            found = self._this_day(whole)
+        elif isinstance(meaning.date, m.Named | m.Spell):
             years = (whole.end - whole.start) // (365 * DAY)
             dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]

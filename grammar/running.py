@@ -38,6 +38,9 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
+            if (that := _that_after(text, reading, language)) is not None:
+                told = evolve(meaning, anchor=Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=that, last=that, signal=None)  # "ten days after that"
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
             planned = language.clauses["planned"]
             if word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"]):
@@ -62,6 +65,31 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
     return reading
 
 
+def _that_after(text: str, reading: Reading, language: Language) -> int | None:
+    """Where "that" ends right behind "ten days after", where it stands for the time last mentioned; else ``None``."""
+    word, closed = word_after(text, reading.last), language.clauses["closed"]
+    if language.words["DET"].get(word.lower()) != "same" or word.lower() not in closed["complementizer"]:
+        return None
+    end, following = reading.last + 1 + len(word), second_word(text, reading.last)
+    subject = following in closed["subject_pronoun"] or following in language.words["THE"]
+    return end if _ENDS.match(text, end) or subject else None
+
+
+def goes_on(text: str, reading: Reading, language: Language) -> Reading:
+    """ "Ten years on, ...", which opens a sentence: so long after the time last mentioned."""
+    word, length = word_after(text, reading.last), reading.meaning
+    if not isinstance(length, m.Length) or length.vague or reading.signal is not None:
+        return reading
+    end = reading.last + 1 + len(word)
+    if (
+        word not in language.words["ON"]
+        or not _ENDS.match(text, end)
+        or not _OPENS.search(text, max(0, reading.first - 4), reading.first)
+    ):
+        return reading
+    return evolve(reading, meaning=m.Offset(length, 1, Anchor.PREVIOUS), end=end, last=end)
+
+
 def _two_years(text: str, reading: Reading, language: Language) -> m.Range | None:
     """A year and the next, where that is meant by a year and a month in digits: "the 2010-11 season", "in 2008-09"."""
     date = m.unbound(reading.meaning)
@@ -70,6 +98,7 @@ def _two_years(text: str, reading: Reading, language: Language) -> m.Range | Non
         return None
     island, before, after = language.words["island"], word_before(text, reading.first), word_after(text, reading.last)
     told = reading.signal is not None or before.lower() in language.words["FISCAL"]
+    told = told or language.words["UNIT"].get(before.lower()) == "year"  # "the tax year 2009-10"
     named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
     if not two_years(text[token.start : token.end]) or not (told or named):
         return None
@@ -135,7 +164,7 @@ def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]
     seen = set()
     for meaning in meanings:
         for leaf in m.leaves(meaning):
-            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12:
+            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12 and not leaf.dotted:
                 seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
     if len(seen) == 1:
         return seen.pop(), False

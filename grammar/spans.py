@@ -30,6 +30,13 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
             raise NoPhrase("a range of days from the later one")
         case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
             start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
+    if isinstance(start, m.Approximate) and isinstance(start.time, m.Date) and isinstance(end, m.Date):
+        inner = range_of(start.time, end)  # "c. 1792 to 1750 BC"
+        return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
+    if isinstance(start, m.Date) and isinstance(end, m.Date) and start == m.Date(start.year) and start.year:
+        end = _in_century(start.year, end) if not start.short else end
+        if start.year > 0 and end.year is not None and end.year <= 0 and 1 - start.year < end.year:
+            start = m.Date(1 - start.year)  # "between 1200 and 1150 BC"
     if isinstance(start, m.Clock) and isinstance(end, m.Clock):
         if start.date is None and end.date is not None:
             start, end = evolve(start, date=end.date), evolve(end, date=None)
@@ -49,10 +56,20 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
         if all(day == m.Date(day=day.day, weekday=day.weekday) and day.day is not None for day in days) and days:
             return m.Range(start, end)  # "Friday the 11th until Tuesday the 15th"
         if start.day is not None and start.month is None:
+            if start == m.Date(day=start.day) and end == m.Date(day=end.day) and start.day < (end.day or 0):
+                return m.Range(start, end)  # "from the 4th to the 11th"
             if end.day is None or end.month is None or (start.day >= end.day and start.weekday is None):
                 raise NoPhrase("a range from a day without a month")
             start = in_month_of(start, end)  # "the 13th to 15th July"
     return m.Range(start, end)
+
+
+def _in_century(start: int, end: m.Date) -> m.Date:
+    """ "Between 1781 and '84": a year of two digits is of the century of the start, or of the next one."""
+    if not end.short or end.year is None or end.month is not None or start < 1000:
+        return end
+    year = start // 100 * 100 + end.year % 100
+    return m.Date(year + 100 if year <= start else year)
 
 
 def in_month_of(start: m.Date, end: m.Date) -> m.Date:
@@ -95,13 +112,11 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     known, short = year_of(year[0]) if year else (start.year, start.short)
     if start.day is not None and start.month is not None:
         return range_of(evolve(start, year=known, short=short), date_of(known, start.month, day_of(end), short=short))
-    if (
-        start.year is not None
-        and start.month is None
-        and not year
-        and start.year % 100 < end < 100
-        and start.year > 100
-    ):
+    if start.year is not None and start.month is None and not year and start.year > 100:
+        if end < 10 and start.year % 10 < end:
+            return m.Range(start, m.Date(start.year - start.year % 10 + end))  # "1894-5"
+        if not start.year % 100 < end < 100:
+            raise NoPhrase("a number is no end of this")
         return m.Range(start, m.Date(start.year - start.year % 100 + end))
     raise NoPhrase("a number is no end of this")
 

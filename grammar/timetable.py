@@ -149,15 +149,9 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
 
 
 def is_listed(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8", "Trains: today, Sunday"."""
+    """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8"."""
     if any(group.first < place for group in read.groups):
         return False
-    for at in range(place - 1, -1, -1):
-        token = read.tokens[at]
-        if token.lower in words.coming:
-            return True
-        if token.text != "," and token.lower not in words.closed["coordinator"] and token.lower not in words.weekdays:
-            break
     if not place or [token.text for token in read.tokens[place + 1 : place + 2]] in (["'s"], ["’s"]):
         return False
     label = read.tokens[place - 2].lower if place > 1 else ""

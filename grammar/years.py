@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.beside import OPENS, is_plural, word_before
+from grammar.borrowed import counts_things
 from grammar.driver import Reading
 
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -28,6 +29,10 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
     ):
         return False
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    opens = opens and text[reading.first - 1 : reading.first] != "."
+    if before.endswith(".") and text[reading.start].isupper() and counted_roughly(reading) and not opens:
+        return False  # "U.S.C. 1331", "a grade C. 1998 was wet"
     if rules["bare_years"] and reading.signal is None:
         return _is_bare_year(text, reading, before, after, rules)
     if rules["bare_years"] and _counts_noun(text, reading, after, rules):
@@ -52,6 +57,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
             and not after.endswith(("ss", "us", "is", "was"))
         )
         return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
+    if counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules):
+        return False
     year = int(text[reading.start : reading.end][-4:]) if text[reading.start : reading.end][-4:].isdigit() else 0
     likely = 1500 <= year < 2100
     if counted_roughly(reading) and after.islower() and after not in rules["small"]:
@@ -77,7 +84,7 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if _PLACE.search(text, max(0, reading.first - 3), reading.first) and _ENDED.match(text, reading.last):
         return True  # "Kabul, 1983.", "The blockade, 1861"
     if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
-        return before.lower() not in rules["numbered"]  # "our photo clinic 2015."
+        return year % 100 != 0 and before.lower() not in rules["numbered"]  # "our photo clinic 2015."
     opens = not before and bool(reading.first == 0 or OPENS.search(text, max(0, reading.first - 4), reading.first))
     if opens and (around[1] == ":" or after[:1].islower() or (after[:1].isupper() and year >= 1900)):
         return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"

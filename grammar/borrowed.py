@@ -1,0 +1,102 @@
+"""Words for a time that belong to something else, as the words beside them tell: a war, a game, a version, a source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.beside import second_word, word_before
+from grammar.driver import Reading
+from grammar.lexer import Token
+
+_OWNING: Final = re.compile(r"['’][^\S\n]+[^\W\d_a-z]")
+_DOTTED: Final = re.compile(r"\d\.\d+(?:\.\d+)?\Z", re.ASCII)
+_STRETCHES: Final = ("in", "over", "during", "within")
+"""Signals after which "the last day" is the day before now."""
+
+
+def is_borrowed(
+    text: str, reading: Reading, own: Sequence[Token], before: str, after: str, rules: Mapping[str, Any]
+) -> bool:
+    """Whether words for a time name no time here: "the Seven Years' War", "the last day of the sale"."""
+    kinds = [token.kinds[0] for token in own]
+    names = [kind for kind, _ in kinds]
+    last, signal = own[-1], reading.signal[2] if reading.signal else ""
+    if names[-1] == "UNITS" and text[last.start].isupper() and _OWNING.match(text, reading.last):
+        return True  # "the Thirty Years' War"
+    if names[-2:] == ["A", "SECOND"] and len(own) == 2 and after.islower() and after not in rules["small"]:
+        return True  # "for a second night"
+    if names == ["THE", "DET", "UNIT"] and kinds[1][1] == "last" and kinds[2][1] == "day":
+        return signal not in _STRETCHES or (after in rules["of"] and second_word(text, reading.last) not in rules["a"])
+    if names[-1] == "NAMED" and rules["edges"].get(after) == "eve":
+        return True  # "Xmas eve eve"
+    if (
+        names == ["PARTDAY"]
+        and not signal
+        and after in rules["be"]
+        and before.islower()
+        and before not in rules["small"]
+    ):
+        return True  # "the town's worst night was Saturday"
+    if kinds == [("DET", "last"), ("UNIT", "day")] and before in rules["possessives"]:
+        return True  # "on his last day in office"
+    if names[-1] == "UNIT" and kinds[-1][1] == "quarter" and signal == "in" and before in rules["remaining"]:
+        return True  # "with 2:12 left in the third quarter"
+    if names == ["VAGUE"] and f"{after} {second_word(text, reading.last)}" in rules["besides"]:
+        return True  # "any day other than"
+    if set(names) == {"WEEKDAY"} and signal in ("", "on") and _is_exempt(text, reading.first, rules):
+        return True  # "any day other than a Saturday, Sunday"
+    named = m.unbound(reading.meaning)
+    dotted = names[-1] == "SLASH" and "." in text[last.start : last.end] and isinstance(named, m.NumericDate | m.Date)
+    if not dotted or rules["nouns"]:
+        return False
+    return before in rules["numbered"] or _DOTTED.search(text[: reading.first].rstrip()[-16:]) is not None
+
+
+def is_code_of_years(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a year and one digit are more likely a number or a score than two years: "gate 1998-9", "in 1998-9"."""
+    if [token.kinds[0][0] for token in own] != ["YEAR", "DASH", "N2"] or own[-1].end - own[-1].start > 1:
+        return False
+    told = reading.signal is not None or before in rules["year_cues"] or before in rules["determiners"]
+    return not (told or text[reading.first - 1 : reading.first] == "(")
+
+
+def is_version(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether three numbers with dots, the last of two digits, are more likely those of a version than a date.
+
+    A word before them tells that they are one ("on", "dated"), or two of them that are the ends of a range; without
+    one the first must be no month, and each be of two digits: "31.01.22".
+    """
+    dotted = [token for token in own if token.kinds[0][0] == "SLASH" and "." in text[token.start : token.end]]
+    numbers = [text[token.start : token.end].split(".") for token in dotted]
+    if not numbers or any(len(digits[0]) > 2 or len(digits[-1]) > 2 for digits in numbers):
+        return False
+    if before in rules["numbered"] or rules["nouns"]:
+        return before in rules["numbered"]
+    signalled = reading.signal is not None and reading.signal[2] != "in"
+    if len(dotted) > 1 or signalled or before in rules["dating"]:
+        return len(own) > 1 and len(dotted) == 1
+    return not (int(numbers[0][0]) > 12 and all(len(digits) == 2 for digits in numbers[0]))
+
+
+def _is_exempt(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a weekday is one of those that words before it leave out."""
+    words = text[max(0, position - 80) : position].lower().replace(",", " ").split()
+    while words and (words[-1] in rules["weekdays"] or words[-1] in rules["listing"] or words[-1] in rules["a"]):
+        words.pop()
+    return " ".join(words[-2:]) in rules["besides"]
+
+
+def counts_things(text: str, reading: Reading, before: str, second: str, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits go on with a number of things, or belong to the reference to a source."""
+    low = before.lower()
+    if low in rules["words_to"]:
+        return second.lower() in rules["year_things"]  # "fell 20 points to 1830"
+    if before.isupper() and len(before) > 1 and second.isdigit() and len(second) < 4:
+        return True  # "314 BMJ 1875-1880"
+    if low in rules["listing"] and second.isdigit() and len(second) == 4:
+        third = word_before(text, reading.first - len(before) - len(second) - 2)
+        return third.count(".") > 1 or third.lower().rstrip("s.") in rules["numbered"]  # "28 U.S.C. 1331 and 1746"
+    return False

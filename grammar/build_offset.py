@@ -1,0 +1,60 @@
+"""Rules of ``deictic.lark`` for times so long before or after another one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.construct import UNITS, NoPhrase, Word, direction_of, length_of, unit_of
+from grammar.granularity import Granularity as G
+from grammar.intersect import is_day
+from grammar.meaning import Anchor, Meaning
+
+
+@v_args(inline=True)
+class OffsetRules(Transformer[Any, Meaning]):
+    """So long before or after a time; see the examples in ``deictic.lark``."""
+
+    def weekday_week(self, weekday: Word, unit: Word) -> Meaning:
+        if unit_of(unit) is not G.WEEK:
+            raise NoPhrase(f"{weekday.text} {unit.text}")
+        return m.Nearest(m.Date(weekday=weekday.value), 1 + UNITS[unit.value][1])  # "Tuesday week", "Tuesday fortnight"
+
+    def today_week(self, day: Word, unit: Word) -> Meaning:
+        if unit_of(unit) is not G.WEEK or not 0 <= day.value <= 1 or unit.text[0].isupper():
+            raise NoPhrase(f"{day.text} {unit.text}")
+        return m.Offset(length_of(1, unit), 1, m.Unit(G.DAY, day.value))  # "tomorrow week"
+
+    def ago(self, length: m.Length, way: Word) -> Meaning:
+        if way.value == "ahead":
+            raise NoPhrase(f"so long {way.text}")
+        anchor = Anchor.PREVIOUS if way.value in ("earlier", "later") else Anchor.PUBLICATION
+        return m.Offset(length, -1 if way.value in ("ago", "earlier") else 1, anchor)
+
+    def over_ago(self, _over: Word, length: m.Length, way: Word) -> Meaning:
+        return self.ago(evolve(length, mod="MORE_THAN"), way)
+
+    def beside(self, length: m.Length, way: Word, time: Meaning) -> Meaning:
+        if isinstance(time, m.Clock) and length == m.Length.of(1, G.QUARTER):  # "a quarter after 9 p.m."
+            length = m.Length.of(15, G.MINUTE)
+        if length.definite and length.parts[0][0] != 1:
+            raise NoPhrase("the three weeks after a day: a stretch, no day")
+        return m.Offset(length, direction_of(way), time)
+
+    def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
+        whole = all(unit >= G.DAY for _, unit in length.parts)
+        if whole and isinstance(time, m.Date) and time == m.Date(weekday=time.weekday):
+            time = m.Nearest(time, 1)  # "a week from Tuesday": from the coming one
+        return m.Offset(length, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
+
+    def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
+        if unit_of(unit) >= G.WEEK and is_day(time):
+            direction = direction_of(
+                way
+            )  # "the week before Christmas": all of it, up to that day or from the one after
+            day = m.Offset(m.Length.of(1, G.DAY), direction, time)
+            return m.Window(length_of(1, unit), direction, day)
+        return self.beside(length_of(1, unit), way, time)

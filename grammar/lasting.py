@@ -1,0 +1,91 @@
+"""Lengths beside the time that they count from: "for three days from Monday", "two weeks today"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.beside import word_after
+from grammar.direction import direction_at
+from grammar.driver import Reading
+from grammar.granularity import Granularity as G
+from grammar.intersect import is_day
+from grammar.language import Language
+
+_PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
+
+
+def together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
+    """One reading over the words of both."""
+    tokens = first.tokens + second.tokens
+    bare = first.bare or (second.bare and bool(second.pieces))
+    return evolve(
+        first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, bare=bare, joined=True
+    )
+
+
+def lasting(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "For three days from Monday", "18 December for ten days": a length and when it begins, either way round."""
+    signals = [reading.signal[2] if reading.signal else "" for reading in (first, second)]
+    length, begin = (first, second) if isinstance(first.meaning, m.Length) else (second, first)
+    if not isinstance(length.meaning, m.Length) or length.meaning.vague:
+        return None
+    begins = m.unbound(begin.meaning)
+    if isinstance(begin.meaning, m.Bound) and begin.meaning.kind != "from":
+        return None
+    if not (is_day(begins) or isinstance(begins, m.Clock)) or text[first.last : second.first].strip() not in ("", ","):
+        return None
+    if length is first and (signals[1] != "from" or (is_day(begins) and _brief(length.meaning))):
+        return None  # "two, and a second from the 9th"
+    if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
+        return None
+    return together(first, second, m.Window(length.meaning, 1, begins))
+
+
+def week_from(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """ "The vote is two weeks today": so long from that day on, unless its clause is past."""
+    length, day = first.meaning, second.meaning
+    if not isinstance(length, m.Length) or length.mod or length.vague or first.signal or second.signal:
+        return None
+    if [unit for _, unit in length.parts] != [G.WEEK] or text[first.last : second.first] != " ":
+        return None
+    if not (isinstance(day, m.Unit) and day.unit is G.DAY and 0 <= day.shift <= 1) or len(second.tokens) > 1:
+        return None
+    if first.tokens[0].kinds[0][0] == "A" and _PRICE.search(text[max(0, first.first - 24) : first.first]):
+        return None  # "$50 a week today"
+    since = language.words["PREP"].get(word_after(text, second.last).lower()) == "since"
+    if since or direction_at(text, first.first, language) == "past":
+        return None
+    return together(first, second, m.Offset(length, 1, day))
+
+
+def _brief(length: m.Length) -> bool:
+    return all(unit < G.HOUR for _, unit in length.parts)
+
+
+def in_future(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """ "Four weeks in the future": so long from publication on."""
+    told = text[second.start : second.end].lower() in language.words["island"]["whole_future"]
+    if not told or second.signal is None or second.signal[2] != "in" or first.signal is not None:
+        return None
+    if not isinstance(first.meaning, m.Length) or text[first.last : second.first].strip():
+        return None
+    return together(first, second, m.Offset(first.meaning, 1))
+
+
+def longer(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
+    """ "The next two weeks and three days": a window, and a finer length that goes on with its own."""
+    window, length = first.meaning, second.meaning
+    if not isinstance(window, m.Window) or not isinstance(length, m.Length) or second.signal is not None:
+        return None
+    if between and between not in language.words["AND"]:
+        return None
+    parts = (*window.length.parts, *length.parts)
+    plain = not (window.length.vague or length.vague or length.mod or isinstance(window.anchor, m.Meaning))
+    if not plain or any(later >= earlier for (_, earlier), (_, later) in pairwise(parts)):
+        return None
+    return together(first, second, evolve(window, length=evolve(window.length, parts=parts)))
