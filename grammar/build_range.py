@@ -139,6 +139,12 @@ class RangeRules(Transformer[Any, Meaning]):
             return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
         return Said(_up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
 
+    def signalled_up_to(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
+        span = _up_to(start, to, end)
+        if span is None:
+            raise NoPhrase(f"{signal.text} a range")
+        return Said(span, (1, 3), 0, str(signal.value))
+
     def signalled_days(self, signal: Word, start: Meaning, _to: Any, end: Amount, *year: Word) -> Said:
         if isinstance(start, m.DayPart):
             told = self.range_number(start, _to, end, *year)  # "on the night of May 12–13"

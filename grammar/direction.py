@@ -23,6 +23,7 @@ from grammar.timetable import (
     is_arranged,
     is_asked,
     is_dateline,
+    is_delivery,
     is_listed,
     is_noun,
     is_present,
@@ -118,6 +119,8 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     """Where the clause around a phrase points, and where it is near all the same: in the name of a thing."""
     if is_dateline(text, start):
         return "past"
+    if is_delivery(text, start, language):
+        return "future"
     told = _direction(text, start, language)
     if told not in ("future", "coming"):
         return told

@@ -110,6 +110,10 @@ class Resolver(Ranges):
                     start -= since * DAY  # "Easter week" begins with its Sunday
                     return Interval(start, start + 7 * DAY, G.WEEK)
                 if unit is G.WEEKEND and isinstance(time, m.Named):
+                    weekday = calendar.weekday(start // DAY)
+                    if weekday in (1, 5):  # a Monday or Friday that is named makes it longer
+                        first = start - 2 * DAY if weekday == 1 else start
+                        return Interval(first, first + 3 * DAY, unit)
                     start += (-2, -3, 3, 2, 1, 0, -1)[calendar.weekday(start // DAY) - 1] * DAY  # the nearest one
                 return Interval.of(start, unit)
             case m.Part():

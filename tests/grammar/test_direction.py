@@ -146,6 +146,10 @@ AHEAD = [
     ("The judge set a trial date of 3 December.", "2024-12-03"),
     ("A march was called for Friday.", "2024-11-15"),
     ("The launch slipped to Friday.", "2024-11-15"),
+    # --- contracts for later delivery; "up to and including" ---
+    ("Gold for February delivery fell.", "2025-02"),
+    ("January crude oil settled at $15.", "2025-01"),
+    ("Visits are banned up to and including Friday.", "2024-11-15"),
     # --- imperatives and questions, lines without a verb ---
     ("Join us on Saturday.", "2024-11-16"),
     ("Don't miss the match on Saturday.", "2024-11-16"),
@@ -168,6 +172,8 @@ NOT_AHEAD = [
     ("Ask the people who fled on Friday.", "2024-11-08"),
     ("Take your cue from Friday's talks.", "2024-11-08"),
     ("She set a record for October.", "2024-10"),
+    ("He signed the March contract.", "2024-03"),
+    ("The parcel left for the March fair.", "2024-03"),
     ("Updated: Friday.", "2024-11-08"),
     ("The guests had come on Friday.", "2024-11-08"),
     # --- what names a thing, what was due, from when something was put off ---
