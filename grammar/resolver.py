@@ -165,6 +165,10 @@ class Resolver(Ranges):
         near = anchor.end - 1 if named and shift > 0 and anchor.end is not None else start  # "the Monday after March"
         dates = occurrences(inner, near // DAY, abs(shift) + 1, self.policy)
         found = Around.of(dates, start, anchor.end if named else None)
+        if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.granularity is G.YEAR:
+            found = evolve(
+                found, after=[one for one in dates if (one.end or 0) > (anchor.end or 0)]
+            )  # winter: across it
         weekday = isinstance(inner, m.Date) and inner.weekday is not None
         if self.policy.beyond and weekday and not named and abs(shift) == 1:
             week = granules.granule(start, G.WEEK, shift)

@@ -103,6 +103,7 @@ STORIES = [
     # --- the next one: after the time last mentioned, after the whole of a year ---
     ("In 1957 the hut was set up. Its crew came the following February.", ("the following February", "1958-02")),
     ("In 1957 the hut was set up. Its crew came the following spring.", ("the following spring", "1958-SP")),
+    ("In 1957 the hut was set up. It burned the following winter.", ("the following winter", "1957-WI")),
     ("In March 1957 the hut was set up. Its crew came the following May.", ("the following May", "1957-05")),
     ("He left in August 1814. He came back the next spring.", ("the next spring", "1815-SP")),
     ("He left in August 1814. He came back the next August.", ("the next August", "1815-08")),
