@@ -17,7 +17,9 @@ from grammar.direction import aside_at
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
+from grammar.granularity import floor
 from grammar.intersect import is_day, on_day
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
 from grammar.meaning import Anchor
@@ -47,6 +49,13 @@ def is_aside(text: str, start: int, language: Language) -> bool:
         return False
     read = focus_of(text, language.code).read_at(start)
     return read is not None and all(read.tokens[group.first].start != start for group in read.groups)
+
+
+def same_day(before: Interval, last: Interval | None) -> bool:
+    """Whether the time last mentioned is one of the day mentioned before it: nothing is by the way then."""
+    if last is None or last.start is None or last.granularity > G.HOUR or before.start is None:
+        return False
+    return floor(last.start, G.DAY) == floor(before.start, G.DAY)
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:

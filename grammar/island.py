@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import calendar, spell
 from grammar import meaning as m
-from grammar.asides import is_aside, with_days
+from grammar.asides import is_aside, same_day, with_days
 from grammar.clockdays import with_clocks
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
@@ -139,7 +139,7 @@ def find(
         elif background and context is None and is_time(m.unbound(meaning)):
             given = around.remembering(before_last, around.discussed)  # "at war since 2019. The vote is at 6 p.m."
         elif context is None and m.goes_on(meaning):
-            if before_last is not None and is_aside(text, begun, known):
+            if before_last is not None and is_aside(text, begun, known) and not same_day(before_last, around.previous):
                 given = given.remembering(before_last, given.discussed)  # "the church, begun in 1850, fell at noon"
             if recent is not None and _that(meaning):
                 given = given.remembering(recent, given.discussed)  # "until 1831. In that year": told by the way
