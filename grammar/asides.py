@@ -16,7 +16,9 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
+from grammar.granularity import floor
 from grammar.intersect import is_day, on_day
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
 from grammar.meaning import Anchor
@@ -90,6 +92,13 @@ def _of_month(reading: Reading, date: m.Date) -> Reading:
     if not isinstance(day, m.Date):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, day, evolve(day, year=date.year, month=date.month)))
+
+
+def same_day(before: Interval, last: Interval | None) -> bool:
+    """Whether the time last mentioned is one of the day mentioned before it: nothing is by the way then."""
+    if last is None or last.start is None or last.granularity > G.HOUR or before.start is None:
+        return False
+    return floor(last.start, G.DAY) == floor(before.start, G.DAY)
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:

@@ -89,7 +89,10 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
         late = before.start % DAY >= _HALF and not had and signal != "since"
         following = evolve(time, minute=0) if late else None
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
-        following = _nearest(time, before, had=had, until=signal == "until")
+        onward = signal == "until" or _linked(text, mentioned, reading.first, language)
+        following = _nearest(time, before, had=had, onward=onward)
+    elif had and isinstance(time, Clock) and time.hour >= 12 and before.start % DAY < _SMALL * 3600:
+        following = evolve(time, date=m.Unit(G.DAY, -1, Anchor.PREVIOUS))  # "at 1 a.m. He had left at 11 p.m."
     elif isinstance(time, Clock) and _AGAIN.fullmatch(text, mentioned, reading.first):
         following = _same_moment(time, before)
     elif not had and _next_day(text, reading, time, before, mentioned, signal, language):
@@ -111,10 +114,10 @@ def _seconds(time: Clock) -> int:
     return time.hour * 3600 + (time.minute or 0) * 60 + (time.second or 0)
 
 
-def _nearest(time: Clock, before: Interval, *, had: bool, until: bool) -> Meaning | None:
+def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool) -> Meaning | None:
     """An hour of twelve in the half of a day in which it is nearest to the hour last mentioned.
 
-    What *had* happened lies before that, what lasts *until* an hour ends after it.
+    What *had* happened lies before that; *onward* is what lasts until an hour, or came next in the same sentence.
     """
     start, end = before.start or 0, before.end or 0
     day = floor(start, G.DAY)
@@ -123,7 +126,7 @@ def _nearest(time: Clock, before: Interval, *, had: bool, until: bool) -> Meanin
     if had:
         found = [moment for moment in found if moment < start]
         chosen = found[-1]
-    elif until:
+    elif onward:
         chosen = next(moment for moment in found if moment > start)
     else:
         night = start % DAY >= _LATE * 3600 or start % DAY < _SMALL * 3600
@@ -158,7 +161,9 @@ def _next_day(
 ) -> bool:
     """Whether a time of day that is earlier than the hour last mentioned is that of the next day."""
     start = before.start or 0
-    if start % DAY < _HALF or before.granularity > G.HOUR:
+    if before.granularity > G.HOUR:
+        return isinstance(time, Clock) and time.hour < _SMALL and start % DAY >= _EVENING * 3600
+    if start % DAY < _HALF:
         return False
     if isinstance(time, DayPart):
         return time.part in ("DA", "EM") and (start % DAY >= _EVENING * 3600 or signal == "until")
@@ -177,7 +182,15 @@ def _next_day(
     words = between.lower().split()
     if any(word in words for word in language.clauses["planned"]["alone"]):
         return True  # "left at 7 p.m., due at 11 a.m."
-    return ahead <= _HALF and any(word in language.words["AND"] for word in words)
+    return ahead <= _HALF and _linked(text, mentioned, reading.first, language)
+
+
+def _linked(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether two phrases of one sentence are linked, so that the first comes first: "opens at 9 and closes at 6"."""
+    between = text[start:end]
+    if _STOP.search(between) or "\n" in between:
+        return False
+    return any(word in language.words["AND"] for word in between.lower().split())
 
 
 def _had(text: str, start: int, language: Language) -> bool:

@@ -13,6 +13,7 @@ from attrs import define, evolve, field
 
 from grammar import calendar, shifting
 from grammar import meaning as m
+from grammar.asides import same_day
 from grammar.carrying import Dated, carried, dated, headed, under
 from grammar.context import Context
 from grammar.direction import direction_at
@@ -88,7 +89,8 @@ class Memory:
         elif self.background and is_time(m.unbound(meaning)):
             given = given.remembering(self.before_last, given.discussed)  # "at war since 2019. The vote is at 6 p.m."
         elif m.goes_on(meaning):
-            if self.before_last is not None and aside(text, self.begun, reading.first, self.language):
+            away = self.before_last is not None and not same_day(self.before_last, given.previous)
+            if away and aside(text, self.begun, reading.first, self.language):
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
             if self.looked_back is not None and hindsight(text, reading, self.language):
                 given = given.remembering(self.looked_back, given.discussed)  # "had left; a year later he had died"

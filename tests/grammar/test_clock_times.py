@@ -31,6 +31,11 @@ GONE_ON = [
     # --- what had happened lies before it ---
     ("The shed burned at 1:10 a.m. on Friday. A neighbour had called at 12:50.", ("12:50", "2024-11-08T00:50")),
     ("The vote was taken at 4 p.m. on Friday. The chair had left at 11:30.", ("11:30", "2024-11-08T11:30")),
+    ("The ship was seen at 2:30 a.m. on Friday. It had sailed at 10 p.m.", ("10 p.m.", "2024-11-07T22:00")),
+    # --- what comes next in a sentence comes later; a verb that looks like an aside is none of the same day ---
+    ("The shop opens at 9 a.m. on 5 May 2020 and closes at 6:30.", ("6:30", "2020-05-05T18:30")),
+    ("Friday's game ended at 10:20 p.m. Fans began to leave at 9:45.", ("9:45", "2024-11-08T21:45")),
+    ("On the evening of 3 May the ship struck a rock. At 2:20 a.m. she sank.", ("2:20 a.m.", "2024-05-04T02:20")),
     # --- on the clock of 24 an hour is as it is written ---
     ("The tram was hit at 16:10 on Friday. The first call had come at 9:05.", ("9:05", "2024-11-08T09:05")),
     # --- past midnight ---
