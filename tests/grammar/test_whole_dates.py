@@ -89,6 +89,7 @@ WHOLE = [
     ("They met on the 6th, 7th or 9th.", [("the 6th", "2024-11-06"), ("7th", "2024-11-07"), ("9th", "2024-11-09")]),
     ("Met on the 3rd and 5th of June.", [("the 3rd", "2024-06-03"), ("5th of June", "2024-06-05")]),
     ("They met on the 9th and 10th floors.", []),
+    ("They met on the 8th, 9th and 10th floors.", []),
     ("It ran from the 4th to the 8th.", [("the 4th", "2024-11-04"), ("the 8th", "2024-11-08")]),
     ("It ran from the 4th to the 8th floor.", []),
     ("He will stay til the 20th.", [("the 20th", "2024-11-20")]),
