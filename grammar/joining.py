@@ -51,7 +51,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         first = evolve(first, last=second.first - 1)
     if not 0 <= second.first - first.last <= LINK:
         return None
-    if second.signal is not None and text[first.last - 1] == "." and text[second.first].isupper():
+    said = text[slice(*second.signal[:2])] if second.signal is not None else ""
+    if text[first.last - 1] == "." and said[:1].isupper() and not said.isupper():
         return None  # "until 9 a.m. On Monday he left"
     between = " ".join(text[first.last : second.first].lower().split())
     spanning = _spanning(text, first, second, language) or longer(first, second, between, language)

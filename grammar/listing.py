@@ -99,7 +99,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             held[-1], (reading, kind) = both
         days, year, end = _more_days(text, reading, language) if kind == "time" else ([], None, 0)
         if kind == "time" and is_day_alone(m.unbound(reading.meaning)):
-            days = _more_ordinals(text, reading, language)
+            ordinals = _more_ordinals(text, reading, language)
+            kind, days = ("latent", []) if ordinals is None else (kind, ordinals)
         if year is not None:
             days = [_given(day, m.Date(year, 12)) for day in days]
             reading = _given(reading, m.Date(year, 12))
@@ -182,8 +183,11 @@ def _weekdays(text: str, one: Judged, other: Judged, language: Language) -> tupl
     return (one[0], "time"), (other[0], "time")
 
 
-def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Reading]:
-    """The days right after one that its number alone tells: "the 7th" and "9th" of "on the 6th, 7th and 9th"."""
+def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Reading] | None:
+    """The days right after one that its number alone tells: "the 7th" and "9th" of "on the 6th, 7th and 9th".
+
+    ``None`` where the last of them counts something, so that all do: "on the 8th, 9th and 10th floors".
+    """
     date, found, place = m.unbound(reading.meaning), [], reading.last
     while isinstance(date, m.Date) and date.day is not None:
         match = _patterns(language)[2].match(text, place)
@@ -192,9 +196,11 @@ def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Read
         date, place = m.Date(day=int(match[3])), match.end()
         start, token = match.start(2), Token((("ORD", date.day),), match.start(3), place)
         following = Reading(date, start, place, None, start, place, (token,))
-        after = word_after(text, place).lower()
-        if is_counted(text, following, after, language) or after in (*language.words["OF"], *language.words["MONTH"]):
-            break  # "on the 9th and 10th floors", "on the 3rd and 4th of June"
+        after = word_after(text, place)
+        if after.lower() in (*language.words["OF"], *language.words["MONTH"]):
+            break  # "on the 3rd and 4th of June"
+        if is_counted(text, following, after, language):
+            return None
         found.append(following)
     return found
 

@@ -36,6 +36,7 @@ WHOLE = [
     # --- a full stop and a small word with a capital begin a sentence ---
     ("Guests came until 28 Feb. Of 1996 asked, 40 declined.", [("28 Feb.", "2024-02-28"), ("1996", "1996")]),
     ("He left on 9 Feb. On Monday he came back.", [("9 Feb.", "2024-02-09"), ("Monday", "2024-11-11")]),
+    ("DUE BY 9 P.M. ON 3 MAY 2020.", [("9 P.M. ON 3 MAY 2020", "2020-05-03T21:00:00/2020-05-03T22:00:00")]),
     # --- a year before a day; years and the next ---
     ("1989, 9 Nov.: the gates open.", [("1989, 9 Nov.", "1989-11-09")]),
     ("He was there in 1998, 9 March 1999.", [("1998", "1998"), ("9 March 1999", "1999-03-09")]),
@@ -89,6 +90,7 @@ WHOLE = [
     ("They met on the 6th, 7th or 9th.", [("the 6th", "2024-11-06"), ("7th", "2024-11-07"), ("9th", "2024-11-09")]),
     ("Met on the 3rd and 5th of June.", [("the 3rd", "2024-06-03"), ("5th of June", "2024-06-05")]),
     ("They met on the 9th and 10th floors.", []),
+    ("They met on the 8th, 9th and 10th floors.", []),
     ("It ran from the 4th to the 8th.", [("the 4th", "2024-11-04"), ("the 8th", "2024-11-08")]),
     ("It ran from the 4th to the 8th floor.", []),
     ("He will stay til the 20th.", [("the 20th", "2024-11-20")]),
