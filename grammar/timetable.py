@@ -32,6 +32,11 @@ def is_noun(words: Lexicon, word: str) -> bool:
     return not any(word in words.closed[name] for name in _NO_NOUNS)
 
 
+def _owned(read: Read, place: int) -> bool:
+    """Whether something belongs to a time: "Monday's talks"."""
+    return any(token.text in read.language.words["POSS"] for token in read.tokens[place + 1 : place + 2])
+
+
 def is_timetabled(group: Group, words: Lexicon) -> bool:
     """Whether a verb in the present tells of what is to come: "the trial begins on Monday"."""
     return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
@@ -43,8 +48,9 @@ def is_arranged(read: Read, group: Group, words: Lexicon, place: int) -> bool:
         return False
     between = [token.lower for token in read.tokens[group.last + 1 : place]]
     if group.lemma in words.adjacent:  # "a second round follows on the 24th", not "it follows talks on Monday"
-        owned = [token.text for token in read.tokens[place + 1 : place + 2]] in (["'s"], ["’s"])
-        return not between and not owned and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
+        return (
+            not between and not _owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
+        )
     return words.bygone.isdisjoint(between)
 
 
@@ -58,10 +64,10 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
         return words.be.get(read.tokens[before - skipped].lower) == "present"
     if before < 1 or place >= len(read.tokens) or words.be.get(read.tokens[before].lower) != "present":
         return False
-    first, following = read.tokens[place].lower, [token.text for token in read.tokens[place + 1 : place + 2]]
+    first = read.tokens[place].lower
     if any(first in language.words[name] for name in ("ON", "AT", "IN")):
         return read.tokens[before - 1].lower not in words.closed["dummy"]
-    if first in words.closed["preposition"] or following in (["'s"], ["’s"]):
+    if first in words.closed["preposition"] or _owned(read, place):
         return False
     return read.tokens[before - 1].lower not in words.closed["dummy"] | words.closed["stating"]
 
@@ -152,7 +158,7 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8"."""
     if any(group.first < place for group in read.groups):
         return False
-    if not place or [token.text for token in read.tokens[place + 1 : place + 2]] in (["'s"], ["’s"]):
+    if not place or _owned(read, place):
         return False
     label = read.tokens[place - 2].lower if place > 1 else ""
     short = place < 4 and read.tokens[place - 1].text == ":"  # a label of one or two words
