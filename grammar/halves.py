@@ -89,7 +89,7 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
         late = before.start % DAY >= _HALF and not had and signal != "since"
         following = evolve(time, minute=0) if late else None
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
-        onward = signal == "until" or _linked(text, mentioned, reading.first, language)
+        onward = signal in ("by", "until") or _linked(text, mentioned, reading.first, language)
         following = _nearest(time, before, had=had, onward=onward)
     elif had and isinstance(time, Clock) and time.hour >= 12 and before.start % DAY < _SMALL * 3600:
         following = evolve(time, date=m.Unit(G.DAY, -1, Anchor.PREVIOUS))  # "at 1 a.m. He had left at 11 p.m."
@@ -137,8 +137,8 @@ def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool) -> Meani
 
 
 def _away(moment: int, start: int, end: int, *, night: bool) -> int:
-    """How far a moment is from what was told; the small hours are farther where that was not at night."""
-    small = 0 if night or moment % DAY >= _SMALL * 3600 else _UNLIKELY
+    """How far a moment is from what was told; the hours of the night are farther where that was not at night."""
+    small = 0 if night or _SMALL * 3600 <= moment % DAY < _LATE * 3600 else _UNLIKELY
     return max(start - moment, moment - end, 0) + small
 
 

@@ -46,6 +46,8 @@ GONE_ON = [
     ("Power failed at 22:15 on Friday. It was back by 03:40.", ("03:40", "2024-11-09T03:40")),
     ("The guard came at 9 p.m. on Friday and left at 7 a.m.", ("7 a.m.", "2024-11-09T07:00")),
     ("The polls closed at 8 p.m. on Friday. They had opened at 7 a.m.", ("7 a.m.", "2024-11-08T07:00")),
+    ("Trading ended at 4 p.m. on 4 July. It began at 9:30.", ("9:30", "2024-07-04T09:30")),
+    ("Trading ended at 4 p.m. on 4 July. By 9:30 the hall was empty.", ("9:30", "2024-07-04T21:30")),
     ("The polls closed at 9 p.m. on 4 July. They opened at 7 a.m.", ("7 a.m.", "2024-07-04T07:00")),
     ("The flag came down at 7:30 p.m. on Friday. At midnight the state was no more.", ("midnight", "2024-11-09T00:00")),
     ("The flag came down at 7:30 a.m. on Friday. It had been up since midnight.", ("midnight", "2024-11-08T00:00")),
