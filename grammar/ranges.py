@@ -86,7 +86,8 @@ class Ranges(Dates):
         if apart:  # a story's, too: after the start, not beside the time last mentioned
             ahead = evolve(onward.policy, anchor="publication")
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
-        told = _year_told(meaning.start) and not _year_told(meaning.end)
+        months = any(isinstance(leaf, m.Date) and leaf.month is not None for leaf in m.leaves(meaning.end))
+        told = months and _year_told(meaning.start) and not _year_told(meaning.end)
         plain = self.interval(meaning.end) if apart and not told else None  # "from May 1862 to July": of that year
         held = plain is not None and plain.start is not None and plain.start >= first.start
         last = plain if plain is not None and held else onward._end(meaning.end)

@@ -116,7 +116,7 @@ WHOLE = [
     ("On this day in 1945 he spoke.", [("this day in 1945", "1945-11-11")]),
     # --- a weekend of a named day; limits that are at least so late; short days with a part of day ---
     ("They met over the Halloween weekend.", [("the Halloween weekend", "2024-11-02/2024-11-03")]),
-    ("They met over the Labor Day 2021 weekend.", [("the Labor Day 2021 weekend", "2021-09-04/2021-09-05")]),
+    ("They met over the Labor Day 2021 weekend.", [("the Labor Day 2021 weekend", "2021-09-04/2021-09-06")]),
     ("Closed until at least Friday.", [("Friday", "2024-11-15")]),
     ("It has run since at least 2018.", [("2018", "2018")]),
     ("see you fri night", [("fri night", "2024-11-08T21:00:00/2024-11-09T05:00:00")]),

@@ -214,9 +214,9 @@ def what_was_held_once(reference: datetime) -> None:
 
 
 def stretches_are_left_behind(reference: datetime) -> None:
-    """After "from 2010 to 2013": that May is the first of them, the next that of 2013, the last one that of 2009."""
+    """After "from 2010 to 2013": that May is that of 2013, the next that of 2014, the last one that of 2009."""
     context = Context(previous=Interval(civil.days(2010) * 86_400, civil.days(2014) * 86_400, Granularity.YEAR))
-    for shift, year in ((-1, 2009), (0, 2010), (1, 2013), (2, 2014)):
+    for shift, year in ((-1, 2009), (0, 2013), (1, 2014), (2, 2015)):
         meaning = Nearest(Date(month=5), shift, Anchor.PREVIOUS)
         must("stretch", meaning, span(of_month(year, 5)), value(meaning, reference, NEWS, context))
 

@@ -119,10 +119,11 @@ def _(numbers: Numbers, day: Day, _: Day) -> Situation:
 
 @entry("following_season", 3)
 def _(numbers: Numbers, day: Day, _: Day) -> Situation:
-    """After years: counted from the last of them."""
+    """After years: the first that ends after the last of them; the winter is the one that runs over its end."""
     years = run(day, "year", -2)[0], run(day, "year")[1]
     month = (3, 6, 9, 12)[numbers[0]]
-    found = run(ahead(step(run(years[1], "year")[0], 1), dated(month, 1)), "season")
+    december = step(years[1], -30)
+    found = run(ahead(december, dated(month, 1)), "season")
     return plainly(Said(number=month // 3), found, run_told(years, "year"))
 
 
