@@ -76,6 +76,17 @@ class Bearings:
             if fitting is not None:
                 return fitting
         before, holding, after = beside(date, today, self.policy)
+        if (
+            isinstance(date, m.Date)
+            and date.weekday
+            and date.day
+            and not date.month
+            and self.policy.cues
+            and before
+            and after
+        ):
+            near = (after.start or 0) - today < today - (before.start or 0)
+            return holding or (after if near else before)  # "Thursday the 20th"
         if holding is not None:
             return holding
         if before is None or after is None:

@@ -1,7 +1,7 @@
 """What a date that was told tells of the bare ones behind it: "on 3 March they met; on the 5th they signed".
 
 In news a bare day, month or weekday is that of publication, unless a date of its own stands right before it: then it
-goes on from there: in its sentence, a bare day also in the next.
+goes on from there: in its sentence, a bare day also in the next; so does a month where that date is long ago.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ from grammar.years import is_heading
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
 
+_LONG_AGO: Final = 730
+"""A report of what happened so many days ago tells of that time in its next sentence, too."""
 _ASIDE: Final = ("participle", "reduced", "relative")
 
 
@@ -70,8 +72,11 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
     if bare is None:
         return reading
     near = _apart(text, reading.first, told, language)
-    if near > 1 or (near and bare.month is not None and bare.weekday is None):
+    if near > 1:
         return reading
+    long_ago = told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
+    if near and bare.month is not None and bare.weekday is None and not (long_ago and leads(text, reading.first)):
+        return reading  # "in July 1945 he got home. On 6 August ..."
     full = _onward(bare, told)
     if full is None:
         return reading
@@ -172,3 +177,36 @@ def _elsewhere(text: str, start: int, told: Dated, language: Language) -> bool:
     if read is None or here is None or there is None or here is there:
         return False
     return there.draft.role in _ASIDE or read.clauses[list(read.places).index(here)].saying
+
+
+def listed(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
+    """A bare day of a list, in the month of the one before it: "we are out on the 18th, 20th and 22nd"."""
+    day = m.unbound(reading.meaning)
+    if (
+        last is None
+        or last.start is None
+        or not isinstance(day, m.Date)
+        or day.day is None
+        or day != m.Date(day=day.day)
+    ):
+        return reading
+    between = text[since : reading.first].lower().replace(",", " ").split()
+    links = language.words["AND"] | language.words["OR"] | language.words["THE"]
+    year, month, before = calendar.from_days(last.start // DAY)
+    if last.granularity is not G.DAY or len(between) > 2 or any(word not in links for word in between):
+        return reading
+    full = _fitting(m.Date(year, month, day.day)) if day.day > before else None
+    return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, day, full))
+
+
+def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
+    """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell"."""
+    day = m.unbound(reading.meaning)
+    if last is None or last.start is None or not isinstance(day, m.Date) or day.weekday is None:
+        return reading
+    between = text[since : reading.first].split()
+    told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
+    if not told or last.granularity is not G.DAY or day != m.Date(weekday=day.weekday):
+        return reading
+    year, month, number = calendar.from_days(last.start // DAY)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, weekday=day.weekday)))

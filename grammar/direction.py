@@ -145,10 +145,10 @@ def _direction(text: str, start: int, language: Language) -> Direction | None:
         return _from_day(read, language, place)
     if _adjoined(read, focus.words, place) or (focus.words.frame is None and _arranged(read, focus, language, place)):
         return "future"
-    if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
-        return None
     if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
         return "future"
+    if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
+        return None
     agreed = _agreed(read, focus, start)
     if agreed:
         return None if agreed == "none" else agreed
@@ -179,13 +179,21 @@ def _arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
 def _fixed(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a verb of the past fixes the day of something: "the court set a hearing for Monday"."""
     before = next((group for group in reversed(read.groups) if group.last < place), None)
-    if before is None or before.lemma not in words.fixing or (before.last + 1 >= place and not before.passive):
+    after = next((group for group in read.groups if group.first > place), None)
+    if before is None and after is not None and after.lemma in words.fixing and place > 1:
+        named, of = (token.lower for token in read.tokens[place - 2 : place])
+        return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
+    if before is None or before.form != "finite" or before.lemma not in words.fixing:
+        return False
+    if before.last + 1 >= place and not before.passive:
         return False
     told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
-    dated = tuple(told[-3:-1]) in {(noun, "of") for noun in words.fixed}  # "a trial date of 3 December"
+    dated = (
+        len(told) > 2 and told[-2] in read.language.words["OF"] and told[-3] in words.fixed
+    )  # "a trial date of 3 December"
     if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
-    return dated or told[-1] in words.fixing_for
+    return dated or not words.fixing_for.isdisjoint(told[-2:])
 
 
 def _from_day(read: Read, language: Language, place: int) -> Direction:
@@ -222,14 +230,20 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
     behind = read.tokens[group.first].start < start
     added = group.passive and (holder.draft.role == "reduced" or (holder.draft.role == "participle" and behind))
-    if added and beside.isdisjoint(words.be.keys() | words.planned):
+    following = {token.lower for token in read.tokens[group.last + 1 : group.last + 2]}
+    fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
+    if added and (beside.isdisjoint(words.be.keys() | words.planned) or not fixed):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
         return "future"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return "nearest"  # "the report was due on 9 August"
-    if modality in ("planned", "possible") and not group.perfect:
+    others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
+    if added and others and set(others) == {"past"}:
+        return "nearest"  # "a vote set for 30 January was put off"
+    arranged = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
+    if arranged or (modality in ("planned", "possible") and not group.perfect):
         return "future"
     if modality == "conditional" and group.tense == "present" and not group.perfect:
         return "future"  # "if rain falls on Friday"

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_after
+from grammar.beside import second_word, word_after
 from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -31,6 +31,11 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     bound, date, year = reading.meaning, m.unbound(reading.meaning), int(found[1])
     closed = _ENDS.match(text, found.end()) is not None
     after = word_after(text, found.end()).lower()
+    if after in language.words["AND"]:
+        verb, words = second_word(text, found.end()).lower(), lexicon(language)
+        closed = (
+            words.be.get(verb) == "past" or words.lemma_as(verb, "VBD") is not None
+        )  # "on 3 May 814 and was buried"
     match date:
         case m.Date(year=None, month=int(), day=int()) | m.Named(year=None):
             told: m.Meaning = evolve(date, year=year)

@@ -83,10 +83,10 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     if before.end is None or before.end - before.start > DAY:
         return reading
     signal = reading.signal[2] if reading.signal is not None else ""
-    had = _had(text, reading.first, language)
+    had = signal != "by" and _had(text, reading.first, language)
     following: Meaning | None = None
     if isinstance(time, Clock) and time.midnight:
-        late = before.start % DAY >= _HALF and not had and signal != "since"
+        late = before.start % DAY >= _SMALL * 3600 and not had and signal != "since"
         following = evolve(time, minute=0) if late else None
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
         onward = signal in ("by", "until") or _linked(text, mentioned, reading.first, language)
@@ -161,19 +161,24 @@ def _next_day(
 ) -> bool:
     """Whether a time of day that is earlier than the hour last mentioned is that of the next day."""
     start = before.start or 0
+    evening = start % DAY >= _EVENING * 3600
     if before.granularity > G.HOUR:
-        return isinstance(time, Clock) and time.hour < _SMALL and start % DAY >= _EVENING * 3600
+        if isinstance(time, DayPart):
+            return time.part in ("DA", "EM", "MO") and evening and signal in ("by", "until")
+        return time.hour < _SMALL and evening
     if start % DAY < _HALF:
         return False
     if isinstance(time, DayPart):
-        return time.part in ("DA", "EM") and (start % DAY >= _EVENING * 3600 or signal == "until")
+        return (time.part in ("DA", "EM") and (evening or signal == "until")) or (
+            time.part == "MO" and evening and signal in ("by", "until")
+        )
     ahead = floor(start, G.DAY) + DAY + _seconds(time) - start
     if ahead >= DAY or _seconds(time) >= DAY:
         return False
     if signal == "until":
         return True
-    if time.hour < _SMALL and start % DAY >= _EVENING * 3600:
-        return True
+    if time.hour < _SMALL:
+        return True  # "it went off at 12:42 p.m. Before 1 a.m. he was shot"
     if ahead <= _HALF and signal == "by":
         return True
     between = text[mentioned : reading.first]

@@ -39,6 +39,9 @@ _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 _BARE: Final = {"N2", "CARD", "TO", "DASH", "UNTIL"}
 """What a range of hours consists of that may be one of things."""
+_HEAD: Final = re.compile(r"[^\W\d_]{2,}")
+_CAPITAL: Final = {"MONTH", "WEEKDAY", "ZONE", "NAMED", "AMPM", "ERA", "NOON"}
+"""Terminals that may have a capital inside a sentence."""
 LINK: Final = 8
 """So many characters at most stand between two phrases that are one."""
 LONGEST: Final = 4
@@ -51,9 +54,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         first = evolve(first, last=second.first - 1)
     if not 0 <= second.first - first.last <= LINK:
         return None
-    said = text[slice(*second.signal[:2])] if second.signal is not None else ""
-    if text[first.last - 1] == "." and said[:1].isupper() and not said.isupper():
-        return None  # "until 9 a.m. On Monday he left"
+    if _begins(text, first, second):
+        return None  # "until 9 a.m. On Monday he left", "we open Tues. Last year we did not"
     between = " ".join(text[first.last : second.first].lower().split())
     spanning = _spanning(text, first, second, language) or longer(first, second, between, language)
     spanning = spanning or of_year(text, first, second, language)
@@ -118,6 +120,14 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
+
+
+def _begins(text: str, first: Reading, second: Reading) -> bool:
+    """Whether a capital behind a full stop begins a sentence: in a word that has none elsewhere."""
+    word = _HEAD.match(text, second.first if second.signal is None else second.signal[0])
+    if text[first.last - 1] != "." or word is None or not word[0][0].isupper() or word[0].isupper():
+        return False
+    return second.signal is not None or second.tokens[0].kinds[0][0] not in _CAPITAL
 
 
 def _other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:

@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.asides import same_day
-from grammar.carrying import Dated, carried, dated, headed, under
+from grammar.carrying import Dated, carried, dated, headed, listed, restated, under
 from grammar.context import Context
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -62,6 +62,8 @@ class Memory:
     named: bool = field(init=False, default=False)
     full: bool = field(init=False, default=False)
     background: bool = field(init=False, default=False)
+    last: Interval | None = field(init=False, default=None)
+    bare: bool = field(init=False, default=False)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -76,6 +78,9 @@ class Memory:
         meaning = reading.meaning
         if self.fixed is not None:
             return reading, given
+        reading = restated(text, reading, self.mentioned, self.last, self.language)
+        if self.bare:
+            reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.anchor == "publication" and self.policy.cues:
             reading = carried(text, reading, self.dated, self.published, self.language)
             reading = under(reading, self.heading)
@@ -148,6 +153,9 @@ class Memory:
 
     def keep(self, reading: Reading, value: Interval) -> None:
         """Remember the value of a phrase."""
+        day = m.unbound(reading.meaning)
+        self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
+        self.last = value
         self.dated = dated(self.text, reading, value, self.dated, self.language)
         self.skew = _skew(reading.meaning, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)

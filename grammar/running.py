@@ -260,7 +260,8 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     if reading.signal is not None and reading.signal[2] == "on":
         return False
     before = word_before(text, reading.first).lower()
-    return before in _leading(language) or (reading.signal is not None and reading.signal[2] == "by")
+    by = reading.signal is not None and reading.signal[2] == "by"
+    return before in _leading(language) or (by and not _OPENS.search(text, max(0, reading.first - 4), reading.first))
 
 
 @functools.lru_cache(maxsize=8)

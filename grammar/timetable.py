@@ -62,14 +62,28 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
     if before > 1 and read.tokens[before].lower in words.due | words.open:
         skipped = 2 if words.adverb(read.tokens[before - 1]) else 1  # "it is not likely before Thursday"
         return words.be.get(read.tokens[before - skipped].lower) == "present"
-    if before < 1 or place >= len(read.tokens) or words.be.get(read.tokens[before].lower) != "present":
+    if place >= len(read.tokens):
         return False
+    if place == 0 or read.tokens[place - 1].text in _SIGNS:
+        return _is_subject(read, language, place)
     first = read.tokens[place].lower
+    if before > 0 and read.tokens[before].text in language.words["POSS"] and first in language.words["ON"]:
+        return True  # "the game's on Monday"
+    if before < 1 or words.be.get(read.tokens[before].lower) != "present":
+        return False
     if any(first in language.words[name] for name in ("ON", "AT", "IN")):
         return read.tokens[before - 1].lower not in words.closed["dummy"]
     if first in words.closed["preposition"] or _owned(read, place):
         return False
     return read.tokens[before - 1].lower not in words.closed["dummy"] | words.closed["stating"]
+
+
+def _is_subject(read: Read, language: Language, place: int) -> bool:
+    """Whether a weekday is what a present tells of: "Friday is polling day", "Wednesday marks the anniversary"."""
+    if read.tokens[place].lower not in language.words["WEEKDAY"] or place + 1 >= len(read.tokens):
+        return False
+    verb = next((group for group in read.groups if group.first == place + 1), None)
+    return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)
 
 
 def is_present(read: Read, focus: Focus, language: Language, group: Group, place: int) -> bool:
@@ -105,7 +119,11 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
 
 def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a part without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
+    joins = words.closed["coordinator"]
     begin = max((at + 1 for at in range(place) if read.tokens[at].text in _SIGNS), default=0)
+    linked = max((at + 1 for at in range(begin, place - 1) if read.tokens[at].lower in joins), default=0)
+    if linked and _goes_on(read, words, linked):
+        begin = linked  # "he won on Sunday and plays again on Friday"
     end = next((at for at in range(place, len(read.tokens)) if read.tokens[at].text in _SIGNS), len(read.tokens))
     if any(begin <= group.first < end for group in read.groups):
         return False
@@ -115,15 +133,24 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
             return True  # "minister to face deputies on Monday"
     if not found or found[-1].lower in words.closed["indefinite"]:
         return False  # "on a Friday"
-    if not begin and words.lemma_as(found[0].lower, "VBZ") in words.timetabled:
-        return True  # "Reopens Tuesday"
+    if _goes_on(read, words, begin):
+        return words.bygone.isdisjoint(token.lower for token in found[1:])  # "Reopens Tuesday"
     verbs = [at for at, (before, token) in enumerate(pairwise(found)) if _plays(before, token, words)]
     return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
 
 
+def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a part of a sentence begins with its verb: "..., who won, plays on Friday", "and face a hearing"."""
+    word = read.tokens[place].lower
+    one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
+    return one or (many and place > 0 and read.tokens[place].text.islower())
+
+
 def _plays(before: Token, token: Token, words: Lexicon) -> bool:
     """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
-    if token.lower not in words.closed["also_noun"] or not token.text.islower() or not is_noun(words, before.lower):
+    if not token.text.islower() or not is_noun(words, before.lower):
+        return False
+    if token.lower not in words.closed["also_noun"] and not before.text[:1].isupper():
         return False
     if words.lemma_as(token.lower, "VBZ") in words.timetabled:
         return True
@@ -160,10 +187,10 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
         return False
     if not place or _owned(read, place):
         return False
+    before = read.tokens[place - 1]
     label = read.tokens[place - 2].lower if place > 1 else ""
-    short = place < 4 and read.tokens[place - 1].text == ":"  # a label of one or two words
-    named = short and not read.groups and label not in words.labels
-    return named or read.tokens[place - 1].lower in words.notices
+    named = before.text == ":" and not read.groups and label in words.labels
+    return named or (before.lower in words.notices and not read.groups)
 
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")

@@ -52,6 +52,9 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
     if kind == "modal":
         name = lexicon.modal[start]
         tense, modality = ("future", "planned") if name == "future" else ("present", name)
+        ahead = tokens[skip(tokens, first + 1, lexicon)].lower if skip(tokens, first + 1, lexicon) < len(tokens) else ""
+        if name == "would" and not start[0].isalpha() and _done(ahead, lexicon):
+            kind, tense, modality = "have", "past", ""  # "he'd died"
     perfect = progressive = passive = False
     head, lemma = first, {"be": "be", "have": "have", "do": "do"}.get(kind, start)
     state = kind
@@ -123,6 +126,11 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
     )
     last = max(index, head)
     return Group(first, last, head, lemma, tense, perfect, progressive, passive, modality, negated)
+
+
+def _done(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a participle of the past and no infinitive: "died", "been"."""
+    return lexicon.lemma_as(word, "VB") is None and (word == "been" or lexicon.lemma_as(word, "VBN") is not None)
 
 
 def _adverb_as_verb(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:

@@ -16,6 +16,11 @@ def told(text: str, policy: Policy | None = None) -> list[tuple[str, str]]:
 
 
 GONE_ON = [
+    ("It began on the morning of 8 May 1918. By noon the guns had been taken.", ("noon", "1918-05-08T12:00")),
+    ("It began on the evening of 10 May 1857. By morning they were there.", ("morning", "1857-05-11TMO")),
+    ("It went off at 12:42 p.m. on 20 July 1944. Before 1 a.m. he was dead.", ("1 a.m.", "1944-07-21T01:00")),
+    ("Ten years ago this morning at 7:59 a train left.", ("Ten years ago this morning at 7:59", "2014-11-11T07:59")),
+    ("It began at 12:54 a.m. on June 14 last year. By 1:30 it had reached the roof.", ("1:30", "2023-06-14T01:30")),
     # --- the half of the day that is nearest to the hour told last ---
     ("The band came on at 9 p.m. on Friday. By 10:45 the hall was empty.", ("10:45", "2024-11-08T22:45")),
     ("The tram was hit at 4:10 p.m. on Friday and moved at 5:05.", ("5:05", "2024-11-08T17:05")),

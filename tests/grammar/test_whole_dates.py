@@ -17,6 +17,10 @@ def told(text: str, policy: Policy | None = None, published: str = MONDAY) -> li
 
 
 WHOLE = [
+    ("On Monday the second wave came.", [("Monday", "2024-11-11")]),
+    ("On Friday the first bus left.", [("Friday", "2024-11-08")]),
+    ("We opened on Tues. Last year we did not.", [("Tues.", "2024-11-05"), ("Last year", "2023")]),
+    ("A year ago last night it rained.", [("A year ago last night", "2023-11-10T21:00:00/2023-11-11T05:00:00")]),
     # --- named days and eras with their years ---
     ("It was the Fourth of July, 1976.", [("the Fourth of July, 1976", "1976-07-04")]),
     ("Given this fourth of July 1999.", [("this fourth of July 1999", "1999-07-04")]),

@@ -49,12 +49,13 @@ def ranges_begin_before_they_end(reference: datetime) -> None:
 
 def ends_mean_what_they_mean_alone(reference: datetime) -> None:
     """ "From 5 May 1990 to Friday": the Friday that is meant without the range; "to March": the first one behind it."""
-    begin = Date(reference.year - 34, 5, 5)
+    year = reference.year - 34
+    begin = Date(year, 5, 5)
     friday = _ends(Date(weekday=5), reference)[1]
-    onward = ((Date(month=3), f"{begin.year + 1}-04-01"), (Date(month=3, day=2), f"{begin.year + 1}-03-03"))
+    onward = ((Date(month=3), f"{year + 1}-04-01"), (Date(month=3, day=2), f"{year + 1}-03-03"))
     for last, end in ((Date(weekday=5), friday), *onward):
         held = _ends(Range(begin, last), reference)
-        if held != (f"{begin.year}-05-05", end):
+        if held != (f"{year}-05-05", end):
             raise LawViolation(f"ranges: from {begin} to {last}, told on {reference.date()}: {held}, due to end {end}")
 
 
