@@ -167,6 +167,8 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
         meaning = meaning.time
     if isinstance(meaning, m.Clock) and meaning.date is not None:
         day = meaning.date
+        if reading.signal is not None and reading.signal[2] in ("by", "until"):
+            return None  # "it closed at noon and stays shut till 7 a.m. on Friday"
         return day if is_day(day) and not m.counts_on(day) and _linked(text, last, reading, language) else None
     if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0]:
         return None

@@ -208,12 +208,17 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
         ) as away if not away.length.vague:
             day = isinstance(date, m.Named) or date.day is not None
             return m.Ordinal(1, G.DAY if day else G.MONTH, m.Around(G.YEAR, away), date=date)  # "in May two years ago"
+        case m.DayPart(date=m.Date(year=None, month=None, day=None) as weekday) as part, m.Date(
+            month=int(), day=int()
+        ) as date:
+            inner = _fields(weekday, date)
+            return None if inner is None else evolve(part, date=inner)  # "Sunday evening, March 7, 1965"
         case m.Offset(anchor=m.Anchor.PUBLICATION) as away, m.DayPart(date=m.Unit(unit=G.DAY) as day) as part:
-            inner = _joined(away, day)
-            return None if inner is None else evolve(part, date=inner)  # "sixty years ago tonight"
+            back = _joined(away, day)
+            return None if back is None else evolve(part, date=back)  # "sixty years ago tonight"
         case m.Clock(date=m.Date(year=None, month=int()) as day) as clock, m.Unit(unit=G.YEAR) as whole:
-            inner = _joined(day, whole)
-            return None if inner is None else evolve(clock, date=inner)  # "at 1 a.m. on June 14 last year"
+            told_of = _joined(day, whole)
+            return None if told_of is None else evolve(clock, date=told_of)  # "at 1 a.m. on June 14 last year"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Date(
             year=None, month=None, day=None
         ) as date if date.weekday and not length.vague and _longer(length, G.WEEK):

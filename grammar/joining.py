@@ -325,13 +325,18 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
         one = one.end
     if isinstance(second, m.Range):
         second = second.start
-    if isinstance(one, m.DayPart) and is_time(second):
+    if isinstance(one, m.DayPart) and (is_time(second) or (one.date is not None and _numbered(second))):
         return True
     if isinstance(second, m.Unit) and second.unit is G.WEEK and one == m.Date(weekday=getattr(one, "weekday", None)):
         return True  # "Tuesday, next week"
     if isinstance(one, m.Unit) and one.unit is G.WEEK and second == m.Date(weekday=getattr(second, "weekday", None)):
         return True  # "next week, Tuesday"
     return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))
+
+
+def _numbered(day: m.Meaning) -> bool:
+    """Whether a day is told by its number and month."""
+    return isinstance(day, m.Date) and day.month is not None and day.day is not None
 
 
 def read_joined(drive: Driver, text: str, position: int, language: Language, *, loose: bool) -> Reading | Passed | None:

@@ -78,6 +78,8 @@ class Memory:
         meaning = reading.meaning
         if self.fixed is not None:
             return reading, given
+        if given.previous is not None:
+            reading = _next_day(reading)
         reading = restated(text, reading, self.mentioned, self.last, self.language)
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
@@ -255,6 +257,16 @@ def _deictic(meaning: Meaning) -> bool:
 def _names(meaning: Meaning) -> bool:
     """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
     return isinstance(m.unbound(meaning), m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
+
+
+def _next_day(reading: Reading) -> Reading:
+    """ "It came next day, at 10 a.m.": the day after the time last mentioned; "next day" is no tomorrow."""
+    day = next((leaf for leaf in m.leaves(reading.meaning) if leaf == m.Unit(Granularity.DAY, 1)), None)
+    told = [kinds[0] for kinds, *_ in reading.tokens if kinds[0][0] in ("DET", "TODAY")]
+    if day is None or [name for name, _ in told] != ["DET"]:
+        return reading
+    after = m.Unit(Granularity.DAY, 1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
 def _skew(meaning: Meaning, before: int) -> int:

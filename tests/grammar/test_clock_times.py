@@ -75,6 +75,7 @@ def test_a_story_keeps_the_half_of_its_day():
 
 
 APART = [
+    ("The bridge closed at noon and stays shut till 7am Friday.", ("noon", "2024-11-11T12:00")),
     # --- whose clock it is, or a word by the way, between a time of day and its day: one phrase ---
     ("Apply by 4pm Lagos time on Friday 15 November.", ("4pm Lagos time on Friday 15 November", "2024-11-15T16:00")),
     ("It began at 4:00 p.m. (Oslo time) on 20 May 2020.", ("4:00 p.m. (Oslo time) on 20 May 2020", "2020-05-20T16:00")),

@@ -17,6 +17,14 @@ def told(text: str, policy: Policy | None = None, published: str = MONDAY) -> li
 
 
 WHOLE = [
+    (
+        "On Sunday evening, March 7, 1965, it rained.",
+        [("Sunday evening, March 7, 1965", "1965-03-07T18:00:00/1965-03-07T21:00:00")],
+    ),
+    (
+        "It rained on 3 May 1883. He came next day, at 10 a.m.",
+        [("3 May 1883", "1883-05-03"), ("next day, at 10 a.m.", "1883-05-04T10:00:00/1883-05-04T11:00:00")],
+    ),
     ("On Monday the second wave came.", [("Monday", "2024-11-11")]),
     ("On Friday the first bus left.", [("Friday", "2024-11-08")]),
     ("We opened on Tues. Last year we did not.", [("Tues.", "2024-11-05"), ("Last year", "2023")]),
