@@ -23,6 +23,7 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.publication import Publication
+from grammar.resolution import resolve
 from grammar.running import leads
 from grammar.years import is_heading
 
@@ -50,7 +51,10 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return before
     if language.words["ENDED"].get(word_before(text, reading.first).lower()) is not None:
         return before  # "sales in the quarter ended Sept. 30"
-    date = _date(reading.meaning)
+    date, meaning = _date(reading.meaning), m.unbound(reading.meaning)
+    away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
+    if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
+        return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in m.leaves(reading.meaning))
         return before if of_day and not m.turns(reading.meaning) else None
@@ -70,7 +74,7 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
         return reading
     bare = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date) and _bare(leaf)), None)
     if bare is None:
-        return reading
+        return _feast(text, reading, told, published, language)
     near = _apart(text, reading.first, told, language)
     if near > 1:
         return reading
@@ -93,6 +97,22 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
     return evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
 
+def _feast(text: str, reading: Reading, told: Dated, published: Publication, language: Language) -> Reading:
+    """ "It began on Christmas Eve 1914. On Boxing Day it ended": a named day of a year long ago, or of the next one."""
+    named = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Named) and leaf.year is None), None)
+    if named is None or not told.year or (told.time.end or 0) >= published.start - _LONG_AGO * DAY:
+        return reading
+    near = _apart(text, reading.first, told, language)
+    if near > 1 or (near and not leads(text, reading.first)) or _told_now(text, reading.first, language):
+        return reading
+    year = calendar.from_days((told.time.start or 0) // DAY)[0]
+    for full in (evolve(named, year=year), evolve(named, year=year + 1)):
+        found = resolve(full, published=published).value
+        if isinstance(found, Interval) and (found.start or 0) >= (told.time.start or 0):
+            return evolve(reading, meaning=m.replaced(reading.meaning, named, full))
+    return reading
+
+
 def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -> Dated | None:
     """The year of the heading under which a phrase stands: that of a chronicle holds up to the next one."""
     if value.granularity is not G.YEAR or reading.signal is not None or not is_heading(text, reading):
@@ -113,6 +133,12 @@ def _date(meaning: m.Meaning) -> m.Date | None:
     """The date of the calendar that a phrase tells, the last one where it tells two."""
     found = [leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date)]
     return found[-1] if found else None
+
+
+def _from_publication(meaning: m.Offset) -> bool:
+    """Whether a length counts from publication, or from a day, month or year of it: "sixty years ago this month"."""
+    anchor = meaning.anchor.anchor if isinstance(meaning.anchor, m.Unit) else meaning.anchor
+    return anchor is m.Anchor.PUBLICATION
 
 
 def _bare(date: m.Date) -> bool:

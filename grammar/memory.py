@@ -24,7 +24,7 @@ from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.passing import aside, earlier, hindsight, in_passing, later
+from grammar.passing import aside, before_plan, earlier, hindsight, in_passing, later, planned
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -64,6 +64,7 @@ class Memory:
     background: bool = field(init=False, default=False)
     last: Interval | None = field(init=False, default=None)
     bare: bool = field(init=False, default=False)
+    plan: Interval | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -87,6 +88,7 @@ class Memory:
             reading = carried(text, reading, self.dated, self.published, self.language)
             reading = under(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
+            reading = before_plan(reading, self.plan)
             reading = earlier(text, _skewed(reading, self.skew), given.previous, self.policy, self.language)
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
                 reading = later(text, reading, given.previous, self.policy, self.language)
@@ -158,6 +160,8 @@ class Memory:
         day = m.unbound(reading.meaning)
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         self.last = value
+        story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
+        self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)
         self.skew = _skew(reading.meaning, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)

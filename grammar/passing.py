@@ -8,7 +8,7 @@ from attrs import evolve
 
 from grammar import calendar, series
 from grammar import meaning as m
-from grammar.clause_reader import clause_at
+from grammar.clause_reader import clause_at, lexicon
 from grammar.driver import Reading
 from grammar.focus import Place, Read, focus_of
 from grammar.granularity import Granularity as G
@@ -41,6 +41,27 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
         return False
     _, holder = _clause(text, reading.first, language)
     return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect
+
+
+def planned(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells what was planned, so that a story need not have come so far: "was due on 5 June"."""
+    _, holder = _clause(text, reading.first, language)
+    if holder is None:
+        return False
+    group, words = holder.draft.group, lexicon(language)
+    return group.tense == "past" and (group.modality == "planned" or group.lemma in words.planning)
+
+
+def before_plan(reading: Reading, plan: Interval | None) -> Reading:
+    """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"."""
+    date = m.unbound(reading.meaning)
+    if plan is None or plan.start is None or plan.granularity is not G.DAY or not isinstance(date, m.Date):
+        return reading
+    year, month, day = calendar.from_days(plan.start // calendar.DAY)
+    if date.day is None or date != m.Date(day=date.day) or not day - 7 <= date.day < day:
+        return reading
+    full = m.Date(year, month, date.day)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
 def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:

@@ -51,6 +51,8 @@ def is_arranged(read: Read, group: Group, words: Lexicon, place: int) -> bool:
         return (
             not between and not _owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
         )
+    if between and read.tokens[place].lower in words.closed["preposition"]:
+        between = between[:-1]  # "the veterans go over on Monday"
     return words.bygone.isdisjoint(between)
 
 

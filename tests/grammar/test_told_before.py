@@ -16,6 +16,11 @@ def told(text: str, policy: Policy) -> list[tuple[str, str]]:
 
 
 NEWS = [
+    ("60 years ago this month they met. On the 8th, at 3 p.m., it fell.", ("the 8th, at 3 p.m.", "1964-11-08T15:00")),
+    ("Forty years ago today it fell. In December it was rebuilt.", ("December", "1984-12")),
+    ("It began on Christmas Eve 1914. On Boxing Day it ended.", ("Boxing Day", "1914-12-26")),
+    ("It began on Christmas Eve 1914. On Boxing Day we will remember it.", ("Boxing Day", "2024-12-26")),
+    ("Ten years ago this Christmas it fell.", ("Ten years ago this Christmas", "2014-12-25")),
     # --- what happened long ago goes on in the next sentence; a list of bare days; the weekday of a date ---
     ("In July 1945 she came home. On Aug. 6 she was in the yard.", ("Aug. 6", "1945-08-06")),
     ("In 1945 she came home. In August she was in the yard.", ("August", "1945-08")),
@@ -73,6 +78,9 @@ def test_a_date_reaches_the_bare_ones_behind_it(text, phrase):
 
 
 STORIES = [
+    ("They were planned for 5 June 1944, but on the 4th the storm came.", ("the 4th", "1944-06-04")),
+    ("The fleet was due to sail on 5 April 1797. On the 3rd the crews refused.", ("the 3rd", "1797-04-03")),
+    ("The fleet sailed on 5 April 1797. On the 3rd it was off the cape.", ("the 3rd", "1797-05-03")),
     # --- a year in the main clause moves the story on, one of a noun, an aside or an earlier time does not ---
     ("She was born in May 1702. She became abbess in 1730. Two years later she fell ill.", ("Two years later", "1732")),
     ("The college was planned in 1805. It opened in 1811. In May the roof fell in.", ("May", "1811-05")),
