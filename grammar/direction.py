@@ -294,6 +294,14 @@ def counted_over_at(text: str, start: int, language: Language) -> bool:
     return False
 
 
+def lasted_at(text: str, start: int, language: Language) -> bool:
+    """Whether the verb before a phrase tells how long something lasted: "counting went on until Sunday"."""
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    before = [group for group in read.groups if read.tokens[group.last].end <= start] if read is not None else []
+    return bool(before) and before[-1].tense == "past" and before[-1].lemma in focus.words.lasting
+
+
 def verb_at(text: str, start: int, language: Language) -> bool:
     """Whether the word at *start* is a verb of its sentence, or the infinitive of one: "it will [last] three days"."""
     read = focus_of(text, language.code).read_at(start)

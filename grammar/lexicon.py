@@ -39,6 +39,7 @@ class Lexicon:
         self.fixing, self.fixed = frozenset(data["planned"]["fixing"]), frozenset(data["planned"]["fixed"])
         self.notices = frozenset(data["planned"]["notices"])
         self.labels, self.reached = frozenset(data["planned"]["labels"]), frozenset(data["planned"]["reached"])
+        self.lasting = frozenset(data["planned"]["lasting"])
         self.fixing_for = frozenset(data["planned"]["fixing_for"])
         self.directing = frozenset(data["planned"]["directing"])
         self.plans = frozenset(data["planned"]["plans"])

@@ -16,7 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import second_word, word_after, word_before
 from grammar.context import Context
-from grammar.direction import counted_over_at, verb_at
+from grammar.direction import counted_over_at, lasted_at, verb_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -240,6 +240,7 @@ def _the(reading: Reading) -> bool:
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
     """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
     until = reading.signal is not None and reading.signal[2] == "until"
+    until = until and not lasted_at(text, reading.first, language)
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         around = around.pointing("soon" if until else None)
     if isinstance(reading.meaning, m.Offset) and ahead(reading):

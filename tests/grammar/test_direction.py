@@ -149,6 +149,8 @@ AHEAD = [
     ("From Friday, the fare is 3 euros.", "2024-11-15"),
     ("Starting Friday, the fare drops.", "2024-11-15"),
     ("A verdict is not likely before Friday.", "2024-11-15"),
+    ("The talks were put off until Friday.", "2024-11-15"),
+    ("The shop was closed until Friday.", "2024-11-15"),
     # --- would, should, be to ---
     ("The closure would begin Friday.", "2024-11-15"),
     ("The storm should reach the coast on Friday.", "2024-11-15"),
@@ -200,6 +202,8 @@ NOT_AHEAD = [
     ("Last seen: Friday.", "2024-11-08"),
     ("By 5 December the bank had failed.", "2023-12-05"),
     ("By 5 December the sheep were dying.", "2023-12-05"),
+    ("Counting went on until Friday.", "2024-11-08"),
+    ("The siege lasted until Friday.", "2024-11-08"),
     # --- what names a thing, what was due, from when something was put off ---
     ("The agreement of 17 July will be reviewed.", "2024-07-17"),
     ("The October report will be published next week.", "2024-10"),
