@@ -42,6 +42,17 @@ _UNLIKELY: Final = 3 * 3600
 _TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
 
 
+def by_day(reading: Reading, direction: str | None) -> Reading:
+    """An hour up to six without its half, of a day that lies ahead: people meet in the afternoon."""
+    if direction != "future":
+        return reading
+    for clock in m.leaves(reading.meaning):
+        if isinstance(clock, Clock) and clock.open and 1 <= clock.hour <= _SMALL:
+            told = m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + 12))
+            reading = evolve(reading, meaning=told)
+    return reading
+
+
 def on_full_clock(reading: Reading) -> bool:
     """Whether a phrase has a time of the clock of 24: "14:05", "09:30"; with such a text "9:15" is one, too."""
     kinds = [token.kinds[0][0] for token in reading.tokens]

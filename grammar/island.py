@@ -25,6 +25,7 @@ from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.early import with_early_year, with_year_apart
+from grammar.halves import by_day
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
@@ -138,6 +139,8 @@ def find(
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
+        if policy.cues and policy.direction != "future" and not memory.full:
+            reading = by_day(reading, given.direction)
         reading = memory.gone_on(reading, given)
         latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)

@@ -192,7 +192,9 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     before = read.tokens[place - 1]
     label = read.tokens[place - 2].lower if place > 1 else ""
     named = before.text == ":" and not read.groups and label in words.labels
-    return named or (before.lower in words.notices and not read.groups)
+    titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
+    event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
+    return named or ((event or before.lower in words.notices) and not read.groups)
 
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")

@@ -69,6 +69,23 @@ def test_the_other_half_of_the_day_stays_a_candidate():
     assert "2024-11-08T10:45:00" in [one.value.edtf for one in last.resolution.candidates], last.resolution.candidates
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The meeting is on Sunday at 3.", "2024-11-17T15:00"),
+        ("The doors open on Sunday from 1 to 5.", "2024-11-17T13:00"),
+        ("The shop opens on Friday at 7.", "2024-11-15T07:00"),
+        ("They met on Sunday at 3.", "2024-11-10T03:00"),
+        ("The meeting is on Sunday at 3 a.m.", "2024-11-17T03:00"),
+    ],
+)
+def test_an_early_hour_of_a_day_that_lies_ahead_is_one_of_the_afternoon(text, value):
+    (phrase,) = grammar.find(text, published=MONDAY)
+    assert phrase.resolution.value.lower.startswith(value)
+    halves = [one.value.lower for one in phrase.resolution.candidates if one.policy == "half of the day"]
+    assert halves or "a.m." in text
+
+
 def test_a_story_keeps_the_half_of_its_day():
     found = told("The crowd met at 10 p.m. on 3 May 1805. By 11:30 it was gone.", Policy.narrative())
     assert found[-1] == ("11:30", "1805-05-03T23:30")

@@ -174,6 +174,8 @@ AHEAD = [
     ("Does Friday suit you?", "2024-11-15"),
     ("Deadline Friday.", "2024-11-15"),
     ("Concert: Saturday at 8 p.m.", "2024-11-16T20:00"),
+    ("Vigil Friday.", "2024-11-15"),
+    ("Concert Saturday, 7 p.m., in the hall.", "2024-11-16T19:00"),
     ("Trains: today, Thursday and Saturday.", "2024-11-16"),
     ("Minister to face deputies on Friday", "2024-11-15"),
 ]
@@ -199,6 +201,7 @@ NOT_AHEAD = [
     ("The panel, set up in June, will report in May.", "2024-06"),
     ("A vote set for 30 September was called off.", "2024-09-30"),
     ("Received: Friday.", "2024-11-08"),
+    ("The concert Friday drew a crowd.", "2024-11-08"),
     ("Last seen: Friday.", "2024-11-08"),
     ("By 5 December the bank had failed.", "2023-12-05"),
     ("By 5 December the sheep were dying.", "2023-12-05"),
