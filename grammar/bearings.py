@@ -76,15 +76,9 @@ class Bearings:
             if fitting is not None:
                 return fitting
         before, holding, after = beside(date, today, self.policy)
-        if (
-            isinstance(date, m.Date)
-            and date.weekday
-            and date.day
-            and not date.month
-            and self.policy.cues
-            and before
-            and after
-        ):
+        weekday = date.weekday if isinstance(date, m.Date) else None
+        numbered = isinstance(date, m.Date) and date.month is None and date.day is not None  # "Thursday the 7th"
+        if numbered and weekday and self.policy.cues and before and after:
             near = (after.start or 0) - today < today - (before.start or 0)
             return holding or (after if near else before)  # "Thursday the 20th"
         if holding is not None:
@@ -102,7 +96,6 @@ class Bearings:
                 chosen = before  # "will release third-quarter results": the one that ended
         else:
             told = self.policy.cues and self.context.direction == "past"
-            numbered = isinstance(date, m.Date) and date.month is None and date.day is not None  # "Thursday the 7th"
             soon = (
                 (ahead or self.context.direction == "soon")
                 and not (numbered and far[0] >= far[1])
@@ -115,7 +108,6 @@ class Bearings:
             coming = self.policy.cues and self.context.direction == "coming"
             coming = coming and (far[0] <= self.policy.ahead * DAY or far[0] < far[1])
             chosen = after if soon or near or coming else before
-        weekday = date.weekday if isinstance(date, m.Date) else None
         if ahead and weekday is not None and calendar.weekday((chosen.start or 0) // DAY) != weekday:
             other = before if chosen is after else after
             if calendar.weekday((other.start or 0) // DAY) == weekday:

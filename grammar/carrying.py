@@ -72,14 +72,14 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
     """A reading whose bare date goes on from the one told before it, where that reaches so far."""
     if told is None or isinstance(reading.meaning, m.Repeat):
         return reading
-    bare = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date) and _bare(leaf)), None)
+    bare = _bare(reading.meaning)
     if bare is None:
         return _feast(text, reading, told, published, language)
     near = _apart(text, reading.first, told, language)
     if near > 1:
         return reading
-    long_ago = told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
-    if near and bare.month is not None and bare.weekday is None and not (long_ago and leads(text, reading.first)):
+    far = _long_ago(told, published) and leads(text, reading.first)
+    if near and bare.month is not None and bare.weekday is None and not far:
         return reading  # "in July 1945 he got home. On 6 August ..."
     full = _onward(bare, told)
     if full is None:
@@ -100,7 +100,7 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
 def _feast(text: str, reading: Reading, told: Dated, published: Publication, language: Language) -> Reading:
     """ "It began on Christmas Eve 1914. On Boxing Day it ended": a named day of a year long ago, or of the next one."""
     named = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Named) and leaf.year is None), None)
-    if named is None or not told.year or (told.time.end or 0) >= published.start - _LONG_AGO * DAY:
+    if named is None or not _long_ago(told, published):
         return reading
     near = _apart(text, reading.first, told, language)
     if near > 1 or (near and not leads(text, reading.first)) or _told_now(text, reading.first, language):
@@ -122,7 +122,7 @@ def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -
 
 def under(reading: Reading, heading: Dated | None) -> Reading:
     """A reading whose bare date is of the year of its heading."""
-    bare = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date) and _bare(leaf)), None)
+    bare = _bare(reading.meaning)
     if bare is None or heading is None:
         return reading
     full = _onward(bare, heading)
@@ -141,9 +141,15 @@ def _from_publication(meaning: m.Offset) -> bool:
     return anchor is m.Anchor.PUBLICATION
 
 
-def _bare(date: m.Date) -> bool:
-    """Whether a date lacks the year, and is no mere weekday."""
-    return date.year is None and (date.day is not None or date.month is not None)
+def _bare(meaning: m.Meaning) -> m.Date | None:
+    """The first date of a phrase that lacks the year, and is no mere weekday."""
+    dates = (leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date) and leaf.year is None)
+    return next((date for date in dates if date.day is not None or date.month is not None), None)
+
+
+def _long_ago(told: Dated, published: Publication) -> bool:
+    """Whether a date was told with its year, and lies so far back that a report goes on with it."""
+    return told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
 
 
 def _onward(bare: m.Date, told: Dated) -> m.Date | None:

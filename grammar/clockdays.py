@@ -14,6 +14,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.beside import CLOSES
 from grammar.construct import bound_of
 from grammar.driver import Reading
 from grammar.focus import focus_of
@@ -23,7 +24,6 @@ from grammar.language import Language
 from grammar.lexer import Token
 from grammar.listing import Judged
 
-_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
 BETWEEN: Final = 40
 """So many characters at most stand between a time of day and the day behind it."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
@@ -77,7 +77,7 @@ def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
     day, clock = second.meaning, m.unbound(first.meaning)
     if not isinstance(day, m.Offset) or day.anchor is not m.Anchor.EVENT or day.length != m.Length.of(1, G.DAY):
         return None
-    if second.signal is None or second.signal[0] < second.end or not _ENDS.match(text, second.last):
+    if second.signal is None or second.signal[0] < second.end or not CLOSES.match(text, second.last):
         return None
     if not _is_clock(clock) or isinstance(clock, m.Range) or text[first.last : second.first].strip():
         return None

@@ -19,8 +19,8 @@ from grammar.language import Language
 from grammar.lexer import Token
 from grammar.plausible import is_counted, is_day_alone
 
-_SMALL: Final = (
-    *("DET", "OF", "IN", "ON", "AT", "FROM", "TO", "AND", "OR", "BETWEEN", "REL", "UNTIL", "PREP", "A", "THE"),
+_SMALL: Final = frozenset(
+    ("DET", "OF", "IN", "ON", "AT", "FROM", "TO", "AND", "OR", "BETWEEN", "REL", "UNTIL", "PREP", "A", "THE")
 )
 _AGED: Final = re.compile(r"-[^\W\d_]")
 _YEAR_AFTER: Final = re.compile(r",?[^\S\n][12]\d{3}(?!\d)")
@@ -66,7 +66,7 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     beside_season = kinds[-1] == "SEASON" and isinstance(reading.meaning, m.Offset) and reading.signal is None
     if beside_season and is_counted(text, reading, word_after(text, reading.last), language):
         return reading.tokens[-1].start  # "two days before summer break"
-    if kinds[-1] in ("ORDW", "SECOND") and kinds[-2:-1] == ["THE"] and isinstance(reading.tokens[-3:-2], list | tuple):
+    if kinds[-1] in ("ORDW", "SECOND") and kinds[-2:-1] == ["THE"]:
         named = kinds[-3:-2] in (["WEEKDAY"], ["MONTH"])
         if named and is_counted(text, reading, word_after(text, reading.last), language):
             return reading.tokens[-2].start  # "on Monday the second wave came"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from grammar.clause_reader import clause_at
@@ -18,6 +18,7 @@ from grammar.group import Group
 from grammar.language import Language
 from grammar.lexicon import Lexicon
 from grammar.prepositions import beside_preposition
+from grammar.put_off import moved
 from grammar.sentence import Token, tokens
 from grammar.timetable import (
     is_arranged,
@@ -66,27 +67,6 @@ def _apart(read: Read, start: int) -> bool:
     first = parts[after - 1] if after else -1
     last = parts[after] if after < len(parts) else len(read.tokens)
     return not any(first < group.first < last for group in read.groups)
-
-
-def _moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
-    """Whether a phrase tells to when something was moved, or from when: "the vote was put off to Friday"."""
-    if not 1 <= place < len(read.tokens):
-        return False
-    if read.tokens[place].lower not in (words.closed["ending"] if beside is None else beside):
-        return False
-    before = [group for group in read.groups if group.last < place]
-    return bool(before) and before[-1].lemma in words.putting_off
-
-
-def moved_at(text: str, start: int, language: Language) -> bool:
-    """Whether "from" at *start* tells from when something was moved: "the vote was brought forward from Friday to
-    Wednesday", which is no stretch of time but two days.
-    """  # noqa: D205
-    focus = focus_of(text, language.code)
-    read = focus.read_at(start)
-    if read is None or read.lexicon.frame is not None:
-        return False
-    return _moved(read, focus.words, bisect_right(read.tokens, start, key=word_start) - 1, language.words["FROM"])
 
 
 def _agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "none"]:
@@ -139,9 +119,9 @@ def _direction(text: str, start: int, language: Language) -> Direction | None:
     if read is None:
         return None
     place = bisect_right(read.tokens, start - 1, key=word_start)
-    if _moved(read, focus.words, place - 1) or _moved(read, focus.words, place - 1, language.words["UNTIL"]):
+    if moved(read, focus.words, place - 1) or moved(read, focus.words, place - 1, language.words["UNTIL"]):
         return "coming" if focus.words.frame is None else "future"
-    if _moved(read, focus.words, place, language.words["FROM"]):
+    if moved(read, focus.words, place, language.words["FROM"]):
         return _from_day(read, language, place)
     if _adjoined(read, focus.words, place) or (focus.words.frame is None and _arranged(read, focus, language, place)):
         return "future"

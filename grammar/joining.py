@@ -16,7 +16,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_after, word_before
+from grammar.beside import ENDS, word_after, word_before
 from grammar.clockdays import day_counted, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
 from grammar.cutting import hour_after
@@ -35,7 +35,6 @@ _GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?!
 _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
 _DASHED: Final = re.compile(r"[^\S\n]-[^\S\n]|-|[^\S\n]?–[^\S\n]?")
-_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
 _BARE: Final = {"N2", "CARD", "TO", "DASH", "UNTIL"}
 """What a range of hours consists of that may be one of things."""
@@ -99,7 +98,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "on Monday, on 5 March": two times
     if is_hyphened(first) or is_hyphened(second):
         return None  # "won 2-15 at noon"
-    if _about_hour(first) or (_about_hour(second) and (gap or not _ENDS.match(text, second.last))):
+    if _about_hour(first) or (_about_hour(second) and (gap or not ENDS.match(text, second.last))):
         return None  # "about 7 on Monday were hurt"
     if _beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
         return None  # "after 3 Sunday games"
@@ -298,7 +297,7 @@ def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:
     """ "3 May to 5 June, in 1998": a year with its own signal that closes what the day began."""
     told = isinstance(meaning, m.Date) and meaning == m.Date(meaning.year)
     signal = reading.signal[2] if reading.signal is not None else ""
-    return told and signal == "in" and _ENDS.match(text, reading.last) is not None
+    return told and signal == "in" and ENDS.match(text, reading.last) is not None
 
 
 def _ahead(meaning: m.Meaning) -> bool:
@@ -313,7 +312,7 @@ def _signed(text: str, first: Reading, second: Reading) -> Reading:
         return second
     ((amount, _), *more) = length.parts
     sure = not more and not length.mod and isinstance(amount, Fraction) and amount.denominator == 1 and 12 < amount < 24
-    if not sure or not is_day(m.unbound(first.meaning)) or not _ENDS.match(text, second.last):
+    if not sure or not is_day(m.unbound(first.meaning)) or not ENDS.match(text, second.last):
         return second
     return evolve(second, meaning=m.Clock(int(Fraction(amount))))
 

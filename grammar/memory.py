@@ -34,6 +34,7 @@ _BESIDE: Final = re.compile(r",[^\S\n]+")
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:,|[(—–])[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
+_TOMORROW: Final = m.Unit(Granularity.DAY, 1)
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
 
@@ -265,11 +266,13 @@ def _names(meaning: Meaning) -> bool:
 
 def _next_day(reading: Reading) -> Reading:
     """ "It came next day, at 10 a.m.": the day after the time last mentioned; "next day" is no tomorrow."""
-    day = next((leaf for leaf in m.leaves(reading.meaning) if leaf == m.Unit(Granularity.DAY, 1)), None)
-    told = [kinds[0] for kinds, *_ in reading.tokens if kinds[0][0] in ("DET", "TODAY")]
-    if day is None or [name for name, _ in told] != ["DET"]:
+    day = next((leaf for leaf in m.leaves(reading.meaning) if leaf == _TOMORROW), None)
+    if day is None:
         return reading
-    after = m.Unit(Granularity.DAY, 1, m.Anchor.PREVIOUS)
+    told = [kinds[0] for kinds, *_ in reading.tokens if kinds[0][0] in ("DET", "TODAY")]
+    if [name for name, _ in told] != ["DET"]:
+        return reading
+    after = evolve(_TOMORROW, anchor=m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.direction import moved_at
 from grammar.driver import Reading
 from grammar.language import Language
 from grammar.listing import Judged
+from grammar.put_off import moved_at
 
 
 def with_moved(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:

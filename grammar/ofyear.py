@@ -4,18 +4,14 @@ later", "on 28 August the year after".
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.beside import ENDS
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor
-
-_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 
 
 def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
@@ -70,4 +66,4 @@ def _year(text: str, reading: Reading, between: str) -> m.Meaning | None:
 def _behind(text: str, reading: Reading) -> bool:
     """Whether what tells the direction closes the phrase, and the clause."""
     signal = reading.signal
-    return signal is not None and signal[0] >= reading.end and _ENDS.match(text, signal[1]) is not None
+    return signal is not None and signal[0] >= reading.end and ENDS.match(text, signal[1]) is not None

@@ -1,11 +1,34 @@
-"""Whether a day that its number alone tells is one to which something was put off: "moved to the 28th"."""
+"""To when something was put off, and from when: "the vote was moved from Friday to the 28th"."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Container
 
-from grammar.focus import focus_of, word_start
+from grammar.focus import Read, focus_of, word_start
 from grammar.language import Language
+from grammar.lexicon import Lexicon
+
+
+def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
+    """Whether a phrase tells to when something was moved, or from when: "the vote was put off to Friday"."""
+    if not 1 <= place < len(read.tokens):
+        return False
+    if read.tokens[place].lower not in (words.closed["ending"] if beside is None else beside):
+        return False
+    before = [group for group in read.groups if group.last < place]
+    return bool(before) and before[-1].lemma in words.putting_off
+
+
+def moved_at(text: str, start: int, language: Language) -> bool:
+    """Whether "from" at *start* tells from when something was moved: "the vote was brought forward from Friday to
+    Wednesday", which is no stretch of time but two days.
+    """  # noqa: D205
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    return moved(read, focus.words, bisect_right(read.tokens, start, key=word_start) - 1, language.words["FROM"])
 
 
 def put_off_to(text: str, start: int, language: Language) -> bool:
@@ -20,8 +43,4 @@ def put_off_to(text: str, start: int, language: Language) -> bool:
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return False
-    place = bisect_right(read.tokens, start, key=word_start) - 2
-    if place < 1 or read.tokens[place].lower not in focus.words.closed["ending"]:
-        return False
-    before = [group for group in read.groups if group.last < place]
-    return bool(before) and before[-1].lemma in focus.words.putting_off
+    return moved(read, focus.words, bisect_right(read.tokens, start, key=word_start) - 2)

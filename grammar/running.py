@@ -14,7 +14,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import second_word, word_after, word_before
+from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.context import Context
 from grammar.direction import counted_over_at, lasted_at, verb_at
 from grammar.driver import Reading
@@ -23,7 +23,6 @@ from grammar.language import Language
 from grammar.meaning import Anchor
 from grammar.numbers import two_years
 
-_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 
@@ -35,7 +34,7 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
             return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
-            if _ENDS.match(text, reading.last):  # "The day before, ...": no event follows
+            if CLOSES.match(text, reading.last):  # "The day before, ...": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
             if (that := _that_after(text, reading, language)) is not None:
@@ -72,7 +71,7 @@ def _that_after(text: str, reading: Reading, language: Language) -> int | None:
         return None
     end, following = reading.last + 1 + len(word), second_word(text, reading.last)
     subject = following in closed["subject_pronoun"] or following in language.words["THE"]
-    return end if _ENDS.match(text, end) or subject else None
+    return end if CLOSES.match(text, end) or subject else None
 
 
 def goes_on(text: str, reading: Reading, language: Language) -> Reading:
@@ -83,7 +82,7 @@ def goes_on(text: str, reading: Reading, language: Language) -> Reading:
     end = reading.last + 1 + len(word)
     if (
         word not in language.words["ON"]
-        or not _ENDS.match(text, end)
+        or not CLOSES.match(text, end)
         or not _OPENS.search(text, max(0, reading.first - 4), reading.first)
     ):
         return reading

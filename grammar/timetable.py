@@ -185,16 +185,14 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
 
 def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8"."""
-    if any(group.first < place for group in read.groups):
-        return False
-    if not place or _owned(read, place):
+    if read.groups or not place or _owned(read, place):
         return False
     before = read.tokens[place - 1]
     label = read.tokens[place - 2].lower if place > 1 else ""
-    named = before.text == ":" and not read.groups and label in words.labels
+    named = before.text == ":" and label in words.labels
     titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
     event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
-    return named or ((event or before.lower in words.notices) and not read.groups)
+    return named or event or before.lower in words.notices
 
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")

@@ -52,8 +52,7 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
     if kind == "modal":
         name = lexicon.modal[start]
         tense, modality = ("future", "planned") if name == "future" else ("present", name)
-        ahead = tokens[skip(tokens, first + 1, lexicon)].lower if skip(tokens, first + 1, lexicon) < len(tokens) else ""
-        if name == "would" and not start[0].isalpha() and _done(ahead, lexicon):
+        if name == "would" and not start[0].isalpha() and _done(tokens, skip(tokens, first + 1, lexicon), lexicon):
             kind, tense, modality = "have", "past", ""  # "he'd died"
     perfect = progressive = passive = False
     head, lemma = first, {"be": "be", "have": "have", "do": "do"}.get(kind, start)
@@ -109,8 +108,9 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             modality, index = "planned", following
             break
         loose = state == "be" and tense == "present"  # "the rivers are to crest"
-        if word == "to" and infinitive(tokens, following, lexicon, loose=loose):
-            index = infinitive(tokens, following, lexicon, loose=loose)
+        verb = infinitive(tokens, following, lexicon, loose=loose) if word == "to" else 0
+        if verb:
+            index = verb
             modality, head, lemma = "planned", index, _base(tokens[index].lower, lexicon)
             break
         if doing is not None:
@@ -128,8 +128,9 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
     return Group(first, last, head, lemma, tense, perfect, progressive, passive, modality, negated)
 
 
-def _done(word: str, lexicon: Lexicon) -> bool:
+def _done(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
     """Whether a word is a participle of the past and no infinitive: "died", "been"."""
+    word = tokens[place].lower if place < len(tokens) else ""
     return lexicon.lemma_as(word, "VB") is None and (word == "been" or lexicon.lemma_as(word, "VBN") is not None)
 
 
