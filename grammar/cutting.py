@@ -25,7 +25,8 @@ _SMALL: Final = frozenset(
 _AGED: Final = re.compile(r"-[^\W\d_]")
 _YEAR_AFTER: Final = re.compile(r",?[^\S\n][12]\d{3}(?!\d)")
 _JOINTS: Final = ("TO", "DASH", "UNTIL")
-_PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
+PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
+"""A number or sign of money in the same sentence, right up to a place."""
 
 
 def thing_after(text: str, reading: Reading, language: Language) -> int | None:
@@ -76,7 +77,7 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[-1].start  # the hour, and so many of what stands after it
     if kinds[1:] == ["ON", "WEEKDAY"] and kinds[0] in ("UNIT", "UNITS") and reading.signal is None:
         start = max(0, reading.first - 24)  # a rate, or how long something took that is over
-        if _PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
+        if PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
-from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import word_after
+from grammar.cutting import PRICE
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.language import Language
-
-_PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
 
 
 def together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
@@ -55,7 +52,7 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
         return None
     if not (isinstance(day, m.Unit) and day.unit is G.DAY and 0 <= day.shift <= 1) or len(second.tokens) > 1:
         return None
-    if first.tokens[0].kinds[0][0] == "A" and _PRICE.search(text[max(0, first.first - 24) : first.first]):
+    if first.tokens[0].kinds[0][0] == "A" and PRICE.search(text[max(0, first.first - 24) : first.first]):
         return None  # "$50 a week today"
     since = language.words["PREP"].get(word_after(text, second.last).lower()) == "since"
     if since or direction_at(text, first.first, language) == "past":

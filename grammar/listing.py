@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
@@ -27,9 +27,18 @@ Judged = tuple[Reading, str | None]
 """A reading, and whether it is a time, latent or neither."""
 
 
-@functools.lru_cache(maxsize=32)
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+class Patterns(NamedTuple):
     """What parts two members of a list, a bare day or an ordinal that goes on with one, a day before one."""
+
+    joint: re.Pattern[str]
+    day: re.Pattern[str]
+    ordinal: re.Pattern[str]
+    before: re.Pattern[str]
+
+
+@functools.lru_cache(maxsize=32)
+def _patterns(language: Language) -> Patterns:
+    """The patterns of a language."""
     words = "|".join(re.escape(word) for word in language.words["island"]["listing"])
     joint = rf"[^\S\n]*(?:,[^\S\n]*(?:(?:{words})[^\S\n]+)?|[^\S\n](?:{words})[^\S\n]+)"
     suffix = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})?"
@@ -51,10 +60,11 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
     until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){suffix}(?![\d%:/-]))?"
     if language.words["numbers"].get("ordinal_sign"):  # the day stands before its month: nothing goes on after it
-        return re.compile(joint), re.compile(r"(?!)"), re.compile(r"(?!)"), re.compile(r"(?!)")
+        never = re.compile(r"(?!)")
+        return Patterns(re.compile(joint), never, never, never)
     day = r"(3[01]|[12]\d|[1-9])"
     before = rf"(?<![\w.,:/$€£%-])(?:(\d{{1,2}}){suffix}{dash})?(\d{{1,2}}){suffix}(?:[^\S\n]|,)[^\d]*\Z"
-    return (
+    return Patterns(
         re.compile(joint),
         re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){suffix}{until}(?![\d%:/-]){after}"),
         re.compile(rf"({joint})((?:(?:{the})[^\S\n]+)?{day}{ordinal})"),
@@ -70,7 +80,7 @@ def _words(table: Mapping[str, Iterable[str]]) -> Iterator[str]:
 def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the days that a list goes on with, and the years that its last member tells."""
     held: list[Judged] = []
-    joint = _patterns(language)[0]
+    joint = _patterns(language).joint
     covered = 0
     for reading, kind in _apart(found):
         if reading.first < covered:
@@ -190,7 +200,7 @@ def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Read
     """
     date, found, place = m.unbound(reading.meaning), [], reading.last
     while isinstance(date, m.Date) and date.day is not None:
-        match = _patterns(language)[2].match(text, place)
+        match = _patterns(language).ordinal.match(text, place)
         if match is None or int(match[3]) <= date.day:
             break
         date, place = m.Date(day=int(match[3])), match.end()
@@ -240,7 +250,7 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         return found, None, 0
     day, place = date.day, reading.last
     while True:
-        match = _patterns(language)[1].match(text, place)
+        match = _patterns(language).day.match(text, place)
         if match is None or int(match[2]) <= day:
             break
         spans = [match.span(group) for group in (2, 3) if match[group]]
@@ -264,11 +274,11 @@ def _days_before(text: str, reading: Reading, since: int, language: Language) ->
         return []
     if own.kinds[0][0] not in ("N2", "ORD") or own.kinds[0][1] != date.day:
         return []
-    joint, words = _patterns(language)[0], language.words["island"]["joining"]
+    joint, words = _patterns(language).joint, language.words["island"]["joining"]
     found: list[Reading] = []
     day, place = date.day, reading.first
     while True:
-        match = _patterns(language)[3].search(text, max(since, place - 20), place)
+        match = _patterns(language).before.search(text, max(since, place - 20), place)
         if match is None or not 0 < int(match[2]) < day or (match[1] and not 0 < int(match[1]) < int(match[2])):
             break
         end = match.end(2)
@@ -306,7 +316,7 @@ def after_today(text: str, position: int, last: Reading | None, language: Langua
     """Whether a weekday goes on with a list that began with today or tomorrow: it lies ahead."""
     if last is None or not isinstance(last.meaning, m.Unit) or last.meaning.unit is not G.DAY or last.meaning.shift < 0:
         return False
-    listed = _patterns(language)[0].fullmatch(text, last.last, position) is not None
+    listed = _patterns(language).joint.fullmatch(text, last.last, position) is not None
     return listed and last.tokens[-1].kinds[0][0] == "TODAY"
 
 
