@@ -67,7 +67,7 @@ class PhraseRules(Transformer[Any, Meaning]):
         kinds = {"future": "FUTURE_REF", "recent": "PAST_REF", "current": "PRESENT_REF"}
         if det.value not in kinds:
             raise NoPhrase(f"{det.text} alone")
-        return Said(m.Vague(kinds[det.value]), (0, 0))
+        return Said(m.Vague(kinds[det.value], describing=True), (0, 0))
 
     def bare_times(self, times: Word) -> Said:
         if times.value != 1:
@@ -224,7 +224,12 @@ class PhraseRules(Transformer[Any, Meaning]):
         return Said(m.Offset(length, direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
 
     def unit_from_event(self, unit: Word, signal: Word) -> Said:
-        return Said(m.Offset(length_of(1, unit), direction_of(signal), Anchor.EVENT), (0, 0), 1, str(signal.value))
+        offset = m.Offset(length_of(1, unit), direction_of(signal), Anchor.EVENT, definite=True)
+        return Said(offset, (0, 0), 1, str(signal.value))
+
+    def units_from_event(self, _the: Word, units: Word, signal: Word) -> Said:
+        offset = m.Offset(length_of(None, units), direction_of(signal), Anchor.EVENT, definite=True)
+        return Said(offset, (1, 1), 2, str(signal.value))
 
     def part_beside(self, _the: Word, part: Word, signal: Word) -> Said:
         day = m.Unit(G.DAY, direction_of(signal), Anchor.PREVIOUS)

@@ -21,6 +21,9 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
         len(own) > 1 and own[-1].kinds[0][0] in ("UNIT", "UNITS")
     ):
         return True
+    kind = own[-1].kinds[0][0]
+    if kind == "WEEKDAY" and own[0].kinds[0][0] == "DET" and after.islower() and word.lower() not in rules["doubtful"]:
+        return True  # "see you next fri lets run"
     if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):
         return False
     if word.lower() in rules["doubtful"] and own[0].kinds[0][1] == "same":

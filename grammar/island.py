@@ -39,7 +39,7 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import ahead, goes_on, number_order, over, settled, told, two_digits
+from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -129,7 +129,7 @@ def find(
         reading, given = memory.given(reading)
         around, meaning = memory.around, reading.meaning
         listed = _is_weekday(reading) and after_today(text, reading.first, latest, known)
-        if policy.cues and around.direction is None and (m.turns(meaning) or ahead(reading) or two_digits(meaning)):
+        if policy.cues and around.direction is None and (m.turns(meaning) or by_clause(reading) or two_digits(meaning)):
             if over(text, reading, known):
                 given = given.pointing("past")
             elif listed:

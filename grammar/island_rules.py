@@ -58,6 +58,12 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "dating",
                 "battles",
                 "ordered",
+                "attributes",
+                "streams",
+                "foretelling",
+                "degrees",
+                "makes",
+                "behind",
             )
         },
         "listing": frozenset(island["listing"]),

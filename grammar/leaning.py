@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import second_word, word_before
+from grammar.beside import is_plural, second_word, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.lexer import Token
@@ -71,8 +71,9 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     if [kind for kind, _ in kinds[-2:]] == ["DET", "UNIT"] and isinstance(named, m.Unit | m.Window):
         unit = named.unit if isinstance(named, m.Unit) else named.length.parts[0][1]
         return unit <= Granularity.MINUTE and "-" in text[reading.start : reading.end]
-    if kinds[0][0] == "FISCAL" and len(kinds) == 2:
-        return before in rules["a"]
+    if [kind for kind, _ in kinds[-2:]] == ["FISCAL", "UNIT"] and len(kinds) < 4:
+        short = kinds[-1][1] == "week"  # "a very bad financial week"
+        return short or before in rules["a"] or kinds[0][0] == "A"  # "from a fiscal to a calendar year"
     if kinds == [("TODAY", 1)]:
         return before in rules["of"] and text[reading.last : reading.last + 1] not in "'’"
     if [kind for kind, _ in kinds] != ["IN", "A", "UNIT"]:
@@ -91,8 +92,18 @@ def is_rate(reading: Reading) -> bool:
     )
 
 
-def priced(text: str, reading: Reading, length: m.Meaning) -> bool:
-    """Whether "a week" tells how often: a number stands before it; a year is taken for one unless a cue denies it."""
+def priced(text: str, reading: Reading, length: m.Meaning, rules: Mapping[str, Any]) -> bool:
+    """Whether "a week" tells how often: a number stands before it, or things that are counted ("four flights a week");
+    a year is taken for one unless a cue denies it.
+    """  # noqa: D205
     if isinstance(length, m.Length) and length.parts[0][1] >= Granularity.QUARTER:
         return True
-    return re.search(r"[\d$€£][^.!?\n]*\Z", text[max(0, reading.first - 24) : reading.first]) is not None
+    before = text[max(0, reading.first - 40) : reading.first]
+    if _NUMBER.search(before[-24:]):
+        return True
+    words = _STOPS.split(before)[-1].lower().split()
+    return bool(words) and is_plural(words[-1]) and any(word in rules["numbers"] for word in words[-4:-1])
+
+
+_NUMBER: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
+_STOPS: Final = re.compile(r"[.!?,;\n]")

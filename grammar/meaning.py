@@ -36,8 +36,7 @@ def _unit(value: Granularity) -> str:
 
 Amount = Fraction | str
 """A number of units, or a tag of the vague ones (``some``, ``few`` ...) that the policy explains."""
-WORKING: Final = "WORKING"
-"""The mod of a length in days of work."""
+WORKING: Final = "WORKING"  # the mod of a length in days of work
 
 
 def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
@@ -158,9 +157,10 @@ class Then(Meaning):
 
 @frozen
 class Vague(Meaning):
-    """Past, present or future without a date; ``kind`` is the TIMEX3 value."""
+    """Past, present or future without a date; ``kind`` is the TIMEX3 value; *describing* a thing: "current law"."""
 
     kind: str
+    describing: bool = field(default=False, repr=False)
 
 
 @frozen
@@ -193,12 +193,15 @@ class Length(Meaning):
 
 @frozen
 class Offset(Meaning):
-    """A length after (1) or before (-1) an anchor; *inclusive* where the day of the anchor is counted as one of it."""
+    """A length after (1) or before (-1) an anchor; *inclusive* where the day of the anchor is counted as one of it,
+    *definite* where an article makes it a time of the calendar: "the day before the vote".
+    """  # noqa: D205
 
     length: Length
     direction: int
     anchor: Anchor | Meaning = Anchor.PUBLICATION
     inclusive: bool = field(default=False, repr=False)
+    definite: bool = field(default=False, repr=False)
 
 
 @frozen
@@ -319,6 +322,8 @@ def turns(meaning: Meaning) -> bool:
     match meaning:
         case Date(year=None) | Spell(year=None) | Named(year=None) | NumericDate(numbers=(_, _)):
             return True
+        case Unit(unit=Granularity.WEEKEND, anchor=Anchor.DISCUSSED):
+            return True
         case Clock(date=None):
             return meaning.midnight
         case Part(whole=inner) | Ordinal(whole=inner) | Approximate(time=inner) | Bound(time=inner):
@@ -327,8 +332,6 @@ def turns(meaning: Meaning) -> bool:
             return isinstance(of, Meaning) and turns(of)
         case Range(start=first, end=last):
             return turns(first) or turns(last)
-        case Unit(unit=Granularity.WEEKEND, anchor=Anchor.DISCUSSED):
-            return True
     return False
 
 
@@ -341,17 +344,14 @@ def goes_on(meaning: Meaning) -> bool:
     >>> goes_on(Clock(9)), goes_on(Clock(9, date=Date(weekday=1)))
     (True, False)
     """
-    return counts_on(meaning) or any(
-        isinstance(leaf, Clock | DayPart) and leaf.date is None for leaf in leaves(meaning)
-    )
+    dayless = (leaf for leaf in leaves(meaning) if isinstance(leaf, Clock | DayPart) and leaf.date is None)
+    return counts_on(meaning) or any(dayless)
 
 
 def counts_on(meaning: Meaning) -> bool:
     """Whether a meaning counts from the time last mentioned: "a day earlier", "the following year"."""
-    return any(
-        isinstance(leaf, Offset | Unit | Window | Nearest) and leaf.anchor is Anchor.PREVIOUS
-        for leaf in leaves(meaning)
-    )
+    counted = (leaf for leaf in leaves(meaning) if isinstance(leaf, Offset | Unit | Window | Nearest))
+    return any(leaf.anchor is Anchor.PREVIOUS for leaf in counted)
 
 
 def unbound(meaning: Meaning) -> Meaning:

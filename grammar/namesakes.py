@@ -12,9 +12,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, word_before
+from grammar.beside import OPENS, is_plural, word_after, word_before
+from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.granularity import Granularity
+from grammar.language import Language
 from grammar.lexer import Token
 
 _QUOTES: Final = frozenset("\"'`“‘«")
@@ -47,6 +49,28 @@ def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False  # "before the new year"
     before = word_before(text, reading.tokens[place].start)
     return name.islower() or before.lower() in rules["articles"] or (before[:1].isupper() and not place)
+
+
+def is_newspaper(text: str, reading: Reading, language: Language) -> bool:
+    """Whether an adjective for how often names a paper: "the French daily Le Monde", "the daily said".
+
+    >>> from grammar import find
+    >>> find("The Italian daily La Repubblica reported it. The weekly said so.", published="2024-11-11")
+    []
+    """
+    if [token.kinds[0][0] for token in reading.tokens] != ["OFTEN"] or reading.signal is not None:
+        return False
+    before, after = word_before(text, reading.first), word_after(text, reading.last)
+    if before.lower() in language.words["THE"]:
+        return lexicon(language).lemma_as(after, "VBD", "VBZ") in lexicon(language).speech
+    run = _RUN.match(text, reading.last)
+    opens = OPENS.search(text, max(0, reading.first - len(before) - 6), reading.first - len(before) - 1) is not None
+    if run is None or opens or not before[:1].isupper() or before.endswith(("s", ".")):
+        return False
+    return not is_plural(word_after(text, run.end()))  # "the Air France daily London flights"
+
+
+_RUN: Final = re.compile(r"(?:[^\S\n]+[A-Z][\w'’]*)+")
 
 
 @functools.lru_cache(maxsize=4)

@@ -21,8 +21,9 @@ from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.leaning import described_by, is_idiom, is_rate, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
-from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
+from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_other_name, is_title
 from grammar.put_off import put_off_to
+from grammar.referring import refers_here
 from grammar.years import is_far_year, is_year
 
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
@@ -41,9 +42,13 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return "time"
     if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):
         return None
+    if is_newspaper(text, reading, language):
+        return None
     kind = _judged(text, reading, rules)
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
         return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
+    if kind == "latent" and refers_here(text, reading, language, rules):
+        return "time"
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
     return kind
@@ -67,7 +72,8 @@ def _of_event(
     if not set(kinds) <= {"THE", "PARTDAY", "REL", "DIR"}:
         return False
     if kinds[-1] == "PARTDAY":
-        if reading.signal is None and set(kinds) <= {"THE", "PARTDAY"} and after in rules["determiners"]:
+        told = reading.signal is None or reading.signal[2] in ("on", "from", "since", "until")
+        if told and set(kinds) <= {"THE", "PARTDAY"} and after in rules["determiners"]:
             return True  # "the night the plane came down"
         return after in rules["beside"] and second_word(text, reading.last) in rules["determiners"]
     return after in rules["determiners"]
@@ -151,7 +157,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
     if bare:
         cue = text[own[0].start : own[0].end] if len(own) > 1 else before  # "born around 1850"
-        if not is_year(text, reading, cue, after, rules):
+        if not is_year(text, reading, cue, after, rules) or (not signal and low_after in rules["makes"]):
             return None
     plural = is_plural(after) and not rules["nouns"]
     counted = plural or low_after in rules["year_things"] or low_before.rstrip(".") in rules["numbered"]
@@ -277,11 +283,14 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if terminal == "DET" and len(own) == 2 and counts:
         return None  # "in the past five sessions"
     if terminal == "DET" and len(own) == 1 and after and low_after not in rules["small"]:
-        return "latent"  # "future wars"
+        apart = low_before.endswith(("'s", "’s", "'", "’")) or low_before in rules["possessives"]
+        return "time" if apart and low_after in rules["behind"] else "latent"  # "my future looks bright", "future wars"
+    if terminal == "DET" and len(own) == 1 and low_before in rules["a"] and low_after in rules["in"]:
+        return "latent"  # "a future in which"
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
     if parts == (("some", Granularity.SECOND),):
         return "latent"
-    if is_rate(reading) and low_before not in rules["duration_cues"] and priced(text, reading, named):
+    if is_rate(reading) and low_before not in rules["duration_cues"] and priced(text, reading, named, rules):
         return "latent"
     fraction = "-" in text[reading.start : reading.end] or low_after in rules["of"]
     if fraction and any(unit is Granularity.QUARTER for _, unit in parts):

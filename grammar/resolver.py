@@ -46,7 +46,10 @@ class Resolver(Ranges):
     def _value(self, meaning: Meaning) -> Value:
         match meaning:
             case m.Bound(kind=kind, time=time):
-                value = self.value(time)
+                inner = self
+                if isinstance(time, m.Part) and isinstance(time.whole, m.Unit):  # "since year-end", "by year-end"
+                    inner = evolve(self, context=self.context.pointing("past" if kind == "since" else "near"))
+                value = inner.value(time)
                 ahead = (
                     isinstance(value, Interval)
                     and value.start is not None
@@ -90,6 +93,8 @@ class Resolver(Ranges):
                 if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
                     shift -= 1  # "the quarter" of a report is the last one that ended
                 if anchor is Anchor.PREVIOUS and unit <= G.DAY < known.granularity:
+                    if self.context.direction == "past" and not shift and G.DAY <= unit < known.granularity <= G.MONTH:
+                        return known  # "that same day", of which the month is known
                     raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
                 start = known.start
                 if unit is G.WEEKEND and anchor is Anchor.DISCUSSED:  # "the weekend": as weekdays
@@ -221,11 +226,24 @@ class Resolver(Ranges):
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a part of an open time")
+        if self._lies_ahead(meaning, whole.start, whole.end):
+            whole = Interval.of(whole.start, whole.granularity, -1)
         now, told = now_in(whole, self.published), [known] if known is not None else []
         points = [now, *told]
         if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
             points = [*told, self.published.day]  # "later that year": after what was told, not after publication
         return part_of(whole, meaning.part, now, points, self.policy)
+
+    def _lies_ahead(self, meaning: m.Part, start: int, end: int) -> bool:
+        """Whether the end of the current unit is yet to come where the words tell of one that is over: "it stood at 20
+        at year-end".
+        """  # noqa: D205
+        unit, today = meaning.whole, self.published.day
+        if meaning.part != "end" or not isinstance(unit, m.Unit) or unit.shift or unit.anchor is Anchor.PREVIOUS:
+            return False
+        if self.context.direction != "past" or not start <= (today.start or 0) < end:
+            return False
+        return end - (today.end or 0) > min((end - start) // 6, 7 * DAY)
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction

@@ -16,7 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.context import Context
-from grammar.direction import counted_over_at, lasted_at, verb_at
+from grammar.direction import counted_over_at, direction_at, lasted_at, verb_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -57,8 +57,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return begun
         case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
             return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
-        case m.Length(parts=((1, G.DAY),), mod="") if signal is None and _after_modal(text, reading, language):
-            return evolve(reading, meaning=m.Vague("FUTURE_REF"))  # "it will one day be"
+        case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
+            return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
@@ -104,11 +104,18 @@ def _two_years(text: str, reading: Reading, language: Language) -> m.Range | Non
     return m.Range(m.Date(date.year), m.Date(date.year + 1))
 
 
-def _after_modal(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a number in words and its unit stand between a modal and its verb."""
+def _some_day(text: str, reading: Reading, language: Language) -> str:
+    """Which reference "one day" is between a modal or "to" and its verb, or opening a sentence; "" where it is none."""
+    if [token.kinds[0][0] for token in reading.tokens] != ["CARD", "UNIT"]:
+        return ""
     before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
-    modal = any(before in words for words in language.clauses.get("modal", {}).values())
-    return modal and after.islower() and [token.kinds[0][0] for token in reading.tokens] == ["CARD", "UNIT"]
+    modal = before in language.words["TO"] or any(before in words for words in language.clauses["modal"].values())
+    if modal and after.islower():
+        return "FUTURE_REF"
+    subject = after.lower() in language.clauses["closed"]["subject_pronoun"] or after.lower() in language.words["THE"]
+    if not (subject or text[reading.last : reading.last + 1] == ",") or not leads(text, reading.first):
+        return ""
+    return "PAST_REF" if direction_at(text, reading.first, language) == "past" else "FUTURE_REF"
 
 
 def _is_verb(text: str, reading: Reading, language: Language) -> bool:
@@ -170,17 +177,19 @@ def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]
     return region or "mdy", bool(seen)
 
 
-def ahead(reading: Reading) -> bool:
-    """ "in two hours": ahead of publication, unless its clause is past; "this January": in a clause that plans."""
+def by_clause(reading: Reading) -> bool:
+    """Whether its clause may change what a phrase means though it has no turn of its own: "in two hours" and "at
+    year-end" are ahead unless it is past, "this January" if it plans, "that day" after a month if it tells.
+    """  # noqa: D205
     meaning, signal = m.unbound(reading.meaning), reading.signal
-    if isinstance(meaning, m.Nearest):
-        return meaning.shift == 0 and meaning.anchor is Anchor.PUBLICATION
-    return (
-        isinstance(meaning, m.Offset)
-        and meaning.anchor is Anchor.PUBLICATION
-        and signal is not None
-        and signal[2] == "in"
-    )
+    match meaning:
+        case m.Part(part="end", whole=m.Unit()) | m.Unit(unit=G.DAY, shift=0, anchor=Anchor.PREVIOUS):
+            return True
+        case m.Nearest(shift=0, anchor=Anchor.PUBLICATION):
+            return True
+        case m.Offset(anchor=Anchor.PUBLICATION):
+            return signal is not None and signal[2] == "in"
+    return False
 
 
 def two_digits(meaning: m.Meaning) -> bool:
@@ -242,7 +251,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = until and not lasted_at(text, reading.first, language)
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         around = around.pointing("soon" if until else None)
-    if isinstance(reading.meaning, m.Offset) and ahead(reading):
+    if isinstance(reading.meaning, m.Offset) and by_clause(reading):
         over_it = around.direction == "past" or counted_over_at(text, reading.first, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around

@@ -40,6 +40,21 @@ PARTS: Final = {
     "end": "END",
     "EM": "START",
 }
+_UNKNOWN: Final = {
+    **dict.fromkeys((G.SECOND, G.MINUTE, G.HOUR, G.DAYPART), ("TIME", "XXXX-XX-XXTXX")),
+    G.DAY: ("DATE", "XXXX-XX-XX"),
+    G.WEEKEND: ("DATE", "XXXX-WXX-WE"),
+    G.WEEK: ("DATE", "XXXX-WXX"),
+    G.MONTH: ("DATE", "XXXX-XX"),
+    G.QUARTER: ("DATE", "XXXX-QX"),
+    G.SEASON: ("DATE", "XXXX-XX"),
+    G.HALF: ("DATE", "XXXX-HX"),
+    G.YEAR: ("DATE", "XXXX"),
+    G.DECADE: ("DATE", "XXX"),
+    G.CENTURY: ("DATE", "XX"),
+    G.MILLENNIUM: ("DATE", "X"),
+}
+"""What TIMEX3 writes for a time of a unit of which no more is known: "the weeks before the vote"."""
 
 
 @frozen
@@ -60,6 +75,8 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
     while isinstance(meaning, m.Bound):
         meaning = meaning.time
     match meaning:
+        case m.Offset(length=length, anchor=Anchor.EVENT, definite=True):
+            return Timex(*(_of_value(value) if isinstance(value, Interval) else _UNKNOWN[period(length).unit]))
         case m.Length() | m.Window(length=_) | m.Offset(anchor=Anchor.EVENT):
             length = meaning if isinstance(meaning, m.Length) else meaning.length
             if isinstance(meaning, m.Length) and isinstance(value, Interval):

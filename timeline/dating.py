@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import Interval, Phrase, Publication
-from grammar.meaning import Anchor, Clock, DayPart, Fiscal, Offset, leaves
+from grammar.meaning import Anchor, Clock, DayPart, Fiscal, Offset, Vague, leaves
 from grammar.nominal import counted_back
 from grammar.resolution import shift_granule
 from timeline.constraint import GOING_ON, PLUPERFECT, Constraint, Evidence
@@ -79,6 +79,8 @@ def _own_time(sheet: Sheet, draft: Draft) -> None:
     published = sheet.article.publication
     counted = {p.start for p, _ in draft.phrases if isinstance(p.meaning, Offset) and p.meaning.anchor is Anchor.EVENT}
     for phrase, identity in draft.phrases:
+        if isinstance(phrase.meaning, Vague) and phrase.meaning.describing:
+            continue  # "the current law": tells when the law is, not when the event was
         if within_of(phrase, sheet.text, sheet.article.language) is not None:
             placed = Placed(None, None)  # "within two days of the quake": of that, not of the publication
         else:

@@ -302,7 +302,7 @@ def test_a_given_context_serves_the_first_phrase():
 
 
 @pytest.mark.parametrize(
-    "text", ["Wait a second.", "The day was cold.", "The fall came.", "$2 a year", "It opens soon.", "It fell by 3/4."]
+    "text", ["Wait a second.", "The day was cold.", "The fall came.", "$2 a year", "She soon left.", "It fell by 3/4."]
 )
 def test_latent_phrases_only_on_request(text):
     assert texts(text) == []

@@ -113,7 +113,7 @@ BESIDE = [
     # --- "that year" is of the time last mentioned, also of one that only limits ---
     ("The bridge was built in 1176. It stood until 1831. In that year it fell.", ("that year", "1831")),
     # --- something does: an event that is not dated here ---
-    ("The dam broke on 5 March 2019, the day after the strike.", ("the day", "P1D")),
+    ("The dam broke on 5 March 2019, the day after the strike.", ("the day", "XXXX-XX-XX")),
     # --- a habit, no night of publication ---
     ("The guards change at night.", ("night", "XXXX-XX-XXTNI")),
     # --- "shortly" tells no time before another word ---
