@@ -105,6 +105,8 @@ def cuts(whole: Interval, partition: str = "thirds") -> tuple[int, int]:
         middle = half_of(whole, "first").end or 0
         return middle, middle
     start, end, unit = whole.start or 0, whole.end or 0, whole.granularity
+    if partition == "quarters" and unit is G.YEAR:
+        return granules.shift(start, G.MONTH, 3), granules.shift(start, G.MONTH, 9)
     whole_granule = granules.granule(start, unit) == (start, end) if unit not in (G.DAYPART, G.WEEKEND) else False
     if whole_granule and unit is G.MONTH:
         return start + 10 * DAY, start + 20 * DAY

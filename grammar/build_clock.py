@@ -86,6 +86,11 @@ class ClockRules(Transformer[Any, Meaning]):
         told = next(word for word in zone if word.terminal == "ZONE")
         return evolve(clock, zone=told.value or None)
 
+    def hour_zoned(self, number: Any, zone: Word) -> m.Clock:
+        if not 3 <= len(zone.text) <= 4 or zone.text.istitle():
+            raise NoPhrase(f"{zone.text} after a number")  # "12 Pacific islands"
+        return self.zoned(hour_of(number), zone)
+
     def hours_zoned(self, number: Any, unit: Word, *zone: Word) -> m.Clock:
         if unit_of(unit) is not G.HOUR:
             raise NoPhrase(f"no time of day in {unit.text}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar import calendar, series
 from grammar import granularity as granules
 from grammar import meaning as m
@@ -10,6 +12,9 @@ from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
+
+_NEAR: Final = 25
+"""Years between the year told last in a story and one of two digits that is of its century."""
 
 
 class Dates(Bearings):
@@ -31,7 +36,16 @@ class Dates(Bearings):
         return "dmy" if date.dotted and self.policy.order == "auto" else self.number_order
 
     def full_year(self, year: int) -> int:
-        """Two digits of a year: the latest that is not more than so many years after publication, or is over."""
+        """Two digits of a year: the latest that is not more than so many years after publication, or is over.
+
+        In a story of another century they are near the year told last: "in 1846 ... by '48".
+        """
+        told = self.context.previous
+        if self.policy.anchor == "previous" and told is not None and told.start is not None:
+            known = calendar.from_days(told.start // DAY)[0]
+            near = known + (year - known + 50) % 100 - 50
+            if abs(near - known) <= _NEAR:
+                return near
         over = self.policy.cues and self.context.direction == "past"
         within = min(self.policy.two_digit, 0) if over else self.policy.two_digit
         latest = calendar.from_days(self.published.start // DAY)[0] + within

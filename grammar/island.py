@@ -217,7 +217,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
 def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
-    for reading, kind in with_codes(text, _attempts(text, language)):
+    for reading, kind in with_codes(text, _attempts(text, language), language):
         if held is not None:
             together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
             if together is not None:

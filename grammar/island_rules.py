@@ -64,6 +64,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "degrees",
                 "makes",
                 "behind",
+                "amounting",
             )
         },
         "listing": frozenset(island["listing"]),

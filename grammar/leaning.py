@@ -28,6 +28,8 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
             return signal not in ("at", "by", "before", "after", "since", "until", "from")
         case m.Approximate(time=m.Clock(minute=None)) if len(kinds) == 2 and kinds[-1] not in ("NOON", "HHMM"):
             return True
+        case m.Clock(minute=None) if len(kinds) == 2 and kinds[0] in ("N2", "CARD") and kinds[1] == "ZONE":
+            return not signal
         case m.Clock(minute=None):
             return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY", "ZONE"} & set(kinds)
         case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):

@@ -7,13 +7,16 @@ entry.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.beside import CLOSES, word_before
 from grammar.driver import Reading
+from grammar.island_rules import rules_of
+from grammar.language import Language
 from grammar.lexer import Token
 from grammar.listing import Judged
 from grammar.meaning import Meaning
@@ -25,18 +28,20 @@ _ENTRY: Final = re.compile(r"[^\S\n]*[:–—-][^\S\n]+[^\W\d_“\"]|[^\S\n]+[^\
 _TIMED: Final = re.compile(r"[^\S\n]+\d\d:\d\d(?![\d:])")
 _SIGNED: Final = re.compile(r"[^\S\n]*[:–—-][^\S\n]")
 _STOP: Final = re.compile(r"[.!?;](?:\s|\Z)|\n")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NEAR: Final = 200
 """So many characters at most lie between two times of day of one sentence."""
 _YEARS: Final = 1600
 """From this year on four digits are a year unless they are told to be a time of day."""
 
 
-def with_codes(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
+def with_codes(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, years that are times of day taken for such."""
     told = -1
+    rules = rules_of(language)
     for reading, kind in found:
-        if told >= 0:
-            near = reading.first - told < _NEAR and _STOP.search(text, told, reading.first) is None
+        near = told >= 0 and reading.first - told < _NEAR and _STOP.search(text, told, reading.first) is None
+        if told >= 0 or (kind is None and _at_hour(text, reading, rules)):
             clock = _hours(text, reading, near=near)
             if clock is not None:
                 reading, kind = evolve(reading, meaning=clock), "time"
@@ -45,6 +50,19 @@ def with_codes(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
         yield reading, kind
         if kind == "time" and any(_is_code(text, token.start, token.end) for token in _hhmm(reading)):
             told = reading.last if _clocks(reading.meaning) else told
+
+
+def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits are told as an hour though none was told before: "we set off at 1430."."""
+    minute = reading.meaning.minute if isinstance(reading.meaning, m.Clock) else None
+    if reading.signal is None or reading.signal[2] != "at" or minute is None or minute % 5:
+        return False
+    if len(reading.tokens) != 2 or not _is_code(text, reading.tokens[1].start, reading.tokens[1].end):
+        return False
+    if not CLOSES.match(text, reading.last) or word_before(text, reading.first).lower() in rules["amounting"]:
+        return False
+    sentence = _STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
+    return rules["markets"].isdisjoint(word.lower() for word in _LETTERS.findall(sentence))
 
 
 def _hhmm(reading: Reading) -> list[Token]:

@@ -66,8 +66,8 @@ class Policy:
         by             whether "by Friday" is ``open`` before it, or a stretch that begins ``now``
         ends           whether the end of "from 2014 to 2018", "until 2018", "within two days" is ``included`` or
                        ``excluded``
-        partition      early, mid and late: ``thirds`` of a time, early and late as ``halves``, or the ``whole`` of it
-                       (as TIMEX3 values have it, with a mod beside)
+        partition      early, mid and late: ``thirds`` of a time, ``quarters`` of a year, early and late as ``halves``,
+                       or the ``whole`` of it (as TIMEX3 values have it, with a mod beside)
         clock          "3 p.m.": the ``hour`` or the ``minute``; ``included``: an hour that ends a range belongs to it
         midnight       "midnight on Friday" ends that day (``end``, as news style has it) or begins it (``start``)
         beyond         whether "next Friday" is the Friday of next week
@@ -97,7 +97,7 @@ class Policy:
     limits: str = field(default="no", validator=_one_of("no", "yes"))
     by: str = field(default="open", validator=_one_of("open", "now"))
     ends: str = field(default="included", validator=_one_of("included", "excluded"))
-    partition: str = field(default="thirds", validator=_one_of("thirds", "halves", "whole"))
+    partition: str = field(default="thirds", validator=_one_of("thirds", "quarters", "halves", "whole"))
     clock: str = field(default="hour", validator=_one_of("hour", "minute", "included"))
     midnight: str = field(default="end", validator=_one_of("end", "start"))
     beyond: bool = False

@@ -215,7 +215,8 @@ def _candidates(
         found += [Candidate(day, "weekday", day) for day in (calendar_near(conflict, -1), calendar_near(conflict, 1))]
     this = [leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Nearest) and leaf.shift == 0]
     turns = m.turns(meaning) or any(isinstance(leaf.date, m.Date) and leaf.date.weekday for leaf in this)
-    ways = ("past", "future") if turns else ()
+    clock = isinstance(meaning, m.Clock) and meaning.date is None and given.published.moment is not None
+    ways = ("past", "future") if turns or (clock and policy.direction == "future") else ()
     still = evolve(context, direction=None)
     for direction in ways:
         offer(meaning, policy.preferring(direction), direction, still)
@@ -232,12 +233,13 @@ def _candidates(
                     offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
             case m.Offset(inclusive=True):
                 offer(m.replaced(meaning, leaf, evolve(leaf, inclusive=False)), policy, "first day not counted")
+            case m.Approximate(time=m.Date(year=int(year), month=None)) if 100 <= year < 2400 and year % 100 < 60:
+                offer(m.replaced(meaning, leaf.time, m.Clock(year // 100, year % 100)), policy, "four digits")
             case m.Date(short=True) | m.Span(short=True):
                 offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
     if isinstance(meaning, m.Unit) and meaning.anchor is Anchor.DISCUSSED and meaning.unit >= G.WEEK:
         found.append(Candidate(Period.of(1, meaning.unit), "length"))  # "throughout the year"
-    halves = _other_half(meaning)
-    readings = [(meaning, "")] if halves is None else [(meaning, ""), (halves, "half of the day")]
+    readings = [(meaning, ""), *((half, "half of the day") for half in _halves(meaning))]
     rivals = ["", *concerning(leaves)]
     for other, doubt in readings:
         for rival in rivals:
@@ -253,13 +255,14 @@ def _candidates(
     return tuple(kept.values())
 
 
-def _other_half(meaning: Meaning) -> Meaning | None:
-    """The meaning with every hour that leaves its half of the day open in the other half; ``None`` without one."""
-    flipped = meaning
+def _halves(meaning: Meaning) -> list[Meaning]:
+    """The meaning with every hour that leaves its half of the day open in the one half and in the other."""
+    first = other = meaning
     for leaf in m.leaves(meaning):
         if isinstance(leaf, m.Clock) and leaf.open:
-            flipped = m.replaced(flipped, leaf, evolve(leaf, hour=(leaf.hour + 12) % 24, open=False))
-    return None if flipped is meaning else flipped
+            first = m.replaced(first, leaf, evolve(leaf, open=False))
+            other = m.replaced(other, leaf, evolve(leaf, hour=(leaf.hour + 12) % 24, open=False))
+    return [] if other is meaning else [other, first]
 
 
 def calendar_near(conflict: Conflict, step: int) -> Interval:

@@ -61,6 +61,10 @@ def _has_last_unit(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Range | m.Bound) or (isinstance(leaf, m.Window) and leaf.inclusive)
 
 
+def _is_part_of_year(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Part) and isinstance(leaf.whole, m.Unit) and leaf.whole.unit is G.YEAR
+
+
 def _beside_week(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Unit) and leaf.unit is G.WEEK and leaf.shift != 0
 
@@ -95,6 +99,7 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("since=open", (_is(m.Bound),)),
     ("partition=halves", (_is(m.Part),)),
     ("partition=whole", (_is(m.Part),)),
+    ("partition=quarters", (_is_part_of_year,)),
     ("clock=minute", (_is(m.Clock),)),
     ("clock=included", (_is(m.Range),)),
     ("weeks=whole", (_is_week_inside,)),

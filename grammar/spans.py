@@ -112,6 +112,8 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     known, short = year_of(year[0]) if year else (start.year, start.short)
     if start.day is not None and start.month is not None:
         return range_of(evolve(start, year=known, short=short), date_of(known, start.month, day_of(end), short=short))
+    if start.year is not None and start.month is None and 0 < start.year < min(end, 1000) and not (year or start.short):
+        return m.Range(start, m.Date(end))  # "AD 98 to 117"
     if start.year is not None and start.month is None and not year and start.year > 100:
         if end < 10 and start.year % 10 < end:
             return m.Range(start, m.Date(start.year - start.year % 10 + end))  # "1894-5"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import grammar
+from grammar.meaning import Clock, leaves
 from grammar.policy import Policy
 
 MONDAY = "2024-11-11"
@@ -241,3 +242,45 @@ def test_what_will_be_over_within_so_long_is_counted_from_publication():
 def test_an_offset_behind_the_year_moves_a_time_to_the_zone_of_publication():
     (phrase,) = grammar.find("Mon May 6 13:55:36 2024 +0200", published=MONDAY, timezone="UTC")
     assert phrase.resolution.value.edtf == "2024-05-06T11:55:36"
+
+
+PLACES = [
+    ("The raid began at 5 p.m. London time on Friday.", "5 p.m. London time on Friday", "Europe/London"),
+    ("It opens at 9 a.m. New York time tomorrow.", "9 a.m. New York time tomorrow", "America/New_York"),
+    ("By noon Beijing time on Tuesday it was over.", "noon Beijing time on Tuesday", "Asia/Shanghai"),
+    ("At 10:15 p.m. (Tehran time) on Saturday, it fell.", "10:15 p.m. (Tehran time) on Saturday", "Asia/Tehran"),
+    ("At 2 p.m. Greenwich Mean Time, it sank.", "2 p.m. Greenwich Mean Time", "UTC"),
+    ("The call began at 8 GMT.", "8 GMT", "UTC"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "zone"), PLACES, ids=[text for text, _, _ in PLACES])
+def test_a_place_tells_whose_clock_it_is(text, phrase, zone):
+    (found,) = grammar.find(text, published=MONDAY)
+    zones = [leaf.zone for leaf in leaves(found.meaning) if isinstance(leaf, Clock)]
+    assert (found.text, zones) == (phrase, [zone])
+
+
+FIRST_CODES = [
+    ("We set off at 1430.", [("1430", "2024-11-11T14:30")]),
+    ("The call came at 2215; he answered.", [("2215", "2024-11-11T22:15")]),
+    ("We met at 0930 near the gate.", [("0930", "2024-11-11T09:30")]),
+    ("The index closed at 1015, up 3.", []),
+    ("The mill stood at 1400, the count said.", []),
+    ("He lives at 1015 Elm Street.", []),
+    ("It peaked at 1450 metres.", []),
+    ("He spent Paris time with friends and saw 12 Pacific islands.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "phrases"), FIRST_CODES, ids=[text for text, _ in FIRST_CODES])
+def test_four_digits_behind_at_are_a_time_where_nothing_is_counted(text, phrases):
+    assert told(text) == phrases
+
+
+def test_a_clock_that_was_read_as_the_next_one_offers_the_last_one_and_its_other_half():
+    given = {"published": "2013-02-12T04:30:00", "policy": Policy.assistant()}
+    (sure,), (half,) = grammar.find("4:23am", **given), grammar.find("3h18", **given)
+    assert sure.resolution.value.lower == "2013-02-13T04:23:00"
+    assert [one.value.lower for one in sure.resolution.candidates] == ["2013-02-12T04:23:00"]
+    assert "2013-02-13T03:18:00" in [one.value.lower for one in half.resolution.candidates]

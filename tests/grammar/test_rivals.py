@@ -33,6 +33,8 @@ OFFERED = [
     ("less than two weeks after today", "limits=yes", "2024-11-11", "2024-11-25"),
     ("late this afternoon", f"partition=halves, {OFFICE}", "2024-11-11T14:00:00", "2024-11-11T16:00:00"),
     ("mid-morning", f"partition=halves, {OFFICE}", "2024-11-11T10:00:00", "2024-11-11T11:00:00"),
+    ("the beginning of the year", "partition=quarters", "2024-01-01", "2024-04-01"),
+    ("the end of the year", "partition=quarters", "2024-10-01", "2025-01-01"),
     ("this evening", HOURS, "2024-11-11T20:00:00", "2024-11-11T21:00:00"),
     ("tomorrow morning", HOURS, "2024-11-12T06:00:00", "2024-11-12T07:00:00"),
     ("in several hours", f"{VAGUE}, offsets=day", "2024-11-11T17:20:00", "2024-11-11T17:20:01"),

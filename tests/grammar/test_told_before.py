@@ -165,6 +165,20 @@ def test_a_story_goes_on(text, phrase):
     assert phrase in found, found
 
 
+CENTURIES = [
+    ("In 1846 war came. By '48 it was over.", ("'48", "1848")),
+    ("The regiment was raised in 1861. In the spring of '62 it marched.", ("the spring of '62", "1862-SP")),
+    ("The mill burned in 1950. It was rebuilt in '05.", ("'05", "2005")),
+    ("Pilate governed from AD 26 to 36.", ("36", "0036")),
+    ("He reigned AD 193-211.", ("AD 193-211", "P19Y")),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), CENTURIES, ids=[text for text, _ in CENTURIES])
+def test_a_story_tells_what_a_short_or_early_year_lacks(text, phrase):
+    assert phrase in told(text, Policy.narrative())
+
+
 EITHER = [
     ("She was in Bergen the weekend of November 2 and was seen in Oslo that Monday.", ("that Monday", "2024-11-04")),
     ("He said on the 5th that he would leave on 9 December 2024.", ("the 5th", "2024-11-05")),
