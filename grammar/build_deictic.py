@@ -100,6 +100,8 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def window_behind(self, *words: Any) -> Meaning:
         number, det, units = words[-3:]
+        if units.terminal == "UNIT" and det.value != "coming":
+            raise NoPhrase(f"{number} {det.text} {units.text}")  # "14 billion last year"
         return self.window(det, number, units)
 
     def window_past(self, *words: Any) -> Meaning:

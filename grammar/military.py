@@ -62,7 +62,7 @@ def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if not CLOSES.match(text, reading.last) or word_before(text, reading.first).lower() in rules["amounting"]:
         return False
     sentence = _STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
-    return rules["markets"].isdisjoint(word.lower() for word in _LETTERS.findall(sentence))
+    return not any(word.lower() in rules["markets"] for word in _LETTERS.findall(sentence))
 
 
 def _hhmm(reading: Reading) -> list[Token]:
