@@ -17,6 +17,7 @@ from grammar.frame import Frame
 from grammar.group import Group
 from grammar.language import Language
 from grammar.lexicon import Lexicon
+from grammar.notes import is_noted
 from grammar.prepositions import beside_preposition
 from grammar.put_off import moved
 from grammar.sentence import Token, tokens
@@ -127,6 +128,8 @@ def _direction(text: str, start: int, language: Language) -> Direction | None:
         return "future"
     if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
         return "future"
+    if is_noted(read, focus.words, place) or _goes_with(text, read, language, place):
+        return "future"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
         return None
     agreed = _agreed(read, focus, start)
@@ -138,6 +141,24 @@ def _direction(text: str, start: int, language: Language) -> Direction | None:
     if focus.words.frame is None:
         holder = _verb_before(read, holder, start)
     return _of_clause(read, focus, holder, start)
+
+
+_LISTED: Final = 30
+"""Words of a sentence in which a day goes on from another."""
+
+
+def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
+    """Whether a day in a part without a verb goes on from one that lies ahead: "school starts Monday for the big ones,
+    Tuesday for the others".
+    """  # noqa: D205
+    begin = max((at for at in range(min(place, _LISTED)) if read.tokens[at].text == ","), default=0)
+    if not begin or place > _LISTED or place >= len(read.tokens) or any(begin < group.first for group in read.groups):
+        return False
+    days = language.words["WEEKDAY"]
+    earlier = [at for at in range(begin) if read.tokens[at].lower in days]
+    if not earlier or not any(token.lower in days for token in read.tokens[place : place + 2]):
+        return False
+    return _direction(text, read.tokens[earlier[-1]].start, language) == "future"
 
 
 def _arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:

@@ -50,6 +50,8 @@ class Lexicon:
         self.putting_off = frozenset(data["planned"]["putting_off"])
         self.appointed = frozenset(data["planned"]["appointed"])
         self.appointing = frozenset(data["planned"]["appointing"])
+        self.notes = {name: frozenset(listed) for name, listed in data.get("notes", {}).items()}
+        """What people note without a verb, by list; empty in a language that has no such lists."""
         self.planning = frozenset(data["planned"]["verbs"])
         self.open = frozenset(data["planned"]["possible"])
         self.weighing = frozenset(data["planned"]["weighing"])

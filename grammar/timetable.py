@@ -82,7 +82,12 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
 
 def _is_subject(read: Read, language: Language, place: int) -> bool:
     """Whether a weekday is what a present tells of: "Friday is polling day", "Wednesday marks the anniversary"."""
-    if read.tokens[place].lower not in language.words["WEEKDAY"] or place + 1 >= len(read.tokens):
+    if read.tokens[place].lower in language.words["THE"]:
+        place += 1  # "the weekend starts now"
+    if place + 1 >= len(read.tokens):
+        return False
+    day = read.tokens[place].lower
+    if day not in language.words["WEEKDAY"] and language.words["UNIT"].get(day) != "weekend":
         return False
     verb = next((group for group in read.groups if group.first == place + 1), None)
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)

@@ -1,0 +1,128 @@
+"""Notes, posts and lines of a programme: where a day in a part without a finite verb looks.
+
+Newswire leaves the verb out of headlines, which tell what happened; people leave it out of what they write to each
+other about what they are going to do: "Flying Monday", "See you on the 5th", "Exam Friday", "Anyone about on Sunday?".
+What tells is the word that opens the part, or the noun right before the day; the lists are in ``[planned]`` and
+``[notes]`` of ``clauses.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from grammar.focus import Read
+from grammar.lexicon import Lexicon
+from grammar.sentence import Token
+
+_PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
+_LONG: Final = 8
+"""Words at most between what opens a part and its day."""
+_FAR: Final = 40
+"""So many words back at most a part may begin."""
+
+
+def is_noted(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether the part before the phrase at *place* notes what is to come.
+
+    >>> from grammar import find
+    >>> text = "Flying Monday! See you on the 5th. Anyone about on Sunday? Two dead on Friday."
+    >>> [p.resolution.value.edtf for p in find(text, published="2024-11-11")]
+    ['2024-11-18', '2024-12-05', '2024-11-17', '2024-11-08']
+    """
+    if (
+        not words.notes
+        or place >= len(read.tokens)
+        or any(_tells(group.tense, group.form, group.perfect) for group in read.groups)
+    ):
+        return False
+    begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
+    part = _without_days(read, read.tokens[begin:place], words)
+    if _asks(read, words):
+        return True
+    if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
+        return _farewell(part, words)
+    if not part:
+        return _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place)
+    if len(part) > _LONG or any(token.lower in words.notes["kept"] for token in part):
+        return False
+    known = words.notes["leaving"] | words.notes["having"]
+    if any(words.lemma_as(token.lower, "VBD") and token.lower not in known for token in part):
+        return False  # "Missed the gig on Friday"
+    if read.tokens[place].lower in read.language.words["FROM"] and not read.groups:
+        owned = {token.text for token in read.tokens[place + 2 : place + 3]}
+        return owned.isdisjoint(read.language.words["POSS"])  # "Hosepipe ban from Sunday", not "from Sunday's talks"
+    if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"] or _awaits(part, words):
+        return True
+    if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
+        return True  # "..., sponsor me by Saturday"
+    return _doing(read, part[0], words) or _farewell(part, words) or _engaged(part, words)
+
+
+def _without_days(read: Read, part: Sequence[Token], words: Lexicon) -> Sequence[Token]:
+    """The words of a part before the days that are listed at its end: "Open Saturday and"."""
+    days, end = read.language.words["WEEKDAY"], len(part)
+    while end and (not part[end - 1].word or part[end - 1].lower in days.keys() | words.closed["coordinator"]):
+        end -= 1
+    return part[:end]
+
+
+def _tells(tense: str, form: str, perfect: bool) -> bool:
+    """Whether a verb tells what was done."""
+    return form == "finite" and (tense == "past" or perfect)
+
+
+def _asks(read: Read, words: Lexicon) -> bool:
+    """Whether a sentence asks, and not who or what: "Anyone about on Sunday?", "what about Tuesday?"."""
+    if not read.text[: read.sentence.end].rstrip().endswith("?"):
+        return False
+    found = [token.lower for token in read.tokens if token.word][:2]
+    asking = bool(found) and found[0] in words.notes["asking"]
+    return bool(found) and (not asking or found[-1] in words.notes["proposing"])
+
+
+def _farewell(part: Sequence[Token], words: Lexicon) -> bool:
+    """ "See you", "speak to you", "catch u": a verb that opens the part, and you."""
+    if not part or part[0].lower not in words.notes["meeting"]:
+        return False
+    return len(part) == 1 or any(token.lower in words.notes["you"] for token in part[1:3])
+
+
+def _off(after: Sequence[Token], words: Lexicon) -> bool:
+    """ "Mon and Tues off": right behind the days."""
+    return any(token.lower in words.notes["leaving"] for token in after[-1:] + after[:1])
+
+
+def _heads(read: Read, place: int) -> bool:
+    """Whether a day heads a line of a programme: "Friday: Quiz, 8pm."."""
+    if place + 2 >= len(read.tokens) or read.tokens[place + 1].text != ":":
+        return False
+    return _CLOCK.search(read.text, read.tokens[place].start, read.sentence.end) is not None
+
+
+_CLOCK: Final = re.compile(r"\d[^\S\n]?[ap]\.?m\b|\d[.:]\d\d(?!\d)", re.IGNORECASE)
+
+
+def _awaits(part: Sequence[Token], words: Lexicon) -> bool:
+    """ "Looking forward to", "can't wait for", "good luck for"."""
+    lower = [token.lower for token in part]
+    return any(word in words.notes["awaiting"] for word in lower) or any(
+        f"{one} {other}" in words.notes["awaiting"] for one, other in pairwise(lower)
+    )
+
+
+def _doing(read: Read, first: Token, words: Lexicon) -> bool:
+    """ "Flying to Spain on Monday": a participle that opens a sentence in which no verb is finite."""
+    if first.lower in words.notes["happenings"] or words.lemma_as(first.lower, "VBG") is None:
+        return False
+    return all(group.form != "finite" for group in read.groups)
+
+
+def _engaged(part: Sequence[Token], words: Lexicon) -> bool:
+    """ "Exam Monday", "got an exam on Monday": few words, the last of which is something that one goes to."""
+    last = [token for token in part if token.word and token.lower not in words.closed["preposition"]][-1:]
+    if not last or last[0].lower not in words.notes["engagements"]:
+        return False
+    return len(part) <= 3 or part[0].lower in words.notes["having"]
