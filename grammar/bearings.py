@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve, field, frozen
 
 from grammar import calendar
@@ -15,6 +17,8 @@ from grammar.meaning import Anchor
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.series import beside, occurrences
+
+_MONTH: Final = 31 * DAY
 
 
 @frozen
@@ -126,8 +130,16 @@ class Bearings:
         return min([*ahead[:1], *passed[-1:]], key=lambda one: abs((one.start or 0) - today), default=None)
 
     def onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:
-        """In a story: the one in the year of the time last mentioned, unless it lies long before: then the next."""
+        """In a story: the one in the year of the time last mentioned, unless it lies long before: then the next.
+
+        A day inside a stretch that was told is that day: "from 25 April to 9 January. On 6 August they landed".
+        """
+        if isinstance(date, m.Date) and date.weekday is not None and date.day is not None and date.month is None:
+            return self._numbered(date, previous)
         if previous.granularity < G.YEAR:
+            told = self._told_inside(date, previous)
+            if told is not None:
+                return told
             previous = reached(previous)  # after "October to March" it goes on in March
         start, end = previous.start or 0, previous.end or 0
         near = start // DAY
@@ -144,6 +156,28 @@ class Bearings:
             if same and (same[0].end or 0) > start - back:
                 return same[0]
         return next((one for one in dates if (one.end or 0) > start), dates[-1])
+
+    def _told_inside(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval | None:
+        """The first of a series inside a stretch of more than one granule, or the day right before one."""
+        start, end, unit = previous.start or 0, previous.end or 0, previous.granularity
+        if unit >= G.DAY and previous.part is None and end > granules.granule(start, unit)[1]:
+            dates = occurrences(date, start // DAY, 1, self.policy)
+            inside = [one for one in dates if start <= (one.start or 0) and (one.end or 0) <= end]
+            if inside and (end - start <= _MONTH or not isinstance(date, m.Date) or date.month is not None):
+                return inside[0]
+        if not isinstance(date, m.Date) or date != m.Date(day=date.day) or unit > G.DAY:
+            return None
+        dates = occurrences(date, start // DAY, 1, self.policy)
+        return next((one for one in dates if one.end == start), None)
+
+    def _numbered(self, date: m.Date, previous: Interval) -> Interval:
+        """ "Monday the 22nd": the nearest one; where none is near, the day by its number, by another calendar."""
+        start = previous.start or 0
+        dates = occurrences(date, start // DAY, 1, self.policy)
+        near = min(dates, key=lambda one: abs((one.start or 0) - start), default=None)
+        if near is not None and abs((near.start or 0) - start) <= _MONTH:
+            return near
+        return self.onward(evolve(date, weekday=None), previous)
 
     def amid(self, span: m.Range) -> bool:
         """Whether a story is in the midst of a range of months that runs over the end of a year."""

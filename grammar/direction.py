@@ -38,7 +38,8 @@ from grammar.timetable import (
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     """Where a verb points by itself; ``""`` where its clause matters."""
-    if group.modality in ("planned", "possible", "would", "duty") or is_timetabled(group, words):
+    open_ended = is_timetabled(group, words) or group.lemma in words.foretelling
+    if open_ended or group.modality in ("planned", "possible", "would", "duty"):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
 
@@ -240,6 +241,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return "nearest"  # "the report was due on 9 August"
+    if group.lemma in words.foretelling and group.tense == "past" and behind and not group.passive:
+        return "nearest"  # "analysts expected a loss in '94"
     others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
     if added and others and set(others) == {"past"}:
         return "nearest"  # "a vote set for 30 January was put off"

@@ -7,12 +7,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from grammar.clause_reader import lexicon
 from grammar.language import Language
 
 
 @functools.lru_cache(maxsize=32)
 def rules_of(language: Language) -> dict[str, Any]:
-    """Sets of words and expressions of a language, by name."""
+    """Sets of words and expressions of a language, by name, and its ``lexicon``."""
     island = language.words["island"]
     return {
         **{
@@ -64,6 +65,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "degrees",
                 "makes",
                 "behind",
+                "amounts",
                 "amounting",
             )
         },
@@ -73,7 +75,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "bare_years": island["bare_years"],
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
         "work_names": tuple(work.lower() for work in island["works"]),
-        "works": re.compile("|".join(map(re.escape, island["works"])), re.IGNORECASE),
+        "works": re.compile(rf"\b(?:{'|'.join(map(re.escape, island['works']))})\b", re.IGNORECASE),
         "of": frozenset(language.words["OF"]),
         "in": frozenset([*language.words["IN"], *language.words["OF"]]),
         "a": frozenset(language.words["A"]),
@@ -102,6 +104,8 @@ def rules_of(language: Language) -> dict[str, Any]:
         ),
         "tonight": tuple(language.words.get("TONIGHT", {})),
         "money": frozenset(language.words["numbers"].get("money", ())),
+        "lexicon": lexicon(language),
+        "units": frozenset([*language.words["UNIT"], *language.words["UNITS"]]),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }

@@ -73,6 +73,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return _or_later(text, second, first)
     if _other_word(text, first, second, language) or _counted(text, second, language):
         return None
+    on = second.signal is not None and second.signal[2] == "on"
+    if on and first.signal is None and _is_year(first.meaning):
+        return None  # "the index was at 1900 on 3 June"
     this_day = _this_day(first, second)
     if this_day is not None:
         return this_day
@@ -140,11 +143,24 @@ def _other_word(text: str, first: Reading, second: Reading, language: Language) 
 def _counted(text: str, second: Reading, language: Language) -> bool:
     """Whether a number counts the noun behind it: "at noon on the 3rd floor", "on Tuesday 15 to 20 people"."""
     day = m.unbound(second.meaning)
+    if isinstance(second.meaning, m.Bound) and isinstance(day, m.Clock) and day.minute is None and _is_number(second):
+        after = word_after(text, second.last).lower()
+        return after in language.words["UNITS"] or after in language.words["UNIT"]  # "left Monday after 18 months"
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)
     if second.tokens[-1].kinds[0][0] != "ORD" or not is_day_alone(day):
         return False
     return is_counted(text, second, word_after(text, second.last), language)
+
+
+def _is_number(reading: Reading) -> bool:
+    """Whether a phrase is a signal and a number, and no more."""
+    return len(reading.tokens) == 2 and reading.tokens[1].kinds[0][0] in ("N2", "CARD")
+
+
+def _is_year(meaning: m.Meaning) -> bool:
+    """Whether a meaning is a bare year."""
+    return isinstance(meaning, m.Date) and meaning.year is not None and meaning == m.Date(meaning.year)
 
 
 def _or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:

@@ -24,7 +24,7 @@ from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.passing import aside, before_plan, earlier, hindsight, in_passing, later, planned
+from grammar.passing import aside, before_plan, earlier, hindsight, in_passing, later, looking_back, planned
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -60,6 +60,7 @@ class Memory:
     skew: int = field(init=False, default=0)
     limited: bool = field(init=False, default=False)
     looked_back: Interval | None = field(init=False, default=None)
+    going_back: bool = field(init=False, default=False)
     named: bool = field(init=False, default=False)
     full: bool = field(init=False, default=False)
     background: bool = field(init=False, default=False)
@@ -89,7 +90,7 @@ class Memory:
             reading = carried(text, reading, self.dated, self.published, self.language)
             reading = under(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
-            reading = before_plan(reading, self.plan)
+            reading = self._looks_back(before_plan(reading, self.plan), given.previous)
             reading = earlier(text, _skewed(reading, self.skew), given.previous, self.policy, self.language)
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
                 reading = later(text, reading, given.previous, self.policy, self.language)
@@ -118,6 +119,17 @@ class Memory:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
 
+    def _looks_back(self, reading: Reading, here: Interval) -> Reading:
+        """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
+        self.going_back = False
+        if self.looked_back is None:
+            return reading
+        if _STOP.search(self.text, self.mentioned, reading.first) and not hindsight(self.text, reading, self.language):
+            return reading
+        told = looking_back(reading, self.looked_back, here)
+        self.going_back = told is not None
+        return reading if told is None else told
+
     def _flashback(self, reading: Reading, value: Interval) -> bool:
         """Whether a time is one that a story only looks back to: "he had been born on 6 June 1830"."""
         here = self.around.previous
@@ -141,7 +153,7 @@ class Memory:
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""
         counted = (
-            isinstance(reading.meaning, m.Window | m.Unit | m.Nearest | m.Ordinal)
+            isinstance(m.unbound(reading.meaning), m.Window | m.Unit | m.Nearest | m.Ordinal)
             and self.policy.cues
             and self.fixed is None
         )
@@ -172,7 +184,7 @@ class Memory:
             self.text, reading, value, self.around.previous, self.language
         )
         self.beside = last if passing else None
-        had = self.policy.anchor == "previous" and self._flashback(reading, value)
+        had = self.policy.anchor == "previous" and (self.going_back or self._flashback(reading, value))
         self.looked_back = value if had else None
         self.named = bool(_names(reading.meaning))
         if not passing and not had:

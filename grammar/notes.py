@@ -92,7 +92,7 @@ def _farewell(part: Sequence[Token], words: Lexicon) -> bool:
 
 def _off(after: Sequence[Token], words: Lexicon) -> bool:
     """ "Mon and Tues off": right behind the days."""
-    return any(token.lower in words.notes["leaving"] for token in after[-1:] + after[:1])
+    return any(token.lower in words.notes["leaving"] for token in (*after[-1:], *after[:1]))
 
 
 def _heads(read: Read, place: int) -> bool:

@@ -64,11 +64,22 @@ def before_plan(reading: Reading, plan: Interval | None) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
+def _dateless(meaning: m.Meaning) -> m.Meaning:
+    """The date inside a time of it: "5:17 p.m. on 30 January", "mid-January", "the first week of February"."""
+    time = m.unbound(meaning)
+    while True:
+        match time:
+            case m.Clock(date=m.Meaning() as inner) | m.DayPart(date=m.Meaning() as inner) | m.Part(whole=inner):
+                time = inner
+            case m.Ordinal(whole=inner) | m.Approximate(time=inner):
+                time = inner
+            case _:
+                return time
+
+
 def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
     """A bare date in hindsight: the last one before the time that the story is at."""
-    date = m.unbound(reading.meaning)
-    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
-        date = date.date
+    date = _dateless(reading.meaning)
     if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
     if leads(text, reading.first) or previous.start is None or not hindsight(text, reading, language):
@@ -85,12 +96,27 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
+def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | None:
+    """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th"."""
+    date = m.unbound(reading.meaning)
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > G.DAY:
+        return None
+    start, now = (told.start or 0) // calendar.DAY, (here.start or 0) // calendar.DAY
+    year, month, _ = calendar.from_days(start)
+    for first in (calendar.to_days(year, month, 1), calendar.add_months(calendar.to_days(year, month, 1), 1)):
+        year, month, _ = calendar.from_days(first)
+        if date.day <= calendar.month_length(year, month) and start <= first + date.day - 1 <= now:
+            full = m.Date(year, month, date.day)
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return None
+
+
 def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
     """A bare month or day that lies long before the time that a story is at: that of the next year, but in hindsight.
 
     "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it.
     """
-    date = m.unbound(reading.meaning)
+    date = _dateless(reading.meaning)
     if not isinstance(date, m.Date) or date.year is not None or date.month is None or previous.granularity >= G.YEAR:
         return reading
     here = (previous.start or 0) // calendar.DAY

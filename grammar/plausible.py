@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import habitual, is_plural, second_word, word_after, word_before
+from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, word_before
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_version
 from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
@@ -117,6 +117,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
         return None  # "a way around Wednesday's ruling": the ruling is meant
     addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
+    if terminal == "WEEKDAY" and before.islower():
+        addressed = False  # "he was named chairman Friday"
     if signal and rules["nouns"]:
         addressed = False  # "sagte der Minister am Montag": every noun has a capital
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
@@ -325,7 +327,25 @@ def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if rules["nouns"]:
         return named and after.lower() not in rules["small"]
+    last = reading.tokens[-1]
+    if reading.signal is not None and text[last.start].isdigit() and _tells(text, reading, after, rules):
+        return False
     if reading.signal is not None and reading.signal[2] == "on" and text[reading.signal[0]].isupper():
         things = second_word(text, reading.last) if named else ""  # "On the 4th British troops left"
         return after.lower() in rules["ordered"] or things in rules["ordered"] or (not named and _is_one(after, rules))
     return named or (after.islower() and after not in rules["small"])
+
+
+def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether what follows an ordinal begins what it dates: "on the 8th snow fell", "by the 9th three towns were lost".
+
+    So do numbers and words for how many, a verb that ends its clause, and a noun before its verb.
+    """
+    words, low, second = rules["lexicon"], after.lower(), second_word(text, reading.last)
+    if low in rules["numbers"] or low in rules["amounts"]:
+        return True
+    if after.islower() and words.lemma_as(low, "VBD") and ENDS.match(text, reading.last + 1 + len(after)):
+        return True  # "a first assault on the 13th failed; ..."
+    if not after.isalpha() or low in rules["ordered"] or low in rules["units"] or not second:
+        return False
+    return bool(words.lemma_as(second, "VBD") or second in words.be or second in words.have or second in words.modal)

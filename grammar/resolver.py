@@ -60,8 +60,8 @@ class Resolver(Ranges):
                 return value
             case m.Fixed(edtf=edtf):
                 return Interval.from_edtf(edtf)
-            case m.Fiscal(time=time):
-                return self._fiscal(self.interval(time))
+            case m.Fiscal(time=time):  # a fiscal year of two digits may lie ahead of any clause: "it guided for FY27"
+                return self._fiscal(evolve(self, context=self.context.pointing(None)).interval(time))
             case m.Approximate(time=time):
                 return evolve(self.interval(time), approximate=True)
             case m.Impossible(reason=reason):

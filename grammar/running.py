@@ -220,6 +220,9 @@ def over(text: str, reading: Reading, language: Language) -> bool:
 
 def onward(reading: Reading) -> m.Meaning | None:
     """What "the next month", "over the next three days" are where a story goes on from the time last mentioned."""
+    if isinstance(reading.meaning, m.Bound):  # "by the next spring"
+        inner = onward(evolve(reading, meaning=reading.meaning.time))
+        return None if inner is None else evolve(reading.meaning, time=inner)
     match reading.meaning:
         case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=True) if not length.vague:
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)  # "within a year he was dead"

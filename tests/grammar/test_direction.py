@@ -116,6 +116,14 @@ def test_where_german_clauses_point(text, value):
 
 
 AHEAD = [
+    ("A judge rules Friday on the plan.", "2024-11-15"),
+    ("The mint issues a coin Friday.", "2024-11-15"),
+    ("The firm reports Friday.", "2024-11-15"),
+    ("The talks wrap up on Friday.", "2024-11-15"),
+    ("The strike enters its third week Friday.", "2024-11-15"),
+    ("The sale was held Monday and settles Friday.", "2024-11-15"),
+    ("Analysts expected a loss in '25.", "2025"),
+    ("It guided for sales of 9 billion in FY27.", "2027"),
     # --- the present of what is arranged ---
     ("The ferry docks on Thursday.", "2024-11-14"),
     ("The council comes back on Friday.", "2024-11-15"),

@@ -35,6 +35,14 @@ REFERENCES = [
 ]
 
 OTHERS = [
+    ("He was named chairman Friday.", [("Friday", "2024-11-08")]),
+    ("He told the judge Friday.", [("Friday", "2024-11-08")]),
+    ("Judge Friday freed him.", []),
+    ("The deal came Friday after 18 months.", [("Friday", "2024-11-08"), ("18 months", "P18M")]),
+    ("The index crossed 6000 on Oct. 14.", [("Oct. 14", "2024-10-14")]),
+    ("The index was at 1900 on 3 June.", [("3 June", "2024-06-03")]),
+    ("On the 8th floor a fire broke out.", []),
+    ("On the 8th attempt he won.", []),
     ("The Italian daily La Voce reported it.", []),
     ("The Party daily Bandera compared him with saints.", []),
     ("The daily said so.", []),

@@ -165,6 +165,35 @@ def test_a_story_goes_on(text, phrase):
     assert phrase in found, found
 
 
+ON_AND_BACK = [
+    # --- parts of months and times of their days roll on as the months do ---
+    ("It began on 17 September 1944. By mid-January it fell.", ("mid-January", "1945-01")),
+    ("It began on 17 September 1944. In the first week of May it fell.", ("the first week of May", "1945-W18")),
+    ("It passed on 15 August 1947. He left at 5 p.m. on 30 January.", ("5 p.m. on 30 January", "1948-01-30T17:00")),
+    ("It ended in May 1915. By the next spring they were gone.", ("the next spring", "1916-SP")),
+    # --- a day inside a stretch that was told ---
+    ("It lasted from 25 April 1915 to 9 January 1916. On 6 August they landed.", ("6 August", "1915-08-06")),
+    ("They fought on 3–6 October 1993. On the 4th the convoy left.", ("the 4th", "1993-10-04")),
+    ("They fought on 21 and 22 May 1776. He was taken on the 21st.", ("the 21st", "1776-05-21")),
+    ("It lasted until 28 October 1962. On Monday the 22nd he spoke.", ("Monday the 22nd", "1962-10-22")),
+    ("He left on 22 February 1917. On Monday the 27th they rose.", ("Monday the 27th", "1917-02-27")),
+    # --- what had happened before, one after the other ---
+    ("She died on 8 February 1862. It had been signed on the 1st and sent on the 4th.", ("the 4th", "1862-02-04")),
+    ("It fell on 14 June 1982. It had been taken on 2 April. They had sailed on the 5th.", ("the 5th", "1982-04-05")),
+    ("He was shot on 20 May 1862. He had been held on 3 May and tried on the 9th.", ("the 9th", "1862-05-09")),
+    # --- days that are told by their number, whatever begins behind them ---
+    ("It opened on 3 January 1968. On the 8th snow fell.", ("the 8th", "1968-01-08")),
+    ("It opened on 3 January 1968. By the 9th three towns were lost.", ("the 9th", "1968-01-09")),
+    ("It opened on 3 January 1968. By the 12th Moreau had left.", ("the 12th", "1968-01-12")),
+    ("A first assault came on 7 June 1099. Another on the 13th failed.", ("the 13th", "1099-06-13")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), ON_AND_BACK, ids=[text for text, _ in ON_AND_BACK])
+def test_a_story_goes_on_and_back(text, phrase):
+    assert phrase in told(text, Policy.narrative()), told(text, Policy.narrative())
+
+
 CENTURIES = [
     ("In 1846 war came. By '48 it was over.", ("'48", "1848")),
     ("The regiment was raised in 1861. In the spring of '62 it marched.", ("the spring of '62", "1862-SP")),
