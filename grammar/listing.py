@@ -93,6 +93,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             held = _of_month(held, day)
         elif _lacks_year(held[-1][0].meaning) and _year(reading.meaning) is not None:
             held = [(_given(one, reading.meaning), state) for one, state in held]
+        elif (told := _of_same_year(held[-1][0], reading)) is not None:
+            held[-1] = told, held[-1][1]
         elif isinstance(reading.meaning, m.Span) and held[-1][1] == "time":
             reading = _of_century(reading, held[-1][0])
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
@@ -318,6 +320,17 @@ def after_today(text: str, position: int, last: Reading | None, language: Langua
         return False
     listed = _patterns(language).joint.fullmatch(text, last.last, position) is not None
     return listed and last.tokens[-1].kinds[0][0] == "TODAY"
+
+
+def _of_same_year(before: Reading, reading: Reading) -> Reading | None:
+    """ "The summer and autumn of 1792": a season or quarter with the year of the one behind it; else ``None``."""
+    first, last = (
+        next((one for one in m.leaves(each.meaning) if isinstance(one, m.Spell)), None) for each in (before, reading)
+    )
+    if first is None or last is None or first.year is not None or last.year is None or first.unit is not last.unit:
+        return None
+    year = last.year - (first.number > last.number)  # "the winter and spring of 1813"
+    return evolve(before, meaning=m.replaced(before.meaning, first, evolve(first, year=year, short=last.short)))
 
 
 def _each_year(reading: Reading) -> Reading:

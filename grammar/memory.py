@@ -18,6 +18,7 @@ from grammar.carrying import Dated, carried, dated, headed, listed, restated, un
 from grammar.context import Context
 from grammar.direction import direction_at
 from grammar.driver import Reading
+from grammar.early import in_era
 from grammar.granularity import Granularity
 from grammar.halves import gone_on, lasted, long_since, on_full_clock
 from grammar.intersect import is_time
@@ -90,6 +91,7 @@ class Memory:
             reading = carried(text, reading, self.dated, self.published, self.language)
             reading = under(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
+            reading = in_era(reading, given.previous)
             reading = self._looks_back(before_plan(reading, self.plan), given.previous)
             reading = earlier(text, _skewed(reading, self.skew), given.previous, self.policy, self.language)
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back

@@ -17,7 +17,11 @@ from grammar.meaning import Anchor
 def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """Both as one, where the first lacks the year and the second is one; else ``None``."""
     date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
-    if first.pieces or first.joined or (between and between not in language.words["OF"]):
+    if (
+        first.pieces
+        or (first.joined and not isinstance(date, m.Clock))
+        or (between and between not in language.words["OF"])
+    ):
         return None
     if date == m.Unit(G.YEAR, 0, Anchor.DISCUSSED):
         era = second.signal is None and second.tokens[-1].kinds[0][0] == "ERA"
@@ -27,6 +31,8 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
     if year is None:
         return None
     match date:
+        case m.Clock(date=m.Date() as day) | m.DayPart(date=m.Date() as day) if day.month and day.day and not day.year:
+            return _both(first, second, m.replaced(date, day, m.Ordinal(1, G.DAY, year, day)))
         case m.Date(year=None, month=int(), weekday=None):
             unit = G.MONTH if date.day is None else G.DAY
         case m.Spell(unit=unit, year=None):

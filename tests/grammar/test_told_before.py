@@ -181,6 +181,23 @@ ON_AND_BACK = [
     ("She died on 8 February 1862. It had been signed on the 1st and sent on the 4th.", ("the 4th", "1862-02-04")),
     ("It fell on 14 June 1982. It had been taken on 2 April. They had sailed on the 5th.", ("the 5th", "1982-04-05")),
     ("He was shot on 20 May 1862. He had been held on 3 May and tried on the 9th.", ("the 9th", "1862-05-09")),
+    # --- times of a day of the next year ---
+    ("He left on 4 November 1922. He died on the night of 5 April of the following year.",
+     ("the night of 5 April of the following year", "1923-04-05TNI")),
+    ("He left on 4 November 1922. He died at noon on 6 May of the next year.",
+     ("noon on 6 May of the next year", "1923-05-06T12:00")),
+    ("He left on 4 November 1922. He died at 1:45 a.m. on 5 April the year after.",
+     ("1:45 a.m. on 5 April the year after", "1923-04-05T01:45")),
+    # --- years in brackets, of three digits, before our era, and of two seasons ---
+    ("The battle was fought on 1 June (1794).", ("1 June", "1794-06-01")),
+    ("On 24 August 410 Rome was sacked.", ("24 August 410", "0410-08-24")),
+    ("The quake of 21 July 365 destroyed the harbour.", ("21 July 365", "0365-07-21")),
+    ("He was crowned in 1186 BC. He died in 1155.", ("1155", "BC1155")),
+    ("He won in November 333 BC. Tyre fell in July 332.", ("July 332", "BC0332-07")),
+    ("He was born in 63 BC. He ruled until AD 14.", ("AD 14", "0014")),
+    ("It was founded in 753 BC. In 1960 it was dug up.", ("1960", "1960")),
+    ("In the summer and autumn of 1792 it was remade.", ("the summer", "1792-SU")),
+    ("In the winter and spring of 1813 it was remade.", ("the winter", "1812-WI")),
     # --- days that are told by their number, whatever begins behind them ---
     ("It opened on 3 January 1968. On the 8th snow fell.", ("the 8th", "1968-01-08")),
     ("It opened on 3 January 1968. By the 9th three towns were lost.", ("the 9th", "1968-01-09")),
