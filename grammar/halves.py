@@ -39,6 +39,8 @@ _LATE: Final = 20
 """From this hour on the small hours are as likely to follow as any."""
 _UNLIKELY: Final = 3 * 3600
 """By so much longer a way to an hour by day is still the likelier one."""
+_BACKWARD: Final = 3000
+"""By so much longer a way on is still the likelier one than a way back."""
 _TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
 
 
@@ -150,7 +152,8 @@ def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool) -> Meani
 def _away(moment: int, start: int, end: int, *, night: bool) -> int:
     """How far a moment is from what was told; the hours of the night are farther where that was not at night."""
     small = 0 if night or _SMALL * 3600 <= moment % DAY < _LATE * 3600 else _UNLIKELY
-    return max(start - moment, moment - end, 0) + small
+    back = _BACKWARD if moment < start else 0
+    return max(start - moment, moment - end, 0) + small + back
 
 
 def _same_moment(time: Clock, before: Interval) -> Clock | None:

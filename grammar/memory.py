@@ -275,7 +275,10 @@ def _deictic(meaning: Meaning) -> bool:
 
 def _names(meaning: Meaning) -> bool:
     """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
-    return isinstance(m.unbound(meaning), m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
+    named = m.unbound(meaning)
+    if isinstance(named, m.DayPart):
+        return named.date is not None
+    return isinstance(named, m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
 
 
 def _next_day(reading: Reading) -> Reading:

@@ -131,9 +131,12 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
     """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976"."""
     if value.granularity < G.YEAR or previous is None or leads(text, reading.first):
         return False
-    if reading.signal is None or reading.signal[2] != "in" or (value.start or 0) < (previous.start or 0):
+    if (value.start or 0) < (previous.start or 0):
         return True
-    if not isinstance(m.unbound(reading.meaning), m.Date):
+    time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
+    of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
+    next_one = isinstance(time, m.Unit) and time.anchor is m.Anchor.PREVIOUS and time.shift > 0 and not signal
+    if not (signal in ("in", "at") and (isinstance(time, m.Date) or of_year)) and not next_one:
         return True
     read, holder = _clause(text, reading.first, language)
     if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):

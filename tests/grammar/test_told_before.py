@@ -188,6 +188,12 @@ ON_AND_BACK = [
      ("noon on 6 May of the next year", "1923-05-06T12:00")),
     ("He left on 4 November 1922. He died at 1:45 a.m. on 5 April the year after.",
      ("1:45 a.m. on 5 April the year after", "1923-04-05T01:45")),
+    # --- where the story goes on from ---
+    ("He was caught in 1879. He was freed at the end of 1883. Two years later he died.", ("Two years later", "1885")),
+    ("She abdicated in 1720. The war ended the following year with the peace of 30 August.", ("30 August", "1721-08-30")),
+    ("He was sworn in on 30 January 1933. It burned on the night of 27 February, four weeks later.",
+     ("four weeks later", "1933-W09")),
+    ("He took off in the small hours of 1 May 1960. At 8:53 he was shot down.", ("8:53", "1960-05-01T08:53")),
     # --- years in brackets, of three digits, before our era, and of two seasons ---
     ("The battle was fought on 1 June (1794).", ("1 June", "1794-06-01")),
     ("On 24 August 410 Rome was sacked.", ("24 August 410", "0410-08-24")),
