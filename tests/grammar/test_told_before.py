@@ -190,7 +190,7 @@ ON_AND_BACK = [
      ("1:45 a.m. on 5 April the year after", "1923-04-05T01:45")),
     # --- where the story goes on from ---
     ("He was caught in 1879. He was freed at the end of 1883. Two years later he died.", ("Two years later", "1885")),
-    ("She abdicated in 1720. The war ended the following year with the peace of 30 August.", ("30 August", "1721-08-30")),
+    ("She abdicated in 1720. War ended the following year with the peace of 30 August.", ("30 August", "1721-08-30")),
     ("He was sworn in on 30 January 1933. It burned on the night of 27 February, four weeks later.",
      ("four weeks later", "1933-W09")),
     ("He took off in the small hours of 1 May 1960. At 8:53 he was shot down.", ("8:53", "1960-05-01T08:53")),
