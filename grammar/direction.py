@@ -28,6 +28,7 @@ from grammar.timetable import (
     is_delivery,
     is_listed,
     is_noun,
+    is_owed,
     is_present,
     is_scheduled,
     is_timetabled,
@@ -125,6 +126,8 @@ def _direction(text: str, start: int, language: Language) -> Direction | None:
         return "coming" if focus.words.frame is None else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return _from_day(read, language, place)
+    if _adjoined(read, focus.words, place) and is_owed(read, language, place):
+        return "nearest"
     if _adjoined(read, focus.words, place) or (focus.words.frame is None and _arranged(read, focus, language, place)):
         return "future"
     if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
@@ -263,6 +266,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     led = _infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
     if led is None:
         return "past"
+    if group.passive and group.lemma in words.naming:
+        return "nearest"  # "was elected to succeed him on 1 September"
     return "future" if led and not group.perfect else None
 
 

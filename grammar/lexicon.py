@@ -53,6 +53,7 @@ class Lexicon:
         self.notes = {name: frozenset(listed) for name, listed in data.get("notes", {}).items()}
         """What people note without a verb, by list; empty in a language that has no such lists."""
         self.foretelling = frozenset(data["planned"]["foretelling"])
+        self.naming = frozenset(data["planned"]["naming"])
         self.planning = frozenset(data["planned"]["verbs"])
         self.open = frozenset(data["planned"]["possible"])
         self.weighing = frozenset(data["planned"]["weighing"])

@@ -88,7 +88,7 @@ class Memory:
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.anchor == "publication" and self.policy.cues:
-            reading = carried(text, reading, self.dated, self.published, self.language)
+            reading = self._carried(reading)
             reading = under(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
             reading = in_era(reading, given.previous)
@@ -120,6 +120,14 @@ class Memory:
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
+
+    def _carried(self, reading: Reading) -> Reading:
+        """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""
+        told = carried(self.text, reading, self.dated, self.published, self.language)
+        if told is reading or self.dated is None or (self.dated.time.end or 0) > self.published.start:
+            return told
+        ahead = direction_at(self.text, reading.first, self.language) == "future"
+        return reading if ahead else told  # "tolls, unchanged since October 1983, rise on 1 October"
 
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""

@@ -342,7 +342,7 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
     So do numbers and words for how many, a verb that ends its clause, and a noun before its verb.
     """
     words, low, second = rules["lexicon"], after.lower(), second_word(text, reading.last)
-    if low in rules["numbers"] or low in rules["amounts"]:
+    if low in rules["numbers"] or low in rules["amounts"] or low in rules["relative"]:
         return True
     if after.islower() and words.lemma_as(low, "VBD") and ENDS.match(text, reading.last + 1 + len(after)):
         return True  # "a first assault on the 13th failed; ..."

@@ -49,6 +49,8 @@ class Resolver(Ranges):
                 inner = self
                 if isinstance(time, m.Part) and isinstance(time.whole, m.Unit):  # "since year-end", "by year-end"
                     inner = evolve(self, context=self.context.pointing("past" if kind == "since" else "near"))
+                elif kind == "before" and isinstance(time, m.Named) and self.context.direction == "past":
+                    inner = evolve(self, context=self.context.pointing("nearest"))  # "closed early before Christmas"
                 value = inner.value(time)
                 ahead = (
                     isinstance(value, Interval)
@@ -261,7 +263,7 @@ class Resolver(Ranges):
         if discussed is not None:  # "a year ago", in a text about a quarter: that quarter's
             return shifting.shifted(discussed, length, direction, self.policy)
         anchor = (
-            self.interval(meaning.anchor)
+            self._placed(meaning, meaning.anchor)
             if isinstance(meaning.anchor, Meaning)
             else self.anchor(meaning.anchor, back=direction < 0)
         )
@@ -286,6 +288,20 @@ class Resolver(Ranges):
         if discussed is None or discussed.granularity not in (G.QUARTER, G.HALF) or length.mod:
             return None
         return discussed if length.parts == ((Fraction(1), G.YEAR),) else None
+
+    def _placed(self, meaning: m.Offset, anchor: Meaning) -> Interval:
+        """What an offset counts from; one on the other side of publication where the result is on the right one.
+
+        "The jet fell four days before Christmas", told on 22 December: before this one, not the last.
+        """
+        way = {"past": -1, "future": 1}.get(self.context.direction or "")
+        if way != meaning.direction or not m.turns(anchor) or meaning.length.vague:
+            return self.interval(anchor)
+        turned = self.context.pointing("future" if way < 0 else "past")
+        there = evolve(self, context=turned, steps=[], notes=[], conflicts=[]).interval(anchor)
+        value, today = shifting.shifted(there, meaning.length, way, self.policy), self.published.day
+        over = (value.end or 0) <= (today.end or 0) if way < 0 else (value.start or 0) >= (today.start or 0)
+        return evolve(self, context=turned).interval(anchor) if over else self.interval(anchor)
 
     def _window(self, meaning: m.Window) -> Interval:
         length, direction = meaning.length, meaning.direction

@@ -188,6 +188,13 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
     return whom and not any(group.first > 1 and group.last < place for group in read.groups)
 
 
+def is_owed(read: Read, language: Language, place: int) -> bool:
+    """Whether a month is told of what was due in a sentence that is past: "it missed a payment due June 30"."""
+    month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 3])
+    told = [group for group in read.groups if group.form == "finite"]
+    return month and bool(told) and all(group.tense == "past" for group in told)
+
+
 def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8"."""
     if read.groups or not place or _owned(read, place):

@@ -116,6 +116,9 @@ def test_where_german_clauses_point(text, value):
 
 
 AHEAD = [
+    ("She was elected yesterday to succeed him on 1 February.", "2025-02-01"),
+    ("Tolls, unchanged since October 1983, rise on 1 December.", "2024-12-01"),
+    ("December gold settled at 472.", "2024-12"),
     ("A judge rules Friday on the plan.", "2024-11-15"),
     ("The mint issues a coin Friday.", "2024-11-15"),
     ("The firm reports Friday.", "2024-11-15"),

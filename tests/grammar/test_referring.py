@@ -71,6 +71,22 @@ EVENTS = [
     ("Weeks before the vote, he was shot.", "DURATION", "PXW"),
 ]
 
+BEFORE_FEASTS = [
+    ("2024-12-22", "The jet fell four days before Christmas.", "2024-12-21"),
+    ("2024-12-20", "The jet fell four days before Christmas.", "2023-12-21"),
+    ("2024-12-22", "It will open two days after Christmas.", "2024-12-27"),
+    ("2024-12-26", "It will open two days after Christmas.", "2024-12-27"),
+    ("2024-07-31", "It missed a payment due 30 June.", "2024-06-30"),
+]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "value"), BEFORE_FEASTS, ids=[f"{row[0]} {row[1]}" for row in BEFORE_FEASTS]
+)
+def test_a_day_beside_a_feast_is_on_the_side_of_its_clause(published, text, value):
+    assert [found for _, found in told(text, published)] == [value]
+
+
 ENDS = [
     ("2024-11-11", "Prices have risen since the end of the year.", "2023"),
     ("2024-11-11", "The debt stood at 20 million at year-end.", "2023"),
