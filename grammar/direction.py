@@ -39,7 +39,7 @@ from grammar.timetable import (
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     """Where a verb points by itself; ``""`` where its clause matters."""
-    open_ended = is_timetabled(group, words) or group.lemma in words.foretelling
+    open_ended = is_timetabled(group, words) or group.lemma in words.forecasting
     if open_ended or group.modality in ("planned", "possible", "would", "duty"):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
@@ -244,7 +244,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return "nearest"  # "the report was due on 9 August"
-    if group.lemma in words.foretelling and group.tense == "past" and behind and not group.passive:
+    if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
         return "nearest"  # "analysts expected a loss in '94"
     others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
     if added and others and set(others) == {"past"}:

@@ -39,6 +39,11 @@ class Read:
         self.groups = groups(self.tokens, self.lexicon) if self.drafts is None else [d.group for d in self.drafts]
 
     @functools.cached_property
+    def asks(self) -> bool:
+        """Whether a question mark ends the sentence."""
+        return self.text[self.sentence.start : self.sentence.end].rstrip().endswith("?")
+
+    @functools.cached_property
     def places(self) -> Sequence[Place]:
         """The clauses, in the order of their verbs."""
         found, places = self.tokens, []

@@ -52,7 +52,7 @@ class Lexicon:
         self.appointing = frozenset(data["planned"]["appointing"])
         self.notes = {name: frozenset(listed) for name, listed in data.get("notes", {}).items()}
         """What people note without a verb, by list; empty in a language that has no such lists."""
-        self.foretelling = frozenset(data["planned"]["foretelling"])
+        self.forecasting = frozenset(data["planned"]["forecasting"])
         self.naming = frozenset(data["planned"]["naming"])
         self.planning = frozenset(data["planned"]["verbs"])
         self.open = frozenset(data["planned"]["possible"])

@@ -76,7 +76,7 @@ def _tells(tense: str, form: str, perfect: bool) -> bool:
 
 def _asks(read: Read, words: Lexicon) -> bool:
     """Whether a sentence asks, and not who or what: "Anyone about on Sunday?", "what about Tuesday?"."""
-    if not read.text[: read.sentence.end].rstrip().endswith("?"):
+    if not read.asks:
         return False
     found = [token.lower for token in read.tokens if token.word][:2]
     asking = bool(found) and found[0] in words.notes["asking"]

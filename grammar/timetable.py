@@ -180,7 +180,7 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
         return False
     if first in words.closed["letting"] or (words.do.get(first) and second in words.closed["negation"]):
         return True
-    if read.text[: read.sentence.end].rstrip().endswith("?"):
+    if read.asks:
         return words.be.get(first) == "present" or words.do.get(first) == "present" or first in words.modal
     if words.lemma_as(first, "VB") != first or words.lemma_as(first, "VBN", "VBD") == first:
         return False
