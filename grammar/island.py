@@ -40,6 +40,7 @@ from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
+from grammar.shorthand import day_words, next_of
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -135,7 +136,7 @@ def find(
             elif listed:
                 given = given.pointing("future")  # "today, Thursday and Saturday"
             else:
-                given = given.pointing(direction_at(text, reading.first, known) or "near")
+                given = given.pointing(direction_at(text, reading.first, known, day_words(reading)) or "near")
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
@@ -232,12 +233,16 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
 def _attempts(text: str, language: Language) -> Iterator[Judged]:
     """Phrases as read one by one, each begun where the last one ended, also those that are no times."""
     drive, position = driver(language), 0
+    latest: Reading | None = None
     for begin in drive.starts.of(text):
         if begin < position:
             continue
-        if begin and text[begin - 1] != " " and _INSIDE.match(text, begin - 1):
+        stroke = latest is not None and latest.last == begin - 1 and text[latest.last] == "/"
+        if begin and text[begin - 1] != " " and not stroke and _INSIDE.match(text, begin - 1):
             continue
         reading = drive.read(text, begin)
+        if stroke and latest is not None:
+            reading = next_of(latest, reading)
         if reading is None:
             continue
         if isinstance(reading, Passed):
@@ -257,4 +262,5 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         kind = kind_of(text, reading, language)
         if kind is not None:
             position = reading.last
+        latest = reading
         yield reading, kind

@@ -24,11 +24,13 @@ from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
 from grammar.hours import SIGN
 from grammar.intersect import is_day, is_time, joined, on_day
+from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.ofyear import of_year
 from grammar.plausible import is_counted, is_day_alone
 from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
+from grammar.shorthand import is_noted
 from grammar.spans import range_of
 
 _GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
@@ -137,7 +139,9 @@ def _other_word(text: str, first: Reading, second: Reading, language: Language) 
     doubtful = language.words["island"]["doubtful"]
     small = text[first.first : first.last] in doubtful
     month = second.tokens[-1].kinds[0][0] == "MONTH" and text[second.first : second.last] in doubtful
-    return month or (small and second.signal is not None)
+    return month or (
+        small and second.signal is not None and not is_noted(text, first, first.tokens, rules_of(language))
+    )
 
 
 def _counted(text: str, second: Reading, language: Language) -> bool:
