@@ -69,6 +69,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "amounting",
                 "arranged",
                 "onward",
+                "lowered",
+                "untitled",
                 "day_verbs",
                 "day_nouns",
                 "accompanying",

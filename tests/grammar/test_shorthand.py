@@ -95,6 +95,37 @@ def test_this_day_is_ahead_though_its_word_is_a_verb(day) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("see you tomoz", [("tomoz", "2016-11-08")]),
+        ("tommorrow morning", [("tommorrow morning", "2016-11-08TMO")]),
+        ("tnite", [("tnite", "2016-11-07TNI")]),
+        ("yesturday", [("yesturday", "2016-11-06")]),
+        ("see you wednsday", [("wednsday", "2016-11-02")]),
+        ("febuary 3", [("febuary 3", "2017-02-03")]),
+        ("drinks this eve", [("this eve", "2016-11-07TEV")]),
+        ("tmrw morn", [("tmrw morn", "2016-11-08TMO")]),
+        ("On Monday Eve Smith called", [("Monday", "2016-11-07")]),
+        ("3 mths ago", [("3 mths ago", "2016-08")]),
+        ("5 d ago", [("5 d ago", "2016-11-02")]),
+        ("due in 6 d", [("6 d", "2016-11-13")]),
+        ("in 5 d cells", []),
+        ("from this aft deck", []),
+        ("vitamin d", []),
+        ("easter dinner", [("easter", "2016-03-27")]),
+        ("when is easter", [("easter", "2017-04-16")]),
+        ("easter at 7", [("easter at 7", "2016-03-27T07:00")]),
+        ("easter island", []),
+        ("party on nye", [("nye", "2016-12-31")]),
+        ("NYE", [("NYE", "2016-12-31")]),
+        ("Bill Nye said so", []),
+    ],
+)
+def test_spellings(text, expected) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "he sat at 3",
