@@ -95,6 +95,24 @@ def test_this_day_is_ahead_though_its_word_is_a_verb(day) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("11,12,19,20 July", ["11", "12", "19", "20 July"]),
+        ("we play on 11,12,19 July", ["11", "12", "19 July"]),
+        ("sell 11,12,19 July", ["July"]),
+        ("1,234 July", ["July"]),
+        ("13-14, 16-17 Dec", ["13-14", "16-17 Dec"]),
+        ("open 13-14 and 16-17 December 2016", ["13-14", "16-17 December 2016"]),
+        ("15/16 nov", ["15/16 nov"]),
+        ("15/16 may be lost", []),
+        ("1/2 may", []),
+    ],
+)
+def test_lists_of_bare_days(text, words) -> None:
+    assert [phrase for phrase, _ in told(text)] == words
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("see you tomoz", [("tomoz", "2016-11-08")]),
