@@ -41,6 +41,7 @@ from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
 from grammar.shorthand import day_words, next_of
+from grammar.stops import without_stop
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -148,7 +149,7 @@ def find(
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
         if resolution.confidence >= confidence or resolution.value is None:
-            found += _phrases(text, reading, resolution, publication, given, policy)
+            found += _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
     return found
 
 

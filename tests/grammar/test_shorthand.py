@@ -170,3 +170,18 @@ def test_spellings(text, expected) -> None:
 )
 def test_verbs_and_names_are_no_times(text) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("See you in Nov.", ["Nov"]),
+        ("See you in Nov. It rains then.", ["Nov"]),
+        ("She works until 31 Jan. He left on Nov. 3 alone.", ["31 Jan", "Nov. 3"]),
+        ("The shop is shut since 10pm Wed.", ["10pm Wed"]),
+        ("In Nov. sales fell.", ["Nov."]),
+        ("Tues.", ["Tues."]),
+    ],
+)
+def test_a_stop_that_ends_its_sentence(text, words) -> None:
+    assert [phrase for phrase, _ in told(text)] == words
