@@ -51,6 +51,9 @@ _INSIDE: Final = re.compile(
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
+_SPOKEN: Final = 8
+"""So many words for days and months before a phrase are no verbs of its clause."""
+
 
 @frozen
 class Phrase:
@@ -117,9 +120,11 @@ def find(
     memory = Memory(text, known, policy, publication, context)
     found: list[Phrase] = []
     latest: Reading | None = None
+    spoken: list[tuple[int, int]] = []
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
+        spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
         reading = settled(text, reading, known)
         if context is None and memory.around.previous is not None:
             reading = goes_on(text, reading, known)
@@ -137,7 +142,7 @@ def find(
             elif listed:
                 given = given.pointing("future")  # "today, Thursday and Saturday"
             else:
-                given = given.pointing(direction_at(text, reading.first, known, day_words(reading)) or "near")
+                given = given.pointing(direction_at(text, reading.first, known, spoken) or "near")
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)

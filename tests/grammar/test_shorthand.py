@@ -25,6 +25,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("friday nov 11 at 7", [("friday nov 11 at 7", "2016-11-11T07:00")]),
         ("starting may 1 ending may 5", [("may 1", "2017-05-01"), ("may 5", "2017-05-05")]),
         ("book flight on mar 3 returning mar 10", [("mar 3", "2016-03-03"), ("mar 10", "2016-03-10")]),
+        ("may 1 or 2", [("may 1", "2016-05-01"), ("2", "2016-05-02")]),
         ("nov 15 or 16", [("nov 15", "2016-11-15"), ("16", "2016-11-16")]),
     ],
 )
