@@ -117,7 +117,7 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     return "nearest" if names_a_thing(read, focus.words, language, place) else told
 
 
-def _direction(text: str, start: int, language: Language, own: Sequence[tuple[int, int]]) -> Direction | None:
+def _direction(text: str, start: int, language: Language, own: Sequence[tuple[int, int]] = ()) -> Direction | None:
     """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
     focus = focus_of(text, language.code)
     read = focus.read_at(start)

@@ -17,6 +17,8 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import is_plural, word_after, word_before
 from grammar.driver import Passed, Reading
+from grammar.island_rules import rules_of
+from grammar.language import Language
 from grammar.lexer import Token
 
 _NAMES: Final = ("MONTH", "WEEKDAY")
@@ -181,3 +183,13 @@ def _is_label(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False
     told = {found[1].lower() for found in _LABEL.finditer(text) if found[1].lower() in rules["weekdays"]}
     return len(told) > 1 and text[reading.start : reading.end].lower() in told
+
+
+def is_other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether a day or month is more likely another word: "the court sat for four days", "begun in 1991 may"."""
+    doubtful = language.words["island"]["doubtful"]
+    small = text[first.first : first.last] in doubtful
+    month = second.tokens[-1].kinds[0][0] == "MONTH" and text[second.first : second.last] in doubtful
+    return month or (
+        small and second.signal is not None and not is_noted(text, first, first.tokens, rules_of(language))
+    )
