@@ -24,7 +24,7 @@ from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_other_name, is_title
 from grammar.put_off import put_off_to
 from grammar.referring import refers_here
-from grammar.shorthand import is_noted
+from grammar.shorthand import is_shorthand
 from grammar.years import is_far_year, is_year
 
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
@@ -113,7 +113,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
     word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)
-    noted = is_noted(text, reading, own, rules)
+    noted = is_shorthand(text, reading, own, rules)
     if not noted and lower_name(text, own, signal, after, rules):
         return None
     if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):

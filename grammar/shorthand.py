@@ -54,7 +54,7 @@ def next_of(before: Reading, reading: Reading | Passed | None) -> Reading | None
     return reading
 
 
-def is_noted(text: str, reading: Reading, own: Sequence[Token], rules: Mapping[str, Any]) -> bool:
+def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mapping[str, Any]) -> bool:
     """Whether the words beside a phrase make it one, though its day or month is written as a verb or a name is."""
     if rules["nouns"]:
         return False  # every noun has a capital: a name beside it tells nothing
@@ -191,5 +191,5 @@ def is_other_word(text: str, first: Reading, second: Reading, language: Language
     small = text[first.first : first.last] in doubtful
     month = second.tokens[-1].kinds[0][0] == "MONTH" and text[second.first : second.last] in doubtful
     return month or (
-        small and second.signal is not None and not is_noted(text, first, first.tokens, rules_of(language))
+        small and second.signal is not None and not is_shorthand(text, first, first.tokens, rules_of(language))
     )
