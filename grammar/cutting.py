@@ -71,6 +71,11 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         named = kinds[-3:-2] in (["WEEKDAY"], ["MONTH"])
         if named and is_counted(text, reading, word_after(text, reading.last), language):
             return reading.tokens[-2].start  # "on Monday the second wave came"
+    brief = isinstance(m.unbound(reading.meaning), m.DayPart) and "BRIEF" in dict(reading.tokens[-1].kinds)
+    if brief and (
+        text[reading.tokens[-1].start].isupper() or is_counted(text, reading, word_after(text, reading.last), language)
+    ):
+        return reading.tokens[-1].start  # "Monday Eve Holm said", "this aft cabin"
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
     if kinds[-2:-1] == ["OCLOCK"] and is_counted(text, reading, word_after(text, reading.last), language):

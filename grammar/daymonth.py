@@ -55,8 +55,10 @@ class DayMonth:
         (6, 0)
         """
         found = self._pair.match(text, start)
-        if found is not None and int(found[1]) < int(found[2]) and not found[3].islower():
-            return found.end(1)
+        if found is not None and int(found[1]) < int(found[2]):
+            plain = int(found[1]) > 4 and int(found[2]) - int(found[1]) == 1  # "15/16 nov", but "1/2 may be lost"
+            if plain or not found[3].islower():
+                return found.end(1)
         found = self._behind.match(text, start) if after == "MONTH" else None
         if found is None or int(found[2]) - int(found[1]) != 1 or (int(found[1]) < 5 and found[3]):
             return 0

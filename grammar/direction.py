@@ -98,13 +98,16 @@ def _agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "no
 _TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
 
 
-def direction_at(text: str, start: int, language: Language) -> Direction | None:
-    """Where the clause around a phrase points, and where it is near all the same: in the name of a thing."""
+def direction_at(text: str, start: int, language: Language, words: Sequence[tuple[int, int]] = ()) -> Direction | None:
+    """Where the clause around a phrase points, and where it is near all the same: in the name of a thing.
+
+    *words* are those of the phrase that may be taken for verbs: "wed", "sat".
+    """
     if is_dateline(text, start):
         return "past"
     if is_delivery(text, start, language):
         return "future"
-    told = _direction(text, start, language)
+    told = _direction(text, start, language, words)
     if told not in ("future", "coming"):
         return told
     focus = focus_of(text, language.code)
@@ -115,12 +118,13 @@ def direction_at(text: str, start: int, language: Language) -> Direction | None:
     return "nearest" if names_a_thing(read, focus.words, language, place) else told
 
 
-def _direction(text: str, start: int, language: Language) -> Direction | None:
+def _direction(text: str, start: int, language: Language, own: Sequence[tuple[int, int]] = ()) -> Direction | None:
     """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
     focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None:
         return None
+    read = read.without(own) if own else read
     place = bisect_right(read.tokens, start - 1, key=word_start)
     if moved(read, focus.words, place - 1) or moved(read, focus.words, place - 1, language.words["UNTIL"]):
         return "coming" if focus.words.frame is None else "future"

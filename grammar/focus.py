@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -37,6 +38,18 @@ class Read:
         self.tokens = tokens(text, sentence.start, sentence.end, self.lexicon.clitics)
         self.drafts = None if self.lexicon.frame is None else drafted(self.tokens, language)
         self.groups = groups(self.tokens, self.lexicon) if self.drafts is None else [d.group for d in self.drafts]
+
+    def without(self, words: Sequence[tuple[int, int]]) -> Read:
+        """The same sentence, its verbs without those that are words of a phrase: "this wed", "gym sat at 3"."""
+        if self.drafts is not None:
+            return self
+        spans = [(self.tokens[group.first].start, self.tokens[group.last].end) for group in self.groups]
+        if not any(span in words for span in spans):
+            return self
+        other = copy.copy(self)
+        other.__dict__.pop("places", None)
+        other.groups = [group for group, span in zip(self.groups, spans, strict=True) if span not in words]
+        return other
 
     @functools.cached_property
     def asks(self) -> bool:

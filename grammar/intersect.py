@@ -190,6 +190,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return None if inside is None else evolve(repeat, clock=inside)
         case m.Repeat(clock=None, part=None) as repeat, m.Range(start=m.Clock() as start) as hours if is_time(hours):
             return evolve(repeat, clock=start)  # "from 10 p.m. to 5 a.m. daily": when it begins
+        case m.Repeat(unit=G.WEEK, weekdays=(), nth=None) as repeat, m.Date(weekday=int()) as day if (
+            day == m.Date(weekday=day.weekday) and (repeat.interval or 1) > 1
+        ):
+            return evolve(repeat, weekdays=(day.weekday or 0,))  # "every other week on Monday"
         case m.Repeat(part=None) as repeat, m.DayPart(date=None, part=part):
             return evolve(repeat, part=part)
         case m.DayPart(date=None, part=part), m.Repeat(part=None) as repeat:

@@ -40,6 +40,8 @@ from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
+from grammar.shorthand import day_words, next_of
+from grammar.stops import without_stop
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 from grammar.years import lost_year
 
@@ -48,6 +50,9 @@ _INSIDE: Final = re.compile(
 )
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
+
+_SPOKEN: Final = 8
+"""So many words for days and months before a phrase are no verbs of its clause."""
 
 
 @frozen
@@ -115,9 +120,11 @@ def find(
     memory = Memory(text, known, policy, publication, context)
     found: list[Phrase] = []
     latest: Reading | None = None
+    spoken: list[tuple[int, int]] = []
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
+        spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
         reading = settled(text, reading, known)
         if context is None and memory.around.previous is not None:
             reading = goes_on(text, reading, known)
@@ -135,7 +142,7 @@ def find(
             elif listed:
                 given = given.pointing("future")  # "today, Thursday and Saturday"
             else:
-                given = given.pointing(direction_at(text, reading.first, known) or "near")
+                given = given.pointing(direction_at(text, reading.first, known, spoken) or "near")
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
@@ -147,7 +154,7 @@ def find(
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
         if resolution.confidence >= confidence or resolution.value is None:
-            found += _phrases(text, reading, resolution, publication, given, policy)
+            found += _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
     return found
 
 
@@ -232,12 +239,16 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
 def _attempts(text: str, language: Language) -> Iterator[Judged]:
     """Phrases as read one by one, each begun where the last one ended, also those that are no times."""
     drive, position = driver(language), 0
+    latest: Reading | None = None
     for begin in drive.starts.of(text):
         if begin < position:
             continue
-        if begin and text[begin - 1] != " " and _INSIDE.match(text, begin - 1):
+        stroke = latest is not None and latest.last == begin - 1 and text[latest.last] == "/"
+        if begin and text[begin - 1] != " " and not stroke and _INSIDE.match(text, begin - 1):
             continue
         reading = drive.read(text, begin)
+        if stroke and latest is not None:
+            reading = next_of(latest, reading)
         if reading is None:
             continue
         if isinstance(reading, Passed):
@@ -257,4 +268,5 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         kind = kind_of(text, reading, language)
         if kind is not None:
             position = reading.last
+        latest = reading
         yield reading, kind

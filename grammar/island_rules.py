@@ -67,8 +67,21 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "behind",
                 "amounts",
                 "amounting",
+                "arranged",
+                "onward",
+                "lowered",
+                "untitled",
+                "day_verbs",
+                "day_nouns",
+                "accompanying",
             )
         },
+        "subjects": frozenset(
+            [*language.clauses["closed"]["subject_pronoun"], *language.clauses["closed"]["relative"]]
+        ),
+        "at": frozenset(language.words["AT"]),
+        "members": {name: _members(language.words, name) for name in ("WEEKDAY", "MONTH")},
+        "halves": frozenset(language.words["AMPM"]),
         "listing": frozenset(island["listing"]),
         "nouns": island["nouns"],
         "loose_minutes": island["loose_minutes"],
@@ -129,3 +142,12 @@ def _after_hour(words: Mapping[str, Any]) -> re.Pattern[str]:
     """ "To nine": what makes a number before it one of minutes."""
     to, numbers = ("|".join(map(re.escape, words[name])) for name in ("TO", "CARD"))
     return re.compile(rf"[^\S\n]+(?:{to})[^\S\n]+(?:{numbers}|\d\d?)(?!\w)")
+
+
+def _members(words: Mapping[str, Any], terminal: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The next and the last member of a list of such names: "/wed", "& sun", and ", thu" the other way round."""
+    names = "|".join(sorted(map(re.escape, words[terminal]), key=len, reverse=True))
+    links = "|".join(map(re.escape, words["island"]["listing"]))
+    joint = rf"(?:[^\S\n]*[,/&+][^\S\n]*(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links})[^\S\n]+)"
+    after = re.compile(rf"{joint}(?i:{names})(?!\w)")
+    return after, re.compile(rf"(?<!\w)((?i:{names})){joint}\Z")

@@ -29,6 +29,7 @@ from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.ofyear import of_year
 from grammar.plausible import is_counted, is_day_alone
 from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
+from grammar.shorthand import is_other_word
 from grammar.spans import range_of
 
 _GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
@@ -71,7 +72,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return _or_later(text, first, second)  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
         return _or_later(text, second, first)
-    if _other_word(text, first, second, language) or _counted(text, second, language):
+    if is_other_word(text, first, second, language) or _counted(text, second, language):
         return None
     on = second.signal is not None and second.signal[2] == "on"
     if on and first.signal is None and _is_year(first.meaning):
@@ -130,14 +131,6 @@ def _begins(text: str, first: Reading, second: Reading) -> bool:
     if text[first.last - 1] != "." or word is None or not word[0][0].isupper() or word[0].isupper():
         return False
     return second.signal is not None or second.tokens[0].kinds[0][0] not in _CAPITAL
-
-
-def _other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether a day or month is more likely another word: "the court sat for four days", "begun in 1991 may"."""
-    doubtful = language.words["island"]["doubtful"]
-    small = text[first.first : first.last] in doubtful
-    month = second.tokens[-1].kinds[0][0] == "MONTH" and text[second.first : second.last] in doubtful
-    return month or (small and second.signal is not None)
 
 
 def _counted(text: str, second: Reading, language: Language) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from grammar.compounds import composed, parted
 from grammar.daymonth import DayMonth, joined_year
-from grammar.numbers import compact, fraction, shapes_of, two_years
+from grammar.numbers import compact, fraction, letter_apart, shapes_of, two_years
 from grammar.spellings import Entry, Kinds, Names, Spelling
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
@@ -78,6 +78,7 @@ class Lexer:
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
+        self._letter_apart = letter_apart(numbers, self.terminals)
         self._letters: dict[str, str] = numbers.get("letters", {})
         """Of a length such as "2h30m": letter -> unit."""
         self._quotes = frozenset(numbers["apostrophes"])
@@ -297,7 +298,8 @@ class Lexer:
         brief = after == "AMPM" and known.kinds[0][0] == "ZONE" and end - start < 5
         if not loose and spelled in self._upper and not brief:
             return None  # lower case: "et" is no zone, but in "9pm et"
-        if spelled.lower() in self._glued and after != "SLASH" and not (start and text[start - 1].isdigit()):
+        glued = after == "SLASH" or (start and text[start - 1].isdigit()) or spelled.lower() not in self._glued
+        if not glued and not self._letter_apart(text, start, end):
             return None
         names, kinds = known
         capital = spelled[0].isupper() and not spelled.isupper()

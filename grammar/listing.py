@@ -23,6 +23,7 @@ from grammar.meaning import Meaning
 from grammar.plausible import is_counted, is_day_alone
 
 _YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
+_GLUED: Final = re.compile(r"(?<![\w.,:/$€£%-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
 Judged = tuple[Reading, str | None]
 """A reading, and whether it is a time, latent or neither."""
 
@@ -103,8 +104,12 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             verb = _is_verb(text, held[-1][0], reading, language)
             kind = None if verb else "time"  # "July 2020 and August", but "shut since January, may reopen"
         if kind == "time":
-            since = held[-1][0].last if held else 0
-            held += [(day, "time") for day in _days_before(text, reading, since, language)]
+            *glued, reading = _with_days(text, reading, language)
+            since = next((one.last for one, taken in reversed(held) if taken == "time"), 0)
+            days = glued or _days_before(text, reading, since, language)
+            if days:  # what was taken for hours is a day: "13-14" of "13-14, 16-17 December"
+                held = [one for one in held if one[0].last <= days[0].first or one[1] == "time"]
+            held += [(day, "time") for day in days]
             if linked:
                 held = _years_before(text, held, reading, language)
         if linked and held and (both := _weekdays(text, held[-1], (reading, kind), language)):
@@ -268,15 +273,39 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
     return found, int(year[1]) if year else None, year.end() if year else 0
 
 
+def _with_days(text: str, reading: Reading, language: Language) -> list[Reading]:
+    """A month with the days before it that nothing but commas part: "11,12,20 July"; by itself where there are none."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.month is None or date.day is not None or reading.signal is not None:
+        return [reading]
+    found = _GLUED.search(text, max(0, reading.first - 40), reading.first)
+    numbers = [int(number) for number in found[1].split(",")] if found else []
+    if found is None or numbers[0] < 1 or numbers[-1] > 31 or numbers != sorted(set(numbers)):
+        return [reading]
+    days: list[Reading] = []
+    end = found.start(1) - 1
+    for number in found[1].split(","):
+        start, end = end + 1, end + 1 + len(number)
+        token, told = Token((("N2", int(number)),), start, end), evolve(date, day=int(number))
+        days.append(Reading(told, start, end, None, start, end, (token,), bare=True))
+    last = days.pop()
+    whole = evolve(
+        reading, meaning=last.meaning, start=last.start, first=last.first, tokens=last.tokens + reading.tokens
+    )
+    days = _led(text, days, language)
+    return [*days, whole] if days else [reading]
+
+
 def _days_before(text: str, reading: Reading, since: int, language: Language) -> list[Reading]:
     """The bare days right before a date that begins with its day: "3" and "5" of "on 3, 5 and 7 June"."""
     date, signal = reading.meaning, reading.signal
+    date = date.start if isinstance(date, m.Range) else date
     own = reading.tokens[0]
     if not isinstance(date, m.Date) or date.month is None or date.day is None or signal or date.weekday:
         return []
     if own.kinds[0][0] not in ("N2", "ORD") or own.kinds[0][1] != date.day:
         return []
-    joint, words = _patterns(language).joint, language.words["island"]["joining"]
+    joint = _patterns(language).joint
     found: list[Reading] = []
     day, place = date.day, reading.first
     while True:
@@ -294,10 +323,16 @@ def _days_before(text: str, reading: Reading, since: int, language: Language) ->
         if match[1]:
             told = m.Range(evolve(date, day=day), evolve(date, day=last))
         found.insert(0, Reading(told, place, end, None, place, end, (token,), bare=True))
+    return _led(text, found, language)
+
+
+def _led(text: str, found: list[Reading], language: Language) -> list[Reading]:
+    """Bare days before a month, the first with its signal; none where the word before them makes numbers of them."""
+    place = found[0].first if found else 0
     before = word_before(text, place)
     if not found or not _leads(text, place, before, language):
         return []
-    if before.lower() in words:  # "on 3 and 5 June": the signal belongs to the first
+    if before.lower() in language.words["island"]["joining"]:  # "on 3 and 5 June": the signal belongs to the first
         begun = place - len(before) - 1
         signal = (begun, begun + len(before), str(before.lower()))
         found[0] = evolve(found[0], signal=signal, first=begun)

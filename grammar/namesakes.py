@@ -25,6 +25,10 @@ _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
 def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
     """ "Easter Island", "the advent of": a named day inside another name, or an ordinary word."""
+    if word.lower() in rules["untitled"] and word.istitle():
+        return True  # "Bill Nye"
+    if word in rules["lowered"]:
+        return after in rules["titled"]  # "easter island"
     if word.lower() in rules["proper"] and not word[0].isupper():
         return reading.tokens[0].kinds[0][0] != "DET"  # "last easter"
     beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "

@@ -7,7 +7,7 @@ of a language (``[numbers]`` of ``words.toml``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
@@ -62,6 +62,33 @@ def _compact(letters: Mapping[str, str], before: Iterable[str], end: str) -> str
     words = "|".join(map(re.escape, before)) or "(?!)"
     single = rf"\d{{1,3}}[{''.join(names)}](?=[^\S\n](?:{words})(?!\w))" if names else "(?!)"
     return rf"(?:{'|'.join([*several, single])}){end}"
+
+
+def letter_apart(
+    numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]
+) -> Callable[[str, int, int], bool]:
+    """Whether a letter of lengths stands behind a space and is one all the same: "5 d ago", "in 6 d".
+
+    >>> letter_apart({"letters_before": ["ago"]}, {"IN": {"in": "in"}})("in 6 d", 5, 6)
+    True
+    """
+    before = "|".join(map(re.escape, numbers.get("letters_before", ()))) or "(?!)"
+    signals = "|".join(map(re.escape, terminals.get("IN", {}))) or "(?!)"
+    ago = re.compile(rf"[^\S\n]+(?:{before})(?!\w)")
+    led = re.compile(rf"(?<!\w)(?i:{signals})[^\S\n]+\d{{1,3}}[^\S\n]\Z")
+    counted = re.compile(r"(?<![\w.,])\d{1,3}[^\S\n]\Z")
+    ends = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
+
+    def told(text: str, start: int, end: int) -> bool:
+        """Whether the letter from *start* to *end* is one."""
+        if text[start - 1 : start] != " " or not text[start:end].islower():
+            return False
+        piece = text[max(0, start - 12) : start]
+        if ago.match(text, end):
+            return counted.search(piece) is not None
+        return ends.match(text, end) is not None and led.search(piece) is not None
+
+    return told
 
 
 def shapes_of(

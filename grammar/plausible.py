@@ -24,6 +24,7 @@ from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_other_name, is_title
 from grammar.put_off import put_off_to
 from grammar.referring import refers_here
+from grammar.shorthand import is_shorthand
 from grammar.years import is_far_year, is_year
 
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
@@ -112,7 +113,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
     word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)
-    if lower_name(text, own, signal, after, rules):
+    noted = is_shorthand(text, reading, own, rules)
+    if not noted and lower_name(text, own, signal, after, rules):
         return None
     if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
         return None  # "a way around Wednesday's ruling": the ruling is meant
@@ -135,9 +137,13 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal == "DECADE" and low_before in rules["possessives"]:
         return None
-    if [token.kinds[0][0] for token in own] == ["WEEKDAY", "DASH", "WEEKDAY"] and word.lower() in rules["company"]:
+    if (
+        [token.kinds[0][0] for token in own] == ["WEEKDAY", "DASH", "WEEKDAY"]
+        and word.lower() in rules["company"]
+        and (not noted or word[0].isupper())
+    ):
         return "latent"  # "Mon-Fri", until hours stand behind it
-    if word.lower() in rules["company"] and not accompanied(own, word, signal, after, rules):
+    if not noted and word.lower() in rules["company"] and not accompanied(own, word, signal, after, rules):
         return None
     if word.lower() in rules["work_words"] and in_work(text, reading, rules):
         return None
@@ -230,7 +236,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         plain = word in rules["seasons"] and not counting
         return None if signal else "time" if plain else "latent"
     if len(own) == 1:
-        if terminal in ("MONTH", "WEEKDAY") and is_name(text, reading, said, before, after, rules):
+        if terminal in ("MONTH", "WEEKDAY") and not noted and is_name(text, reading, said, before, after, rules):
             return None
         if terminal == "SLASH" and isinstance(named, m.NumericDate) and len(named.numbers) == 2:
             return "time" if signal in rules["slash_signals"] and not counting else "latent"

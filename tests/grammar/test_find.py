@@ -69,7 +69,7 @@ EXTENTS = [
     "much of ⟦May⟧, all of ⟦June⟧ and the best of April Larkin",
     "⟦The weekend of 5-6 October⟧ and ⟦FY2025⟧; ⟦1H 2023⟧ and ⟦2Q 2024⟧",
     "They found a way around ⟦Wednesday⟧'s ruling, ⟦around Friday⟧.",
-    "It was written ⟦that Sunday⟧, and sent ⟦that Sun.⟧",
+    "It was written ⟦that Sunday⟧, and sent ⟦that Sun⟧.",
     "It meets on ⟦the last Friday of every month⟧, and closes on ⟦alternate Mondays⟧.",
     "She will be in court ⟦a week on Tuesday⟧; the strike lasted ⟦two weeks⟧ on ⟦Friday⟧, at $50 a week on ⟦Monday⟧.",
 ]

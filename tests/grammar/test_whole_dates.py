@@ -47,7 +47,7 @@ WHOLE = [
     ("It was on Jul 14.", [("Jul 14", "2024-07-14")]),
     # --- a full stop and a small word with a capital begin a sentence ---
     ("Guests came until 28 Feb. Of 1996 asked, 40 declined.", [("28 Feb.", "2024-02-28"), ("1996", "1996")]),
-    ("He left on 9 Feb. On Monday he came back.", [("9 Feb.", "2024-02-09"), ("Monday", "2024-11-11")]),
+    ("He left on 9 Feb. On Monday he came back.", [("9 Feb", "2024-02-09"), ("Monday", "2024-11-11")]),
     ("DUE BY 9 P.M. ON 3 MAY 2020.", [("9 P.M. ON 3 MAY 2020", "2020-05-03T21:00:00/2020-05-03T22:00:00")]),
     # --- a year before a day; years and the next ---
     ("1989, 9 Nov.: the gates open.", [("1989, 9 Nov.", "1989-11-09")]),
@@ -107,7 +107,7 @@ WHOLE = [
     ("It ran from the 4th to the 8th floor.", []),
     ("He will stay til the 20th.", [("the 20th", "2024-11-20")]),
     ("They restate 1999, 2000 and 2001.", [("1999", "1999"), ("2000", "2000"), ("2001", "2001")]),
-    ("Open Sat & Sun.", [("Sat", "2024-11-16"), ("Sun.", "2024-11-17")]),
+    ("Open Sat & Sun.", [("Sat", "2024-11-16"), ("Sun", "2024-11-17")]),
     ("The court sat and Sunday passed.", [("Sunday", "2024-11-10")]),
     ("Trains: today, Friday, Sunday.", [("today", "2024-11-11"), ("Friday", "2024-11-15"), ("Sunday", "2024-11-17")]),
     # --- an ordinal before what does something on that day, or before what it counts ---
@@ -152,7 +152,7 @@ WHOLE = [
     ("The barn was built ca. 1611.", [("ca. 1611", "1611~")]),
     ("He got a grade C. 1998 was wet.", [("1998", "1998")]),
     ("He has led since the mid-'90s.", [("the mid-'90s", "1993/1995")]),
-    ("see you 2moz or thurs.", [("2moz", "2024-11-12"), ("thurs.", "2024-11-14")]),
+    ("see you 2moz or thurs.", [("2moz", "2024-11-12"), ("thurs", "2024-11-14")]),
     ("He left this a.m.", [("this a.m.", "2024-11-11T00:00:00/2024-11-11T12:00:00")]),
     # --- names of other times ---
     ("I start on Monday first thing.", [("Monday", "2024-11-11")]),
