@@ -295,7 +295,8 @@ class Resolver(Ranges):
         "The jet fell four days before Christmas", told on 22 December: before this one, not the last.
         """
         way = {"past": -1, "future": 1}.get(self.context.direction or "")
-        if way != meaning.direction or not m.turns(anchor) or meaning.length.vague:
+        yearly = isinstance(anchor, m.Named) or (isinstance(anchor, m.Date) and anchor.month is not None)
+        if way != meaning.direction or not (yearly and m.turns(anchor)) or meaning.length.vague:
             return self.interval(anchor)
         turned = self.context.pointing("future" if way < 0 else "past")
         there = evolve(self, context=turned, steps=[], notes=[], conflicts=[]).interval(anchor)
