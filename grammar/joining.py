@@ -104,7 +104,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "after 3 Sunday games"
     if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
-    if is_score(inner) and not (_ahead(other) or (first.signal and first.signal[2] in ("from", "between"))):
+    habit = isinstance(other, m.Repeat) and bool(other.weekdays)  # "9 to 5 on weekdays"
+    if is_score(inner) and not (habit or _ahead(other) or (first.signal and first.signal[2] in ("from", "between"))):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
     if meaning is None:

@@ -260,10 +260,11 @@ class DayPart(Meaning):
 
 @frozen
 class Range(Meaning):
-    """From a time to another, both included."""
+    """From a time to another, both included; *instead*: what the same words say, read as one time ("ten to six")."""
 
     start: Meaning
     end: Meaning
+    instead: Meaning | None = field(default=None, repr=False)
 
 
 @frozen

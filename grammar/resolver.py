@@ -18,7 +18,7 @@ from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
-from grammar.interval import Interval, Reference, Value
+from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.parting import now_in, part_of
 from grammar.ranges import Ranges
@@ -40,7 +40,8 @@ class Resolver(Ranges):
         """The value, which must be an interval."""
         value = self.value(meaning)
         if not isinstance(value, Interval):
-            raise Unresolved(f"{value} is no stretch of the calendar")
+            told = "a set of times" if isinstance(value, Recurrence) else value
+            raise Unresolved(f"{told} is no stretch of the calendar")
         return value
 
     def _value(self, meaning: Meaning) -> Value:

@@ -1,0 +1,109 @@
+"""Short utterances, as people type them to an assistant: each with what its phrases denote.
+
+Published on Monday 11 November 2024 at half past ten, read by the news policy and by that of assistants.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from grammar import meaning as m
+from grammar.granularity import Granularity
+from grammar.policy import Policy
+
+MONDAY = "2024-11-11T10:30:00"
+NEWS, ASSISTANT = Policy.news(), Policy.assistant()
+
+
+def found(text: str, policy: Policy) -> list[grammar.Phrase]:
+    return list(grammar.find(text, published=MONDAY, policy=policy))
+
+
+def told(text: str, policy: Policy) -> list[tuple[str, str]]:
+    """The phrases of a text, each with what it delimits, else with its TIMEX3 value."""
+    return [(p.text, p.resolution.within.edtf if p.resolution.within else p.timex.value) for p in found(text, policy)]
+
+
+def spans(text: str, policy: Policy) -> list[str]:
+    """What the phrases of a text delimit."""
+    return list(dict.fromkeys(span for _, span in told(text, policy)))
+
+
+def offered(text: str, policy: Policy) -> set[str]:
+    """Other readings of the first phrase of a text."""
+    return {c.value.edtf for c in found(text, policy)[0].resolution.candidates if isinstance(c.value, grammar.Interval)}
+
+
+RANGES = [
+    # the end tells its week or year, and the start is of the same, wherever bare phrases look
+    ("off tuesday to thursday next week", "2024-11-19/2024-11-21"),
+    ("closed saturday-sunday next week", "2024-11-23/2024-11-24"),
+    ("away wednesday to friday last week", "2024-11-06/2024-11-08"),
+    ("feb to apr next year", "2025-02/2025-04"),
+    ("booked july 3 to 9 next year", "2025-07-03/2025-07-09"),
+    ("q2 to q3 2025", "2025-04/2025-09"),
+    ("from may to july last year", "2023-05/2023-07"),
+    ("autumn to winter 2025", "2025-09/2026-02"),
+    ("13/12-19/12/2024", "2024-12-13/2024-12-19"),
+]
+
+
+@pytest.mark.parametrize(("text", "span"), RANGES)
+@pytest.mark.parametrize("policy", [NEWS, ASSISTANT], ids=["news", "assistant"])
+def test_a_range_whose_end_is_fixed_begins_before_it(text, span, policy):
+    assert spans(text, policy) == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("emails since 2 february", "2024-02-02/2024-11-11"),
+        ("since thursday", "2024-11-07/2024-11-11"),
+        ("since q2", "2024-04/2024-11-11"),
+        ("since sun", "2024-11-10/2024-11-11"),
+    ],
+)
+@pytest.mark.parametrize("policy", [NEWS, ASSISTANT, NEWS.preferring("future")], ids=["news", "assistant", "future"])
+def test_since_always_looks_back(text, span, policy):
+    assert spans(text, policy) == [span]
+    assert "future" not in {c.policy for c in found(text, policy)[0].resolution.candidates}
+
+
+@pytest.mark.parametrize(
+    ("text", "policy", "other"),
+    [
+        ("call me at 7:15", ASSISTANT, "2024-11-12T07:15:00"),
+        ("from eight to four", ASSISTANT, "2024-11-12T08:00:00/2024-11-12T17:00:00"),
+        ("from eight to four", NEWS, "2024-11-11T20:00:00/2024-11-12T04:00:00"),
+        ("ten to 4", ASSISTANT, "2024-11-11T15:50:00"),
+        ("ten to 4", NEWS, "2024-11-11T15:50:00"),
+        ("20 to 9", NEWS, "2024-11-11T08:40:00"),
+    ],
+)
+def test_an_hour_that_leaves_its_half_of_the_day_open_has_both(text, policy, other):
+    assert other in offered(text, policy)
+
+
+def test_minutes_to_an_hour_of_a_part_of_day():
+    assert told("20 to 9 tonight", NEWS) == [("20 to 9 tonight", "2024-11-11T20:40:00")]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("9 to 5 on weekdays", "9 to 5 on weekdays", "P1W"),
+        ("open 9-5 on weekdays", "9-5 on weekdays", "P1W"),
+        ("thu 5-6pm weekly", "thu 5-6pm weekly", "XXXX-WXX-4T17:00"),
+        ("yoga weekly on thursday", "weekly on thursday", "XXXX-WXX-4"),
+        ("weekly on Friday evening", "weekly on Friday evening", "XXXX-WXX-5TEV"),
+    ],
+)
+def test_sets(text, phrase, value):
+    assert [(p.text, p.timex.value) for p in found(text, NEWS)] == [(phrase, value)]
+    assert [(p.text, p.timex.value) for p in found(text, ASSISTANT)] == [(phrase, value)]
+
+
+def test_a_reason_is_told_in_words():
+    span = m.Range(m.Date(weekday=2), m.Repeat(Granularity.WEEK))
+    assert grammar.resolve(span, published=MONDAY).reason == "a set of times is no stretch of the calendar"
