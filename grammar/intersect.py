@@ -220,6 +220,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             G.WEEKEND,
         ):
             return m.Ordinal(1, G.DAY, whole, date=date)
+        case m.Clock(date=m.Date() as date) | m.DayPart(date=m.Date() as date) as part, m.Unit(
+            unit=G.WEEK
+        ) as whole if date == m.Date(weekday=date.weekday):
+            return evolve(part, date=m.Ordinal(1, G.DAY, whole, date=date))  # "Tuesday evening next week"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Unit(
             unit=unit, shift=shift, anchor=m.Anchor.PUBLICATION
         ) as here if (unit is G.DAY or not shift) and not length.vague and _longer(length, unit):

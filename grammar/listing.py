@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_after, word_before
+from grammar.beside import CLOSES, word_after, word_before
 from grammar.construct import yearly
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -21,10 +21,9 @@ from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
 from grammar.plausible import is_counted, is_day_alone
+from grammar.sharing import Judged, after_first, before_last, months_before
 
 _YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
-Judged = tuple[Reading, str | None]
-"""A reading, and whether it is a time, latent or neither."""
 
 
 class Patterns(NamedTuple):
@@ -97,6 +96,12 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             reading = _of_century(reading, held[-1][0])
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
+        if linked and held:
+            held = [(before_last(one, reading.meaning), state) for one, state in held]
+            reading = after_first(text, held[-1][0], reading, language)
+            if kind == "time" or CLOSES.match(text, reading.last):  # not "they march or may stop"
+                told = months_before(text, held, reading, language)
+                held, kind = (held, kind) if told is None else (told, "time")
         if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
             verb = _is_verb(text, held[-1][0], reading, language)
             kind = None if verb else "time"  # "July 2020 and August", but "shut since January, may reopen"

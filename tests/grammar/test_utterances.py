@@ -107,3 +107,36 @@ def test_sets(text, phrase, value):
 def test_a_reason_is_told_in_words():
     span = m.Range(m.Date(weekday=2), m.Repeat(Granularity.WEEK))
     assert grammar.resolve(span, published=MONDAY).reason == "a set of times is no stretch of the calendar"
+
+
+LISTS = [
+    # a week or year behind the last member is that of the others
+    ("thursday or friday next week", ["2024-11-21", "2024-11-22"]),
+    ("monday and saturday of last week", ["2024-11-04", "2024-11-09"]),
+    ("tuesday morning and friday evening next week", ["2024-11-19T", "2024-11-22T"]),
+    ("wednesday morning to thursday evening next week", ["2024-11-20T"]),
+    ("q2 and q3 2025", ["2025-34", "2025-35"]),
+    ("q2 and q3 next year", ["2025-34", "2025-35"]),
+    ("may and july last year", ["2023-05", "2023-07"]),
+    ("4 april and 6 june last year", ["2023-04-04", "2023-06-06"]),
+    # a weekday behind another one that is told comes after it
+    ("next thursday and friday", ["2024-11-14", "2024-11-15"]),
+    ("last friday or saturday", ["2024-11-08", "2024-11-09"]),
+    ("next friday and monday", ["2024-11-15", "2024-11-18"]),
+    # months in small letters
+    ("june and july 2025", ["2025-06", "2025-07"]),
+    ("april, may and june 2025", ["2025-04", "2025-05", "2025-06"]),
+]
+
+
+@pytest.mark.parametrize(("text", "starts"), LISTS)
+@pytest.mark.parametrize("policy", [NEWS, ASSISTANT], ids=["news", "assistant"])
+def test_members_of_a_list_share_what_one_tells(text, starts, policy):
+    found = spans(text, policy)
+    assert len(found) == len(starts)
+    assert all(span.startswith(start) for span, start in zip(found, starts, strict=True))
+
+
+@pytest.mark.parametrize("text", ["they march or may stop", "she saw june and august leave"])
+def test_words_in_small_letters_that_are_no_months(text):
+    assert found(text, NEWS) == []
