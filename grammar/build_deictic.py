@@ -50,6 +50,8 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Window(m.Length.of(times, kind), shift_of(det), anchor_of(det))
         if kind < G.DAY or times > 1:
             raise NoPhrase(f"{det.text} {unit.text}")
+        if kind is G.WEEKEND and det.value == "coming":
+            return m.Offset(m.Length.of(1, kind), 1)  # the first one from today, and "next weekend" that of next week
         return m.Unit(kind, shift_of(det), anchor_of(det))
 
     def the_relunit(self, _the: Word, det: Word, unit: Word) -> Meaning:

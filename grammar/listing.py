@@ -21,9 +21,11 @@ from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
 from grammar.plausible import is_counted, is_day_alone
-from grammar.sharing import Judged, after_first, before_last, months_before
+from grammar.sharing import after_first, before_last, months_before
 
 _YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
+Judged = tuple[Reading, str | None]
+"""A reading, and whether it is a time, latent or neither."""
 
 
 class Patterns(NamedTuple):

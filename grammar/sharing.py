@@ -1,4 +1,4 @@
-"""What a member of a list tells of the others: "Monday or Tuesday next week", "Q1 and Q2 2017", "next Monday and Tuesday"."""
+"""What a member of a list tells of the others: "Monday or Tuesday next week", "next Monday and Tuesday"."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
-
-Judged = tuple[Reading, str | None]
-"""A reading, and whether it is a time, latent or neither."""
 
 
 def before_last(reading: Reading, last: Meaning) -> Reading:
@@ -63,7 +60,9 @@ def after_first(text: str, first: Reading, reading: Reading, language: Language)
     return evolve(reading, meaning=m.Nearest(day, 1, before))
 
 
-def months_before(text: str, held: list[Judged], last: Reading, language: Language) -> list[Judged] | None:
+def months_before(
+    text: str, held: list[tuple[Reading, str | None]], last: Reading, language: Language
+) -> list[tuple[Reading, str | None]] | None:
     """The members of a list whose last one is a month, those before it as times: "june or july", in small letters."""
     first, following = len(held), last
     while first and held[first - 1][1] is None and _are_months(text, held[first - 1][0], following, language):
@@ -74,8 +73,8 @@ def months_before(text: str, held: list[Judged], last: Reading, language: Langua
 def _are_months(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether two neighbours of a list are months, both in small letters: "june or july"."""
     for reading in (first, second):
-        date = m.unbound(reading.meaning)
-        date = date.date if isinstance(date, m.Ordinal) else date
+        time = m.unbound(reading.meaning)
+        date = time.date if isinstance(time, m.Ordinal) else time
         if not isinstance(date, m.Date) or date.month is None or date.day is not None:
             return False
         if not text[reading.start].islower():

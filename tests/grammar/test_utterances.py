@@ -140,3 +140,45 @@ def test_members_of_a_list_share_what_one_tells(text, starts, policy):
 @pytest.mark.parametrize("text", ["they march or may stop", "she saw june and august leave"])
 def test_words_in_small_letters_that_are_no_months(text):
     assert found(text, NEWS) == []
+
+
+WEEKENDS = [
+    ("free this coming weekend", "2024-11-16/2024-11-17"),
+    ("the upcoming weekend", "2024-11-16/2024-11-17"),
+    ("next weekend", "2024-11-23/2024-11-24"),
+    ("the weekend before new year 2025", "2024-12-28/2024-12-29"),
+    ("the weekend before easter 2025", "2025-04-12/2025-04-13"),
+    ("the weekend after halloween 2024", "2024-11-02/2024-11-03"),
+    ("three weekends ago", "2024-10-26/2024-10-27"),
+    ("in three weekends", "2024-11-30/2024-12-01"),
+    ("the next three weekends", "2024-11-16/2024-12-01"),
+    ("the last three weekends", "2024-10-26/2024-11-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "span"), WEEKENDS)
+@pytest.mark.parametrize("policy", [NEWS, ASSISTANT], ids=["news", "assistant"])
+def test_weekends_are_counted_as_such(text, span, policy):
+    assert spans(text, policy) == [span]
+
+
+def test_weekends_are_counted_from_a_weekend():
+    def at(text: str) -> str:
+        return grammar.resolve(text, published="2024-11-17").value.edtf  # a Sunday
+
+    assert at("a weekend ago") == "2024-11-09/2024-11-10"
+    assert at("the coming weekend") == "2024-11-23/2024-11-24"
+    assert at("the weekend after 17 November 2024") == "2024-11-23/2024-11-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "week"),
+    [
+        ("Christmas week 2016", "2016-12-19/2016-12-25", "2016-W51"),
+        ("Christmas week 2024", "2024-12-23/2024-12-29", "2024-W52"),
+        ("Easter week 2024", "2024-03-31/2024-04-06", "2024-W14"),
+    ],
+)
+def test_the_week_of_a_named_day_is_one_week(text, span, week):
+    (phrase,) = found(text, NEWS)
+    assert (phrase.resolution.value.edtf, phrase.timex.value) == (span, week)
