@@ -16,6 +16,7 @@ from grammar.construct import (
     Word,
     anchor_of,
     coarseness,
+    day_of,
     direction_of,
     length_of,
     shift_of,
@@ -23,10 +24,14 @@ from grammar.construct import (
     within_day,
 )
 from grammar.granularity import Granularity as G
-from grammar.meaning import WORKING, Anchor, Meaning
+from grammar.intersect import is_time
+from grammar.meaning import WHOLE, WORKING, Anchor, Meaning
 
 WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
 """Determiner -> direction of the stretch that it names before a plural."""
+
+LASTS = {"last": -1, "final": -1, "before-last": -2}
+"""Determiner -> place from the end of a longer time."""
 
 
 @v_args(inline=True)
@@ -37,7 +42,7 @@ class DeicticRules(Transformer[Any, Meaning]):
         if kind.value == WORKING and unit_of(unit) is G.DAY and abs(shift_of(det)) == 1:
             anchor = Anchor.PREVIOUS if det.value in FROM_PREVIOUS else Anchor.PUBLICATION
             return m.Offset(m.Length.of(1, G.DAY, WORKING), shift_of(det), anchor)
-        if kind.value:
+        if kind.value and kind.value != WHOLE:
             raise NoPhrase(f"{det.text} {kind.text} {unit.text}")
         return self.relunit(det, unit)
 
@@ -71,6 +76,9 @@ class DeicticRules(Transformer[Any, Meaning]):
     def reldate(self, *words: Word) -> Meaning:
         det, weekday = words[-2:]
         return m.Nearest(m.Date(weekday=weekday.value), shift_of(det), anchor_of(det))
+
+    def reldate_ordinal(self, det: Word, weekday: Word, _the: Word, number: int) -> Meaning:
+        return m.Nearest(m.Date(weekday=weekday.value, day=day_of(number)), shift_of(det), anchor_of(det))
 
     def relmdate(self, det: Word, date: Meaning) -> Meaning:
         if not isinstance(date, m.Date) or date.year is not None:
@@ -291,11 +299,21 @@ class DeicticRules(Transformer[Any, Meaning]):
         number, unit, whole = words[-3:]
         return m.Ordinal(number, unit_of(unit), whole)
 
+    def nth_from_end(self, number: int, *words: Word) -> int:
+        if words[-1].value != "last" or number < 2:
+            raise NoPhrase(f"the {number}. {words[-1].text}")
+        return number
+
+    def nth_from_end_the(self, _the: Word, number: int, det: Word) -> int:
+        return self.nth_from_end(number, det)
+
     def nth_last(self, *words: Any) -> Meaning:
-        number, det, unit, _of, whole = words[-5:]
-        if det.value != "last":
-            raise NoPhrase(f"the {number}. {det.text} {unit.text}")
+        number, unit, _of, whole = words[-4:]
         return m.Ordinal(-number, unit_of(unit), whole)
+
+    def nth_last_weekday(self, *words: Any) -> Meaning:
+        number, weekday, _of, whole = words[-4:]
+        return m.Ordinal(-number, G.DAY, whole, m.Date(weekday=weekday.value))
 
     def nth_of_part(self, *words: Any) -> Meaning:
         number, part, _of, whole = words[-4:]
@@ -310,7 +328,7 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def last_half(self, *words: Any) -> Meaning:
         det, _half, _of, whole = words[-4:]
-        if det.value != "last":
+        if det.value not in ("last", "latter"):
             raise NoPhrase(f"the {det.text} half")
         within_day(whole)
         return m.Part("second", whole)
@@ -333,21 +351,29 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase("a weekday beside an hour")  # "Tuesday after 3 p.m." is joined
         return m.Nearest(m.Date(weekday=weekday.value), direction_of(way), time)
 
+    def last_beside(self, *words: Any) -> Meaning:
+        det, weekday, way, time = words[-4:]
+        if det.value != "last" or direction_of(way) > 0 or is_time(time):
+            raise NoPhrase(f"the {det.text} {weekday.text} {way.text}")
+        return self.first_beside(weekday, way, time)
+
     def last_weekday(self, *words: Any) -> Meaning:
         det, weekday, _of, whole = words[-4:]
-        if det.value != "last":
+        if det.value not in LASTS:
             raise NoPhrase(f"the {det.text} {weekday.text} of")
-        return m.Ordinal(-1, G.DAY, whole, m.Date(weekday=weekday.value))
+        return m.Ordinal(LASTS[det.value], G.DAY, whole, m.Date(weekday=weekday.value))
 
     def last_of(self, *words: Any) -> Meaning:
         det, unit, _of, whole = words[-4:]
-        if det.value not in ("last", "final"):
+        if det.value not in LASTS:
             raise NoPhrase(f"the {det.text} {unit.text} of")
-        return m.Ordinal(-1, unit_of(unit), whole)
+        return m.Ordinal(LASTS[det.value], unit_of(unit), whole)
 
     def working_day_of(self, *words: Any) -> Meaning:
         """ "The first working day of May": counted from the day before it, the last one from the day after it."""
         which, kind, unit, _of, whole = words[-5:]
+        if kind.value == WHOLE and isinstance(which, int) and unit_of(unit) > G.DAY:
+            return m.Ordinal(which, unit_of(unit), whole, wholly=True)  # "the first full week of May"
         if kind.value != WORKING or unit_of(unit) is not G.DAY or coarseness(whole) < G.WEEK:
             raise NoPhrase(f"the {kind.text} {unit.text} of a time")
         if isinstance(which, Word) and which.value != "last":
@@ -356,7 +382,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         edge = m.Offset(m.Length.of(1, G.DAY), -way, m.Ordinal(way, G.DAY, whole))
         return m.Offset(m.Length.of(number, G.DAY, WORKING), way, edge)
 
-    def last_many(self, _the: Word, det: Word, number: Any, unit: Word, _of: Word, whole: Meaning) -> Meaning:
+    def last_many(self, *words: Any) -> Meaning:
+        det, number, unit, _of, whole = words[-5:]
         if det.value != "last" or not isinstance(number, int):
             raise NoPhrase(f"the {det.text} so many {unit.text} of")
         return m.Ordinal(-1, unit_of(unit), whole, count=number)

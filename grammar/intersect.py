@@ -182,6 +182,17 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
     if is_time(one) and is_day(other):
         return on_day(one, other)
     match one, other:
+        case m.Part(whole=m.Unit(shift=0) as here) as part, m.Unit() as whole if (
+            here.unit is whole.unit and whole.shift
+        ):
+            return evolve(part, whole=whole)  # "midweek next week"
+        case m.Nearest(date=m.Date(weekday=int()) as weekday) as near, m.Date(month=int(), day=int()) as date if (
+            weekday == m.Date(weekday=weekday.weekday)
+        ):
+            inner = _fields(weekday, date)  # "next Tuesday, 15 November"
+            return None if inner is None else inner if inner.year is not None else evolve(near, date=inner)
+        case m.Nearest(date=m.Date(weekday=int())), m.NumericDate() as date:
+            return date  # "this Friday 11/11"
         case m.Part(whole=m.Unit(unit=G.DAY, shift=0)) as part, day if is_day(day):
             return evolve(part, whole=day)  # "end of day Friday"
         case m.Clock(date=None) as clock, m.DayPart() as part:
@@ -250,8 +261,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return m.Offset(length, -1, date)  # "a year ago Friday"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Nearest(
             date=m.Date(weekday=int())
-        ) as near if not length.vague and _longer(length, G.WEEK):
-            return m.Offset(length, -1, near)  # "a hundred years ago next Friday"
+        ) as near if not length.vague and _longer(length, G.DAY):
+            return m.Offset(length, -1, near)  # "a hundred years ago next Friday", "a week ago last Friday"
         case m.Offset(
             length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
         ) as away, m.Nearest(date=m.Named(year=None) as named, shift=0) if not away.length.vague:

@@ -243,8 +243,9 @@ def _this_day(first: Reading, second: Reading) -> Reading | None:
     here = clock.date if clock is not None else day
     signal = second.signal[2] if second.signal is not None else ""
     told = isinstance(year, m.Date) and year == m.Date(year.year) and year.year is not None and not year.short
+    beside = isinstance(year, m.Unit) and year.unit is G.YEAR and year.shift != 0 and not signal  # "this day next year"
     last = [token.kinds[0] for token in first.tokens[-2:]]
-    if not told or signal != "in" or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
+    if not (beside or (told and signal == "in")) or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
         return None
     dated = m.Ordinal(1, G.DAY, year, date=m.Unit(G.DAY, 0))
     return together(first, second, dated if clock is None else on_day(clock, dated))

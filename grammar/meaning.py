@@ -37,6 +37,7 @@ def _unit(value: Granularity) -> str:
 Amount = Fraction | str
 """A number of units, or a tag of the vague ones (``some``, ``few`` ...) that the policy explains."""
 WORKING: Final = "WORKING"  # the mod of a length in days of work
+WHOLE: Final = "WHOLE"  # what "full" is before a unit: no mod of a length
 
 
 def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
@@ -220,7 +221,7 @@ class Window(Meaning):
 @frozen
 class Ordinal(Meaning):
     """The n-th unit or date inside a longer time ("the third Tuesday of May", "March of last year"); -1 is the last,
-    and *count* of them are meant ("the first three months of 2019").
+    and *count* of them are meant ("the first three months of 2019"); *wholly* inside: "the first full week of May".
     """  # noqa: D205
 
     number: int
@@ -228,6 +229,7 @@ class Ordinal(Meaning):
     whole: Meaning
     date: Date | Named | Spell | Unit | None = None
     count: int = 1
+    wholly: bool = field(default=False, repr=False)
 
 
 @frozen

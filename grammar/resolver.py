@@ -22,7 +22,7 @@ from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.parting import now_in, part_of
 from grammar.ranges import Ranges
-from grammar.series import Around, begun, is_of_sundays, occurrences
+from grammar.series import Around, begun, is_of_sundays, occurrences, weekday_fits
 
 
 @frozen
@@ -176,34 +176,37 @@ class Resolver(Ranges):
             found = evolve(
                 found, after=[one for one in dates if (one.end or 0) > (anchor.end or 0)]
             )  # winter: across it
-        weekday = isinstance(inner, m.Date) and inner.weekday is not None
+        weekday = isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None
         if self.policy.beyond and weekday and not named and abs(shift) == 1:
             week = granules.granule(start, G.WEEK, shift)
             return next(one for one in dates if week[0] <= (one.start or 0) < week[1])
         if len(found.before) < max(-shift, 0) or len(found.after) < shift or not dates:
             raise Unresolved("no such date near")
-        if shift < 0:
-            return found.before[shift]
-        if shift > 0:
-            return found.after[shift - 1]
+        if shift:
+            chosen = found.before[shift] if shift < 0 else found.after[shift - 1]
+            if isinstance(inner, m.Date) and inner.month is not None:
+                self.check_weekday(inner, chosen.start or 0)  # "next Tuesday, 15 November"
+            return chosen
         if found.holding is not None:
             return found.holding
         if isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None:
             # "this Friday": of the current week, unless the clause points the other way
-            chosen = granules.floor(start, G.WEEK) + (inner.weekday - 1) * DAY
-            if self.way() == "future" and chosen < start:
-                chosen += 7 * DAY
-            elif self.context.direction == "past" and chosen > start:
-                chosen -= 7 * DAY
-            if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.WEEKEND and chosen < start:
-                chosen += 7 * DAY  # "that Monday", after a weekend
-            return Interval.of(chosen, G.DAY)
+            day = granules.floor(start, G.WEEK) + (inner.weekday - 1) * DAY
+            if self.way() == "future" and day < start:
+                day += 7 * DAY
+            elif self.context.direction == "past" and day > start:
+                day -= 7 * DAY
+            if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.WEEKEND and day < start:
+                day += 7 * DAY  # "that Monday", after a weekend
+            return Interval.of(day, G.DAY)
         if not found.after or not found.before:
             return dates[0]
         ahead, last = found.after[0], found.before[-1]
         year = calendar.from_days(start // DAY)[0]
         same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == year
         way = self.context.direction
+        if weekday_told := [one for one in (ahead, last) if weekday_fits(inner, one)]:
+            return weekday_told[0]  # "this Friday, 22 June"
         return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
 
     def _fiscal(self, told: Interval) -> Interval:
@@ -327,7 +330,7 @@ class Resolver(Ranges):
             dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
         else:
-            inside = self.policy.weeks == "whole"
+            inside = meaning.wholly or self.policy.weeks == "whole"
             found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole, inside)
         index = meaning.number - 1 if meaning.number > 0 else meaning.number
         if not -len(found) <= index < len(found) or meaning.count > len(found):

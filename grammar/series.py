@@ -122,6 +122,16 @@ def named(rule: str, year: int) -> list[Interval]:
     return [Interval(start * DAY, (start + days) * DAY, G.DAY) for start, days in observance.occasions(rule, year)]
 
 
+def weekday_fits(date: m.Date | m.Spell | m.Named, day: Interval) -> bool:
+    """Whether a day is of the weekday that a date tells beside its month.
+
+    >>> weekday_fits(m.Date(month=11, day=11, weekday=1), Interval.from_edtf("2024-11-11"))
+    True
+    """
+    weekday = date.weekday if isinstance(date, m.Date) and date.month is not None else None
+    return weekday is not None and calendar.weekday(begun(day) // DAY) == weekday
+
+
 def is_of_sundays(rule: str) -> bool:
     """Whether a named day is a Sunday in every year.
 

@@ -182,3 +182,61 @@ def test_weekends_are_counted_from_a_weekend():
 def test_the_week_of_a_named_day_is_one_week(text, span, week):
     (phrase,) = found(text, NEWS)
     assert (phrase.resolution.value.edtf, phrase.timex.value) == (span, week)
+
+
+DATED = [
+    # beside a named day, and counted from the end
+    ("the evening before christmas 2024", "2024-12-24T"),
+    ("the morning after 5 december 2024", "2024-12-06T"),
+    ("the night before last", "2024-11-09T"),
+    ("the last friday before easter 2025", "2025-04-18"),
+    ("the 4th last monday of may 2025", "2025-05-05"),
+    ("the penultimate thursday of april 2025", "2025-04-17"),
+    ("2nd to last monday in june 2025", "2025-06-23"),
+    ("second to last day of 2025", "2025-12-30"),
+    ("the penultimate week of april 2025", "2025-04-14/2025-04-20"),
+    ("last three weeks of may 2025", "2025-05-12/2025-06-01"),
+    ("last 2 days of the year", "2024-12-30/2024-12-31"),
+    ("the first full week of may 2025", "2025-05-05/2025-05-11"),
+    ("latter half of april 2025", "2025-04-16/2025-04-30"),
+    # a time that its neighbour places
+    ("may 3 years ago", "2021-05"),
+    ("this day next year", "2025-11-11"),
+    ("two weeks ago last thursday", "2024-10-24"),
+    ("a fortnight last wednesday", "2024-10-23"),
+    ("fortnight from saturday", "2024-11-30"),
+    ("next friday the 22nd", "2024-11-22"),
+    ("next wednesday, nov 20", "2024-11-20"),
+    ("last tuesday, november 5", "2024-11-05"),
+    ("this thursday 14/11", "2024-11-14"),
+    ("eow next week", "2024-11-22/2024-11-24"),
+    ("midweek last week", "2024-11-06/2024-11-07"),
+]
+
+
+@pytest.mark.parametrize(("text", "start"), DATED)
+@pytest.mark.parametrize("policy", [NEWS, ASSISTANT], ids=["news", "assistant"])
+def test_one_time(text, start, policy):
+    ((phrase, span),) = told(text, policy)
+    assert phrase == text
+    assert span.startswith(start) if start.endswith("T") else span == start
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("It lasted a week last Tuesday.", ["a week", "last Tuesday"]),
+        ("He left last Friday before dawn.", ["last Friday", "dawn"]),
+        ("The former left, the latter stayed.", []),
+        ("the work week from Monday to Friday", ["Monday", "Friday"]),
+        ("In June 2 years passed.", ["June 2"]),
+    ],
+)
+def test_neighbours_that_stay_apart(text, phrases):
+    assert [p.text for p in found(text, NEWS)] == phrases
+
+
+def test_a_weekday_that_a_date_is_not_is_told():
+    (phrase,) = found("next wednesday, nov 21", NEWS)
+    assert phrase.resolution.value.edtf == "2024-11-21"
+    assert phrase.resolution.conflict is not None
