@@ -130,6 +130,10 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase("a half of a vague amount")
         return self.window(det, number + Fraction(1, 2), units)
 
+    def window_half_unit(self, *words: Word) -> Meaning:
+        det, _half, unit = words[-3:]
+        return self.window(det, Fraction(1, 2), unit)
+
     def window_more(self, *words: Word) -> Meaning:
         det, unit, _more = words[-3:]
         return self.window(det, Fraction(3, 2), unit)
@@ -202,6 +206,12 @@ class DeicticRules(Transformer[Any, Meaning]):
         if kind.terminal == "PERIOD":
             return m.Offset(length, way, m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
         return m.Offset(length, way, m.Unit(G.DAY, 0))
+
+    def this_time_day(self, *words: Word) -> Meaning:
+        det, time, day = words[-3:]
+        if det.value not in ("this", "same"):
+            raise NoPhrase(f"{det.text} {time.text} {day.text}")
+        return self.today(day)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
 
     def this_unit(self, _the: Word, det: Word, unit: Word, whole: Any) -> Meaning:
         if det.value != "same" or not isinstance(whole, m.Unit) or not whole.shift or unit_of(unit) < G.DAY:
@@ -298,22 +308,6 @@ class DeicticRules(Transformer[Any, Meaning]):
     def nth_inside(self, *words: Any) -> Meaning:
         number, unit, whole = words[-3:]
         return m.Ordinal(number, unit_of(unit), whole)
-
-    def nth_from_end(self, number: int, *words: Word) -> int:
-        if words[-1].value != "last" or number < 2:
-            raise NoPhrase(f"the {number}. {words[-1].text}")
-        return number
-
-    def nth_from_end_the(self, _the: Word, number: int, det: Word) -> int:
-        return self.nth_from_end(number, det)
-
-    def nth_last(self, *words: Any) -> Meaning:
-        number, unit, _of, whole = words[-4:]
-        return m.Ordinal(-number, unit_of(unit), whole)
-
-    def nth_last_weekday(self, *words: Any) -> Meaning:
-        number, weekday, _of, whole = words[-4:]
-        return m.Ordinal(-number, G.DAY, whole, m.Date(weekday=weekday.value))
 
     def nth_of_part(self, *words: Any) -> Meaning:
         number, part, _of, whole = words[-4:]

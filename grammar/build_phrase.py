@@ -172,6 +172,14 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(length, (1, len(rest) + 1), 0, "in")
         return Said(m.Offset(length, 1), (1, len(rest) + 1), 0, "in")
 
+    def in_hour_minutes(self, signal: Word, hours: m.Length, *words: Any) -> Said:
+        minutes = words[-1]
+        whole = [unit for _, unit in hours.parts] == [G.HOUR] and not hours.mod and not hours.vague
+        if not whole or type(minutes) not in (int, Spelled) or not 5 <= minutes < 60:
+            raise NoPhrase(f"{signal.text} a length and a number")
+        length = m.Length((*hours.parts, *m.Length.of(int(minutes), G.MINUTE).parts))
+        return Said(m.Offset(length, 1), (1, 1 + len(words)), 0, "in")
+
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
 
@@ -272,6 +280,9 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def to_date(self, signal: Word, start: Meaning, _to_date: Word) -> Said:
         return Said(m.Range(start, m.Now()), (1, 2), 0, str(signal.value))
+
+    def year_to_date(self, year: Word, _to_date: Word) -> Said:
+        return Said(m.Range(m.Date(year.value), m.Now()), (0, 1))
 
     def unit_to_date(self, *words: Word) -> Said:
         return Said(m.Part("sofar", m.Unit(unit_of(words[-2]), 0)), (0, len(words) - 1))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
+from grammar.arithmetic import exact
 from grammar.construct import UNITS, NoPhrase, Said, Word, unit_of, yearly
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
@@ -61,12 +63,31 @@ class SetRules(Transformer[Any, Meaning]):
 
     def every_many(self, _every: Word, number: Any, unit: Word) -> Said:
         if isinstance(number, Word):
+            if number.value == "pair":
+                return Said(m.Repeat(unit_of(unit), 2 * UNITS[unit.value][1]), (0, 2))  # "every couple of weeks"
             if number.value != "few":
                 raise NoPhrase(f"every {number.text} {unit.text}")
             return Said(m.Repeat(unit_of(unit), None), (0, 2))
         if number.denominator != 1:
             raise NoPhrase("every fraction")
         return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
+
+    def every_half(self, *words: Word) -> Said:
+        pieces = exact(m.Length.of(Fraction(1, 2), unit_of(words[-1])))
+        ((amount, unit),) = pieces
+        return Said(m.Repeat(unit, int(amount)), (0, len(words) - 1))
+
+    def every_date(self, _every: Word, date: Meaning) -> Said:
+        if isinstance(date, m.Date) and date.day is not None and date == m.Date(day=date.day):
+            return Said(m.Repeat(G.MONTH, nth=(date.day, G.DAY)), (0, 1))  # "every 10th of the month"
+        if not isinstance(date, m.Date) or date.year is not None or date.weekday or not (date.month and date.day):
+            raise NoPhrase("every date that is of one year")
+        return Said(yearly(date), (0, 1))
+
+    def many_times(self, number: Any, _fold: Word, _per: Word, unit: Word) -> Said:
+        if not isinstance(number, int | Fraction) or number != int(number) or not 0 < number < 1000:
+            raise NoPhrase("so many times")
+        return Said(m.Repeat(unit_of(unit), count=int(number)), (0, 3))
 
     def alternate(self, _alternate: Word, units: Word) -> Meaning:
         if units.terminal == "WEEKDAYS":
@@ -140,8 +161,8 @@ class SetRules(Transformer[Any, Meaning]):
 
     def often(self, word: Word) -> Said:
         number, unit, *part = str(word.value).split()
-        days = tuple(int(day) for day in part[0]) if part and part[0].isdigit() else ()
-        name = part[0] if part and not days else None
+        days = tuple(int(day) for day in part.pop(0)) if part and part[0].isdigit() else ()
+        name = part[0] if part else None
         return Said(m.Repeat(G[unit.upper()], int(number), days, part=name), (0, 0))
 
     def times(self, times: Word, _per: Word, unit: Word) -> Said:

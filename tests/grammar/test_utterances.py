@@ -97,6 +97,17 @@ def test_minutes_to_an_hour_of_a_part_of_day():
         ("thu 5-6pm weekly", "thu 5-6pm weekly", "XXXX-WXX-4T17:00"),
         ("yoga weekly on thursday", "weekly on thursday", "XXXX-WXX-4"),
         ("weekly on Friday evening", "weekly on Friday evening", "XXXX-WXX-5TEV"),
+        ("pay every couple of months", "every couple of months", "P2M"),
+        ("remind me every 20 min", "every 20 min", "PT20M"),
+        ("every half hour", "every half hour", "PT30M"),
+        ("every half an hour", "every half an hour", "PT30M"),
+        ("every 10 sec", "every 10 sec", "PT10S"),
+        ("every 5th of november", "every 5th of november", "XXXX-XX-XX"),
+        ("every 12th of the month", "every 12th of the month", "XXXX-XX-12"),
+        ("every last day of the month", "every last day of the month", "P1M"),
+        ("6 times a year", "6 times a year", "P1Y"),
+        ("weekday evenings", "weekday evenings", "P1W"),
+        ("weeknights", "weeknights", "P1W"),
     ],
 )
 def test_sets(text, phrase, value):
@@ -240,3 +251,48 @@ def test_a_weekday_that_a_date_is_not_is_told():
     (phrase,) = found("next wednesday, nov 21", NEWS)
     assert phrase.resolution.value.edtf == "2024-11-21"
     assert phrase.resolution.conflict is not None
+
+
+SHORT = [
+    ("in an hour and 20", "an hour and 20", "2024-11-11T11:50:00"),
+    ("in two hours 15", "two hours 15", "2024-11-11T12:45:00"),
+    ("in 1h 40", "1h 40", "2024-11-11T12:10:00"),
+    ("december twelve", "december twelve", "2024-12-12"),
+    ("2025, march 1st", "2025, march 1st", "2025-03-01"),
+    ("2025 mar 15th", "2025 mar 15th", "2025-03-15"),
+    ("2019 to present", "2019 to present", "2019-01-01/2024-11-11"),
+    ("same time tomorrow", "same time tomorrow", "2024-11-12"),
+    ("moments ago", "moments ago", "../2024-11-11"),
+    ("the other day", "the other day", "../2024-11-11"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "span"), SHORT)
+@pytest.mark.parametrize("policy", [NEWS, ASSISTANT], ids=["news", "assistant"])
+def test_short_forms(text, phrase, span, policy):
+    assert told(text, policy) == [(phrase, span)]
+
+
+def test_a_half_hour_is_a_stretch():
+    assert spans("in the next half hour", NEWS) == ["2024-11-11T10:30:00/2024-11-11T11:00:00"]
+
+
+def test_a_day_of_the_month_looks_where_bare_days_do():
+    assert spans("rent on the 1st of the month", ASSISTANT) == ["2024-12-01"]
+    assert spans("on the 1st of the month", NEWS) == ["2024-11-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("In an hour 20 men came.", ["an hour"]),
+        ("In an hour and 20 men came.", ["an hour"]),
+        ("In March two men died.", ["March"]),
+        ("read usa today", []),
+        ("lunch at tgi fridays", []),
+        ("a trip to christmas island", []),
+        ("2000 steps", []),
+    ],
+)
+def test_what_belongs_to_something_else(text, phrases):
+    assert [p.text for p in found(text, NEWS)] == phrases
