@@ -183,6 +183,9 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no such hour in the {part[0].text}")
         return clock
 
+    def half_hour_today(self, half: Word, hour: Any, day: Word) -> Meaning:
+        return evolve(self.half_hour(half, hour), date=m.Unit(G.DAY, day.value))
+
     def hour_relpart(self, number: Any, *words: Word) -> Meaning:
         clock = in_part(_hour(number), self.relpart(*words))
         if clock is None:

@@ -12,6 +12,7 @@ from grammar import meaning as m
 from grammar.construct import (
     FROM_PREVIOUS,
     UNITS,
+    WHOLE,
     NoPhrase,
     Word,
     anchor_of,
@@ -25,7 +26,7 @@ from grammar.construct import (
 )
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_time
-from grammar.meaning import WHOLE, WORKING, Anchor, Meaning
+from grammar.meaning import WORKING, Anchor, Meaning
 
 WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
 """Determiner -> direction of the stretch that it names before a plural."""
@@ -209,9 +210,9 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def this_time_day(self, *words: Word) -> Meaning:
         det, time, day = words[-3:]
-        if det.value not in ("this", "same"):
+        if det.value not in ("this", "same") or abs(day.value) > 1:
             raise NoPhrase(f"{det.text} {time.text} {day.text}")
-        return self.today(day)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
+        return m.Unit(G.DAY, day.value)
 
     def this_unit(self, _the: Word, det: Word, unit: Word, whole: Any) -> Meaning:
         if det.value != "same" or not isinstance(whole, m.Unit) or not whole.shift or unit_of(unit) < G.DAY:

@@ -9,9 +9,9 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import Amount, NoPhrase, Spelled, Word, length_of, unit_of
+from grammar.construct import WHOLE, Amount, NoPhrase, Spelled, Word, length_of, unit_of
 from grammar.granularity import Granularity as G
-from grammar.meaning import WHOLE, Meaning
+from grammar.meaning import Meaning
 
 
 @v_args(inline=True)

@@ -118,7 +118,8 @@ def hour_alone(
         return None
     doubt = "none" if counting else "time" if cued else "latent"
     if len(kinds) > 1 and kinds[0] == "HALF" and kinds[1] in ("N2", "CARD"):
-        return "time" if _sure(own) else doubt
+        dated = isinstance(hours.date, m.Meaning) and not counting  # "half 7 tomorrow"
+        return "time" if _sure(own) or dated else doubt
     if "ISH" in kinds:
         return "time" if _sure(own) or ":" in text[own[0].start : own[0].end] else doubt
     if rules["loose_minutes"] and "REL" in kinds:  # "police arrested twenty after 3 p.m."

@@ -104,8 +104,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "after 3 Sunday games"
     if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
-    habit = isinstance(other, m.Repeat) and bool(other.weekdays)  # "9 to 5 on weekdays"
-    if is_score(inner) and not (habit or _ahead(other) or (first.signal and first.signal[2] in ("from", "between"))):
+    hours = _of_habit(other) or _alone(text, first, second, other) or _ahead(other)
+    if is_score(inner) and not (hours or (first.signal and first.signal[2] in ("from", "between"))):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
     if meaning is None:
@@ -120,6 +120,17 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
+
+
+def _of_habit(time: m.Meaning) -> bool:
+    """Whether what stands beside two numbers comes again and again: "9 to 5 on weekdays"."""
+    return isinstance(time, m.Repeat) and bool(time.weekdays)
+
+
+def _alone(text: str, first: Reading, second: Reading, time: m.Meaning) -> bool:
+    """Whether two numbers open a text that is no more than they and a part of a day: "8-10 Friday night"."""
+    opens = not text[: first.first].strip() and ENDS.match(text, second.last) is not None
+    return opens and isinstance(time, m.DayPart) and time.date is not None
 
 
 def _begins(text: str, first: Reading, second: Reading) -> bool:

@@ -37,7 +37,6 @@ def _unit(value: Granularity) -> str:
 Amount = Fraction | str
 """A number of units, or a tag of the vague ones (``some``, ``few`` ...) that the policy explains."""
 WORKING: Final = "WORKING"  # the mod of a length in days of work
-WHOLE: Final = "WHOLE"  # what "full" is before a unit: no mod of a length
 
 
 def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
@@ -353,8 +352,7 @@ def goes_on(meaning: Meaning) -> bool:
 
 def counts_on(meaning: Meaning) -> bool:
     """Whether a meaning counts from the time last mentioned: "a day earlier", "the following year"."""
-    counted = (leaf for leaf in leaves(meaning) if isinstance(leaf, Offset | Unit | Window | Nearest))
-    return any(leaf.anchor is Anchor.PREVIOUS for leaf in counted)
+    return any(getattr(leaf, "anchor", None) is Anchor.PREVIOUS for leaf in leaves(meaning))
 
 
 def unbound(meaning: Meaning) -> Meaning:
@@ -376,8 +374,7 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     if kind not in _HELD:
         _HELD[kind] = tuple(name for name in _INNER if hasattr(meaning, name))
     found = [meaning]
-    for name in _HELD[kind]:
-        inner = getattr(meaning, name)
+    for inner in (getattr(meaning, name) for name in _HELD[kind]):
         if isinstance(inner, Meaning):
             found += leaves(inner)
     return found

@@ -106,6 +106,7 @@ def test_minutes_to_an_hour_of_a_part_of_day():
         ("every 12th of the month", "every 12th of the month", "XXXX-XX-12"),
         ("every last day of the month", "every last day of the month", "P1M"),
         ("6 times a year", "6 times a year", "P1Y"),
+        ("run 3x a week", "3x a week", "P1W"),
         ("weekday evenings", "weekday evenings", "P1W"),
         ("weeknights", "weeknights", "P1W"),
     ],
@@ -260,6 +261,9 @@ SHORT = [
     ("december twelve", "december twelve", "2024-12-12"),
     ("2025, march 1st", "2025, march 1st", "2025-03-01"),
     ("2025 mar 15th", "2025 mar 15th", "2025-03-15"),
+    ("dec 15th,2025", "dec 15th,2025", "2025-12-15"),
+    ("meet half 8 tomorrow", "half 8 tomorrow", "2024-11-12T08:30:00"),
+    ("april two years ago", "april two years ago", "2022-04"),
     ("2019 to present", "2019 to present", "2019-01-01/2024-11-11"),
     ("same time tomorrow", "same time tomorrow", "2024-11-12"),
     ("moments ago", "moments ago", "../2024-11-11"),
@@ -271,6 +275,10 @@ SHORT = [
 @pytest.mark.parametrize("policy", [NEWS, ASSISTANT], ids=["news", "assistant"])
 def test_short_forms(text, phrase, span, policy):
     assert told(text, policy) == [(phrase, span)]
+
+
+def test_hours_of_a_part_of_day_are_all_of_an_utterance():
+    assert spans("7-9 tomorrow night", NEWS) == ["2024-11-12T19:00:00/2024-11-12T21:00:00"]
 
 
 def test_a_half_hour_is_a_stretch():
@@ -292,6 +300,9 @@ def test_a_day_of_the_month_looks_where_bare_days_do():
         ("lunch at tgi fridays", []),
         ("a trip to christmas island", []),
         ("2000 steps", []),
+        ("install office 2016", []),
+        ("They won 8-5 friday night", ["friday night"]),
+        ("He sold half 9 cars tomorrow", ["tomorrow"]),
     ],
 )
 def test_what_belongs_to_something_else(text, phrases):
