@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
@@ -17,7 +18,7 @@ from grammar.meaning import Meaning
 
 def _content(words: tuple[Any, ...]) -> list[Any]:
     """The words of "the last Friday of every month" that tell which and of what, those of a list without its links."""
-    links = ("THE", "EVERY", "OF", "IN", "AND", "COMMA")
+    links = ("THE", "EVERY", "OF", "IN", "AND", "OR", "COMMA")
     return [word for word in words if getattr(word, "terminal", "") not in links]
 
 
@@ -119,6 +120,21 @@ class SetRules(Transformer[Any, Meaning]):
         if unit_of(unit) is not G.MONTH or number > 31:
             raise NoPhrase(f"the {number}. of every {unit.text}")
         return self._monthly(number, G.DAY, unit)
+
+    def monthly_days(self, *words: Any) -> Meaning:
+        first, last, unit = _content(words)
+        return self._several(first, last, lambda number: self.monthly_day(number, unit))
+
+    def monthly_weekdays(self, *words: Any) -> Meaning:
+        first, last, weekday = _content(words)
+        kind, days = G.DAY, (weekday.value,)
+        return self._several(first, last, lambda number: m.Repeat(G.MONTH, weekdays=days, nth=(number, kind)))
+
+    def _several(self, first: Any, last: int, made: Callable[[int], Meaning]) -> Meaning:
+        first = first.value if isinstance(first, Word) else first
+        if not 0 < first < last:
+            raise NoPhrase("one after the other")
+        return m.Several((made(first), made(last)))
 
     def monthly_unit(self, *words: Any) -> Meaning:
         number, inner, unit = _content(words)

@@ -78,6 +78,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
             return reading.tokens[-1].start  # "in November two men"
         if kinds[-2:-1] != ["TENS"] and _hour_before(reading):
             return reading.tokens[-2 if kinds[-2] == "AND" else -1].start  # "in an hour 20 men"
+    if kinds[-2:] == ["AT", "NUM"] and is_counted(text, reading, word_after(text, reading.last), language):
+        return reading.tokens[-2].start  # "tomorrow at 300 shops"
     if kinds[-2:-1] == ["OCLOCK"] and is_counted(text, reading, word_after(text, reading.last), language):
         return reading.tokens[-1].start  # the hour, and so many of what stands after it
     if kinds[1:] == ["ON", "WEEKDAY"] and kinds[0] in ("UNIT", "UNITS") and reading.signal is None:

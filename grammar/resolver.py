@@ -142,7 +142,11 @@ class Resolver(Ranges):
             case m.Range():
                 return self.range(meaning)
             case m.Several(times=times):
-                return as_one([self.interval(time) for time in times])
+                values = [self.value(time) for time in times]
+                stretches = [value for value in values if isinstance(value, Interval)]
+                if len(stretches) < len(values):  # "the 1st and 15th of every month"
+                    raise Unresolved("several times, each by itself")
+                return as_one(stretches)
             case _:
                 raise Unresolved(f"no rule for {meaning!r}")
 

@@ -263,6 +263,7 @@ SHORT = [
     ("2025 mar 15th", "2025 mar 15th", "2025-03-15"),
     ("dec 15th,2025", "dec 15th,2025", "2025-12-15"),
     ("meet half 8 tomorrow", "half 8 tomorrow", "2024-11-12T08:30:00"),
+    ("call tomorrow at 845", "tomorrow at 845", "2024-11-12T08:45:00"),
     ("april two years ago", "april two years ago", "2022-04"),
     ("2019 to present", "2019 to present", "2019-01-01/2024-11-11"),
     ("same time tomorrow", "same time tomorrow", "2024-11-12"),
@@ -287,6 +288,7 @@ def test_a_half_hour_is_a_stretch():
 
 def test_a_day_of_the_month_looks_where_bare_days_do():
     assert spans("rent on the 1st of the month", ASSISTANT) == ["2024-12-01"]
+    assert spans("pay the 3rd of the month", ASSISTANT) == ["2024-12-03"]
     assert spans("on the 1st of the month", NEWS) == ["2024-11-01"]
 
 
@@ -301,9 +303,26 @@ def test_a_day_of_the_month_looks_where_bare_days_do():
         ("a trip to christmas island", []),
         ("2000 steps", []),
         ("install office 2016", []),
+        ("tomorrow at 300 shops", ["tomorrow"]),
         ("They won 8-5 friday night", ["friday night"]),
         ("He sold half 9 cars tomorrow", ["tomorrow"]),
     ],
 )
 def test_what_belongs_to_something_else(text, phrases):
     assert [p.text for p in found(text, NEWS)] == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("5th and 20th of every month", [(5, ()), (20, ())]),
+        ("paid on the 5th and 20th of every month", [(5, ()), (20, ())]),
+        ("every 2nd and 4th friday", [(2, (5,)), (4, (5,))]),
+        ("every first and third monday", [(1, (1,)), (3, (1,))]),
+    ],
+)
+def test_two_days_of_every_month(text, places):
+    values = [p.resolution.value for p in found(text, NEWS)]
+    assert all(isinstance(value, grammar.Recurrence) for value in values)
+    assert [(value.nth[0], value.weekdays) for value in values] == places
+    assert grammar.resolve("5th and 20th of every month", published=MONDAY).reason == "several times, each by itself"
