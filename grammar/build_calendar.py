@@ -84,7 +84,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         day, month, *year = (w for w in words if not (isinstance(w, Word) and w.terminal in small))
         return self.month_day(month, day, *year)
 
-    def year_month_day(self, *words: Word) -> Meaning:
+    def year_month_day(self, *words: Any) -> Meaning:
         return self.month_day(*words[-2:], words[0])
 
     def year_day_month(self, year: Word, _comma: Word, day: Word, month: Word) -> Meaning:
@@ -124,6 +124,12 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def spaced(self, first: Word, second: Word, year: Word) -> Meaning:
         return numeric_of(f"{first.value}/{second.value}/{year.value}")
+
+    def day_of_the_month(self, *words: Any) -> Meaning:
+        day, _of, unit = words[-3:]
+        if unit_of(unit) is not G.MONTH:
+            raise NoPhrase("a day of no month")
+        return m.Date(day=day_of(day))
 
     def day_inside_the(self, *words: Any) -> Meaning:
         day, det, unit = words[-5] if words[-4].terminal == "OF" else words[-4], *words[-2:]

@@ -183,6 +183,14 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no such hour in the {part[0].text}")
         return clock
 
+    def today_digits(self, day: Word, _at: Word, number: Word) -> Meaning:
+        if day.value != 1 or not 100 <= number.value <= 1259:
+            raise NoPhrase(f"{day.text} {_at.text} {number.text}")  # "the index closed today at 730"
+        return evolve(_hour(number.value), date=m.Unit(G.DAY, 1), open=True)
+
+    def half_hour_today(self, half: Word, hour: Any, day: Word) -> Meaning:
+        return evolve(self.half_hour(half, hour), date=m.Unit(G.DAY, day.value))
+
     def hour_relpart(self, number: Any, *words: Word) -> Meaning:
         clock = in_part(_hour(number), self.relpart(*words))
         if clock is None:

@@ -12,10 +12,12 @@ from grammar import meaning as m
 from grammar.construct import (
     FROM_PREVIOUS,
     UNITS,
+    WHOLE,
     NoPhrase,
     Word,
     anchor_of,
     coarseness,
+    day_of,
     direction_of,
     length_of,
     shift_of,
@@ -23,10 +25,14 @@ from grammar.construct import (
     within_day,
 )
 from grammar.granularity import Granularity as G
+from grammar.intersect import is_time
 from grammar.meaning import WORKING, Anchor, Meaning
 
 WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
 """Determiner -> direction of the stretch that it names before a plural."""
+
+LASTS = {"last": -1, "final": -1, "before-last": -2}
+"""Determiner -> place from the end of a longer time."""
 
 
 @v_args(inline=True)
@@ -37,7 +43,7 @@ class DeicticRules(Transformer[Any, Meaning]):
         if kind.value == WORKING and unit_of(unit) is G.DAY and abs(shift_of(det)) == 1:
             anchor = Anchor.PREVIOUS if det.value in FROM_PREVIOUS else Anchor.PUBLICATION
             return m.Offset(m.Length.of(1, G.DAY, WORKING), shift_of(det), anchor)
-        if kind.value:
+        if kind.value and kind.value != WHOLE:
             raise NoPhrase(f"{det.text} {kind.text} {unit.text}")
         return self.relunit(det, unit)
 
@@ -50,6 +56,8 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Window(m.Length.of(times, kind), shift_of(det), anchor_of(det))
         if kind < G.DAY or times > 1:
             raise NoPhrase(f"{det.text} {unit.text}")
+        if kind is G.WEEKEND and det.value == "coming":
+            return m.Offset(m.Length.of(1, kind), 1)  # the first one from today, and "next weekend" that of next week
         return m.Unit(kind, shift_of(det), anchor_of(det))
 
     def the_relunit(self, _the: Word, det: Word, unit: Word) -> Meaning:
@@ -69,6 +77,9 @@ class DeicticRules(Transformer[Any, Meaning]):
     def reldate(self, *words: Word) -> Meaning:
         det, weekday = words[-2:]
         return m.Nearest(m.Date(weekday=weekday.value), shift_of(det), anchor_of(det))
+
+    def reldate_ordinal(self, det: Word, weekday: Word, _the: Word, number: int) -> Meaning:
+        return m.Nearest(m.Date(weekday=weekday.value, day=day_of(number)), shift_of(det), anchor_of(det))
 
     def relmdate(self, det: Word, date: Meaning) -> Meaning:
         if not isinstance(date, m.Date) or date.year is not None:
@@ -119,6 +130,10 @@ class DeicticRules(Transformer[Any, Meaning]):
         if not isinstance(number, int):
             raise NoPhrase("a half of a vague amount")
         return self.window(det, number + Fraction(1, 2), units)
+
+    def window_half_unit(self, *words: Word) -> Meaning:
+        det, _half, unit = words[-3:]
+        return self.window(det, Fraction(1, 2), unit)
 
     def window_more(self, *words: Word) -> Meaning:
         det, unit, _more = words[-3:]
@@ -192,6 +207,12 @@ class DeicticRules(Transformer[Any, Meaning]):
         if kind.terminal == "PERIOD":
             return m.Offset(length, way, m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
         return m.Offset(length, way, m.Unit(G.DAY, 0))
+
+    def this_time_day(self, *words: Word) -> Meaning:
+        det, time, day = words[-3:]
+        if det.value not in ("this", "same") or abs(day.value) > 1:
+            raise NoPhrase(f"{det.text} {time.text} {day.text}")
+        return m.Unit(G.DAY, day.value)
 
     def this_unit(self, _the: Word, det: Word, unit: Word, whole: Any) -> Meaning:
         if det.value != "same" or not isinstance(whole, m.Unit) or not whole.shift or unit_of(unit) < G.DAY:
@@ -289,12 +310,6 @@ class DeicticRules(Transformer[Any, Meaning]):
         number, unit, whole = words[-3:]
         return m.Ordinal(number, unit_of(unit), whole)
 
-    def nth_last(self, *words: Any) -> Meaning:
-        number, det, unit, _of, whole = words[-5:]
-        if det.value != "last":
-            raise NoPhrase(f"the {number}. {det.text} {unit.text}")
-        return m.Ordinal(-number, unit_of(unit), whole)
-
     def nth_of_part(self, *words: Any) -> Meaning:
         number, part, _of, whole = words[-4:]
         return m.DayPart(part.value, m.Ordinal(number, G.DAY, whole))
@@ -308,7 +323,7 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def last_half(self, *words: Any) -> Meaning:
         det, _half, _of, whole = words[-4:]
-        if det.value != "last":
+        if det.value not in ("last", "latter"):
             raise NoPhrase(f"the {det.text} half")
         within_day(whole)
         return m.Part("second", whole)
@@ -331,21 +346,29 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase("a weekday beside an hour")  # "Tuesday after 3 p.m." is joined
         return m.Nearest(m.Date(weekday=weekday.value), direction_of(way), time)
 
+    def last_beside(self, *words: Any) -> Meaning:
+        det, weekday, way, time = words[-4:]
+        if det.value != "last" or direction_of(way) > 0 or is_time(time):
+            raise NoPhrase(f"the {det.text} {weekday.text} {way.text}")
+        return self.first_beside(weekday, way, time)
+
     def last_weekday(self, *words: Any) -> Meaning:
         det, weekday, _of, whole = words[-4:]
-        if det.value != "last":
+        if det.value not in LASTS:
             raise NoPhrase(f"the {det.text} {weekday.text} of")
-        return m.Ordinal(-1, G.DAY, whole, m.Date(weekday=weekday.value))
+        return m.Ordinal(LASTS[det.value], G.DAY, whole, m.Date(weekday=weekday.value))
 
     def last_of(self, *words: Any) -> Meaning:
         det, unit, _of, whole = words[-4:]
-        if det.value not in ("last", "final"):
+        if det.value not in LASTS:
             raise NoPhrase(f"the {det.text} {unit.text} of")
-        return m.Ordinal(-1, unit_of(unit), whole)
+        return m.Ordinal(LASTS[det.value], unit_of(unit), whole)
 
     def working_day_of(self, *words: Any) -> Meaning:
         """ "The first working day of May": counted from the day before it, the last one from the day after it."""
         which, kind, unit, _of, whole = words[-5:]
+        if kind.value == WHOLE and isinstance(which, int) and unit_of(unit) > G.DAY:
+            return m.Ordinal(which, unit_of(unit), whole, wholly=True)  # "the first full week of May"
         if kind.value != WORKING or unit_of(unit) is not G.DAY or coarseness(whole) < G.WEEK:
             raise NoPhrase(f"the {kind.text} {unit.text} of a time")
         if isinstance(which, Word) and which.value != "last":
@@ -354,7 +377,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         edge = m.Offset(m.Length.of(1, G.DAY), -way, m.Ordinal(way, G.DAY, whole))
         return m.Offset(m.Length.of(number, G.DAY, WORKING), way, edge)
 
-    def last_many(self, _the: Word, det: Word, number: Any, unit: Word, _of: Word, whole: Meaning) -> Meaning:
+    def last_many(self, *words: Any) -> Meaning:
+        det, number, unit, _of, whole = words[-5:]
         if det.value != "last" or not isinstance(number, int):
             raise NoPhrase(f"the {det.text} so many {unit.text} of")
         return m.Ordinal(-1, unit_of(unit), whole, count=number)

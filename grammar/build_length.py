@@ -9,7 +9,7 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import Amount, NoPhrase, Spelled, Word, length_of, unit_of
+from grammar.construct import WHOLE, Amount, NoPhrase, Spelled, Word, length_of, unit_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
@@ -59,7 +59,7 @@ class LengthRules(Transformer[Any, Meaning]):
         return m.Length(tuple((Fraction(amount), G[unit.upper()]) for amount, unit in word.value))
 
     def kind_units(self, number: Amount | Word, kind: Word, unit: Word) -> m.Length:
-        return evolve(length_of(number, unit), mod=str(kind.value or ""))
+        return evolve(length_of(number, unit), mod="" if kind.value == WHOLE else str(kind.value or ""))
 
     def amount_half(self, number: Amount | Word, *words: Word) -> m.Length:
         if not isinstance(number, int | Fraction):

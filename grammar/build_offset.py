@@ -50,6 +50,27 @@ class OffsetRules(Transformer[Any, Meaning]):
             time = m.Nearest(time, 1)  # "a week from Tuesday": from the coming one
         return m.Offset(length, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
 
+    def unit_beside_from(self, unit: Word, _from: Word, time: Meaning) -> Meaning:
+        if UNITS[unit.value][1] == 1:
+            raise NoPhrase(f"{unit.text} from a time")  # "the work week from Monday to Friday"
+        return self.beside_from(length_of(1, unit), _from, time)
+
+    def month_ago(self, month: Word, number: Word, units: Word, way: Word) -> Meaning:
+        if way.value != "ago" or unit_of(units) is not G.YEAR:
+            raise NoPhrase(f"{month.text}, so many {units.text} {way.text}")
+        away = m.Offset(length_of(number.value, units), -1)
+        return m.Ordinal(1, G.MONTH, m.Around(G.YEAR, away), date=m.Date(month=month.value))
+
+    def part_beside_day(self, _the: Word, part: Word, way: Word, day: Meaning) -> Meaning:
+        if not is_day(day):
+            raise NoPhrase(f"the {part.text} {way.text} a time that is no day")
+        return m.DayPart(part.value, m.Offset(m.Length.of(1, G.DAY), direction_of(way), day))
+
+    def part_before_last(self, _the: Word, part: Word, way: Word, det: Word) -> Meaning:
+        if direction_of(way) > 0 or det.value != "last":
+            raise NoPhrase(f"the {part.text} {way.text} {det.text}")
+        return m.DayPart(part.value, m.Unit(G.DAY, -2))
+
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if unit_of(unit) >= G.WEEK and is_day(time):
             direction = direction_of(

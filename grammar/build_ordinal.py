@@ -9,7 +9,8 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import NoPhrase, Said, Word, day_of, renumbered, within_day
+from grammar.construct import NoPhrase, Said, Word, day_of, renumbered, unit_of, within_day
+from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 from grammar.spans import in_month_of, range_of
 
@@ -41,6 +42,22 @@ class OrdinalRules(Transformer[Any, Meaning]):
         if parts.index(first.value) >= parts.index(last.value):
             raise NoPhrase(f"{first.text} to {last.text}")
         return m.Range(m.Part(first.value, whole), m.Part(last.value, whole))
+
+    def nth_from_end(self, number: int, *words: Word) -> int:
+        if words[-1].value != "last" or number < 2:
+            raise NoPhrase(f"the {number}. {words[-1].text}")
+        return number
+
+    def nth_from_end_the(self, _the: Word, number: int, det: Word) -> int:
+        return self.nth_from_end(number, det)
+
+    def nth_last(self, *words: Any) -> Meaning:
+        number, unit, _of, whole = words[-4:]
+        return m.Ordinal(-number, unit_of(unit), whole)
+
+    def nth_last_weekday(self, *words: Any) -> Meaning:
+        number, weekday, _of, whole = words[-4:]
+        return m.Ordinal(-number, G.DAY, whole, m.Date(weekday=weekday.value))
 
     def third_of(self, *words: Any) -> Meaning:
         number, third, _of, whole = words[-4:]

@@ -172,6 +172,14 @@ class PhraseRules(Transformer[Any, Meaning]):
             return Said(length, (1, len(rest) + 1), 0, "in")
         return Said(m.Offset(length, 1), (1, len(rest) + 1), 0, "in")
 
+    def in_hour_minutes(self, signal: Word, hours: m.Length, *words: Any) -> Said:
+        minutes = words[-1]
+        whole = [unit for _, unit in hours.parts] == [G.HOUR] and not hours.mod and not hours.vague
+        if not whole or type(minutes) not in (int, Spelled) or not 5 <= minutes < 60:
+            raise NoPhrase(f"{signal.text} a length and a number")
+        length = m.Length((*hours.parts, *m.Length.of(int(minutes), G.MINUTE).parts))
+        return Said(m.Offset(length, 1), (1, 1 + len(words)), 0, "in")
+
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
 
@@ -273,6 +281,9 @@ class PhraseRules(Transformer[Any, Meaning]):
     def to_date(self, signal: Word, start: Meaning, _to_date: Word) -> Said:
         return Said(m.Range(start, m.Now()), (1, 2), 0, str(signal.value))
 
+    def year_to_date(self, year: Word, _to_date: Word) -> Said:
+        return Said(m.Range(m.Date(year.value), m.Now()), (0, 1))
+
     def unit_to_date(self, *words: Word) -> Said:
         return Said(m.Part("sofar", m.Unit(unit_of(words[-2]), 0)), (0, len(words) - 1))
 
@@ -286,12 +297,16 @@ class PhraseRules(Transformer[Any, Meaning]):
             raise NoPhrase("from ten to nine o'clock, or ten minutes before nine: the words don't say")
         if not half and _day_and_month(first, to, last):
             return Said(m.NumericDate((int(first), int(last))), (0, 2))  # type: ignore[arg-type]
-        return Said(self._hours(first, last, *half), (0, 2 + len(half)))
+        span = self._hours(first, last, *half)
+        if not half and to.terminal == "TO" and first in (5, 10, 20, 25) and isinstance(last, int) and 1 <= last <= 12:
+            clock = self.minutes_to(first, to, last)  # type: ignore[attr-defined]  # of the clock rules
+            span = evolve(span, instead=clock)  # "20 to 8"
+        return Said(span, (0, 2 + len(half)))
 
     def from_hours(self, signal: Word, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
         return Said(self._hours(first, last, *half), (1, 3 + len(half)), 0, str(signal.value))
 
-    def _hours(self, first: Amount, last: Any, *half: Word) -> Meaning:
+    def _hours(self, first: Amount, last: Any, *half: Word) -> m.Range:
         if isinstance(last, Word) and last.terminal == "NOON":
             return self._hours_to(first, last)
         half = tuple(word for word in half if word.terminal == "AMPM")
@@ -308,7 +323,7 @@ class PhraseRules(Transformer[Any, Meaning]):
             start = guess
         return m.Range(start, end)
 
-    def _hours_to(self, first: Amount, noon: Word) -> Meaning:
+    def _hours_to(self, first: Amount, noon: Word) -> m.Range:
         """ "9 to noon", "8 to midnight": hours of the half of the day that ends so."""
         start = hour_of(first)
         if not start.open or (start.hour == 12 and noon.value == 12):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
+from grammar.arithmetic import exact
 from grammar.construct import UNITS, NoPhrase, Said, Word, unit_of, yearly
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
@@ -15,7 +18,7 @@ from grammar.meaning import Meaning
 
 def _content(words: tuple[Any, ...]) -> list[Any]:
     """The words of "the last Friday of every month" that tell which and of what, those of a list without its links."""
-    links = ("THE", "EVERY", "OF", "IN", "AND", "COMMA")
+    links = ("THE", "EVERY", "OF", "IN", "AND", "OR", "COMMA")
     return [word for word in words if getattr(word, "terminal", "") not in links]
 
 
@@ -61,12 +64,31 @@ class SetRules(Transformer[Any, Meaning]):
 
     def every_many(self, _every: Word, number: Any, unit: Word) -> Said:
         if isinstance(number, Word):
+            if number.value == "pair":
+                return Said(m.Repeat(unit_of(unit), 2 * UNITS[unit.value][1]), (0, 2))  # "every couple of weeks"
             if number.value != "few":
                 raise NoPhrase(f"every {number.text} {unit.text}")
             return Said(m.Repeat(unit_of(unit), None), (0, 2))
         if number.denominator != 1:
             raise NoPhrase("every fraction")
         return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
+
+    def every_half(self, *words: Word) -> Said:
+        pieces = exact(m.Length.of(Fraction(1, 2), unit_of(words[-1])))
+        ((amount, unit),) = pieces
+        return Said(m.Repeat(unit, int(amount)), (0, len(words) - 1))
+
+    def every_date(self, _every: Word, date: Meaning) -> Said:
+        if isinstance(date, m.Date) and date.day is not None and date == m.Date(day=date.day):
+            return Said(m.Repeat(G.MONTH, nth=(date.day, G.DAY)), (0, 1))  # "every 10th of the month"
+        if not isinstance(date, m.Date) or date.year is not None or date.weekday or not (date.month and date.day):
+            raise NoPhrase("every date that is of one year")
+        return Said(yearly(date), (0, 1))
+
+    def many_times(self, number: Any, _fold: Word, _per: Word, unit: Word) -> Said:
+        if not isinstance(number, int | Fraction) or number != int(number) or not 0 < number < 1000:
+            raise NoPhrase("so many times")
+        return Said(m.Repeat(unit_of(unit), count=int(number)), (0, 3))
 
     def alternate(self, _alternate: Word, units: Word) -> Meaning:
         if units.terminal == "WEEKDAYS":
@@ -98,6 +120,21 @@ class SetRules(Transformer[Any, Meaning]):
         if unit_of(unit) is not G.MONTH or number > 31:
             raise NoPhrase(f"the {number}. of every {unit.text}")
         return self._monthly(number, G.DAY, unit)
+
+    def monthly_days(self, *words: Any) -> Meaning:
+        first, last, unit = _content(words)
+        return self._several(first, last, lambda number: self.monthly_day(number, unit))
+
+    def monthly_weekdays(self, *words: Any) -> Meaning:
+        first, last, weekday = _content(words)
+        kind, days = G.DAY, (weekday.value,)
+        return self._several(first, last, lambda number: m.Repeat(G.MONTH, weekdays=days, nth=(number, kind)))
+
+    def _several(self, first: Any, last: int, made: Callable[[int], Meaning]) -> Meaning:
+        first = first.value if isinstance(first, Word) else first
+        if not 0 < first < last:
+            raise NoPhrase("one after the other")
+        return m.Several((made(first), made(last)))
 
     def monthly_unit(self, *words: Any) -> Meaning:
         number, inner, unit = _content(words)
@@ -140,8 +177,8 @@ class SetRules(Transformer[Any, Meaning]):
 
     def often(self, word: Word) -> Said:
         number, unit, *part = str(word.value).split()
-        days = tuple(int(day) for day in part[0]) if part and part[0].isdigit() else ()
-        name = part[0] if part and not days else None
+        days = tuple(int(day) for day in part.pop(0)) if part and part[0].isdigit() else ()
+        name = part[0] if part else None
         return Said(m.Repeat(G[unit.upper()], int(number), days, part=name), (0, 0))
 
     def times(self, times: Word, _per: Word, unit: Word) -> Said:

@@ -79,6 +79,8 @@ SHIFTS = {
     "before-last": -2,
     "after-next": 2,
 }
+WHOLE = "WHOLE"
+"""What "full" is before a unit: it lies wholly inside ("the first full week of May")."""
 FROM_PREVIOUS = {"previous", "following", "same"}
 
 

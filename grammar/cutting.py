@@ -9,7 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import is_plural, word_after
+from grammar.beside import ENDS, is_plural, word_after
 from grammar.clause_reader import lexicon
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -78,6 +78,13 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[-1].start  # "Monday Eve Holm said", "this aft cabin"
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
+    if kinds[-1] in ("N2", "CARD", "TENS") and not ENDS.match(text, reading.last):
+        if kinds[-2:] == ["MONTH", "CARD"]:
+            return reading.tokens[-1].start  # "in November two men"
+        if kinds[-2:-1] != ["TENS"] and _hour_before(reading):
+            return reading.tokens[-2 if kinds[-2] == "AND" else -1].start  # "in an hour 20 men"
+    if kinds[-2:] == ["AT", "NUM"] and is_counted(text, reading, word_after(text, reading.last), language):
+        return reading.tokens[-2].start  # "tomorrow at 300 shops"
     if kinds[-2:-1] == ["OCLOCK"] and is_counted(text, reading, word_after(text, reading.last), language):
         return reading.tokens[-1].start  # the hour, and so many of what stands after it
     if kinds[1:] == ["ON", "WEEKDAY"] and kinds[0] in ("UNIT", "UNITS") and reading.signal is None:
@@ -85,6 +92,14 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         if PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def _hour_before(reading: Reading) -> bool:
+    """Whether the minutes of an hour are a number without a unit: "in an hour 20"."""
+    meaning = reading.meaning
+    if not isinstance(meaning, m.Offset) or reading.signal is None or reading.signal[2] != "in":
+        return False
+    return [unit for _, unit in meaning.length.parts] == [Granularity.HOUR, Granularity.MINUTE]
 
 
 def _opens(text: str, last: Token, token: Token) -> bool:

@@ -26,6 +26,7 @@ from grammar.timetable import (
     is_asked,
     is_dateline,
     is_delivery,
+    is_fixed,
     is_listed,
     is_noun,
     is_owed,
@@ -174,7 +175,7 @@ def _arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     words = focus.words
     if place >= len(read.tokens):
         return False
-    if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or _fixed(read, words, place):
+    if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = next((group for group in reversed(read.groups) if group.last < place), None)
     if before is not None:
@@ -183,26 +184,6 @@ def _arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
-
-
-def _fixed(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a verb of the past fixes the day of something: "the court set a hearing for Monday"."""
-    before = next((group for group in reversed(read.groups) if group.last < place), None)
-    after = next((group for group in read.groups if group.first > place), None)
-    if before is None and after is not None and after.lemma in words.fixing and place > 1:
-        named, of = (token.lower for token in read.tokens[place - 2 : place])
-        return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
-    if before is None or before.form != "finite" or before.lemma not in words.fixing:
-        return False
-    if before.last + 1 >= place and not before.passive:
-        return False
-    told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
-    dated = (
-        len(told) > 2 and told[-2] in read.language.words["OF"] and told[-3] in words.fixed
-    )  # "a trial date of 3 December"
-    if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
-        return False  # "it set a record for May"
-    return dated or not words.fixing_for.isdisjoint(told[-2:])
 
 
 def _from_day(read: Read, language: Language, place: int) -> Direction:

@@ -118,7 +118,8 @@ def hour_alone(
         return None
     doubt = "none" if counting else "time" if cued else "latent"
     if len(kinds) > 1 and kinds[0] == "HALF" and kinds[1] in ("N2", "CARD"):
-        return "time" if _sure(own) else doubt
+        dated = isinstance(hours.date, m.Meaning) and not counting  # "half 7 tomorrow"
+        return "time" if _sure(own) or dated else doubt
     if "ISH" in kinds:
         return "time" if _sure(own) or ":" in text[own[0].start : own[0].end] else doubt
     if rules["loose_minutes"] and "REL" in kinds:  # "police arrested twenty after 3 p.m."
@@ -146,3 +147,22 @@ def _beside_day(reading: Reading, clock: m.Clock, cued: bool) -> str:
     if signal in _BEFORE or (cued and ahead):
         return "time"
     return "time" if ahead and any(token.kinds[0][0] == "PARTDAY" for token in reading.tokens) else "none"
+
+
+def about_hour(reading: Reading) -> bool:
+    """Whether a number and "about" stand for an hour: a time only behind its day, at the end of a clause."""
+    clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else None
+    return (
+        isinstance(clock, m.Clock)
+        and clock.minute is None
+        and clock.open
+        and len(reading.tokens) == 2
+        and reading.tokens[0].kinds[0][0] == "MODQ"
+    )
+
+
+def beside_hour(reading: Reading) -> bool:
+    """Whether a bare number behind "before", "after" or "until" stands for an hour."""
+    bound = reading.meaning
+    clock = bound.time if isinstance(bound, m.Bound) else None
+    return isinstance(clock, m.Clock) and clock.minute is None and clock.open and len(reading.tokens) == 2

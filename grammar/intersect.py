@@ -88,8 +88,8 @@ def on_day(time: Meaning, day: Meaning) -> Meaning:
             return evolve(time, whole=on_day(whole, day))
         case m.Approximate(time=inner):
             return m.Approximate(on_day(inner, day))
-        case m.Range(start=start, end=end):
-            return m.Range(on_day(start, day), end)
+        case m.Range(start=start, instead=instead):
+            return evolve(time, start=on_day(start, day), instead=None if instead is None else on_day(instead, day))
         case m.Offset(anchor=anchor) if isinstance(anchor, Meaning):
             if isinstance(anchor, m.Clock) and anchor.midnight and time.direction > 0:
                 anchor = evolve(anchor, hour=0)  # "two minutes after midnight on Friday": of that day
@@ -119,7 +119,7 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
     if hours is not None:
         return hours
     for one, other in ((first, second), (second, first)):
-        found = _joined(one, other)
+        found = _each_week(one, other) or _joined(one, other)
         if found is not None:
             return found
     match first, second:
@@ -127,14 +127,14 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
             head = joined(start, other)  # "9 to 11 a.m. on Tuesday, 20 May": the day is told with the start
             if head is None:
                 tail = joined(end, other)  # "10 p.m. on Friday to 6 a.m. on Saturday"
-                return None if tail is None or isinstance(tail, m.Range) else m.Range(start, tail)
-            return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
+                return None if tail is None or isinstance(tail, m.Range | m.Repeat) else m.Range(start, tail)
+            return None if head is None or isinstance(head, m.Range | m.Repeat) else m.Range(head, end)
         case m.Range(start=start, end=end), other if not is_time(first):
             tail = joined(end, other)
-            return None if tail is None or isinstance(tail, m.Range) else m.Range(start, tail)
+            return None if tail is None or isinstance(tail, m.Range | m.Repeat) else m.Range(start, tail)
         case other, m.Range(start=start, end=end) if not is_time(second):
             head = joined(other, start)
-            return None if head is None or isinstance(head, m.Range) else m.Range(head, end)
+            return None if head is None or isinstance(head, m.Range | m.Repeat) else m.Range(head, end)
     return None
 
 
@@ -156,6 +156,23 @@ def _opening(days: Meaning, hours: Meaning) -> m.Repeat | None:
     return None
 
 
+def _each_week(repeat: Meaning, time: Meaning) -> m.Repeat | None:
+    """ "Weekly on Tuesday", "Tuesday 3-4 p.m. weekly": a weekday of every week, told when it begins."""
+    if not isinstance(repeat, m.Repeat) or repeat != m.Repeat(G.WEEK, repeat.interval):
+        return None
+    time = time.start if isinstance(time, m.Range) and isinstance(time.start, m.Clock) else time
+    day = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return None
+    found = evolve(repeat, weekdays=(day.weekday,))
+    match time:
+        case m.Clock():
+            return evolve(found, clock=evolve(time, date=None))
+        case m.DayPart(part=part):
+            return evolve(found, part=part)
+    return found
+
+
 def _longer(length: m.Length, unit: G) -> bool:
     return not length.mod and all(other > unit for _, other in length.parts)
 
@@ -165,6 +182,17 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
     if is_time(one) and is_day(other):
         return on_day(one, other)
     match one, other:
+        case m.Part(whole=m.Unit(shift=0) as here) as part, m.Unit() as whole if (
+            here.unit is whole.unit and whole.shift
+        ):
+            return evolve(part, whole=whole)  # "midweek next week"
+        case m.Nearest(date=m.Date(weekday=int()) as weekday) as near, m.Date(month=int(), day=int()) as date if (
+            weekday == m.Date(weekday=weekday.weekday)
+        ):
+            inner = _fields(weekday, date)  # "next Tuesday, 15 November"
+            return None if inner is None else inner if inner.year is not None else evolve(near, date=inner)
+        case m.Nearest(date=m.Date(weekday=int())), m.NumericDate() as date:
+            return date  # "this Friday 11/11"
         case m.Part(whole=m.Unit(unit=G.DAY, shift=0)) as part, day if is_day(day):
             return evolve(part, whole=day)  # "end of day Friday"
         case m.Clock(date=None) as clock, m.DayPart() as part:
@@ -177,8 +205,12 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             day, Meaning
         ) and is_day(day):
             return evolve(window, anchor=on_day(clock, day))  # "a day starting this Friday at 5 p.m."
-        case m.Range(start=m.Clock() as start, end=m.Clock() as end), m.DayPart() as part if is_time(one):
+        case m.Range(start=m.Clock() as start, end=m.Clock() as end, instead=instead), m.DayPart() as part if is_time(
+            one
+        ):
             first, last = in_part(start, part), in_part(end, evolve(part, date=None))
+            if isinstance(instead, m.Clock) and end.open and not start.open:
+                return in_part(instead, part)  # "20 to 8 tonight"
             return None if first is None or last is None else m.Range(first, last)
         case m.Clock(date=m.Date() as date) as clock, m.Date(month=None, weekday=None, day=None) as year:
             merged = _fields(date, year)  # "Thu Oct 26 11:00:09 2023"
@@ -203,6 +235,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             G.WEEKEND,
         ):
             return m.Ordinal(1, G.DAY, whole, date=date)
+        case m.Clock(date=m.Date() as date) | m.DayPart(date=m.Date() as date) as part, m.Unit(
+            unit=G.WEEK
+        ) as whole if date == m.Date(weekday=date.weekday):
+            return evolve(part, date=m.Ordinal(1, G.DAY, whole, date=date))  # "Tuesday evening next week"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Unit(
             unit=unit, shift=shift, anchor=m.Anchor.PUBLICATION
         ) as here if (unit is G.DAY or not shift) and not length.vague and _longer(length, unit):
@@ -229,8 +265,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return m.Offset(length, -1, date)  # "a year ago Friday"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Nearest(
             date=m.Date(weekday=int())
-        ) as near if not length.vague and _longer(length, G.WEEK):
-            return m.Offset(length, -1, near)  # "a hundred years ago next Friday"
+        ) as near if not length.vague and _longer(length, G.DAY):
+            return m.Offset(length, -1, near)  # "a hundred years ago next Friday", "a week ago last Friday"
         case m.Offset(
             length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
         ) as away, m.Nearest(date=m.Named(year=None) as named, shift=0) if not away.length.vague:

@@ -22,7 +22,7 @@ from grammar.construct import bound_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.granularity import Granularity as G
-from grammar.hours import SIGN
+from grammar.hours import SIGN, about_hour, beside_hour
 from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
 from grammar.lasting import in_future, lasting, longer, together, week_from
@@ -102,13 +102,14 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "on Monday, on 5 March": two times
     if is_hyphened(first) or is_hyphened(second):
         return None  # "won 2-15 at noon"
-    if _about_hour(first) or (_about_hour(second) and (gap or not ENDS.match(text, second.last))):
+    if about_hour(first) or (about_hour(second) and (gap or not ENDS.match(text, second.last))):
         return None  # "about 7 on Monday were hurt"
-    if _beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
+    if beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
         return None  # "after 3 Sunday games"
     if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
-    if is_score(inner) and not (_ahead(other) or (first.signal and first.signal[2] in ("from", "between"))):
+    hours = _of_habit(other) or _alone(text, first, second, other) or _ahead(other)
+    if is_score(inner) and not (hours or (first.signal and first.signal[2] in ("from", "between"))):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
     if meaning is None:
@@ -123,6 +124,17 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
+
+
+def _of_habit(time: m.Meaning) -> bool:
+    """Whether what stands beside two numbers comes again and again: "9 to 5 on weekdays"."""
+    return isinstance(time, m.Repeat) and bool(time.weekdays)
+
+
+def _alone(text: str, first: Reading, second: Reading, time: m.Meaning) -> bool:
+    """Whether two numbers open a text that is no more than they and a part of a day: "8-10 Friday night"."""
+    opens = not text[: first.first].strip() and ENDS.match(text, second.last) is not None
+    return opens and isinstance(time, m.DayPart) and time.date is not None
 
 
 def _begins(text: str, first: Reading, second: Reading) -> bool:
@@ -251,8 +263,9 @@ def _this_day(first: Reading, second: Reading) -> Reading | None:
     here = clock.date if clock is not None else day
     signal = second.signal[2] if second.signal is not None else ""
     told = isinstance(year, m.Date) and year == m.Date(year.year) and year.year is not None and not year.short
+    beside = isinstance(year, m.Unit) and year.unit is G.YEAR and year.shift != 0 and not signal  # "this day next year"
     last = [token.kinds[0] for token in first.tokens[-2:]]
-    if not told or signal != "in" or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
+    if not (beside or (told and signal == "in")) or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
         return None
     dated = m.Ordinal(1, G.DAY, year, date=m.Unit(G.DAY, 0))
     return together(first, second, dated if clock is None else on_day(clock, dated))
@@ -274,25 +287,6 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     inside = joined(bound.time, first.meaning)
     return None if inside is None else together(first, second, bound_of(bound.kind, inside))
-
-
-def _about_hour(reading: Reading) -> bool:
-    """Whether a number and "about" stand for an hour: a time only behind its day, at the end of a clause."""
-    clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else None
-    return (
-        isinstance(clock, m.Clock)
-        and clock.minute is None
-        and clock.open
-        and len(reading.tokens) == 2
-        and reading.tokens[0].kinds[0][0] == "MODQ"
-    )
-
-
-def _beside_hour(reading: Reading) -> bool:
-    """Whether a bare number behind "before", "after" or "until" stands for an hour."""
-    bound = reading.meaning
-    clock = bound.time if isinstance(bound, m.Bound) else None
-    return isinstance(clock, m.Clock) and clock.minute is None and clock.open and len(reading.tokens) == 2
 
 
 def _on_a_day(meaning: m.Meaning) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_after
+from grammar.beside import word_after, word_before
 from grammar.cutting import PRICE
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -50,6 +50,9 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
         return None
     if [unit for _, unit in length.parts] != [G.WEEK] or text[first.last : second.first] != " ":
         return None
+    if _is_last_weekday(day):
+        lasted = word_before(text, first.first).lower() in language.words["island"]["duration_cues"]
+        return None if lasted else together(first, second, m.Offset(length, -1, day))  # "a fortnight last Tuesday"
     if not (isinstance(day, m.Unit) and day.unit is G.DAY and 0 <= day.shift <= 1) or len(second.tokens) > 1:
         return None
     if first.tokens[0].kinds[0][0] == "A" and PRICE.search(text[max(0, first.first - 24) : first.first]):
@@ -58,6 +61,13 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
     if since or direction_at(text, first.first, language) == "past":
         return None
     return together(first, second, m.Offset(length, 1, day))
+
+
+def _is_last_weekday(day: m.Meaning) -> bool:
+    weekday = (
+        day.date if isinstance(day, m.Nearest) and day.shift == -1 and day.anchor is m.Anchor.PUBLICATION else None
+    )
+    return isinstance(weekday, m.Date) and weekday == m.Date(weekday=weekday.weekday)
 
 
 def _brief(length: m.Length) -> bool:

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_after, word_before
+from grammar.beside import CLOSES, word_after, word_before
 from grammar.construct import yearly
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -21,6 +21,7 @@ from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
 from grammar.plausible import is_counted, is_day_alone
+from grammar.sharing import after_first, before_last, months_before, of_same_year
 
 _YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
 _GLUED: Final = re.compile(r"(?<![\w.,:/$€£%-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
@@ -94,12 +95,18 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             held = _of_month(held, day)
         elif _lacks_year(held[-1][0].meaning) and _year(reading.meaning) is not None:
             held = [(_given(one, reading.meaning), state) for one, state in held]
-        elif (told := _of_same_year(held[-1][0], reading)) is not None:
-            held[-1] = told, held[-1][1]
+        elif (alike := of_same_year(held[-1][0], reading)) is not None:
+            held[-1] = alike, held[-1][1]
         elif isinstance(reading.meaning, m.Span) and held[-1][1] == "time":
             reading = _of_century(reading, held[-1][0])
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
+        if linked and held:
+            held = [(before_last(one, reading.meaning), state) for one, state in held]
+            reading = after_first(text, held[-1][0], reading, language)
+            if kind == "time" or CLOSES.match(text, reading.last):  # not "they march or may stop"
+                told = months_before(text, held, reading, language)
+                held, kind = (held, kind) if told is None else (told, "time")
         if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
             verb = _is_verb(text, held[-1][0], reading, language)
             kind = None if verb else "time"  # "July 2020 and August", but "shut since January, may reopen"
@@ -355,17 +362,6 @@ def after_today(text: str, position: int, last: Reading | None, language: Langua
         return False
     listed = _patterns(language).joint.fullmatch(text, last.last, position) is not None
     return listed and last.tokens[-1].kinds[0][0] == "TODAY"
-
-
-def _of_same_year(before: Reading, reading: Reading) -> Reading | None:
-    """ "The summer and autumn of 1792": a season or quarter with the year of the one behind it; else ``None``."""
-    first, last = (
-        next((one for one in m.leaves(each.meaning) if isinstance(one, m.Spell)), None) for each in (before, reading)
-    )
-    if first is None or last is None or first.year is not None or last.year is None or first.unit is not last.unit:
-        return None
-    year = last.year - (first.number > last.number)  # "the winter and spring of 1813"
-    return evolve(before, meaning=m.replaced(before.meaning, first, evolve(first, year=year, short=last.short)))
 
 
 def _each_year(reading: Reading) -> Reading:

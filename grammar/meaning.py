@@ -220,7 +220,7 @@ class Window(Meaning):
 @frozen
 class Ordinal(Meaning):
     """The n-th unit or date inside a longer time ("the third Tuesday of May", "March of last year"); -1 is the last,
-    and *count* of them are meant ("the first three months of 2019").
+    and *count* of them are meant ("the first three months of 2019"); *wholly* inside: "the first full week of May".
     """  # noqa: D205
 
     number: int
@@ -228,6 +228,7 @@ class Ordinal(Meaning):
     whole: Meaning
     date: Date | Named | Spell | Unit | None = None
     count: int = 1
+    wholly: bool = field(default=False, repr=False)
 
 
 @frozen
@@ -260,10 +261,11 @@ class DayPart(Meaning):
 
 @frozen
 class Range(Meaning):
-    """From a time to another, both included."""
+    """From a time to another, both included; *instead*: what the same words say, read as one time ("ten to six")."""
 
     start: Meaning
     end: Meaning
+    instead: Meaning | None = field(default=None, repr=False)
 
 
 @frozen
@@ -350,8 +352,7 @@ def goes_on(meaning: Meaning) -> bool:
 
 def counts_on(meaning: Meaning) -> bool:
     """Whether a meaning counts from the time last mentioned: "a day earlier", "the following year"."""
-    counted = (leaf for leaf in leaves(meaning) if isinstance(leaf, Offset | Unit | Window | Nearest))
-    return any(leaf.anchor is Anchor.PREVIOUS for leaf in counted)
+    return any(getattr(leaf, "anchor", None) is Anchor.PREVIOUS for leaf in leaves(meaning))
 
 
 def unbound(meaning: Meaning) -> Meaning:
@@ -373,8 +374,7 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     if kind not in _HELD:
         _HELD[kind] = tuple(name for name in _INNER if hasattr(meaning, name))
     found = [meaning]
-    for name in _HELD[kind]:
-        inner = getattr(meaning, name)
+    for inner in (getattr(meaning, name) for name in _HELD[kind]):
         if isinstance(inner, Meaning):
             found += leaves(inner)
     return found

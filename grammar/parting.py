@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from grammar import meaning as m
 from grammar.arithmetic import beside, cuts, divided, half_of, half_of_day_part, piece_of
 from grammar.calendar import DAY
 from grammar.granularity import Granularity as G
@@ -24,6 +25,16 @@ def now_in(whole: Interval, published: Publication) -> Interval:
     if moment is None or start is None or end is None or end - start > DAY or not start < moment < end:
         return published.day
     return Interval.of(moment, G.SECOND)
+
+
+def lies_ahead(meaning: m.Part, whole: Interval, published: Publication) -> bool:
+    """Whether the end of the current unit is yet to come, where words tell of one that is over: "it stood at 20 at
+    year-end".
+    """  # noqa: D205
+    unit, today, start, end = meaning.whole, published.day, whole.start or 0, whole.end or 0
+    if meaning.part != "end" or not isinstance(unit, m.Unit) or unit.shift or unit.anchor is m.Anchor.PREVIOUS:
+        return False
+    return start <= (today.start or 0) < end and end - (today.end or 0) > min((end - start) // 6, 7 * DAY)
 
 
 def part_of(whole: Interval, part: str, today: Interval, points: Sequence[Interval], policy: Policy) -> Interval:

@@ -47,6 +47,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return None
     kind = _judged(text, reading, rules)
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
+        if reading.tokens[-1].kinds[0][0] == "UNIT":
+            return "time"  # "the 1st of the month"
         return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
     if kind == "latent" and refers_here(text, reading, language, rules):
         return "time"

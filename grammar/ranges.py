@@ -68,7 +68,7 @@ class Ranges(Dates):
             back = evolve(
                 self,
                 published=Publication(granules.floor(end.end - 1, G.DAY)),
-                policy=evolve(self.policy, anchor="publication"),
+                policy=evolve(self.policy, anchor="publication", direction="past"),
                 context=evolve(self.context, direction="past"),
             )
             return back.interval(meaning.start), end

@@ -104,7 +104,7 @@ def resolve(
     """Resolve a meaning against its publication; raises ``BadReference`` where *published* is no date."""
     context, policy = context or Context(), policy or Policy.news()
     publication = Publication.of(published, timezone)
-    context = _bounded(meaning, context, policy)
+    context, policy = _bounded(meaning, context, policy)
     resolver = Resolver(publication, context, policy)
     given = Given(meaning, publication, context, policy)
     try:
@@ -138,15 +138,20 @@ def _nearest(dates: tuple[m.Date, ...], given: Given) -> tuple[Candidate, ...]:
     return tuple(found)
 
 
-def _bounded(meaning: Meaning, context: Context, policy: Policy) -> Context:
+def _bounded(meaning: Meaning, context: Context, policy: Policy) -> tuple[Context, Policy]:
     """ "since January" looks back, whatever its clause plans; "by Friday" ahead unless its clause is past."""
-    if not isinstance(meaning, m.Bound) or not policy.cues:
-        return context
-    if meaning.kind == "since" and policy.direction == "past":
-        return evolve(context, direction="past")
-    if meaning.kind in ("by", "until") and m.turns(meaning.time) and context.direction in (None, "near"):
-        return evolve(context, direction="future")
-    return context
+    if not isinstance(meaning, m.Bound):
+        return context, policy
+    if meaning.kind == "since":
+        return evolve(context, direction="past"), evolve(policy, direction="past")
+    if (
+        policy.cues
+        and meaning.kind in ("by", "until")
+        and m.turns(meaning.time)
+        and context.direction in (None, "near")
+    ):
+        return evolve(context, direction="future"), policy
+    return context, policy
 
 
 def _within(meaning: Meaning, value: Value, published: Publication, policy: Policy) -> Interval | None:
@@ -216,6 +221,7 @@ def _candidates(
     this = [leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Nearest) and leaf.shift == 0]
     turns = m.turns(meaning) or any(isinstance(leaf.date, m.Date) and leaf.date.weekday for leaf in this)
     clock = isinstance(meaning, m.Clock) and meaning.date is None and given.published.moment is not None
+    turns = turns and not (isinstance(meaning, m.Bound) and meaning.kind == "since")  # which always looks back
     ways = ("past", "future") if turns or (clock and policy.direction == "future") else ()
     still = evolve(context, direction=None)
     for direction in ways:
@@ -240,6 +246,8 @@ def _candidates(
     if isinstance(meaning, m.Unit) and meaning.anchor is Anchor.DISCUSSED and meaning.unit >= G.WEEK:
         found.append(Candidate(Period.of(1, meaning.unit), "length"))  # "throughout the year"
     readings = [(meaning, ""), *((half, "half of the day") for half in _halves(meaning))]
+    if isinstance(meaning, m.Range) and meaning.instead is not None:
+        readings += [(one, "minutes to an hour") for one in (meaning.instead, *_halves(meaning.instead))]
     rivals = ["", *concerning(leaves)]
     for other, doubt in readings:
         for rival in rivals:
@@ -256,10 +264,16 @@ def _candidates(
 
 
 def _halves(meaning: Meaning) -> list[Meaning]:
-    """The meaning with every hour that leaves its half of the day open in the one half and in the other."""
+    """The meaning with every hour that leaves its half of the day open in the one half and in the other.
+
+    The end of a range follows its start: "nine to five" is from 9 to 17 or from 21 to 5.
+    """
     first = other = meaning
-    for leaf in m.leaves(meaning):
-        if isinstance(leaf, m.Clock) and leaf.open:
+    leaves = m.leaves(meaning)
+    spans = [leaf for leaf in leaves if isinstance(leaf, m.Range) and isinstance(leaf.start, m.Clock)]
+    ends = [span.end for span in spans if getattr(span.start, "open", False)]
+    for leaf in leaves:
+        if isinstance(leaf, m.Clock) and leaf.open and not any(leaf is end for end in ends):
             first = m.replaced(first, leaf, evolve(leaf, open=False))
             other = m.replaced(other, leaf, evolve(leaf, hour=(leaf.hour + 12) % 24, open=False))
     return [] if other is meaning else [other, first]

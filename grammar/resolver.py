@@ -18,11 +18,11 @@ from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
-from grammar.interval import Interval, Reference, Value
+from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
-from grammar.parting import now_in, part_of
+from grammar.parting import lies_ahead, now_in, part_of
 from grammar.ranges import Ranges
-from grammar.series import Around, begun, occurrences
+from grammar.series import Around, begun, is_of_sundays, occurrences, weekday_fits
 
 
 @frozen
@@ -40,7 +40,8 @@ class Resolver(Ranges):
         """The value, which must be an interval."""
         value = self.value(meaning)
         if not isinstance(value, Interval):
-            raise Unresolved(f"{value} is no stretch of the calendar")
+            told = "a set of times" if isinstance(value, Recurrence) else value
+            raise Unresolved(f"{told} is no stretch of the calendar")
         return value
 
     def _value(self, meaning: Meaning) -> Value:
@@ -113,7 +114,8 @@ class Resolver(Ranges):
             case m.Around(unit=unit, time=time):
                 start = begun(self.interval(time))
                 since = calendar.weekday(start // DAY) % 7
-                if unit is G.WEEK and (self.policy.weeks == "sunday" or (isinstance(time, m.Named) and not since)):
+                feast = isinstance(time, m.Named) and is_of_sundays(time.rule)
+                if unit is G.WEEK and (self.policy.weeks == "sunday" or feast):
                     start -= since * DAY  # "Easter week" begins with its Sunday
                     return Interval(start, start + 7 * DAY, G.WEEK)
                 if unit is G.WEEKEND and isinstance(time, m.Named):
@@ -142,7 +144,11 @@ class Resolver(Ranges):
             case m.Range():
                 return self.range(meaning)
             case m.Several(times=times):
-                return as_one([self.interval(time) for time in times])
+                values = [self.value(time) for time in times]
+                stretches = [value for value in values if isinstance(value, Interval)]
+                if len(stretches) < len(values):  # "the 1st and 15th of every month"
+                    raise Unresolved("several times, each by itself")
+                return as_one(stretches)
             case _:
                 raise Unresolved(f"no rule for {meaning!r}")
 
@@ -176,34 +182,37 @@ class Resolver(Ranges):
             found = evolve(
                 found, after=[one for one in dates if (one.end or 0) > (anchor.end or 0)]
             )  # winter: across it
-        weekday = isinstance(inner, m.Date) and inner.weekday is not None
+        weekday = isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None
         if self.policy.beyond and weekday and not named and abs(shift) == 1:
             week = granules.granule(start, G.WEEK, shift)
             return next(one for one in dates if week[0] <= (one.start or 0) < week[1])
         if len(found.before) < max(-shift, 0) or len(found.after) < shift or not dates:
             raise Unresolved("no such date near")
-        if shift < 0:
-            return found.before[shift]
-        if shift > 0:
-            return found.after[shift - 1]
+        if shift:
+            chosen = found.before[shift] if shift < 0 else found.after[shift - 1]
+            if isinstance(inner, m.Date) and inner.month is not None:
+                self.check_weekday(inner, chosen.start or 0)  # "next Tuesday, 15 November"
+            return chosen
         if found.holding is not None:
             return found.holding
         if isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None:
             # "this Friday": of the current week, unless the clause points the other way
-            chosen = granules.floor(start, G.WEEK) + (inner.weekday - 1) * DAY
-            if self.way() == "future" and chosen < start:
-                chosen += 7 * DAY
-            elif self.context.direction == "past" and chosen > start:
-                chosen -= 7 * DAY
-            if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.WEEKEND and chosen < start:
-                chosen += 7 * DAY  # "that Monday", after a weekend
-            return Interval.of(chosen, G.DAY)
+            day = granules.floor(start, G.WEEK) + (inner.weekday - 1) * DAY
+            if self.way() == "future" and day < start:
+                day += 7 * DAY
+            elif self.context.direction == "past" and day > start:
+                day -= 7 * DAY
+            if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.WEEKEND and day < start:
+                day += 7 * DAY  # "that Monday", after a weekend
+            return Interval.of(day, G.DAY)
         if not found.after or not found.before:
             return dates[0]
         ahead, last = found.after[0], found.before[-1]
         year = calendar.from_days(start // DAY)[0]
         same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == year
         way = self.context.direction
+        if weekday_told := [one for one in (ahead, last) if weekday_fits(inner, one)]:
+            return weekday_told[0]  # "this Friday, 22 June"
         return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
 
     def _fiscal(self, told: Interval) -> Interval:
@@ -228,24 +237,13 @@ class Resolver(Ranges):
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a part of an open time")
-        if self._lies_ahead(meaning, whole.start, whole.end):
+        if self.context.direction == "past" and lies_ahead(meaning, whole, self.published):
             whole = Interval.of(whole.start, whole.granularity, -1)
         now, told = now_in(whole, self.published), [known] if known is not None else []
         points = [now, *told]
         if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
             points = [*told, self.published.day]  # "later that year": after what was told, not after publication
         return part_of(whole, meaning.part, now, points, self.policy)
-
-    def _lies_ahead(self, meaning: m.Part, start: int, end: int) -> bool:
-        """Whether the end of the current unit is yet to come where the words tell of one that is over: "it stood at 20
-        at year-end".
-        """  # noqa: D205
-        unit, today = meaning.whole, self.published.day
-        if meaning.part != "end" or not isinstance(unit, m.Unit) or unit.shift or unit.anchor is Anchor.PREVIOUS:
-            return False
-        if self.context.direction != "past" or not start <= (today.start or 0) < end:
-            return False
-        return end - (today.end or 0) > min((end - start) // 6, 7 * DAY)
 
     def _offset(self, meaning: m.Offset) -> Value:
         length, direction = meaning.length, meaning.direction
@@ -342,7 +340,7 @@ class Resolver(Ranges):
             dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
             found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
         else:
-            inside = self.policy.weeks == "whole"
+            inside = meaning.wholly or self.policy.weeks == "whole"
             found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole, inside)
         index = meaning.number - 1 if meaning.number > 0 else meaning.number
         if not -len(found) <= index < len(found) or meaning.count > len(found):

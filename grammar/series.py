@@ -122,6 +122,26 @@ def named(rule: str, year: int) -> list[Interval]:
     return [Interval(start * DAY, (start + days) * DAY, G.DAY) for start, days in observance.occasions(rule, year)]
 
 
+def weekday_fits(date: m.Date | m.Spell | m.Named, day: Interval) -> bool:
+    """Whether a day is of the weekday that a date tells beside its month.
+
+    >>> weekday_fits(m.Date(month=11, day=11, weekday=1), Interval.from_edtf("2024-11-11"))
+    True
+    """
+    weekday = date.weekday if isinstance(date, m.Date) and date.month is not None else None
+    return weekday is not None and calendar.weekday(begun(day) // DAY) == weekday
+
+
+def is_of_sundays(rule: str) -> bool:
+    """Whether a named day is a Sunday in every year.
+
+    >>> is_of_sundays("easter"), is_of_sundays("12-25")
+    (True, False)
+    """
+    days = [start for year in range(2000, 2003) for start, _ in observance.occasions(rule, year)]
+    return bool(days) and all(calendar.weekday(day) == 7 for day in days)
+
+
 def begun(time: Interval) -> int:
     """The moment at which a time begins; raises ``Unresolved`` where it is open there: nothing is next to it.
 

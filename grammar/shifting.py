@@ -47,6 +47,8 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     """
     start = _start(anchor)
     length = length if policy.offsets == "unit" else settled(length, policy)
+    if (count := _weekends(length)) is not None:
+        return weekend(anchor, direction * count)
     if length.vague:
         return _vague_shift(anchor, length, direction, policy)
     unit = _finest(length)
@@ -58,6 +60,28 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
         elif unit >= G.DAY:
             unit = anchor.granularity
     return _moved(start, length, direction, unit)
+
+
+def weekend(anchor: Interval, count: int) -> Interval:
+    """The weekend that lies so many of them after an anchor, or before it where *count* is negative.
+
+    >>> weekend(Interval.from_edtf("2024-11-11"), 2).edtf, weekend(Interval.from_edtf("2024-11-11"), -1).edtf
+    ('2024-11-23/2024-11-24', '2024-11-09/2024-11-10')
+    """
+    start = _start(anchor)
+    near = Interval.of(start, G.WEEKEND)
+    if count < 0:
+        return Interval.of(start, G.WEEKEND, count + (1 if near.end is not None and near.end <= start else 0))
+    end = start if anchor.end is None else anchor.end
+    passed = (Interval.of(end, G.WEEKEND).start or 0) < end
+    return Interval.of(end, G.WEEKEND, count if passed else count - 1)
+
+
+def _weekends(length: m.Length) -> int | None:
+    """The number of a length in whole weekends; else ``None``."""
+    ((amount, unit), *more) = length.parts
+    whole = unit is G.WEEKEND and not more and not length.spread and isinstance(amount, Fraction) and amount >= 1
+    return int(Fraction(amount)) if whole and Fraction(amount).denominator == 1 else None
 
 
 def limits(meaning: m.Offset) -> tuple[m.Offset, m.Offset]:
@@ -81,6 +105,8 @@ def deictic(day: Interval, moment: int | None, length: m.Length, direction: int,
     '2024-11-11'
     """
     start, length = _start(day), length if policy.offsets == "unit" else settled(length, policy)
+    if (count := _weekends(length)) is not None:
+        return weekend(day, direction * count)
     if length.vague:
         return _vague_shift(day, length, direction, policy, moment)
     unit = _finest(length)
@@ -140,6 +166,10 @@ def window(
     '2024-11-10/2024-11-11'
     """
     length = settled(length, policy)
+    if (count := _weekends(length)) is not None:
+        near, far = weekend(anchor, direction), weekend(anchor, direction * count)
+        first, last = (far, near) if direction < 0 else (near, far)
+        return evolve(first, end=last.end)
     if length.vague:
         vague = _vague_shift(anchor, length, direction, policy, now)
         told = now if now is not None and vague.granularity < G.DAY else None

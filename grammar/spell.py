@@ -195,7 +195,8 @@ def granule_timex(value: Interval) -> str:
     if unit is G.DAYPART:
         return f"{prefix}-{month:02}-{day:02}T{_LETTERS.get(value.part or '', value.part or '')}"
     if unit in (G.WEEK, G.WEEKEND):
-        iso_year, week = calendar.iso_week(days)
+        whole = unit is G.WEEK and value.start is not None and value.end == value.start + 7 * DAY
+        iso_year, week = calendar.iso_week(days + 3 if whole else days)  # that which holds most of it
         of = f"{iso_year:04}" if iso_year > 0 else f"BC{1 - iso_year:04}"
         return f"{of}-W{week:02}{'-WE' if unit is G.WEEKEND else ''}"
     if unit is G.SEASON:

@@ -188,6 +188,26 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
     return whom and not any(group.first > 1 and group.last < place for group in read.groups)
 
 
+def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a verb of the past fixes the day of something: "the court set a hearing for Monday"."""
+    before = next((group for group in reversed(read.groups) if group.last < place), None)
+    after = next((group for group in read.groups if group.first > place), None)
+    if before is None and after is not None and after.lemma in words.fixing and place > 1:
+        named, of = (token.lower for token in read.tokens[place - 2 : place])
+        return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
+    if before is None or before.form != "finite" or before.lemma not in words.fixing:
+        return False
+    if before.last + 1 >= place and not before.passive:
+        return False
+    told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
+    dated = (
+        len(told) > 2 and told[-2] in read.language.words["OF"] and told[-3] in words.fixed
+    )  # "a trial date of 3 December"
+    if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
+        return False  # "it set a record for May"
+    return dated or not words.fixing_for.isdisjoint(told[-2:])
+
+
 def is_owed(read: Read, language: Language, place: int) -> bool:
     """Whether a month is told of what was due in a sentence that is past: "it missed a payment due June 30"."""
     month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 3])

@@ -1,0 +1,96 @@
+"""What a member of a list tells of the others: "Monday or Tuesday next week", "next Monday and Tuesday"."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.beside import word_before
+from grammar.driver import Reading
+from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.meaning import Meaning
+
+
+def before_last(reading: Reading, last: Meaning) -> Reading:
+    """A member of a list with the week or year that the last one tells, where it does not come after that one."""
+    given = _inside(reading.meaning, last)
+    return reading if given is None else evolve(reading, meaning=given)
+
+
+def _inside(time: Meaning, last: Meaning) -> Meaning | None:
+    """A bare weekday, month, day of a month or quarter, inside what the last member lies in; else ``None``."""
+    match time, last:
+        case (m.Clock(date=m.Meaning() as day) | m.DayPart(date=m.Meaning() as day)) as part, _:
+            end = last.date if isinstance(last, m.Clock | m.DayPart) else last
+            found = None if end is None else _inside(day, end)
+            return None if found is None else evolve(part, date=found)
+        case m.Date() as date, m.Ordinal(number=1, whole=m.Unit(), date=m.Date() as end, count=1):
+            same = _order(date), _order(end)
+            return (
+                evolve(last, date=date) if same[0] is not None and same[1] is not None and same[0] < same[1] else None
+            )
+        case m.Spell(unit=G.QUARTER | G.HALF as unit, year=None, number=number), m.Spell(unit=other, year=int()) if (
+            unit is other and number < last.number
+        ):
+            return evolve(last, number=number)
+        case m.Spell(unit=G.QUARTER | G.HALF as unit, year=None, number=number), m.Ordinal(
+            whole=m.Unit(unit=G.YEAR), date=m.Spell(unit=other) as end, count=1
+        ) if unit is other and number < end.number:
+            return evolve(last, date=time)
+    return None
+
+
+def _order(date: m.Date) -> tuple[int, int, int] | None:
+    """The place of a date that tells no year; ``None`` where it tells one, or no more than a day of some month."""
+    if date.year is not None or (date.weekday is None) == (date.month is None):
+        return None
+    return (0, 0, date.weekday) if date.weekday is not None else (1, date.month or 0, date.day or 0)
+
+
+def of_same_year(before: Reading, reading: Reading) -> Reading | None:
+    """ "The summer and autumn of 1792": a season or quarter with the year of the one behind it; else ``None``."""
+    first, last = (
+        next((one for one in m.leaves(each.meaning) if isinstance(one, m.Spell)), None) for each in (before, reading)
+    )
+    if first is None or last is None or first.year is not None or last.year is None or first.unit is not last.unit:
+        return None
+    year = last.year - (first.number > last.number)  # "the winter and spring of 1813"
+    return evolve(before, meaning=m.replaced(before.meaning, first, evolve(first, year=year, short=last.short)))
+
+
+def after_first(text: str, first: Reading, reading: Reading, language: Language) -> Reading:
+    """A bare weekday right after "next Monday and": the one that follows that day."""
+    day, before = reading.meaning, first.meaning
+    between = text[first.last : reading.first].split()
+    if len(between) != 1 or between[0].lower() not in language.words["island"]["listing"] or reading.signal is not None:
+        return reading
+    if not isinstance(before, m.Nearest) or not isinstance(before.date, m.Date) or before.date.weekday is None:
+        return reading
+    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return reading
+    return evolve(reading, meaning=m.Nearest(day, 1, before))
+
+
+def months_before(
+    text: str, held: list[tuple[Reading, str | None]], last: Reading, language: Language
+) -> list[tuple[Reading, str | None]] | None:
+    """The members of a list whose last one is a month, those before it as times: "june or july", in small letters."""
+    first, following = len(held), last
+    while first and held[first - 1][1] is None and _are_months(text, held[first - 1][0], following, language):
+        first, following = first - 1, held[first - 1][0]
+    if first == len(held) or word_before(text, following.first).lower() in language.words["island"]["accompanying"]:
+        return None  # "dinner with april and june"
+    return [*held[:first], *((one, "time") for one, _ in held[first:])]
+
+
+def _are_months(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two neighbours of a list are months, both in small letters: "june or july"."""
+    for reading in (first, second):
+        time = m.unbound(reading.meaning)
+        date = time.date if isinstance(time, m.Ordinal) else time
+        if not isinstance(date, m.Date) or date.month is None or date.day is not None:
+            return False
+        if not text[reading.start].islower():
+            return False
+    return text[first.start : first.last].lower() in language.words["MONTH"]
