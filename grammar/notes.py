@@ -29,7 +29,7 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
 
     >>> from grammar import find
     >>> text = "Flying Monday! See you on the 5th. Anyone about on Sunday? Two dead on Friday."
-    >>> [p.resolution.value.edtf for p in find(text, published="2024-11-11")]
+    >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
     ['2024-11-18', '2024-12-05', '2024-11-17', '2024-11-08']
     """
     if (

@@ -22,7 +22,7 @@ from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.parting import lies_ahead, now_in, part_of
 from grammar.ranges import Ranges
-from grammar.series import Around, begun, is_of_sundays, occurrences, weekday_fits
+from grammar.series import Around, begun, occurrences, weekday_fits
 
 
 @frozen
@@ -114,8 +114,7 @@ class Resolver(Ranges):
             case m.Around(unit=unit, time=time):
                 start = begun(self.interval(time))
                 since = calendar.weekday(start // DAY) % 7
-                feast = isinstance(time, m.Named) and is_of_sundays(time.rule)
-                if unit is G.WEEK and (self.policy.weeks == "sunday" or feast):
+                if unit is G.WEEK and (self.policy.weeks == "sunday" or (isinstance(time, m.Named) and not since)):
                     start -= since * DAY  # "Easter week" begins with its Sunday
                     return Interval(start, start + 7 * DAY, G.WEEK)
                 if unit is G.WEEKEND and isinstance(time, m.Named):

@@ -132,16 +132,6 @@ def weekday_fits(date: m.Date | m.Spell | m.Named, day: Interval) -> bool:
     return weekday is not None and calendar.weekday(begun(day) // DAY) == weekday
 
 
-def is_of_sundays(rule: str) -> bool:
-    """Whether a named day is a Sunday in every year.
-
-    >>> is_of_sundays("easter"), is_of_sundays("12-25")
-    (True, False)
-    """
-    days = [start for year in range(2000, 2003) for start, _ in observance.occasions(rule, year)]
-    return bool(days) and all(calendar.weekday(day) == 7 for day in days)
-
-
 def begun(time: Interval) -> int:
     """The moment at which a time begins; raises ``Unresolved`` where it is open there: nothing is next to it.
 
