@@ -21,10 +21,12 @@ from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
 from grammar.plausible import is_counted, is_day_alone
-from grammar.sharing import after_first, before_last, months_before, of_same_year
+from grammar.sharing import after_first, before_last, months_before, of_same_year, tells_more
 
 _YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
 _GLUED: Final = re.compile(r"(?<![\w.,:/$€£%-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
+_MEMBERS: Final = 12
+"""So many members of a list at most are told their week or year by the last one."""
 Judged = tuple[Reading, str | None]
 """A reading, and whether it is a time, latent or neither."""
 
@@ -102,7 +104,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and held:
-            held = [(before_last(one, reading.meaning), state) for one, state in held]
+            if tells_more(reading.meaning):
+                held[-_MEMBERS:] = [(before_last(one, reading.meaning), state) for one, state in held[-_MEMBERS:]]
             reading = after_first(text, held[-1][0], reading, language)
             if kind == "time" or CLOSES.match(text, reading.last):  # not "they march or may stop"
                 told = months_before(text, held, reading, language)

@@ -12,6 +12,13 @@ from grammar.language import Language
 from grammar.meaning import Meaning
 
 
+def tells_more(last: Meaning) -> bool:
+    """Whether the last member of a list tells in which week or year it lies, so that those before it may lie there."""
+    if isinstance(last, m.Clock | m.DayPart) and last.date is not None:
+        last = last.date
+    return isinstance(last, m.Ordinal) or (isinstance(last, m.Spell) and last.year is not None)
+
+
 def before_last(reading: Reading, last: Meaning) -> Reading:
     """A member of a list with the week or year that the last one tells, where it does not come after that one."""
     given = _inside(reading.meaning, last)
