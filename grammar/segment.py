@@ -7,6 +7,7 @@ phrase belongs to the verb that follows it.
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
 from collections.abc import Sequence
 
 from grammar.between import QUOTES as _QUOTES
@@ -39,9 +40,11 @@ class Cutter(Words):
             self._strip_front(draft)
             drafts.append(draft)
         real = [draft for draft in drafts if draft.role != "reduced"]
-        for index, draft in enumerate(real):
-            following = [other.joint for other in real[index + 1 :] if other.joint > draft.group.last]
-            draft.end = min(following, default=len(self.tokens))
+        joints: list[int] = []  # of the clauses behind, in order
+        for draft in reversed(real):
+            place = bisect_right(joints, draft.group.last)
+            draft.end = joints[place] if place < len(joints) else len(self.tokens)
+            insort(joints, draft.joint)
         for draft in drafts:
             if draft.role == "reduced":
                 draft.end = min(
@@ -122,7 +125,7 @@ class Cutter(Words):
     def _next(self, group: Group, before: Draft, drafts: Sequence[Draft]) -> Draft:
         """The clause of a later verb."""
         lo, hi = before.group.last + 1, group.first
-        later = max((d.group.last + 1 for d in drafts if d.group.last < hi), default=lo)
+        later = next((d.group.last + 1 for d in reversed(drafts) if d.group.last < hi), lo)
         found = self._subordinator(lo, hi)
         told = self._told_after(lo, hi, group)
         if told is not None:

@@ -26,6 +26,8 @@ _LISTED: Final = ("MONTH", "WEEKDAY", "WEEKDAYS")
 _NUMBERS: Final = ("N2", "ORD")
 _LINK: Final = 12
 """So many characters at most stand between two days that are linked."""
+_MEMBERS: Final = 12
+"""So many members of a list at most are looked at on each side."""
 _LONGEST: Final = 30
 """So many characters at most hold a day and what parts it from the next one of a list."""
 _LINE: Final = 80
@@ -115,9 +117,9 @@ def _is_member(text: str, reading: Reading, name: Token, rules: Mapping[str, Any
     after, before = rules["members"][kind]
     start, end = reading.first, reading.last
     first, count = text[name.start : name.end].lower(), 1
-    while found := after.match(text, end):
+    while count < _MEMBERS and (found := after.match(text, end)):
         end, count = found.end(), count + 1
-    while found := before.search(text, max(0, start - _LONGEST), start):
+    while count < 2 * _MEMBERS and (found := before.search(text, max(0, start - _LONGEST), start)):
         start, first, count = start - len(found[0]), found[1].lower(), count + 1
     if count == 1:
         return False
