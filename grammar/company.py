@@ -38,6 +38,8 @@ def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if around.isascii() and not any(work in around for work in rules["work_names"]):
         return False
     for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
+        if found[0][0].islower() and not found[0].islower():
+            continue  # "they found the man Friday", "he got mail on Sunday"
         if found.start() < reading.end and reading.start < found.end():
             return True
     return False

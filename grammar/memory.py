@@ -36,6 +36,7 @@ _AGAIN: Final = re.compile(r"[^\S\n]*(?:,|[(—–])[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
 _TOMORROW: Final = m.Unit(Granularity.DAY, 1)
+_TWO_MONTHS: Final = 62 * calendar.DAY
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
 
@@ -140,6 +141,11 @@ class Memory:
         self.going_back = told is not None
         return reading if told is None else told
 
+    def _far(self, value: Interval) -> bool:
+        """Whether a time lies more than two months after the one told before it."""
+        here = self.around.previous
+        return here is None or (value.start or 0) - (here.start or 0) > _TWO_MONTHS
+
     def _flashback(self, reading: Reading, value: Interval) -> bool:
         """Whether a time is one that a story only looks back to: "he had been born on 6 June 1830"."""
         here = self.around.previous
@@ -198,7 +204,7 @@ class Memory:
         self.looked_back = value if had else None
         self.named = bool(_names(reading.meaning))
         if not passing and not had:
-            self.limited = reading.signal is not None and reading.signal[2] in ("by", "until")
+            self.limited = reading.signal is not None and reading.signal[2] in ("by", "until") and self._far(value)
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
             self.background = self.policy.anchor != "previous" and long_since(reading, value, self.published)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, is_plural, word_after, word_before
+from grammar.beside import OPENS, is_plural, second_word, word_after, word_before
 from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.granularity import Granularity
@@ -115,7 +115,9 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     if before.lower().rstrip(".") in rules["titles"]:
         return True
     if reading.signal is not None:
-        return after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+        named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+        inside = reading.signal[2] in ("in", "since", "until")
+        return named and not (inside and _acts(second_word(text, reading.last), rules))  # "in May Paris fell"
     if before.lower() in rules["of"]:
         return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
     if (
@@ -129,6 +131,12 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     return not (
         before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
     )  # "the June vote", "its brief August recess"
+
+
+def _acts(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word is a finite verb of the past, or one of being and having."""
+    words = rules["lexicon"]
+    return bool(word) and (words.lemma_as(word, "VBD") is not None or word in words.be or word in words.have)
 
 
 def _is_surname(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:

@@ -82,7 +82,9 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     date = _dateless(reading.meaning)
     if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
-    if leads(text, reading.first) or previous.start is None or not hindsight(text, reading, language):
+    if previous.start is None or not hindsight(text, reading, language):
+        return reading
+    if leads(text, reading.first) and not _had_first(text, reading.first, language):
         return reading
     before, holding, _ = series.beside(date, previous.start, policy)
     chosen = holding or before
@@ -94,6 +96,13 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     dayless = date.day is None and date.weekday is None
     full = evolve(date, year=year, month=month, day=None if dayless else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _had_first(text: str, start: int, language: Language) -> bool:
+    """Whether the first verb of a sentence tells what had happened before: "On the 11th a plane had crashed"."""
+    read = focus_of(text, language.code).read_at(start)
+    first = next((group for group in read.groups if group.form == "finite"), None) if read is not None else None
+    return first is not None and first.tense == "past" and first.perfect
 
 
 def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | None:

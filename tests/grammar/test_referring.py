@@ -35,6 +35,9 @@ REFERENCES = [
 ]
 
 OTHERS = [
+    ("They found the man Friday hiding in a shed.", [("Friday", "2024-11-08")]),
+    ("Andrew weds Anna.", []),
+    ("In May Whitty's film he was young.", []),
     ("He was named chairman Friday.", [("Friday", "2024-11-08")]),
     ("He told the judge Friday.", [("Friday", "2024-11-08")]),
     ("Judge Friday freed him.", []),

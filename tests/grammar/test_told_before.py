@@ -171,6 +171,9 @@ ON_AND_BACK = [
     ("It began on 17 September 1944. In the first week of May it fell.", ("the first week of May", "1945-W18")),
     ("It passed on 15 August 1947. He left at 5 p.m. on 30 January.", ("5 p.m. on 30 January", "1948-01-30T17:00")),
     ("It ended in May 1915. By the next spring they were gone.", ("the next spring", "1916-SP")),
+    ("On 2 September 1870 he lost. By the 19th he was gone. On 28 January he came back.", ("28 January", "1871-01-28")),
+    ("It had grown to 5,000 by December 1840. In May it was 3,000.", ("May", "1840-05")),
+    ("It began on 3 May 1792. In August Verdun fell.", ("August", "1792-08")),
     # --- a day inside a stretch that was told ---
     ("It lasted from 25 April 1915 to 9 January 1916. On 6 August they landed.", ("6 August", "1915-08-06")),
     ("They fought on 3–6 October 1993. On the 4th the convoy left.", ("the 4th", "1993-10-04")),
@@ -178,6 +181,8 @@ ON_AND_BACK = [
     ("It lasted until 28 October 1962. On Monday the 22nd he spoke.", ("Monday the 22nd", "1962-10-22")),
     ("He left on 22 February 1917. On Monday the 27th they rose.", ("Monday the 27th", "1917-02-27")),
     # --- what had happened before, one after the other ---
+    ("The quake struck on 17 December 1988. On the 11th a plane had crashed.", ("the 11th", "1988-12-11")),
+    ("He was shot on 23 December 1953. In January the doctors had been accused.", ("January", "1953-01")),
     ("She died on 8 February 1862. It had been signed on the 1st and sent on the 4th.", ("the 4th", "1862-02-04")),
     ("It fell on 14 June 1982. It had been taken on 2 April. They had sailed on the 5th.", ("the 5th", "1982-04-05")),
     ("He was shot on 20 May 1862. He had been held on 3 May and tried on the 9th.", ("the 9th", "1862-05-09")),
