@@ -82,6 +82,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Nearest(m.Date(weekday=weekday.value, day=day_of(number)), shift_of(det), anchor_of(det))
 
     def relmdate(self, det: Word, date: Meaning) -> Meaning:
+        if isinstance(date, m.Date) and date.year is not None and det.value == "this":
+            return date  # "in this Nov. 30, 2005 photo"
         if not isinstance(date, m.Date) or date.year is not None:
             raise NoPhrase(f"{det.text} before a full date")
         return m.Nearest(date, shift_of(det), anchor_of(det))

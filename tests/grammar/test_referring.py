@@ -35,6 +35,7 @@ REFERENCES = [
 ]
 
 OTHERS = [
+    ("In this Nov. 30, 2005 photo, a boy looks on.", [("this Nov. 30, 2005", "2005-11-30")]),
     ("They found the man Friday hiding in a shed.", [("Friday", "2024-11-08")]),
     ("Andrew weds Anna.", []),
     ("In May Whitty's film he was young.", []),
