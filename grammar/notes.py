@@ -121,8 +121,14 @@ def _doing(read: Read, first: Token, words: Lexicon) -> bool:
 
 
 def _engaged(part: Sequence[Token], words: Lexicon) -> bool:
-    """ "Exam Monday", "got an exam on Monday": few words, the last of which is something that one goes to."""
-    last = [token for token in part if token.word and token.lower not in words.closed["preposition"]][-1:]
-    if not last or last[0].lower not in words.notes["engagements"]:
-        return False
-    return len(part) <= 3 or part[0].lower in words.notes["having"]
+    """ "Exam Monday", "got an exam on Monday": few words, with something that one goes to; not "fire at school"."""
+    prepositions, leaving = words.closed["preposition"], words.notes["leaving"]
+    named = [token for token in part if token.text.isalpha() and token.lower not in prepositions]
+    for place, token in enumerate(part):
+        ends = not any(
+            other.text.isalpha() and other.lower not in prepositions for other in part[place + 1 : place + 2]
+        )
+        led = place > 0 and part[place - 1].lower in prepositions
+        if token.lower in words.notes["engagements"] and ends and not led:  # not "school bus crash", "fire at school"
+            return len(named) <= 3 or part[0].lower in words.notes["having"]
+    return len(named) in (2, 3) and part[-1].lower in leaving  # "Reds home Friday"

@@ -7,6 +7,11 @@ import pytest
 from grammar import Interval, find
 
 AHEAD = [
+    "Game 6 Monday in Houston.",
+    "Got an exam at school on Monday.",
+    "First hearing Monday.",
+    "Arraignment Monday in court.",
+    "Reds home Monday.",
     "Exam Monday :(",
     "No training Monday.",
     "Got an exam on Monday.",
@@ -36,6 +41,10 @@ AHEAD = [
 ]
 
 OVER = [
+    "Fire at school Monday.",
+    "School bus crash Monday.",
+    "Church fire Monday.",
+    "Bomb blast at funeral Monday.",
     "Two dead in a blast on Monday.",
     "Shooting in Leeds on Monday.",
     "Explosion in the harbour on Monday; dozens dead.",
