@@ -64,7 +64,7 @@ def _begins(text: str, end: int, language: Language) -> bool:
     word, verb, words = word_after(text, end), second_word(text, end), lexicon(language)
     if words.lemma_as(word.lower(), "VBD") is not None:
         return True
-    return word[:1].isupper() and (verb in words.be or words.lemma_as(verb, "VBD") is not None)
+    return word[:1].isupper() and words.tells(verb)
 
 
 def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:

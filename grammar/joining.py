@@ -298,9 +298,8 @@ def _on_a_day(meaning: m.Meaning) -> bool:
 
 def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:
     """ "3 May to 5 June, in 1998": a year with its own signal that closes what the day began."""
-    told = isinstance(meaning, m.Date) and meaning == m.Date(meaning.year)
     signal = reading.signal[2] if reading.signal is not None else ""
-    return told and signal == "in" and ENDS.match(text, reading.last) is not None
+    return _is_year(meaning) and signal == "in" and ENDS.match(text, reading.last) is not None
 
 
 def _ahead(meaning: m.Meaning) -> bool:

@@ -168,6 +168,10 @@ class Lexicon:
                 return lemma
         return None
 
+    def tells(self, word: str) -> bool:
+        """Whether a word may be the verb of a clause by itself: a past form, or one of "be"."""
+        return word in self.be or self.lemma_as(word, "VBD") is not None
+
     def adverb(self, token: Token) -> bool:
         """Whether a word may stand between auxiliary and verb."""
         return self._adverbs[token.text]

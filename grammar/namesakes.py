@@ -136,7 +136,7 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
 def _acts(word: str, rules: Mapping[str, Any]) -> bool:
     """Whether a word is a finite verb of the past, or one of being and having."""
     words = rules["lexicon"]
-    return bool(word) and (words.lemma_as(word, "VBD") is not None or word in words.be or word in words.have)
+    return bool(words.tells(word)) or word in words.have
 
 
 def _is_surname(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:

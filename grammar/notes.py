@@ -2,8 +2,8 @@
 
 Newswire leaves the verb out of headlines, which tell what happened; people leave it out of what they write to each
 other about what they are going to do: "Flying Monday", "See you on the 5th", "Exam Friday", "Anyone about on Sunday?".
-What tells is the word that opens the part, or the noun right before the day; the lists are in ``[planned]`` and
-``[notes]`` of ``clauses.toml``.
+What tells is the word that opens the part, or the noun right before the day; the lists are in ``[notes]`` of
+``clauses.toml``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from grammar.focus import Read
+from grammar.group import Group
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
 
@@ -32,11 +33,7 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
     ['2024-11-18', '2024-12-05', '2024-11-17', '2024-11-08']
     """
-    if (
-        not words.notes
-        or place >= len(read.tokens)
-        or any(_tells(group.tense, group.form, group.perfect) for group in read.groups)
-    ):
+    if not words.notes or place >= len(read.tokens) or any(map(_tells, read.groups)):
         return False
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place], words)
@@ -69,9 +66,9 @@ def _without_days(read: Read, part: Sequence[Token], words: Lexicon) -> Sequence
     return part[:end]
 
 
-def _tells(tense: str, form: str, perfect: bool) -> bool:
+def _tells(group: Group) -> bool:
     """Whether a verb tells what was done."""
-    return form == "finite" and (tense == "past" or perfect)
+    return group.form == "finite" and (group.tense == "past" or group.perfect)
 
 
 def _asks(read: Read, words: Lexicon) -> bool:
@@ -125,10 +122,8 @@ def _engaged(part: Sequence[Token], words: Lexicon) -> bool:
     prepositions, leaving = words.closed["preposition"], words.notes["leaving"]
     named = [token for token in part if token.text.isalpha() and token.lower not in prepositions]
     for place, token in enumerate(part):
-        ends = not any(
-            other.text.isalpha() and other.lower not in prepositions for other in part[place + 1 : place + 2]
-        )
-        led = place > 0 and part[place - 1].lower in prepositions
-        if token.lower in words.notes["engagements"] and ends and not led:  # not "school bus crash", "fire at school"
+        if token.lower not in words.notes["engagements"] or (place and part[place - 1].lower in prepositions):
+            continue  # "fire at school"
+        if not any(other in named for other in part[place + 1 : place + 2]):  # not "school bus crash"
             return len(named) <= 3 or part[0].lower in words.notes["having"]
     return len(named) in (2, 3) and part[-1].lower in leaving  # "Reds home Friday"

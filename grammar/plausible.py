@@ -356,4 +356,4 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
         return True  # "a first assault on the 13th failed; ..."
     if not after.isalpha() or low in rules["ordered"] or low in rules["units"] or not second:
         return False
-    return bool(words.lemma_as(second, "VBD") or second in words.be or second in words.have or second in words.modal)
+    return bool(words.tells(second)) or second in words.have or second in words.modal

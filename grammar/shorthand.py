@@ -7,6 +7,7 @@ it leaves no doubt: a number, a signal, another day, an hour, or a thing that pe
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -179,11 +180,17 @@ def _is_governed(text: str, position: int, rules: Mapping[str, Any]) -> bool:
     return before in rules["subjects"] or before in rules["determiners"]
 
 
+@functools.lru_cache(maxsize=4)
+def _labels(text: str) -> frozenset[str]:
+    """The words before a colon that open a sentence or a part of one somewhere in a text, in small letters."""
+    return frozenset(found[1].lower() for found in _LABEL.finditer(text))
+
+
 def _is_label(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a weekday before a colon is one of several: "Sun: beach. Mon: bed."."""
     if text[reading.last : reading.last + 1] != ":":
         return False
-    told = {found[1].lower() for found in _LABEL.finditer(text) if found[1].lower() in rules["weekdays"]}
+    told = _labels(text) & rules["weekdays"]
     return len(told) > 1 and text[reading.start : reading.end].lower() in told
 
 

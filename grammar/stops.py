@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve
@@ -10,6 +11,7 @@ from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.language import Language
 
+_BLANK: Final = re.compile(r"\s*")
 _ABBREVIATED: Final = ("MONTH", "WEEKDAY")
 
 
@@ -23,7 +25,9 @@ def without_stop(text: str, reading: Reading, language: Language) -> Reading:
     last, end = reading.tokens[-1], reading.end
     if text[end - 1 : end] != "." or last.kinds[0][0] not in _ABBREVIATED or last.end != end:
         return reading
-    if reading.signal is None and not text[: reading.start].strip() and not text[end:].strip():
+    before, behind = _BLANK.match(text), _BLANK.match(text, end)
+    alone = before is not None and before.end() >= reading.start and behind is not None and behind.end() == len(text)
+    if reading.signal is None and alone:
         return reading  # nothing but the phrase: a cell of a table
     read = focus_of(text, language.code).read_at(last.start)
     if read is None or any(letter.isalnum() for letter in text[end : read.sentence.end]):
