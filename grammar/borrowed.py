@@ -89,11 +89,33 @@ def _is_exempt(text: str, position: int, rules: Mapping[str, Any]) -> bool:
     return " ".join(words[-2:]) in rules["besides"]
 
 
+def is_uncounted(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether bare units follow a number that is none of ours: "zillions of years ago" are not "years ago"."""
+    number = word_before(text, reading.first - len(before) - 1).lower() if before in rules["of"] else before
+    return number in rules["uncounted"] or number[-1:].isdigit()
+
+
+def _moves(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word tells that an amount moved: "the index fell to 1830"."""
+    lemma = rules["lexicon"].lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG")
+    return word.lower() in rules["amounts_move"] or lemma in rules["amounts_move"]
+
+
+def _falls(told: m.Range) -> bool:
+    """Whether a range of two numbers ends below its start: "from 2080 to 1950" are no years."""
+    years = [end.year for end in (told.start, told.end) if isinstance(end, m.Date) and end.year is not None]
+    return len(years) == 2 and years[0] > years[1]
+
+
 def counts_things(text: str, reading: Reading, before: str, second: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits go on with a number of things, or belong to the reference to a source."""
     low = before.lower()
     if low in rules["words_to"]:
-        return second.lower() in rules["year_things"]  # "fell 20 points to 1830"
+        return second.lower() in rules["year_things"] or _moves(second, rules)  # "fell 20 points to 1830"
+    if low in rules["words_from"] and _moves(second, rules):
+        return True
+    if reading.signal is not None and reading.signal[2] == "from" and _moves(before, rules):
+        return not isinstance(reading.meaning, m.Range) or _falls(reading.meaning)  # "up from 1940"
     if before.isupper() and len(before) > 1 and second.isdigit() and len(second) < 4:
         return True  # "314 BMJ 1875-1880"
     if low in rules["listing"] and second.isdigit() and len(second) == 4:

@@ -96,7 +96,7 @@ class CalendarRules(Transformer[Any, Meaning]):
     def day_instant(self, *words: Word) -> Meaning:
         """ "The 28th ult.": a day of the month before, of this one or of the next, as letters have it."""
         day, month = words[-2:]
-        return m.Ordinal(1, G.DAY, m.Unit(G.MONTH, int(month.value)), date=m.Date(day=day_of(day.value)))
+        return m.Ordinal(day_of(day.value), G.DAY, m.Unit(G.MONTH, int(month.value)))
 
     def iso(self, word: Word) -> Meaning:
         return iso_of(word.text)

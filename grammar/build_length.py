@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import WHOLE, Amount, NoPhrase, Spelled, Word, length_of, unit_of
+from grammar.construct import WHOLE, Amount, Hundreds, NoPhrase, Spelled, Word, length_of, unit_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
+
+_SCALES: Final = ((10**9, "billions"), (10**6, "millions"), (1000, "thousands"), (100, "hundreds"))
 
 
 @v_args(inline=True)
@@ -90,7 +92,7 @@ class LengthRules(Transformer[Any, Meaning]):
                 group += word
             elif word.terminal == "HUNDRED":
                 total, group = total + group * int(word.value), 0
-            elif word.terminal == "CARD":
+            elif word.terminal in ("CARD", "TENS"):
                 group += int(word.value)
         return total + group
 
@@ -123,6 +125,8 @@ class LengthRules(Transformer[Any, Meaning]):
     def amounts(self, first: Amount | Word, _to: Any, last: Amount | Word, unit: Word) -> m.Length:
         if isinstance(first, Word) and first.terminal == "A":
             first = 1
+        if isinstance(last, Hundreds) and isinstance(first, int | Fraction) and first < last // last.each:
+            first = first * last.each  # "two to three hundred"
         return self._between(first, last, length_of(1, unit))
 
     def amounts_or(self, first: Amount | Word, last: Word, unit: Word) -> m.Length:
@@ -168,11 +172,23 @@ class LengthRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"not twice the same number: {first} and {second}")
         return int(first)
 
+    def half_hundred(self, _half: Word, _a: Word, hundred: Word, unit: Word) -> m.Length:
+        return length_of(Fraction(int(hundred.value), 2), unit)
+
+    def hundred_half(self, count: Amount | Word, _half: Word, hundred: Word) -> int:
+        if not isinstance(count, int | Fraction):
+            raise NoPhrase("a half of a vague amount")
+        return Hundreds.of(count + Fraction(1, 2), int(hundred.value))
+
     def spelled_twice(self, number: Word, _open: Word, digits: int, _close: Word, unit: Word) -> m.Length:
         return length_of(self.told_twice(int(number.value), _open, digits, _close), unit)
 
     def hundred(self, count: Word, hundred: Word) -> int | Word:
         if count.terminal == "QUANT":
-            return Word("many", count.text, "QUANT")
-        number = (1 if count.terminal == "A" else int(count.value)) * int(hundred.value)
-        return Spelled(number) if count.terminal == "CARD" else number
+            return Word(_scale(int(hundred.value)), count.text, "QUANT")
+        return Hundreds.of(Fraction(1 if count.terminal == "A" else count.value), int(hundred.value))
+
+
+def _scale(each: int) -> str:
+    """The tag of a vague amount of hundreds, thousands, millions: "a few thousand years"."""
+    return next(tag for least, tag in _SCALES if each >= least)

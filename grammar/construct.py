@@ -46,6 +46,19 @@ class Spelled(int):
     """A number in words: "ten to nine" may be minutes and an hour, "10 to 9" are hours."""
 
 
+class Hundreds(Spelled):
+    """A number of hundreds, thousands or millions, which a number before it may share: "two to three million"."""
+
+    each: int
+
+    @classmethod
+    def of(cls, count: Fraction, each: int) -> Hundreds:
+        """So many of each."""
+        told = cls(count * each)
+        told.each = each
+        return told
+
+
 Amount = int | Fraction | None
 MODERN = 1750
 """Years of an era with its own year one are read from here on: "2555 BE", but not "TO BE", "12 BE"."""

@@ -46,13 +46,18 @@ _TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
 
 def by_day(reading: Reading, direction: str | None) -> Reading:
     """An hour up to six without its half, of a day that lies ahead: people meet in the afternoon."""
-    if direction != "future":
-        return reading
     for clock in m.leaves(reading.meaning):
-        if isinstance(clock, Clock) and clock.open and 1 <= clock.hour <= _SMALL:
+        if not isinstance(clock, Clock) or not clock.open:
+            continue
+        if 1 <= clock.hour <= (_SMALL if direction == "future" else _SMALL - 1 if _ahead(clock.date) else 0):
             told = m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + 12))
             reading = evolve(reading, meaning=told)
     return reading
+
+
+def _ahead(day: Meaning | None) -> bool:
+    """Whether a day lies ahead by its own words: "tomorrow"."""
+    return isinstance(day, m.Unit) and day.unit is G.DAY and day.anchor is Anchor.PUBLICATION and day.shift > 0
 
 
 def on_full_clock(reading: Reading) -> bool:

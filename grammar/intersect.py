@@ -17,6 +17,12 @@ HALVES = {"AM": 0, "PM": 12, "EM": 0, "MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI
 """Part of day -> what it adds to an hour of the twelve-hour clock."""
 
 
+_MORNING = 6
+"""Hours of the twelve-hour clock up to this one, at night, are those before the morning."""
+_EVENING = 5
+"""The same of tonight, which has begun for most at five: "tonight at 5:25"."""
+
+
 def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
     """An hour in a part of day: "8" in the evening is 20:00, "2" at night 02:00; ``None`` where it lies in none.
 
@@ -29,7 +35,7 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
     if clock.midnight and part.part in ("EV", "NI"):
         return evolve(clock, minute=0, date=date)  # "midnight tonight": at the end of its day
     if clock.open and hour <= 12:
-        if part.part == "NI" and hour < 6:
+        if part.part == "NI" and hour < (_EVENING if part.date == m.Unit(G.DAY, 0) else _MORNING):
             date = m.Offset(m.Length.of(1, G.DAY), 1, part.date) if part.date is not None else None
             return evolve(clock, open=False, date=date)
         if part.part in ("EV", "NI") and hour == 12:  # midnight, at the end of that day

@@ -79,6 +79,7 @@ class Lexer:
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
         self._letter_apart = letter_apart(numbers, self.terminals)
+        self._old_ordinals = re.compile(rf"(?:{'|'.join(numbers.get('old_ordinals', ())) or '(?!)'})(?!\w)")
         self._letters: dict[str, str] = numbers.get("letters", {})
         """Of a length such as "2h30m": letter -> unit."""
         self._quotes = frozenset(numbers["apostrophes"])
@@ -353,6 +354,8 @@ class Lexer:
         if spans and kind in ("ISOMONTH", "SLASH") and two_years(raw):
             return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the winter of 2008-09"
         until = found.end()
+        if after in ("THE", "MONTH") and (old := self._old_ordinals.match(text, start)):
+            return (("ORD", int(raw)),), start, old.end(), "ORD"
         if kind == "SLASH" and (first := self._daymonth.first(text, start, after)):
             kind, raw, until = "N2", text[start:first], first
         elif kind == "N2" and text[until : until + 1] == "." and self._daymonth.dotted(text, start, until):

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, word_before
-from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_version
+from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version
 from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
 from grammar.granularity import Granularity
@@ -114,6 +114,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     signal = reading.signal[2] if reading.signal else ""
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
+    if own[0].kinds[0][0] == "UNITS" and is_uncounted(text, reading, low_before, rules):
+        return None
     word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)
     noted = is_shorthand(text, reading, own, rules)
     if not noted and lower_name(text, own, signal, after, rules):

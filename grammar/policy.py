@@ -27,7 +27,17 @@ def _one_of(*names: str) -> Any:
     return check
 
 
-AMOUNTS: Final = (("some", 0, 0), ("pair", 2, 3), ("few", 2, 6), ("several", 3, 9), ("many", 10, 99))
+AMOUNTS: Final = (
+    ("some", 0, 0),
+    ("pair", 2, 3),
+    ("few", 2, 6),
+    ("several", 3, 9),
+    ("many", 10, 99),
+    ("hundreds", 100, 999),
+    ("thousands", 1000, 999_999),
+    ("millions", 10**6, 10**9 - 1),
+    ("billions", 10**9, 10**12 - 1),
+)
 
 
 def _amounts(value: object) -> tuple[tuple[str, int, int], ...]:

@@ -50,6 +50,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if reading.signal is not None:
         if reading.signal[2] in rules["no_year_signals"]:
             return False  # "at 1945 Elm Street"
+        if counts_things(text, reading, before, "", rules):
+            return False  # "up from 1940"
         plural = (
             after[:1].islower()
             and after.endswith("s")

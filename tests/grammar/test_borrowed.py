@@ -30,6 +30,15 @@ BORROWED = [
     ("The synod sat until 8 May 1640.", [("8 May 1640", "1640-05-08")]),
     ("The judges sat through 5 June 1684.", [("5 June 1684", "1684-06-05")]),
     ("See you there sat 16 nov!", [("sat 16 nov", "2024-11-16")]),
+    # --- an amount that moved to another one ---
+    ("The index fell to 1500.", []),
+    ("The gauge slipped back on Friday, down from 1940.", [("Friday", "2024-11-08")]),
+    ("Output fell from 2080 to 1950.", []),
+    ("The custom dates from 1940 and goes back to 1910.", [("1940", "1940"), ("1910", "1910")]),
+    ("Rainfall rose from 1950 to 1980.", [("1950", "1950"), ("1980", "1980")]),
+    # --- so many units that no word of ours counts ---
+    ("Zillions of years ago it froze.", []),
+    ("It froze a gazillion years ago.", []),
     # --- the last day of something is not the day before ---
     ("It was the last day of the sale.", []),
     ("The last day was Saturday.", [("Saturday", "2024-11-09")]),

@@ -78,6 +78,8 @@ def test_the_other_half_of_the_day_stays_a_candidate():
         ("The shop opens on Friday at 7.", "2024-11-15T07:00"),
         ("They met on Sunday at 3.", "2024-11-10T03:00"),
         ("The meeting is on Sunday at 3 a.m.", "2024-11-17T03:00"),
+        ("Join us tomorrow at 3.", "2024-11-12T15:00"),
+        ("Wake her tomorrow at 6.", "2024-11-12T06:00"),
     ],
 )
 def test_an_early_hour_of_a_day_that_lies_ahead_is_one_of_the_afternoon(text, value):

@@ -17,6 +17,19 @@ def told(text: str, policy: Policy | None = None, published: str = MONDAY) -> li
 
 
 WHOLE = [
+    # --- hundreds, thousands, millions of years ---
+    ("The ridge formed 1.3 billion years ago.", [("1.3 billion years ago", "Y-1299997976")]),
+    ("It died out some 66 million years ago.", [("some 66 million years ago", "Y-65997976~")]),
+    ("It is half a million years older.", [("half a million years", "P500000Y")]),
+    ("It took two to three million years.", [("two to three million years", "P2500000Y")]),
+    ("It took ten to 200 years.", [("ten to 200 years", "P105Y")]),
+    ("It lasted for twenty-five thousand years.", [("twenty-five thousand years", "P25000Y")]),
+    ("The site was in use for thousands of years.", [("thousands of years", "PXY")]),
+    # --- ordinals as they were once written ---
+    ("On the 22d of May, 1863, they fell.", [("the 22d of May, 1863", "1863-05-22")]),
+    ("They fell on June 2d, 1863.", [("June 2d, 1863", "1863-06-02")]),
+    ("It took 2d in all.", [("2d", "P2D")]),
+    ("It came on the 3d inst.", [("the 3d inst.", "2024-11-03")]),
     (
         "On Sunday evening, March 7, 1965, it rained.",
         [("Sunday evening, March 7, 1965", "1965-03-07T18:00:00/1965-03-07T21:00:00")],
