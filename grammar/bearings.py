@@ -19,6 +19,10 @@ from grammar.publication import Publication
 from grammar.series import beside, occurrences
 
 _MONTH: Final = 31 * DAY
+_JUST: Final = 21 * DAY
+"""What was to come so shortly ago may be told of it still: "he said he would leave by Jan. 14"."""
+_FEAST: Final = 21 * DAY
+"""A named day that comes so soon is the one that is meant, where nothing tells of the last one."""
 
 
 @frozen
@@ -91,7 +95,8 @@ class Bearings:
             raise Unresolved("no such date near")
         way = self.way()
         far = ((after.start or 0) - today, today - (before.start or 0))
-        if way == "nearest":
+        just = self.context.direction == "due" and far[1] <= _JUST and far[0] > 2 * _JUST
+        if just or way == "nearest":
             chosen = after if far[0] < far[1] else before
         elif way == "future":
             chosen = after
@@ -111,7 +116,11 @@ class Bearings:
             near = self.policy.cues and self.context.direction == "near" and monthly and far[0] < far[1]
             coming = self.policy.cues and self.context.direction == "coming"
             coming = coming and (far[0] <= self.policy.ahead * DAY or far[0] < far[1])
-            chosen = after if soon or near or coming else before
+            feast = (
+                isinstance(date, m.Named) and self.policy.cues and self.context.direction in (None, "near", "nearest")
+            )
+            feast = feast and far[0] <= _FEAST  # "Boxing Day closed", two days before it
+            chosen = after if soon or near or coming or feast else before
         if ahead and weekday is not None and calendar.weekday((chosen.start or 0) // DAY) != weekday:
             other = before if chosen is after else after
             if calendar.weekday((other.start or 0) // DAY) == weekday:
@@ -193,6 +202,8 @@ class Bearings:
         """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
         if self.policy.cues and self.context.direction in ("past", "future", "nearest"):
             return str(self.context.direction)
+        if self.policy.cues and self.context.direction == "due":
+            return "future"
         return self.policy.direction
 
 

@@ -294,6 +294,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         return m.Date(words[-1].value)
 
     def inside_wday(self, weekday: m.Date, *rest: Any) -> Meaning:
+        if isinstance(rest[-1], m.Window):
+            raise NoPhrase("a weekday of hours")  # "on Monday last minute talks failed"
         return m.Ordinal(1, G.DAY, rest[-1], date=weekday)
 
     def possessed_wday(self, whole: Any, *rest: Word) -> Meaning:

@@ -8,7 +8,7 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import UNITS, NoPhrase, Word, direction_of, length_of, unit_of
+from grammar.construct import UNITS, NoPhrase, Word, direction_of, length_of, shift_of, unit_of
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
@@ -22,6 +22,19 @@ class OffsetRules(Transformer[Any, Meaning]):
         if unit_of(unit) is not G.WEEK:
             raise NoPhrase(f"{weekday.text} {unit.text}")
         return m.Nearest(m.Date(weekday=weekday.value), 1 + UNITS[unit.value][1])  # "Tuesday week", "Tuesday fortnight"
+
+    def date_next(self, date: Meaning, det: Word) -> Meaning:
+        """ "On Monday next", "on 30 September last": the first one after publication, or the last one before it."""
+        if not isinstance(date, m.Date) or det.value not in ("next", "last") or det.text[0].isupper():
+            raise NoPhrase(f"a date {det.text}")
+        return m.Nearest(date, shift_of(det))
+
+    def next_weekday_week(self, det: Word, weekday: Word, unit: Word) -> Meaning:
+        if det.value not in ("this", "next", "coming", "last"):
+            raise NoPhrase(f"{det.text} {weekday.text} {unit.text}")
+        if det.value == "last" and unit_of(unit) is G.WEEK:  # "last Monday week"
+            return m.Nearest(m.Date(weekday=weekday.value), -1 - UNITS[unit.value][1])
+        return self.weekday_week(weekday, unit)
 
     def today_week(self, day: Word, unit: Word) -> Meaning:
         if unit_of(unit) is not G.WEEK or not 0 <= day.value <= 1 or unit.text[0].isupper():

@@ -58,6 +58,10 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         text, reading, word_after(text, reading.last), language
     ):
         return reading.tokens[-2].start  # "in May, two thousand people marched"
+    if kinds[-1] == "DET" and isinstance(reading.meaning, m.Nearest | m.Bound):
+        after, words = word_after(text, reading.last), language.words
+        if after and (after.lower() in words["TO"] or is_counted(text, reading, after, language)):
+            return reading.tokens[-1].start  # "on Monday last minute talks failed", "on Monday next to the church"
     spanning = kinds[-1] == "N2" and kinds[-2:-1] and kinds[-2] in _JOINTS
     if spanning and (hour_after(text, reading, language) is not None or _number_after(text, reading, kinds)):
         return reading.tokens[-2].start

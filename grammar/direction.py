@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from grammar.clause_reader import clause_at
 from grammar.context import Direction
+from grammar.cues import adjoined, arranged, ending, found, from_day
 from grammar.focus import Focus, Place, Read, focus_of, word_start
 from grammar.frame import Frame
 from grammar.group import Group
@@ -19,19 +20,17 @@ from grammar.language import Language
 from grammar.lexicon import Lexicon
 from grammar.notes import is_noted
 from grammar.prepositions import beside_preposition
-from grammar.put_off import moved
+from grammar.put_off import moved, mover
 from grammar.sentence import Token, tokens
 from grammar.timetable import (
     is_arranged,
-    is_asked,
+    is_coming,
     is_dateline,
     is_delivery,
-    is_fixed,
+    is_labelled,
     is_listed,
-    is_noun,
+    is_open,
     is_owed,
-    is_present,
-    is_scheduled,
     is_timetabled,
     is_verbless,
     names_a_thing,
@@ -40,25 +39,11 @@ from grammar.timetable import (
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     """Where a verb points by itself; ``""`` where its clause matters."""
-    open_ended = is_timetabled(group, words) or group.lemma in words.forecasting
+    open_ended = is_timetabled(group, words) or is_open(group, words) or group.lemma in words.forecasting
+    open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
     if open_ended or group.modality in ("planned", "possible", "would", "duty"):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
-
-
-def _adjoined(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a phrase hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
-    if place < 2:
-        return False
-    before, word = read.tokens[place - 2], read.tokens[place - 1].lower
-    if word in words.come:
-        # "it will be over come Saturday", not "he had come on Saturday"
-        return not any(group.first <= place - 1 <= group.last for group in read.groups)
-    if before.text == ",":
-        return word in words.due
-    if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
-        return False
-    return is_noun(words, before.lower)
 
 
 def _apart(read: Read, start: int) -> bool:
@@ -127,24 +112,33 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return None
     read = read.without(own) if own else read
     place = bisect_right(read.tokens, start - 1, key=word_start)
-    if moved(read, focus.words, place - 1) or moved(read, focus.words, place - 1, language.words["UNTIL"]):
-        return "coming" if focus.words.frame is None else "future"
+    if moved(read, focus.words, place, language.words["UNTIL"]) and focus.words.frame is None:
+        return "future"  # "the truce was extended until May"
+    tense = mover(read, focus.words, place - 1) or mover(read, focus.words, place - 1, language.words["UNTIL"])
+    if tense:
+        return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
-        return _from_day(read, language, place)
-    if _adjoined(read, focus.words, place) and is_owed(read, language, place):
+        return from_day(read, language, place)
+    if adjoined(read, focus.words, place) and is_owed(read, language, place):
         return "nearest"
-    if _adjoined(read, focus.words, place) or (focus.words.frame is None and _arranged(read, focus, language, place)):
+    if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
     if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
         return "future"
     if is_noted(read, focus.words, place) or _goes_with(text, read, language, place):
         return "future"
+    if focus.words.frame is None and found(read, focus, language, place):
+        return "past"
+    if is_labelled(read, focus.words, place):
+        return "coming"
+    if place and focus.words.frame is None and ending(read, focus.words, place):
+        return "nearest"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
         return None
     agreed = _agreed(read, focus, start)
     if agreed:
         return None if agreed == "none" else agreed
-    holder = clause_at(read.places, start)
+    holder = clause_at(read.places, start) or _before_brackets(read, start)
     if holder is None:
         return None
     if focus.words.frame is None:
@@ -154,6 +148,14 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
 
 _LISTED: Final = 30
 """Words of a sentence in which a day goes on from another."""
+
+
+def _before_brackets(read: Read, start: int) -> Place | None:
+    """The clause right before brackets that hold a phrase: "he speaks at 9 p.m. (0200 GMT on Wednesday)"."""
+    opened = read.text.rfind("(", read.sentence.start, start)
+    if opened < 0 or read.text.find(")", opened, start) >= 0:
+        return None
+    return clause_at(read.places, max(read.sentence.start, opened - 2))
 
 
 def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
@@ -168,29 +170,6 @@ def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
     if not earlier or not any(token.lower in days for token in read.tokens[place : place + 2]):
         return False
     return _direction(text, read.tokens[earlier[-1]].start, language) == "future"
-
-
-def _arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
-    """Whether the words around a phrase arrange what is to come, whatever the clause they stand in."""
-    words = focus.words
-    if place >= len(read.tokens):
-        return False
-    if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
-        return True
-    before = next((group for group in reversed(read.groups) if group.last < place), None)
-    if before is not None:
-        return is_present(read, focus, language, before, place)
-    main = next((group for group in read.groups if group.first > place), None)
-    opens = place == 0 or not read.tokens[place - 1].word
-    leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
-    return leads and main is not None and main.tense == "present" and not main.perfect
-
-
-def _from_day(read: Read, language: Language, place: int) -> Direction:
-    """From when something was moved: a weekday lies ahead where the one follows to which it was, else it is near."""
-    following = [token.lower for token in read.tokens[place + 1 : place + 4]]
-    onward = len(following) > 2 and following[0] in language.words["WEEKDAY"] and following[1] in language.words["TO"]
-    return "future" if onward else "nearest"
 
 
 def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction | None:
@@ -216,10 +195,17 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
         told = _of_clause(read, focus, near[0], start) if near else None  # "it has climbed, reaching 40 in May"
         opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
+        if told == "past" and group.lemma in words.ending and not near[0].draft.group.perfect:
+            return "nearest"  # "it gave them six weeks, expiring on 15 November"
         return "future" if told is None and opens and not near[0].draft.group.perfect else told  # "starting Monday"
     beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
     behind = read.tokens[group.first].start < start
     added = group.passive and (holder.draft.role == "reduced" or (holder.draft.role == "participle" and behind))
+    if group.form == "participle" and [token.lower for token in read.tokens[group.first - 2 : group.first]] == [
+        "to",
+        "be",
+    ]:
+        return "future"  # "four matches, to be played on Wednesday"
     following = {token.lower for token in read.tokens[group.last + 1 : group.last + 2]}
     fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
     if added and (beside.isdisjoint(words.be.keys() | words.planned) or not fixed):
@@ -227,24 +213,38 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
         return "future"
+    if group.tense == "future" and words.frame is None:
+        return "future"  # "by Friday he will have been away for two weeks"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return "nearest"  # "the report was due on 9 August"
     if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
         return "nearest"  # "analysts expected a loss in '94"
+    if group.lemma in words.dating and group.tense == "present" and behind:
+        return "past"  # "the tablet dates from October"
+    if group.lemma in words.evidence and group.tense == "present" and behind:
+        return "nearest"  # "the data place him in Leeds from 8 to 10 October"
     others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
+    due = behind and read.tokens[group.last].lower in words.planned and not following.isdisjoint(words.appointing)
+    added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
     if added and others and set(others) == {"past"}:
         return "nearest"  # "a vote set for 30 January was put off"
-    arranged = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
-    if arranged or (modality in ("planned", "possible") and not group.perfect):
+    if added and due:
+        return "future"  # "the vote, set for 30 January, may be put off"
+    planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
+    if planned or (modality in ("planned", "possible") and not group.perfect):
         return "future"
     if modality == "conditional" and group.tense == "present" and not group.perfect:
         return "future"  # "if rain falls on Friday"
     if modality == "duty" and not group.perfect and words.frame is None and behind:
         return "future"  # "it should reach land on Monday"
+    if modality == "would" and _told(read, holder) and not group.perfect and _vowed(read, group):
+        return "due"  # "he said he would stay until May"
     if modality == "would" and (_told(read, holder) or (not group.perfect and words.frame is None and behind)):
         return "coming" if words.frame is None else "future"
     if is_arranged(read, group, words, bisect_right(read.tokens, start - 1, key=word_start)):
         return "future"
+    if is_coming(read, group, words, bisect_right(read.tokens, start - 1, key=word_start)):
+        return "coming"
     if group.tense != "past" and not group.perfect:
         return None if words.frame is None else _present(group, words.frame)
     verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
@@ -328,6 +328,18 @@ def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:
     """Whether a participle plans its infinitive: "the talks, set to resume on Monday"."""
     after = read.tokens[group.last + 1 : group.last + 2]
     return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower == "to"
+
+
+def _vowed(read: Read, group: Group) -> bool:
+    """Whether somebody says what would come, and not from a time that is told: "she said she would stay until May"."""
+    saying = next((other for other in reversed(read.groups) if other.last < group.first), None)
+    speaker = read.tokens[saying.first - 1] if saying is not None and saying.first else None
+    if speaker is None or not (speaker.text[0].isupper() or speaker.lower in read.lexicon.closed["subject_pronoun"]):
+        return False  # "the letter said that it would close by May"
+    words = read.language.words
+    names = [words[name] for name in ("MONTH", "WEEKDAY", "UNIT", "UNITS", "TODAY")]
+    found = [token.lower for token in read.tokens[: group.first]]
+    return not any(word in name or word.isdigit() for word in found for name in names)
 
 
 def _told(read: Read, holder: Place) -> bool:

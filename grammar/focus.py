@@ -17,6 +17,8 @@ from grammar.language import Language, load
 from grammar.sentence import Sentence, Token, sentences_between, tokens
 from grammar.verbs import groups
 
+_CLOSING = (".", "!", "?", ";", "…")
+
 
 @frozen(slots=True)
 class Place:
@@ -55,6 +57,11 @@ class Read:
     def asks(self) -> bool:
         """Whether a question mark ends the sentence."""
         return self.text[self.sentence.start : self.sentence.end].rstrip().endswith("?")
+
+    @functools.cached_property
+    def closed(self) -> bool:
+        """Whether a sign ends the sentence, as none ends a headline."""
+        return self.text[self.sentence.start : self.sentence.end].rstrip("\"'”’) \n")[-1:] in _CLOSING
 
     @functools.cached_property
     def places(self) -> Sequence[Place]:

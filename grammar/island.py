@@ -21,6 +21,7 @@ from grammar import spell
 from grammar.asides import with_days, with_months
 from grammar.beside import word_after
 from grammar.clockdays import with_clocks
+from grammar.context import Direction
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
@@ -40,6 +41,7 @@ from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
+from grammar.sharing import looks_with
 from grammar.shorthand import day_words, next_of
 from grammar.stops import without_stop
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
@@ -120,6 +122,8 @@ def find(
     memory = Memory(text, known, policy, publication, context)
     found: list[Phrase] = []
     latest: Reading | None = None
+    beside: Reading | None = None
+    looked: Direction | None = None
     spoken: list[tuple[int, int]] = []
     for reading, hidden in readings(text, known):
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
@@ -141,6 +145,8 @@ def find(
                 given = given.pointing("past")
             elif listed:
                 given = given.pointing("future")  # "today, Thursday and Saturday"
+            elif looked is not None and looks_with(text, beside, reading, known):
+                given = given.pointing(looked)  # "planned for 28 May and 3 June"
             else:
                 given = given.pointing(direction_at(text, reading.first, known, spoken) or "near")
                 reading, given = told(text, reading, given, known)
@@ -149,6 +155,7 @@ def find(
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(reading, given.direction)
         reading = memory.gone_on(reading, given)
+        beside, looked = reading, given.direction
         latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):

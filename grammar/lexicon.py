@@ -34,7 +34,11 @@ class Lexicon:
         self.plural: str = data["suffixes"]["plural"]
         self.planned = frozenset(data["planned"]["adjectives"])
         self.timetabled = frozenset(data["planned"]["timetabled"])
+        self.narrating = frozenset(data["planned"]["narrating"])
         self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])
+        self.ending, self.dating = frozenset(data["planned"]["ending"]), frozenset(data["planned"]["dating"])
+        self.evidence, self.stamped = frozenset(data["planned"]["evidence"]), frozenset(data["planned"]["stamped"])
+        self.against = frozenset(data["planned"]["against"])
         self.stays, self.reports = frozenset(data["planned"]["stays"]), frozenset(data["planned"]["reports"])
         self.fixing, self.fixed = frozenset(data["planned"]["fixing"]), frozenset(data["planned"]["fixed"])
         self.notices = frozenset(data["planned"]["notices"])

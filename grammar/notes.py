@@ -41,16 +41,19 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
         return _farewell(part, words)
+    if not read.groups and _opens_from(read, words, place, part):
+        return True
     if not part:
-        return _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place)
+        return (
+            _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place, words) or _timed(read, words, place)
+        )
+    if _timed(read, words, place):
+        return True
     if len(part) > _LONG or any(token.lower in words.notes["kept"] for token in part):
         return False
     known = words.notes["leaving"] | words.notes["having"]
     if any(words.lemma_as(token.lower, "VBD") and token.lower not in known for token in part):
         return False  # "Missed the gig on Friday"
-    if read.tokens[place].lower in read.language.words["FROM"] and not read.groups:
-        owned = {token.text for token in read.tokens[place + 2 : place + 3]}
-        return owned.isdisjoint(read.language.words["POSS"])  # "Hosepipe ban from Sunday", not "from Sunday's talks"
     if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"] or _awaits(part, words):
         return True
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
@@ -92,13 +95,50 @@ def _off(after: Sequence[Token], words: Lexicon) -> bool:
     return any(token.lower in words.notes["leaving"] for token in (*after[-1:], *after[:1]))
 
 
-def _heads(read: Read, place: int) -> bool:
-    """Whether a day heads a line of a programme: "Friday: Quiz, 8pm."."""
+def _heads(read: Read, place: int, words: Lexicon) -> bool:
+    """Whether a day heads a line of a programme: "Friday: Quiz, 8pm.", "Saturday: bright spells."."""
     if place + 2 >= len(read.tokens) or read.tokens[place + 1].text != ":":
         return False
-    return _CLOCK.search(read.text, read.tokens[place].start, read.sentence.end) is not None
+    if _CLOCK.search(read.text, read.tokens[place].start, read.sentence.end) is not None:
+        return True
+    return not read.groups and not any(words.lemma_as(token.lower, "VBD", "VBN") for token in read.tokens[place + 2 :])
 
 
+def _opens_from(read: Read, words: Lexicon, place: int, part: Sequence[Token]) -> bool:
+    """ "From Monday: hugs.", "ban from Sunday", "lights for two weeks from Monday"; not "from Sunday's talks"."""
+    table = read.language.words
+    at = next(
+        (at for at in range(place, min(place + 5, len(read.tokens))) if read.tokens[at].lower in table["WEEKDAY"]), None
+    )
+    if at is None or at == 0 or read.tokens[at - 1].lower not in table["FROM"]:
+        return False
+    after = read.tokens[at + 1 : at + 2]
+    if not words.notes["kept"].isdisjoint({token.lower for token in part}):
+        return False  # "Photos from Monday"
+    return (len(part) > 0 or (after[:1] != [] and after[0].text == ":")) and all(
+        token.text not in table["POSS"] for token in after
+    )
+
+
+def _timed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a day beside a time of day, or of a fixture, announces: "final, 6pm Sunday", "Leeds v York, Sunday"."""
+    if read.groups or not read.tokens:
+        return False
+    found = [token.lower for token in read.tokens]
+    if any(words.lemma_as(word, "VBD", "VBN") for word in found) or not words.notes["kept"].isdisjoint(found):
+        return False
+    if found[0] in words.closed["determiner"]:
+        return False
+    near = read.tokens[max(0, place - 1)].start, read.tokens[min(place + 5, len(read.tokens) - 1)].end
+    timed = _CLOCK.search(read.text, *near) is not None and read.tokens[place - 1 if place else 0].text in _BESIDE
+    return timed or (
+        not words.notes["versus"].isdisjoint(found)
+        and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None
+    )
+
+
+_BESIDE: Final = {",", ";", ":", "(", "–", "—"}
+_SCORE: Final = re.compile(r"(?<!\d)\d{1,3}[^\S\n]?[-–][^\S\n]?\d{1,3}(?!\d)")
 _CLOCK: Final = re.compile(r"\d[^\S\n]?[ap]\.?m\b|\d[.:]\d\d(?!\d)", re.IGNORECASE)
 
 

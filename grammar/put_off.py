@@ -4,20 +4,33 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Container
+from itertools import pairwise
 
 from grammar.focus import Read, focus_of, word_start
 from grammar.language import Language
 from grammar.lexicon import Lexicon
 
 
-def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
-    """Whether a phrase tells to when something was moved, or from when: "the vote was put off to Friday"."""
+def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> str:
+    """By which tense something is moved to when a phrase tells, or from when: "the vote was put off to Friday".
+
+    An empty text where nothing is; ``none`` for an infinitive: "they asked to put it off to Friday".
+    """
     if not 1 <= place < len(read.tokens):
-        return False
+        return ""
     if read.tokens[place].lower not in (words.closed["ending"] if beside is None else beside):
-        return False
+        return ""
     before = [group for group in read.groups if group.last < place]
-    return bool(before) and before[-1].lemma in words.putting_off
+    if before and before[-1].lemma in words.putting_off:
+        return before[-1].tense
+    found = read.tokens[before[-1].last + 1 if before else 0 : place]
+    plans = [to for to, verb in pairwise(found) if words.lemma_as(verb.lower, "VB") in words.putting_off]
+    return "none" if words.frame is None and any(to.lower == "to" for to in plans) else ""
+
+
+def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
+    """Whether a phrase tells to when something was moved, or from when."""
+    return bool(mover(read, words, place, beside))
 
 
 def moved_at(text: str, start: int, language: Language) -> bool:

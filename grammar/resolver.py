@@ -197,7 +197,8 @@ class Resolver(Ranges):
         if isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None:
             # "this Friday": of the current week, unless the clause points the other way
             day = granules.floor(start, G.WEEK) + (inner.weekday - 1) * DAY
-            if self.way() == "future" and day < start:
+            coming = self.way() == "future" or (self.policy.cues and self.context.direction == "coming")
+            if coming and day < start:
                 day += 7 * DAY
             elif self.context.direction == "past" and day > start:
                 day -= 7 * DAY

@@ -280,7 +280,8 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
 def _leading(language: Language) -> frozenset[str]:
     """The words before a date that may lie ahead, whatever the tense."""
     closed, planned = language.clauses["closed"], language.clauses["planned"]
-    return frozenset(
+    stamped = frozenset(planned["stamped"])  # "a letter dated 28 July"
+    found = frozenset(
         [
             *language.words["TO"],
             *language.words["A"],
@@ -290,3 +291,4 @@ def _leading(language: Language) -> frozenset[str]:
             *planned["before_dates"],
         ]
     )
+    return found - stamped

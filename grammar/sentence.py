@@ -53,6 +53,12 @@ _made = partial(tuple.__new__, Token)
 """A token of its row: past the constructor, which costs more than finding the word."""
 
 
+_OPENING = 24
+"""So many code points before a time of day at its end, a sentence holds more than that time."""
+_OPENED = re.compile(r"[.!?;]\s|\n")
+_SECOND = re.compile(r"[\"“'‘(\s]*[^\W\d_][\w.-]*[^\S\n]+([^\W\d_]+)")
+
+
 class Splitter:
     """The sentences of one language."""
 
@@ -61,6 +67,7 @@ class Splitter:
         words = rules["sentence"]
         self.abbreviations, self.open_ended = frozenset(words["abbreviations"]), frozenset(words["open_ended"])
         self.openers = frozenset(words["openers"])
+        self.hours, self.after_hours = frozenset(words.get("hours", ())), frozenset(words.get("after_hours", ()))
         self.counted = frozenset(words.get("ordinal_before", ()))
         self.counting = frozenset(words.get("ordinal_after", ()))
 
@@ -124,6 +131,8 @@ class Splitter:
         word = before[1].lower()
         if self.counting and word.isdecimal() and len(word) < 3 and self._ordinal(text, before.start(), following):
             return False
+        if word in self.hours and following and self._after_hour(text, match, following):
+            return True
         if word in self.open_ended:
             return following.lower() in self.openers or not following
         if word in self.abbreviations:
@@ -131,6 +140,15 @@ class Splitter:
         if len(word) == 1 and before[1].isupper() and before[1] != "I":  # an initial
             return following == ""
         return True
+
+    def _after_hour(self, text: str, match: re.Match[str], following: str) -> bool:
+        """Whether "p.m." ends a sentence: not in "by 6 p.m. Paris was quiet", nor in "6 p.m. Paris time"."""
+        if following.lower() in self.after_hours or _OPENED.search(
+            text, max(0, match.start() - _OPENING), match.start()
+        ):
+            return False
+        second = _SECOND.match(text, match.end())
+        return match.start() > _OPENING and not (second is not None and second[1].lower() in self.after_hours)
 
     def _ordinal(self, text: str, start: int, following: str) -> bool:
         """Whether the dot after a number makes an ordinal of it: "on 3. March", not "it cost 30. The town"."""

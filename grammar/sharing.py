@@ -5,11 +5,14 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_before
+from grammar.beside import word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
+
+_FAR = 16
+"""So many characters at most stand between two dates that look the same way."""
 
 
 def tells_more(last: Meaning) -> bool:
@@ -53,6 +56,32 @@ def _order(date: m.Date) -> tuple[int, int, int] | None:
     if date.year is not None or (date.weekday is None) == (date.month is None):
         return None
     return (0, 0, date.weekday) if date.weekday is not None else (1, date.month or 0, date.day or 0)
+
+
+def looks_with(text: str, first: Reading | None, second: Reading, language: Language) -> bool:
+    """Whether a day or month is the second of two that look the same way: "planned for 28 May and 3 June"."""
+    if first is None or not 0 < second.first - first.last <= _FAR or _shape(first) != _shape(second):
+        return False
+    between = text[first.last : second.first].lower().replace(",", " ").split()
+    links = [*language.words["AND"], *language.words["OR"], *language.words["TO"], *language.words["THE"]]
+    told = second.signal is None or second.signal[2] in ("on", "until")
+    moved = first.signal is not None and first.signal[2] == "from"  # "moved from Monday to Friday"
+    told = told and not (moved and any(word in language.words["TO"] for word in between))
+    if _shape(first) is None or not told or len(between) > 2 or any(word not in links for word in between):
+        return False
+    after = word_after(text, second.last).lower()
+    verbs = language.clauses["be"], language.clauses["have"], language.clauses["modal"]
+    return not any(after in words for table in verbs for words in table.values())
+
+
+def _shape(reading: Reading) -> tuple[bool, ...] | None:
+    """Which fields a bare date has; ``None`` for anything else."""
+    date = m.unbound(reading.meaning)
+    if isinstance(date, m.Range):
+        date = date.end
+    if not isinstance(date, m.Date) or not m.turns(date):
+        return None
+    return date.weekday is not None, date.month is not None, date.day is not None
 
 
 def of_same_year(before: Reading, reading: Reading) -> Reading | None:

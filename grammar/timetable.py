@@ -51,9 +51,41 @@ def is_arranged(read: Read, group: Group, words: Lexicon, place: int) -> bool:
         return (
             not between and not _owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
         )
-    if between and read.tokens[place].lower in words.closed["preposition"]:
+    return not _is_over(read, words, group.last + 1, place)
+
+
+def is_open(group: Group, words: Lexicon) -> bool:
+    """Whether a verb in the present may tell of what is to come: it neither tells nor is a state."""
+    if group.tense != "present" or group.perfect or group.modality or group.form != "finite" or words.frame is not None:
+        return False
+    return group.lemma not in words.narrating and group.lemma not in words.be
+
+
+def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+    """Whether a present tells of what comes soon: "the council considers the plan on Thursday".
+
+    Not in a headline, which tells in the present what was done: "Rebels seize port on Sunday".
+    """
+    if not is_open(group, words) or not read.closed or place >= len(read.tokens) or _owned(read, place):
+        return False
+    if group.first > place:  # "on Thursday the council considers the plan"
+        return place == 0 and not any(other.last < group.first for other in read.groups)
+    return not _is_over(read, words, group.last + 1, place)
+
+
+def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
+    """Whether words before a phrase begin what is over: "after talks on Monday", but not "against Leeds on Monday"."""
+    between = read.tokens[start:place]
+    if between and between[-1].lower in words.bygone and read.tokens[place].lower in words.closed["preposition"]:
         between = between[:-1]  # "the veterans go over on Monday"
-    return words.bygone.isdisjoint(between)
+    on = read.tokens[place].lower in read.language.words["ON"]
+    for token, following in pairwise([*between, read.tokens[place]]):
+        if on and token.lower in read.language.words["OF"]:
+            continue  # "Kyiv signs a part of the pact on the 21st"
+        named = token.lower in words.against and following.text[:1].isupper()
+        if token.lower in words.bygone and not named:
+            return True
+    return False
 
 
 def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bool:
@@ -75,9 +107,13 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
         return False
     if any(first in language.words[name] for name in ("ON", "AT", "IN")):
         return read.tokens[before - 1].lower not in words.closed["dummy"]
-    if first in words.closed["preposition"] or _owned(read, place):
+    if (first in words.closed["preposition"] and first not in language.words["FROM"]) or _owned(read, place):
         return False
-    return read.tokens[before - 1].lower not in words.closed["dummy"] | words.closed["stating"]
+    subject = read.tokens[before - 1].lower
+    named = before > 1 and read.tokens[before - 2].word and is_noun(words, read.tokens[before - 2].lower)
+    if subject in words.closed["stating"]:
+        return named and subject in language.words["UNIT"]  # "polling day is Monday", not "the day is Monday"
+    return subject not in words.closed["dummy"]
 
 
 def _is_subject(read: Read, language: Language, place: int) -> bool:
@@ -104,8 +140,12 @@ def is_present(read: Read, focus: Focus, language: Language, group: Group, place
     for at, token in enumerate(between):
         if token.lower in words.closed["coordinator"]:  # "the final is on Thursday and the party on Friday"
             return at > 0 and is_scheduled(read, focus, language, group.last + 1)
-    there = group.first and read.tokens[group.first - 1].lower in words.closed["dummy"]
-    if there:
+    subject = read.tokens[group.first - 1].lower if group.first else ""
+    named = words.articles | words.closed["possessive"]
+    its = subject in words.closed["stating"] and between[0].lower in named  # "it's my birthday on Sunday"
+    if its and read.tokens[place : place + 1] and read.tokens[place].lower not in language.words["ON"]:
+        return False
+    if subject in words.closed["dummy"] or its:
         return not any(words.lemma_as(token.lower, "VBN", "VBG") for token in between)
     return _stays(between, words)
 
@@ -115,12 +155,14 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
     inside = False
     for token in between:
         named = token.text[:1].isupper()
-        if token.lower in words.stays or words.adverb(token):
-            inside = False
-        elif token.lower in words.closed["preposition"]:
+        if token.lower in words.closed["preposition"]:
             inside = True
-        elif not (named and inside):
+        elif token.lower in words.stays or words.adverb(token):
+            inside = False
+        elif not (inside and (named or is_noun(words, token.lower))):
             return False
+        else:
+            inside = named  # "in cinemas from Monday", "on Channel Four at 9 p.m."
     return True
 
 
@@ -142,7 +184,11 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         return False  # "on a Friday"
     if _goes_on(read, words, begin):
         return words.bygone.isdisjoint(token.lower for token in found[1:])  # "Reopens Tuesday"
-    verbs = [at for at, (before, token) in enumerate(pairwise(found)) if _plays(before, token, words)]
+    verbs = [
+        at
+        for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
+        if _plays(read, before, token, following, words)
+    ]
     return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
 
 
@@ -153,7 +199,7 @@ def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
     return one or (many and place > 0 and read.tokens[place].text.islower())
 
 
-def _plays(before: Token, token: Token, words: Lexicon) -> bool:
+def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
     """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
     if not token.text.islower() or not is_noun(words, before.lower):
         return False
@@ -161,6 +207,13 @@ def _plays(before: Token, token: Token, words: Lexicon) -> bool:
         return False
     if words.lemma_as(token.lower, "VBZ") in words.timetabled:
         return True
+    if (
+        before.text[:1].isupper()
+        and before.lower not in words.closed["determiner"]
+        and (lemma := words.lemma_as(token.lower, "VBZ"))
+        and lemma not in words.narrating
+    ):
+        return read.closed and not (following.lower in words.closed["preposition"] or not following.word)
     many = before.lower.endswith("s") or before.text[:1].isupper()
     return many and before.word and words.lemma_as(token.lower, "VB") in words.timetabled
 
@@ -197,7 +250,7 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
     if before is None or before.form != "finite" or before.lemma not in words.fixing:
         return False
-    if before.last + 1 >= place and not before.passive:
+    if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:
         return False
     told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
     dated = (
@@ -225,6 +278,18 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
     event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
     return named or event or before.lower in words.notices
+
+
+def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase stands alone behind its label: "Autumn term: Oct 28 - Dec 1", not "Posted: Oct 28"."""
+    if read.groups or place < 2 or read.tokens[place - 1].text != ":" or words.frame is not None:
+        return False
+    label = [token.lower for token in read.tokens[: place - 1]]
+    if label[0] in words.closed["determiner"]:
+        return False  # "The time in question: May 10."
+    if any(words.lemma_as(word, "VBD", "VBN") for word in label) or not words.notes["kept"].isdisjoint(label):
+        return False
+    return is_noun(words, label[-1]) and label[-1] not in words.stamped
 
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")

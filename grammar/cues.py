@@ -1,0 +1,75 @@
+"""What the words right beside a phrase tell of where it points, whatever the clause around both.
+
+"With the vote due on Friday", "a letter dated 28 July", "from Tuesday, fares are higher".
+"""
+
+from __future__ import annotations
+
+from grammar.context import Direction
+from grammar.focus import Focus, Read
+from grammar.language import Language
+from grammar.lexicon import Lexicon
+from grammar.timetable import is_asked, is_fixed, is_noun, is_present, is_scheduled
+
+
+def adjoined(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
+    if place < 2:
+        return False
+    before, word = read.tokens[place - 2], read.tokens[place - 1].lower
+    if word in words.come:
+        # "it will be over come Saturday", not "he had come on Saturday"
+        return not any(group.first <= place - 1 <= group.last for group in read.groups)
+    if before.text == ",":
+        return word in words.due
+    if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
+        return False
+    return is_noun(words, before.lower)
+
+
+def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
+    """Whether the words around a phrase arrange what is to come, whatever the clause they stand in."""
+    words = focus.words
+    if place >= len(read.tokens):
+        return False
+    if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
+        return True
+    before = next((group for group in reversed(read.groups) if group.last < place), None)
+    if before is not None:
+        return is_present(read, focus, language, before, place)
+    main = next((group for group in read.groups if group.first > place), None)
+    opens = place == 0 or not read.tokens[place - 1].word
+    leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
+    return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
+    """Whether a phrase tells of when something is that was found or made: "a letter dated 28 July", "footage from
+    22 June shows", "it dates from October".
+    """  # noqa: D205
+    words, before = focus.words, read.tokens[place - 1].lower if place else ""
+    if before in words.stamped:
+        return True
+    if not place or place >= len(read.tokens) or read.tokens[place].lower not in language.words["FROM"]:
+        return False
+    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating:
+        return True
+    if any(group.first < place for group in read.groups):
+        return False
+    shown = any(words.lemma_as(token.lower, "VBZ", "VB") in words.evidence for token in read.tokens[place + 2 :])
+    return shown and is_noun(words, before)
+
+
+def ending(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase tells when something is over in a sentence that is past: "with a lease ending Feb. 27"."""
+    if words.lemma_as(read.tokens[place - 1].lower, "VBG") not in words.ending:
+        return False
+    told = [group for group in read.groups if group.form == "finite"]
+    return bool(told) and all(group.tense == "past" and not group.perfect for group in told)
+
+
+def from_day(read: Read, language: Language, place: int) -> Direction:
+    """From when something was moved: a weekday lies ahead where the one follows to which it was, else it is near."""
+    following = [token.lower for token in read.tokens[place + 1 : place + 4]]
+    onward = len(following) > 2 and following[0] in language.words["WEEKDAY"] and following[1] in language.words["TO"]
+    return "future" if onward else "nearest"
