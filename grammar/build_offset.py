@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import UNITS, NoPhrase, Word, direction_of, length_of, shift_of, unit_of
+from grammar.construct import UNITS, Amount, NoPhrase, Word, direction_of, length_of, shift_of, unit_of
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
@@ -22,6 +23,15 @@ class OffsetRules(Transformer[Any, Meaning]):
         if unit_of(unit) is not G.WEEK:
             raise NoPhrase(f"{weekday.text} {unit.text}")
         return m.Nearest(m.Date(weekday=weekday.value), 1 + UNITS[unit.value][1])  # "Tuesday week", "Tuesday fortnight"
+
+    def nights_ago(self, number: Amount | Word, parts: Word, way: Word) -> Meaning:
+        """ "Two nights ago", "three mornings later": the part of that day."""
+        times, unit, *rest = str(parts.value).split()
+        if times != "1" or unit != "day" or len(rest) != 1:
+            raise NoPhrase(f"so many {parts.text} {way.text}")
+        length = m.Length.of(str(number.value) if isinstance(number, Word) else Fraction(number or 1), G.DAY)
+        away = self.ago(length, way)
+        return m.DayPart(rest[0], away)
 
     def date_next(self, date: Meaning, det: Word) -> Meaning:
         """ "On Monday next", "on 30 September last": the first one after publication, or the last one before it."""

@@ -85,7 +85,7 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
     if full is None:
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
-    if over and _told_now(text, reading.first, language):
+    if over and told_now(text, reading.first, language):
         return reading
     start = calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY
     if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
@@ -103,7 +103,7 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     if named is None or not _long_ago(told, published):
         return reading
     near = _apart(text, reading.first, told, language)
-    if near > 1 or (near and not leads(text, reading.first)) or _told_now(text, reading.first, language):
+    if near > 1 or (near and not leads(text, reading.first)) or told_now(text, reading.first, language):
         return reading
     year = calendar.from_days((told.time.start or 0) // DAY)[0]
     for full in (evolve(named, year=year), evolve(named, year=year + 1)):
@@ -185,7 +185,7 @@ def _apart(text: str, start: int, told: Dated, language: Language) -> int:
     return 1 + sum(1 for _ in _NEXT.finditer(text, told.last, read.sentence.start))
 
 
-def _told_now(text: str, start: int, language: Language) -> bool:
+def told_now(text: str, start: int, language: Language) -> bool:
     """Whether the verb before a phrase tells what is or is to come: "they met on 3 March and will meet on the 30th"."""
     read = focus_of(text, language.code).read_at(start)
     if read is None:

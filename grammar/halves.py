@@ -28,6 +28,8 @@ from grammar.publication import Publication
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]+)?")
 """Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
 _HALF: Final = DAY // 2
+_LONG: Final = 20 * 3600
+"""By so much at most what comes next in the same clause may come later: "began at 4 p.m. and ended at 8 a.m."."""
 _STOP: Final = re.compile(r"[.!?;](?:\s|\Z)")
 _QUOTES: Final = ("“", '"', "„", "«", "‘")
 _FAR: Final = 400
@@ -206,7 +208,7 @@ def _next_day(
     words = between.lower().split()
     if any(word in words for word in language.clauses["planned"]["alone"]):
         return True  # "left at 7 p.m., due at 11 a.m."
-    return ahead <= _HALF and _linked(text, mentioned, reading.first, language)
+    return ahead <= _LONG and _linked(text, mentioned, reading.first, language)
 
 
 def _linked(text: str, start: int, end: int, language: Language) -> bool:

@@ -42,6 +42,8 @@ def in_part(clock: m.Clock, part: m.DayPart) -> m.Clock | None:
             return evolve(clock, hour=24, open=False, date=date)
         early = part.part == "MI" and hour >= 10  # "eleven o'clock lunchtime"
         hour = hour if early else hour % 12 + HALVES[part.part]
+    elif part.part == "NI" and hour < _MORNING and not clock.midnight and date is not None:
+        date = m.Offset(m.Length.of(1, G.DAY), 1, date)  # "00:01 tonight", "1 a.m. last night": of the day after
     elif (part.part in ("MO", "AM") and hour >= 13) or (part.part == "EM" and hour >= 7):
         return None
     return evolve(clock, hour=hour, open=False, date=date)
@@ -246,9 +248,9 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
         ) as whole if date == m.Date(weekday=date.weekday):
             return evolve(part, date=m.Ordinal(1, G.DAY, whole, date=date))  # "Tuesday evening next week"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Unit(
-            unit=unit, shift=shift, anchor=m.Anchor.PUBLICATION
-        ) as here if (unit is G.DAY or not shift) and not length.vague and _longer(length, unit):
-            return m.Offset(length, -1, here)  # "two weeks ago today", "a year ago this month"
+            unit=unit, anchor=m.Anchor.PUBLICATION
+        ) as here if (unit >= G.DAY) and not length.vague and _longer(length, unit):
+            return m.Offset(length, -1, here)  # "two weeks ago today", "a year ago next month"
         case m.Named(year=None) | m.Date(year=None, month=int()) as date, m.Offset(
             length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION
         ) as away if not away.length.vague:

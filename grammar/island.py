@@ -23,6 +23,7 @@ from grammar.beside import word_after
 from grammar.clockdays import with_clocks
 from grammar.context import Direction
 from grammar.cutting import counted_from, thing_after
+from grammar.definite import last_night
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.early import with_early_year, with_year_apart
@@ -152,6 +153,8 @@ def find(
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
+        if policy.cues and policy.anchor == "publication" and _is_night(reading):
+            reading = last_night(reading, direction_at(text, reading.first, known))
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(reading, given.direction)
         reading = memory.gone_on(reading, given)
@@ -163,6 +166,12 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
     return found
+
+
+def _is_night(reading: Reading) -> bool:
+    """Whether a reading is a night of no day, or "overnight"."""
+    night = m.unbound(reading.meaning)
+    return isinstance(night, m.DayPart) and night.part == "NI" and not m.counts_on(night)
 
 
 def _is_weekday(reading: Reading) -> bool:

@@ -118,6 +118,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "days_beside": frozenset(
             [*language.words["TODAY"], *language.words.get("TONIGHT", {}), *language.words["DET"]]
         ),
+        "today": frozenset(language.words["TODAY"]),
         "tonight": tuple(language.words.get("TONIGHT", {})),
         "money": frozenset(language.words["numbers"].get("money", ())),
         "lexicon": lexicon(language),

@@ -55,11 +55,13 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
         return None if lasted else together(first, second, m.Offset(length, -1, day))  # "a fortnight last Tuesday"
     if not (isinstance(day, m.Unit) and day.unit is G.DAY and 0 <= day.shift <= 1) or len(second.tokens) > 1:
         return None
-    if first.tokens[0].kinds[0][0] == "A" and PRICE.search(text[max(0, first.first - 24) : first.first]):
-        return None  # "$50 a week today"
     since = language.words["PREP"].get(word_after(text, second.last).lower()) == "since"
-    if since or direction_at(text, first.first, language) == "past":
+    way = direction_at(text, first.first, language)
+    if since or way == "past":
         return None
+    priced = first.tokens[0].kinds[0][0] == "A" and PRICE.search(text[max(0, first.first - 24) : first.first])
+    if priced and way != "future":
+        return None  # "$50 a week today"
     return together(first, second, m.Offset(length, 1, day))
 
 

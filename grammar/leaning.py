@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.beside import is_plural, second_word, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
+from grammar.language import Language
 from grammar.lexer import Token
 
 
@@ -81,6 +82,19 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     if [kind for kind, _ in kinds] != ["IN", "A", "UNIT"]:
         return False
     return after in rules["relative"] or (after in rules["in"] and second_word(text, reading.last) in rules["relative"])
+
+
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+
+
+def is_reported(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a half is one of a year, of which a report tells: "profit rose in the first half"."""
+    half = m.unbound(reading.meaning)
+    if not isinstance(half, m.Spell) or half.unit is not Granularity.HALF or half.year is not None:
+        return False
+    start = max(text.rfind(". ", 0, reading.first), reading.first - 80, 0)
+    beside = f"{text[start : reading.first]} {text[reading.last : reading.last + 30]}".lower()
+    return any(word in language.clauses["planned"]["reports"] for word in _WORDS.findall(beside))
 
 
 def is_rate(reading: Reading) -> bool:

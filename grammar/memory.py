@@ -14,8 +14,9 @@ from attrs import define, evolve, field
 from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.asides import same_day
-from grammar.carrying import Dated, carried, dated, headed, listed, restated, under
+from grammar.carrying import Dated, carried, dated, headed, listed, restated, told_now, under
 from grammar.context import Context
+from grammar.definite import the_day
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.early import in_era
@@ -90,7 +91,7 @@ class Memory:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.anchor == "publication" and self.policy.cues:
             reading = self._carried(reading)
-            reading = under(reading, self.heading)
+            reading = the_day(text, under(reading, self.heading), self.mentioned, given.previous, self.language)
         elif self.policy.cues and given.previous is not None:
             reading = in_era(reading, given.previous)
             reading = self._looks_back(before_plan(reading, self.plan), given.previous)
@@ -98,7 +99,8 @@ class Memory:
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
                 reading = later(text, reading, given.previous, self.policy, self.language)
         meaning = reading.meaning
-        if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
+        of_day = isinstance(meaning, m.Clock | m.DayPart)
+        if of_day and (reading.first - self.mentioned > NEAR or self._now(reading)):
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
         elif self.background and is_time(m.unbound(meaning)):
             given = given.remembering(self.before_last, given.discussed)  # "at war since 2019. The vote is at 6 p.m."
@@ -121,6 +123,14 @@ class Memory:
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
+
+    def _now(self, reading: Reading) -> bool:
+        """Whether a time of day in a sentence of its own is of publication: "the doors open at 8", after a past day."""
+        here = self.around.previous
+        if self.policy.anchor != "publication" or here is None or (here.end or 0) > (self.published.day.start or 0):
+            return False
+        between = self.text[self.mentioned : reading.first]
+        return _STOP.search(between) is not None and told_now(self.text, reading.first, self.language)
 
     def _carried(self, reading: Reading) -> Reading:
         """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""

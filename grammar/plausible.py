@@ -19,7 +19,7 @@ from grammar.granularity import Granularity
 from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
-from grammar.leaning import described_by, is_idiom, is_rate, is_unspecific, needs_neighbour, priced
+from grammar.leaning import described_by, is_idiom, is_rate, is_reported, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_other_name, is_title
 from grammar.put_off import put_off_to
@@ -50,8 +50,10 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         if reading.tokens[-1].kinds[0][0] == "UNIT":
             return "time"  # "the 1st of the month"
         return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
-    if kind == "latent" and refers_here(text, reading, language, rules):
+    if kind == "latent" and (refers_here(text, reading, language, rules) or is_reported(text, reading, language)):
         return "time"
+    if kind is None and len(reading.tokens) == 1 and reading.tokens[0].kinds[0][0] == "MONTH":
+        return "time" if put_off_to(text, reading.first, language) else None  # "the vote was moved to June"
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
     return kind
@@ -172,7 +174,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if not is_year(text, reading, cue, after, rules) or (not signal and low_after in rules["makes"]):
             return None
     plural = is_plural(after) and not rules["nouns"]
-    counted = plural or low_after in rules["year_things"] or low_before.rstrip(".") in rules["numbered"]
+    led = signal == "from" and isinstance(reading.meaning, m.Range)  # "he held the office from 1989 to 1993"
+    numbered = low_before.rstrip(".") in rules["numbered"] and not led
+    counted = plural or low_after in rules["year_things"] or numbered
     counted = counted or counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules)
     if counted and any(token.kinds[0][0] == "HUNDRED" for token in own) and isinstance(named, m.Date | m.Range):
         return None  # "to two thousand and fifty dollars"
@@ -302,7 +306,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
     if parts == (("some", Granularity.SECOND),):
         return "latent"
-    if is_rate(reading) and low_before not in rules["duration_cues"] and priced(text, reading, named, rules):
+    rate = is_rate(reading) and (low_after not in rules["today"] or low_before[-1:].isdigit())
+    if rate and low_before not in rules["duration_cues"] and priced(text, reading, named, rules):
         return "latent"
     fraction = "-" in text[reading.start : reading.end] or low_after in rules["of"]
     if fraction and any(unit is Granularity.QUARTER for _, unit in parts):

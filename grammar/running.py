@@ -206,8 +206,9 @@ def over(text: str, reading: Reading, language: Language) -> bool:
         earlier = word_before(text, before.start())
         if language.words["PREP"].get(earlier.lower()) == "since":
             return True  # "since his January 6 speech"
-    if language.words["ENDED"].get(word_after(text, reading.last).lower()) == "past":
-        return True  # "the quarter ended June 30"
+    ended = language.words["ENDED"].get(word_after(text, reading.last).lower()) == "past"
+    if ended and not isinstance(reading.meaning, m.Offset):
+        return True  # "the quarter ended June 30", not "the first strike in 25 years ended"
     if reading.signal is not None and reading.signal[2] == "for":
         told = word_before(text, reading.first).lower() in language.clauses["planned"]["reports"]
         return told and isinstance(reading.meaning, m.Date) and reading.meaning.day is None

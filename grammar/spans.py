@@ -33,6 +33,9 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
     if isinstance(start, m.Approximate) and isinstance(start.time, m.Date) and isinstance(end, m.Date):
         inner = range_of(start.time, end)  # "c. 1792 to 1750 BC"
         return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
+    if isinstance(start, m.Approximate) and isinstance(start.time, m.Clock) and isinstance(end, m.Clock):
+        inner = range_of(start.time, end)  # "from about 1.20 to 2.10 p.m."
+        return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
     if isinstance(start, m.Date) and isinstance(end, m.Date) and start == m.Date(start.year) and start.year:
         end = _in_century(start.year, end) if not start.short else end
         if start.year > 0 and end.year is not None and end.year <= 0 and 1 - start.year < end.year:

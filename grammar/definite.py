@@ -1,0 +1,68 @@
+"""Times with an article, which are of the days that a report has just told: "voting is on 23 May; the count is on the
+Sunday", "they searched through the night".
+
+In news a bare weekday is that of publication; one with an article is the next one from the day told last.
+"""  # noqa: D205
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.beside import word_after, word_before
+from grammar.calendar import DAY
+from grammar.driver import Reading
+from grammar.granularity import Granularity as G
+from grammar.granularity import floor
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.passing import hindsight
+
+_FAR = 400
+"""So many characters behind the day told last an article no longer refers to it."""
+
+
+def the_day(text: str, reading: Reading, since: int, previous: Interval | None, language: Language) -> Reading:
+    """A weekday with an article, on or after the day told last; before it where its clause tells what had been.
+
+    >>> from grammar import find
+    >>> text = "Voting is on 23 May 2019. The count is on the Sunday."
+    >>> [p.resolution.value.edtf for p in find(text, published="2019-05-10")]
+    ['2019-05-23', '2019-05-26']
+    """
+    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    if (
+        day is None
+        or day.weekday is None
+        or day != m.Date(weekday=day.weekday)
+        or isinstance(reading.meaning, m.Repeat)
+    ):
+        return reading
+    if previous is None or previous.start is None or previous.end is None or previous.granularity > G.DAY:
+        return reading
+    if word_before(text, reading.first).lower() not in language.words["THE"] or reading.first - since > _FAR:
+        return reading
+    after = word_after(text, reading.last)
+    if day is reading.meaning and after and after.lower() not in language.words["island"]["small"]:
+        return reading  # "the Sunday papers"
+    here = floor(previous.end - 1, G.DAY) // DAY
+    ahead = (day.weekday - calendar.weekday(here)) % 7
+    told = here + (ahead - 7 if ahead and hindsight(text, reading, language) else ahead)
+    year, month, number = calendar.from_days(told)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number)))
+
+
+def last_night(reading: Reading, direction: str | None) -> Reading:
+    """ "They searched through the night": the last one; "they will work overnight": the coming one."""
+    meaning = m.unbound(reading.meaning)
+    if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
+        return reading
+    kinds = {token.kinds[0][0] for token in reading.tokens}
+    if direction == "past" and meaning.date is None and kinds <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL"}:
+        told = evolve(meaning, date=m.Unit(G.DAY, -1))
+    elif direction in ("future", "coming", "due") and meaning.date == m.Unit(G.DAY, -1) and kinds == {"TONIGHT"}:
+        told = evolve(meaning, date=m.Unit(G.DAY, 0))
+    else:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, meaning, told))
