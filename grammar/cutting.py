@@ -82,6 +82,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[-1].start  # "Monday Eve Holm said", "this aft cabin"
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
+    if kinds[-2:] == ["THE", "CARD"] and kinds[-3:-2] == ["WEEKDAY"] and not ENDS.match(text, reading.last):
+        return reading.tokens[-2].start  # "on Monday the two men"
     if kinds[-1] in ("N2", "CARD", "TENS") and not ENDS.match(text, reading.last):
         if kinds[-2:] == ["MONTH", "CARD"]:
             return reading.tokens[-1].start  # "in November two men"

@@ -236,6 +236,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return evolve(repeat, part=part)
         case m.DayPart(date=None, part=part), m.Repeat(part=None) as repeat:
             return evolve(repeat, part=part)
+        case m.Date(weekday=int()) as date, (
+            m.Ordinal(unit=G.WEEK, count=1, date=None) | m.Spell(unit=G.WEEK)
+        ) as whole if date == m.Date(weekday=date.weekday):
+            return m.Ordinal(1, G.DAY, whole, date=date)  # "Thursday, week 23", "the first week of May, on Monday"
         case m.Date(year=None, month=None, day=None) as date, m.Unit(unit=unit) as whole if date.weekday and unit in (
             G.WEEK,
             G.WEEKEND,

@@ -71,8 +71,8 @@ class Policy:
                        it, the stretch ``outside`` the publication day, the day at its ``far`` end ("last week": the
                        day a week ago), or the whole ``unit`` there
         lengths        "five minutes" alone: a ``length``, or the time so far ``ahead``, as a timer takes it
-        since          whether "since August" lasts to the day of publication, ``today``, or is ``open``; ``told``: "from
-                       August" is August alone, as in "a letter from August"
+        since          whether "since August" lasts to the day of publication, ``today``, or is ``open``; ``told``:
+                       "from August" is August alone, as in "a letter from August"
         limits         whether "more than two weeks after today" is about that day (``no``) or a limit (``yes``)
         by             whether "by Friday" is ``open`` before it, or a stretch that begins ``now``
         ends           whether the end of "from 2014 to 2018", "until 2018", "within two days" is ``included`` or
