@@ -86,6 +86,8 @@ class DeicticRules(Transformer[Any, Meaning]):
     def relmdate(self, det: Word, date: Meaning) -> Meaning:
         if isinstance(date, m.Date) and date.year is not None and det.value == "this":
             return date  # "in this Nov. 30, 2005 photo"
+        if isinstance(date, m.NumericDate) and len(date.numbers) == 2:
+            return m.Nearest(date, shift_of(det), anchor_of(det))  # "next 5/12"
         if not isinstance(date, m.Date) or date.year is not None:
             raise NoPhrase(f"{det.text} before a full date")
         return m.Nearest(date, shift_of(det), anchor_of(det))

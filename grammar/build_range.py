@@ -63,6 +63,8 @@ class RangeRules(Transformer[Any, Meaning]):
                 m.Unit(unit=G.WEEK) as week,
             ) if to.terminal == "DASH" and day == m.Date(weekday=day.weekday):
                 return Said(m.Ordinal(1, G.DAY, week, date=day), (0, 2))  # "next week - Monday": a day of it
+        if to.terminal == "DASH" and isinstance(start, m.Clock) and isinstance(end, m.Unit) and end.unit > G.DAY:
+            raise NoPhrase("a time of day, and a longer time behind a dash")  # "Swim - 3 p.m. - this week"
         night = one_night(start, end)
         if night is not None:
             return Said(night, (0, 2))  # "the night of Friday to Saturday"

@@ -205,6 +205,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return "latent"  # "at 10 to 8", beside a day
     if terminal == "N2" and is_day_alone(named) and (counting or low_after in rules["of"] or after[:1].isupper()):
         return None  # "on the 15 members"
+    if terminal == "SLASH" and isinstance(named, m.Nearest):
+        fraction = low_before in rules["articles"] or low_after in rules["of"] or after[:1].isupper()
+        if counting or fraction:
+            return None  # "the next 5/12 mile", "the last 3/4 of it"
     day_alone = terminal == "ORD" and is_day_alone(named.end if isinstance(named, m.Range) else named)
     if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"

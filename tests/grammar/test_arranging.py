@@ -77,3 +77,30 @@ def test_a_number_beside_a_clock_is_a_day(text, phrases):
     assert [one[0] for one in found] == [one[0] for one in phrases]
     for one, other in zip(found, phrases, strict=True):
         assert other[1] is None or one[1:] == other[1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Can you call >= 7pm today?", [("7pm today", "from")]),
+        ("Can you call > 7pm today?", [("7pm today", "after")]),
+        ("Rows of < 8 May 2024 and <=8pm Friday stay.", [("8 May 2024", "before"), ("8pm Friday", "by")]),
+        ("> 7pm today, she wrote.", [("7pm today", None)]),
+        ("It was <b>Friday</b> again.", [("Friday", None)]),
+        ("It cost $ 14 March 20.", [("March 20", None)]),
+        ("It cost 5% 14 March 2020.", [("14 March 2020", None)]),
+        ("The desk is open on 8 May and after 7 p.m. as well.", [("8 May", "on"), ("7 p.m.", "after")]),
+        ("Chess - 7pm - this week", [("7pm", None), ("this week", None)]),
+        ("The fair is next 5/12.", [("next 5/12", None)]),
+        ("The road bends in the next 5/12 mile.", []),
+        ("She led for the last 3/4 of the race.", []),
+    ],
+)
+def test_signs_beside_a_time(text, phrases):
+    assert [(phrase, signal) for phrase, _, signal in told(text)] == phrases
+
+
+def test_a_limit_by_a_sign_is_one():
+    (found,) = find("Can you call > 7pm today?", published=MONDAY)
+    assert str(found.resolution.within) == "[2024-11-11T19:00:00, ..) hour"
+    assert found.span == (13, 24)
