@@ -25,6 +25,7 @@ from grammar.lexer import Token
 
 _SENTENCE: Final = re.compile(r"[.!?;](?=\s)|\n")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_BROKEN: Final = re.compile(r"[^\S\n]*\n[^\S\n]*[^\W\d_A-Z]")
 _NEAR: Final = 120
 """So many characters before a phrase tell who speaks."""
 _LONGEST: Final = 24
@@ -39,7 +40,7 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
     >>> [(p.start, p.text) for p in find(text, published="2024-11-11")]
     [(16, 'seven'), (88, 'the 15')]
     """
-    if not rules["speakers"] or CLOSES.match(text, reading.last) is None:
+    if not rules["speakers"] or not _closes(text, reading.last):
         return False
     if is_numbered_day(reading):
         return _is_planned(text, reading.first, reading.last, language)
@@ -52,15 +53,23 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
 
 def _is_planned(text: str, start: int, end: int, language: Language) -> bool:
     """Whether what ends there is the day of what people arrange, or of what those who speak plan."""
-    if CLOSES.match(text, end) is None:
+    if not _closes(text, end):
         return False
     return _is_arranged_word(text, start, rules_of(language)) or _is_spoken(text, start, language)
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether a clause ends there, and no line that is only broken."""
+    return CLOSES.match(text, end) is not None and _BROKEN.match(text, end) is None
 
 
 def _is_spoken(text: str, position: int, language: Language) -> bool:
     """Whether a clause looks ahead, in a sentence of those who speak or are spoken to."""
     words = _LETTERS.findall(_SENTENCE.split(text[max(0, position - _NEAR) : position])[-1])
-    told = any(word.lower() in rules_of(language)["speakers"] for word in words)
+    low, rules = [word.lower() for word in words], rules_of(language)
+    if any(word in rules["looking"] or word in rules["amounting"] for word in low[-2:]):
+        return False  # "let's look at two", "we will put it at five"
+    told = any(word in rules["speakers"] for word in low)
     return told and direction_at(text, position, language) == "future"
 
 

@@ -76,6 +76,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "day_nouns",
                 "accompanying",
                 "speakers",
+                "looking",
             )
         },
         "subjects": frozenset(
