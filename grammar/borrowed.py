@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import second_word, word_before
+from grammar.beside import CLOSES, second_word, word_before
 from grammar.driver import Reading
 from grammar.lexer import Token
 
@@ -56,8 +56,16 @@ def is_borrowed(
 
 
 def is_code_of_years(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
-    """Whether a year and one digit are more likely a number or a score than two years: "gate 1998-9", "in 1998-9"."""
-    if [token.kinds[0][0] for token in own] != ["YEAR", "DASH", "N2"] or own[-1].end - own[-1].start > 1:
+    """Whether a year and one digit are more likely a number or a score than two years: "gate 1998-9", "in 1998-9".
+
+    And a year and what may be its month with a dash between, unless the clause ends there: "2016 - 11 die in fire".
+    """
+    kinds, named = [token.kinds[0][0] for token in own], m.unbound(reading.meaning)
+    if sorted(kinds) == ["DASH", "N2", "YEAR"] and isinstance(named, m.Date) and named.month is not None:
+        told = reading.signal is not None or (before.islower() and before.isalpha() and before not in rules["numbered"])
+        told = told or not text[: reading.first].strip()
+        return not told or before in rules["be"] or CLOSES.match(text, reading.last) is None
+    if kinds != ["YEAR", "DASH", "N2"] or own[-1].end - own[-1].start > 1:
         return False
     told = reading.signal is not None or before in rules["year_cues"] or before in rules["determiners"]
     return not (told or text[reading.first - 1 : reading.first] == "(")

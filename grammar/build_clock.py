@@ -78,9 +78,9 @@ class ClockRules(Transformer[Any, Meaning]):
         return m.Clock(word.value)
 
     def twelve(self, number: Word, word: Word) -> m.Clock:
-        if number.value != 12:
+        if number.value != 12 or word.value not in (12, 24, "MI"):
             raise NoPhrase(f"{number.text} {word.text}")
-        return m.Clock(word.value)
+        return m.Clock(12 if word.value == "MI" else word.value)
 
     def zoned(self, clock: m.Clock, *zone: Word) -> m.Clock:
         told = next(word for word in zone if word.terminal == "ZONE")

@@ -43,6 +43,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         if kind.value == WORKING and unit_of(unit) is G.DAY and abs(shift_of(det)) == 1:
             anchor = Anchor.PREVIOUS if det.value in FROM_PREVIOUS else Anchor.PUBLICATION
             return m.Offset(m.Length.of(1, G.DAY, WORKING), shift_of(det), anchor)
+        if kind.value == WORKING and unit_of(unit) is G.WEEK:  # "this working week": Monday to Friday
+            return m.Ordinal(1, G.DAY, self.relunit(det, unit), count=5)
         if kind.value and kind.value != WHOLE:
             raise NoPhrase(f"{det.text} {kind.text} {unit.text}")
         return self.relunit(det, unit)
@@ -84,6 +86,8 @@ class DeicticRules(Transformer[Any, Meaning]):
     def relmdate(self, det: Word, date: Meaning) -> Meaning:
         if isinstance(date, m.Date) and date.year is not None and det.value == "this":
             return date  # "in this Nov. 30, 2005 photo"
+        if isinstance(date, m.NumericDate) and len(date.numbers) == 2:
+            return m.Nearest(date, shift_of(det), anchor_of(det))  # "next 5/12"
         if not isinstance(date, m.Date) or date.year is not None:
             raise NoPhrase(f"{det.text} before a full date")
         return m.Nearest(date, shift_of(det), anchor_of(det))

@@ -55,7 +55,8 @@ class FiscalRules(Transformer[Any, Meaning]):
     def fiscal_nth(self, *words: Any) -> Meaning:
         return self._kept(words[-3], self.nth(*words[-2:]))  # type: ignore[attr-defined]  # of the calendar rules
 
-    def fiscal_short(self, fiscal: Word, year: Word) -> Meaning:
+    def fiscal_short(self, *words: Word) -> Meaning:
+        fiscal, year = words[-2:]
         return self._kept(fiscal, m.Date(_two_digits(fiscal, year), short=True))
 
     def fiscal_quarter(self, *words: Any) -> Meaning:
@@ -69,7 +70,7 @@ class FiscalRules(Transformer[Any, Meaning]):
 
 
 def _two_digits(fiscal: Word, year: Word) -> int:
-    """The digits of "FY23", where the year is an abbreviation in capitals: "fiscal 12" is no year."""
-    if not fiscal.text.isupper() or len(year.text) != 2:
+    """The digits of "FY23", "fy23", where the year is an abbreviation: "fiscal 12" is no year."""
+    if len(fiscal.text) != 2 or len(year.text) != 2:
         raise NoPhrase(f"{fiscal.text} {year.text}")
     return int(year.value)

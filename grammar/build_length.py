@@ -53,8 +53,8 @@ class LengthRules(Transformer[Any, Meaning]):
         return evolve(length_of(number, unit), definite=True)
 
     def amount(self, number: Any, unit: Word) -> m.Length:
-        if isinstance(number, Word) and number.terminal in ("N2", "CARD"):  # "3 second"
-            number = int(number.value)
+        if isinstance(number, Word) and number.terminal in ("N2", "CARD", "DEC"):  # "3 second", "3.5 second"
+            number = number.value
         return length_of(number, unit)
 
     def compact(self, word: Word) -> m.Length:

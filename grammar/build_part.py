@@ -72,7 +72,12 @@ class PartRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {det.text} {units.text} of a time")
         return m.Part("end", whole)
 
-    def edge_unit(self, edge: Word, unit: Word) -> Meaning:
+    def edge_unit(self, *words: Word) -> Meaning:
+        edge, unit = words[-2:]
+        if edge.value == "rest" and " " in edge.text and unit_of(unit) >= G.DAY:  # "the rest of my week"
+            return m.Part(edge.value, m.Unit(unit_of(unit)))
+        if len(words) > 2:
+            raise NoPhrase(f"the {edge.text} {unit.text}")
         return self.unit_edge(unit, edge)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules
 
     def edge_date(self, edge: Word, *words: Word) -> Meaning:

@@ -99,6 +99,8 @@ class PhraseRules(Transformer[Any, Meaning]):
             time = clock_of_year(time)
         if kind == "from" and isinstance(time, m.Range):
             return Said(time, (1, 1), 0, kind)
+        if isinstance(time, m.Window) and kind == "within" and time.direction > 0 and not time.length.vague:
+            return Said(evolve(time, inclusive=True), (1, 1), 0, kind)  # "within the next ten days": from today on
         if isinstance(time, m.Offset) and kind == "within":  # "within 30 days after 5 March": up to that day
             return Said(m.Window(time.length, time.direction, time.anchor, inclusive=True), (1, 1), 0, kind)
         if kind == "for" and isinstance(time, m.Offset) and time.direction > 0 and isinstance(time.anchor, Meaning):
@@ -182,6 +184,9 @@ class PhraseRules(Transformer[Any, Meaning]):
 
     def at_hour(self, signal: Word, number: Amount) -> Said:
         return Said(hour_of(number), (1, 1), 0, str(signal.value))
+
+    def on_the_number(self, signal: Word, *words: Word) -> Said:
+        return evolve(self.signalled(signal, m.Date(day=int(words[-1].value))), extent=(1, len(words)))
 
     def beside_hour(self, signal: Word, number: Amount) -> Said:
         return self.signalled(signal, hour_of(number))

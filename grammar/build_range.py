@@ -38,6 +38,16 @@ def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
     return m.Window(m.Length.of(1, unit), -1, end)
 
 
+def _month_of_year(year: Meaning, to: Word, month: Any) -> m.Date | None:
+    """ "2016 - 11", "2015-3", where no span of years is meant: "2005 - 11", "1914-8"."""
+    if not isinstance(year, m.Date) or year != m.Date(year.year) or year.year is None or to.terminal != "DASH":
+        return None
+    if not isinstance(month, int) or isinstance(month, Spelled) or not 1 <= month <= 12:
+        return None
+    span = month > (year.year % 10 if month < 10 else year.year % 100)
+    return None if span else m.Date(year.year, month)
+
+
 @v_args(inline=True)
 class RangeRules(Transformer[Any, Meaning]):
     """From a time to another; see the examples in ``phrase.lark``."""
@@ -53,6 +63,8 @@ class RangeRules(Transformer[Any, Meaning]):
                 m.Unit(unit=G.WEEK) as week,
             ) if to.terminal == "DASH" and day == m.Date(weekday=day.weekday):
                 return Said(m.Ordinal(1, G.DAY, week, date=day), (0, 2))  # "next week - Monday": a day of it
+        if to.terminal == "DASH" and isinstance(start, m.Clock) and isinstance(end, m.Unit) and end.unit > G.DAY:
+            raise NoPhrase("a time of day, and a longer time behind a dash")  # "Swim - 3 p.m. - this week"
         night = one_night(start, end)
         if night is not None:
             return Said(night, (0, 2))  # "the night of Friday to Saturday"
@@ -91,9 +103,16 @@ class RangeRules(Transformer[Any, Meaning]):
             night = one_night(start, m.Date(year_of(year[0])[0] if year else None, day=end))
             if night is not None:
                 return Said(night, (0, 2 + len(year)))  # "the night of May 12-13"
-        return Said(short_range(start, end, *year), (0, 2 + len(year)))
+        month = None if year else _month_of_year(start, _to, end)
+        return Said(month or short_range(start, end, *year), (0, 2 + len(year)))
 
     range_number_year = range_number
+
+    def month_to_year(self, month: Any, to: Word, year: Word) -> Said:
+        told = _month_of_year(m.Date(int(year.value)), to, month)
+        if told is None:
+            raise NoPhrase(f"{year.text} behind a number")
+        return Said(told, (0, 2))
 
     def range_ordinal(self, start: Meaning, to: Any, end: Amount) -> Said:
         if isinstance(start, m.Clock):
@@ -136,7 +155,8 @@ class RangeRules(Transformer[Any, Meaning]):
 
     def in_range(self, signal: Word, start: Meaning, to: Word, end: Meaning, *year: Word) -> Said:
         if isinstance(end, int):
-            return Said(short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
+            month = None if year else _month_of_year(start, to, end)
+            return Said(month or short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
         return Said(_up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
 
     def signalled_up_to(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:

@@ -14,13 +14,14 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import CLOSES
+from grammar.beside import CLOSES, word_after
 from grammar.construct import bound_of
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, on_day
 from grammar.language import Language
+from grammar.lasting import together
 from grammar.lexer import Token
 from grammar.listing import Judged
 
@@ -32,6 +33,7 @@ _ASIDE: Final = re.compile(
 )
 _SPACE: Final = re.compile(r"[^\S\n]+")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
+_NUMBERED: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9]),?[^\S\n]")
 _STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
 _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
 _FAR: Final = 400
@@ -83,6 +85,21 @@ def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
         return None
     told = on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS))
     return bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
+
+
+def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "Monday 21 between 9:30 and 3 p.m.", "Friday 23 at 4": a weekday and its number before a time of day."""
+    weekday = m.unbound(first.meaning)
+    if not isinstance(weekday, m.Date) or weekday.weekday is None or weekday != m.Date(weekday=weekday.weekday):
+        return None
+    if second.signal is None or second.signal[2] not in ("at", "from", "between") or not _is_clock(second.meaning):
+        return None
+    found = _NUMBERED.fullmatch(text, first.last, second.first)
+    if found is None or not is_time(second.meaning) or word_after(text, second.last).islower():
+        return None
+    meaning = on_day(second.meaning, evolve(weekday, day=int(found[1])))
+    pieces = ((first.start, second.pieces[0][1]), second.pieces[1]) if second.pieces else ()
+    return together(first, second, meaning, pieces)
 
 
 def with_offset(text: str, reading: Reading, language: Language) -> Reading:

@@ -49,7 +49,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[-3].start  # "in 1998, 9 March 1999 and 2001"
     if kinds[-1] == "MONTH" and _is_modal(text, reading, kinds, language):
         return reading.tokens[-2 if kinds[-2] == "COMMA" else -1].start
-    if kinds[-1] == "ORBOUND" and len(kinds) > 1 and word_after(text, reading.last):
+    numbered = text[reading.last + 1 : reading.last + 2].isdigit()
+    if kinds[-1] == "ORBOUND" and len(kinds) > 1 and (numbered or word_after(text, reading.last)):
         last, words = reading.tokens[-1], language.words
         said = text[last.start : last.end].lower().split()
         if said[-1] in words["REL"] or (said[0] in words["AND"] and said[-1] in words["DIR"]):
@@ -82,6 +83,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[-1].start  # "Monday Eve Holm said", "this aft cabin"
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
+    if kinds[-2:] == ["THE", "CARD"] and kinds[-3:-2] == ["WEEKDAY"] and not ENDS.match(text, reading.last):
+        return reading.tokens[-2].start  # "on Monday the two men"
     if kinds[-1] in ("N2", "CARD", "TENS") and not ENDS.match(text, reading.last):
         if kinds[-2:] == ["MONTH", "CARD"]:
             return reading.tokens[-1].start  # "in November two men"

@@ -66,6 +66,8 @@ def part(day: Interval, name: str, policy: Policy) -> Interval:
     if day.start is None or day.end is None or day.granularity > Granularity.DAY:
         raise Unresolved("a part of day needs one day")
     start = floor(day.start, Granularity.DAY)
+    if policy.parts == "narrow":
+        name = {"AM": "MO", "PM": "AF"}.get(name, name)
     first, last = {
         "AM": (0, 12),
         "PM": (12, 24),

@@ -238,6 +238,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return evolve(repeat, part=part)
         case m.DayPart(date=None, part=part), m.Repeat(part=None) as repeat:
             return evolve(repeat, part=part)
+        case m.Date(weekday=int()) as date, (
+            m.Ordinal(unit=G.WEEK, count=1, date=None) | m.Spell(unit=G.WEEK)
+        ) as whole if date == m.Date(weekday=date.weekday):
+            return m.Ordinal(1, G.DAY, whole, date=date)  # "Thursday, week 23", "the first week of May, on Monday"
         case m.Date(year=None, month=None, day=None) as date, m.Unit(unit=unit) as whole if date.weekday and unit in (
             G.WEEK,
             G.WEEKEND,
@@ -267,6 +271,13 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
         case m.Clock(date=m.Date(year=None, month=int()) as day) as clock, m.Unit(unit=G.YEAR) as whole:
             told_of = _joined(day, whole)
             return None if told_of is None else evolve(clock, date=told_of)  # "at 1 a.m. on June 14 last year"
+        case m.Offset(length=length, direction=1, anchor=anchor) as away, m.Date(weekday=int()) as date if (
+            (isinstance(anchor, Meaning) or anchor is m.Anchor.PUBLICATION)
+            and date == m.Date(weekday=date.weekday)
+            and not length.vague
+            and _longer(length, G.DAY)
+        ):
+            return m.Ordinal(1, G.DAY, m.Around(G.WEEK, away), date=date)  # "three weeks after Christmas on Friday"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Date(
             year=None, month=None, day=None
         ) as date if date.weekday and not length.vague and _longer(length, G.WEEK):

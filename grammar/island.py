@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
+from grammar.arranging import days_of_month
 from grammar.asides import with_days, with_months
 from grammar.beside import word_after
 from grammar.clockdays import with_clocks
@@ -241,6 +242,10 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
     for reading, kind in with_codes(text, _attempts(text, language), language):
+        wider = days_of_month(text, reading, language) if kind == "time" else None
+        if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
+            held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days
+            reading = wider
         if held is not None:
             together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
             if together is not None:

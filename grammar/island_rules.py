@@ -75,6 +75,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "day_verbs",
                 "day_nouns",
                 "accompanying",
+                "speakers",
+                "looking",
             )
         },
         "subjects": frozenset(

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import ENDS, word_after, word_before
-from grammar.clockdays import day_counted, starts_behind, told_apart, with_offset
+from grammar.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
@@ -58,7 +58,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "until 9 a.m. On Monday he left", "we open Tues. Last year we did not"
     between = " ".join(text[first.last : second.first].lower().split())
     spanning = _spanning(text, first, second, language) or longer(first, second, between, language)
-    spanning = spanning or of_year(text, first, second, language)
+    spanning = spanning or of_year(text, first, second, language) or day_numbered(text, first, second)
     if spanning is None and between in language.words["OF"]:
         return _hours_of(first, second)
     if between == "(":
@@ -153,6 +153,11 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
         return after in language.words["UNITS"] or after in language.words["UNIT"]  # "left Monday after 18 months"
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)
+    if second.tokens[-1].kinds[0][0] == "N2" and is_day_alone(day):
+        after = word_after(text, second.last)  # "at 8 p.m. on the 15", but "on 4", a channel, "on the 15 farms"
+        return (
+            len(second.tokens) < 3 or after.lower() in language.words["OF"] or is_counted(text, second, after, language)
+        )
     if second.tokens[-1].kinds[0][0] != "ORD" or not is_day_alone(day):
         return False
     return is_counted(text, second, word_after(text, second.last), language)
@@ -281,7 +286,8 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
             return None
         pieces = ((first.start, first.end), (second.start, second.end))
         return together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
-    if gap or not isinstance(bound, m.Bound) or first.signal is not None or first.pieces:
+    plain = first.signal is None or first.signal[2] == "on"
+    if gap or not isinstance(bound, m.Bound) or not plain or first.pieces:
         return None
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
@@ -328,10 +334,10 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
         second = second.start
     if isinstance(one, m.DayPart) and (is_time(second) or (one.date is not None and _numbered(second))):
         return True
-    if isinstance(second, m.Unit) and second.unit is G.WEEK and one == m.Date(weekday=getattr(one, "weekday", None)):
-        return True  # "Tuesday, next week"
-    if isinstance(one, m.Unit) and one.unit is G.WEEK and second == m.Date(weekday=getattr(second, "weekday", None)):
-        return True  # "next week, Tuesday"
+    for week, day in ((second, one), (one, second)):
+        weekday = day == m.Date(weekday=getattr(day, "weekday", None))
+        if isinstance(week, m.Unit | m.Spell) and week.unit is G.WEEK and weekday:
+            return True  # "Tuesday, next week", "week 23, Tuesday"
     return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))
 
 

@@ -124,7 +124,7 @@ class Unit(Meaning):
 class Nearest(Meaning):
     """A field date by direction: last Monday (-1), this March (0), the second Friday from now (2)."""
 
-    date: Date | Spell | Named
+    date: Date | NumericDate | Spell | Named
     shift: int
     anchor: Anchor | Meaning = Anchor.PUBLICATION
 

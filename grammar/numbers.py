@@ -73,7 +73,8 @@ def letter_apart(
     True
     """
     before = "|".join(map(re.escape, numbers.get("letters_before", ()))) or "(?!)"
-    signals = "|".join(map(re.escape, terminals.get("IN", {}))) or "(?!)"
+    lasting = [word for word, kind in terminals.get("PREP", {}).items() if kind == "for"]
+    signals = "|".join(map(re.escape, [*terminals.get("IN", {}), *lasting])) or "(?!)"
     ago = re.compile(rf"[^\S\n]+(?:{before})(?!\w)")
     led = re.compile(rf"(?<!\w)(?i:{signals})[^\S\n]+\d{{1,3}}[^\S\n]\Z")
     counted = re.compile(r"(?<![\w.,])\d{1,3}[^\S\n]\Z")
@@ -126,6 +127,8 @@ def shapes_of(
     zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
     dated, timed = _dotted(numbers, terminals, zone, end)
     letters = "|".join(map(re.escape, numbers.get("halves", {}))) or "(?!)"
+    spaced = "|".join(map(re.escape, numbers.get("decade_apart", ())))  # "1990 s", as text cut into words has it
+    apart = rf"|(?:1[5-9]|20)\d0[^\S\n](?:{spaced})(?![\w'’-]|\.\w)" if spaced else ""
     shapes = [
         ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours"
@@ -140,7 +143,7 @@ def shapes_of(
             "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
             rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
             rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?(?:1[0-2]|0?[1-9])|(?:0\d|1[0-2])-(?:19|20)\d\d"
-            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}})(?:{end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d)|(?<=\d{{4}}){logged}){dated}"
+            rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}})(?:{end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d)|(?<=\d{{4}}){logged}|(?=,[12]\d{{3}}(?![\d.]|,\d))){dated}"
             rf"|[1-9]/[2-9](?=(?i:{units})(?![^\W\d_]))",  # "1/2h"
         ),
         (
@@ -149,7 +152,7 @@ def shapes_of(
         ),
         ("HHMM__", rf"(?:1[0-2]|0?[1-9]):[0-5]\d(?:{letters}){end}"),  # "8:45a"
         # in capitals only where a year is plain: "40S" is a latitude
-        ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}"),
+        ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}{apart}"),
         ("ORD", rf"\d{{1,4}}(?i:{ordinal})(?:{end}|(?=/\d{{1,2}}(?i:{ordinal})(?!\w))|(?=,[12]\d{{3}}(?![\d,.])))"),
         ("APOS", rf"[{quotes}]\d\d{end}"),
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),

@@ -47,6 +47,11 @@ def part_of(whole: Interval, part: str, today: Interval, points: Sequence[Interv
     if part in ("rest", "sofar", "ahead"):
         if part != "rest" and policy.partition == "whole":
             return whole
+        if part != "rest" and policy.partition == "halves":  # "later this year": its second half
+            late = part == "ahead"
+            if whole.granularity <= G.DAYPART:
+                return half_of_day_part(whole, "late" if late else "early")
+            return half_of(whole, "second" if late else "first")
         told = beside(whole, part, today) if part == "rest" else divided(whole, part, points)
         return _without_last_day(told) if policy.ends == "excluded" and part != "ahead" else told
     if part in ("first", "second"):

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
+from grammar.arranging import is_arranged
 from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, word_before
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version
 from grammar.company import accompanied, in_work, lower_name
@@ -54,6 +55,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return "time"
     if kind is None and len(reading.tokens) == 1 and reading.tokens[0].kinds[0][0] == "MONTH":
         return "time" if put_off_to(text, reading.first, language) else None  # "the vote was moved to June"
+    if kind == "latent" and is_arranged(text, reading, language, rules):
+        return "time"
     if kind != "time" and _is_all(text, reading):
         return "time"  # a text that is nothing but the phrase: a field of a form, a cell of a table
     return kind
@@ -204,6 +207,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None  # "at five to ten percent"
         if terminal == "N2":
             return "latent"  # "at 10 to 8", beside a day
+    if terminal == "N2" and is_day_alone(named) and (counting or low_after in rules["of"] or after[:1].isupper()):
+        return None  # "on the 15 members"
+    if terminal == "SLASH" and isinstance(named, m.Nearest):
+        fraction = low_before in rules["articles"] or low_after in rules["of"] or after[:1].isupper()
+        if counting or fraction:
+            return None  # "the next 5/12 mile", "the last 3/4 of it"
     day_alone = terminal == "ORD" and is_day_alone(named.end if isinstance(named, m.Range) else named)
     if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"

@@ -71,7 +71,8 @@ class Policy:
                        it, the stretch ``outside`` the publication day, the day at its ``far`` end ("last week": the
                        day a week ago), or the whole ``unit`` there
         lengths        "five minutes" alone: a ``length``, or the time so far ``ahead``, as a timer takes it
-        since          whether "since August" lasts to the day of publication, ``today``, or is ``open``
+        since          whether "since August" lasts to the day of publication, ``today``, or is ``open``; ``told``:
+                       "from August" is August alone, as in "a letter from August"
         limits         whether "more than two weeks after today" is about that day (``no``) or a limit (``yes``)
         by             whether "by Friday" is ``open`` before it, or a stretch that begins ``now``
         ends           whether the end of "from 2014 to 2018", "until 2018", "within two days" is ``included`` or
@@ -85,7 +86,8 @@ class Policy:
         fiscal         months from January to the start of the fiscal year (-3: October before); ``None``: not known
         southern       seasons of the southern hemisphere
         night, evening, afternoon, morning   first hour of each part of day
-        parts          "this morning": the ``stretch``, or its first ``hour``, for a calendar of appointments
+        parts          "this morning": the ``stretch``, or its first ``hour``, for a calendar of appointments;
+                       ``narrow``: "Monday a.m." is that morning, "Monday p.m." that afternoon
         amounts        lowest and highest number meant by each vague amount; "some" (bare "days", "a matter of days")
                        reaches from nothing to one of the next longer unit, whatever its highest number
     """
@@ -103,7 +105,7 @@ class Policy:
     offsets: str = field(default="unit", validator=_one_of("unit", "finer", "hour", "day", "quarter"))
     windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far", "unit"))
     lengths: str = field(default="length", validator=_one_of("length", "ahead"))
-    since: str = field(default="today", validator=_one_of("today", "open"))
+    since: str = field(default="today", validator=_one_of("today", "open", "told"))
     limits: str = field(default="no", validator=_one_of("no", "yes"))
     by: str = field(default="open", validator=_one_of("open", "now"))
     ends: str = field(default="included", validator=_one_of("included", "excluded"))
@@ -118,7 +120,7 @@ class Policy:
     afternoon: int = 12
     evening: int = 18
     night: int = 21
-    parts: str = field(default="stretch", validator=_one_of("stretch", "hour"))
+    parts: str = field(default="stretch", validator=_one_of("stretch", "hour", "narrow"))
     amounts: tuple[tuple[str, int, int], ...] = field(default=AMOUNTS, converter=_amounts)
 
     @classmethod

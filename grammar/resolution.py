@@ -168,6 +168,8 @@ def _within(meaning: Meaning, value: Value, published: Publication, policy: Poli
         return None
     if not isinstance(meaning, m.Bound):
         return _limited(meaning, value, policy) if policy.limits == "yes" else value
+    if meaning.kind == "from" and policy.since == "told":
+        return value  # "a letter from 1916": of that year
     if meaning.kind in ("since", "from"):
         if policy.since == "open":
             return evolve(value, end=None, part=None)

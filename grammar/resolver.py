@@ -163,6 +163,7 @@ class Resolver(Ranges):
     def _nearest(self, meaning: m.Nearest) -> Interval:
         """last: strictly before; next: strictly after; this: of the current week or year."""
         inner, shift = meaning.date, meaning.shift
+        inner = self.ordered(inner) if isinstance(inner, m.NumericDate) else inner
         named = isinstance(meaning.anchor, Meaning)
         anchor = (
             self.interval(meaning.anchor)

@@ -77,8 +77,21 @@ def _is_week_around(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Around) and leaf.unit is G.WEEK
 
 
+def _is_from(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Bound) and leaf.kind == "from"
+
+
+def _is_half_of_day(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.DayPart) and leaf.part in ("AM", "PM")
+
+
+def _is_night(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.DayPart) and leaf.part == "NI"
+
+
 _VAGUE: Final = "pair=2, few=3, several=7"
 _OFFICE: Final = "morning=8, afternoon=12, evening=16, night=20"
+_TILL_MIDNIGHT: Final = "morning=0, afternoon=12, evening=16, night=20"
 _HOURS: Final = "parts=hour, morning=6, afternoon=15, evening=20, night=22"
 
 CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
@@ -97,6 +110,7 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("limits=yes, ends=excluded", (_is_over,)),
     ("ends=excluded", (_has_last_unit,)),
     ("since=open", (_is(m.Bound),)),
+    ("since=told", (_is_from,)),
     ("partition=halves", (_is(m.Part),)),
     ("partition=whole", (_is(m.Part),)),
     ("partition=quarters", (_is_part_of_year,)),
@@ -118,6 +132,9 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("morning=0, afternoon=12, evening=18, night=18", (_is(m.DayPart),)),
     (_HOURS, (_is(m.DayPart),)),
     (f"partition=halves, {_OFFICE}", (_is(m.Part), _is(m.DayPart))),
+    (f"parts=narrow, {_OFFICE}", (_is_half_of_day,)),
+    (_TILL_MIDNIGHT, (_is_night,)),
+    (f"partition=halves, {_TILL_MIDNIGHT}", (_is(m.Part), _is_night)),
 )
 """Conventions as ``Policy.choosing`` reads them, and what must be among the nodes that one concerns."""
 

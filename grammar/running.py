@@ -24,12 +24,18 @@ from grammar.meaning import Anchor
 from grammar.numbers import two_years
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
+_SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
+_SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 
 
 def settled(text: str, reading: Reading, language: Language) -> Reading:
     """A reading whose meaning its neighbours settle, before any clause is read."""
     meaning, signal = reading.meaning, reading.signal
+    if signal is None and reading.first and text[reading.first - 1] in " =<>≤≥":
+        compared = _compared(text, reading)
+        if compared is not None:
+            return compared
     match meaning:
         case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
             return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
@@ -62,6 +68,17 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
+
+
+def _compared(text: str, reading: Reading) -> Reading | None:
+    """ ">= 6 p.m. today": a limit told by a sign; one that opens its line may quote or mark it up."""
+    if not isinstance(reading.meaning, m.Date | m.Clock | m.NumericDate | m.Unit | m.Nearest):
+        return None
+    found = _SIGN.search(text, max(0, reading.first - 6), reading.first)
+    if found is None:
+        return None
+    kind = _SIGNS[found[1]]
+    return evolve(reading, meaning=m.Bound(kind, reading.meaning), signal=(*found.span(1), kind), first=found.start(1))
 
 
 def _that_after(text: str, reading: Reading, language: Language) -> int | None:

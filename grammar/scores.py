@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from grammar import meaning as m
+from grammar.beside import word_before
 from grammar.driver import Reading
 from grammar.hours import dotted_hour, only_money, own_tokens
 from grammar.island_rules import rules_of
@@ -16,6 +17,9 @@ def is_bare_score(text: str, first: Reading, second: Reading, language: Language
     """
     last = first.tokens[-1]
     brief = text[last.start : last.end].lower() in language.words["island"]["company"]
+    before = word_before(text, first.first).lower()
+    if before in language.words["island"]["arranged"] or before in language.words["TIME"]:
+        return False  # "find a time Monday 12-4"
     alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
     return not brief and not alone and "DASH" in [token.kinds[0][0] for token in second.tokens]
 

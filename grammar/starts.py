@@ -9,6 +9,7 @@ of the regular-expression engine; the grammar stays the only source of truth.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -110,9 +111,10 @@ class Starts:
         self._longer = Memo(self._within)
         words = trie({*self._alone, *self._need})
         before = "".join(map(re.escape, numbers["not_after"]))
+        money = "".join(re.escape(sign) for sign in numbers["not_after"] if unicodedata.category(sign) == "Sc")
         self._finder = re.compile(
             r"[^a-z0-9]"
-            rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])['’‘\d])"
+            rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])(?<![{money}] )['’‘\d])"
             r"(?<![^\W_])"  # no letter of another alphabet: asked last, because most words begin nothing
         )
         self._numbers = re.compile(_numbers(states, begin, entries, numbers))

@@ -11,6 +11,7 @@ from grammar.spell import timex
 MONDAY = "2024-11-11T10:20:00"
 OFFICE = "morning=8, afternoon=12, evening=16, night=20"
 HOURS = "parts=hour, morning=6, afternoon=15, evening=20, night=22"
+MIDNIGHT = "morning=0, afternoon=12, evening=16, night=20"
 VAGUE = "pair=2, few=3, several=7"
 OFFERED = [
     # phrase, the name of the candidate, its bounds
@@ -40,6 +41,15 @@ OFFERED = [
     ("in several hours", f"{VAGUE}, offsets=day", "2024-11-11T17:20:00", "2024-11-11T17:20:01"),
     ("the last few days", f"{VAGUE}, windows=outside", "2024-11-08", "2024-11-11"),
     ("midnight on Friday", "midnight=start, clock=minute", "2024-11-08", "2024-11-08T00:01:00"),
+    ("from October 2014", "since=told", "2014-10-01", "2014-11-01"),
+    ("from the end of 2014", "since=told", "2014-09-01", "2015-01-01"),
+    ("later this year", "partition=halves", "2024-07-01", "2025-01-01"),
+    ("earlier this month", "partition=halves", "2024-11-01", "2024-11-16"),
+    ("later this afternoon", f"partition=halves, {OFFICE}", "2024-11-11T14:00:00", "2024-11-11T16:00:00"),
+    ("tomorrow a.m.", f"parts=narrow, {OFFICE}", "2024-11-12T08:00:00", "2024-11-12T12:00:00"),
+    ("Friday p.m.", f"parts=narrow, {OFFICE}", "2024-11-08T12:00:00", "2024-11-08T16:00:00"),
+    ("last night", MIDNIGHT, "2024-11-10T20:00:00", "2024-11-11"),
+    ("late tonight", f"partition=halves, {MIDNIGHT}", "2024-11-11T22:00:00", "2024-11-12"),
     ("in five days", "offsets=hour", "2024-11-16T10:00:00", "2024-11-16T11:00:00"),
 ]
 
