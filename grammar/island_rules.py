@@ -75,6 +75,9 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "day_verbs",
                 "day_nouns",
                 "accompanying",
+                "pleading",
+                "masses",
+                "local",
             )
         },
         "subjects": frozenset(
@@ -122,6 +125,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "money": frozenset(language.words["numbers"].get("money", ())),
         "lexicon": lexicon(language),
         "units": frozenset([*language.words["UNIT"], *language.words["UNITS"]]),
+        "following": frozenset(word for word, tag in language.words["DET"].items() if tag == "following"),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }

@@ -80,6 +80,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     this_day = _this_day(first, second)
     if this_day is not None:
         return this_day
+    inner = m.unbound(first.meaning)
+    if _same_hour(inner) and on and is_day(second.meaning):
+        day = second.meaning  # "until the same hour on 1 March": so much of it the words tell
+        return together(first, second, bound_of(first.meaning.kind, day) if isinstance(first.meaning, m.Bound) else day)
     counted = (
         week_from(text, first, second, language)
         or lasting(text, first, second)
@@ -97,7 +101,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None
     if may_be_price(text, first, second, language):
         return None  # "closed at 9p on Friday", "goes up 3p tonight"
-    inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
+    other = m.unbound(second.meaning)
     if gap and second.signal is not None and not is_time(other) and not yearly:
         return None  # "on Monday, on 5 March": two times
     if is_hyphened(first) or is_hyphened(second):
@@ -124,6 +128,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
+
+
+def _same_hour(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, m.Unit) and meaning.unit is G.HOUR and meaning == m.Unit(G.HOUR, 0, m.Anchor.PREVIOUS)
 
 
 def _of_habit(time: m.Meaning) -> bool:
@@ -328,6 +336,8 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
         second = second.start
     if isinstance(one, m.DayPart) and (is_time(second) or (one.date is not None and _numbered(second))):
         return True
+    if isinstance(one, m.Clock) and one.date is not None and _numbered(second):
+        return True  # "half past eight on Monday evening, 22 May"
     if isinstance(second, m.Unit) and second.unit is G.WEEK and one == m.Date(weekday=getattr(one, "weekday", None)):
         return True  # "Tuesday, next week"
     if isinstance(one, m.Unit) and one.unit is G.WEEK and second == m.Date(weekday=getattr(second, "weekday", None)):

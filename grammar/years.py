@@ -11,6 +11,7 @@ from grammar.beside import OPENS, is_plural, word_before
 from grammar.borrowed import counts_things
 from grammar.driver import Reading
 
+_SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
 _ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
 _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
@@ -25,6 +26,10 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     """A bare year needs a cue: a preposition, brackets, a season before; a thing counted after it denies it."""
     if reading.signal is None and is_heading(text, reading):
         return True
+    if _SIGNED.search(text, max(0, reading.first - 3), reading.first):
+        return False  # "42 U.S.C. § 1983"
+    if reading.signal is None and after in rules["masses"]:
+        return False  # "300 shares and 1990 more", "foot and 1500 horse"
     if after.lower() in rules["year_things"] or (
         reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
     ):
