@@ -25,8 +25,8 @@ _DOTTED: Final = re.compile(r"\d\d?\.[0-5]\d(?:\.[0-5]\d)?")
 _EARLY: Final = re.compile(r"0[1-9]\.[0-5]\d(?:\.[0-5]\d)?")
 _SECONDS: Final = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d\.[0-5]\d")
 _STOP: Final = re.compile(r"[.!?;](?:\s|\Z)|\n")
-_PLAIN: Final = (0, 10, 15, 20, 30, 40, 45)
-"""Minutes that most times of day have; as decimals few numbers have them: "5.25" is a rate."""
+_PLAIN: Final = (0, 15, 30, 45)
+"""Minutes that most times of day have; as decimals few numbers have them: "5.25" is a rate, "2.10" a height."""
 _FAR: Final = 600
 """So many characters behind a time of day with a dot, one behind "by" or "from" is no longer told to be one."""
 _SURE: Final = ("at", "before", "after", "until", "since", "around")

@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import CLOSES, word_after, word_before
+from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.driver import Driver, Reading
 from grammar.intersect import is_day
 from grammar.island_rules import rules_of
@@ -37,6 +37,8 @@ _LISTED: Final = re.compile(r"[^\S\n]*(?:,[^\S\n]*)?(?:([^\W\d_]+)[^\S\n]+)?")
 _ANOTHER: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _DATED: Final = re.compile(r",?[^\S\n]+")
 _NOTE: Final = re.compile(r"(?:[^\W\d_]+[^\S\n]+){1,4}(?:[^\W\d_]+:[^\S\n]+)?")
+_CODES: Final = ("HHMM", "YEAR", "FARYEAR", "SLASH")
+_STOPS: Final = (".", ";", "")
 _WORDS: Final = 3
 """So many words at most stand before the time of day of a note that goes on with those before it."""
 _NEAR: Final = 200
@@ -47,19 +49,30 @@ _YEARS: Final = 1600
 
 def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Driver) -> Iterator[Judged]:
     """The readings of a text, years that are times of day taken for such; *drive* reads the day behind one."""
-    told = covered = entry = -1
+    told = covered = entry = note = -1
     rules = rules_of(language)
     latest: Reading | None = None
     for reading, kind in found:
         if reading.first < covered:
             continue  # "1840" of "at 1840", read once more by itself
+        if not any(token.kinds[0][0] in _CODES for token in reading.tokens):
+            latest = reading if kind == "time" else latest
+            yield reading, kind
+            continue
         near = told >= 0 and reading.first - told < _NEAR and _STOP.search(text, told, reading.first) is None
         listed = near and _goes_on(text, told, reading.first, rules)
-        noted = _in_note(text, reading, told, language) or _behind_date(text, reading, latest)
-        if told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive)):
+        noted = _in_note(text, reading, note, language, rules) or _behind_date(text, reading, latest)
+        dated = latest is not None and 0 < reading.first - latest.last <= 1 and is_day(latest.meaning)
+        placed = _of_street(text, reading, rules)
+        if not placed and (told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=dated))):
             clock = _hours(text, reading, near=near, alone=noted or (listed and _ends(text, reading.last, rules)))
             if clock is not None:
                 reading, kind = evolve(reading, meaning=clock), "time"
+                told = covered = reading.last
+                note = reading.last if noted else note
+        if kind is None and entry >= 0 and (clock := _entry(text, reading, entry)) is not None:
+            reading, kind = evolve(reading, meaning=clock), "time"
+            entry = told = covered = reading.last
         if kind == "latent" and (noted or _heads(text, reading, entry)):
             kind = "time"
             entry = entry if noted else reading.last
@@ -68,8 +81,6 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
             latest = reading
             if any(_is_code(text, token.start, token.end) for token in _hhmm(reading)):
                 told = reading.last if _clocks(reading.meaning) else told
-            elif _clocks(reading.meaning) and any(_is_code(text, token.start, token.end) for token in _years(reading)):
-                told = covered = reading.last
 
 
 def _goes_on(text: str, told: int, first: int, rules: Mapping[str, Any]) -> bool:
@@ -84,8 +95,8 @@ def _ends(text: str, last: int, rules: Mapping[str, Any]) -> bool:
     return CLOSES.match(text, last) is not None or word in rules["listing"] or word in rules["on"]
 
 
-def _in_note(text: str, reading: Reading, told: int, language: Language) -> bool:
-    """Whether four digits close a note: "Time of arrest 1910.", after a time of day also "Charged 1945."."""
+def _in_note(text: str, reading: Reading, note: int, language: Language, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits close a note: "Time of arrest 1910.", right after a *note* also "Interview begun 1945."."""
     codes = [token for token in (*_years(reading), *_hhmm(reading)) if _is_code(text, token.start, token.end)]
     if reading.signal is not None or len(codes) != 1 or not CLOSES.match(text, reading.last):
         return False
@@ -94,15 +105,17 @@ def _in_note(text: str, reading: Reading, told: int, language: Language) -> bool
     if begin and not stops:
         return False
     sentence = text[stops[-1] if stops else 0 : reading.first].lstrip()
-    words = [word.lower() for word in _LETTERS.findall(sentence)]
+    words = _LETTERS.findall(sentence)
     if sentence and (not _NOTE.fullmatch(sentence) or not words):
         return False
-    roughly = len(reading.tokens) > 1
-    if words and words[0] in language.words["TIME"] and not roughly:
-        return len(words) > 1 and words[1] in language.words["OF"]
-    if told < 0 or reading.first - told > _NEAR or len(words) > _WORDS:
+    plain = all(word.islower() for word in words[1:])  # not "Time of Troubles 1610"
+    if len(reading.tokens) > 1 or len(words) < 2 or not plain:
         return False
-    return roughly or (sentence.strip()[-1:].islower() and not sentence.istitle())
+    if words[0].lower() in language.words["TIME"]:
+        return words[1] in language.words["OF"]
+    if note < 0 or len(stops) < 1 or text[note : stops[-1]].strip() not in _STOPS or len(words) > _WORDS:
+        return False
+    return rules["be"].isdisjoint(words) and words[0].lower() not in rules["subjects"]
 
 
 def _behind_date(text: str, reading: Reading, latest: Reading | None) -> bool:
@@ -114,8 +127,11 @@ def _behind_date(text: str, reading: Reading, latest: Reading | None) -> bool:
     return bool(beside) and reading.signal is None and isinstance(reading.meaning, m.Range)
 
 
-def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any], drive: Driver) -> bool:
-    """Whether four digits are told as an hour though none was told before: "we set off at 1430."."""
+def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any], drive: Driver, *, dated: bool) -> bool:
+    """Whether four digits are told as an hour though none was told before: "we set off at 1430.".
+
+    *dated* tells whether a day stands right before them.
+    """
     minute = reading.meaning.minute if isinstance(reading.meaning, m.Clock) else None
     if reading.signal is None or reading.signal[2] != "at" or minute is None or minute % 5:
         return False
@@ -123,7 +139,8 @@ def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any], drive: Drive
         return False
     if word_before(text, reading.first).lower() in rules["amounting"]:
         return False
-    if not (CLOSES.match(text, reading.last) or _on_day(text, reading.last, drive) or _and_more(text, reading, rules)):
+    beside = dated or _on_day(text, reading.last, drive) or _and_more(text, reading, rules)
+    if not beside and not CLOSES.match(text, reading.last):
         return False
     sentence = _STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
     return not any(word.lower() in rules["markets"] for word in _LETTERS.findall(sentence))
@@ -133,6 +150,11 @@ def _and_more(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether another four digits of an hour follow, and the end: "at 1840 and 1915"."""
     found = _ANOTHER.match(text, reading.last)
     return found is not None and found[1].lower() in rules["listing"] and CLOSES.match(text, found.end()) is not None
+
+
+def _of_street(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits are the number of a house: "at 1945 Elm Street"."""
+    return word_after(text, reading.last)[:1].isupper() and second_word(text, reading.last) in rules["streets"]
 
 
 def _on_day(text: str, last: int, drive: Driver) -> bool:
@@ -202,6 +224,16 @@ def _early(meaning: Meaning) -> bool:
     """Whether a year is one that few texts tell of, and whose digits end as times of day mostly do."""
     year = meaning.year if isinstance(meaning, m.Date) else 0
     return year is None or (year % 5 == 0 and (year < _YEARS or year >= 2030))
+
+
+def _entry(text: str, reading: Reading, entry: int) -> m.Clock | None:
+    """The time of day that digits are at the head of an entry behind another one, where they may be a year."""
+    if len(reading.tokens) != 1 or not _years(reading) or reading.first - entry > _ENTRIES:
+        return None
+    again = _AGAIN.fullmatch(text, entry, reading.first) or _HEAD.fullmatch(
+        text, text.rfind("\n", entry, reading.first) + 1 or reading.first + 1, reading.first
+    )
+    return _hour(reading.meaning) if again and _SIGNED.match(text, reading.last) else None
 
 
 def _heads(text: str, reading: Reading, entry: int) -> bool:

@@ -103,7 +103,7 @@ def owner_of(
     ordered = "|".join(re.escape(word) for name in ("ORDW", "SECOND") for word in terminals.get(name, {})) or "(?!)"
     nth = rf"(?:{ordered}|\d(?:{'|'.join(map(re.escape, numbers.get('ordinal', ()))) or '(?!)'}))"
     parts = "|".join(word for word, unit in terminals.get("UNIT", {}).items() if unit in ("quarter", "half", "month"))
-    day = re.compile(rf"([1-3]0)(?:{signs})(?=[^\S\n]+[^\W\d_])")
+    day = re.compile(rf"([1-3]0)(?:{signs})")
     year = re.compile(rf"([12]\d\d0)(?:{signs})[^\S\n]+(?i:{nth})[- ](?:{parts or '(?!)'})(?!\w)")
 
     def owner(text: str, start: int, after: str) -> tuple[str, str, int] | None:

@@ -161,7 +161,13 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     thousands = ("HUNDRED", 1000) in [token.kinds[0] for token in own[1:2]]
     if thousands and low_after in rules["uncounted"]:
         return None  # "in one thousand eight hundred cases"
-    if thousands and not signal and isinstance(named, m.Date) and named == m.Date(named.year):
+    if (
+        thousands
+        and not signal
+        and low_after not in rules["be"]
+        and isinstance(named, m.Date)
+        and named == m.Date(named.year)
+    ):
         return "latent"  # "he paid two thousand five"
     beside = after[:1].isupper() and text[reading.last] == " " and not rules["nouns"]
     if terminal == "MONTH" and len(own) == 1 and not signal and beside:

@@ -43,7 +43,15 @@ FOUR_DIGITS = [
     ),
     ("The ferry docked approx 0640 local.", [("approx 0640", "2024-11-11T06:40")]),
     ("The clip was taken ~05:20.", [("05:20", "2024-11-11T05:20")]),
+    (
+        "On 5 May 1941 at 2140 the boats left. By 2200 they had gone.",
+        [("5 May 1941 at 2140", "1941-05-05T21:40"), ("2200", "1941-05-05T22:00")],
+    ),
     # --- years all the same ---
+    ("The Time of Troubles 1610.", []),
+    ("Seen at 0630 on 6 June. Photo taken 1944. He was born 1920.", ["0630 on 6 June", "1944", "1920"]),
+    ("On 5 May 1941 at 9:40 p.m. they left. It was built by 1500.", ["5 May 1941 at 9:40 p.m.", "1500"]),
+    ("He fell at 0630 on 6 June. He lived at 1945 Elm Street.", ["0630 on 6 June"]),
     ("He fell at 0630 on 6 June. The mill was built around 1940.", ["0630 on 6 June", "around 1940"]),
     ("He fell at 0630 on 6 June. Crete, 1944.", ["0630 on 6 June", "1944"]),
     ("The lease was signed in Rome on 24 May 1998, 1999 at the latest.", ["24 May 1998"]),
@@ -141,6 +149,40 @@ def test_entries_of_a_log(text, phrases):
 )
 def test_a_time_of_day_and_its_day_with_an_aside_between(text, phrases):
     assert told(text) == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        (
+            "Das Boot lief um 17.20 Uhr, eine Stunde zu spät, am Freitag aus.",
+            [("17.20 Uhr", "2024-11-08T17:20"), ("Freitag", "2024-11-08")],
+        ),
+        ("Der Film entstand ~05:20.", [("05:20", "2024-11-11T05:20")]),
+        (
+            "Am 4. März um 0740 eingeliefert. Gegen 1200 verlegt.",
+            [("4. März um 0740", "2024-03-04T07:40"), ("Gegen 1200", "2024-03-04T12:00")],
+        ),
+        (
+            "In der Nacht vom 8. auf den 9. November brannte es.",
+            [("der Nacht vom 8. auf den 9. November", "2024-11-08TNI")],
+        ),
+        (
+            "In der Nacht vom 30. April zum 1. Mai 2023 brannte es.",
+            [("der Nacht vom 30. April zum 1. Mai 2023", "2023-04-30TNI")],
+        ),
+        (
+            "Um 3 Uhr in der Nacht vom 8. auf den 9. November brannte es.",
+            [("3 Uhr in der Nacht vom 8. auf den 9. November", "2024-11-09T03:00")],
+        ),
+        ("Die Spielzeit 2011/12 war lang.", [("2011/12", "P2Y")]),
+        ("Es wuchs von 2004/05 bis 2007/08.", [("2004/05", "2004"), ("2007/08", "2008")]),
+        ("Nach § 1746 haftet er. Prüfer kamen in den Wochen 5 und 6.", []),
+    ],
+)
+def test_the_same_in_german(text, phrases):
+    found = grammar.find(text, published=MONDAY, language="de")
+    assert [(p.text, p.timex.value) for p in found] == phrases
 
 
 @pytest.mark.parametrize(
