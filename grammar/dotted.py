@@ -85,6 +85,12 @@ def _is_told(text: str, reading: Reading, told: int, day: Reading | None, rules:
     clock = m.unbound(reading.meaning)
     if word_before(text, reading.first).lower() in rules["be"]:
         return False  # "on Friday the lira was at 5.30"
-    if day is None or signal != "at" or not isinstance(clock, m.Clock) or clock.minute not in _PLAIN:
+    if (
+        day is None
+        or reading.first - day.last > _FAR
+        or signal != "at"
+        or not isinstance(clock, m.Clock)
+        or clock.minute not in _PLAIN
+    ):
         return False
     return bool(CLOSES.match(text, last)) and _STOP.search(text, day.last - 1, reading.first) is None

@@ -113,7 +113,13 @@ def _in_note(text: str, reading: Reading, note: int, language: Language, rules: 
         return False
     if words[0].lower() in language.words["TIME"]:
         return words[1] in language.words["OF"]
-    if note < 0 or len(stops) < 1 or text[note : stops[-1]].strip() not in _STOPS or len(words) > _WORDS:
+    if (
+        note < 0
+        or reading.first - note > _NEAR
+        or len(stops) < 1
+        or text[note : stops[-1]].strip() not in _STOPS
+        or len(words) > _WORDS
+    ):
         return False
     return rules["be"].isdisjoint(words) and words[0].lower() not in rules["subjects"]
 
