@@ -83,8 +83,7 @@ class Lexer:
         self._letters: dict[str, str] = numbers.get("letters", {})  # of a length such as "2h30m": letter -> unit
         self._quotes = frozenset(numbers["apostrophes"])
         self._halves: dict[str, int] = numbers.get("halves", {})
-        self._sign = str(numbers.get("ordinal_sign", ""))
-        """What makes digits an ordinal where the phrase goes on; elsewhere it ends a sentence."""
+        self._sign = str(numbers.get("ordinal_sign", ""))  # of an ordinal, where the phrase goes on; else a full stop
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
         months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
         told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"
