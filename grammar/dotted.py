@@ -40,7 +40,7 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
     for reading, kind in found:
         if reading.first < covered:
             continue  # "1.48" of "by 1.48", read once more by itself
-        if beside is not None and 0 < reading.first - beside.last <= 1 and kind == "time" and is_day(reading.meaning):
+        if beside is not None and 0 < reading.first - beside.last <= 1 and kind == "time" and _of_day(reading.meaning):
             told = beside.last
         beside = None
         if told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
@@ -50,10 +50,15 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
                 kind = "time"
                 covered = reading.last
             told = reading.last if kind == "time" else told
-            beside = reading
+            beside = reading if kind is not None else None
         elif kind == "time" and any(is_day(leaf) for leaf in m.leaves(reading.meaning)):
             day = reading
         yield reading, kind
+
+
+def _of_day(meaning: m.Meaning) -> bool:
+    """Whether what stands right behind makes a time of day of a number: a day, "in the morning"."""
+    return is_day(meaning) or isinstance(meaning, m.DayPart)
 
 
 def _is_dotted(text: str, reading: Reading) -> bool:
@@ -76,7 +81,7 @@ def _is_told(text: str, reading: Reading, told: int, day: Reading | None, rules:
     counted = counted and after not in rules["parts_of_day"]
     if not signal or counted or quoted(text, reading, rules):
         return False
-    if word_before(text, reading.first).lower() in rules["amounting"]:
+    if told < 0 and word_before(text, reading.first).lower() in rules["amounting"]:
         return False
     if signal in _SURE and _EARLY.fullmatch(text, own[0].start, own[0].end):
         return True

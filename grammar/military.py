@@ -14,7 +14,9 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
+from grammar.borrowed import moves
 from grammar.driver import Driver, Reading
+from grammar.hours import quoted
 from grammar.intersect import is_day
 from grammar.island_rules import rules_of
 from grammar.language import Language
@@ -62,6 +64,11 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
         near = told >= 0 and reading.first - told < _NEAR and _STOP.search(text, told, reading.first) is None
         listed = near and _goes_on(text, told, reading.first, rules)
         noted = _in_note(text, reading, note, language, rules) or _behind_date(text, reading, latest)
+        if kind is not None and _two_years(reading) and _on_day(text, reading.last, rules, drive):
+            if quoted(text, reading, rules) or moves(word_before(text, reading.first), rules):
+                yield reading, None  # "the index rose from 1500 to 1530 on Friday"
+                continue
+            noted = True  # "from 1410 to 1655 on Friday"
         dated = latest is not None and 0 < reading.first - latest.last <= 1 and is_day(latest.meaning)
         placed = _of_street(text, reading, rules)
         if not placed and (told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=dated))):
@@ -145,7 +152,7 @@ def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any], drive: Drive
         return False
     if word_before(text, reading.first).lower() in rules["amounting"]:
         return False
-    beside = dated or _on_day(text, reading.last, drive) or _and_more(text, reading, rules)
+    beside = dated or _on_day(text, reading.last, rules, drive) or _and_more(text, reading, rules)
     if not beside and not CLOSES.match(text, reading.last):
         return False
     sentence = _STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
@@ -163,12 +170,25 @@ def _of_street(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return word_after(text, reading.last)[:1].isupper() and second_word(text, reading.last) in rules["streets"]
 
 
-def _on_day(text: str, last: int, drive: Driver) -> bool:
-    """Whether a day follows: "on the 28th", "on Friday"."""
+def _on_day(text: str, last: int, rules: Mapping[str, Any], drive: Driver) -> bool:
+    """Whether a day follows: "on the 28th", "on Friday", "on the Saturday"."""
+    words = text[last : last + 30].lower().split()
+    if len(words) > 2 and words[0] in rules["on"] and words[1] in rules["articles"]:
+        word = _LETTERS.match(words[2])
+        if word is not None and word[0] in rules["weekdays"]:
+            return True
     found = drive.read(text, last + 1) if text[last : last + 1] == " " else None
     if not isinstance(found, Reading) or found.signal is None or found.signal[2] != "on":
         return False
     return is_day(found.meaning)
+
+
+def _two_years(reading: Reading) -> bool:
+    """Whether a reading is nothing but two years, from one to the other."""
+    meaning = m.unbound(reading.meaning)
+    if not isinstance(meaning, m.Range):
+        return False
+    return all(isinstance(end, m.Date) and end == m.Date(end.year) for end in (meaning.start, meaning.end))
 
 
 def _hhmm(reading: Reading) -> list[Token]:

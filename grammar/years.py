@@ -91,7 +91,7 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if _PLACE.search(text, max(0, reading.first - 3), reading.first) and _ENDED.match(text, reading.last):
         return True  # "Kabul, 1983.", "The blockade, 1861"
     if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
-        return year % 100 != 0 and before.lower() not in rules["numbered"]  # "our photo clinic 2015."
+        return year % 100 != 0 and before.lower().rstrip(".") not in rules["numbered"]  # "our photo clinic 2015."
     opens = not before and bool(reading.first == 0 or OPENS.search(text, max(0, reading.first - 4), reading.first))
     if opens and (around[1] == ":" or after[:1].islower() or (after[:1].isupper() and year >= 1900)):
         return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"

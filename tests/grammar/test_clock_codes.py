@@ -47,7 +47,14 @@ FOUR_DIGITS = [
         "On 5 May 1941 at 2140 the boats left. By 2200 they had gone.",
         [("5 May 1941 at 2140", "1941-05-05T21:40"), ("2200", "1941-05-05T22:00")],
     ),
+    (
+        "The panel sat from 1420 to 1645 on the Thursday.",
+        [("1420", "2024-11-07T14:20"), ("1645 on the Thursday", "2024-11-07T16:45")],
+    ),
+    ("It came between 1500 and 1530 on 4 May.", [("1500", "2024-05-04T15:00"), ("1530 on 4 May", "2024-05-04T15:30")]),
     # --- years all the same ---
+    ("The index rose from 1500 to 1530 on Friday.", ["Friday"]),
+    ("Flight no. 1917 was late.", []),
     ("The Time of Troubles 1610.", []),
     ("Seen at 0630 on 6 June. Photo taken 1944. He was born 1920.", ["0630 on 6 June", "1944", "1920"]),
     ("On 5 May 1941 at 9:40 p.m. they left. It was built by 1500.", ["5 May 1941 at 9:40 p.m.", "1500"]),
@@ -82,6 +89,14 @@ DOTTED = [
     (
         "The crew met at 03.10 on 3 May. It sank between 4.05 and 4.35.",
         [("03.10 on 3 May", "2024-05-03T03:10"), ("4.05", "2024-05-03T04:05"), ("4.35", "2024-05-03T04:35")],
+    ),
+    (
+        "He was seen at 21.35 on the 4th. Before 23.10 he had gone. It ended at 23.45.",
+        [("21.35 on the 4th", "2024-11-04T21:35"), ("23.10", "2024-11-04T23:10"), ("23.45", "2024-11-04T23:45")],
+    ),
+    (
+        "She died at 3.10 in the morning. At 3.25 a nurse came.",
+        [("3.10 in the morning", "2024-11-11T03:10"), ("3.25", "2024-11-11T03:25")],
     ),
     ("She was relieved at 02.35hrs.", [("02.35hrs", "2024-11-11T02:35")]),
     ("At 16.40 hrs the bridge was shut.", [("16.40 hrs", "2024-11-11T16:40")]),
