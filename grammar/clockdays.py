@@ -14,7 +14,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import CLOSES
+from grammar.beside import CLOSES, word_after
 from grammar.construct import bound_of
 from grammar.driver import Reading
 from grammar.focus import focus_of
@@ -57,7 +57,8 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
     if not words or len(words) > NEAR:
         return False
     if len(words) == 2 and words[0].lower() in language.words["ON"] and words[1].lower() in language.words["THE"]:
-        return second.signal is None  # "at 0230 on the Sunday"
+        after = word_after(text, second.last)
+        return second.signal is None and not after[:1].isupper()  # "at 0230 on the Sunday", but "on the Sunday Times"
     asides = language.words["island"]["clock_asides"]
     if words[-1].lower() in language.words["TIME"]:
         return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])

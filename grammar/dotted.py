@@ -6,6 +6,7 @@ After "the train left at 08.06 on 5 October" also "by 8.50" and "at 08.08.29" ar
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -29,6 +30,8 @@ _PLAIN: Final = (0, 15, 30, 45)
 """Minutes that most times of day have; as decimals few numbers have them: "5.25" is a rate, "2.10" a height."""
 _FAR: Final = 600
 """So many characters behind a time of day with a dot, one behind "by" or "from" is no longer told to be one."""
+_MANY: Final = 6
+"""So many phrases before a time of day may tell its day."""
 _SURE: Final = ("at", "before", "after", "until", "since", "around")
 
 
@@ -36,7 +39,8 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
     """The readings of a text, numbers with a dot taken for times of day where the text tells them so."""
     rules = rules_of(language)
     told = covered = -1
-    beside = day = None
+    beside = None
+    before: deque[Reading] = deque(maxlen=_MANY)
     for reading, kind in found:
         if reading.first < covered:
             continue  # "1.48" of "by 1.48", read once more by itself
@@ -46,13 +50,13 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
         if told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
             reading = evolve(reading, meaning=clock)
         elif _is_dotted(text, reading):
-            if kind != "time" and _is_told(text, reading, told, day, rules):
+            if kind != "time" and _is_told(text, reading, told, before, rules):
                 kind = "time"
                 covered = reading.last
             told = reading.last if kind == "time" else told
             beside = reading if kind is not None else None
-        elif kind == "time" and any(is_day(leaf) for leaf in m.leaves(reading.meaning)):
-            day = reading
+        elif kind == "time":
+            before.append(reading)
         yield reading, kind
 
 
@@ -63,7 +67,8 @@ def _of_day(meaning: m.Meaning) -> bool:
 
 def _is_dotted(text: str, reading: Reading) -> bool:
     """Whether a reading is nothing but hours and minutes with a dot between, or two of them, and their signal."""
-    return any(t.kinds[0][0] == "HHMM" and _DOTTED.fullmatch(text, t.start, t.end) for t in reading.tokens)
+    found = [token for token in reading.tokens if token.kinds[0][0] == "HHMM"]
+    return bool(found) and any(_DOTTED.fullmatch(text, token.start, token.end) for token in found)
 
 
 def _seconds(text: str, reading: Reading) -> m.Clock | None:
@@ -73,7 +78,7 @@ def _seconds(text: str, reading: Reading) -> m.Clock | None:
     return clock_of(text[last.start : last.end]) if at and _SECONDS.fullmatch(text, last.start, last.end) else None
 
 
-def _is_told(text: str, reading: Reading, told: int, day: Reading | None, rules: Mapping[str, Any]) -> bool:
+def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], rules: Mapping[str, Any]) -> bool:
     """Whether a number with a dot is a time of day: by its nought, its day, or those that were told before."""
     signal, own = reading.signal[2] if reading.signal is not None else "", own_tokens(reading)
     after, last = word_after(text, reading.last), reading.last
@@ -90,12 +95,7 @@ def _is_told(text: str, reading: Reading, told: int, day: Reading | None, rules:
     clock = m.unbound(reading.meaning)
     if word_before(text, reading.first).lower() in rules["be"]:
         return False  # "on Friday the lira was at 5.30"
-    if (
-        day is None
-        or reading.first - day.last > _FAR
-        or signal != "at"
-        or not isinstance(clock, m.Clock)
-        or clock.minute not in _PLAIN
-    ):
+    if signal != "at" or not isinstance(clock, m.Clock) or clock.minute not in _PLAIN or not CLOSES.match(text, last):
         return False
-    return bool(CLOSES.match(text, last)) and _STOP.search(text, day.last - 1, reading.first) is None
+    days = [one.last for one in before if any(is_day(leaf) for leaf in m.leaves(one.meaning))]
+    return bool(days) and reading.first - days[-1] < _FAR and not _STOP.search(text, days[-1] - 1, reading.first)

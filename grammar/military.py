@@ -39,7 +39,7 @@ _LISTED: Final = re.compile(r"[^\S\n]*(?:,[^\S\n]*)?(?:([^\W\d_]+)[^\S\n]+)?")
 _ANOTHER: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
 _DATED: Final = re.compile(r",?[^\S\n]+")
 _NOTE: Final = re.compile(r"(?:[^\W\d_]+[^\S\n]+){1,4}(?:[^\W\d_]+:[^\S\n]+)?")
-_CODES: Final = ("HHMM", "YEAR", "FARYEAR", "SLASH")
+_CODES: Final = frozenset({"HHMM", "YEAR", "FARYEAR", "SLASH"})
 _STOPS: Final = (".", ";", "")
 _WORDS: Final = 3
 """So many words at most stand before the time of day of a note that goes on with those before it."""
@@ -57,7 +57,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
     for reading, kind in found:
         if reading.first < covered:
             continue  # "1840" of "at 1840", read once more by itself
-        if not any(token.kinds[0][0] in _CODES for token in reading.tokens):
+        if _CODES.isdisjoint([token.kinds[0][0] for token in reading.tokens]):
             latest = reading if kind == "time" else latest
             yield reading, kind
             continue
@@ -136,8 +136,10 @@ def _behind_date(text: str, reading: Reading, latest: Reading | None) -> bool:
     date = m.unbound(latest.meaning) if latest is not None else None
     if latest is None or not isinstance(date, m.Date) or None in (date.year, date.month, date.day):
         return False
-    beside = _DATED.fullmatch(text, latest.last, reading.first) and CLOSES.match(text, reading.last)
-    return bool(beside) and reading.signal is None and isinstance(reading.meaning, m.Range)
+    if not _DATED.fullmatch(text, latest.last, reading.first) or not CLOSES.match(text, reading.last):
+        return False
+    bracketed = text[reading.last : reading.last + 1] == ")"  # "(24 Feb 1898, 1915-1950)"
+    return not bracketed and reading.signal is None and isinstance(reading.meaning, m.Range)
 
 
 def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any], drive: Driver, *, dated: bool) -> bool:

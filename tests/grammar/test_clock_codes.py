@@ -55,6 +55,8 @@ FOUR_DIGITS = [
     # --- years all the same ---
     ("The index rose from 1500 to 1530 on Friday.", ["Friday"]),
     ("Flight no. 1917 was late.", []),
+    ("See Holm (4 May 1998, 1915-1950).", ["4 May 1998", "1915", "1950"]),
+    ("They met at noon on the Sunday Times roof.", ["noon"]),
     ("The Time of Troubles 1610.", []),
     ("Seen at 0630 on 6 June. Photo taken 1944. He was born 1920.", ["0630 on 6 June", "1944", "1920"]),
     ("On 5 May 1941 at 9:40 p.m. they left. It was built by 1500.", ["5 May 1941 at 9:40 p.m.", "1500"]),
