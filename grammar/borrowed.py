@@ -103,7 +103,7 @@ def is_uncounted(text: str, reading: Reading, before: str, rules: Mapping[str, A
     return number in rules["uncounted"] or number[-1:].isdigit()
 
 
-def _moves(word: str, rules: Mapping[str, Any]) -> bool:
+def moves(word: str, rules: Mapping[str, Any]) -> bool:
     """Whether a word tells that an amount moved: "the index fell to 1830"."""
     lemma = rules["lexicon"].lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG")
     return word.lower() in rules["amounts_move"] or lemma in rules["amounts_move"]
@@ -119,10 +119,10 @@ def counts_things(text: str, reading: Reading, before: str, second: str, rules: 
     """Whether four digits go on with a number of things, or belong to the reference to a source."""
     low = before.lower()
     if low in rules["words_to"]:
-        return second.lower() in rules["year_things"] or _moves(second, rules)  # "fell 20 points to 1830"
-    if low in rules["words_from"] and _moves(second, rules):
+        return second.lower() in rules["year_things"] or moves(second, rules)  # "fell 20 points to 1830"
+    if low in rules["words_from"] and moves(second, rules):
         return True
-    if reading.signal is not None and reading.signal[2] == "from" and _moves(before, rules):
+    if reading.signal is not None and reading.signal[2] == "from" and moves(before, rules):
         return not isinstance(reading.meaning, m.Range) or _falls(reading.meaning)  # "up from 1940"
     if before.isupper() and len(before) > 1 and second.isdigit() and len(second) < 4:
         return True  # "314 BMJ 1875-1880"

@@ -217,8 +217,11 @@ class CalendarRules(Transformer[Any, Meaning]):
     def spelled_year(self, *words: Word) -> Word:
         first = int(words[0].value)
         rest = [int(word.value) for word in words[1:] if word.terminal != "AND"]
-        hundred = next((int(word.value) for word in words if word.terminal == "HUNDRED"), None)
-        if hundred is not None:
+        hundreds = [int(word.value) for word in words if word.terminal == "HUNDRED"]
+        hundred = hundreds[0] if hundreds else None
+        if hundreds == [1000, 100]:  # "one thousand nine hundred and two"
+            number = first * 1000 + rest[1] * 100 + sum(rest[3:])
+        elif hundred is not None:
             number = first * hundred + sum(rest[1:])
         elif words[0].terminal == "TENS":
             number = (first + rest[0]) * 100 + rest[1]
@@ -231,6 +234,8 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no year {number}")
         if hundred is None and words[0].terminal == "CARD" and first <= 12 and 5 <= sum(rest) < 60:
             return Word(number, words[0].text, "CARD")
+        if len(hundreds) > 1 and (hundreds != [1000, 100] or rest[1] > 9):
+            raise NoPhrase(f"no year {number}")
         if hundred == 100 and number < 1000:
             return Word(number, words[0].text, "NUM")  # "one hundred twenty days": a number, and no year
         if not 1000 <= number < 2200 or (len(words) == 2 and rest[0] < 10):
@@ -322,7 +327,11 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no {number}. half")
         return m.Spell(G.HALF, number)
 
-    def possessed_nth(self, whole: Meaning, _of: Word, number: int, unit: Word) -> Meaning:
+    def possessed_nth(self, whole: Meaning | Word, _of: Word, number: int, unit: Word) -> Meaning:
+        if isinstance(whole, Word):
+            if unit_of(unit) not in (G.QUARTER, G.HALF, G.MONTH, G.WEEK):
+                raise NoPhrase(f"a {unit.text} of a year")
+            whole = m.Date(int(whole.value))
         return m.Ordinal(number, unit_of(unit), whole)
 
     def unit_edge(self, unit: Word, *words: Word) -> Meaning:

@@ -236,7 +236,9 @@ class ClockRules(Transformer[Any, Meaning]):
         shift, part = str(word.value).split()
         if shift == "0":
             raise NoPhrase(f"{word.text} of a day")
-        return m.DayPart(part, rest[-1])
+        days = rest[-1]
+        night = one_night(m.DayPart(part, days.start), days.end) if isinstance(days, m.Range) else None
+        return night or m.DayPart(part, days)  # "overnight on 14-15 January"
 
     def night_between(self, *words: Any) -> Meaning:
         part, (_from, first, _to, last) = words[-5], words[-4:]

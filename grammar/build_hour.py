@@ -15,6 +15,7 @@ from grammar.construct import NoPhrase, Said, Word, clock_of, direction_of, hour
 from grammar.granularity import Granularity as G
 from grammar.intersect import in_part
 from grammar.meaning import Meaning
+from grammar.spans import one_night
 
 
 def _moved(hour: Any, minutes: int) -> m.Clock:
@@ -98,8 +99,9 @@ class HourRules(Transformer[Any, Meaning]):
             return day
         return m.DayPart("NI", m.Offset(m.Length.of(1, G.DAY), -1, day))
 
-    def night_from(self, _the: Word, part: Word, _from: Word, first: m.Date, link: Word, second: m.Date) -> Meaning:
-        following = (first.weekday or 0) % 7 + 1
-        if part.value != "NI" or link.value not in ("at", "into") or second.weekday != following:
+    def night_from(self, _the: Word, part: Word, _from: Word, first: Any, link: Word, second: Meaning) -> Meaning:
+        start = m.Date(day=int(first.value)) if isinstance(first, Word) else first
+        night = one_night(m.DayPart("NI", start), second)
+        if part.value != "NI" or link.value not in ("at", "into") or night is None:
             raise NoPhrase(f"{part.text} between no two days")
-        return m.DayPart("NI", first)
+        return night

@@ -263,8 +263,11 @@ class PhraseRules(Transformer[Any, Meaning]):
     # --- what only an end may follow ---
 
     def year_thousand(self, *words: Word) -> Meaning:
-        unit, first, times = words[-3:]
-        year = int(first.value) * int(times.value)
+        unit = next(word for word in words if word.terminal == "UNIT")
+        numbers = [int(word.value) for word in words[words.index(unit) + 1 :]]
+        year = sum(first * times for first, times in zip(numbers[::2], numbers[1::2], strict=True))
+        if numbers[2:] and (numbers[1::2] != [1000, 100] or numbers[2] > 9):
+            raise NoPhrase(f"no year {year}")
         if unit_of(unit) is not G.YEAR or not 1000 <= year < 10000:
             raise NoPhrase(f"no year {year}")
         return m.Date(year)

@@ -34,6 +34,8 @@ _ASIDE: Final = re.compile(
 _SPACE: Final = re.compile(r"[^\S\n]+")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
 _NUMBERED: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9]),?[^\S\n]")
+_BESIDE: Final = re.compile(r",[^\S\n]+[^\n.,;:!?()\d]+,[^\S\n]+")
+"""Words between two commas, between a time of day and its day."""
 _STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
 _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
 _FAR: Final = 400
@@ -46,7 +48,7 @@ NEAR: Final = 3
 def told_apart(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether between a time of day and its day only stands whose time it is, or a word by the way.
 
-    "5 p.m. (London time) on 20 June", "16:40, probably on 9 April", "10 a.m. local tomorrow".
+    "5 p.m. (London time) on 20 June", "16:40, probably on 9 April", "10 a.m. local tomorrow", "noon on the Saturday".
     """
     if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
         return False
@@ -56,6 +58,9 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
     words = _WORDS.findall(found[found.lastindex or 0]) if found else []
     if not words or len(words) > NEAR:
         return False
+    if len(words) == 2 and words[0].lower() in language.words["ON"] and words[1].lower() in language.words["THE"]:
+        after = word_after(text, second.last)
+        return second.signal is None and not after[:1].isupper()  # "at 0230 on the Sunday", but "on the Sunday Times"
     asides = language.words["island"]["clock_asides"]
     if words[-1].lower() in language.words["TIME"]:
         return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])
@@ -171,15 +176,19 @@ def _dated(reading: Reading, day: m.Meaning) -> Reading:
 
 def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
     """Whether another bare clock time goes on with a list: "9 a.m., 11 a.m. and"."""
+    last = _last(held)
+    if isinstance(reading.meaning, m.Length):  # "at 4.44 p.m., an hour late, on Tuesday"
+        return len(held) == 1 and text[last.last : reading.first].strip() == ","
     if not _is_clock(m.unbound(reading.meaning)):
         return False
-    last = _last(held)
     return text[last.last : reading.first].strip() == "," or _linked(text, last, reading, language)
 
 
 def _day_of(text: str, held: list[Judged], reading: Reading, language: Language) -> m.Meaning | None:
     """The day of held clock times: that of another one behind them, or one behind a place."""
     last, meaning = _last(held), m.unbound(reading.meaning)
+    aside = isinstance(last.meaning, m.Length) and len(held) > 1
+    last = held[0][0] if aside else last
     while isinstance(meaning, m.Approximate):
         meaning = meaning.time
     if isinstance(meaning, m.Clock) and meaning.date is not None:
@@ -208,10 +217,11 @@ def _placed(text: str, first: Reading, day: Reading, language: Language) -> bool
     """Whether only a place stands between a time of day and a day: "at 9.15 near the harbour on Friday"."""
     if day.first - first.last > BETWEEN:
         return False
+    beside = day.signal is not None and _BESIDE.fullmatch(text, first.last, day.first) is not None
     found = _PLACE.fullmatch(text, first.last, day.first)
-    if found is None or found[1].lower() not in language.words["island"]["places"]:
+    if not beside and (found is None or found[1].lower() not in language.words["island"]["places"]):
         return False
-    words = [word.lower() for word in _WORDS.findall(text[found.end(1) : day.first])]
+    words = [] if found is None else [word.lower() for word in _WORDS.findall(text[found.end(1) : day.first])]
     if any(word in language.words[name] for word in words for name in ("AND", "OR", "FROM", "TO", "REL", "PREP")):
         return False
     read = focus_of(text, language.code).read_at(first.first)

@@ -81,6 +81,15 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         text[reading.tokens[-1].start].isupper() or is_counted(text, reading, word_after(text, reading.last), language)
     ):
         return reading.tokens[-1].start  # "Monday Eve Holm said", "this aft cabin"
+    if kinds[-2:] == ["THE", "UNIT"] and len(kinds) > 2:
+        unit = reading.tokens[-1]
+        if text[unit.start : unit.end].isupper():
+            return reading.tokens[-2].start  # "a day after the SEC ruled"
+        if kinds[-3] == "TO" and kinds[0] != "FROM":
+            return reading.tokens[-3].start  # "18 months later to the week"
+    dashed = kinds[-2:-1] == ["DASH"] and kinds[-1] in ("ORDW", "SECOND")
+    if dashed and is_counted(text, reading, word_after(text, reading.last), language):
+        return reading.tokens[-2].start  # "9 May – first payment"
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
     if kinds[-2:] == ["THE", "CARD"] and kinds[-3:-2] == ["WEEKDAY"] and not ENDS.match(text, reading.last):

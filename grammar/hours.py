@@ -43,7 +43,7 @@ def only_money(text: str, tokens: Sequence[Token], signs: Collection[str]) -> bo
     return bool(letters) and all(letter in signs for letter in letters) and not _sure(tokens)
 
 
-_DOTTED: Final = re.compile(r"\d\d?\.\d\d")
+_DOTTED: Final = re.compile(r"\d\d?\.\d\d(?:\.\d\d)?")
 _SENTENCE: Final = re.compile(r"[.!?](?=\s|\Z)|\n")
 _AROUND: Final = 120
 """So many characters around a number with a dot may tell what it is."""
@@ -64,19 +64,33 @@ def dotted_hour(text: str, reading: Reading, own: Sequence[Token], rules: Mappin
         return None
     if any(token.kinds[0][0] in ("AMPM", "NOON", "OCLOCK") for token in own):
         return None
-    before, after = text[max(0, reading.first - _AROUND) : reading.first], text[reading.last : reading.last + _AROUND]
-    sentence = _SENTENCE.split(before)[-1], _SENTENCE.split(after)[0]
-    words = {word.lower() for piece in sentence for word in _LETTERS.findall(piece)}
-    if not words.isdisjoint(rules["markets"]) or any(sign in piece for piece in sentence for sign in _MONEY):
+    if any(token.kinds[0] == ("UNITS", "hour") for token in own):
+        return "time"  # "00.20hrs"
+    if quoted(text, reading, rules):
         return "none"
     if _sure(own):
         return "latent" if reading.signal is None else "time"
-    signal = reading.signal[2] if reading.signal else ""
+    signal, sentence = reading.signal[2] if reading.signal else "", _sentence(text, reading)
+    if signal in ("by", "from", "between"):
+        return "none"  # "up by 1.48 on Friday"
     near = [word.lower() for word in _LETTERS.findall(sentence[1])[:3]]
     if any(word in rules["parts_of_day"] for word in near) or not sentence[0].strip():
         return "latent"
     told = own[0].kinds[0][0] in ("MODQ", "TONIGHT") or sentence[0].rstrip().lower().endswith(rules["tonight"])
     return "latent" if told or signal in ("at", "until", "before", "after", "since", "around") else "none"
+
+
+def _sentence(text: str, reading: Reading) -> tuple[str, str]:
+    """What stands before and after a phrase in its sentence."""
+    before, after = text[max(0, reading.first - _AROUND) : reading.first], text[reading.last : reading.last + _AROUND]
+    return _SENTENCE.split(before)[-1], _SENTENCE.split(after)[0]
+
+
+def quoted(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether the sentence of a number is about money, markets or scores."""
+    sentence = _sentence(text, reading)
+    words = {word.lower() for piece in sentence for word in _LETTERS.findall(piece)}
+    return not words.isdisjoint(rules["markets"]) or any(sign in piece for piece in sentence for sign in _MONEY)
 
 
 def _sure(tokens: Sequence[Token]) -> bool:
@@ -90,13 +104,13 @@ def hour_alone(
     *,
     cued: bool,
     counting: bool,
-    named: bool,
+    after: str,
     rules: Mapping[str, Any],
 ) -> str | None:
     """What such an hour is taken for: ``time``, ``latent``, ``none``; ``None`` where the phrase is no such hour.
 
     *cued* tells whether a signal of clock times stands before it, *counting* whether a noun that it may count follows,
-    *named* whether a word with a capital does.
+    *after* is the word that does.
     """
     kinds = [token.kinds[0][0] for token in own]
     clock = m.unbound(reading.meaning)
@@ -108,11 +122,14 @@ def hour_alone(
     if any(lettered(text, token) for token in own):
         if _sure(own) or len({lettered(text, token) for token in own} - {""}) > 1:
             return "time"  # "9a-5p"
-        if only_money(text, own, rules["money"]) or counting or named or not cued:
+        if only_money(text, own, rules["money"]) or counting or after[:1].isupper() or not cued:
             return "latent"
         return "time"
     military = any(token.kinds[0][0] == "HHMM" and is_code(text, token) for token in own)
-    if military and counting and not _sure(own) and own[-1].kinds[0][0] in ("HHMM", "YEAR"):
+    if military and after in rules["local"]:
+        return "time"
+    behind = counting and after.lower() not in rules["days_beside"]
+    if military and behind and not _sure(own) and own[-1].kinds[0][0] in ("HHMM", "YEAR"):
         return "none"  # "from 0800 numbers"
     if not isinstance(hours, m.Clock):
         return None

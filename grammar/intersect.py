@@ -205,6 +205,9 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return evolve(part, whole=day)  # "end of day Friday"
         case m.Clock(date=None) as clock, m.DayPart() as part:
             return in_part(clock, part)
+        case m.Offset(anchor=m.Clock(date=None) as clock) as away, m.DayPart() as part:
+            inside = in_part(clock, part)  # "a few minutes before two o'clock on the morning of 20 August"
+            return None if inside is None else evolve(away, anchor=inside)
         case m.Clock(open=True) as clock, m.DayPart(date=None) as part:
             return in_part(clock, part)  # "on the 17th at half past eight in the evening"
         case m.Clock(date=None) as clock, m.Part(whole=m.DayPart() as part):
@@ -265,6 +268,11 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
         ) as date:
             inner = _fields(weekday, date)
             return None if inner is None else evolve(part, date=inner)  # "Sunday evening, March 7, 1965"
+        case m.Clock(date=m.Date(year=None, month=None, day=None) as weekday) as clock, m.Date(
+            month=int(), day=int()
+        ) as date:
+            inner = _fields(weekday, date)
+            return None if inner is None else evolve(clock, date=inner)  # "at 8.30 on Monday evening, 22 May"
         case m.Offset(anchor=m.Anchor.PUBLICATION) as away, m.DayPart(date=m.Unit(unit=G.DAY) as day) as part:
             back = _joined(away, day)
             return None if back is None else evolve(part, date=back)  # "sixty years ago tonight"
@@ -300,6 +308,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return m.Ordinal(1, G.MONTH if day is None else G.DAY, whole, date=date)
         case m.Spell(year=None) as spell, m.Unit(unit=G.YEAR) as whole if whole.anchor is not m.Anchor.DISCUSSED:
             return m.Ordinal(spell.number, spell.unit, whole) if spell.unit in (G.QUARTER, G.HALF) else None
+        case m.Ordinal(whole=m.Date(year=None, month=int()) as month) as nth, m.Date(year=int()) as told if (
+            told == m.Date(told.year)
+        ):
+            return evolve(nth, whole=evolve(month, year=told.year))  # "the tenth day of April in the year 1902"
         case m.Named(year=None) | m.Spell(year=None) as spell, m.Date(year=int(), month=None, weekday=None) as told:
             return evolve(spell, year=told.year, short=told.short)
         case m.Date() as date, m.Date() as rest:

@@ -26,6 +26,7 @@ from grammar.context import Direction
 from grammar.cutting import counted_from, thing_after
 from grammar.definite import last_night
 from grammar.direction import direction_at
+from grammar.dotted import with_dots
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.early import with_early_year, with_year_apart
 from grammar.halves import by_day
@@ -209,7 +210,7 @@ def _phrases(
         halves = tuple(found)
     start = reading.start
     last = reading.tokens[-1].start  # the article of "the [third-quarter] loss"; "the year-ago quarter" keeps its own
-    decade = reading.tokens[-1].kinds[0][0] == "DECADE"  # "the eighteen-sixties"
+    decade = reading.tokens[-1].kinds[0][0] in ("DECADE", "CARD")  # "the eighteen-sixties", "the year ... ninety-six"
     if len(reading.tokens) > 1 and not decade and text[last - 1] == "-" and _HYPHEN.match(text, last - 1):
         article = next((t for t in reading.tokens if t.start == start and t.kinds[0][0] in ("THE", "A")), None)
         if article is not None:  # "the [third-quarter] loss": the article belongs to the noun that follows
@@ -241,7 +242,8 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
 def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
-    for reading, kind in with_codes(text, _attempts(text, language), language):
+    told = with_dots(text, _attempts(text, language), language)
+    for reading, kind in with_codes(text, told, language, driver(language)):
         wider = days_of_month(text, reading, language) if kind == "time" else None
         if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
             held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days

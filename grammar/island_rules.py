@@ -77,6 +77,9 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "accompanying",
                 "speakers",
                 "looking",
+                "pleading",
+                "masses",
+                "local",
             )
         },
         "subjects": frozenset(
@@ -125,6 +128,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "money": frozenset(language.words["numbers"].get("money", ())),
         "lexicon": lexicon(language),
         "units": frozenset([*language.words["UNIT"], *language.words["UNITS"]]),
+        "following": frozenset(word for word, tag in language.words["DET"].items() if tag == "following"),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
     }

@@ -80,6 +80,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     this_day = _this_day(first, second)
     if this_day is not None:
         return this_day
+    inner = m.unbound(first.meaning)
+    if _same_hour(inner) and on and is_day(second.meaning):
+        day = second.meaning  # "until the same hour on 1 March": so much of it the words tell
+        return together(first, second, bound_of(first.meaning.kind, day) if isinstance(first.meaning, m.Bound) else day)
     counted = (
         week_from(text, first, second, language)
         or lasting(text, first, second)
@@ -97,7 +101,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None
     if may_be_price(text, first, second, language):
         return None  # "closed at 9p on Friday", "goes up 3p tonight"
-    inner, other = m.unbound(first.meaning), m.unbound(second.meaning)
+    other = m.unbound(second.meaning)
     if gap and second.signal is not None and not is_time(other) and not yearly:
         return None  # "on Monday, on 5 March": two times
     if is_hyphened(first) or is_hyphened(second):
@@ -124,6 +128,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
+
+
+def _same_hour(meaning: m.Meaning) -> bool:
+    return isinstance(meaning, m.Unit) and meaning.unit is G.HOUR and meaning == m.Unit(G.HOUR, 0, m.Anchor.PREVIOUS)
 
 
 def _of_habit(time: m.Meaning) -> bool:
@@ -338,6 +346,8 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
         weekday = day == m.Date(weekday=getattr(day, "weekday", None))
         if isinstance(week, m.Unit | m.Spell) and week.unit is G.WEEK and weekday:
             return True  # "Tuesday, next week", "week 23, Tuesday"
+    if isinstance(one, m.Clock) and one.date is not None and _numbered(second):
+        return True  # "half past eight on Monday evening, 22 May"
     return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))
 
 

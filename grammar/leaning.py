@@ -77,6 +77,8 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     if [kind for kind, _ in kinds[-2:]] == ["FISCAL", "UNIT"] and len(kinds) < 4:
         short = kinds[-1][1] == "week"  # "a very bad financial week"
         return short or before in rules["a"] or kinds[0][0] == "A"  # "from a fiscal to a calendar year"
+    if kinds == [("NOW", 1)] and before in rules["pleading"]:
+        return True  # "Comes now the plaintiff"
     if kinds == [("TODAY", 1)]:
         return before in rules["of"] and text[reading.last : reading.last + 1] not in "'’"
     if [kind for kind, _ in kinds] != ["IN", "A", "UNIT"]:

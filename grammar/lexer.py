@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from grammar.compounds import composed, parted
 from grammar.daymonth import DayMonth, joined_year
-from grammar.numbers import compact, fraction, letter_apart, shapes_of, two_years
+from grammar.numbers import compact, fraction, letter_apart, owner_of, shapes_of, two_years
 from grammar.spellings import Entry, Kinds, Names, Spelling
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
@@ -78,14 +78,12 @@ class Lexer:
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
-        self._letter_apart = letter_apart(numbers, self.terminals)
+        self._letter_apart, self._owner = letter_apart(numbers, self.terminals), owner_of(numbers, self.terminals)
         self._old_ordinals = re.compile(rf"(?:{'|'.join(numbers.get('old_ordinals', ())) or '(?!)'})(?!\w)")
-        self._letters: dict[str, str] = numbers.get("letters", {})
-        """Of a length such as "2h30m": letter -> unit."""
+        self._letters: dict[str, str] = numbers.get("letters", {})  # of a length such as "2h30m": letter -> unit
         self._quotes = frozenset(numbers["apostrophes"])
         self._halves: dict[str, int] = numbers.get("halves", {})
-        self._sign = str(numbers.get("ordinal_sign", ""))
-        """What makes digits an ordinal where the phrase goes on; elsewhere it ends a sentence."""
+        self._sign = str(numbers.get("ordinal_sign", ""))  # of an ordinal, where the phrase goes on; else a full stop
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
         months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
         told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"
@@ -360,6 +358,8 @@ class Lexer:
             kind, raw, until = "N2", text[start:first], first
         elif kind == "N2" and text[until : until + 1] == "." and self._daymonth.dotted(text, start, until):
             until += 1
+        if kind == "DECADE" and (owned := self._owner(text, start, after)):
+            kind, raw, until = owned  # "June 10's vote", "in 1990's first quarter"
         if kind in ("N2", "YEAR", "FARYEAR"):
             value = int(raw)
         elif kind == "NUM":

@@ -92,6 +92,32 @@ def letter_apart(
     return told
 
 
+def owner_of(
+    numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]
+) -> Callable[[str, int, str], tuple[str, str, int] | None]:
+    """A day or a year that owns what follows, and is no decade: its terminal, its digits, where it ends.
+
+    >>> owner_of({"decade": ["'s"]}, {"ORDW": {"first": 1}, "POSS": {"'s": 1}})("June 10's vote", 5, "MONTH")
+    ('N2', '10', 7)
+    """
+    signs = "|".join(re.escape(sign) for sign in numbers["decade"] if sign in terminals.get("POSS", {})) or "(?!)"
+    ordered = "|".join(re.escape(word) for name in ("ORDW", "SECOND") for word in terminals.get(name, {})) or "(?!)"
+    nth = rf"(?:{ordered}|\d(?:{'|'.join(map(re.escape, numbers.get('ordinal', ()))) or '(?!)'}))"
+    parts = "|".join(word for word, unit in terminals.get("UNIT", {}).items() if unit in ("quarter", "half", "month"))
+    day = re.compile(rf"([1-3]0)(?:{signs})")
+    year = re.compile(rf"([12]\d\d0)(?:{signs})[^\S\n]+(?i:{nth})[- ](?:{parts or '(?!)'})(?!\w)")
+
+    def owner(text: str, start: int, after: str) -> tuple[str, str, int] | None:
+        """What owns the word after it, if the number at *start* does; *after* is the terminal before it."""
+        found = day.match(text, start) if after == "MONTH" else None
+        if found is not None:
+            return "N2", found[1], found.end(1)
+        found = year.match(text, start)
+        return ("YEAR", found[1], found.end(1)) if found is not None else None
+
+    return owner
+
+
 def shapes_of(
     numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], glued: frozenset[str]
 ) -> re.Pattern[str]:
@@ -187,7 +213,17 @@ def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str,
     told = "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in (*numbers["dotted"], *terminals.get("TONIGHT", {})))
     counted = rf"(?!{gap}(?:{words('UNIT', 'UNITS')})(?!\w))"
     minutes = r"(?:[01]?\d|2[0-3])\.[0-5]\d"
-    return rf"|{minutes}(?={behind}|{zone})|(?:{told}){minutes}{end}{counted}"
+    hours = rf"(?={gap}?(?i:{'|'.join(map(re.escape, numbers['hours']))})(?!\w))"
+    sure = rf"0\d\.[0-5]\d{hours}|(?:{told})(?:1\d|2[0-3])\.[0-5]\d{hours}"  # "00.20hrs", "at 14.30 hrs"
+    doubtful, link = numbers.get("dotted_by", ()), rf"{gap}(?:{words('TO', 'AND')}){gap}"
+    by = "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in doubtful) or "(?!)"
+    second = "|".join(
+        rf"(?<=\.[0-5]\d {re.escape(word)} )" for name in ("TO", "AND") for word in terminals.get(name, {})
+    )
+    last = rf"{minutes}{end}{counted}"
+    pair = rf"(?:{by})(?:{minutes}(?={link}{last})|{last})|(?:{second or '(?!)'}){last}"  # "between 4.07 and 4.40"
+    seconds = rf"(?:{told})(?:[01]\d|2[0-3])\.(?:00|1[3-9]|[2-5]\d)\.[0-5]\d{end}"  # no day and month
+    return rf"|{seconds}|{sure}|{minutes}(?={behind}|{zone})|(?:{told}){last}|{pair}"
 
 
 def _dotted(

@@ -28,6 +28,7 @@ from grammar.referring import refers_here
 from grammar.shorthand import is_shorthand
 from grammar.years import is_far_year, is_year
 
+_SIGNS: Final = ("§", "¶", "#", "№")
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
@@ -138,6 +139,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if is_version(text, reading, own, low_before, rules):
         return None  # "version 2.3.22"
+    if terminal in ("SLASH", "ISOMONTH") and len(own) == 1 and _is_number(text, reading, low_before, rules):
+        return None  # "application no. 2346/02", "section § 1998-04"
     if rules["nouns"] and is_noun(text, reading, own[0], last, low_after, rules):
         return None
     if terminal in ("MONTH", "YEAR") and after[:1].isupper() and second_word(text, reading.last) in rules["streets"]:
@@ -160,6 +163,17 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal in ("TENS", "CARD") and isinstance(named, m.Date) and word[0].isupper():
         return None  # "Nineteen Eighty-Four"
+    thousands = ("HUNDRED", 1000) in [token.kinds[0] for token in own[1:2]]
+    if thousands and low_after in rules["uncounted"]:
+        return None  # "in one thousand eight hundred cases"
+    if (
+        thousands
+        and not signal
+        and low_after not in rules["be"]
+        and isinstance(named, m.Date)
+        and named == m.Date(named.year)
+    ):
+        return "latent"  # "he paid two thousand five"
     beside = after[:1].isupper() and text[reading.last] == " " and not rules["nouns"]
     if terminal == "MONTH" and len(own) == 1 and not signal and beside:
         return None  # "November Two Alpha"
@@ -198,7 +212,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     dotted_clock = dotted_hour(text, reading, own, rules)
     if dotted_clock is not None:
         return None if dotted_clock == "none" else dotted_clock
-    hour = hour_alone(text, reading, own, cued=cued, counting=counting, named=after[:1].isupper(), rules=rules)
+    hour = hour_alone(text, reading, own, cued=cued, counting=counting, after=after, rules=rules)
     if hour is not None:
         return None if hour == "none" else hour
     minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS", "N2")
@@ -246,7 +260,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if strokes and (counting or signal not in rules["slash_signals"] | {"from", "between"}):
         return "latent"  # "1/2-3/4 inch"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
-        return "latent"
+        return "time" if text[reading.first - 1 : reading.first] == "~" else "latent"  # "filmed ~06:10"
     if terminal == "SEASON" and low_after in rules["of"]:
         return None  # "the fall of the city"
     if terminal == "SEASON" and len(own) == 2 and own[0].kinds[0][0] == "THE" and signal not in rules["season_signals"]:
@@ -288,8 +302,13 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "by the time the roof fell"
     if isinstance(named, m.Offset) and "KIND" in (token.kinds[0][0] for token in own) and low_after in rules["of"]:
         return None  # "the last working day of September"
-    if [token.kinds[0][0] for token in own] == ["THE", "UNITS"] and text[reading.last + 1 : reading.last + 2].isdigit():
-        return None  # "over the years 1995 to 1999"
+    units = [token.kinds[0][0] for token in own] in (["THE", "UNITS"], ["UNITS"])
+    if units and text[reading.last + 1 : reading.last + 2].isdigit():
+        return None  # "over the years 1995 to 1999", "in weeks 3 and 4"
+    if isinstance(named, m.Ordinal) and isinstance(named.whole, m.Unit) and terminal == "UNIT":
+        apart = named.whole.anchor is m.Anchor.DISCUSSED and own[-2].kinds[0][0] == "THE"
+        if apart and (low_after in rules["beside"] or low_after in rules["following"]):
+            return None  # "the first day of the month following enactment"
     if isinstance(named, m.Now) and (
         low_after in rules["of"] or (after and signal not in ("", "for") and said in rules["latent"])
     ):
@@ -301,6 +320,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
+        if low_before in rules["words_to"] and ENDS.match(text, reading.last):
+            return None  # "18 months later to the week"
     titled = terminal == "UNIT" and word.istitle() and len(own) == 2 and not rules["nouns"]
     if not signal and (said in rules["latent"] or titled):
         return "latent"  # "The Week"
@@ -324,6 +345,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and low_after in rules["nouns_after"]:
         return None
     return "time"
+
+
+def _is_number(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a year and a month in digits are the number of something."""
+    return before.rstrip(".") in rules["numbered"] or text[max(0, reading.first - 2) : reading.first].strip() in _SIGNS
 
 
 def is_day_alone(meaning: object) -> bool:

@@ -37,6 +37,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         if compared is not None:
             return compared
     match meaning:
+        case m.Clock() if text[reading.first - 1 : reading.first] == "~":
+            return evolve(reading, meaning=m.Approximate(meaning))
         case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
             return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
@@ -46,6 +48,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             if (that := _that_after(text, reading, language)) is not None:
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=that, last=that, signal=None)  # "ten days after that"
+        case m.Range() | m.Window() | m.Offset() if (spans := _spans_of_years(text, reading)) is not None:
+            return evolve(reading, meaning=spans)
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
             planned = language.clauses["planned"]
             if word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"]):
@@ -115,10 +119,29 @@ def _two_years(text: str, reading: Reading, language: Language) -> m.Range | Non
     island, before, after = language.words["island"], word_before(text, reading.first), word_after(text, reading.last)
     told = reading.signal is not None or before.lower() in language.words["FISCAL"]
     told = told or language.words["UNIT"].get(before.lower()) == "year"  # "the tax year 2009-10"
+    told = told or before.lower() in island["sessions"] or before.lower() in language.words["TO"]
     named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
     if not two_years(text[token.start : token.end]) or not (told or named):
         return None
     return m.Range(m.Date(date.year), m.Date(date.year + 1))
+
+
+def _spans_of_years(text: str, reading: Reading) -> m.Meaning | None:
+    """ "From 2004/05 to 2007/08", "the four years from 2004/05": years that run into the next one."""
+    tokens = [token for token in reading.tokens if token.kinds[0][0] in ("ISOMONTH", "SLASH")]
+    if not tokens or not all(two_years(text[token.start : token.end]) for token in tokens):
+        return None
+    match reading.meaning:
+        case m.Range(start=m.Offset(direction=1, anchor=m.Date(year=int() as first)), end=m.Date(year=int() as last)):
+            return m.Range(m.Date(first), m.Date(last + 1))  # "the four years from 2004/05 to 2007/08"
+        case m.Range(start=m.Date(year=int() as first), end=m.Date(year=int() as last)) if len(tokens) == 2:
+            return m.Range(m.Date(first), m.Date(last + 1))
+        case (
+            m.Window(length=length, anchor=m.Date(year=int() as year))
+            | m.Offset(length=length, anchor=m.Date(year=int() as year)) as counted
+        ) if not length.vague and all(unit >= G.YEAR for _, unit in length.parts):
+            return evolve(counted, anchor=m.Date(year))
+    return None
 
 
 def _some_day(text: str, reading: Reading, language: Language) -> str:

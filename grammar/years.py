@@ -11,6 +11,7 @@ from grammar.beside import OPENS, is_plural, word_before
 from grammar.borrowed import counts_things
 from grammar.driver import Reading
 
+_SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
 _ENDED: Final = re.compile(r"[.!?)]*(?:\n|\Z|[.!?)]\s)")
 _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
@@ -25,6 +26,10 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     """A bare year needs a cue: a preposition, brackets, a season before; a thing counted after it denies it."""
     if reading.signal is None and is_heading(text, reading):
         return True
+    if _SIGNED.search(text, max(0, reading.first - 3), reading.first):
+        return False  # "42 U.S.C. § 1983"
+    if reading.signal is None and after in rules["masses"]:
+        return False  # "300 shares and 1990 more", "foot and 1500 horse"
     if after.lower() in rules["year_things"] or (
         reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
     ):
@@ -86,7 +91,7 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if _PLACE.search(text, max(0, reading.first - 3), reading.first) and _ENDED.match(text, reading.last):
         return True  # "Kabul, 1983.", "The blockade, 1861"
     if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
-        return year % 100 != 0 and before.lower() not in rules["numbered"]  # "our photo clinic 2015."
+        return year % 100 != 0 and before.lower().rstrip(".") not in rules["numbered"]  # "our photo clinic 2015."
     opens = not before and bool(reading.first == 0 or OPENS.search(text, max(0, reading.first - 4), reading.first))
     if opens and (around[1] == ":" or after[:1].islower() or (after[:1].isupper() and year >= 1900)):
         return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"
