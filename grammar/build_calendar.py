@@ -278,7 +278,7 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def season(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
-        told = next((known[name] for name in ("YEAR", "CYEAR", "APOS") if name in known), None)
+        told = next((known[name] for name in ("YEAR", "CYEAR", "APOS", "OLDYEAR") if name in known), None)
         year, short = year_of(told) if told is not None else (None, False)
         return m.Spell(G.SEASON, known["SEASON"].value, year, short)
 

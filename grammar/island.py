@@ -25,7 +25,7 @@ from grammar.context import Direction
 from grammar.cutting import counted_from, thing_after
 from grammar.direction import direction_at
 from grammar.driver import Driver, Passed, Reading, moved
-from grammar.early import with_early_year, with_year_apart
+from grammar.early import is_old, is_sure, old_told, with_early_year, with_year_apart
 from grammar.halves import by_day
 from grammar.interval import Interval
 from grammar.joining import join
@@ -35,6 +35,7 @@ from grammar.meaning import Meaning
 from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
+from grammar.namesakes import is_called_after
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -53,6 +54,8 @@ _INSIDE: Final = re.compile(
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
+_LATE: Final = -30_610_224_000
+"""Where the year 1000 begins: a story that has come so far tells years of four digits."""
 _SPOKEN: Final = 8
 """So many words for days and months before a phrase are no verbs of its clause."""
 
@@ -126,6 +129,8 @@ def find(
     looked: Direction | None = None
     spoken: list[tuple[int, int]] = []
     for reading, hidden in readings(text, known):
+        if hidden and is_old(reading) and policy.anchor == "previous" and policy.cues:
+            hidden = not _of_story(text, reading, memory.around.previous, known)
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
@@ -163,6 +168,23 @@ def find(
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
     return found
+
+
+def _of_story(text: str, reading: Reading, previous: Interval | None, language: Language) -> bool:
+    """Whether a number is a year of a story: where it has come to such years, or its text has some that are sure."""
+    if old_told(reading, previous):
+        return True
+    if previous is not None and (previous.start or 0) >= _LATE:
+        return False
+    return _has_old_years(text, language) and (previous is None or is_sure(text, reading))
+
+
+@functools.lru_cache(maxsize=4)
+def _has_old_years(text: str, language: Language) -> bool:
+    """Whether some numbers of a text are years of three digits: one that can be nothing else, or two behind "in"."""
+    old = [reading for reading, hidden in readings(text, language) if hidden and is_old(reading)]
+    signals = [reading.signal[2] if reading.signal else "" for reading in old]
+    return signals.count("in") > 1 or any(is_sure(text, reading) for reading in old)
 
 
 def _is_weekday(reading: Reading) -> bool:
@@ -269,6 +291,9 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             reading = moved(shorter, begin)
         reading = counted_from(text, reading, language)
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
+        if is_called_after(text, reading, language):
+            position = reading.last
+            continue
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))

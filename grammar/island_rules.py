@@ -75,6 +75,10 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "day_verbs",
                 "day_nouns",
                 "accompanying",
+                "movements",
+                "dated_named",
+                "terms",
+                "named_streets",
             )
         },
         "subjects": frozenset(

@@ -15,6 +15,7 @@ from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, w
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version
 from grammar.company import accompanied, in_work, lower_name
 from grammar.driver import Reading
+from grammar.early import is_old, may_be_old
 from grammar.granularity import Granularity
 from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
@@ -39,6 +40,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     rules = rules_of(language)
     if reading.tokens[0].kinds[0][0] == "PREFIX" and text[reading.tokens[0].end] not in "-‐‑":
         return None  # "at his post 1959"
+    if is_old(reading):
+        return "latent" if may_be_old(text, reading, language) else None
     if reading.joined:
         return "time"
     if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):

@@ -1,0 +1,196 @@
+"""Years of up to three digits, years of two calendars, eras told once, weekdays before the reform of the calendar."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from grammar.policy import Policy
+
+PUBLISHED = "2015-01-01"
+
+
+def told(text: str, policy: Policy | None = None) -> list[tuple[str, str]]:
+    """The phrases of a text with their values."""
+    found = grammar.find(text, published=PUBLISHED, policy=policy)
+    return [(p.text, getattr(p.resolution.value, "edtf", p.timex.value)) for p in found]
+
+
+STORIES = [
+    # --- years of three digits, where nothing counted may stand behind them ---
+    ("In 751 the last king was shorn.", [("751", "0751")]),
+    ("In 751 Pepin was crowned.", [("751", "0751")]),
+    ("He died in the autumn of 768. By 774 his son ruled.", [("the autumn of 768", "0768-23"), ("774", "0774")]),
+    (
+        "He died in the autumn of 768. They fought from 772 to 804.",
+        [("the autumn of 768", "0768-23"), ("772", "0772"), ("804", "0804")],
+    ),
+    ("Theoderic was born in 453 or 454.", [("453", "0453"), ("454", "0454")]),
+    ("The general fell in late 454.", [("late 454", "0454-09/0454-12")]),
+    ("Early in 363 the army marched.", [("Early in 363", "0363-01/0363-04")]),
+    ("He was crowned in May 996 at the tomb.", [("May 996", "0996-05")]),
+    (
+        "He spent the winter of 998-99 there. In April he left.",
+        [("the winter of 998-99", "0998-24"), ("April", "0999-04")],
+    ),
+    ("In 979 the king fled; he held out until 3 December.", [("979", "0979"), ("3 December", "0979-12-03")]),
+    ("The wall fell in 447. It was built again in 450.", [("447", "0447"), ("450", "0450")]),
+    # --- numbers of things ---
+    ("In 300 cases the king paid. In 120 towns he did not.", []),
+    ("In 751 Frankish towns the bell rang.", []),
+    ("The herd grew from 300 to 500. By 200 it was small.", []),
+    ("In 1914 the regiment lost 300. It was down by 450 in 1915.", [("1914", "1914"), ("1915", "1915")]),
+    ("In 1914 the regiment stood at 800. He finished in 751.", [("1914", "1914")]),
+    # --- the first years of our era ---
+    ("In 68 or 69 the legions rose.", [("68", "0068"), ("69", "0069")]),
+    (
+        "He was born in AD 9. He ruled from July 69. He died on 23 June 79.",
+        [("AD 9", "0009"), ("July 69", "0069-07"), ("23 June 79", "0079-06-23")],
+    ),
+    ("Nerva was born in AD 30 and died on 27 January 98.", [("AD 30", "0030"), ("27 January 98", "0098-01-27")]),
+    ("It fell in AD 73 or 74.", [("AD 73", "0073"), ("74", "0074")]),
+    ("He was born in 1946. He left on 24 June 79.", [("1946", "1946"), ("24 June 79", "1979-06-24")]),
+    # --- an era told once ---
+    ("The revolt began in 499 BC. It was put down in 493.", [("499 BC", "-0498"), ("493", "-0492")]),
+    (
+        "The revolt began in 499 BC. The fleet came in the spring of 480.",
+        [("499 BC", "-0498"), ("the spring of 480", "-0479-21")],
+    ),
+    (
+        "The siege began in 333 BC. It ran from February to July 332.",
+        [("333 BC", "-0332"), ("February", "-0331-02"), ("July", "-0331-07")],
+    ),
+    ("He was born in 100 BC. He married in 84 or 83 BC.", [("100 BC", "-0099"), ("84", "-0083"), ("83 BC", "-0082")]),
+    ("He was born in 100 BC. He married in 84 or 83.", [("100 BC", "-0099"), ("84", "-0083"), ("83", "-0082")]),
+    ("The 431/430 BC campaign was lost.", [("431/430 BC", "-0430/-0429")]),
+    # --- the year that began on 25 March ---
+    ("He was beheaded on 8 February 1586/7.", [("8 February 1586/7", "1587-02-08")]),
+    ("He was beheaded on February 8, 1586/7.", [("February 8, 1586/7", "1587-02-08")]),
+    (
+        "It is dated 2 Jan. 1611/12, and was read in March 1688/89.",
+        [("2 Jan. 1611/12", "1612-01-02"), ("March 1688/89", "1689-03")],
+    ),
+    # --- one day by two calendars: the story goes on from the first ---
+    (
+        "It began on 8 March 1917 (23 February by the old calendar). The next day they struck.",
+        [("8 March 1917", "1917-03-08"), ("23 February", "1917-02-23"), ("The next day", "1917-03-09")],
+    ),
+    (
+        "He was born on 28 June [O.S. 17 June] 1703. Two days later he was baptised.",
+        [("28 June", "1703-06-28"), ("17 June", "1703-06-17"), ("Two days later", "1703-06-30")],
+    ),
+    (
+        "He came on 8 March 1917 (after 3 weeks). The next day he left.",
+        [("8 March 1917", "1917-03-08"), ("3 weeks", "P3W"), ("The next day", "1917-03-09")],
+    ),
+    # --- weekdays before the reform are Julian ---
+    (
+        "They met on 14 October 1066. It was read out on the Sunday.",
+        [("14 October 1066", "1066-10-14"), ("Sunday", "1066-10-15")],
+    ),
+    (
+        "It began on 6 August 1415. He won on Friday the 25th.",
+        [("6 August 1415", "1415-08-06"), ("Friday the 25th", "1415-10-25")],
+    ),
+    (
+        "He fell on 22 August 1485. War began on 3 August 1914. On the Tuesday it rained.",
+        [("22 August 1485", "1485-08-22"), ("3 August 1914", "1914-08-03"), ("Tuesday", "1914-08-04")],
+    ),
+]
+
+NEWS = [
+    ("In 751 the last king was shorn.", []),
+    ("Sales rose from 300 to 500. In 120 he was born.", []),
+    ("It fell by 200 on Monday.", [("Monday", "2014-12-29")]),
+    (
+        "It began on 8 March 1917 (23 February by the old calendar).",
+        [("8 March 1917", "1917-03-08"), ("23 February", "1917-02-23")],
+    ),
+    ("He was beheaded on 8 February 1586/7.", [("8 February 1586/7", "1587-02-08")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES)
+def test_a_story(text, expected):
+    assert told(text, Policy.narrative()) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_a_report(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "agrees"), [("Saturday, 14 October 1066", True), ("Friday, 14 October 1066", False)])
+def test_a_weekday_before_the_reform_is_that_of_the_julian_calendar(text, agrees):
+    resolution = grammar.resolve(text, published=PUBLISHED)
+    assert (resolution.conflict is None) == agrees
+
+
+NAMES = [
+    # --- days in names ---
+    ('It failed on "Black Saturday", 14 June 1851.', [("14 June 1851", "1851-06-14")]),
+    ("The Second of May rising was put down.", []),
+    ("The Twentieth of July Movement met in secret.", []),
+    ("He met them on the Twentieth of July.", [("the Twentieth of July", "2014-07-20")]),
+    ("The Avenue of 9 July is wide. The Boulevard 5 May is not.", []),
+    ("They shut Mill Street on 24 May.", [("24 May", "2014-05-24")]),
+    # --- days that were first held in one year ---
+    (
+        "He enlisted in 1941. By V-E Day he was a major. On VJ Day he was at sea.",
+        [("1941", "1941"), ("V-E Day", "1945-05-08"), ("VJ Day", "1945-08-15")],
+    ),
+    ("The truce of 1918 was near. On Armistice Day they sang.", [("1918", "1918"), ("Armistice Day", "1918-11-11")]),
+    ("He fell on the Ides of March 44 BC.", [("the Ides of March 44 BC", "-0043-03-15")]),
+    ("He was tried on the Ides of March, 1999.", [("the Ides of March, 1999", "1999-03-15")]),
+    ("The Ides of March was shown in London.", []),
+    ("The suit was heard in Michaelmas term.", []),
+    ("It was argued in October Term 2017.", [("October Term 2017", "2017-10")]),
+    # --- the first and last units of a time ---
+    ("He came in the last days of 1796.", [("the last days of 1796", "1796-12-21/1796-12-31")]),
+    ("He came in the first days of May 1796.", [("the first days of May 1796", "1796-05-01/1796-05-10")]),
+    ("It was built in the closing years of the 18th century.", [("the closing years of the 18th century", "179X")]),
+    ("It snowed all winter.", [("all winter", "2014-24")]),
+    ("The final days of the campaign were hard.", []),
+    # --- before a time was out ---
+    ("He came in 1796, and left before the year was out.", [("1796", "1796"), ("the year", "1796")]),
+    # --- the new year ---
+    (
+        "He left in June 1920. In the new year he came back.",
+        [("June 1920", "1920-06"), ("the new year", "1921-01/1921-04")],
+    ),
+    (
+        "He left in June 1920. Early in the New Year he came back.",
+        [("June 1920", "1920-06"), ("Early in the New Year", "1921-01/1921-04")],
+    ),
+    (
+        "He left in June 1920, and waited until the new year.",
+        [("June 1920", "1920-06"), ("the new year", "1921-01-01")],
+    ),
+    ("The new year celebrations were loud. He spoke of the new year.", []),
+    # --- Roman months ---
+    ("Ida Falk (12.V.1909 - 3.II.1994) painted.", [("12.V.1909", "1909-05-12"), ("3.II.1994", "1994-02-03")]),
+    ("It runs version 12.V.2 now.", [("now", "PRESENT_REF")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_names_and_turns_of_a_year(text, expected):
+    assert told(text, Policy.narrative()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("He came in 1796, and left before the year was out.", "1796"),
+        ("It will not report until the New Year.", "2015-01-01"),
+    ],
+)
+def test_a_limit_lies_at_the_end_of_a_year(text, until):
+    (*_, last) = grammar.find(text, published="2014-12-10", policy=Policy.narrative())
+    within = last.resolution.within
+    assert within is not None
+    assert within.edtf.endswith(f"/{until}")
+
+
+def test_a_street_of_a_day_in_german():
+    assert grammar.find("Auf der Straße des 17. Juni steht sie.", published=PUBLISHED, language="de") == []
