@@ -35,7 +35,7 @@ from grammar.meaning import Meaning
 from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
-from grammar.namesakes import is_called_after
+from grammar.namesakes import is_beside_feast, is_called_after
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -291,7 +291,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             reading = moved(shorter, begin)
         reading = counted_from(text, reading, language)
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
-        if is_called_after(text, reading, language):
+        if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
             position = reading.last
             continue
         year = lost_year(text, reading)

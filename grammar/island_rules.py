@@ -76,6 +76,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "day_nouns",
                 "accompanying",
                 "movements",
+                "going_by",
+                "objects",
                 "dated_named",
                 "terms",
                 "named_streets",

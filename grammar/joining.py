@@ -19,6 +19,7 @@ from grammar import meaning as m
 from grammar.beside import ENDS, word_after, word_before
 from grammar.clockdays import day_counted, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
+from grammar.counting import is_counted, is_day_alone
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.early import is_old
@@ -28,7 +29,6 @@ from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
 from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.ofyear import of_year
-from grammar.plausible import is_counted, is_day_alone
 from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
 from grammar.shorthand import is_other_word
 from grammar.spans import range_of

@@ -20,6 +20,7 @@ from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lexer import Token
 
+_FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
 _QUOTES: Final = frozenset("\"'`“‘«")
 _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
@@ -95,6 +96,14 @@ def is_called_after(text: str, reading: Reading, language: Language) -> bool:
         return street[:1].isupper() and street.lower() in rules["named_streets"]
     street, article = before, word_before(text, reading.first - len(before) - 1).lower()
     return street[:1].isupper() and street.lower() in rules["named_streets"] and article in rules["articles"]
+
+
+def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a weekday is that beside a feast of a year that is not known: "the Monday after Trinity 1285"."""
+    day, found = m.unbound(reading.meaning), _FEAST.match(text, reading.last)
+    if found is None or not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return False
+    return found[1].lower() in language.words["REL"]
 
 
 def is_newspaper(text: str, reading: Reading, language: Language) -> bool:

@@ -194,3 +194,60 @@ def test_a_limit_lies_at_the_end_of_a_year(text, until):
 
 def test_a_street_of_a_day_in_german():
     assert grammar.find("Auf der Straße des 17. Juni steht sie.", published=PUBLISHED, language="de") == []
+
+
+LISTS = [
+    # --- seasons and months of which something is told ---
+    (
+        "He came in 1911. The autumn brought rain. The summer saw strikes.",
+        [("1911", "1911"), ("The autumn", "1911-23"), ("The summer", "1911-22")],
+    ),
+    (
+        "They dug in April 1917. May passed in silence. On the 30th they broke through. June brought heat.",
+        [("April 1917", "1917-04"), ("May", "1917-05"), ("the 30th", "1917-05-30"), ("June", "1917-06")],
+    ),
+    ("June brought the tea. April saw him. May passed away.", []),
+    # --- days before a name, and in a row of names ---
+    (
+        "It began in May 1941. By the 23rd North Harbour was lost.",
+        [("May 1941", "1941-05"), ("the 23rd", "1941-05-23")],
+    ),
+    (
+        "It rose on 3 May 1848; on the 5th Lucca, on the 7th Parma.",
+        [("3 May 1848", "1848-05-03"), ("the 5th", "1848-05-05"), ("the 7th", "1848-05-07")],
+    ),
+    ("On the 11th Circuit Court steps he stood. By the 9th Mill Street bridge was shut.", []),
+    ("It began in May 1941. They lost nine on the 10th alone.", [("May 1941", "1941-05"), ("the 10th", "1941-05-10")]),
+    # --- days of a list, of a range, of a month that counts from the story ---
+    (
+        "Bombs fell on the nights of the 7th, 8th and 9th of May 1941.",
+        [("7th", "1941-05-07"), ("8th", "1941-05-08"), ("9th of May 1941", "1941-05-09")],
+    ),
+    (
+        "It began in May 1941. They rode on the 19th-20th.",
+        [("May 1941", "1941-05"), ("the 19th-20th", "1941-05-19/1941-05-20")],
+    ),
+    (
+        "He left in May 1797. He was back on the tenth of the following March. He died on the fifth of that May.",
+        [
+            ("May 1797", "1797-05"),
+            ("the tenth of the following March", "1798-03-10"),
+            ("the fifth of that May", "1798-05-05"),
+        ],
+    ),
+    ("It covers the years 1911, 1912 and 1913.", [("the years 1911", "1911"), ("1912", "1912"), ("1913", "1913")]),
+    ("In 1911 he became a minister in June.", [("1911", "1911"), ("June", "1911-06")]),
+    ("Then Minister June spoke.", []),
+    ("They met on the Monday after Trinity 1285.", []),
+    # --- sets ---
+    ("He preached on the 19th of every April.", [("the 19th of every April", "XXXX-XX-XX")]),
+    (
+        "They meet on the second and fourth Thursday of each month.",
+        [("the second", "XXXX-XX-WXX-4"), ("fourth Thursday of each month", "XXXX-XX-WXX-4")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_days_months_and_seasons(text, expected):
+    assert told(text, Policy.narrative()) == expected
