@@ -92,12 +92,6 @@ class DeicticRules(Transformer[Any, Meaning]):
         det, month = words[-2:]
         return m.Nearest(m.Date(month=month.value), shift_of(det), anchor_of(det))
 
-    def day_of_relmonth(self, *words: Any) -> Meaning:
-        """ "The tenth of the following March"."""
-        number = next(word for word in words if not isinstance(word, Word) or word.terminal not in ("THE", "OF"))
-        day = day_of(number.value if isinstance(number, Word) else number)
-        return m.Ordinal(1, G.DAY, self.relmonth(*words[-2:]), date=m.Date(day=day))
-
     def relseason(self, *words: Word) -> Meaning:
         det, season = words[-2:]
         return m.Nearest(m.Spell(G.SEASON, season.value), shift_of(det), anchor_of(det))
