@@ -23,6 +23,7 @@ from grammar.language import Language
 from grammar.lexer import Token
 
 _NUMBER: Final = re.compile(r"[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[.,]\d)")
+_TWO: Final = re.compile(r"[^\S\n]+([1-9]\d)(?![\w%°/:-]|[.,]\d)")
 _APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,24}[\])][^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _INSIDE: Final = re.compile(r"[^()\[\]\n]{0,12}[\])][^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _BRACKETED: Final = re.compile(r"[^\S\n]*\((1\d{3}|20\d\d)\)")
@@ -45,6 +46,8 @@ _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\n|\Z)")
 def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     """A date without a year, with the number behind it, where that can be nothing else."""
     found = _NUMBER.match(text, reading.last)
+    if found is None and isinstance(reading.meaning, m.Unit) and reading.meaning.unit is G.YEAR:
+        found = _TWO.match(text, reading.last)  # "the year 69"
     if found is None or reading.end != reading.last:
         return reading
     bound, date, year = reading.meaning, m.unbound(reading.meaning), int(found[1])
@@ -68,8 +71,11 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         ):
             told, sure = m.Range(evolve(start, year=year), evolve(end, year=year)), closed
             sure = sure and reading.signal is not None and reading.signal[2] in ("from", "between")
-        case m.Unit(unit=G.YEAR, shift=0) if any(token.kinds[0][0] == "THE" for token in reading.tokens):
-            told, sure = m.Date(year), closed or after in _going_on(language)
+        case m.Unit(unit=G.YEAR, shift=0) if any(token.kinds[0][0] in ("THE", "IN") for token in reading.tokens):
+            sure = closed or (len(found[1]) > 2 and after in _going_on(language))
+            told, sure = m.Date(year), sure or _verb_next(text, reading, after, language)
+        case m.Spell(unit=G.SEASON, year=None) if reading.signal is not None and reading.signal[2] == "in":
+            told, sure = evolve(date, year=year), closed or _verb_next(text, reading, after, language)
         case _:
             return reading
     if not sure:
@@ -85,6 +91,14 @@ def _begins(text: str, end: int, language: Language) -> bool:
     if words.lemma_as(word.lower(), "VBD") is not None:
         return True
     return word[:1].isupper() and words.tells(verb)
+
+
+def _verb_next(text: str, reading: Reading, after: str, language: Language) -> bool:
+    """Whether the verb that stands second follows, so that the number belongs to what opens the sentence."""
+    words = lexicon(language)
+    if words.frame is None or not text[reading.first].isupper():
+        return False
+    return words.tells(after) or after in words.have or after in words.modal
 
 
 def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:

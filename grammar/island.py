@@ -176,6 +176,8 @@ def _of_story(text: str, reading: Reading, previous: Interval | None, language: 
         return True
     if previous is not None and (previous.start or 0) >= _LATE:
         return False
+    if direction_at(text, reading.first, language) != "past":
+        return False  # "In 747 the hump is short"
     return _has_old_years(text, language) and (previous is None or is_sure(text, reading))
 
 

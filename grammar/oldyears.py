@@ -24,7 +24,7 @@ class OldYears:
     """The old years of one language.
 
     >>> words = {"MONTH": {"january": 1}, "OF": {"of": 1}, "TO": {"to": 1}}
-    >>> years = OldYears(words, ["the", "of"], {"old_years": True, "ordinal": ()})
+    >>> years = OldYears(words, ["the", "of"], {"old_years": ["he"], "ordinal": ()})
     >>> years.early("In 732 the Franks won", 3, "IN"), years.early("In 732 cases", 3, "IN")
     ((732, 6), None)
     >>> years.dual("30 January 1648/9", 11, "MONTH")
@@ -41,11 +41,13 @@ class OldYears:
 
         linked = {word for name in ("TO", "AND", "OR", "UNTIL") for word in terminals.get(name, {})}
         links = words(linked)
-        closed = words(set(small) - set(terminals.get("OF", {})) - linked)
+        closed = words({*small, *numbers.get("old_years", ())} - set(terminals.get("OF", {})) - linked)
         eras = words(terminals.get("ERA", {}))
         era = rf"(?!(?:[^\S\n]+(?:{links})[^\S\n]+\d+|[/–-]\d+)?[^\S\n]+(?i:{eras})(?!\w))"
         led = words(word for name in ("IN", "FROM", "BETWEEN", "PREP", "OF") for word in terminals.get(name, {}))
         self._second = re.compile(rf"(?<!\w)(?i:{led})[^\S\n]+\d{{1,3}}(?:[^\S\n]+(?:{links})[^\S\n]+|[–-])\Z")
+        seasons, of = words(terminals.get("SEASON", {})), words(terminals.get("OF", {}))
+        self._season = re.compile(rf"(?<!\w)(?i:{seasons})[^\S\n]+(?i:{of})[^\S\n]+\Z")
         self._told = bool(numbers.get("old_years"))
         counted = words(word for name in ("UNIT", "UNITS", "MONTH") for word in terminals.get(name, {}))
         pair = rf"(?:[^\S\n]+(?:{links})[^\S\n]+|[–-])\d{{1,3}}"
@@ -64,7 +66,7 @@ class OldYears:
     def early(self, text: str, start: int, after: str) -> tuple[int, int] | None:
         """A year of up to three digits, behind the terminal *after*, and where it ends; two digits only behind "in"."""
         found = self._early.match(text, start) if after in _LED and self._told else None
-        if found is None or (len(found[1]) < 3 and (after not in ("IN", "OR") or not self._apart(text, found))):
+        if found is None or (len(found[1]) < 3 and not self._apart(text, found, start, after)):
             return None
         if after in _LINKS and not self._second.search(text, max(0, start - 24), start):
             return None
@@ -73,9 +75,10 @@ class OldYears:
             return None  # "the winter of 998-99", but "in 120-99"
         return year, found.end(1)
 
-    def _apart(self, text: str, found: re.Match[str]) -> bool:
-        """Whether a number of two digits stands before no name, and no dash: "in 6-7 January", "in 5 Minutes"."""
-        return found["name"] is None and text[found.end() : found.end() + 1] not in ("-", "–")
+    def _apart(self, text: str, found: re.Match[str], start: int, after: str) -> bool:
+        """Whether a number of two digits stands behind "in" or a season, before no name and no dash: "in 5 Minutes"."""
+        led = after in ("IN", "OR") or (after == "OF" and self._season.search(text, max(0, start - 24), start))
+        return bool(led) and found["name"] is None and text[found.end() : found.end() + 1] not in ("-", "–")
 
     def dual(self, text: str, start: int, after: str) -> tuple[int, int] | None:
         """The year, as we count it, of a date early in one that had two: 1648 as told then is 1649."""

@@ -35,7 +35,12 @@ STORIES = [
     ),
     ("In 979 the king fled; he held out until 3 December.", [("979", "0979"), ("3 December", "0979-12-03")]),
     ("The wall fell in 447. It was built again in 450.", [("447", "0447"), ("450", "0450")]),
+    (
+        "The wall fell in 447 or 448. Between 500 and 550 there was peace.",
+        [("447", "0447"), ("448", "0448"), ("500", "0500"), ("550", "0550")],
+    ),
     # --- numbers of things ---
+    ("In 747 the hump is short. In 737 there is none.", []),
     ("In 300 cases the king paid. In 120 towns he did not.", []),
     ("In 751 Frankish towns the bell rang.", []),
     ("The herd grew from 300 to 500. By 200 it was small.", []),
@@ -48,6 +53,12 @@ STORIES = [
         [("AD 9", "0009"), ("July 69", "0069-07"), ("23 June 79", "0079-06-23")],
     ),
     ("Nerva was born in AD 30 and died on 27 January 98.", [("AD 30", "0030"), ("27 January 98", "0098-01-27")]),
+    (
+        "He was born in AD 9. In the summer of 69 he won. In 70 the city fell.",
+        [("AD 9", "0009"), ("the summer of 69", "0069-22"), ("70", "0070")],
+    ),
+    ("It was the year 69.", [("the year 69", "0069")]),
+    ("In that year 45 were saved. Over the year 45 people came.", [("that year", "2015"), ("the year", "2015")]),
     ("It fell in AD 73 or 74.", [("AD 73", "0073"), ("74", "0074")]),
     ("He was born in 1946. He left on 24 June 79.", [("1946", "1946"), ("24 June 79", "1979-06-24")]),
     # --- an era told once ---
@@ -190,6 +201,26 @@ def test_a_limit_lies_at_the_end_of_a_year(text, until):
     within = last.resolution.within
     assert within is not None
     assert within.edtf.endswith(f"/{until}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Im Sommer 735 starb er. Im Herbst 768 war er krank.", [("Sommer 735", "0735-22"), ("Herbst 768", "0768-23")]),
+        ("Am 8. Februar 1586/7 wurde sie enthauptet.", [("8. Februar 1586/7", "1587-02-08")]),
+        (
+            "Am 8. März 1917 (23. Februar alten Stils) begann es. Am nächsten Tag streikten sie.",
+            [("8. März 1917", "1917-03-08"), ("23. Februar", "1917-02-23"), ("nächsten Tag", "1917-03-09")],
+        ),
+        (
+            "Er wurde im Jahr 39 n. Chr. geboren und starb am 13. September 81.",
+            [("Jahr 39 n. Chr.", "0039"), ("13. September 81", "0081-09-13")],
+        ),
+    ],
+)
+def test_a_story_in_german(text, expected):
+    found = grammar.find(text, published=PUBLISHED, policy=Policy.narrative(), language="de")
+    assert [(p.text, getattr(p.resolution.value, "edtf", "")) for p in found] == expected
 
 
 def test_a_street_of_a_day_in_german():
