@@ -13,7 +13,8 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.beside import ENDS, second_word, word_after
+from grammar.beside import ENDS, second_word, word_after, word_before
+from grammar.borrowed import counts_things
 from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -151,6 +152,11 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
     """Whether the number of such a phrase may be a year by its signal: it counts no names ("300 Spartans")."""
     if reading.signal is not None and reading.signal[2] not in _SIGNALS:
         return False
+    before = word_before(text, reading.first)
+    earlier = word_before(text, reading.first - len(before) - 1)
+    begun = evolve(reading, meaning=reading.meaning.start) if isinstance(reading.meaning, m.Range) else reading
+    if counts_things(text, begun, before, earlier, rules_of(language)):
+        return False  # "it grew from 300 to 500"
     named = _NAMES.match(text, reading.last)
     if named is None:
         return True

@@ -178,7 +178,11 @@ def _of_story(text: str, reading: Reading, previous: Interval | None, language: 
         return False
     if direction_at(text, reading.first, language) != "past":
         return False  # "In 747 the hump is short"
-    return _has_old_years(text, language) and (previous is None or is_sure(text, reading))
+    if is_sure(text, reading):
+        return True
+    signal = reading.signal[2] if reading.signal is not None else ""
+    alone = previous is None and signal == "in" and reading.end - reading.tokens[-1].start > 2
+    return alone and _has_old_years(text, language)
 
 
 @functools.lru_cache(maxsize=4)

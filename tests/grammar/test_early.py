@@ -45,6 +45,8 @@ STORIES = [
     ("In 751 Frankish towns the bell rang.", []),
     ("The herd grew from 300 to 500. By 200 it was small.", []),
     ("In 1914 the regiment lost 300. It was down by 450 in 1915.", [("1914", "1914"), ("1915", "1915")]),
+    ("He fell in 447 or 448. The herd rose from 300 to 500.", [("447", "0447"), ("448", "0448")]),
+    ("They ruled from 120 to 480. By 300 they had gone. In 10 the crowd roared.", []),
     ("In 1914 the regiment stood at 800. He finished in 751.", [("1914", "1914")]),
     # --- the first years of our era ---
     ("In 68 or 69 the legions rose.", [("68", "0068"), ("69", "0069")]),
