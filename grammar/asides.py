@@ -13,7 +13,9 @@ from typing import Final
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
@@ -24,6 +26,9 @@ from grammar.listing import Judged
 from grammar.meaning import Anchor
 
 _OPENED: Final = re.compile(r"[^\S\n]*\(")
+_INSIDE: Final = re.compile(r"(?:[^\S\n]+[12]\d{3})?[^\S\n]*[(\[][^()\[\]\n]{0,16}")
+_CALENDARS: Final = tuple(days * DAY for days in range(9, 14))
+"""By so much the days of the Julian and the Gregorian calendar lie apart since the reform, and a day of doubt."""
 _CLOSED: Final = re.compile(r"\),?[^\S\n]*")
 
 
@@ -99,6 +104,30 @@ def same_day(before: Interval, last: Interval | None) -> bool:
     if last is None or last.start is None or last.granularity > G.HOUR or before.start is None:
         return False
     return floor(last.start, G.DAY) == floor(before.start, G.DAY)
+
+
+def other_calendar(text: str, since: int, reading: Reading, value: Interval, last: Interval | None) -> bool:
+    """Whether a day in brackets is the one before it by another calendar: "7 November 1917 (25 October by the old)"."""
+    if last is None or last.start is None or value.start is None or not _INSIDE.fullmatch(text, since, reading.first):
+        return False
+    days = value.granularity is G.DAY and last.granularity is G.DAY
+    return days and abs(value.start - last.start) in _CALENDARS
+
+
+def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | None) -> Reading:
+    """Such a day with the year of the one before it, where its own is not told."""
+    date = m.unbound(reading.meaning)
+    if last is None or last.start is None or not isinstance(date, m.Date) or date.year is not None:
+        return reading
+    if date.month is None or date.day is None or not _INSIDE.fullmatch(text, since, reading.first):
+        return reading
+    around = calendar.from_days(last.start // DAY)[0]
+    for year in (around, around - 1, around + 1):
+        if date.day <= calendar.month_length(year, date.month):
+            value = Interval.of(calendar.to_days(year, date.month, date.day) * DAY, G.DAY)
+            if other_calendar(text, since, reading, value, last):
+                return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+    return reading
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:

@@ -67,9 +67,12 @@ class Bearings:
         self.steps.append(Step(rule, given, value))
 
     def check_weekday(self, date: m.Date, start: int) -> None:
-        """Note a weekday that is not that of the date."""
-        if date.weekday is not None and date.day is not None and calendar.weekday(start // DAY) != date.weekday:
-            self.conflicts.append(Conflict(start // DAY, date.weekday))
+        """Note a weekday that is not that of the date, in the calendar of its time."""
+        day = start // DAY
+        if date.weekday is None or date.day is None or calendar.weekday(day) == date.weekday:
+            return
+        if (calendar.weekday(day) + calendar.julian_shift(day) - date.weekday) % 7 or day >= calendar.REFORM:
+            self.conflicts.append(Conflict(day, date.weekday))
 
     def turned(self, date: m.Date | m.Spell | m.Named, *, ahead: bool = False) -> Interval:
         """The one of a series that a bare phrase means: by the direction of policy and clause.

@@ -138,6 +138,13 @@ class CalendarRules(Transformer[Any, Meaning]):
         whole = m.Unit(G.MONTH, shift_of(det), anchor_of(det, article=True))
         return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day_of(day)))
 
+    def day_of_relmonth(self, *words: Any) -> Meaning:
+        """ "The tenth of the following March"."""
+        number = next(word for word in words if not isinstance(word, Word) or word.terminal not in ("THE", "OF"))
+        day = day_of(number.value if isinstance(number, Word) else number)
+        whole = self.relmonth(*words[-2:])  # type: ignore[attr-defined]  # of the deictic rules
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day))
+
     def season_inside_the(self, *words: Any) -> Meaning:
         season, (det, unit) = next(word for word in words if word.terminal == "SEASON"), words[-2:]
         if unit_of(unit) is not G.YEAR:
@@ -283,7 +290,7 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def season(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
-        told = next((known[name] for name in ("YEAR", "CYEAR", "APOS") if name in known), None)
+        told = next((known[name] for name in ("YEAR", "CYEAR", "APOS", "OLDYEAR") if name in known), None)
         year, short = year_of(told) if told is not None else (None, False)
         return m.Spell(G.SEASON, known["SEASON"].value, year, short)
 

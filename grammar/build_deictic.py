@@ -294,6 +294,9 @@ class DeicticRules(Transformer[Any, Meaning]):
     def all_unit(self, _all: Word, time: Meaning) -> Meaning:
         return time
 
+    def all_season(self, _all: Word, season: Word) -> Meaning:
+        return m.Spell(G.SEASON, season.value)
+
     def all_year(self, *words: Word) -> Meaning:
         return m.Date(words[-1].value)
 

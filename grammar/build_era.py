@@ -36,6 +36,23 @@ class EraRules(Transformer[Any, Meaning]):
     def era_year(self, number: Word, era: Word) -> Meaning:
         return m.Date(year_in_era(number, era))
 
+    def old_years(self, first: Word, _and: Word, second: Word) -> Meaning:
+        """ "481 or 482": of one of them, or of both."""
+        if first.value == second.value:
+            raise NoPhrase("one year twice")
+        return m.Several((m.Date(int(first.value)), m.Date(int(second.value))))
+
+    def either_era(self, first: int, _or: Word, second: int, era: Word) -> Meaning:
+        times = [m.Date(year_in_era(Word(number, str(number)), era)) for number in (first, second)]
+        if times[0].year == times[1].year:
+            raise NoPhrase("one year twice")
+        return m.Several(tuple(times))
+
+    def era_either(self, era: Word, first: int, link: Word, second: int) -> Meaning:
+        if counts_back(era):
+            raise NoPhrase("this era follows its year")
+        return self.either_era(first, link, second, era)
+
     def year_era(self, era: Word, number: Word) -> Meaning:
         if counts_back(era):
             raise NoPhrase("this era follows its year")

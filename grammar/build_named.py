@@ -7,7 +7,7 @@ from typing import Any
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import NoPhrase, Word, anchor_of, named_of, shift_of, unit_of, year_of
+from grammar.construct import NoPhrase, Word, anchor_of, named_of, shift_of, unit_of, year_in_era, year_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
@@ -22,6 +22,10 @@ class NamedRules(Transformer[Any, Meaning]):
 
     def the_named(self, _the: Word, name: Word, *words: Word) -> Meaning:
         return self.named(name, *words)
+
+    def named_era(self, *words: Word) -> Meaning:
+        name, number, era = words[-3:]
+        return named_of(name.value, year_in_era(number, era))
 
     def this_named(self, det: Word, name: Word, year: Word) -> Meaning:
         if det.value != "this":

@@ -7,10 +7,17 @@ from typing import Any
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import UNITS, NoPhrase, Word, length_of, unit_of, within_day
+from grammar.construct import UNITS, NoPhrase, Word, coarseness, length_of, unit_of, within_day
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
+
+
+def _narrowed(unit: G, whole: Meaning, number: int) -> Meaning:
+    """Of a year the month in which its first or last days and weeks lie."""
+    if unit < G.MONTH and coarseness(whole) >= G.YEAR:
+        return m.Ordinal(number, G.MONTH, whole)
+    return whole
 
 
 @v_args(inline=True)
@@ -38,6 +45,11 @@ class PartRules(Transformer[Any, Meaning]):
 
     def early_the(self, _the: Word, part: Word, year: Word) -> Meaning:
         return m.Part(part.value, m.Date(year.value))
+
+    def early_in_named(self, part: Word, _in: Word, _the: Word, name: Word) -> Meaning:
+        if name.value != "01-01":
+            raise NoPhrase(f"{part.text} in {name.text}")
+        return m.Part(part.value, m.Around(G.YEAR, m.Named(str(name.value))))
 
     def early_hours(self, *words: Any) -> Meaning:
         _the, part, units, _of, day = words
@@ -70,7 +82,18 @@ class PartRules(Transformer[Any, Meaning]):
         within_day(whole)
         if det.value != "last" or unit_of(units) < G.DAY:
             raise NoPhrase(f"the {det.text} {units.text} of a time")
-        return m.Part("end", whole)
+        return m.Part("end", _narrowed(unit_of(units), whole, -1))
+
+    def edge_units(self, _the: Word, *words: Any) -> Meaning:
+        """ "The first days of May", "the closing years of the century"."""
+        *edge, units, _of, whole = words
+        within_day(whole)
+        unit, part = UNITS[units.value][0], edge[0].value if edge else "start"
+        if unit < G.DAY or unit >= coarseness(whole):
+            raise NoPhrase(f"the {units.text} of a time")
+        if unit is G.YEAR and coarseness(whole) >= G.CENTURY:
+            return m.Ordinal(1 if part == "start" else -1, G.DECADE, whole)
+        return m.Part(part, _narrowed(unit, whole, 1 if part == "start" else -1))
 
     def edge_unit(self, *words: Word) -> Meaning:
         edge, unit = words[-2:]

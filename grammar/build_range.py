@@ -169,6 +169,10 @@ class RangeRules(Transformer[Any, Meaning]):
         if isinstance(start, m.DayPart):
             told = self.range_number(start, _to, end, *year)  # "on the night of May 12–13"
             return evolve(told, extent=(1, 3 + len(year)), signal=0, kind=str(signal.value))
+        if isinstance(start, m.Date) and start == m.Date(day=start.day) and start.day and not year:
+            if not isinstance(end, int) or end <= start.day:
+                raise NoPhrase("days of no month")
+            return Said(m.Range(start, m.Date(day=day_of(end))), (1, 3), 0, str(signal.value))  # "on the 19th-20th"
         said: Said = self.signalled(signal, short_range(start, end, *year))  # type: ignore[attr-defined]
         return evolve(said, extent=(1, 3 + len(year)))  # the signal is of the phrase rules
 

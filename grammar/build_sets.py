@@ -11,7 +11,7 @@ from lark import Transformer, v_args
 
 from grammar import meaning as m
 from grammar.arithmetic import exact
-from grammar.construct import UNITS, NoPhrase, Said, Word, unit_of, yearly
+from grammar.construct import UNITS, NoPhrase, Said, Word, day_of, unit_of, yearly
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
@@ -121,12 +121,18 @@ class SetRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {number}. of every {unit.text}")
         return self._monthly(number, G.DAY, unit)
 
+    def yearly_day(self, *words: Any) -> Meaning:
+        number, month = _content(words)
+        return yearly(m.Date(month=month.value, day=day_of(number.value if isinstance(number, Word) else number)))
+
     def monthly_days(self, *words: Any) -> Meaning:
         first, last, unit = _content(words)
         return self._several(first, last, lambda number: self.monthly_day(number, unit))
 
     def monthly_weekdays(self, *words: Any) -> Meaning:
-        first, last, weekday = _content(words)
+        first, last, weekday, *every = _content(words)
+        if every and unit_of(every[-1]) is not G.MONTH:
+            raise NoPhrase(f"weekdays of every {every[-1].text}")
         kind, days = G.DAY, (weekday.value,)
         return self._several(first, last, lambda number: m.Repeat(G.MONTH, weekdays=days, nth=(number, kind)))
 

@@ -21,6 +21,8 @@ from grammar.errors import ImpossibleDate
 DAY: Final = 86_400
 """Seconds of a civil day."""
 
+REFORM: Final = -141_427
+"""The day number of 15 October 1582, the first day of the Gregorian calendar."""
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -81,6 +83,21 @@ def from_days(days: int) -> tuple[int, int, int]:
 def weekday(days: int) -> int:
     """ISO weekday of a day number, 1 (Monday) to 7."""
     return (days + 3) % 7 + 1
+
+
+def julian_shift(days: int) -> int:
+    """By how many weekdays a day before the reform of 15 October 1582 was later than our calendar has it; else 0.
+
+    Until then a date bears the number that was written then, so its weekday is that of the Julian calendar.
+
+    >>> (weekday(to_days(1453, 5, 29)) + julian_shift(to_days(1453, 5, 29)) - 1) % 7 + 1  # a Tuesday
+    2
+    """
+    if days >= REFORM:
+        return 0
+    year, month, _ = from_days(days)
+    century = (year - (month <= 2)) // 100
+    return (century - century // 4 - 2) % 7
 
 
 def week_start(days: int) -> int:

@@ -40,6 +40,9 @@ def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
         if found[0][0].islower() and not found[0].islower():
             continue  # "they found the man Friday", "he got mail on Sunday"
+        beside = text[found.end() : found.end() + 4].strip()
+        if found[0].isupper() and reading.tokens[-1].kinds[0][0] == "WEEKDAY" and beside and beside.isupper():
+            continue  # capitals throughout tell nothing
         if found.start() < reading.end and reading.start < found.end():
             return True
     return False

@@ -12,6 +12,7 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
+from grammar.numbers import ROMANS
 
 
 class NoPhrase(Exception):  # noqa: N818  (a signal inside the package, never seen outside)
@@ -147,6 +148,9 @@ def numeric_of(text: str) -> Meaning:
     """A date of two or three numbers; the year is where only a year can stand, the rest is left open."""
     pieces = re.findall(r"\d+", text, re.ASCII)
     numbers = [int(piece) for piece in pieces]
+    roman = re.search(r"[IVX]+", text)
+    if roman is not None:  # 12.V.1999
+        return date_of(numbers[1], ROMANS.index(roman[0]) + 1, numbers[0])
     if len(pieces) == 1:  # 20241111
         return iso_of(f"{text[:4]}-{text[4:6]}-{text[6:]}")
     if len(pieces[0]) == 4:

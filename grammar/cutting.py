@@ -11,13 +11,13 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import ENDS, is_plural, word_after
 from grammar.clause_reader import lexicon
+from grammar.counting import is_counted, is_day_alone
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.intersect import is_day
 from grammar.language import Language
 from grammar.lexer import Token
-from grammar.plausible import is_counted, is_day_alone
 
 _SMALL: Final = frozenset(
     ("DET", "OF", "IN", "ON", "AT", "FROM", "TO", "AND", "OR", "BETWEEN", "REL", "UNTIL", "PREP", "A", "THE")

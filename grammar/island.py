@@ -28,7 +28,7 @@ from grammar.definite import last_night
 from grammar.direction import direction_at
 from grammar.dotted import with_dots
 from grammar.driver import Driver, Passed, Reading, moved
-from grammar.early import with_early_year, with_year_apart
+from grammar.early import is_old, is_sure, old_told, with_early_year, with_year_apart
 from grammar.halves import by_day
 from grammar.interval import Interval
 from grammar.joining import join
@@ -38,6 +38,7 @@ from grammar.meaning import Meaning
 from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
+from grammar.namesakes import is_beside_feast, is_called_after
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -56,6 +57,8 @@ _INSIDE: Final = re.compile(
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
+_LATE: Final = -30_610_224_000
+"""Where the year 1000 begins: a story that has come so far tells years of four digits."""
 _SPOKEN: Final = 8
 """So many words for days and months before a phrase are no verbs of its clause."""
 
@@ -129,6 +132,8 @@ def find(
     looked: Direction | None = None
     spoken: list[tuple[int, int]] = []
     for reading, hidden in readings(text, known):
+        if hidden and is_old(reading) and policy.anchor == "previous" and policy.cues:
+            hidden = not _of_story(text, reading, memory.around.previous, known)
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
@@ -174,6 +179,29 @@ def _is_night(reading: Reading) -> bool:
     """Whether a reading is a night of no day, or "overnight"."""
     night = m.unbound(reading.meaning)
     return isinstance(night, m.DayPart) and night.part == "NI" and not m.counts_on(night)
+
+
+def _of_story(text: str, reading: Reading, previous: Interval | None, language: Language) -> bool:
+    """Whether a number is a year of a story: where it has come to such years, or its text has some that are sure."""
+    if old_told(reading, previous):
+        return True
+    if previous is not None and (previous.start or 0) >= _LATE:
+        return False
+    if direction_at(text, reading.first, language) != "past":
+        return False  # "In 747 the hump is short"
+    if is_sure(text, reading):
+        return True
+    signal = reading.signal[2] if reading.signal is not None else ""
+    alone = previous is None and signal == "in" and reading.end - reading.tokens[-1].start > 2
+    return alone and _has_old_years(text, language)
+
+
+@functools.lru_cache(maxsize=4)
+def _has_old_years(text: str, language: Language) -> bool:
+    """Whether some numbers of a text are years of three digits: one that can be nothing else, or two behind "in"."""
+    old = [reading for reading, hidden in readings(text, language) if hidden and is_old(reading)]
+    signals = [reading.signal[2] if reading.signal else "" for reading in old]
+    return signals.count("in") > 1 or any(is_sure(text, reading) for reading in old)
 
 
 def _is_weekday(reading: Reading) -> bool:
@@ -285,6 +313,9 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             reading = moved(shorter, begin)
         reading = counted_from(text, reading, language)
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
+        if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
+            position = reading.last
+            continue
         year = lost_year(text, reading)
         if year:
             reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))

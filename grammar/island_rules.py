@@ -80,6 +80,12 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "pleading",
                 "masses",
                 "local",
+                "movements",
+                "going_by",
+                "objects",
+                "dated_named",
+                "terms",
+                "named_streets",
             )
         },
         "subjects": frozenset(

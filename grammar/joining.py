@@ -19,15 +19,16 @@ from grammar import meaning as m
 from grammar.beside import ENDS, word_after, word_before
 from grammar.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
+from grammar.counting import is_counted, is_day_alone
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
+from grammar.early import is_old
 from grammar.granularity import Granularity as G
 from grammar.hours import SIGN, about_hour, beside_hour
 from grammar.intersect import is_day, is_time, joined, on_day
 from grammar.language import Language
 from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.ofyear import of_year
-from grammar.plausible import is_counted, is_day_alone
 from grammar.scores import is_bare_score, is_hyphened, is_score, may_be_price
 from grammar.shorthand import is_other_word
 from grammar.spans import range_of
@@ -52,7 +53,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     """Two readings as one, or ``None``."""
     if told_apart(text, first, second, language):
         first = evolve(first, last=second.first - 1)
-    if not 0 <= second.first - first.last <= LINK:
+    if not 0 <= second.first - first.last <= LINK or is_old(first) or is_old(second):
         return None
     if _begins(text, first, second):
         return None  # "until 9 a.m. On Monday he left", "we open Tues. Last year we did not"

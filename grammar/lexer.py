@@ -16,7 +16,8 @@ from typing import Any, Final, NamedTuple
 from grammar.compounds import composed, parted
 from grammar.daymonth import DayMonth, joined_year
 from grammar.numbers import compact, fraction, letter_apart, owner_of, shapes_of, two_years
-from grammar.spellings import Entry, Kinds, Names, Spelling
+from grammar.oldyears import OldYears
+from grammar.spellings import Entry, Kinds, Names, Spelling, index_of
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
@@ -56,7 +57,7 @@ class Lexer:
         self.terminals, bound = parted({name: table for name, table in words.items() if name.isupper()})
         self._upper, self._glued = frozenset(island["upper"]), frozenset(island["glued"])
         self._nouns: dict[str, str] = words.get("nouns", {})
-        self._entries = self._index(self.terminals, self._upper | self._glued | self._nouns.keys())
+        self._entries = index_of(self.terminals, self._upper | self._glued | self._nouns.keys())
         self.compounds = composed(words.get("compounds", {}), self.terminals, bound)
         """Compound -> its parts, each with where it ends, its terminal and its value."""
         self._add_compounds()
@@ -73,8 +74,9 @@ class Lexer:
         self._digits, self._number_goes_on = re.compile(r"\d+", re.ASCII), re.compile(r"[-/.,]?\d", re.ASCII)
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = shapes_of(numbers, self.terminals, self._glued)
+        eras = "|".join(map(re.escape, self.terminals.get("ERA", {}))) or "(?!)"
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
+            rf"(?<=[\d.])-(?=\d)|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
@@ -89,6 +91,7 @@ class Lexer:
         told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"
         self._linking = re.compile(rf"[^\S\n]+(?:{links or '(?!)'})[^\S\n]+{told}")
         self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
+        self._old = OldYears(self.terminals, (*island["small"], *island["determiners"]), numbers)
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
         self._dated = re.compile(
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
@@ -100,23 +103,6 @@ class Lexer:
         self.unknown = "x" * (1 + max(map(len, self._entries)))
         """A word that begins no spelling, as most words of a text."""
         self._stops = frozenset({"", *'.;:!?()[]"“”'} - begun - {numbers["decimal"]} | {"."})
-
-    @staticmethod
-    def _index(terminals: Mapping[str, Mapping[str, Any]], special: frozenset[str]) -> dict[str, Entry]:
-        """First word -> what begins with it."""
-        spelled: dict[str, list[tuple[str, Any]]] = {}
-        for terminal, table in terminals.items():
-            if terminal != "POSS":
-                for word, value in table.items():
-                    spelled.setdefault(word, []).append((terminal, value))
-        index: dict[str, dict[str, Spelling]] = {}
-        for word, kinds in spelled.items():
-            first = re.match(r"[^\W\d_]+|\d+", word)
-            if first is None:
-                raise ValueError(f"words.toml: {word!r} begins with neither a letter nor a digit")
-            names = kinds[0][0] if len(kinds) == 1 else tuple(name for name, _ in kinds)
-            index.setdefault(first[0], {})[word] = Spelling(names, tuple(kinds))
-        return {first: Entry(first, found, special) for first, found in index.items()}
 
     def _add_compounds(self) -> None:
         """Enter compounds as words; one that a table lists by itself stays as it is listed."""
@@ -222,6 +208,8 @@ class Lexer:
                 year = self._year_after_comma.match(text, start)
                 if year:
                     return (("CYEAR", int(year[1])),), start, year.end(), "CYEAR"
+                if dual := self._old.after_comma(text, start, after):
+                    return (("CYEAR", dual[0]),), start, dual[1], "CYEAR"
                 return (("COMMA", 1),), start, start + 1, "COMMA"
             if text[start : start + 2] == "& " and start > position:
                 return (("AND", 0),), start, start + 1, "AND"  # "Saturday & Sunday"
@@ -354,6 +342,10 @@ class Lexer:
         until = found.end()
         if after in ("THE", "MONTH") and (old := self._old_ordinals.match(text, start)):
             return (("ORD", int(raw)),), start, old.end(), "ORD"
+        if kind in ("SLASH", "YEAR", "ISOMONTH") and (dual := self._old.dual(text, start, after)):
+            return (("YEAR", dual[0]),), start, dual[1], "YEAR"
+        if kind in ("N2", "NUM") and (early := self._old.early(text, start, after)):
+            return (("OLDYEAR", early[0]), (kind, early[0])), start, early[1], ("OLDYEAR", kind)
         if kind == "SLASH" and (first := self._daymonth.first(text, start, after)):
             kind, raw, until = "N2", text[start:first], first
         elif kind == "N2" and text[until : until + 1] == "." and self._daymonth.dotted(text, start, until):

@@ -15,13 +15,13 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, word_after, word_before
 from grammar.construct import yearly
+from grammar.counting import is_counted, is_day_alone
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
-from grammar.plausible import is_counted, is_day_alone
-from grammar.sharing import after_first, before_last, months_before, of_same_year, tells_more
+from grammar.sharing import after_first, before_last, months_before, of_century, of_same_year, tells_more
 
 _YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
 _GLUED: Final = re.compile(r"(?<![\w.,:/$€£%-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
@@ -100,7 +100,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         elif (alike := of_same_year(held[-1][0], reading)) is not None:
             held[-1] = alike, held[-1][1]
         elif isinstance(reading.meaning, m.Span) and held[-1][1] == "time":
-            reading = _of_century(reading, held[-1][0])
+            reading = of_century(reading, held[-1][0])
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and held:
@@ -134,17 +134,6 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         covered = max(days[-1].last, end) if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
-
-
-def _of_century(reading: Reading, before: Reading) -> Reading:
-    """ "The 1840s and 50s": a decade of two digits is of the century of the one before it."""
-    span, told = reading.meaning, m.unbound(before.meaning)
-    told = told.whole if isinstance(told, m.Part) else told
-    if not (isinstance(span, m.Span) and span.short and isinstance(told, m.Span) and told.unit is G.DECADE):
-        return reading
-    if told.short or told.first < 1000 or span.first <= told.first % 100:
-        return reading
-    return evolve(reading, meaning=evolve(span, first=told.first // 100 * 100 + span.first, short=False))
 
 
 def _dated(reading: Reading) -> m.Date | None:
@@ -184,9 +173,17 @@ def _years_before(text: str, held: list[Judged], last: Reading, language: Langua
     if first == len(held):
         return held
     before = word_before(text, held[first][0].first).lower()
+    if first and held[first - 1][1] == "time" and 0 < _year_of(held[first - 1][0]) < years:
+        return [*held[:first], *((one, "time") for one, _ in held[first:])]  # "the years 1915, 1916 and 1917"
     if before.rstrip("s.") in numbered or before.rstrip(".") in numbered or not before.isalpha():
         return held
     return [*held[:first], *((one, "time") for one, _ in held[first:])]
+
+
+def _year_of(reading: Reading) -> int:
+    """The year of a reading that tells nothing but one, else 0."""
+    date = m.unbound(reading.meaning)
+    return date.year or 0 if isinstance(date, m.Date) and date == m.Date(date.year) else 0
 
 
 def _bare_year(reading: Reading) -> int:
@@ -352,6 +349,10 @@ def _led(text: str, found: list[Reading], language: Language) -> list[Reading]:
 def _leads(text: str, place: int, before: str, language: Language) -> bool:
     """Whether numbers may be days by the word before them: "on", "closed", "the nights of", none in their sentence."""
     island, low = language.words["island"], before.lower()
+    if low in language.words["THE"]:  # "the nights of the 7th, 8th and 9th of January"
+        place -= len(before) + 1
+        before = word_before(text, place)
+        low = before.lower()
     if not before or before[-1] == "." or low in island["joining"]:
         return True
     if low in language.words["OF"]:

@@ -13,13 +13,13 @@ from attrs import define, evolve, field
 
 from grammar import calendar, shifting
 from grammar import meaning as m
-from grammar.asides import same_day
+from grammar.asides import of_other_calendar, other_calendar, same_day
 from grammar.carrying import Dated, carried, dated, headed, listed, restated, told_now, under
 from grammar.context import Context
 from grammar.definite import the_day
 from grammar.direction import direction_at
 from grammar.driver import Reading
-from grammar.early import in_era
+from grammar.early import in_era, next_new_year
 from grammar.granularity import Granularity
 from grammar.halves import gone_on, lasted, long_since, on_full_clock
 from grammar.intersect import is_time
@@ -87,15 +87,18 @@ class Memory:
         if given.previous is not None:
             reading = _next_day(reading)
         reading = restated(text, reading, self.mentioned, self.last, self.language)
+        reading = of_other_calendar(text, self.mentioned, reading, self.last)
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.anchor == "publication" and self.policy.cues:
             reading = self._carried(reading)
             reading = the_day(text, under(reading, self.heading), self.mentioned, given.previous, self.language)
         elif self.policy.cues and given.previous is not None:
-            reading = in_era(reading, given.previous)
+            reading = next_new_year(in_era(text, reading, given.previous))
             reading = self._looks_back(before_plan(reading, self.plan), given.previous)
-            reading = earlier(text, _skewed(reading, self.skew), given.previous, self.policy, self.language)
+            reading = earlier(
+                text, _skewed(reading, self.skew, given.previous), given.previous, self.policy, self.language
+            )
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
                 reading = later(text, reading, given.previous, self.policy, self.language)
         meaning = reading.meaning
@@ -196,13 +199,15 @@ class Memory:
 
     def keep(self, reading: Reading, value: Interval) -> None:
         """Remember the value of a phrase."""
+        if other_calendar(self.text, self.mentioned, reading, value, self.last):
+            return  # a story goes on from the day before the brackets
         day = m.unbound(reading.meaning)
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         self.last = value
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)
-        self.skew = _skew(reading.meaning, self.skew)
+        self.skew = _skew(reading.meaning, value, self.around.previous, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)
         last = _last(value)
         self.recent = last or self.recent
@@ -317,19 +322,38 @@ def _next_day(reading: Reading) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
-def _skew(meaning: Meaning, before: int) -> int:
-    """By how many days the weekdays of a story differ from ours: "Sunday, 2 September 1666" would be a Thursday."""
+def _skew(meaning: Meaning, value: Interval, previous: Interval | None, before: int) -> int:
+    """By how many days the weekdays of a story differ from ours: "Sunday, 2 September 1666" would be a Thursday.
+
+    Those of a day before the reform of the calendar are Julian.
+    """
     date = next((leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date) and leaf.weekday is not None), None)
-    if date is None or date.year is None or date.month is None or date.day is None:
-        return before
-    day = calendar.to_days(date.year, date.month, date.day)
-    return ((date.weekday or 0) - calendar.weekday(day)) % 7
+    if date is not None and date.year is not None and date.month is not None and date.day is not None:
+        day = calendar.to_days(date.year, date.month, date.day)
+        return ((date.weekday or 0) - calendar.weekday(day)) % 7
+    day = (value.start or 0) // calendar.DAY
+    if day < calendar.REFORM:
+        return calendar.julian_shift(day)
+    known = previous is not None and (previous.start or 0) // calendar.DAY < calendar.REFORM
+    return 0 if known else before
 
 
-def _skewed(reading: Reading, skew: int) -> Reading:
+def _skewed(reading: Reading, skew: int, previous: Interval) -> Reading:
     """A bare weekday of a story whose weekdays are of another calendar, as ours would tell it."""
     date = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
-    if not skew or date is None or date.weekday is None or date != m.Date(weekday=date.weekday):
+    if not skew or date is None or date.weekday is None or date != m.Date(weekday=date.weekday, day=date.day):
         return reading
-    told = m.Date(weekday=(date.weekday - skew - 1) % 7 + 1)
+    told = m.Date(weekday=(date.weekday - skew - 1) % 7 + 1, day=date.day)
+    if date.day is not None:
+        told = _first_of(told, date.day, (previous.start or 0) // calendar.DAY) or told
     return evolve(reading, meaning=m.replaced(reading.meaning, date, told))
+
+
+def _first_of(date: m.Date, number: int, here: int) -> m.Date | None:
+    """The first day of that number and weekday in this month or the next two."""
+    for months in range(3):
+        year, month, _ = calendar.from_days(calendar.add_months(here, months))
+        day = calendar.to_days(year, month, number) if number <= calendar.month_length(year, month) else here - 1
+        if day >= here and calendar.weekday(day) == date.weekday:
+            return m.Date(year, month, number)
+    return None

@@ -16,9 +16,11 @@ from grammar.beside import OPENS, is_plural, second_word, word_after, word_befor
 from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.granularity import Granularity
+from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lexer import Token
 
+_FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
 _QUOTES: Final = frozenset("\"'`“‘«")
 _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
@@ -27,6 +29,10 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
     """ "Easter Island", "the advent of": a named day inside another name, or an ordinary word."""
     if word.lower() in rules["untitled"] and word.istitle():
         return True  # "Bill Nye"
+    if word.lower() in rules["dated_named"] and reading.signal is None:
+        return True  # "The Ides of March", a play
+    if after.lower() in rules["terms"]:
+        return True  # "Michaelmas term"
     if word in rules["lowered"]:
         return after in rules["titled"]  # "easter island"
     if word.lower() in rules["proper"] and not word[0].isupper():
@@ -51,8 +57,53 @@ def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False
     if any(token.kinds[0][0] == "REL" for token in reading.tokens[max(0, place - 2) : place]):
         return False  # "before the new year"
+    if is_new_year(text, reading, rules):
+        return False
     before = word_before(text, reading.tokens[place].start)
     return name.islower() or before.lower() in rules["articles"] or (before[:1].isupper() and not place)
+
+
+def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether "the new year" is one that begins: "until the New Year", "in the new year"; no "new year party"."""
+    after = word_after(text, reading.last)
+    told = [token.kinds[0][0] for token in reading.tokens[-2:]] == ["THE", "NAMED"]
+    name = text[reading.tokens[-1].start : reading.last].lower()
+    if not told or name not in rules["bare_named"] or (after and after.lower() not in rules["small"]):
+        return False
+    signal = reading.signal[2] if reading.signal is not None else ""
+    return signal in ("in", "until", "by", "into") or reading.tokens[0].kinds[0][0] == "EARLY"
+
+
+def is_called_after(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a day and month without a year is in a name: "the Street of 4 September", "the Second of May rising".
+
+    A street that stands right before its day has an article, or it is one that something happens in.
+    """
+    date = m.unbound(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.day is None:
+        return False
+    rules = rules_of(language)
+    before, after = word_before(text, reading.first), word_after(text, reading.last)
+    if after.lower() in rules["movements"]:
+        words = [token for token in reading.tokens if token.kinds[0][0] in ("ORDW", "SECOND", "TENS")]
+        spelled = any(text[token.start].isupper() and token.start > reading.first for token in words)
+        return spelled or (after[:1].isupper() and not rules["nouns"])
+    first = text[reading.first : reading.last].split()[0]
+    if reading.signal is not None or not (first[:1].isdigit() or first.lower() in rules["articles"]):
+        return False
+    if before.lower() in rules["of"] or (rules["nouns"] and before.lower() in rules["articles"]):
+        street = word_before(text, reading.first - len(before) - 1)
+        return street[:1].isupper() and street.lower() in rules["named_streets"]
+    street, article = before, word_before(text, reading.first - len(before) - 1).lower()
+    return street[:1].isupper() and street.lower() in rules["named_streets"] and article in rules["articles"]
+
+
+def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a weekday is that beside a feast of a year that is not known: "the Monday after Trinity 1285"."""
+    day, found = m.unbound(reading.meaning), _FEAST.match(text, reading.last)
+    if found is None or not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return False
+    return found[1].lower() in language.words["REL"]
 
 
 def is_newspaper(text: str, reading: Reading, language: Language) -> bool:

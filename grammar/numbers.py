@@ -14,6 +14,11 @@ from typing import Any, Final
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
 
+_ROMAN: Final = r"(?:3[01]|[12]\d|0?[1-9])\.[^\S\n]?(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\.[^\S\n]?[12]\d{3}"
+"""A day whose month is a Roman number."""
+ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
 def fraction(raw: str) -> Fraction:
     """What a fraction or a number with decimals is worth; its decimals stand after a dot.
 
@@ -151,6 +156,7 @@ def shapes_of(
     zone = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'}))(?!\w)"
     spelled += [rf"(?i:{re.escape(word)})" for word in numbers["hours"]]
     zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
+    eras = "|".join(re.escape(word.upper()) for word in terminals.get("ERA", {}) if word[0].isalpha()) or "(?!)"
     dated, timed = _dotted(numbers, terminals, zone, end)
     letters = "|".join(map(re.escape, numbers.get("halves", {}))) or "(?!)"
     spaced = "|".join(map(re.escape, numbers.get("decade_apart", ())))  # "1990 s", as text cut into words has it
@@ -172,6 +178,7 @@ def shapes_of(
             rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}})(?:{end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d)|(?<=\d{{4}}){logged}|(?=,[12]\d{{3}}(?![\d.]|,\d))){dated}"
             rf"|[1-9]/[2-9](?=(?i:{units})(?![^\W\d_]))",  # "1/2h"
         ),
+        ("SLASH_", rf"{_ROMAN}{end}"),  # "12.V.1999"
         (
             "HHMM",
             rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w)){timed}",
@@ -187,6 +194,7 @@ def shapes_of(
             "YEAR",
             rf"(?:1\d|20)\d\d(?:{end}|{logged}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))",
         ),
+        ("NUM__", rf"\d{{1,4}}(?=/\d{{1,4}}[^\S\n]?(?:{eras})(?!\w))"),  # "478/477 BC"
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),
         ("N2", rf"(?:3[01]|[12]\d|0?[1-9])(?:{touching}|(?=,[12]\d{{3}}(?![\d,.])))"),  # "November 1,2001"
         ("HHMM___", rf"(?:1[0-2]|0?[1-9])(?:{letters})(?!\.[^\W_]){end}"),  # "9a"

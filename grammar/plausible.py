@@ -15,7 +15,9 @@ from grammar.arranging import is_arranged
 from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, word_before
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version
 from grammar.company import accompanied, in_work, lower_name
+from grammar.counting import counts_behind, is_day_alone, shares_noun
 from grammar.driver import Reading
+from grammar.early import is_old, may_be_old
 from grammar.granularity import Granularity
 from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
@@ -32,7 +34,6 @@ _SIGNS: Final = ("§", "¶", "#", "№")
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
-_ALSO: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,3}[a-z]{2}[^\S\n]+([a-z]+)")
 _MORE: Final = re.compile(r"[-‐‑]\d")
 
 
@@ -41,6 +42,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     rules = rules_of(language)
     if reading.tokens[0].kinds[0][0] == "PREFIX" and text[reading.tokens[0].end] not in "-‐‑":
         return None  # "at his post 1959"
+    if is_old(reading):
+        return "latent" if may_be_old(text, reading, language) else None
     if reading.joined:
         return "time"
     if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):
@@ -131,8 +134,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
     if terminal == "WEEKDAY" and before.islower():
         addressed = False  # "he was named chairman Friday"
-    if signal and rules["nouns"]:
-        addressed = False  # "sagte der Minister am Montag": every noun has a capital
+    if signal:
+        addressed = False  # "he became a minister in June"
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
     if is_code_of_years(text, reading, own, low_before, rules):
@@ -228,7 +231,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if counting or fraction:
             return None  # "the next 5/12 mile", "the last 3/4 of it"
     day_alone = terminal == "ORD" and is_day_alone(named.end if isinstance(named, m.Range) else named)
-    if day_alone and (_is_counted(text, reading, after, rules) or _shared(text, reading, rules)):
+    if day_alone and (counts_behind(text, reading, after, rules) or shares_noun(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "INSTANT" and counting:
         return None  # "the 2nd instant noodle bar"
@@ -261,6 +264,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return "latent"  # "1/2-3/4 inch"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "time" if text[reading.first - 1 : reading.first] == "~" else "latent"  # "filmed ~06:10"
+    if not signal and _goes_by(text, reading, own, word, low_after, rules):
+        return "time"  # "the autumn brought rain", "May passed in mining"
     if terminal == "SEASON" and low_after in rules["of"]:
         return None  # "the fall of the city"
     if terminal == "SEASON" and len(own) == 2 and own[0].kinds[0][0] == "THE" and signal not in rules["season_signals"]:
@@ -352,50 +357,15 @@ def _is_number(text: str, reading: Reading, before: str, rules: Mapping[str, Any
     return before.rstrip(".") in rules["numbered"] or text[max(0, reading.first - 2) : reading.first].strip() in _SIGNS
 
 
-def is_day_alone(meaning: object) -> bool:
-    """ "The 12th": a day of a month that is not named."""
-    return isinstance(meaning, m.Date) and meaning.month is None
-
-
-def is_counted(text: str, reading: Reading, after: str, language: Language) -> bool:
-    """Whether a number counts what follows: "the 12th floor", "the 11th Circuit"."""
-    return _is_counted(text, reading, after, rules_of(language))
-
-
-def _is_one(after: str, rules: Mapping[str, Any]) -> bool:
-    """Whether a word in small letters is a noun that one ordinal can count: no plural, no small word."""
-    return after.islower() and after not in rules["small"] and not is_plural(after)
-
-
-def _shared(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether another ordinal shares a noun with one: "on the 3rd and 4th floors"."""
-    found = _ALSO.match(text, reading.last)
-    return found is not None and found[1].lower() in rules["listing"] and found[2] not in rules["small"]
-
-
-def _is_counted(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
-    named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-    if rules["nouns"]:
-        return named and after.lower() not in rules["small"]
-    last = reading.tokens[-1]
-    if reading.signal is not None and text[last.start].isdigit() and _tells(text, reading, after, rules):
+def _goes_by(
+    text: str, reading: Reading, own: Sequence[Token], word: str, after: str, rules: Mapping[str, Any]
+) -> bool:
+    """Whether a season or month is what a verb of the passing of time tells of: "the autumn brought rain"."""
+    kinds = [token.kinds[0][0] for token in own]
+    if after not in rules["going_by"] or kinds not in (["SEASON"], ["MONTH"], ["THE", "SEASON"]):
         return False
-    if reading.signal is not None and reading.signal[2] == "on" and text[reading.signal[0]].isupper():
-        things = second_word(text, reading.last) if named else ""  # "On the 4th British troops left"
-        return after.lower() in rules["ordered"] or things in rules["ordered"] or (not named and _is_one(after, rules))
-    return named or (after.islower() and after not in rules["small"])
-
-
-def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
-    """Whether what follows an ordinal begins what it dates: "on the 8th snow fell", "by the 9th three towns were lost".
-
-    So do numbers and words for how many, a verb that ends its clause, and a noun before its verb.
-    """
-    words, low, second = rules["lexicon"], after.lower(), second_word(text, reading.last)
-    if low in rules["numbers"] or low in rules["amounts"] or low in rules["relative"]:
+    if len(kinds) > 1 and word in rules["seasons"]:
         return True
-    if after.islower() and words.lemma_as(low, "VBD") and ENDS.match(text, reading.last + 1 + len(after)):
-        return True  # "a first assault on the 13th failed; ..."
-    if not after.isalpha() or low in rules["ordered"] or low in rules["units"] or not second:
-        return False
-    return bool(words.tells(second)) or second in words.have or second in words.modal
+    second = second_word(text, reading.last)
+    person = second in rules["determiners"] or second in rules["objects"]  # "June brought the tea", "April saw him"
+    return (len(kinds) > 1 or word.istitle()) and not person

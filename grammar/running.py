@@ -15,12 +15,15 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
+from grammar.clause_reader import lexicon
 from grammar.context import Context
 from grammar.direction import counted_over_at, direction_at, lasted_at, verb_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
+from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.meaning import Anchor
+from grammar.namesakes import is_new_year
 from grammar.numbers import two_years
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
@@ -63,6 +66,12 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             word_after(text, reading.last).lower() in language.words["REL"]
         ):
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
+        case m.Named(year=None) if signal is not None and is_new_year(text, reading, rules_of(language)):
+            return evolve(reading, meaning=m.Part("start", m.Around(G.YEAR, meaning)))  # "in the new year"
+        case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
+            return evolve(reading, meaning=evolve(meaning, end=m.Date(year + 1, 1, 1)))  # "in 1920 until the new year"
+        case m.Bound(kind="before", time=m.Unit(shift=0)) if _is_out(text, reading, language):
+            return evolve(reading, meaning=evolve(meaning, kind="by"))  # "before the year was out"
         case m.Date() if (begun := _begun(text, reading, meaning, language)) is not None:
             return begun
         case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
@@ -83,6 +92,12 @@ def _compared(text: str, reading: Reading) -> Reading | None:
         return None
     kind = _SIGNS[found[1]]
     return evolve(reading, meaning=m.Bound(kind, reading.meaning), signal=(*found.span(1), kind), first=found.start(1))
+
+
+def _is_out(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the words behind a unit say that it ends: "the year was out", "the month was over"."""
+    be = word_after(text, reading.last).lower() in lexicon(language).be
+    return be and second_word(text, reading.last) in language.words["island"]["over"]
 
 
 def _that_after(text: str, reading: Reading, language: Language) -> int | None:

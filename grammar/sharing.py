@@ -130,3 +130,14 @@ def _are_months(text: str, first: Reading, second: Reading, language: Language) 
         if not text[reading.start].islower():
             return False
     return text[first.start : first.last].lower() in language.words["MONTH"]
+
+
+def of_century(reading: Reading, before: Reading) -> Reading:
+    """ "The 1840s and 50s": a decade of two digits is of the century of the one before it."""
+    span, told = reading.meaning, m.unbound(before.meaning)
+    told = told.whole if isinstance(told, m.Part) else told
+    if not (isinstance(span, m.Span) and span.short and isinstance(told, m.Span) and told.unit is G.DECADE):
+        return reading
+    if told.short or told.first < 1000 or span.first <= told.first % 100:
+        return reading
+    return evolve(reading, meaning=evolve(span, first=told.first // 100 * 100 + span.first, short=False))

@@ -67,3 +67,20 @@ class Entry:
             if re.fullmatch(body, text, re.IGNORECASE):
                 return other
         raise ValueError(f"{text!r} is no spelling")
+
+
+def index_of(terminals: Mapping[str, Mapping[str, Any]], special: frozenset[str]) -> dict[str, Entry]:
+    """First word -> what begins with it."""
+    spelled: dict[str, list[tuple[str, Any]]] = {}
+    for terminal, table in terminals.items():
+        if terminal != "POSS":
+            for word, value in table.items():
+                spelled.setdefault(word, []).append((terminal, value))
+    index: dict[str, dict[str, Spelling]] = {}
+    for word, kinds in spelled.items():
+        first = re.match(r"[^\W\d_]+|\d+", word)
+        if first is None:
+            raise ValueError(f"words.toml: {word!r} begins with neither a letter nor a digit")
+        names = kinds[0][0] if len(kinds) == 1 else tuple(name for name, _ in kinds)
+        index.setdefault(first[0], {})[word] = Spelling(names, tuple(kinds))
+    return {first: Entry(first, found, special) for first, found in index.items()}

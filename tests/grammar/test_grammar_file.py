@@ -47,6 +47,7 @@ SHAPES = {
         "ORD": ["1st", "2nd", "3rd", "11th", "21st", "31st", "100th", "99th"],
         "DECADE": ["470s", "1990s", "1920's", "'90s", "’90s", "90s", "2020s"],
         "YY": ["82", "44"],
+        "OLDYEAR": ["732", "481"],
     },
     "de": {
         **{name: spelled for name, spelled in ANYWHERE.items() if name not in ("CYEAR", "OPEN", "CLOSE")},
@@ -227,12 +228,13 @@ def test_every_terminal_is_used(folder):
 )
 def test_a_number_has_one_shape(code, terminal, text):
     before = "5" if terminal in ("COMMA", "CYEAR", "DASH", "OPEN", "CLOSE") else ""  # these stand after something
-    after = "." if terminal == "YY" else " x"  # two digits of a year end a phrase
-    token = ALL[code].lexer.next(f"{before}{text}{after}", len(before), first=not before, after="N2" if before else "")
+    after = "." if terminal in ("YY", "OLDYEAR") else " x"  # two or three digits of a year end a phrase
+    led = "IN" if terminal == "OLDYEAR" else "N2" if before else ""
+    token = ALL[code].lexer.next(f"{before}{text}{after}", len(before), first=not before, after=led)
     assert token is not None
     assert [name for name, _ in token.kinds] == (
-        [terminal] if terminal != "YY" else ["YY", "NUM"]
-    )  # "May 82", "82 days"
+        [terminal] if terminal not in ("YY", "OLDYEAR") else [terminal, "NUM"]
+    )  # "May 82", "82 days"; "in 732", "in 732 days"
     assert token.end - token.start >= len(text.strip())
 
 
@@ -397,7 +399,7 @@ def word_of(folder: Folder, name: str, text: str) -> Word:
             return Word(folder.language.words[name][word], text, name)
     if name in ("COMMA", "DASH", "OPEN", "CLOSE"):
         return Word(1, text, name)
-    if name == "CYEAR":
+    if name in ("CYEAR", "OLDYEAR"):
         return Word(int(text.strip(", ")), text, name)
     after = " x" if name == "ORD" else ""  # a dot makes an ordinal where something follows
     token = folder.lexer.next(text + after, 0, first=True, loose=True)
