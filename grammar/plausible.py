@@ -173,7 +173,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         and isinstance(named, m.Date)
         and named == m.Date(named.year)
     ):
-        return "latent"  # "he paid two thousand five"
+        return None  # "he paid two thousand five"
     beside = after[:1].isupper() and text[reading.last] == " " and not rules["nouns"]
     if terminal == "MONTH" and len(own) == 1 and not signal and beside:
         return None  # "November Two Alpha"

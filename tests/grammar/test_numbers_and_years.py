@@ -53,6 +53,7 @@ def test_numbers_that_are_no_times(text):
             [("the year one thousand eight hundred and ninety-two", "1892")],
         ),
         ("It was the third day of May in the year 1906.", [("the third day of May in the year 1906", "1906-05-03")]),
+        ("two thousand and three", [("two thousand and three", "2003")]),
         ("Two thousand and eight was a bad year.", [("Two thousand and eight", "2008")]),
         # --- what owns the word after it ---
         ("May 20's vote was void.", [("May 20", "2024-05-20")]),
