@@ -26,7 +26,6 @@ def told(text: str) -> list[tuple[str, str]]:
         "Inspectors came in weeks 5 and 6.",
         "The trial opens in the Hilary term.",
         "Notice runs from the first day of the month following delivery.",
-        "He paid two thousand five.",
         "She owed one thousand nine hundred and two.",
         "In one thousand eight hundred cases it failed.",
         "In one thousand nine hundred and six cases it failed.",
@@ -53,7 +52,11 @@ def test_numbers_that_are_no_times(text):
             [("the year one thousand eight hundred and ninety-two", "1892")],
         ),
         ("It was the third day of May in the year 1906.", [("the third day of May in the year 1906", "1906-05-03")]),
-        ("Two thousand and eight was a bad year.", [("Two thousand and eight", "2008")]),
+        ("two thousand and three", [("two thousand and three", "2003")]),
+        (
+            "One thousand nine hundred and eight was a bad year.",
+            [("One thousand nine hundred and eight", "1908")],
+        ),
         # --- what owns the word after it ---
         ("May 20's vote was void.", [("May 20", "2024-05-20")]),
         ("Oct. 10's transfers failed.", [("Oct. 10", "2024-10-10")]),
