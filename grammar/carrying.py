@@ -37,12 +37,15 @@ _ASIDE: Final = ("participle", "reduced", "relative")
 
 @frozen
 class Dated:
-    """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself."""
+    """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
+    ``month``: a month in which something was.
+    """  # noqa: D205
 
     time: Interval
     first: int
     last: int
     year: bool = field(default=False)
+    month: bool = field(default=False)
 
 
 def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
@@ -52,6 +55,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if language.words["ENDED"].get(word_before(text, reading.first).lower()) is not None:
         return before  # "sales in the quarter ended Sept. 30"
     date, meaning = _date(reading.meaning), m.unbound(reading.meaning)
+    if isinstance(meaning, m.NumericDate) and len(meaning.numbers) > 2:
+        return Dated(value, reading.first, reading.last, year=True)
     away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
     if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
@@ -65,7 +70,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return Dated(value, reading.first, reading.last, year=True) if opens else None
     if date.year is None and (date.day is None or (date.month is None and date.weekday is None)):
         return None
-    return Dated(value, reading.first, reading.last, date.year is not None)
+    month = value.granularity is G.MONTH and reading.signal is not None and reading.signal[2] == "in"
+    return Dated(value, reading.first, reading.last, date.year is not None, month)
 
 
 def carried(text: str, reading: Reading, told: Dated | None, published: Publication, language: Language) -> Reading:
@@ -78,21 +84,24 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
     near = _apart(text, reading.first, told, language)
     if near > 1:
         return reading
-    far = _long_ago(told, published) and leads(text, reading.first)
-    if near and bare.month is not None and bare.weekday is None and not far:
+    far = (_long_ago(told, published) and leads(text, reading.first)) or _inside_month(bare, told)
+    monthly = bare.month is not None and bare.weekday is None
+    if near and monthly and not far:
         return reading  # "in July 1945 he got home. On 6 August ..."
     full = _onward(bare, told)
     if full is None:
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
-    if over and _told_now(text, reading.first, language):
+    if over and not (far and _of_noun(text, reading, language)) and _told_now(text, reading.first, told, language):
         return reading
     start = calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY
     if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
         return reading
-    if bare.month is not None and bare.weekday is None and _elsewhere(text, reading.first, told, language):
+    again = text[told.last : reading.first].strip() == "("  # "the minutes of 4/12/01 (12 April)"
+    if monthly and not again and _elsewhere(text, reading.first, told, language):
         return reading
-    if text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first):
+    closed = text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first)
+    if closed and not _bracketed(text, told):
         return reading  # "the bridge (built in May 1950) was closed on the 5th"
     return evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
@@ -103,7 +112,7 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     if named is None or not _long_ago(told, published):
         return reading
     near = _apart(text, reading.first, told, language)
-    if near > 1 or (near and not leads(text, reading.first)) or _told_now(text, reading.first, language):
+    if near > 1 or (near and not leads(text, reading.first)) or _told_now(text, reading.first, told, language):
         return reading
     year = calendar.from_days((told.time.start or 0) // DAY)[0]
     for full in (evolve(named, year=year), evolve(named, year=year + 1)):
@@ -120,12 +129,12 @@ def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -
     return Dated(value, reading.first, reading.last, year=True)
 
 
-def under(reading: Reading, heading: Dated | None) -> Reading:
-    """A reading whose bare date is of the year of its heading."""
+def onward_from(reading: Reading, told: Dated | None) -> Reading:
+    """A reading whose bare date is the first such one from another: of the year of its heading."""
     bare = _bare(reading.meaning)
-    if bare is None or heading is None:
+    if bare is None or told is None:
         return reading
-    full = _onward(bare, heading)
+    full = _onward(bare, told)
     return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
 
@@ -150,6 +159,23 @@ def _bare(meaning: m.Meaning) -> m.Date | None:
 def _long_ago(told: Dated, published: Publication) -> bool:
     """Whether a date was told with its year, and lies so far back that a report goes on with it."""
     return told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
+
+
+def _inside_month(bare: m.Date, told: Dated) -> bool:
+    """Whether a day is of the very month that was told with its year: "in August 2023. A post of 9 August"."""
+    if not told.year or not told.month or bare.day is None:
+        return False
+    return calendar.from_days((told.time.start or 0) // DAY)[1] == bare.month
+
+
+def _of_noun(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date is that of a noun, whatever its clause tells: "a post of 9 August says so"."""
+    return word_before(text, reading.first).lower() in language.words["OF"]
+
+
+def _bracketed(text: str, told: Dated) -> bool:
+    """Whether brackets hold a date and nothing else: they tell when the clause before them was."""
+    return text[told.first - 1 : told.first] == "(" and text[told.last : told.last + 1] == ")"
 
 
 def _onward(bare: m.Date, told: Dated) -> m.Date | None:
@@ -185,11 +211,14 @@ def _apart(text: str, start: int, told: Dated, language: Language) -> int:
     return 1 + sum(1 for _ in _NEXT.finditer(text, told.last, read.sentence.start))
 
 
-def _told_now(text: str, start: int, language: Language) -> bool:
+def _told_now(text: str, start: int, told: Dated, language: Language) -> bool:
     """Whether the verb before a phrase tells what is or is to come: "they met on 3 March and will meet on the 30th"."""
     read = focus_of(text, language.code).read_at(start)
     if read is None:
         return False
+    places = [read.tokens[group.first].start for group in read.groups]
+    if read.sentence.start <= told.first and not any(told.last <= place < start for place in places):
+        return False  # "the draft is dated 14 January 2003; the advice, 7 March"
     before = [group for group in read.groups if read.tokens[group.first].start < start and group.form == "finite"]
     groups = before[-1:] or list(read.groups[:1])
     now = [group for group in groups if group.tense in ("present", "future") and group.modality != "would"]

@@ -14,7 +14,8 @@ from attrs import define, evolve, field
 from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.asides import same_day
-from grammar.carrying import Dated, carried, dated, headed, listed, restated, under
+from grammar.carrying import Dated, carried, dated, headed, listed, onward_from, restated
+from grammar.chronicle import entered, next_entry
 from grammar.context import Context
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -59,6 +60,7 @@ class Memory:
     begun: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
     heading: Dated | None = field(init=False, default=None)
+    entry: Dated | None = field(init=False, default=None)
     skew: int = field(init=False, default=0)
     limited: bool = field(init=False, default=False)
     looked_back: Interval | None = field(init=False, default=None)
@@ -89,8 +91,8 @@ class Memory:
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.anchor == "publication" and self.policy.cues:
-            reading = self._carried(reading)
-            reading = under(reading, self.heading)
+            reading = self._carried(next_entry(text, reading, self.entry, self.language))
+            reading = onward_from(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
             reading = in_era(reading, given.previous)
             reading = self._looks_back(before_plan(reading, self.plan), given.previous)
@@ -194,6 +196,7 @@ class Memory:
         self.dated = dated(self.text, reading, value, self.dated, self.language)
         self.skew = _skew(reading.meaning, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)
+        self.entry = entered(self.text, reading, value, self.entry, self.language)
         last = _last(value)
         self.recent = last or self.recent
         passing = self.policy.anchor == "previous" and in_passing(

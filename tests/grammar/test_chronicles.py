@@ -1,0 +1,54 @@
+"""Chronologies and reports: what the dates of one tell of the bare ones behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from grammar.policy import Policy
+
+MONDAY = "2024-11-11"
+
+
+def told(text: str, policy: Policy, language: str = "en") -> list[tuple[str, str]]:
+    """The phrases of a text with their TIMEX3 values."""
+    found = grammar.find(text, published=MONDAY, policy=policy, language=language)
+    return [(p.text, p.timex.value) for p in found]
+
+
+ENTRIES = [
+    ("3 May 2016: call logged. 4 May: first visit. 9 June: case closed.", ("9 June", "2016-06-09")),
+    ("3 May 2016 – call logged. 4 May – first visit. 9 June – case closed.", ("9 June", "2016-06-09")),
+    ("3 May 2016: call logged. A nurse came. She saw no one. 4 May: first visit.", ("4 May", "2016-05-04")),
+    ("3 Dec 2016: call logged. 4 Jan: first visit.", ("4 Jan", "2017-01-04")),
+    ('Notebook, 3 May 86: "He called." Notebook, 4 May: "He called again."', ("4 May", "1986-05-04")),
+    ("3 May 2016\nCall logged.\n\n4 May\nFirst visit.", ("4 May", "2016-05-04")),
+    ("OSLO, 3 May 2016 - He left. The bank said on 4 June that it would close.", ("4 June", "2024-06-04")),
+    ("He met her on 3 May 2014, and nobody knew. It rained. 4 June: silence.", ("4 June", "2024-06-04")),
+    # --- another date of the same verb, of the same month, of the same day ---
+    ("The draft is dated 14 January 2003; the final report, 7 March.", ("7 March", "2003-03-07")),
+    ("He died in August 2022. A letter of Aug. 9 says so.", ("Aug. 9", "2022-08-09")),
+    ("He died in August 2022. A letter of Sept. 9 says so.", ("Sept. 9", "2024-09-09")),
+    ("The minutes of 4/12/01 (12 April) are lost.", ("12 April", "2001-04-12")),
+    # --- brackets that hold a date and nothing else ---
+    ("He left by letter (14 May 2013). The board noted this on the 15th.", ("the 15th", "2013-05-15")),
+    ("The bridge (opened on 14 May 2013) was shut on the 5th.", ("the 5th", "2024-11-05")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), ENTRIES, ids=[text for text, _ in ENTRIES])
+def test_entries_follow_each_other(text, phrase):
+    found = told(text, Policy.news())
+    assert phrase in found, found
+
+
+GERMAN = [
+    ("3. Mai 2016: Anruf. 4. Mai: erster Besuch.", ("4. Mai", "2016-05-04")),
+    ("3. Mai 2016 – Anruf. 4. Mai – erster Besuch.", ("4. Mai", "2016-05-04")),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), GERMAN, ids=[text for text, _ in GERMAN])
+def test_german_chronicles(text, phrase):
+    found = told(text, Policy.news(), "de")
+    assert phrase in found, found
