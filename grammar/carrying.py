@@ -21,11 +21,12 @@ from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
+from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.publication import Publication
 from grammar.resolution import resolve
 from grammar.running import leads
-from grammar.years import is_heading
+from grammar.years import is_heading, states_year
 
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
@@ -67,6 +68,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return before  # "the quarter" beside its last day
     if date.month is None and date.year is not None:
         opens = reading.signal is not None and reading.signal[2] == "in" and leads(text, reading.first)
+        opens = opens or states_year(text, reading.first, rules_of(language))  # "It was 1936."
         return Dated(value, reading.first, reading.last, year=True) if opens else None
     if date.year is None and (date.day is None or (date.month is None and date.weekday is None)):
         return None

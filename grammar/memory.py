@@ -171,7 +171,7 @@ class Memory:
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""
         counted = (
-            isinstance(m.unbound(reading.meaning), m.Window | m.Unit | m.Nearest | m.Ordinal)
+            isinstance(m.unbound(reading.meaning), m.Window | m.Unit | m.Nearest | m.Ordinal | m.Part)
             and self.policy.cues
             and self.fixed is None
         )
@@ -183,7 +183,11 @@ class Memory:
         if meaning is None or direction_at(self.text, reading.first, self.language) != "past":
             return lasted(self.text, reading, self.language)
         value = resolve(meaning, published=self.published, context=context, policy=self.policy).value
-        over = isinstance(value, Interval) and value.end is not None and value.end <= (self.published.day.start or 0)
+        if not isinstance(value, Interval):
+            return lasted(self.text, reading, self.language)
+        long = value.granularity >= Granularity.DECADE  # "in the first half of the next century", which is ours
+        told = value.start if long else value.end
+        over = told is not None and told <= (self.published.day.start or 0)
         return evolve(reading, meaning=meaning) if over else lasted(self.text, reading, self.language)
 
     def keep(self, reading: Reading, value: Interval) -> None:

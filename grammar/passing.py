@@ -13,9 +13,11 @@ from grammar.driver import Reading
 from grammar.focus import Place, Read, focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
+from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.policy import Policy
 from grammar.running import leads
+from grammar.years import states_year
 
 BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
@@ -142,6 +144,8 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
         return False
     if (value.start or 0) < (previous.start or 0):
         return True
+    if states_year(text, reading.first, rules_of(language)):
+        return False  # "It was 1936."
     time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
     next_one = isinstance(time, m.Unit) and time.anchor is m.Anchor.PREVIOUS and time.shift > 0 and not signal

@@ -42,9 +42,40 @@ def test_entries_follow_each_other(text, phrase):
     assert phrase in found, found
 
 
+STORIES = [
+    # --- a part of the next unit ---
+    ("War came on 4 May 1912. By the middle of the next year it was over.", ("the middle of the next year", "1913")),
+    ("War came on 4 May 1912. At the end of the next month it was over.", ("the end of the next month", "1912-06")),
+    ("War came on 4 May 1912. In the first week of the next month it was over.",
+     ("the first week of the next month", "1912-W23")),
+    ("War came on 4 May 1912. In the second half of the next decade it was over.",
+     ("the second half of the next decade", "192")),
+    ("War came on 4 May 1912. In the first half of the next century it was over.",
+     ("the first half of the next century", "20")),
+    # --- the year is what a sentence tells ---
+    ("It was 1588. In July the fleet came.", ("July", "1588-07")),
+    ("The year was 1588. In July the fleet came.", ("July", "1588-07")),
+    ("He was born in 1912. It was 1936. In July he fled.", ("July", "1936-07")),
+    ("She was born in 1970. Her best year was 1992; on 3 May she won.", ("3 May", "1992-05-03")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), STORIES, ids=[text for text, _ in STORIES])
+def test_where_a_story_is(text, phrase):
+    found = told(text, Policy.narrative())
+    assert phrase in found, found
+
+
+def test_the_year_that_is_told_is_not_ours():
+    assert told("The year was 1588. In July the fleet came.", Policy.news()) == [("1588", "1588"), ("July", "1588-07")]
+    assert told("The bill came. It was 1500. The price was 1588.", Policy.news()) == []
+
+
 GERMAN = [
     ("3. Mai 2016: Anruf. 4. Mai: erster Besuch.", ("4. Mai", "2016-05-04")),
     ("3. Mai 2016 – Anruf. 4. Mai – erster Besuch.", ("4. Mai", "2016-05-04")),
+    ("Es war 1588. Im Juli kam die Flotte.", ("Juli", "1588-07")),
+    ("Der Krieg begann am 4. Mai 1912. Mitte des nächsten Jahres war er aus.", ("Mitte des nächsten Jahres", "1913")),
 ]
 
 
