@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.asides import same_day
-from grammar.carrying import Dated, carried, dated, headed, listed, onward_from, restated
+from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated
 from grammar.chronicle import entered, next_entry
 from grammar.context import Context
 from grammar.direction import direction_at
@@ -71,6 +71,7 @@ class Memory:
     last: Interval | None = field(init=False, default=None)
     bare: bool = field(init=False, default=False)
     plan: Interval | None = field(init=False, default=None)
+    event: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -100,6 +101,8 @@ class Memory:
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
                 reading = later(text, reading, given.previous, self.policy, self.language)
         meaning = reading.meaning
+        after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
+        self.event = reading.last if after else 0
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
         elif self.background and is_time(m.unbound(meaning)):
@@ -126,8 +129,11 @@ class Memory:
 
     def _carried(self, reading: Reading) -> Reading:
         """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""
-        told = carried(self.text, reading, self.dated, self.published, self.language)
+        after = self.event > 0 and not _STOP.search(self.text, self.event, reading.first)
+        told = carried(self.text, reading, self.dated, self.published, self.language, after=after)
         if told is reading or self.dated is None or (self.dated.time.end or 0) > self.published.start:
+            return told
+        if is_content(self.text, reading.first, self.dated, self.language):
             return told
         ahead = direction_at(self.text, reading.first, self.language) == "future"
         return reading if ahead else told  # "tolls, unchanged since October 1983, rise on 1 October"

@@ -35,6 +35,35 @@ ENTRIES = [
     ("The bridge (opened on 14 May 2013) was shut on the 5th.", ("the 5th", "2024-11-05")),
 ]  # fmt: skip
 
+DAYS = [
+    # --- both ends of a range; a month by itself ---
+    ("The floods of August 1953 lasted a week, from the 11th to the 18th.", ("the 18th", "1953-08-18")),
+    ("She will be in Rome in July for the games, from the 23rd to the 28th.", ("the 28th", "2025-07-28")),
+    ("In March the board met on the 4th.", ("the 4th", "2024-03-04")),
+    # --- what came before a day that was told ---
+    ("He stepped down on 28 February, two weeks after he said so on the 14th.", ("the 14th", "2024-02-14")),
+    ("He stepped down on 28 February; he had said so on the 14th.", ("the 14th", "2024-02-14")),
+    ("He stepped down on 3 March, a week after he said so on the 25th.", ("the 25th", "2024-02-25")),
+    ("He stepped down on 28 February and left on the 14th.", ("the 14th", "2024-03-14")),
+    # --- what is so now, and a life that only began ---
+    ("She was named in May 2022. The mill has been shut since the 5th.", ("the 5th", "2024-11-05")),
+    ("She was born on 21 April 1926. The bank raised its rate on the 5th.", ("the 5th", "2024-11-05")),
+    ("The bank was sold on 21 April 1926. The board left on the 25th.", ("the 25th", "1926-04-25")),
+    # --- what was to be, as was told on a day ---
+    ("On 6 July he was told that he must go by the 20th.", ("the 20th", "2024-07-20")),
+    ("The judge ruled on March 5 that she should be let go by March 20.", ("March 20", "2024-03-20")),
+    ("The judge ruled on March 25 that she should be let go by the 5th.", ("the 5th", "2024-04-05")),
+    # --- a day that tells its month ---
+    ("It shut on March 3 and opens on the 15th of this month.", ("the 15th of this month", "2024-11-15")),
+    ("It shut on March 3 and opened on the 15th of last month.", ("the 15th of last month", "2024-10-15")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), DAYS, ids=[text for text, _ in DAYS])
+def test_bare_days_of_a_report(text, phrase):
+    found = told(text, Policy.news())
+    assert phrase in found, found
+
 
 @pytest.mark.parametrize(("text", "phrase"), ENTRIES, ids=[text for text, _ in ENTRIES])
 def test_entries_follow_each_other(text, phrase):
@@ -74,6 +103,7 @@ def test_the_year_that_is_told_is_not_ours():
 GERMAN = [
     ("3. Mai 2016: Anruf. 4. Mai: erster Besuch.", ("4. Mai", "2016-05-04")),
     ("3. Mai 2016 – Anruf. 4. Mai – erster Besuch.", ("4. Mai", "2016-05-04")),
+    ("Am 5. März urteilte das Gericht, dass er bis zum 20. März frei sein soll.", ("20. März", "2024-03-20")),
     ("Es war 1588. Im Juli kam die Flotte.", ("Juli", "1588-07")),
     ("Der Krieg begann am 4. Mai 1912. Mitte des nächsten Jahres war er aus.", ("Mitte des nächsten Jahres", "1913")),
 ]
