@@ -42,7 +42,8 @@ _ASIDE: Final = ("participle", "reduced", "relative")
 @frozen
 class Dated:
     """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
-    ``month``: a month in which something was; ``born``: by which no more than a life began.
+    ``month``: a month in which something was; ``born``: by which no more than a life began;
+    ``since``: by which something began that is so now.
     """  # noqa: D205
 
     time: Interval
@@ -51,6 +52,7 @@ class Dated:
     year: bool = field(default=False)
     month: bool = field(default=False)
     born: bool = field(default=False)
+    since: bool = field(default=False)
 
 
 def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
@@ -77,7 +79,9 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if date.year is None and (date.month is None and (date.day is None or date.weekday is None)):
         return None
     month = value.granularity is G.MONTH and reading.signal is not None and reading.signal[2] == "in"
-    return Dated(value, reading.first, reading.last, date.year is not None, month, _is_born(text, reading, language))
+    since = reading.signal is not None and reading.signal[2] == "since"
+    born = _is_born(text, reading, language)
+    return Dated(value, reading.first, reading.last, date.year is not None, month, born, since)
 
 
 def _is_born(text: str, reading: Reading, language: Language) -> bool:
@@ -281,7 +285,9 @@ def _told_now(text: str, start: int, told: Dated, language: Language) -> bool:
     before = [group for group in read.groups if read.tokens[group.first].start < start and group.form == "finite"]
     groups = before[-1:] or list(read.groups[:1])
     now = [group for group in groups if group.tense in ("present", "future") and group.modality != "would"]
-    far = told.first < read.sentence.start  # "he was named in May 2017. The plane has been grounded since the 13th"
+    far = (
+        told.since or told.first < read.sentence.start
+    )  # "he was named in May 2017. The plane has been grounded since the 13th"
     return any(far or not group.perfect for group in now)
 
 

@@ -14,6 +14,7 @@ from attrs import define, evolve, field
 from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.asides import same_day
+from grammar.beside import word_after, word_before
 from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated
 from grammar.chronicle import entered, next_entry
 from grammar.context import Context
@@ -31,8 +32,8 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
 from grammar.running import onward
+from grammar.sameyear import beside_year, told_year
 
-_BESIDE: Final = re.compile(r",[^\S\n]+")
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:,|[(—–])[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
@@ -72,6 +73,8 @@ class Memory:
     bare: bool = field(init=False, default=False)
     plan: Interval | None = field(init=False, default=None)
     event: int = field(init=False, default=0)
+    described: bool = field(init=False, default=False)
+    year: Dated | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -81,8 +84,8 @@ class Memory:
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, with what the time right before it tells, and the context in which it is to be seen."""
         text, given = self.text, self.around
-        if self.recent is not None and _BESIDE.fullmatch(text, self.mentioned, reading.first):
-            reading = _inside_year(reading, self.recent)
+        if self.recent is not None:
+            reading = beside_year(text, reading, self.mentioned, self.recent)
         meaning = reading.meaning
         if self.fixed is not None:
             return reading, given
@@ -92,6 +95,8 @@ class Memory:
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.anchor == "publication" and self.policy.cues:
+            if self.year is not None:
+                reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
             reading = self._carried(next_entry(text, reading, self.entry, self.language))
             reading = onward_from(reading, self.heading)
         elif self.policy.cues and given.previous is not None:
@@ -105,10 +110,13 @@ class Memory:
         self.event = reading.last if after else 0
         if isinstance(meaning, m.Clock | m.DayPart) and reading.first - self.mentioned > NEAR:
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
-        elif self.background and is_time(m.unbound(meaning)):
+        elif self.background and (is_time(m.unbound(meaning)) or self._finer(meaning)):
             given = given.remembering(self.before_last, given.discussed)  # "at war since 2019. The vote is at 6 p.m."
+        elif self.described and self._finer(meaning):
+            given = given.remembering(self.before_last, given.discussed)  # "a 1975 pact. Two weeks later ..."
         elif m.goes_on(meaning):
             away = self.before_last is not None and not same_day(self.before_last, given.previous)
+            away = away and not self._just_told(meaning, reading.first)
             if away and aside(text, self.begun, reading.first, self.language):
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
             if self.looked_back is not None and hindsight(text, reading, self.language):
@@ -149,6 +157,13 @@ class Memory:
         self.going_back = told is not None
         return reading if told is None else told
 
+    def _year(self, reading: Reading, value: Interval) -> Dated | None:
+        """A year that stands by itself, and where."""
+        date = m.unbound(reading.meaning)
+        if not isinstance(date, m.Date) or date.year is None or date != m.Date(date.year, short=date.short):
+            return self.year
+        return Dated(value, reading.first, reading.last, year=True)
+
     def _far(self, value: Interval) -> bool:
         """Whether a time lies more than two months after the one told before it."""
         here = self.around.previous
@@ -161,17 +176,35 @@ class Memory:
             return False
         return hindsight(self.text, reading, self.language)
 
+    def _finer(self, meaning: Meaning) -> bool:
+        """Whether a length is of a finer unit than the time last mentioned, so that it can't count from that."""
+        offsets = (leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Offset))
+        offset = next((one for one in offsets if one.anchor is m.Anchor.PREVIOUS), None)
+        here = self.around.previous
+        if offset is None or here is None:
+            return False
+        return min(unit for _, unit in offset.length.parts) < here.granularity > Granularity.DAY
+
+    def _just_told(self, meaning: Meaning, start: int) -> bool:
+        """ "Lee, who fell ill on 28 May, died a month later": from the day in its sentence, though told by the way."""
+        day = self.dated is not None and not self.dated.year and self.dated.time == self.around.previous
+        near = day and self.dated is not None and self.dated.time.granularity is Granularity.DAY
+        return near and isinstance(meaning, m.Offset) and not _STOP.search(self.text, self.mentioned, start)
+
     def _told_again(self, reading: Reading, given: Context) -> Context:
         """ "Peace came on 6 June 1864, two years later": the length leads to the date beside it, not on from there."""
         meaning, there = m.unbound(reading.meaning), self.recent
-        if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS or meaning.direction < 0:
+        if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS:
             return given
-        beside = _AGAIN.fullmatch(self.text, self.mentioned, reading.first) and _ENDS.match(self.text, reading.last)
-        if not self.named or there is None or beside is None or reading.signal is not None:
+        between = _AGAIN.match(self.text, self.mentioned, reading.first)
+        word = "" if between is None else self.text[between.end() : reading.first].strip()
+        exact = not word or word.lower() in self.language.words["island"]["clock_asides"]  # "exactly"
+        beside = between is not None and exact and _ENDS.match(self.text, reading.last) is not None
+        if not self.named or there is None or not beside or reading.signal is not None:
             return given
         if meaning.length.vague:
             return given if self.before_last is None else given.remembering(self.before_last, given.discussed)
-        back = shifting.shifted(there, meaning.length, -1, self.policy, named=False)
+        back = shifting.shifted(there, meaning.length, -meaning.direction, self.policy, named=False)
         return given.remembering(back, given.discussed)
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
@@ -204,6 +237,7 @@ class Memory:
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)
+        self.year = self._year(reading, value)
         self.skew = _skew(reading.meaning, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
@@ -220,27 +254,11 @@ class Memory:
             self.limited = reading.signal is not None and reading.signal[2] in ("by", "until") and self._far(value)
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
+            self.described = _described(self.text, reading, self.language)
             self.background = self.policy.anchor != "previous" and long_since(reading, value, self.published)
         self.begun, self.mentioned = reading.first, reading.last
         if not _lies_ahead(self.around.previous, self.published):
             self.told_last = self.around.previous
-
-
-def _inside_year(reading: Reading, year: Interval) -> Reading:
-    """A date without a year, right behind a time that is one: "turned 18 two years later, on 4 August"."""
-    meaning = reading.meaning
-    date = meaning.start if isinstance(meaning, m.Range) else meaning
-    if not isinstance(date, m.Date) or date.month is None or not m.turns(date):
-        return reading
-    if year.start is None or year != Interval.of(year.start, Granularity.YEAR):
-        return reading
-    told = calendar.from_days(year.start // calendar.DAY)[0]
-    if isinstance(meaning, m.Range):
-        end = meaning.end
-        if isinstance(end, m.Date) and end.month is not None and m.turns(end):
-            end = evolve(end, year=told + (end.month < date.month))
-        return evolve(reading, meaning=m.Range(evolve(date, year=told), end))
-    return evolve(reading, meaning=evolve(date, year=told))
 
 
 def _last(value: Interval) -> Interval | None:
@@ -248,6 +266,15 @@ def _last(value: Interval) -> Interval | None:
     if value.start is None or value.end is None or value.granularity is not Granularity.YEAR or value.part:
         return value if value.start is not None else None
     return evolve(value, start=max(value.start, Interval.of(value.end - 1, Granularity.YEAR).start or 0))
+
+
+def _described(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a year only tells which one of its kind a thing is: "a 1975 pact"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.year is None or date.month is not None or reading.signal is not None:
+        return False
+    before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
+    return before in language.words["island"]["determiners"] and after not in ("", *language.words["island"]["small"])
 
 
 def _years_on(meaning: m.Meaning) -> bool:

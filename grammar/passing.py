@@ -66,7 +66,7 @@ def before_plan(reading: Reading, plan: Interval | None) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
-def _dateless(meaning: m.Meaning) -> m.Meaning:
+def dateless(meaning: m.Meaning) -> m.Meaning:
     """The date inside a time of it: "5:17 p.m. on 30 January", "mid-January", "the first week of February"."""
     time = m.unbound(meaning)
     while True:
@@ -81,7 +81,7 @@ def _dateless(meaning: m.Meaning) -> m.Meaning:
 
 def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
     """A bare date in hindsight: the last one before the time that the story is at."""
-    date = _dateless(reading.meaning)
+    date = dateless(reading.meaning)
     if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
     if previous.start is None or not hindsight(text, reading, language):
@@ -127,7 +127,7 @@ def later(text: str, reading: Reading, previous: Interval, policy: Policy, langu
 
     "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it.
     """
-    date = _dateless(reading.meaning)
+    date = dateless(reading.meaning)
     if not isinstance(date, m.Date) or date.year is not None or date.month is None or previous.granularity >= G.YEAR:
         return reading
     here = (previous.start or 0) // calendar.DAY

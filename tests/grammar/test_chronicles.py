@@ -58,6 +58,46 @@ DAYS = [
     ("It shut on March 3 and opened on the 15th of last month.", ("the 15th of last month", "2024-10-15")),
 ]  # fmt: skip
 
+YEARS = [
+    ("The war of 1991 began on January 17 and ended on February 28.", ("January 17", "1991-01-17")),
+    ("The war of 1991 began on January 17 and ended on February 28.", ("February 28", "1991-02-28")),
+    ("The strike of 1926 lasted from 4 May to 12 May.", ("12 May", "1926-05-12")),
+    ("The strike of 1926 was remembered on 12 May.", ("12 May", "2024-05-12")),
+    ("The law of 1926 was changed on 12 May.", ("12 May", "2024-05-12")),
+    ("It was the worst since 1948, when 300 died on June 28.", ("June 28", "1948-06-28")),
+    ("It was the worst since 1948; 300 died on June 28.", ("June 28", "2024-06-28")),
+    ("Four storms came in 2008, between mid-August and mid-September.", ("mid-September", "2008-09")),
+    ("She was named on 6 Feb. 1952, and crowned 16 months later, on 2 June.", ("2 June", "1953-06-02")),
+    ("It was the worst week since October 2008; shares have lost a tenth since their high on 19 March.",
+     ("19 March", "2024-03-19")),
+    ("The first vote since 1932 on December 2 is free.", ("December 2", "2024-12-02")),
+]  # fmt: skip
+
+LENGTHS = [
+    ("The train was blown up on October 28, exactly two weeks earlier.", ("two weeks earlier", "2024-W44")),
+    ("He was killed on February 2, nine days before.", ("nine days before", "2024-02-02")),
+    ("Schools opened on March 2. Lee, who fell ill on Feb. 20, died a month and a day later.",
+     ("a month and a day later", "2024-03-21")),
+    ("Schools opened on March 2. The mill, begun in 1850, fell two days later.", ("two days later", "2024-03-04")),
+    ("The bank fell on March 2, with losses run up since July 1992. Two days later he fled.",
+     ("Two days later", "2024-03-04")),
+    ("It was at war since July 1992. Two years later he fled.", ("Two years later", "1994")),
+    ("They tore up a 1975 pact. Two weeks before, the ship had fired.", ("Two weeks before", "2024-W44")),
+    ("They tore up a 1975 pact. Two years later it was dead.", ("Two years later", "1977")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase"), LENGTHS, ids=[text for text, _ in LENGTHS])
+def test_what_a_length_counts_from(text, phrase):
+    found = told(text, Policy.news())
+    assert phrase in found, found
+
+
+@pytest.mark.parametrize(("text", "phrase"), YEARS, ids=[f"{phrase[0]}: {text}" for text, phrase in YEARS])
+def test_a_year_and_the_dates_of_its_sentence(text, phrase):
+    found = told(text, Policy.news())
+    assert phrase in found, found
+
 
 @pytest.mark.parametrize(("text", "phrase"), DAYS, ids=[text for text, _ in DAYS])
 def test_bare_days_of_a_report(text, phrase):
@@ -104,6 +144,7 @@ GERMAN = [
     ("3. Mai 2016: Anruf. 4. Mai: erster Besuch.", ("4. Mai", "2016-05-04")),
     ("3. Mai 2016 – Anruf. 4. Mai – erster Besuch.", ("4. Mai", "2016-05-04")),
     ("Am 5. März urteilte das Gericht, dass er bis zum 20. März frei sein soll.", ("20. März", "2024-03-20")),
+    ("Der Krieg von 1991 begann am 17. Januar.", ("17. Januar", "1991-01-17")),
     ("Es war 1588. Im Juli kam die Flotte.", ("Juli", "1588-07")),
     ("Der Krieg begann am 4. Mai 1912. Mitte des nächsten Jahres war er aus.", ("Mitte des nächsten Jahres", "1913")),
 ]
