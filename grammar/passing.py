@@ -123,17 +123,35 @@ def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | 
 
 
 def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
-    """A bare month or day that lies long before the time that a story is at: that of the next year, but in hindsight.
+    """A bare month, day, season or feast that lies long before the time that a story is at: that of the next year.
 
-    "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it.
+    "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it, and what
+    is told in hindsight lies before.
     """
     date = dateless(reading.meaning)
-    if not isinstance(date, m.Date) or date.year is not None or date.month is None or previous.granularity >= G.YEAR:
+    computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
+    if previous.granularity >= G.YEAR or previous.start is None or computed:
         return reading
-    here = (previous.start or 0) // calendar.DAY
+    here = previous.start // calendar.DAY
     year = calendar.from_days(here)[0]
-    behind = here - calendar.to_days(year, date.month, min(date.day or 28, 28))
-    if not BACK < behind < policy.back or hindsight(text, reading, language):
+    match date:
+        case m.Date(year=None, month=int(month), day=day):
+            last = calendar.to_days(year, month, min(day or 28, 28))
+        case m.Spell(unit=G.SEASON, year=None) | m.Named(year=None):
+            dates = series.occurrences(date, here, 1, policy)
+            starts = [one.start for one in dates if one.start is not None]
+            ends = [one.end for one in dates if one.start is not None and one.end is not None]
+            told = [
+                end // calendar.DAY - 1
+                for start, end in zip(starts, ends, strict=True)
+                if calendar.from_days(start // calendar.DAY)[0] == year
+            ]
+            if not told:
+                return reading
+            last = told[0]
+        case _:
+            return reading
+    if here - last <= BACK or hindsight(text, reading, language):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
 

@@ -121,6 +121,13 @@ STORIES = [
      ("the second half of the next decade", "192")),
     ("War came on 4 May 1912. In the first half of the next century it was over.",
      ("the first half of the next century", "20")),
+    # --- seasons and feasts roll on ---
+    ("The town fell on 18 September 1759. In the spring an army came. It won on 28 April.", ("28 April", "1760-04-28")),
+    ("They landed on 2 November 1698. By the spring ten had died.", ("the spring", "1699-SP")),
+    ("They wintered there in November 1644. They marched on Lady Day.", ("Lady Day", "1645-03-25")),
+    ("They sailed in July 1644. They had marched on Lady Day.", ("Lady Day", "1644-03-25")),
+    ("Christmas 1914 was quiet. In March they attacked.", ("March", "1915-03")),
+    ("The town fell on 18 September 1759. In the summer it had been quiet.", ("the summer", "1759-SU")),
     # --- the year is what a sentence tells ---
     ("It was 1588. In July the fleet came.", ("July", "1588-07")),
     ("The year was 1588. In July the fleet came.", ("July", "1588-07")),
