@@ -17,6 +17,7 @@ from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.policy import Policy
 from grammar.running import leads
+from grammar.scenes import after_participle, sets_scene
 from grammar.years import states_year
 
 BACK: Final = 100
@@ -31,6 +32,8 @@ def aside(text: str, start: int, behind: int, language: Language) -> bool:
     read, holder = _clause(text, start, language)
     if read is None or holder is None or not _hangs(read, holder):
         return False
+    if after_participle(read, start):
+        return False  # "pardoned in 1859, he left that winter"
     if any(read.tokens[group.first].start == start for group in read.groups):
         return False  # a weekday that is taken for a verb: "Wed, May 22: final"
     here = clause_at(read.places, behind) if behind < read.sentence.end else None
@@ -162,8 +165,8 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
         return False
     if (value.start or 0) < (previous.start or 0):
         return True
-    if states_year(text, reading.first, rules_of(language)):
-        return False  # "It was 1936."
+    if states_year(text, reading.first, rules_of(language)) or sets_scene(text, reading, language):
+        return False  # "It was 1936.", "in the campaign of 1936"
     time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
     next_one = isinstance(time, m.Unit) and time.anchor is m.Anchor.PREVIOUS and time.shift > 0 and not signal

@@ -128,6 +128,18 @@ STORIES = [
     ("They sailed in July 1644. They had marched on Lady Day.", ("Lady Day", "1644-03-25")),
     ("Christmas 1914 was quiet. In March they attacked.", ("March", "1915-03")),
     ("The town fell on 18 September 1759. In the summer it had been quiet.", ("the summer", "1759-SU")),
+    # --- a year that sets the scene ---
+    ("In 1356 he took the town. The battle of 1363 lasted from 30 August to 4 October.", ("4 October", "1363-10-04")),
+    ("In 1356 he took the town. The battle of 1363 was a mistake. In May he fled.", ("May", "1356-05")),
+    ("He was recalled in 1740. In the campaign of 1742 he held it in May.", ("May", "1742-05")),
+    ("He was recalled in 1740. During the war of 1742 he came back. He died the next year.", ("the next year", "1743")),
+    ("He was recalled in 1740. Under the pact of 1742 he stayed. In May he died.", ("May", "1740-05")),
+    ("He was exiled in 1850. Pardoned in 1859, he landed in May.", ("May", "1859-05")),
+    ("He was exiled in 1850. Returning in 1859, he landed in May.", ("May", "1859-05")),
+    ("He was exiled in 1850. Beaten in 1861, he fled that winter.", ("that winter", "1861-WI")),
+    ("He was exiled in 1850. Built in 1859, the mill burned in May.", ("May", "1850-05")),
+    ("The war began in 1606. In the Great Frost (1609) the river froze. In February it thawed.",
+     ("February", "1609-02")),
     # --- the year is what a sentence tells ---
     ("It was 1588. In July the fleet came.", ("July", "1588-07")),
     ("The year was 1588. In July the fleet came.", ("July", "1588-07")),
@@ -140,6 +152,17 @@ STORIES = [
 def test_where_a_story_is(text, phrase):
     found = told(text, Policy.narrative())
     assert phrase in found, found
+
+
+def test_a_german_year_sets_the_scene():
+    text = "Er wurde 1740 gerufen. Im Feldzug von 1742 hielt er die Stadt im Mai. Die Schlacht von 1745 begann im Juni."
+    assert [value for _, value in told(text, Policy.narrative(), "de")] == [
+        "1740",
+        "1742",
+        "1742-05",
+        "1745",
+        "1745-06",
+    ]
 
 
 def test_the_year_that_is_told_is_not_ours():
