@@ -22,6 +22,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
 from grammar.meaning import Anchor
+from grammar.ofyear import years_behind
 
 _OPENED: Final = re.compile(r"[^\S\n]*\(")
 _CLOSED: Final = re.compile(r"\),?[^\S\n]*")
@@ -33,6 +34,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     for judged in found:
         if held:
             first, judged = _feast(text, held[-1], judged, language)
+            first = (years_behind(text, first[0], judged[0]), first[1])
             held[-1] = (_ended(text, first[0], judged[0], language), first[1])
         held.append(judged)
         if len(held) == 3:

@@ -14,10 +14,10 @@ from attrs import define, evolve, field
 from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.asides import same_day
-from grammar.beside import word_after, word_before
 from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated
 from grammar.chronicle import entered, next_entry
 from grammar.context import Context
+from grammar.counting import described, following, names, next_day, that, that_one, to_the_day, years_on
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.early import in_era
@@ -27,17 +27,16 @@ from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.passing import aside, before_plan, earlier, hindsight, in_passing, later, looking_back, planned
+from grammar.passing import aside, before_plan, between, earlier, hindsight, in_passing, later, looking_back, planned
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
 from grammar.running import onward
 from grammar.sameyear import beside_year, told_year
 
-_AGAIN: Final = re.compile(r"[^\S\n]*(?:,|[(—–])[^\S\n]*")
+_AGAIN: Final = re.compile(r"[^\S\n]*(?:[,(—–]|(?<=[^\S\n]))[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
-_TOMORROW: Final = m.Unit(Granularity.DAY, 1)
 _TWO_MONTHS: Final = 62 * calendar.DAY
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
@@ -74,6 +73,7 @@ class Memory:
     plan: Interval | None = field(init=False, default=None)
     event: int = field(init=False, default=0)
     described: bool = field(init=False, default=False)
+    shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
@@ -90,7 +90,7 @@ class Memory:
         if self.fixed is not None:
             return reading, given
         if given.previous is not None:
-            reading = _next_day(reading)
+            reading = following(text, next_day(reading), self.language)
         reading = restated(text, reading, self.mentioned, self.last, self.language)
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
@@ -121,11 +121,15 @@ class Memory:
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
             if self.looked_back is not None and hindsight(text, reading, self.language):
                 given = given.remembering(self.looked_back, given.discussed)  # "had left; a year later he had died"
-            if self.recent is not None and _that(meaning):
+            inside = not _STOP.search(text, self.mentioned, reading.first)
+            if self.recent is not None and (that(meaning) or (inside and that_one(meaning))):
                 given = given.remembering(self.recent, given.discussed)  # "until 1831. In that year": told by the way
-            if self.beside is not None and _years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
+            if self.beside is not None and years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
                 given = given.remembering(self.beside, given.discussed)  # "in 1831 and rebuilt two years later"
             given = self._told_again(reading, given)
+        given = self._shared(reading, given)
+        if given.previous is not None and given.previous.granularity <= Granularity.DAY:
+            reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and _lies_ahead(given.previous, self.published) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, self.language) == "past":
             # "will meet on Friday, he said at noon": not Friday's
@@ -152,7 +156,7 @@ class Memory:
         if self.looked_back is None:
             return reading
         if _STOP.search(self.text, self.mentioned, reading.first) and not hindsight(self.text, reading, self.language):
-            return reading
+            return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
         told = looking_back(reading, self.looked_back, here)
         self.going_back = told is not None
         return reading if told is None else told
@@ -176,6 +180,35 @@ class Memory:
             return False
         return hindsight(self.text, reading, self.language)
 
+    def _shared(self, reading: Reading, given: Context) -> Context:
+        """ "In September and October of the following year": the second of a list counts from where the first does."""
+        meaning, before = m.unbound(reading.meaning), given.previous
+        whole = meaning.whole if isinstance(meaning, m.Ordinal) and m.counts_on(meaning.whole) else None
+        between = self.text[self.mentioned : reading.first].lower().replace(",", " ").split()
+        listing = self.language.words["island"]["listing"]
+        if whole is not None and self.shared is not None and all(word in listing for word in between):
+            same, here = self.shared
+            before = here if same == whole else before
+        if before is not given.previous:
+            given = given.remembering(before, given.discussed)
+        if whole == m.Unit(Granularity.MONTH, 0, m.Anchor.PREVIOUS):
+            given = given.remembering(self._month_of_year(given.previous), given.discussed)
+        self.shared = None if whole is None else (whole, before)
+        return given
+
+    def _month_of_year(self, here: Interval | None) -> Interval | None:
+        """ "2 May 1804. Two years later, on the 9th of the same month": of the year, the month told before it."""
+        last = self.before_last
+        if here is None or here.start is None or last is None or last.start is None:
+            return here
+        if here.granularity is not Granularity.YEAR or last.granularity > Granularity.MONTH:
+            return here
+        year, month = (
+            calendar.from_days(here.start // calendar.DAY)[0],
+            calendar.from_days(last.start // calendar.DAY)[1],
+        )
+        return Interval.of(calendar.to_days(year, month, 1) * calendar.DAY, Granularity.MONTH)
+
     def _finer(self, meaning: Meaning) -> bool:
         """Whether a length is of a finer unit than the time last mentioned, so that it can't count from that."""
         offsets = (leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Offset))
@@ -197,14 +230,14 @@ class Memory:
         if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS:
             return given
         between = _AGAIN.match(self.text, self.mentioned, reading.first)
-        word = "" if between is None else self.text[between.end() : reading.first].strip()
-        exact = not word or word.lower() in self.language.words["island"]["clock_asides"]  # "exactly"
-        beside = between is not None and exact and _ENDS.match(self.text, reading.last) is not None
+        word = "" if between is None else self.text[between.end() : reading.first].strip().lower()
+        exact = word in self.language.words["island"]["exactly"]
+        beside = between is not None and (exact or not word) and _ENDS.match(self.text, reading.last) is not None
         if not self.named or there is None or not beside or reading.signal is not None:
             return given
         if meaning.length.vague:
             return given if self.before_last is None else given.remembering(self.before_last, given.discussed)
-        back = shifting.shifted(there, meaning.length, -meaning.direction, self.policy, named=False)
+        back = shifting.shifted(there, meaning.length, -meaning.direction, self.policy, named=exact)
         return given.remembering(back, given.discussed)
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
@@ -249,12 +282,12 @@ class Memory:
         self.beside = last if passing else None
         had = self.policy.anchor == "previous" and (self.going_back or self._flashback(reading, value))
         self.looked_back = value if had else None
-        self.named = bool(_names(reading.meaning))
+        self.named = bool(names(reading.meaning))
         if not passing and not had:
             self.limited = reading.signal is not None and reading.signal[2] in ("by", "until") and self._far(value)
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
-            self.described = _described(self.text, reading, self.language)
+            self.described = described(self.text, reading, self.language)
             self.background = self.policy.anchor != "previous" and long_since(reading, value, self.published)
         self.begun, self.mentioned = reading.first, reading.last
         if not _lies_ahead(self.around.previous, self.published):
@@ -266,29 +299,6 @@ def _last(value: Interval) -> Interval | None:
     if value.start is None or value.end is None or value.granularity is not Granularity.YEAR or value.part:
         return value if value.start is not None else None
     return evolve(value, start=max(value.start, Interval.of(value.end - 1, Granularity.YEAR).start or 0))
-
-
-def _described(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a year only tells which one of its kind a thing is: "a 1975 pact"."""
-    date = reading.meaning
-    if not isinstance(date, m.Date) or date.year is None or date.month is not None or reading.signal is not None:
-        return False
-    before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
-    return before in language.words["island"]["determiners"] and after not in ("", *language.words["island"]["small"])
-
-
-def _years_on(meaning: m.Meaning) -> bool:
-    """ "A century later": of years, so it may count from one that was told by the way."""
-    if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
-        return False
-    return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
-
-
-def _that(meaning: m.Meaning) -> bool:
-    """ "That year", "the same day": of the time last mentioned, whatever it was."""
-    return any(
-        isinstance(one, m.Unit) and one.anchor is m.Anchor.PREVIOUS and not one.shift for one in m.leaves(meaning)
-    )
 
 
 def _lies_ahead(time: Interval | None, published: Publication) -> bool:
@@ -325,26 +335,6 @@ def _deictic(meaning: Meaning) -> bool:
             return True
         case _:
             return False
-
-
-def _names(meaning: Meaning) -> bool:
-    """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
-    named = m.unbound(meaning)
-    if isinstance(named, m.DayPart):
-        return named.date is not None
-    return isinstance(named, m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
-
-
-def _next_day(reading: Reading) -> Reading:
-    """ "It came next day, at 10 a.m.": the day after the time last mentioned; "next day" is no tomorrow."""
-    day = next((leaf for leaf in m.leaves(reading.meaning) if leaf == _TOMORROW), None)
-    if day is None:
-        return reading
-    told = [kinds[0] for kinds, *_ in reading.tokens if kinds[0][0] in ("DET", "TODAY")]
-    if [name for name, _ in told] != ["DET"]:
-        return reading
-    after = evolve(_TOMORROW, anchor=m.Anchor.PREVIOUS)
-    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
 def _skew(meaning: Meaning, before: int) -> int:

@@ -24,6 +24,10 @@ BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
 
 
+_SOON: Final = 14 * calendar.DAY
+"""By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
+
+
 def aside(text: str, start: int, behind: int, language: Language) -> bool:
     """Whether a phrase stands in what is said by the way, seen from one behind it: "the church, begun in 1190, fell".
 
@@ -91,15 +95,17 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
         return reading
     if leads(text, reading.first) and not _had_first(text, reading.first, language):
         return reading
-    before, holding, _ = series.beside(date, previous.start, policy)
-    chosen = holding or before
+    before, holding, after = series.beside(date, previous.start, policy)
+    soon = max(previous.start + _SOON, (previous.end or 0) - 1)
+    dayless = isinstance(date, m.Date) and date.day is None
+    near = after is not None and (after.start or 0) <= soon and not dayless
+    chosen = holding or (after if near else before)  # told out of order: "on 25 August. He had won on 2 September"
     if chosen is None or chosen.start is None:
         return reading
     year, month, day = calendar.from_days(chosen.start // calendar.DAY)
     if not isinstance(date, m.Date):
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
-    dayless = date.day is None and date.weekday is None
-    full = evolve(date, year=year, month=month, day=None if dayless else day)
+    full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
@@ -122,6 +128,20 @@ def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | 
         if date.day <= calendar.month_length(year, month) and start <= first + date.day - 1 <= now:
             full = m.Date(year, month, date.day)
             return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return None
+
+
+def between(reading: Reading, told: Interval, here: Interval) -> Reading | None:
+    """A bare day and month that lies between one that a story looked back to and where it is, no year apart."""
+    date = dateless(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or told.start is None:
+        return None
+    first, last = told.start // calendar.DAY, (here.start or 0) // calendar.DAY
+    year = calendar.from_days(first)[0]
+    for each in (year, year + 1):
+        day = calendar.to_days(each, date.month, min(date.day or 1, 28))
+        if first <= day < last < first + 366:
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=each)))
     return None
 
 
