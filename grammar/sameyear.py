@@ -7,6 +7,7 @@ then ("since 1948, when 3,769 died on 28 June"). Any other date of the sentence 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from attrs import evolve
@@ -21,9 +22,13 @@ from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
+from grammar.listing import Judged
 from grammar.passing import dateless
 
 _BESIDE: Final = re.compile(r",[^\S\n]+")
+_SENTENCE: Final = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
+_MEMBERS: Final = 12
+"""So many phrases of a sentence at most wait for the year of the last one."""
 
 
 def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Reading:
@@ -35,6 +40,10 @@ def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Read
     if date is None or date.month is None or not m.turns(date):
         return reading
     whole = year == Interval.of(year.start, G.YEAR)
+    if year.granularity is G.SEASON and date.day is None:  # "the spring of 2002, April I think"
+        told += date.month < month
+        inside = year.start <= calendar.to_days(told, date.month, 1) * DAY < (year.end or 0)
+        return in_year(reading, told) if inside else reading
     if not whole and not (year == Interval.of(year.start, G.MONTH) and date.day is not None and date.month == month):
         return reading
     return in_year(reading, told)
@@ -85,3 +94,73 @@ def _first(meaning: m.Meaning) -> m.Date | None:
     time = m.unbound(meaning)
     date = dateless(time.start if isinstance(time, m.Range) else time)
     return date if isinstance(date, m.Date) else None
+
+
+def with_years(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text; days of a month take the year that the last one of their sentence tells.
+
+    "They met on 2 April and again on 9 April 1987": one act after the other, each told for itself. A day by itself
+    must come before that one in the year; of more, one may be of the year before.
+    """
+    held: list[Judged] = []
+    last, dated = 0, False
+    for reading, kind in found:
+        if _SENTENCE.search(text, last, reading.first):
+            yield from held
+            held, dated = [], False
+        date, last = _first(reading.meaning), reading.last
+        if kind != "time" or date is None or date.month is None or len(held) > _MEMBERS:
+            held.append((reading, kind))
+        elif date.year is None and date.day is not None and date.weekday is None and not dated:
+            held.append((reading, kind))
+            continue
+        else:
+            if not dated and date.year is not None and date.day is not None:
+                held = _of_last(text, held, reading, date, language)
+            yield from held
+            yield reading, kind
+            held, dated = [], True
+    yield from held
+
+
+def _of_last(text: str, held: list[Judged], last: Reading, date: m.Date, language: Language) -> list[Judged]:
+    """The readings before a date of a sentence, the days among them with its year, where they are told one by one."""
+    places = [at for at, (one, kind) in enumerate(held) if kind == "time" and _is_day(one)]
+    if not places or not _one_by_one(text, [held[at][0] for at in places], last, language):
+        return held
+    year, following, given = date.year or 0, (date.month or 0, date.day or 0), list(held)
+    for at in reversed(places):
+        own = _first(held[at][0].meaning)
+        order = (own.month or 0, own.day or 0) if own is not None else following
+        if order > following:
+            if len(places) < 2:
+                return held
+            year -= 1
+        following = order
+        given[at] = (in_year(held[at][0], year), held[at][1])
+    return given
+
+
+def _is_day(reading: Reading) -> bool:
+    """Whether a phrase is a day of a month without its year."""
+    date = _first(reading.meaning)
+    return date is not None and date.month is not None and date.day is not None and m.turns(date)
+
+
+def _one_by_one(text: str, days: list[Reading], last: Reading, language: Language) -> bool:
+    """Whether days stand in clauses that tell one thing after the other, the last one joined by "and"."""
+    read = focus_of(text, language.code).read_at(last.first)
+    if read is None or days[0].first < read.sentence.start:
+        return False
+    between = text[days[-1].last : last.start].lower().replace(",", " ").split()
+    if read.lexicon.closed["coordinator"].isdisjoint(between):
+        return False
+    for reading in (*days, last):
+        holder = clause_at(read.places, reading.first)
+        if holder is None or holder.draft.role not in ("main", "coordinate") or holder.draft.link is not None:
+            return False
+        group = holder.draft.group
+        inner = reading is not last and reading is not days[0]  # "ruled on ..., set that aside on ...": by its form now
+        if group.perfect or group.modality or group.form != "finite" or (group.tense != "past" and not inner):
+            return False
+    return True

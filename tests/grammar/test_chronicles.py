@@ -70,6 +70,17 @@ YEARS = [
     ("She was named on 6 Feb. 1952, and crowned 16 months later, on 2 June.", ("2 June", "1953-06-02")),
     ("It was the worst week since October 2008; shares have lost a tenth since their high on 19 March.",
      ("19 March", "2024-03-19")),
+    # --- the year behind the last day of a sentence ---
+    ("They met on April 2 and again on April 9, 1987.", ("April 2", "1987-04-02")),
+    ("They ruled on 25 November, met again on 17 December and ruled once more on 24 March 1999.",
+     ("25 November", "1998-11-25")),
+    ("They died between the evening of 11 July and that of 14 July 1995.", ("the evening of 11 July", "1995-07-11TEV")),
+    ("It fell not earlier than 1 June nor later than 30 September 1979.", ("1 June", "1979-06-01")),
+    ("The strikes were on May 3 and 4 of 1996.", ("May 3", "1996-05-03")),
+    ("He said on 5 May that the mill had opened on 3 June 1987.", ("5 May", "2024-05-05")),
+    ("On 5 May he sold the mill, which opened on 3 June 1987.", ("5 May", "2024-05-05")),
+    ("He left on 5 August and the mill was sold on 3 June 1987.", ("5 August", "2024-08-05")),
+    ("It was the spring of 2002, April I think.", ("April", "2002-04")),
     ("The first vote since 1932 on December 2 is free.", ("December 2", "2024-12-02")),
 ]  # fmt: skip
 
