@@ -24,6 +24,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
 from grammar.meaning import Anchor
+from grammar.ofyear import years_behind
 
 _OPENED: Final = re.compile(r"[^\S\n]*\(")
 _INSIDE: Final = re.compile(r"(?:[^\S\n]+[12]\d{3})?[^\S\n]*[(\[][^()\[\]\n]{0,16}")
@@ -38,6 +39,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     for judged in found:
         if held:
             first, judged = _feast(text, held[-1], judged, language)
+            first = (years_behind(text, first[0], judged[0]), first[1])
             held[-1] = (_ended(text, first[0], judged[0], language), first[1])
         held.append(judged)
         if len(held) == 3:

@@ -21,28 +21,38 @@ from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
+from grammar.island_rules import rules_of
 from grammar.language import Language
+from grammar.passing import hindsight
 from grammar.publication import Publication
 from grammar.resolution import resolve
 from grammar.running import leads
-from grammar.years import is_heading
+from grammar.years import is_heading, states_year
 
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
 
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
+_BORN: Final = 40
+"""So many characters back the word for a birth may stand."""
 _ASIDE: Final = ("participle", "reduced", "relative")
 
 
 @frozen
 class Dated:
-    """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself."""
+    """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
+    ``month``: a month in which something was; ``born``: by which no more than a life began;
+    ``since``: by which something began that is so now.
+    """  # noqa: D205
 
     time: Interval
     first: int
     last: int
     year: bool = field(default=False)
+    month: bool = field(default=False)
+    born: bool = field(default=False)
+    since: bool = field(default=False)
 
 
 def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
@@ -52,6 +62,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if language.words["ENDED"].get(word_before(text, reading.first).lower()) is not None:
         return before  # "sales in the quarter ended Sept. 30"
     date, meaning = _date(reading.meaning), m.unbound(reading.meaning)
+    if isinstance(meaning, m.NumericDate) and len(meaning.numbers) > 2:
+        return Dated(value, reading.first, reading.last, year=True)
     away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
     if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
@@ -62,14 +74,29 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return before  # "the quarter" beside its last day
     if date.month is None and date.year is not None:
         opens = reading.signal is not None and reading.signal[2] == "in" and leads(text, reading.first)
+        opens = opens or states_year(text, reading.first, rules_of(language))  # "It was 1936."
         return Dated(value, reading.first, reading.last, year=True) if opens else None
-    if date.year is None and (date.day is None or (date.month is None and date.weekday is None)):
+    if date.year is None and (date.month is None and (date.day is None or date.weekday is None)):
         return None
-    return Dated(value, reading.first, reading.last, date.year is not None)
+    month = value.granularity is G.MONTH and reading.signal is not None and reading.signal[2] == "in"
+    since = reading.signal is not None and reading.signal[2] == "since"
+    born = _is_born(text, reading, language)
+    return Dated(value, reading.first, reading.last, date.year is not None, month, born, since)
 
 
-def carried(text: str, reading: Reading, told: Dated | None, published: Publication, language: Language) -> Reading:
-    """A reading whose bare date goes on from the one told before it, where that reaches so far."""
+def _is_born(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date is told as that of a birth: nothing but a life goes on from it."""
+    before = text[max(0, reading.first - _BORN) : reading.first].lower().split()
+    return any(word in language.clauses["closed"]["born"] for word in before)
+
+
+def carried(
+    text: str, reading: Reading, told: Dated | None, published: Publication, language: Language, *, after: bool = False
+) -> Reading:
+    """A reading whose bare date goes on from the one told before it, where that reaches so far.
+
+    It goes back where it tells of what came before that: *after* it "two weeks after he wrote on the 11th".
+    """
     if told is None or isinstance(reading.meaning, m.Repeat):
         return reading
     bare = _bare(reading.meaning)
@@ -78,23 +105,54 @@ def carried(text: str, reading: Reading, told: Dated | None, published: Publicat
     near = _apart(text, reading.first, told, language)
     if near > 1:
         return reading
-    far = _long_ago(told, published) and leads(text, reading.first)
-    if near and bare.month is not None and bare.weekday is None and not far:
+    far = (_long_ago(told, published) and leads(text, reading.first)) or _inside_month(bare, told)
+    monthly = bare.month is not None and bare.weekday is None
+    if near and monthly and not far:
         return reading  # "in July 1945 he got home. On 6 August ..."
-    full = _onward(bare, told)
-    if full is None:
+    content = is_content(text, reading.first, told, language)
+    before = not near and (after or (bare.month is None and hindsight(text, reading, language)))
+    full = (_back if before else _onward)(bare, evolve(told, year=True) if content else told)
+    if full is None or (near and told.born):
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
-    if over and told_now(text, reading.first, language):
+    of_noun = content or (far and _of_noun(text, reading, language))
+    if over and not of_noun and told_now(text, reading.first, told, language):
         return reading
     start = calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY
     if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
         return reading
-    if bare.month is not None and bare.weekday is None and _elsewhere(text, reading.first, told, language):
+    again = text[told.last : reading.first].strip() == "("  # "the minutes of 4/12/01 (12 April)"
+    if monthly and not again and _elsewhere(text, reading.first, told, language):
         return reading
-    if text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first):
+    closed = text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first)
+    if closed and not _bracketed(text, told):
         return reading  # "the bridge (built in May 1950) was closed on the 5th"
-    return evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
+    return _filled(reading, bare, full)
+
+
+def is_content(text: str, start: int, told: Dated | None, language: Language) -> bool:
+    """Whether a phrase tells what was to be, as was said on a day: "ruled on 5 May that he should go by the 20th"."""
+    read = focus_of(text, language.code).read_at(start)
+    if told is None or read is None or told.first < read.sentence.start:
+        return False
+    here, there = clause_at(read.places, start), clause_at(read.places, told.first)
+    if here is None or there is None or here is there or here.draft.link is None:
+        return False
+    link = read.tokens[here.draft.link[1] - 1].lower
+    ahead = here.draft.group.modality or here.draft.group.tense == "future"
+    return link in read.lexicon.closed["complementizer"] and bool(ahead) and there.draft.group.tense == "past"
+
+
+def _filled(reading: Reading, bare: m.Date, full: m.Date) -> Reading:
+    """A reading with a date for its bare one, the end of its range right behind that: "from the 11th to the 16th"."""
+    meaning = m.replaced(reading.meaning, bare, full)
+    span = m.unbound(meaning)
+    if isinstance(span, m.Range) and isinstance(span.end, m.Date) and span.end == m.Date(day=span.end.day):
+        start = Interval.of(calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY, G.DAY)
+        end = _onward(span.end, Dated(start, reading.first, reading.last, year=True))
+        if end is not None and full in m.leaves(span.start):
+            meaning = m.replaced(meaning, span.end, end)
+    return evolve(reading, meaning=meaning)
 
 
 def _feast(text: str, reading: Reading, told: Dated, published: Publication, language: Language) -> Reading:
@@ -103,7 +161,7 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     if named is None or not _long_ago(told, published):
         return reading
     near = _apart(text, reading.first, told, language)
-    if near > 1 or (near and not leads(text, reading.first)) or told_now(text, reading.first, language):
+    if near > 1 or (near and not leads(text, reading.first)) or told_now(text, reading.first, told, language):
         return reading
     year = calendar.from_days((told.time.start or 0) // DAY)[0]
     for full in (evolve(named, year=year), evolve(named, year=year + 1)):
@@ -120,12 +178,12 @@ def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -
     return Dated(value, reading.first, reading.last, year=True)
 
 
-def under(reading: Reading, heading: Dated | None) -> Reading:
-    """A reading whose bare date is of the year of its heading."""
+def onward_from(reading: Reading, told: Dated | None) -> Reading:
+    """A reading whose bare date is the first such one from another: of the year of its heading."""
     bare = _bare(reading.meaning)
-    if bare is None or heading is None:
+    if bare is None or told is None:
         return reading
-    full = _onward(bare, heading)
+    full = _onward(bare, told)
     return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
 
@@ -143,13 +201,32 @@ def _from_publication(meaning: m.Offset) -> bool:
 
 def _bare(meaning: m.Meaning) -> m.Date | None:
     """The first date of a phrase that lacks the year, and is no mere weekday."""
-    dates = (leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date) and leaf.year is None)
+    leaves = m.leaves(meaning)
+    inside = [leaf.date for leaf in leaves if isinstance(leaf, m.Ordinal | m.Nearest)]  # "the 15th of this month"
+    dates = (leaf for leaf in leaves if isinstance(leaf, m.Date) and leaf.year is None and leaf not in inside)
     return next((date for date in dates if date.day is not None or date.month is not None), None)
 
 
 def _long_ago(told: Dated, published: Publication) -> bool:
     """Whether a date was told with its year, and lies so far back that a report goes on with it."""
     return told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
+
+
+def _inside_month(bare: m.Date, told: Dated) -> bool:
+    """Whether a day is of the very month that was told with its year: "in August 2023. A post of 9 August"."""
+    if not told.year or not told.month or bare.day is None:
+        return False
+    return calendar.from_days((told.time.start or 0) // DAY)[1] == bare.month
+
+
+def _of_noun(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date is that of a noun, whatever its clause tells: "a post of 9 August says so"."""
+    return word_before(text, reading.first).lower() in language.words["OF"]
+
+
+def _bracketed(text: str, told: Dated) -> bool:
+    """Whether brackets hold a date and nothing else: they tell when the clause before them was."""
+    return text[told.first - 1 : told.first] == "(" and text[told.last : told.last + 1] == ")"
 
 
 def _onward(bare: m.Date, told: Dated) -> m.Date | None:
@@ -165,6 +242,18 @@ def _onward(bare: m.Date, told: Dated) -> m.Date | None:
         return _fitting(evolve(bare, year=year + shift))
     if told.time.granularity <= G.DAY and (bare.day or 0) < day:
         year, month = year + month // 12, month % 12 + 1
+    return _fitting(evolve(bare, year=year, month=month))
+
+
+def _back(bare: m.Date, told: Dated) -> m.Date | None:
+    """The last such date before a day: "stepped down on 28 February, two weeks after he wrote on the 11th"."""
+    year, month, day = calendar.from_days((told.time.start or 0) // DAY)
+    if told.time.granularity > G.DAY or bare.day is None or (bare.month is not None and not told.year):
+        return None
+    if bare.month is not None:
+        return _fitting(evolve(bare, year=year - ((bare.month, bare.day) > (month, day))))
+    if bare.day > day:
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return _fitting(evolve(bare, year=year, month=month))
 
 
@@ -185,15 +274,22 @@ def _apart(text: str, start: int, told: Dated, language: Language) -> int:
     return 1 + sum(1 for _ in _NEXT.finditer(text, told.last, read.sentence.start))
 
 
-def told_now(text: str, start: int, language: Language) -> bool:
+def told_now(text: str, start: int, told: Dated | None, language: Language) -> bool:
     """Whether the verb before a phrase tells what is or is to come: "they met on 3 March and will meet on the 30th"."""
     read = focus_of(text, language.code).read_at(start)
     if read is None:
         return False
+    places = [read.tokens[group.first].start for group in read.groups]
+    here = told is not None and read.sentence.start <= told.first
+    if told is not None and here and not any(told.last <= place < start for place in places):
+        return False  # "the draft is dated 14 January 2003; the advice, 7 March"
     before = [group for group in read.groups if read.tokens[group.first].start < start and group.form == "finite"]
     groups = before[-1:] or list(read.groups[:1])
     now = [group for group in groups if group.tense in ("present", "future") and group.modality != "would"]
-    return any(not group.perfect for group in now)
+    far = told is not None and (
+        told.since or told.first < read.sentence.start
+    )  # "he was named in May 2017. The plane has been grounded since the 13th"
+    return any(far or not group.perfect for group in now)
 
 
 def _elsewhere(text: str, start: int, told: Dated, language: Language) -> bool:

@@ -45,6 +45,7 @@ from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
+from grammar.sameyear import with_years
 from grammar.sharing import looks_with
 from grammar.shorthand import day_words, next_of
 from grammar.stops import without_stop
@@ -262,7 +263,8 @@ def _refers(text: str, reading: Reading, language: Language) -> bool:
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     clocked = with_clocks(text, with_days(text, _joined(text, language), language), language)
-    for reading, kind in with_months(text, with_moved(text, with_lists(text, clocked, language), language)):
+    listed = with_moved(text, with_lists(text, clocked, language), language)
+    for reading, kind in with_years(text, with_months(text, listed), language):
         if kind is not None:
             yield reading, kind == "latent"
 

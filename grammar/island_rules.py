@@ -107,6 +107,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "edges": language.words["EDGE"],
         "be": frozenset(word for words in language.clauses["be"].values() for word in words),
         "words_to": frozenset(language.words["TO"]),
+        "expletive": frozenset(language.clauses["closed"]["expletive"]),
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_from": frozenset(language.words["FROM"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),

@@ -76,8 +76,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if is_other_word(text, first, second, language) or _counted(text, second, language):
         return None
     on = second.signal is not None and second.signal[2] == "on"
-    if on and first.signal is None and _is_year(first.meaning):
-        return None  # "the index was at 1900 on 3 June"
+    since = first.signal is None or first.signal[2] == "since"
+    if on and since and _is_year(m.unbound(first.meaning)):
+        return None  # "the index was at 1900 on 3 June", "the first vote since 1932 on 3 June"
     this_day = _this_day(first, second)
     if this_day is not None:
         return this_day

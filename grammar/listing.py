@@ -23,7 +23,6 @@ from grammar.lexer import Token
 from grammar.meaning import Meaning
 from grammar.sharing import after_first, before_last, months_before, of_century, of_same_year, tells_more
 
-_YEAR: Final = re.compile(r",?[^\S\n]+([12]\d{3})\b(?![\d%-])")
 _GLUED: Final = re.compile(r"(?<![\w.,:/$€£%-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
 _MEMBERS: Final = 12
 """So many members of a list at most are told their week or year by the last one."""
@@ -32,12 +31,13 @@ Judged = tuple[Reading, str | None]
 
 
 class Patterns(NamedTuple):
-    """What parts two members of a list, a bare day or an ordinal that goes on with one, a day before one."""
+    """What parts two members of a list, a bare day or an ordinal that goes on with one, a day before one, its year."""
 
     joint: re.Pattern[str]
     day: re.Pattern[str]
     ordinal: re.Pattern[str]
     before: re.Pattern[str]
+    year: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=32)
@@ -48,7 +48,7 @@ def _patterns(language: Language) -> Patterns:
     suffix = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})?"
     number = rf"\d{{1,2}}{suffix}\b"
     months = rf"(?i:{'|'.join(map(re.escape, language.words['MONTH'])) or '(?!)'})(?!\w)"
-    the = "|".join(map(re.escape, language.words["THE"])) or "(?!)"
+    the, of = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in ("THE", "OF"))
     ordinal = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})(?!\w)"
     clauses = language.clauses
     verbs = [
@@ -58,14 +58,14 @@ def _patterns(language: Language) -> Patterns:
     told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
     after = (
         rf"(?=[^\S\n]*(?:[.;:!?()]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b|{months})"
-        rf"|(?:{words})[^\S\n]+(?:{number}|{months})"
+        rf"|(?:{words})[^\S\n]+(?:{number}|{months})|(?:{of})[^\S\n]+[12]\d{{3}}\b"
         rf"|(?<=\s)(?:{told})\b))"
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
     until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){suffix}(?![\d%:/-]))?"
     if language.words["numbers"].get("ordinal_sign"):  # the day stands before its month: nothing goes on after it
         never = re.compile(r"(?!)")
-        return Patterns(re.compile(joint), never, never, never)
+        return Patterns(re.compile(joint), never, never, never, never)
     day = r"(3[01]|[12]\d|[1-9])"
     before = rf"(?<![\w.,:/$€£%-])(?:(\d{{1,2}}){suffix}{dash})?(\d{{1,2}}){suffix}(?:[^\S\n]|,)[^\d]*\Z"
     return Patterns(
@@ -73,6 +73,7 @@ def _patterns(language: Language) -> Patterns:
         re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){suffix}{until}(?![\d%:/-]){after}"),
         re.compile(rf"({joint})((?:(?:{the})[^\S\n]+)?{day}{ordinal})"),
         re.compile(before),
+        re.compile(rf",?[^\S\n]+(?:(?:{of})[^\S\n]+)?([12]\d{{3}})\b(?![\d%-])"),
     )
 
 
@@ -276,7 +277,7 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
         told: Meaning = m.Range(*days) if len(days) > 1 else days[0]
         pieces = tuple(spans) if len(days) > 1 else ()
         found.append(Reading(told, start, place, None, start, place, (token,), pieces, len(days) > 1))
-    year = _YEAR.match(text, place) if found else None
+    year = _patterns(language).year.match(text, place) if found else None
     return found, int(year[1]) if year else None, year.end() if year else 0
 
 

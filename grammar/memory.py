@@ -13,8 +13,10 @@ from attrs import define, evolve, field
 
 from grammar import calendar, shifting
 from grammar import meaning as m
+from grammar.anchoring import described, following, names, next_day, that, that_one, to_the_day, years_on
 from grammar.asides import of_other_calendar, other_calendar, same_day
-from grammar.carrying import Dated, carried, dated, headed, listed, restated, told_now, under
+from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated, told_now
+from grammar.chronicle import entered, next_entry
 from grammar.context import Context
 from grammar.definite import the_day
 from grammar.direction import direction_at
@@ -26,17 +28,16 @@ from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.passing import aside, before_plan, earlier, hindsight, in_passing, later, looking_back, planned
+from grammar.passing import aside, before_plan, between, earlier, hindsight, in_passing, later, looking_back, planned
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
 from grammar.running import onward
+from grammar.sameyear import beside_year, told_year
 
-_BESIDE: Final = re.compile(r",[^\S\n]+")
-_AGAIN: Final = re.compile(r"[^\S\n]*(?:,|[(—–])[^\S\n]*")
+_AGAIN: Final = re.compile(r"[^\S\n]*(?:[,(—–]|(?<=[^\S\n]))[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
-_TOMORROW: Final = m.Unit(Granularity.DAY, 1)
 _TWO_MONTHS: Final = 62 * calendar.DAY
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
@@ -60,6 +61,7 @@ class Memory:
     begun: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
     heading: Dated | None = field(init=False, default=None)
+    entry: Dated | None = field(init=False, default=None)
     skew: int = field(init=False, default=0)
     limited: bool = field(init=False, default=False)
     looked_back: Interval | None = field(init=False, default=None)
@@ -70,6 +72,10 @@ class Memory:
     last: Interval | None = field(init=False, default=None)
     bare: bool = field(init=False, default=False)
     plan: Interval | None = field(init=False, default=None)
+    event: int = field(init=False, default=0)
+    described: bool = field(init=False, default=False)
+    shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
+    year: Dated | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -79,20 +85,23 @@ class Memory:
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, with what the time right before it tells, and the context in which it is to be seen."""
         text, given = self.text, self.around
-        if self.recent is not None and _BESIDE.fullmatch(text, self.mentioned, reading.first):
-            reading = _inside_year(reading, self.recent)
+        if self.recent is not None:
+            reading = beside_year(text, reading, self.mentioned, self.recent)
         meaning = reading.meaning
         if self.fixed is not None:
             return reading, given
         if given.previous is not None:
-            reading = _next_day(reading)
+            reading = following(text, next_day(reading), self.language)
         reading = restated(text, reading, self.mentioned, self.last, self.language)
         reading = of_other_calendar(text, self.mentioned, reading, self.last)
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.anchor == "publication" and self.policy.cues:
-            reading = self._carried(reading)
-            reading = the_day(text, under(reading, self.heading), self.mentioned, given.previous, self.language)
+            if self.year is not None:
+                reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
+            reading = self._carried(next_entry(text, reading, self.entry, self.language))
+            reading = onward_from(reading, self.heading)
+            reading = the_day(text, reading, self.mentioned, given.previous, self.language)
         elif self.policy.cues and given.previous is not None:
             reading = next_new_year(in_era(text, reading, given.previous))
             reading = self._looks_back(before_plan(reading, self.plan), given.previous)
@@ -102,22 +111,31 @@ class Memory:
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
                 reading = later(text, reading, given.previous, self.policy, self.language)
         meaning = reading.meaning
+        after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
+        self.event = reading.last if after else 0
         of_day = isinstance(meaning, m.Clock | m.DayPart)
         if of_day and (reading.first - self.mentioned > NEAR or self._now(reading)):
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
-        elif self.background and is_time(m.unbound(meaning)):
+        elif self.background and (is_time(m.unbound(meaning)) or self._finer(meaning)):
             given = given.remembering(self.before_last, given.discussed)  # "at war since 2019. The vote is at 6 p.m."
+        elif self.described and self._finer(meaning):
+            given = given.remembering(self.before_last, given.discussed)  # "a 1975 pact. Two weeks later ..."
         elif m.goes_on(meaning):
             away = self.before_last is not None and not same_day(self.before_last, given.previous)
+            away = away and not self._just_told(meaning, reading.first)
             if away and aside(text, self.begun, reading.first, self.language):
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
             if self.looked_back is not None and hindsight(text, reading, self.language):
                 given = given.remembering(self.looked_back, given.discussed)  # "had left; a year later he had died"
-            if self.recent is not None and _that(meaning):
+            inside = not _STOP.search(text, self.mentioned, reading.first)
+            if self.recent is not None and (that(meaning) or (inside and that_one(meaning))):
                 given = given.remembering(self.recent, given.discussed)  # "until 1831. In that year": told by the way
-            if self.beside is not None and _years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
+            if self.beside is not None and years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
                 given = given.remembering(self.beside, given.discussed)  # "in 1831 and rebuilt two years later"
             given = self._told_again(reading, given)
+        given = self._shared(reading, given)
+        if given.previous is not None and given.previous.granularity <= Granularity.DAY:
+            reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and _lies_ahead(given.previous, self.published) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, self.language) == "past":
             # "will meet on Friday, he said at noon": not Friday's
@@ -133,12 +151,15 @@ class Memory:
         if self.policy.anchor != "publication" or here is None or (here.end or 0) > (self.published.day.start or 0):
             return False
         between = self.text[self.mentioned : reading.first]
-        return _STOP.search(between) is not None and told_now(self.text, reading.first, self.language)
+        return _STOP.search(between) is not None and told_now(self.text, reading.first, None, self.language)
 
     def _carried(self, reading: Reading) -> Reading:
         """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""
-        told = carried(self.text, reading, self.dated, self.published, self.language)
+        after = self.event > 0 and not _STOP.search(self.text, self.event, reading.first)
+        told = carried(self.text, reading, self.dated, self.published, self.language, after=after)
         if told is reading or self.dated is None or (self.dated.time.end or 0) > self.published.start:
+            return told
+        if is_content(self.text, reading.first, self.dated, self.language):
             return told
         ahead = direction_at(self.text, reading.first, self.language) == "future"
         return reading if ahead else told  # "tolls, unchanged since October 1983, rise on 1 October"
@@ -149,10 +170,17 @@ class Memory:
         if self.looked_back is None:
             return reading
         if _STOP.search(self.text, self.mentioned, reading.first) and not hindsight(self.text, reading, self.language):
-            return reading
+            return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
         told = looking_back(reading, self.looked_back, here)
         self.going_back = told is not None
         return reading if told is None else told
+
+    def _year(self, reading: Reading, value: Interval) -> Dated | None:
+        """A year that stands by itself, and where."""
+        date = m.unbound(reading.meaning)
+        if not isinstance(date, m.Date) or date.year is None or date != m.Date(date.year, short=date.short):
+            return self.year
+        return Dated(value, reading.first, reading.last, year=True)
 
     def _far(self, value: Interval) -> bool:
         """Whether a time lies more than two months after the one told before it."""
@@ -166,23 +194,70 @@ class Memory:
             return False
         return hindsight(self.text, reading, self.language)
 
+    def _shared(self, reading: Reading, given: Context) -> Context:
+        """ "In September and October of the following year": the second of a list counts from where the first does."""
+        meaning, before = m.unbound(reading.meaning), given.previous
+        whole = meaning.whole if isinstance(meaning, m.Ordinal) and m.counts_on(meaning.whole) else None
+        between = self.text[self.mentioned : reading.first].lower().replace(",", " ").split()
+        listing = self.language.words["island"]["listing"]
+        if whole is not None and self.shared is not None and all(word in listing for word in between):
+            same, here = self.shared
+            before = here if same == whole else before
+        if before is not given.previous:
+            given = given.remembering(before, given.discussed)
+        if whole == m.Unit(Granularity.MONTH, 0, m.Anchor.PREVIOUS):
+            given = given.remembering(self._month_of_year(given.previous), given.discussed)
+        self.shared = None if whole is None else (whole, before)
+        return given
+
+    def _month_of_year(self, here: Interval | None) -> Interval | None:
+        """ "2 May 1804. Two years later, on the 9th of the same month": of the year, the month told before it."""
+        last = self.before_last
+        if here is None or here.start is None or last is None or last.start is None:
+            return here
+        if here.granularity is not Granularity.YEAR or last.granularity > Granularity.MONTH:
+            return here
+        year, month = (
+            calendar.from_days(here.start // calendar.DAY)[0],
+            calendar.from_days(last.start // calendar.DAY)[1],
+        )
+        return Interval.of(calendar.to_days(year, month, 1) * calendar.DAY, Granularity.MONTH)
+
+    def _finer(self, meaning: Meaning) -> bool:
+        """Whether a length is of a finer unit than the time last mentioned, so that it can't count from that."""
+        offsets = (leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Offset))
+        offset = next((one for one in offsets if one.anchor is m.Anchor.PREVIOUS), None)
+        here = self.around.previous
+        if offset is None or here is None:
+            return False
+        return min(unit for _, unit in offset.length.parts) < here.granularity > Granularity.DAY
+
+    def _just_told(self, meaning: Meaning, start: int) -> bool:
+        """ "Lee, who fell ill on 28 May, died a month later": from the day in its sentence, though told by the way."""
+        day = self.dated is not None and not self.dated.year and self.dated.time == self.around.previous
+        near = day and self.dated is not None and self.dated.time.granularity is Granularity.DAY
+        return near and isinstance(meaning, m.Offset) and not _STOP.search(self.text, self.mentioned, start)
+
     def _told_again(self, reading: Reading, given: Context) -> Context:
         """ "Peace came on 6 June 1864, two years later": the length leads to the date beside it, not on from there."""
         meaning, there = m.unbound(reading.meaning), self.recent
-        if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS or meaning.direction < 0:
+        if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS:
             return given
-        beside = _AGAIN.fullmatch(self.text, self.mentioned, reading.first) and _ENDS.match(self.text, reading.last)
-        if not self.named or there is None or beside is None or reading.signal is not None:
+        between = _AGAIN.match(self.text, self.mentioned, reading.first)
+        word = "" if between is None else self.text[between.end() : reading.first].strip().lower()
+        exact = word in self.language.words["island"]["exactly"]
+        beside = between is not None and (exact or not word) and _ENDS.match(self.text, reading.last) is not None
+        if not self.named or there is None or not beside or reading.signal is not None:
             return given
         if meaning.length.vague:
             return given if self.before_last is None else given.remembering(self.before_last, given.discussed)
-        back = shifting.shifted(there, meaning.length, -1, self.policy, named=False)
+        back = shifting.shifted(there, meaning.length, -meaning.direction, self.policy, named=exact)
         return given.remembering(back, given.discussed)
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""
         counted = (
-            isinstance(m.unbound(reading.meaning), m.Window | m.Unit | m.Nearest | m.Ordinal)
+            isinstance(m.unbound(reading.meaning), m.Window | m.Unit | m.Nearest | m.Ordinal | m.Part)
             and self.policy.cues
             and self.fixed is None
         )
@@ -194,7 +269,11 @@ class Memory:
         if meaning is None or direction_at(self.text, reading.first, self.language) != "past":
             return lasted(self.text, reading, self.language)
         value = resolve(meaning, published=self.published, context=context, policy=self.policy).value
-        over = isinstance(value, Interval) and value.end is not None and value.end <= (self.published.day.start or 0)
+        if not isinstance(value, Interval):
+            return lasted(self.text, reading, self.language)
+        long = value.granularity >= Granularity.DECADE  # "in the first half of the next century", which is ours
+        told = value.start if long else value.end
+        over = told is not None and told <= (self.published.day.start or 0)
         return evolve(reading, meaning=meaning) if over else lasted(self.text, reading, self.language)
 
     def keep(self, reading: Reading, value: Interval) -> None:
@@ -207,8 +286,10 @@ class Memory:
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)
+        self.year = self._year(reading, value)
         self.skew = _skew(reading.meaning, value, self.around.previous, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)
+        self.entry = entered(self.text, reading, value, self.entry, self.language)
         last = _last(value)
         self.recent = last or self.recent
         passing = self.policy.anchor == "previous" and in_passing(
@@ -217,32 +298,16 @@ class Memory:
         self.beside = last if passing else None
         had = self.policy.anchor == "previous" and (self.going_back or self._flashback(reading, value))
         self.looked_back = value if had else None
-        self.named = bool(_names(reading.meaning))
+        self.named = bool(names(reading.meaning))
         if not passing and not had:
             self.limited = reading.signal is not None and reading.signal[2] in ("by", "until") and self._far(value)
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
+            self.described = described(self.text, reading, self.language)
             self.background = self.policy.anchor != "previous" and long_since(reading, value, self.published)
         self.begun, self.mentioned = reading.first, reading.last
         if not _lies_ahead(self.around.previous, self.published):
             self.told_last = self.around.previous
-
-
-def _inside_year(reading: Reading, year: Interval) -> Reading:
-    """A date without a year, right behind a time that is one: "turned 18 two years later, on 4 August"."""
-    meaning = reading.meaning
-    date = meaning.start if isinstance(meaning, m.Range) else meaning
-    if not isinstance(date, m.Date) or date.month is None or not m.turns(date):
-        return reading
-    if year.start is None or year != Interval.of(year.start, Granularity.YEAR):
-        return reading
-    told = calendar.from_days(year.start // calendar.DAY)[0]
-    if isinstance(meaning, m.Range):
-        end = meaning.end
-        if isinstance(end, m.Date) and end.month is not None and m.turns(end):
-            end = evolve(end, year=told + (end.month < date.month))
-        return evolve(reading, meaning=m.Range(evolve(date, year=told), end))
-    return evolve(reading, meaning=evolve(date, year=told))
 
 
 def _last(value: Interval) -> Interval | None:
@@ -250,20 +315,6 @@ def _last(value: Interval) -> Interval | None:
     if value.start is None or value.end is None or value.granularity is not Granularity.YEAR or value.part:
         return value if value.start is not None else None
     return evolve(value, start=max(value.start, Interval.of(value.end - 1, Granularity.YEAR).start or 0))
-
-
-def _years_on(meaning: m.Meaning) -> bool:
-    """ "A century later": of years, so it may count from one that was told by the way."""
-    if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
-        return False
-    return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
-
-
-def _that(meaning: m.Meaning) -> bool:
-    """ "That year", "the same day": of the time last mentioned, whatever it was."""
-    return any(
-        isinstance(one, m.Unit) and one.anchor is m.Anchor.PREVIOUS and not one.shift for one in m.leaves(meaning)
-    )
 
 
 def _lies_ahead(time: Interval | None, published: Publication) -> bool:
@@ -300,26 +351,6 @@ def _deictic(meaning: Meaning) -> bool:
             return True
         case _:
             return False
-
-
-def _names(meaning: Meaning) -> bool:
-    """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
-    named = m.unbound(meaning)
-    if isinstance(named, m.DayPart):
-        return named.date is not None
-    return isinstance(named, m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
-
-
-def _next_day(reading: Reading) -> Reading:
-    """ "It came next day, at 10 a.m.": the day after the time last mentioned; "next day" is no tomorrow."""
-    day = next((leaf for leaf in m.leaves(reading.meaning) if leaf == _TOMORROW), None)
-    if day is None:
-        return reading
-    told = [kinds[0] for kinds, *_ in reading.tokens if kinds[0][0] in ("DET", "TODAY")]
-    if [name for name, _ in told] != ["DET"]:
-        return reading
-    after = evolve(_TOMORROW, anchor=m.Anchor.PREVIOUS)
-    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
 def _skew(meaning: Meaning, value: Interval, previous: Interval | None, before: int) -> int:

@@ -44,6 +44,30 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
     return _both(first, second, m.Ordinal(1, unit, year, date))
 
 
+def years_behind(text: str, first: Reading, second: Reading) -> Reading:
+    """The first of two, a date without its year, where the second tells how many years later it is: "on 27 July, two
+    years afterwards", "on the 6th of the same month two years later".
+    """  # noqa: D205
+    date, told, between = m.unbound(first.meaning), second.meaning, text[first.last : second.first].strip()
+    if between not in ("", ",") or not isinstance(told, m.Offset) or told.anchor is not Anchor.PREVIOUS:
+        return first
+    if second.signal is not None or told.direction < 0 or told.length.vague or ENDS.match(text, second.last) is None:
+        return first
+    ((amount, unit), *more) = told.length.parts
+    if more or unit not in (G.YEAR, G.DECADE) or isinstance(amount, str):
+        return first
+    length = m.Length.of(amount * (10 if unit is G.DECADE else 1), G.YEAR)
+    match date:
+        case m.Date(year=None, month=int(), weekday=None) if between:
+            year = m.Offset(length, 1, Anchor.PREVIOUS)
+            full = m.Ordinal(1, G.MONTH if date.day is None else G.DAY, year, date)
+        case m.Ordinal(whole=m.Unit(unit=G.MONTH, shift=0, anchor=Anchor.PREVIOUS) as month):
+            full = evolve(date, whole=m.Offset(length, 1, month))
+        case _:
+            return first
+    return evolve(first, meaning=m.replaced(first.meaning, date, full))
+
+
 def _both(first: Reading, second: Reading, meaning: m.Meaning) -> Reading:
     """One reading over the words of both."""
     tokens = first.tokens + second.tokens

@@ -13,12 +13,19 @@ from grammar.driver import Reading
 from grammar.focus import Place, Read, focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
+from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.policy import Policy
 from grammar.running import leads
+from grammar.scenes import after_participle, sets_scene
+from grammar.years import states_year
 
 BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
+
+
+_SOON: Final = 14 * calendar.DAY
+"""By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
 
 
 def aside(text: str, start: int, behind: int, language: Language) -> bool:
@@ -29,6 +36,8 @@ def aside(text: str, start: int, behind: int, language: Language) -> bool:
     read, holder = _clause(text, start, language)
     if read is None or holder is None or not _hangs(read, holder):
         return False
+    if after_participle(read, start):
+        return False  # "pardoned in 1859, he left that winter"
     if any(read.tokens[group.first].start == start for group in read.groups):
         return False  # a weekday that is taken for a verb: "Wed, May 22: final"
     here = clause_at(read.places, behind) if behind < read.sentence.end else None
@@ -64,7 +73,7 @@ def before_plan(reading: Reading, plan: Interval | None) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
-def _dateless(meaning: m.Meaning) -> m.Meaning:
+def dateless(meaning: m.Meaning) -> m.Meaning:
     """The date inside a time of it: "5:17 p.m. on 30 January", "mid-January", "the first week of February"."""
     time = m.unbound(meaning)
     while True:
@@ -79,22 +88,24 @@ def _dateless(meaning: m.Meaning) -> m.Meaning:
 
 def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
     """A bare date in hindsight: the last one before the time that the story is at."""
-    date = _dateless(reading.meaning)
+    date = dateless(reading.meaning)
     if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
     if previous.start is None or not hindsight(text, reading, language):
         return reading
     if leads(text, reading.first) and not _had_first(text, reading.first, language):
         return reading
-    before, holding, _ = series.beside(date, previous.start, policy)
-    chosen = holding or before
+    before, holding, after = series.beside(date, previous.start, policy)
+    soon = max(previous.start + _SOON, (previous.end or 0) - 1)
+    dayless = isinstance(date, m.Date) and date.day is None
+    near = after is not None and (after.start or 0) <= soon and not dayless
+    chosen = holding or (after if near else before)  # told out of order: "on 25 August. He had won on 2 September"
     if chosen is None or chosen.start is None:
         return reading
     year, month, day = calendar.from_days(chosen.start // calendar.DAY)
     if not isinstance(date, m.Date):
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
-    dayless = date.day is None and date.weekday is None
-    full = evolve(date, year=year, month=month, day=None if dayless else day)
+    full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
     return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
@@ -120,18 +131,50 @@ def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | 
     return None
 
 
-def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
-    """A bare month or day that lies long before the time that a story is at: that of the next year, but in hindsight.
+def between(reading: Reading, told: Interval, here: Interval) -> Reading | None:
+    """A bare day and month that lies between one that a story looked back to and where it is, no year apart."""
+    date = dateless(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or told.start is None:
+        return None
+    first, last = told.start // calendar.DAY, (here.start or 0) // calendar.DAY
+    year = calendar.from_days(first)[0]
+    for each in (year, year + 1):
+        day = calendar.to_days(each, date.month, min(date.day or 1, 28))
+        if first <= day < last < first + 366:
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=each)))
+    return None
 
-    "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it.
+
+def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
+    """A bare month, day, season or feast that lies long before the time that a story is at: that of the next year.
+
+    "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it, and what
+    is told in hindsight lies before.
     """
-    date = _dateless(reading.meaning)
-    if not isinstance(date, m.Date) or date.year is not None or date.month is None or previous.granularity >= G.YEAR:
+    date = dateless(reading.meaning)
+    computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
+    if previous.granularity >= G.YEAR or previous.start is None or computed:
         return reading
-    here = (previous.start or 0) // calendar.DAY
+    here = previous.start // calendar.DAY
     year = calendar.from_days(here)[0]
-    behind = here - calendar.to_days(year, date.month, min(date.day or 28, 28))
-    if not BACK < behind < policy.back or hindsight(text, reading, language):
+    match date:
+        case m.Date(year=None, month=int(month), day=day):
+            last = calendar.to_days(year, month, min(day or 28, 28))
+        case m.Spell(unit=G.SEASON, year=None) | m.Named(year=None):
+            dates = series.occurrences(date, here, 1, policy)
+            starts = [one.start for one in dates if one.start is not None]
+            ends = [one.end for one in dates if one.start is not None and one.end is not None]
+            told = [
+                end // calendar.DAY - 1
+                for start, end in zip(starts, ends, strict=True)
+                if calendar.from_days(start // calendar.DAY)[0] == year
+            ]
+            if not told:
+                return reading
+            last = told[0]
+        case _:
+            return reading
+    if here - last <= BACK or hindsight(text, reading, language):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
 
@@ -142,6 +185,8 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
         return False
     if (value.start or 0) < (previous.start or 0):
         return True
+    if states_year(text, reading.first, rules_of(language)) or sets_scene(text, reading, language):
+        return False  # "It was 1936.", "in the campaign of 1936"
     time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
     next_one = isinstance(time, m.Unit) and time.anchor is m.Anchor.PREVIOUS and time.shift > 0 and not signal

@@ -28,7 +28,7 @@ from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_o
 from grammar.put_off import put_off_to
 from grammar.referring import refers_here
 from grammar.shorthand import is_shorthand
-from grammar.years import is_far_year, is_year
+from grammar.years import is_far_year, is_subject, is_year
 
 _SIGNS: Final = ("§", "¶", "#", "№")
 _TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
@@ -123,6 +123,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     signal = reading.signal[2] if reading.signal else ""
     own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
     last = own[-1]
+    if is_subject(text, reading, low_after, rules):
+        return None  # "The year was 1588."
     if own[0].kinds[0][0] == "UNITS" and is_uncounted(text, reading, low_before, rules):
         return None
     word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)

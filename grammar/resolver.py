@@ -193,6 +193,10 @@ class Resolver(Ranges):
             if isinstance(inner, m.Date) and inner.month is not None:
                 self.check_weekday(inner, chosen.start or 0)  # "next Tuesday, 15 November"
             return chosen
+        if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.YEAR:
+            inside = [one for one in dates if (anchor.start or 0) <= (one.start or 0) < (anchor.end or 0)]
+            if inside:
+                return inside[0]  # "in 1861 ... that winter": not the one in which the year began
         if found.holding is not None:
             return found.holding
         if isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None:

@@ -282,8 +282,9 @@ def onward(reading: Reading) -> m.Meaning | None:
     match reading.meaning:
         case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=True) if not length.vague:
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)  # "within a year he was dead"
-        case m.Ordinal(whole=m.Unit(unit=G.YEAR, shift=1, anchor=Anchor.PUBLICATION)) if _the(reading):
-            return evolve(reading.meaning, whole=m.Unit(G.YEAR, 1, Anchor.PREVIOUS))  # "June of the next year"
+        case m.Part(whole=whole) | m.Ordinal(whole=whole) if isinstance(whole, m.Window | m.Unit):
+            inner = None if _without_article(reading) else onward(evolve(reading, meaning=whole))
+            return None if inner is None else evolve(reading.meaning, whole=inner)  # "June of the next year"
         case m.Nearest(shift=shift, anchor=Anchor.PUBLICATION) if shift > 0 and _the(reading):
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
     if not _the(reading):
@@ -297,6 +298,12 @@ def onward(reading: Reading) -> m.Meaning | None:
         case m.Unit(unit=unit, shift=1, anchor=Anchor.PUBLICATION) if unit > G.DAY:
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
     return None
+
+
+def _without_article(reading: Reading) -> bool:
+    """Whether the unit of a part is told without its article: "the middle of next year"."""
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    return "OF" in kinds and "THE" not in kinds[kinds.index("OF") :]
 
 
 def _the(reading: Reading) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, is_plural, word_before
+from grammar.beside import ENDS, OPENS, is_plural, word_before
 from grammar.borrowed import counts_things
 from grammar.driver import Reading
+from grammar.granularity import Granularity
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -18,6 +19,7 @@ _PLACE: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _LISTED: Final = re.compile(r"\b([^\W\d_]+)[^\S\n](?:[12]\d{3},[^\S\n])+\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _MARKED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|\*\*|__)\Z")
+_DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
@@ -30,6 +32,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         return False  # "42 U.S.C. § 1983"
     if reading.signal is None and after in rules["masses"]:
         return False  # "300 shares and 1990 more", "foot and 1500 horse"
+    if reading.signal is None and reading.tokens[0].kinds[0][0] == "YEAR" and states_year(text, reading.first, rules):
+        return True
     if after.lower() in rules["year_things"] or (
         reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
     ):
@@ -106,6 +110,27 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         and before.lower().rstrip(".") not in rules["numbered"]
         and not (after[:1].islower() and after.endswith("s"))
     )
+
+
+def states_year(text: str, start: int, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits are what "it was" or "the year was" tells: "It was 1588.", "her best year was 1992; ..."."""
+    verb = word_before(text, start)
+    if verb.lower() not in rules["be"] or not ENDS.match(text, start + 4):
+        return False
+    place = start - len(verb) - 1
+    subject = word_before(text, place)
+    if subject.lower() in rules["years"]:
+        return True
+    place -= len(subject) + 1
+    opens = place < 1 or OPENS.search(text, max(0, place - 4), place) is not None
+    return subject.lower() in rules["expletive"] and opens and text[start + 2 : start + 4] != "00"
+
+
+def is_subject(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether "the year" is the one that is told right behind it: "The year was 1588."."""
+    if reading.meaning != m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED) or after not in rules["be"]:
+        return False
+    return _DIGITS.match(text, reading.last) is not None
 
 
 def is_heading(text: str, reading: Reading) -> bool:

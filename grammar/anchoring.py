@@ -1,0 +1,89 @@
+"""What a phrase counts from by its own words: the day, the year or the summer told before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.beside import ENDS, word_after, word_before
+from grammar.driver import Reading
+from grammar.granularity import Granularity
+from grammar.language import Language
+from grammar.meaning import Meaning
+
+_TOMORROW: Final = m.Unit(Granularity.DAY, 1)
+
+
+def names(meaning: Meaning) -> bool:
+    """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
+    named = m.unbound(meaning)
+    if isinstance(named, m.DayPart):
+        return named.date is not None
+    date = named.date if isinstance(named, m.Ordinal) else named
+    return isinstance(date, m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
+
+
+def next_day(reading: Reading) -> Reading:
+    """ "It came next day, at 10 a.m.": the day after the time last mentioned; "next day" is no tomorrow."""
+    day = next((leaf for leaf in m.leaves(reading.meaning) if leaf == _TOMORROW), None)
+    if day is None:
+        return reading
+    told = [kinds[0] for kinds, *_ in reading.tokens if kinds[0][0] in ("DET", "TODAY")]
+    if [name for name, _ in told] != ["DET"]:
+        return reading
+    after = evolve(_TOMORROW, anchor=m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
+
+
+def years_on(meaning: m.Meaning) -> bool:
+    """ "A century later": of years, so it may count from one that was told by the way."""
+    if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
+        return False
+    return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
+
+
+def that(meaning: m.Meaning) -> bool:
+    """ "That year", "the same day": of the time last mentioned, whatever it was."""
+    return any(
+        isinstance(one, m.Unit) and one.anchor is m.Anchor.PREVIOUS and not one.shift for one in m.leaves(meaning)
+    )
+
+
+def that_one(meaning: m.Meaning) -> bool:
+    """ "That summer": of the year last mentioned, in its sentence."""
+    return isinstance(meaning, m.Nearest) and meaning.anchor is m.Anchor.PREVIOUS and not meaning.shift
+
+
+def described(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a year only tells which one of its kind a thing is: "a 1975 pact"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.year is None or date.month is not None or reading.signal is not None:
+        return False
+    before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
+    return before in language.words["island"]["determiners"] and after not in ("", *language.words["island"]["small"])
+
+
+def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
+    """ "A year later to the day", "exactly a year later": the very day, so long after the one told last."""
+    offset = m.unbound(reading.meaning)
+    if not isinstance(offset, m.Offset) or offset.anchor is not m.Anchor.PREVIOUS or offset.length.vague:
+        return reading
+    exact = [words for words, mod in language.words["ORSO"].items() if mod == ""]
+    behind = text[reading.last : reading.last + 20].lower()
+    inside = any(token.kinds[0] == ("ORSO", "") for token in reading.tokens)
+    told = word_before(text, reading.first).lower() in language.words["island"]["exactly"]
+    if not (inside or told or any(behind.startswith(f" {words}") for words in exact)):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=m.Then())))
+
+
+def following(text: str, reading: Reading, language: Language) -> Reading:
+    """ "15 June following": the next one after the time last mentioned."""
+    date, word = m.unbound(reading.meaning), word_after(text, reading.last)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None:
+        return reading
+    if language.words["DET"].get(word.lower()) != "following" or not ENDS.match(text, reading.last + 1 + len(word)):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Nearest(date, 1, m.Anchor.PREVIOUS)))
