@@ -294,15 +294,12 @@ class DeicticRules(Transformer[Any, Meaning]):
     def all_unit(self, _all: Word, time: Meaning) -> Meaning:
         return time
 
-    def all_season(self, _all: Word, season: Word) -> Meaning:
-        return m.Spell(G.SEASON, season.value)
-
     def all_year(self, *words: Word) -> Meaning:
         return m.Date(words[-1].value)
 
     def inside_wday(self, weekday: m.Date, *rest: Any) -> Meaning:
         if isinstance(rest[-1], m.Window):
-            raise NoPhrase("a weekday of hours")  # "on Monday last minute talks failed"
+            raise NoPhrase("a weekday of hours")
         return m.Ordinal(1, G.DAY, rest[-1], date=weekday)
 
     def possessed_wday(self, whole: Any, *rest: Word) -> Meaning:

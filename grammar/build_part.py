@@ -159,3 +159,6 @@ class PartRules(Transformer[Any, Meaning]):
         if unit not in (G.WEEK, G.MONTH, G.YEAR) or not is_day(time):
             raise NoPhrase("a unit that ends with no day")
         return m.Window(m.Length.of(1, unit), -1, time)
+
+    def all_season(self, _all: Word, season: Word) -> Meaning:
+        return m.Spell(G.SEASON, season.value)

@@ -78,10 +78,13 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return Dated(value, reading.first, reading.last, year=True) if opens else None
     if date.year is None and (date.month is None and (date.day is None or date.weekday is None)):
         return None
-    month = value.granularity is G.MONTH and reading.signal is not None and reading.signal[2] == "in"
-    since = reading.signal is not None and reading.signal[2] == "since"
+    signal = reading.signal[2] if reading.signal is not None else ""
+    if date.year is None and date.day is None and signal == "for":
+        return None  # "the figures for July came out on the 10th"
+    month = value.granularity is G.MONTH and signal == "in"
+    year = date.year is not None or getattr(meaning, "anchor", None) is m.Anchor.PREVIOUS  # "the following May"
     born = _is_born(text, reading, language)
-    return Dated(value, reading.first, reading.last, date.year is not None, month, born, since)
+    return Dated(value, reading.first, reading.last, year, month, born, signal == "since")
 
 
 def _is_born(text: str, reading: Reading, language: Language) -> bool:

@@ -22,6 +22,11 @@ _LAST_ONE: Final = re.compile(
 )
 
 
+def bare_count(text: str, reading: Reading) -> bool:
+    """Whether a phrase ends with a number that counts what is behind it: "after two earthquakes"."""
+    return reading.tokens[-1].kinds[0][0] in ("CARD", "N2") and is_plural(word_after(text, reading.last))
+
+
 def is_day_alone(meaning: object) -> bool:
     """ "The 12th": a day of a month that is not named."""
     return isinstance(meaning, m.Date) and meaning.month is None

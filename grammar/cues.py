@@ -48,8 +48,8 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
     22 June shows", "it dates from October".
     """  # noqa: D205
     words, before = focus.words, read.tokens[place - 1].lower if place else ""
-    if before in words.stamped:
-        return True
+    if before in words.stamped:  # "a letter dated 28 July", but "it is born on 1 May"
+        return place < 2 or read.tokens[place - 2].lower not in words.be
     if not place or place >= len(read.tokens) or read.tokens[place].lower not in language.words["FROM"]:
         return False
     if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating:

@@ -12,18 +12,22 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.beside import word_after, word_before
 from grammar.calendar import DAY
+from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.passing import hindsight
+from grammar.publication import Publication
 
 _FAR = 400
 """So many characters behind the day told last an article no longer refers to it."""
 
 
-def the_day(text: str, reading: Reading, since: int, previous: Interval | None, language: Language) -> Reading:
+def the_day(
+    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+) -> Reading:
     """A weekday with an article, on or after the day told last; before it where its clause tells what had been.
 
     >>> from grammar import find
@@ -31,25 +35,25 @@ def the_day(text: str, reading: Reading, since: int, previous: Interval | None, 
     >>> [p.resolution.value.edtf for p in find(text, published="2019-05-10")]
     ['2019-05-23', '2019-05-26']
     """
-    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
-    if (
-        day is None
-        or day.weekday is None
-        or day != m.Date(weekday=day.weekday)
-        or isinstance(reading.meaning, m.Repeat)
-    ):
+    told = m.unbound(reading.meaning)
+    day = told.date if isinstance(told, m.Clock | m.DayPart) else told
+    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
     if previous is None or previous.start is None or previous.end is None or previous.granularity > G.DAY:
         return reading
     if word_before(text, reading.first).lower() not in language.words["THE"] or reading.first - since > _FAR:
         return reading
     after = word_after(text, reading.last)
+    if after.lower() in language.words["REL"]:
+        return reading  # "the Saturday after that"
     if day is reading.meaning and after and after.lower() not in language.words["island"]["small"]:
         return reading  # "the Sunday papers"
     here = floor(previous.end - 1, G.DAY) // DAY
     ahead = (day.weekday - calendar.weekday(here)) % 7
-    told = here + (ahead - 7 if ahead and hindsight(text, reading, language) else ahead)
-    year, month, number = calendar.from_days(told)
+    found = here + (ahead - 7 if ahead and hindsight(text, reading, language) else ahead)
+    if found * DAY >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
+        return reading
+    year, month, number = calendar.from_days(found)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number)))
 
 
@@ -59,7 +63,12 @@ def last_night(reading: Reading, direction: str | None) -> Reading:
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
     kinds = {token.kinds[0][0] for token in reading.tokens}
-    if direction == "past" and meaning.date is None and kinds <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL"}:
+    if (
+        direction == "past"
+        and meaning.date is None
+        and "THE" in kinds
+        and kinds <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL"}
+    ):
         told = evolve(meaning, date=m.Unit(G.DAY, -1))
     elif direction in ("future", "coming", "due") and meaning.date == m.Unit(G.DAY, -1) and kinds == {"TONIGHT"}:
         told = evolve(meaning, date=m.Unit(G.DAY, 0))

@@ -229,7 +229,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if added and others and set(others) == {"past"}:
         return "nearest"  # "a vote set for 30 January was put off"
     if added and due:
-        return "future"  # "the vote, set for 30 January, may be put off"
+        return "due"  # "the vote, set for 30 January, may be put off"
     planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
     if planned or (modality in ("planned", "possible") and not group.perfect):
         return "future"

@@ -70,6 +70,11 @@ def is_day(meaning: Meaning) -> bool:
             return False
 
 
+def comes(meaning: Meaning) -> bool:
+    """Whether a day is one that comes: "6-8 next Monday" are hours, as no score of it is known."""
+    return isinstance(meaning, m.Nearest | m.Unit) and meaning.shift > 0 and is_day(meaning)
+
+
 def is_time(meaning: Meaning) -> bool:
     """Whether a meaning is a time of day that still lacks its day."""
     match meaning:

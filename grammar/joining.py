@@ -19,13 +19,13 @@ from grammar import meaning as m
 from grammar.beside import ENDS, word_after, word_before
 from grammar.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
-from grammar.counting import is_counted, is_day_alone
+from grammar.counting import bare_count, is_counted, is_day_alone
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.early import is_old
 from grammar.granularity import Granularity as G
 from grammar.hours import SIGN, about_hour, beside_hour
-from grammar.intersect import is_day, is_time, joined, on_day
+from grammar.intersect import comes, is_day, is_time, joined, on_day
 from grammar.language import Language
 from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.ofyear import of_year
@@ -114,7 +114,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "after 3 Sunday games"
     if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
-    hours = _of_habit(other) or _alone(text, first, second, other) or _ahead(other)
+    hours = _of_habit(other) or _alone(text, first, second, other) or comes(other)
     if is_score(inner) and not (hours or (first.signal and first.signal[2] in ("from", "between"))):
         return None  # "won 3-1 on Saturday"
     meaning = joined(inner, other)
@@ -297,8 +297,8 @@ def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
         pieces = ((first.start, first.end), (second.start, second.end))
         return together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
     plain = first.signal is None or first.signal[2] == "on"
-    if gap or not isinstance(bound, m.Bound) or not plain or first.pieces:
-        return None
+    if gap or not isinstance(bound, m.Bound) or not plain or first.pieces or bare_count(text, second):
+        return None  # "on Tuesday after two earthquakes"
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
@@ -316,11 +316,6 @@ def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:
     """ "3 May to 5 June, in 1998": a year with its own signal that closes what the day began."""
     signal = reading.signal[2] if reading.signal is not None else ""
     return _is_year(meaning) and signal == "in" and ENDS.match(text, reading.last) is not None
-
-
-def _ahead(meaning: m.Meaning) -> bool:
-    """Whether a day is one that comes: "6-8 next Monday" are hours, as no score of it is known."""
-    return isinstance(meaning, m.Nearest | m.Unit) and meaning.shift > 0 and is_day(meaning)
 
 
 def _signed(text: str, first: Reading, second: Reading) -> Reading:

@@ -38,6 +38,7 @@ from grammar.sameyear import beside_year, told_year
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:[,(—–]|(?<=[^\S\n]))[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
+_SENTENCE: Final = re.compile(r"[.!?]\s")
 _TWO_MONTHS: Final = 62 * calendar.DAY
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
@@ -101,7 +102,7 @@ class Memory:
                 reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
             reading = self._carried(next_entry(text, reading, self.entry, self.language))
             reading = onward_from(reading, self.heading)
-            reading = the_day(text, reading, self.mentioned, given.previous, self.language)
+            reading = the_day(text, reading, self.mentioned, given.previous, self.published, self.language)
         elif self.policy.cues and given.previous is not None:
             reading = next_new_year(in_era(text, reading, given.previous))
             reading = self._looks_back(before_plan(reading, self.plan), given.previous)
@@ -145,13 +146,18 @@ class Memory:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
 
+    def is_far(self, reading: Reading) -> bool:
+        """Whether a report has told no day near a phrase from which it may go on."""
+        far = self.around.previous is None or reading.first - self.mentioned > NEAR
+        return self.policy.anchor == "publication" and far
+
     def _now(self, reading: Reading) -> bool:
         """Whether a time of day in a sentence of its own is of publication: "the doors open at 8", after a past day."""
         here = self.around.previous
         if self.policy.anchor != "publication" or here is None or (here.end or 0) > (self.published.day.start or 0):
             return False
         between = self.text[self.mentioned : reading.first]
-        return _STOP.search(between) is not None and told_now(self.text, reading.first, None, self.language)
+        return _SENTENCE.search(between) is not None and told_now(self.text, reading.first, None, self.language)
 
     def _carried(self, reading: Reading) -> Reading:
         """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""

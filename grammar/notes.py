@@ -107,17 +107,16 @@ def _heads(read: Read, place: int, words: Lexicon) -> bool:
 def _opens_from(read: Read, words: Lexicon, place: int, part: Sequence[Token]) -> bool:
     """ "From Monday: hugs.", "ban from Sunday", "lights for two weeks from Monday"; not "from Sunday's talks"."""
     table = read.language.words
-    at = next(
-        (at for at in range(place, min(place + 5, len(read.tokens))) if read.tokens[at].lower in table["WEEKDAY"]), None
-    )
-    if at is None or at == 0 or read.tokens[at - 1].lower not in table["FROM"]:
-        return False
-    after = read.tokens[at + 1 : at + 2]
     if not words.notes["kept"].isdisjoint({token.lower for token in part}):
         return False  # "Photos from Monday"
-    return (len(part) > 0 or (after[:1] != [] and after[0].text == ":")) and all(
-        token.text not in table["POSS"] for token in after
-    )
+    if part and read.tokens[place].lower in table["FROM"]:
+        return all(token.text not in table["POSS"] for token in read.tokens[place + 2 : place + 3])
+    near = range(place, min(place + 5, len(read.tokens)))
+    at = next((at for at in near if read.tokens[at].lower in table["WEEKDAY"]), None)
+    if at is None or at == 0 or read.tokens[at - 1].lower not in table["FROM"]:
+        return False
+    after = [token.text for token in read.tokens[at + 1 : at + 2]]
+    return after == [":"] or (len(part) > 0 and all(text not in table["POSS"] for text in after))
 
 
 def _timed(read: Read, words: Lexicon, place: int) -> bool:

@@ -57,8 +57,9 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
     if kind == "latent" and (refers_here(text, reading, language, rules) or is_reported(text, reading, language)):
         return "time"
-    if kind is None and len(reading.tokens) == 1 and reading.tokens[0].kinds[0][0] == "MONTH":
-        return "time" if put_off_to(text, reading.first, language) else None  # "the vote was moved to June"
+    month = kind is None and [token.kinds[0][0] for token in reading.tokens] == ["MONTH"]
+    if month and put_off_to(text, reading.first, language):
+        return "time"  # "the vote was moved to June"
     if kind == "latent" and is_arranged(text, reading, language, rules):
         return "time"
     if kind != "time" and _is_all(text, reading):

@@ -289,7 +289,15 @@ def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
         return False  # "The time in question: May 10."
     if any(words.lemma_as(word, "VBD", "VBN") for word in label) or not words.notes["kept"].isdisjoint(label):
         return False
-    return is_noun(words, label[-1]) and label[-1] not in words.stamped
+    alone = all(_is_part(read, token) for token in read.tokens[place:])
+    return alone and is_noun(words, label[-1]) and label[-1] not in words.stamped
+
+
+def _is_part(read: Read, token: Token) -> bool:
+    """Whether a word or sign may be part of a date."""
+    words = read.language.words
+    names = [words[name] for name in ("MONTH", "WEEKDAY", "TO", "AND", "AT", "THE", "FROM", "UNTIL", "AMPM")]
+    return not token.word or token.text[:1].isdigit() or any(token.lower in name for name in names)
 
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")
