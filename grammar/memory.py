@@ -28,7 +28,18 @@ from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.passing import aside, before_plan, between, earlier, hindsight, in_passing, later, looking_back, planned
+from grammar.passing import (
+    aside,
+    before_plan,
+    between,
+    earlier,
+    hindsight,
+    in_passing,
+    later,
+    looking_back,
+    planned,
+    projected,
+)
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -302,6 +313,10 @@ class Memory:
             self.text, reading, value, self.around.previous, self.language
         )
         self.beside = last if passing else None
+        passing = passing or (
+            self.policy.anchor == "previous"
+            and projected(self.text, reading, value, self.around.previous, self.language)
+        )
         had = self.policy.anchor == "previous" and (self.going_back or self._flashback(reading, value))
         self.looked_back = value if had else None
         self.named = bool(names(reading.meaning))

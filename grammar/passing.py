@@ -16,6 +16,7 @@ from grammar.interval import Interval
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.policy import Policy
+from grammar.put_off import put_off_to
 from grammar.running import leads
 from grammar.scenes import after_participle, sets_scene
 from grammar.years import states_year
@@ -177,6 +178,18 @@ def later(text: str, reading: Reading, previous: Interval, policy: Policy, langu
     if here - last <= BACK or hindsight(text, reading, language):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def projected(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
+    """Whether a story only looks ahead to a time: "put off to February 1605", "would last until January 1944"."""
+    if previous is None or (value.start or 0) <= (previous.start or 0):
+        return False
+    if put_off_to(text, reading.start, language):
+        return True
+    if reading.signal is None or reading.signal[2] != "until":
+        return False
+    _, holder = _clause(text, reading.first, language)
+    return holder is not None and holder.draft.group.modality == "would"
 
 
 def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:

@@ -155,8 +155,12 @@ def _one_by_one(text: str, days: list[Reading], last: Reading, language: Languag
     between = text[days[-1].last : last.start].lower().replace(",", " ").split()
     if read.lexicon.closed["coordinator"].isdisjoint(between):
         return False
+    listed = {",", *read.lexicon.closed["coordinator"]} if len(days) > 1 else set()
     for reading in (*days, last):
         holder = clause_at(read.places, reading.first)
+        at = holder.draft.group.first if holder is not None else 0
+        if reading is not days[0] and at and read.tokens[at - 1].lower in listed:
+            continue  # "ruled on the first day, met again on the second and ruled on the third"
         if holder is None or holder.draft.role not in ("main", "coordinate") or holder.draft.link is not None:
             return False
         group = holder.draft.group

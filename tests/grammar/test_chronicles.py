@@ -174,6 +174,12 @@ STORIES = [
      ("the 6th of the same month", "1688-05-06")),
     ("It opened in 1992. In May and June of the following year he won.", ("June of the following year", "1993-06")),
     ("He wrote on 15 July 1519. The answer came on 15 June following.", ("15 June", "1520-06-15")),
+    # --- what a story only looks ahead to ---
+    ("They met in June 1604. It was adjourned to February 1605. On Christmas Eve it snowed.",
+     ("Christmas Eve", "1604-12-24")),
+    ("The drive began in October 1941. The siege would last until January 1944. In April it thawed.",
+     ("April", "1942-04")),
+    ("The drive began in October 1941. The siege lasted until January 1944. In April it thawed.", ("April", "1944-04")),
     # --- the year is what a sentence tells ---
     ("It was 1588. In July the fleet came.", ("July", "1588-07")),
     ("The year was 1588. In July the fleet came.", ("July", "1588-07")),
