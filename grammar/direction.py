@@ -125,10 +125,10 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "future"
     if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
         return "future"
-    if is_noted(read, focus.words, place) or _goes_with(text, read, language, place):
-        return "future"
     if focus.words.frame is None and found(read, focus, language, place):
         return "past"
+    if is_noted(read, focus.words, place) or _goes_with(text, read, language, place):
+        return "future"
     if is_labelled(read, focus.words, place):
         return "coming"
     if place and focus.words.frame is None and ending(read, focus.words, place):

@@ -71,7 +71,8 @@ def dotted_hour(text: str, reading: Reading, own: Sequence[Token], rules: Mappin
     if _sure(own):
         return "latent" if reading.signal is None else "time"
     signal, sentence = reading.signal[2] if reading.signal else "", _sentence(text, reading)
-    if signal in ("by", "from", "between"):
+    opens = reading.signal is not None and text[reading.signal[0]].isupper()  # "By 7.15 on Friday it was over"
+    if signal in ("by", "from", "between") and not opens:
         return "none"  # "up by 1.48 on Friday"
     near = [word.lower() for word in _LETTERS.findall(sentence[1])[:3]]
     if any(word in rules["parts_of_day"] for word in near) or not sentence[0].strip():

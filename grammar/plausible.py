@@ -227,7 +227,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None  # "at five to ten percent"
         if terminal == "N2":
             return "latent"  # "at 10 to 8", beside a day
-    if terminal == "N2" and is_day_alone(named) and (counting or low_after in rules["of"] or after[:1].isupper()):
+    numbered = isinstance(named, m.Date) and named == m.Date(day=named.day)
+    if terminal == "N2" and numbered and (counting or low_after in rules["of"] or after[:1].isupper()):
         return None  # "on the 15 members"
     if terminal == "SLASH" and isinstance(named, m.Nearest):
         fraction = low_before in rules["articles"] or low_after in rules["of"] or after[:1].isupper()
