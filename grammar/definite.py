@@ -57,6 +57,19 @@ def the_day(
     return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number)))
 
 
+def night_before(text: str, reading: Reading, since: int, previous: Interval | None, language: Language) -> Reading:
+    """ "It closed lower on Friday, hurt by overnight losses": of a noun, the night before the day told last."""
+    night, after = m.unbound(reading.meaning), word_after(text, reading.last)
+    if night != m.DayPart("NI", m.Unit(G.DAY, -1)) or reading.tokens[-1].kinds[0][0] != "TONIGHT":
+        return reading
+    if reading.first - since > _FAR:
+        return reading
+    of_noun = after.islower() and after not in language.words["island"]["small"] and text[reading.last] == " "
+    if not of_noun or previous is None or previous.granularity is not G.DAY:
+        return reading
+    return evolve(reading, meaning=m.DayPart("NI", m.Unit(G.DAY, -1, m.Anchor.PREVIOUS)))
+
+
 def last_night(reading: Reading, direction: str | None) -> Reading:
     """ "They searched through the night": the last one; "they will work overnight": the coming one."""
     meaning = m.unbound(reading.meaning)

@@ -18,7 +18,7 @@ from grammar.asides import of_other_calendar, other_calendar, same_day
 from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated, told_now
 from grammar.chronicle import entered, next_entry
 from grammar.context import Context
-from grammar.definite import the_day
+from grammar.definite import night_before, the_day
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.early import in_era, next_new_year
@@ -115,6 +115,7 @@ class Memory:
             reading = self._carried(next_entry(text, reading, self.entry, self.language))
             reading = onward_from(reading, self.heading)
             reading = the_day(text, reading, self.mentioned, given.previous, self.published, self.language)
+            reading = night_before(text, reading, self.mentioned, given.previous, self.language)
         elif self.policy.cues and given.previous is not None:
             reading = next_new_year(in_era(text, reading, given.previous))
             reading = self._looks_back(before_plan(reading, self.plan), given.previous)
