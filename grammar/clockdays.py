@@ -19,7 +19,7 @@ from grammar.construct import bound_of
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
-from grammar.intersect import is_day, is_time, on_day
+from grammar.intersect import is_day, is_time, on_day, weekday_of
 from grammar.language import Language
 from grammar.lasting import together
 from grammar.lexer import Token
@@ -94,15 +94,15 @@ def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
 
 def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
     """ "Monday 21 between 9:30 and 3 p.m.", "Friday 23 at 4": a weekday and its number before a time of day."""
-    weekday = m.unbound(first.meaning)
-    if not isinstance(weekday, m.Date) or weekday.weekday is None or weekday != m.Date(weekday=weekday.weekday):
+    weekday = weekday_of(m.unbound(first.meaning))
+    if weekday is None:
         return None
     if second.signal is None or second.signal[2] not in ("at", "from", "between") or not _is_clock(second.meaning):
         return None
     found = _NUMBERED.fullmatch(text, first.last, second.first)
     if found is None or not is_time(second.meaning) or word_after(text, second.last).islower():
         return None
-    meaning = on_day(second.meaning, evolve(weekday, day=int(found[1])))
+    meaning = on_day(second.meaning, m.Date(day=int(found[1]), weekday=weekday))
     pieces = ((first.start, second.pieces[0][1]), second.pieces[1]) if second.pieces else ()
     return together(first, second, meaning, pieces)
 

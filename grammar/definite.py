@@ -16,6 +16,7 @@ from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
+from grammar.intersect import weekday_of
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.passing import hindsight
@@ -37,7 +38,8 @@ def the_day(
     """
     told = m.unbound(reading.meaning)
     day = told.date if isinstance(told, m.Clock | m.DayPart) else told
-    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+    weekday = weekday_of(day)
+    if day is None or weekday is None:
         return reading
     if previous is None or previous.start is None or previous.end is None or previous.granularity > G.DAY:
         return reading
@@ -49,7 +51,7 @@ def the_day(
     if day is reading.meaning and after and after.lower() not in language.words["island"]["small"]:
         return reading  # "the Sunday papers"
     here = floor(previous.end - 1, G.DAY) // DAY
-    ahead = (day.weekday - calendar.weekday(here)) % 7
+    ahead = (weekday - calendar.weekday(here)) % 7
     found = here + (ahead - 7 if ahead and hindsight(text, reading, language) else ahead)
     if found * DAY >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
         return reading

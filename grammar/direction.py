@@ -237,13 +237,15 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "if rain falls on Friday"
     if modality == "duty" and not group.perfect and words.frame is None and behind:
         return "future"  # "it should reach land on Monday"
-    if modality == "would" and _told(read, holder) and not group.perfect and _vowed(read, group):
+    said = modality == "would" and _told(read, holder)
+    if said and not group.perfect and _vowed(read, group):
         return "due"  # "he said he would stay until May"
-    if modality == "would" and (_told(read, holder) or (not group.perfect and words.frame is None and behind)):
+    if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"
-    if is_arranged(read, group, words, bisect_right(read.tokens, start - 1, key=word_start)):
+    at = bisect_right(read.tokens, start - 1, key=word_start)
+    if is_arranged(read, group, words, at):
         return "future"
-    if is_coming(read, group, words, bisect_right(read.tokens, start - 1, key=word_start)):
+    if is_coming(read, group, words, at):
         return "coming"
     if group.tense != "past" and not group.perfect:
         return None if words.frame is None else _present(group, words.frame)

@@ -70,6 +70,11 @@ def is_day(meaning: Meaning) -> bool:
             return False
 
 
+def weekday_of(meaning: object) -> int | None:
+    """The weekday that a meaning is by itself: 1 of "on Monday"; ``None`` for anything else."""
+    return meaning.weekday if isinstance(meaning, m.Date) and meaning == m.Date(weekday=meaning.weekday) else None
+
+
 def comes(meaning: Meaning) -> bool:
     """Whether a day is one that comes: "6-8 next Monday" are hours, as no score of it is known."""
     return isinstance(meaning, m.Nearest | m.Unit) and meaning.shift > 0 and is_day(meaning)
@@ -261,7 +266,7 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             return evolve(part, date=m.Ordinal(1, G.DAY, whole, date=date))  # "Tuesday evening next week"
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Unit(
             unit=unit, anchor=m.Anchor.PUBLICATION
-        ) as here if (unit >= G.DAY) and not length.vague and _longer(length, unit):
+        ) as here if unit >= G.DAY and not length.vague and _longer(length, unit):
             return m.Offset(length, -1, here)  # "two weeks ago today", "a year ago next month"
         case m.Named(year=None) | m.Date(year=None, month=int()) as date, m.Offset(
             length=m.Length(parts=((_, G.YEAR),), mod=""), direction=-1, anchor=m.Anchor.PUBLICATION

@@ -30,6 +30,7 @@ from grammar.dotted import with_dots
 from grammar.driver import Driver, Passed, Reading, moved
 from grammar.early import is_old, is_sure, old_told, with_early_year, with_year_apart
 from grammar.halves import by_day
+from grammar.intersect import weekday_of
 from grammar.interval import Interval
 from grammar.joining import join
 from grammar.language import Language
@@ -207,8 +208,7 @@ def _has_old_years(text: str, language: Language) -> bool:
 
 def _is_weekday(reading: Reading) -> bool:
     """Whether a reading is a weekday by itself."""
-    date = reading.meaning
-    return isinstance(date, m.Date) and date.weekday is not None and date == m.Date(weekday=date.weekday)
+    return weekday_of(reading.meaning) is not None
 
 
 def _numeric(reading: Reading) -> bool:

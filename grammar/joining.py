@@ -25,7 +25,7 @@ from grammar.driver import Driver, Passed, Reading
 from grammar.early import is_old
 from grammar.granularity import Granularity as G
 from grammar.hours import SIGN, about_hour, beside_hour
-from grammar.intersect import comes, is_day, is_time, joined, on_day
+from grammar.intersect import comes, is_day, is_time, joined, on_day, weekday_of
 from grammar.language import Language
 from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.ofyear import of_year
@@ -340,8 +340,7 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
     if isinstance(one, m.DayPart) and (is_time(second) or (one.date is not None and _numbered(second))):
         return True
     for week, day in ((second, one), (one, second)):
-        weekday = day == m.Date(weekday=getattr(day, "weekday", None))
-        if isinstance(week, m.Unit | m.Spell) and week.unit is G.WEEK and weekday:
+        if isinstance(week, m.Unit | m.Spell) and week.unit is G.WEEK and weekday_of(day) is not None:
             return True  # "Tuesday, next week", "week 23, Tuesday"
     if isinstance(one, m.Clock) and one.date is not None and _numbered(second):
         return True  # "half past eight on Monday evening, 22 May"

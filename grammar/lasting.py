@@ -12,7 +12,7 @@ from grammar.cutting import PRICE
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
-from grammar.intersect import is_day
+from grammar.intersect import is_day, weekday_of
 from grammar.language import Language
 
 
@@ -66,10 +66,9 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
 
 
 def _is_last_weekday(day: m.Meaning) -> bool:
-    weekday = (
-        day.date if isinstance(day, m.Nearest) and day.shift == -1 and day.anchor is m.Anchor.PUBLICATION else None
-    )
-    return isinstance(weekday, m.Date) and weekday == m.Date(weekday=weekday.weekday)
+    if not isinstance(day, m.Nearest) or day.shift != -1 or day.anchor is not m.Anchor.PUBLICATION:
+        return False
+    return weekday_of(day.date) is not None
 
 
 def _brief(length: m.Length) -> bool:

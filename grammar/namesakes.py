@@ -16,6 +16,7 @@ from grammar.beside import OPENS, is_plural, second_word, word_after, word_befor
 from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.granularity import Granularity
+from grammar.intersect import weekday_of
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lexer import Token
@@ -100,8 +101,8 @@ def is_called_after(text: str, reading: Reading, language: Language) -> bool:
 
 def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
     """Whether a weekday is that beside a feast of a year that is not known: "the Monday after Trinity 1285"."""
-    day, found = m.unbound(reading.meaning), _FEAST.match(text, reading.last)
-    if found is None or not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+    found = _FEAST.match(text, reading.last)
+    if found is None or weekday_of(m.unbound(reading.meaning)) is None:
         return False
     return found[1].lower() in language.words["REL"]
 
