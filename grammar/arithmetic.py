@@ -16,6 +16,9 @@ from grammar.context import Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Period
 
+_WAKING = 6 * 3600
+"""Seconds of a day before one is awake."""
+
 
 def dates_inside(date: m.Date, whole: Interval) -> list[Interval]:
     """Days or months that lie inside and fit the fields of a date."""
@@ -107,6 +110,10 @@ def cuts(whole: Interval, partition: str = "thirds") -> tuple[int, int]:
     start, end, unit = whole.start or 0, whole.end or 0, whole.granularity
     if partition == "quarters" and unit is G.YEAR:
         return granules.shift(start, G.MONTH, 3), granules.shift(start, G.MONTH, 9)
+    if partition == "agenda" and unit is G.YEAR:
+        return granules.shift(start, G.MONTH, 3), granules.shift(start, G.MONTH, 8)
+    if partition == "agenda" and unit is G.WEEK:
+        return start + 3 * DAY, start + 4 * DAY
     whole_granule = granules.granule(start, unit) == (start, end) if unit not in (G.DAYPART, G.WEEKEND) else False
     if whole_granule and unit is G.MONTH:
         return start + 10 * DAY, start + 20 * DAY
@@ -153,9 +160,15 @@ def half_of_day_part(whole: Interval, part: str) -> Interval:
 
     >>> half_of_day_part(Interval(8 * 3600, 12 * 3600, G.DAYPART, part="MO"), "mid").upper
     '1970-01-01T11:00:00'
+
+    The middle of a morning that begins at midnight is the middle of what one is awake:
+
+    >>> half_of_day_part(Interval(0, 12 * 3600, G.DAYPART, part="MO"), "early").upper
+    '1970-01-01T09:00:00'
     """
     start, end = whole.start or 0, whole.end or 0
-    middle = start + (end - start) // 7200 * 3600
+    woken = start + _WAKING if start % DAY == 0 and end - start > _WAKING else start
+    middle = woken + (end - woken) // 7200 * 3600
     limits = {"early": (start, middle), "start": (start, middle), "late": (middle, end), "end": (middle, end)}
     low, high = limits.get(part, (middle, middle + 3600))
     return evolve(whole, start=low, end=high)

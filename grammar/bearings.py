@@ -24,6 +24,9 @@ _JUST: Final = 21 * DAY
 _FEAST: Final = 21 * DAY
 """A named day that comes so soon is the one that is meant, where nothing tells of the last one."""
 
+_NEAR_YEARS: Final = 100
+"""Years so near are what four digits tell to an assistant, too."""
+
 
 @frozen
 class Bearings:
@@ -61,6 +64,15 @@ class Bearings:
             return known if unit is None or known.granularity <= unit else self.today
         told = anchor is not Anchor.PUBLICATION or (unit is not None and unit > G.DAY)  # "this year" of a story
         return self.today if told else self.published.day
+
+    def about(self, time: m.Meaning) -> m.Meaning:
+        """The time that "around 1030" is near: by policy a time of day."""
+        if self.policy.digits == "year" or not isinstance(time, m.Date) or time != m.Date(time.year):
+            return time
+        year = time.year or 0
+        away = abs(year - calendar.from_days((self.published.day.start or 0) // DAY)[0])
+        near = self.policy.digits == "far" and away <= _NEAR_YEARS
+        return time if near or not (100 <= year < 2400 and year % 100 < 60) else m.Clock(year // 100, year % 100)
 
     def note(self, rule: str, given: object, value: Value) -> None:
         """Add a step."""
@@ -131,14 +143,16 @@ class Bearings:
         return chosen
 
     def _fitting(self, date: m.Date, today: int) -> Interval | None:
-        """The date in the nearest year in which it is its weekday, where policy and clause look."""
+        """The date in the nearest year in which it is its weekday, where policy and clause look, or just passed."""
         if date.month is None or date.day is None:
             return None
         dates = occurrences(date, today // DAY, 12, self.policy)
         found = [one for one in dates if calendar.weekday((one.start or 0) // DAY) == date.weekday]
         way = self.way()
         ahead = [one for one in found if (one.start or 0) >= today] if way != "past" else []
-        passed = [one for one in found if (one.start or 0) <= today] if way != "future" else []
+        passed = [
+            one for one in found if (one.start or 0) <= today and (way != "future" or today - (one.start or 0) <= _JUST)
+        ]
         return min([*ahead[:1], *passed[-1:]], key=lambda one: abs((one.start or 0) - today), default=None)
 
     def onward(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval:

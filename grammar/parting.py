@@ -63,7 +63,8 @@ def part_of(whole: Interval, part: str, today: Interval, points: Sequence[Interv
     if policy.partition == "whole":
         return evolve(whole, part=part) if whole.granularity > G.DAYPART else whole
     if whole.granularity <= G.DAYPART:  # "late Tuesday night" keeps the part of day
-        return half_of_day_part(whole, part) if policy.partition == "halves" else evolve(whole, approximate=True)
+        halved = policy.partition in ("halves", "agenda")
+        return half_of_day_part(whole, part) if halved else evolve(whole, approximate=True)
     first, second = cuts(whole, "thirds" if part in ("mid", "middle") else policy.partition)
     limits = {"early": (whole.start, first), "mid": (first, second), "late": (second, whole.end)}
     limits |= {"start": limits["early"], "middle": limits["mid"], "end": limits["late"]}

@@ -78,7 +78,10 @@ class Policy:
         ends           whether the end of "from 2014 to 2018", "until 2018", "within two days" is ``included`` or
                        ``excluded``
         partition      early, mid and late: ``thirds`` of a time, ``quarters`` of a year, early and late as ``halves``,
-                       or the ``whole`` of it (as TIMEX3 values have it, with a mod beside)
+                       or the ``whole`` of it (as TIMEX3 values have it, with a mod beside); ``agenda``: thirds, but
+                       halves of a part of day, three days of a week and an early quarter of a year (as Duckling)
+        digits         "around 1030" is a ``year`` or a time of day (``clock``); ``far``: that, unless the
+                       year is within a century of publication
         clock          "3 p.m.": the ``hour`` or the ``minute``; ``included``: an hour that ends a range belongs to it
         midnight       "midnight on Friday" ends that day (``end``, as news style has it) or begins it (``start``)
         beyond         whether "next Friday" is the Friday of next week
@@ -109,7 +112,8 @@ class Policy:
     limits: str = field(default="no", validator=_one_of("no", "yes"))
     by: str = field(default="open", validator=_one_of("open", "now"))
     ends: str = field(default="included", validator=_one_of("included", "excluded"))
-    partition: str = field(default="thirds", validator=_one_of("thirds", "quarters", "halves", "whole"))
+    partition: str = field(default="thirds", validator=_one_of("thirds", "quarters", "halves", "agenda", "whole"))
+    digits: str = field(default="year", validator=_one_of("year", "clock", "far"))
     clock: str = field(default="hour", validator=_one_of("hour", "minute", "included"))
     midnight: str = field(default="end", validator=_one_of("end", "start"))
     beyond: bool = False
@@ -144,6 +148,9 @@ class Policy:
             offsets="hour",
             windows="whole",
             by="now",
+            weekdays="decide",
+            partition="agenda",
+            digits="far",
             clock="included",
             morning=0,
             afternoon=12,

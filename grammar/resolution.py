@@ -241,8 +241,6 @@ def _candidates(
                     offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
             case m.Offset(inclusive=True):
                 offer(m.replaced(meaning, leaf, evolve(leaf, inclusive=False)), policy, "first day not counted")
-            case m.Approximate(time=m.Date(year=int(year), month=None)) if 100 <= year < 2400 and year % 100 < 60:
-                offer(m.replaced(meaning, leaf.time, m.Clock(year // 100, year % 100)), policy, "four digits")
             case m.Date(short=True) | m.Span(short=True):
                 offer(meaning, policy.changed("two_digit", policy.two_digit - 100), "earlier century")
     if isinstance(meaning, m.Unit) and meaning.anchor is Anchor.DISCUSSED and meaning.unit >= G.WEEK:

@@ -66,7 +66,7 @@ class Resolver(Ranges):
             case m.Fiscal(time=time):  # a fiscal year of two digits may lie ahead of any clause: "it guided for FY27"
                 return self._fiscal(evolve(self, context=self.context.pointing(None)).interval(time))
             case m.Approximate(time=time):
-                return evolve(self.interval(time), approximate=True)
+                return evolve(self.interval(self.about(time)), approximate=True)
             case m.Impossible(reason=reason):
                 raise ImpossibleDate(reason)
             case m.Then():

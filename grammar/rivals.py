@@ -61,6 +61,10 @@ def _has_last_unit(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Range | m.Bound) or (isinstance(leaf, m.Window) and leaf.inclusive)
 
 
+def _is_about_year(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Approximate) and isinstance(leaf.time, m.Date) and leaf.time == m.Date(leaf.time.year)
+
+
 def _is_part_of_year(leaf: Meaning) -> bool:
     return isinstance(leaf, m.Part) and isinstance(leaf.whole, m.Unit) and leaf.whole.unit is G.YEAR
 
@@ -114,6 +118,8 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("partition=halves", (_is(m.Part),)),
     ("partition=whole", (_is(m.Part),)),
     ("partition=quarters", (_is_part_of_year,)),
+    ("digits=clock", (_is_about_year,)),
+    ("digits=year", (_is_about_year,)),
     ("clock=minute", (_is(m.Clock),)),
     ("clock=included", (_is(m.Range),)),
     ("weeks=whole", (_is_week_inside,)),

@@ -35,6 +35,7 @@ OFFERED = [
     ("late this afternoon", f"partition=halves, {OFFICE}", "2024-11-11T14:00:00", "2024-11-11T16:00:00"),
     ("mid-morning", f"partition=halves, {OFFICE}", "2024-11-11T10:00:00", "2024-11-11T11:00:00"),
     ("the beginning of the year", "partition=quarters", "2024-01-01", "2024-04-01"),
+    ("around 1030", "digits=clock", "2024-11-11T10:30:00", "2024-11-11T10:31:00"),
     ("the end of the year", "partition=quarters", "2024-10-01", "2025-01-01"),
     ("this evening", HOURS, "2024-11-11T20:00:00", "2024-11-11T21:00:00"),
     ("tomorrow morning", HOURS, "2024-11-12T06:00:00", "2024-11-12T07:00:00"),
@@ -74,6 +75,19 @@ def test_a_convention_is_offered(phrase, name, lower, upper):
         ("the weekend", "2024-11-16", "2024-11-18"),
         ("in five days", "2024-11-16T10:00:00", "2024-11-16T11:00:00"),
         ("as soon as possible", MONDAY, None),
+        ("around 1230", "2024-11-11T12:30:00", "2024-11-11T12:31:00"),
+        ("around 1945", "1945-01-01", "1946-01-01"),  # a year within a century
+        ("about 1990", "1990-01-01", "1991-01-01"),
+        ("the beginning of next week", "2024-11-18", "2024-11-21"),
+        ("the end of next week", "2024-11-22", "2024-11-25"),
+        ("the beginning of next year", "2025-01-01", "2025-04-01"),
+        ("the end of next year", "2025-09-01", "2026-01-01"),
+        ("the beginning of next month", "2024-12-01", "2024-12-11"),
+        ("early tomorrow morning", "2024-11-12", "2024-11-12T09:00:00"),
+        ("late tonight", "2024-11-11T21:00:00", "2024-11-12"),
+        ("Friday, 18 July", "2025-07-18", "2025-07-19"),
+        ("Thursday, 7 November", "2024-11-07", "2024-11-08"),  # it has just passed: the next is years away
+        ("Saturday, 18 July", "2026-07-18", "2026-07-19"),  # the next year in which they agree
     ],
 )
 def test_an_assistant_plans_from_the_moment(phrase, lower, upper):
