@@ -1,7 +1,8 @@
 """A language: a folder of data made into a lexer and an LALR parser, once, on first use.
 
 The folder holds ``words.toml``, ``phrase.lark``, ``clauses.toml``, ``phrases.toml`` and
-``messages.toml``. Building takes about a fifth of a second and is done under a lock.
+``messages.toml``. Building takes some seconds, once for each version (see
+``table_cache``), and is done under a lock.
 """
 
 from __future__ import annotations

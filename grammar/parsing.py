@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from importlib.resources.abc import Traversable
@@ -14,6 +15,7 @@ from lark.exceptions import UnexpectedInput
 from lark.lexer import Lexer as LarkLexer
 
 from grammar import folder as folders
+from grammar import table_cache
 from grammar.build import Builder
 from grammar.errors import BrokenFolder
 from grammar.starts import SHAPES
@@ -44,7 +46,8 @@ def parser(folder: Traversable, words: Mapping[str, Any], *, strict: bool) -> La
     text = folders.source(folder)
     _declared(folder, text, words)
     try:
-        found = Lark(
+        build = functools.partial(
+            Lark,
             text,
             parser="lalr",
             lexer=_NoLexer,
@@ -53,6 +56,7 @@ def parser(folder: Traversable, words: Mapping[str, Any], *, strict: bool) -> La
             keep_all_tokens=True,
             strict=strict,
         )
+        found = build() if strict else table_cache.kept(folder.name, text, build)
     except UnexpectedInput as error:
         raise _unwritten(folder, int(getattr(error, "line", 1))) from error
     except LarkError as error:

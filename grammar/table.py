@@ -61,7 +61,7 @@ class Table:
         private: Any = parser.parser.parser  # private to lark, see above
         table = private._parse_table
         builder = parser.options.transformer
-        operations = {rule: _operation(rule, builder) for rule in private.parser_conf.callbacks}
+        operations = {rule: _operation(rule, builder) for rule in private.parser.callbacks}
         self.rows: dict[int, dict[str, Any]] = {
             state: {
                 name: target if action is Shift else (len(target.expansion), target.origin.name, operations[target])
