@@ -227,7 +227,8 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
     if not beside.isdisjoint(words.bygone | words.closed["comparing"]):
         return False  # "take your cue from Monday's talks"
     first, second = found[0].lower, found[1].lower
-    if first in words.closed["polite"]:
+    polite = first in words.closed["polite"]
+    if polite:
         first, second = second, found[2].lower if len(found) > 2 else ""
     if any(group.first > 1 and group.tense == "past" for group in read.groups):
         return False
@@ -238,7 +239,8 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
     if words.lemma_as(first, "VB") != first or words.lemma_as(first, "VBN", "VBD") == first:
         return False
     whom = second in words.closed["object_pronoun"] or second in words.closed["possessive"] or second in words.articles
-    return whom and not any(group.first > 1 and group.last < place for group in read.groups)
+    told = whom or (polite and not _owned(read, place))  # not "please see Thursday's minutes"
+    return told and not any(group.first > 1 and group.last < place for group in read.groups)
 
 
 def is_fixed(read: Read, words: Lexicon, place: int) -> bool:

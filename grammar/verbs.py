@@ -233,10 +233,10 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and last.form == "finite"
         and not pronoun
         and last.lemma not in lexicon.speech
-        and not (last.ambiguous and "VBZ" in by_tag and not noun)  # "an accord signed in May takes effect"
+        and not (last.ambiguous and "VBZ" in by_tag and (not noun or _verbal(tokens, index, lexicon)))
         and _joined(tokens, last.last + 1, index, lexicon)
     ):
-        return None  # a noun: the verb of this stretch has been
+        return None  # a noun: the verb of this stretch has been; not in "an accord signed in May takes effect"
     if "VBZ" in by_tag:
         waiting = previous.text == "," and not main_verb_before(tokens, index, found, lexicon)
         if noun and following == "to" and (previous.word or waiting):
@@ -256,7 +256,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         ):
             return None
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
-        if pronoun or coordinated or previous.word or waiting or (previous.text in ',”"' and lemma in lexicon.saying):
+        worded = previous.word or previous.text[0].isdigit()
+        if pronoun or coordinated or worded or waiting or (previous.text in ',”"' and lemma in lexicon.saying):
             return Group(index, index, index, lemma, "present", modality=modality)
         return None
     plural = lower in closed["plural"] or (
@@ -295,6 +296,8 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return False
     closed = lexicon.closed
     takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]
+    if before.text[0].isdigit() and (following.lower in closed["determiner"] or following.lower in closed["particle"]):
+        return True  # "a truce agreed on Feb. 1 runs out", "a warrant signed on May 3 sets the day"
     if before.word and (following.lower in takes or following.text[0].isdigit()):
         return before.text[0].isupper() or following.lower in closed["determiner"]
     return False
