@@ -192,7 +192,9 @@ def main() -> None:
 
     rows = texts(options.texts)
     if not rows:
-        parser.error(f"no texts in {', '.join(map(str, options.texts)) or 'the input'}: a JSON object on each line is meant")
+        parser.error(
+            f"no texts in {', '.join(map(str, options.texts)) or 'the input'}: a JSON object on each line is meant"
+        )
     random.Random(1).shuffle(rows)  # noqa: S311  a reader that stops early has read a sample, the same each time
     lines = "".join(json.dumps({"text": text, "dct": published}) + "\n" for text, published in rows)
     sizes = [len(text) / 1000 for text, _ in rows]

@@ -188,6 +188,22 @@ STORIES = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("The mill opened in 1870. By the turn of the century it had failed.", None, "1905-01-01"),
+        ("The mill opened in 1906. It was built at the turn of the century.", "1895-01-01", "1905-01-01"),
+        ("The mill opened in 1970, where one of the turn of the 18th century stood.", "1695-01-01", None),
+        ("They met in October 1940. At the turn of the year it froze.", "1940-12-01", "1941-02-01"),
+        ("They met in February 1940. At the turn of the year it had frozen.", "1939-12-01", "1940-02-01"),
+    ],
+)
+def test_the_turn_that_a_story_is_near(text, low, high):
+    turn = list(grammar.find(text, published=MONDAY, policy=Policy.narrative()))[-1].resolution.within
+    assert low is None or turn.lower == low
+    assert high is None or turn.upper == high
+
+
 @pytest.mark.parametrize(("text", "phrase"), STORIES, ids=[f"{phrase[0]}: {text}" for text, phrase in STORIES])
 def test_where_a_story_is(text, phrase):
     found = told(text, Policy.narrative())
