@@ -37,13 +37,14 @@ def lies_ahead(meaning: m.Part, whole: Interval, published: Publication) -> bool
     return start <= (today.start or 0) < end and end - (today.end or 0) > min((end - start) // 6, 7 * DAY)
 
 
-def turns_soon(meaning: m.Part, whole: Interval, told: Interval) -> bool:
-    """Whether a story has come so far in a unit that its turn is the coming one: after 1870 "by the turn of the century"
-    is about 1900, as it is after 1906.
-    """  # noqa: D205
+def turning(meaning: m.Part, whole: Interval, told: Interval) -> Interval:
+    """The unit whose turn is meant in a story: the coming one once more than half of it is told.
+
+    "By the turn of the century" is about 1900 after 1870, as it is after 1906.
+    """
     unit, start, end, now = meaning.whole, whole.start or 0, whole.end or 0, told.start or 0
-    deictic = isinstance(unit, m.Unit) and not unit.shift
-    return meaning.part == "turn" and deictic and start + (end - start) // 2 < now < end
+    deictic = meaning.part == "turn" and isinstance(unit, m.Unit) and not unit.shift
+    return Interval.of(start, whole.granularity, 1) if deictic and start + (end - start) // 2 < now < end else whole
 
 
 def part_of(whole: Interval, part: str, today: Interval, points: Sequence[Interval], policy: Policy) -> Interval:

@@ -20,7 +20,7 @@ from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
-from grammar.parting import lies_ahead, now_in, part_of, turns_soon
+from grammar.parting import lies_ahead, now_in, part_of, turning
 from grammar.ranges import Ranges
 from grammar.series import Around, begun, occurrences, weekday_fits
 
@@ -244,8 +244,8 @@ class Resolver(Ranges):
             raise Unresolved("a part of an open time")
         if self.context.direction == "past" and lies_ahead(meaning, whole, self.published):
             whole = Interval.of(whole.start, whole.granularity, -1)
-        elif self.policy.anchor == "previous" and known is not None and turns_soon(meaning, whole, known):
-            whole = Interval.of(whole.start, whole.granularity, 1)
+        elif self.policy.anchor == "previous" and known is not None:
+            whole = turning(meaning, whole, known)
         now, told = now_in(whole, self.published), [known] if known is not None else []
         points = [now, *told]
         if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
