@@ -39,6 +39,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     for judged in found:
         if held:
             first, judged = _feast(text, held[-1], judged, language)
+            judged = (_called(text, first[0], judged[0], language), judged[1])
             first = (years_behind(text, first[0], judged[0]), first[1])
             held[-1] = (_ended(text, first[0], judged[0], language), first[1])
         held.append(judged)
@@ -48,6 +49,23 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
                 held[:2] = [(evolve(one, meaning=on_day(one.meaning, day)), "time") for one, _ in held[:2]]
             yield held.pop(0)
     yield from held
+
+
+_CALLED: Final = re.compile(r",[^\S\n]+(\w+)[^\S\n]+")
+
+
+def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:
+    """A weekday that is said of the date before it: "on 5 April, a Saturday" is that day, or is in conflict with it."""
+    between = _CALLED.fullmatch(text, first.last, second.first)
+    date = m.unbound(first.meaning)
+    if between is None or between[1].lower() not in language.words["A"] or not isinstance(date, m.Date):
+        return second
+    if date.day is None or date.month is None or date.weekday is not None:
+        return second
+    days = [leaf for leaf in m.leaves(second.meaning) if isinstance(leaf, m.Date)]
+    if len(days) != 1 or days[0].weekday is None or days[0] != m.Date(weekday=days[0].weekday):
+        return second
+    return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=days[0].weekday)))
 
 
 _SENTENCE: Final = re.compile(r"[.!?]\s|\n")

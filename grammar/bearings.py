@@ -24,6 +24,9 @@ _JUST: Final = 21 * DAY
 _FEAST: Final = 21 * DAY
 """A named day that comes so soon is the one that is meant, where nothing tells of the last one."""
 
+_AFAR: Final = 300 * DAY
+_LATELY: Final = 31 * DAY
+"""A day so far ahead is told with its year; without it, the one of the last month is meant, whatever lies ahead."""
 _NEAR_YEARS: Final = 100
 """Years so near are what four digits tell to an assistant, too."""
 
@@ -118,6 +121,9 @@ class Bearings:
             quarterly = isinstance(date, m.Spell) and date.unit in (G.QUARTER, G.HALF)
             if quarterly and self.policy.direction != "future" and far[0] > far[1]:
                 chosen = before  # "will release third-quarter results": the one that ended
+            dated = isinstance(date, m.Date) and date.month is not None and date.day is not None
+            if dated and self.policy.direction != "future" and far[0] > _AFAR and far[1] < _LATELY:
+                chosen = before  # "the shop, closed July 5, will be sold" on 31 December
         else:
             told = self.policy.cues and self.context.direction == "past"
             soon = (
@@ -232,5 +238,7 @@ def reached(time: Interval) -> Interval:
     """
     if time.start is None or time.end is None or time.part is not None or time.granularity < G.DAY:
         return time
+    if time.approximate and time.granularity is G.YEAR:
+        return time  # "by the turn of the century": not yet at the end of the years around it
     last = granules.granule(time.end - 1, time.granularity)
     return time if last[0] <= time.start else evolve(time, start=last[0])

@@ -44,6 +44,9 @@ def is_timetabled(group: Group, words: Lexicon) -> bool:
 
 def is_arranged(read: Read, group: Group, words: Lexicon, place: int) -> bool:
     """Whether such a verb dates the phrase at *place*, and not what it is about: "it comes after a vote on Monday"."""
+    present = group.tense == "present" and not group.perfect and words.frame is None
+    if present and group.last < place < len(read.tokens) and read.tokens[place].lower in read.language.words["UNTIL"]:
+        return True  # "the season lasts until 30 November"
     if not is_timetabled(group, words):
         return False
     between = [token.lower for token in read.tokens[group.last + 1 : place]]
@@ -98,7 +101,8 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
         return words.be.get(read.tokens[before - skipped].lower) == "present"
     if place >= len(read.tokens):
         return False
-    if place == 0 or read.tokens[place - 1].text in _SIGNS:
+    before_it = read.tokens[place - 1]
+    if place == 0 or before_it.text in _SIGNS or before_it.lower in words.closed["coordinator"]:
         return _is_subject(read, language, place)
     first = read.tokens[place].lower
     if before > 0 and read.tokens[before].text in language.words["POSS"] and first in language.words["ON"]:
@@ -125,6 +129,8 @@ def _is_subject(read: Read, language: Language, place: int) -> bool:
     day = read.tokens[place].lower
     if day not in language.words["WEEKDAY"] and language.words["UNIT"].get(day) != "weekend":
         return False
+    if _owned(read, place):  # "Monday's a holiday", not "Monday's talks"
+        return any(token.lower in language.words["A"] for token in read.tokens[place + 2 : place + 3])
     verb = next((group for group in read.groups if group.first == place + 1), None)
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)
 

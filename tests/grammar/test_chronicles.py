@@ -204,6 +204,11 @@ def test_the_turn_that_a_story_is_near(text, low, high):
     assert high is None or turn.upper == high
 
 
+def test_the_century_after_a_turn_is_the_next():
+    text = "It began in 1789. By the turn of the century it had ten ships. In the first half of the next century it grew."
+    assert told(text, Policy.narrative())[-1][1] == "18"
+
+
 @pytest.mark.parametrize(("text", "phrase"), STORIES, ids=[f"{phrase[0]}: {text}" for text, phrase in STORIES])
 def test_where_a_story_is(text, phrase):
     found = told(text, Policy.narrative())
