@@ -30,9 +30,16 @@ def is_hyphened(reading: Reading) -> bool:
 
 
 def is_score(meaning: m.Meaning) -> bool:
-    """Whether two bare numbers stand for hours: before a day they are more likely a score."""
-    ends = (meaning.start, meaning.end) if isinstance(meaning, m.Range) else ()
-    return bool(ends) and all(isinstance(end, m.Clock) and end.minute is None and end.open for end in ends)
+    """Whether two bare numbers stand for hours: before a day they are more likely a score.
+
+    So are two of the afternoon that run back: "voted 17-15 on Friday".
+    """
+    if not isinstance(meaning, m.Range):
+        return False
+    start, end = meaning.start, meaning.end
+    if not (isinstance(start, m.Clock) and isinstance(end, m.Clock)) or (start.minute, end.minute) != (None, None):
+        return False
+    return (start.open and end.open) or start.hour > end.hour > 12
 
 
 def may_be_price(text: str, first: Reading, second: Reading, language: Language) -> bool:

@@ -205,7 +205,9 @@ def test_the_turn_that_a_story_is_near(text, low, high):
 
 
 def test_the_century_after_a_turn_is_the_next():
-    text = "It began in 1789. By the turn of the century it had ten ships. In the first half of the next century it grew."
+    text = (
+        "It began in 1789. By the turn of the century it had ten ships. In the first half of the next century it grew."
+    )
     assert told(text, Policy.narrative())[-1][1] == "18"
 
 

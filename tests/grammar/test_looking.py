@@ -25,6 +25,12 @@ ROWS = [
     ("2024-11-11", "The fair will open in October.", "2025-10"),
     ("1994-01-01", "His six-year term ends on December 1.", "1994-12-01"),
     ("2020-02-01", "The transition runs to 31 December.", "2020-12-31"),
+    # --- hours and scores beside a day ---
+    ("2024-05-18", "It begins at about 11 this morning.", "2024-05-18T11"),
+    ("2024-05-18", "It fell at around 6 on Monday evening.", "2024-05-13T18"),
+    ("2024-05-18", "A panel voted 17-15 on Feb. 18.", "2024-02-18"),
+    ("2024-05-18", "About 7 on Monday were hurt.", "2024-05-13"),
+    ("2024-05-18", "The bar was open 10 p.m.-2 a.m. on Friday.", "2024-05-17T22 2024-05-18T02"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
