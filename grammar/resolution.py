@@ -150,7 +150,8 @@ def _bounded(meaning: Meaning, context: Context, policy: Policy) -> tuple[Contex
         and m.turns(meaning.time)
         and context.direction in (None, "near")
     ):
-        return evolve(context, direction="future"), policy
+        alone = context.direction is None  # no text around it says that it may be over
+        return evolve(context, direction="future"), evolve(policy, direction="future") if alone else policy
     return context, policy
 
 
