@@ -25,6 +25,10 @@ ROWS = [
     ("2024-11-11", "The fair will open in October.", "2025-10"),
     ("1994-01-01", "His six-year term ends on December 1.", "1994-12-01"),
     ("2020-02-01", "The transition runs to 31 December.", "2020-12-31"),
+    ("2003-08-15", "Officials hoped for full service by Saturday at the latest.", "2003-08-16"),
+    ("2003-08-15", "They pushed for a vote by Sept. 1.", "2003-09-01"),
+    ("2003-08-15", "They asked for a standstill until May 30.", "2004-05-30"),
+    ("2003-08-15", "They hoped for rain on Sunday.", "2003-08-10"),
     # --- hours and scores beside a day ---
     ("2024-05-18", "It begins at about 11 this morning.", "2024-05-18T11"),
     ("2024-05-18", "It fell at around 6 on Monday evening.", "2024-05-13T18"),
