@@ -108,17 +108,13 @@ def cuts(whole: Interval, partition: str = "thirds") -> tuple[int, int]:
         middle = half_of(whole, "first").end or 0
         return middle, middle
     start, end, unit = whole.start or 0, whole.end or 0, whole.granularity
-    if partition == "quarters" and unit is G.YEAR:
-        return granules.shift(start, G.MONTH, 3), granules.shift(start, G.MONTH, 9)
-    if partition == "agenda" and unit is G.YEAR:
-        return granules.shift(start, G.MONTH, 3), granules.shift(start, G.MONTH, 8)
-    if partition == "agenda" and unit is G.WEEK:
-        return start + 3 * DAY, start + 4 * DAY
+    if partition in ("quarters", "agenda") and unit is G.YEAR:
+        return granules.shift(start, G.MONTH, 3), granules.shift(start, G.MONTH, 9 if partition == "quarters" else 8)
     whole_granule = granules.granule(start, unit) == (start, end) if unit not in (G.DAYPART, G.WEEKEND) else False
     if whole_granule and unit is G.MONTH:
         return start + 10 * DAY, start + 20 * DAY
     if whole_granule and unit is G.WEEK:
-        return start + 2 * DAY, start + 4 * DAY
+        return start + (3 if partition == "agenda" else 2) * DAY, start + 4 * DAY
     if whole_granule and unit is G.DAY:
         return start + 12 * 3600, start + 18 * 3600
     if unit in (G.DECADE, G.CENTURY, G.MILLENNIUM):  # those before our era begin a year later than ours

@@ -19,7 +19,7 @@ from grammar.calendar import DAY
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
-from grammar.intersect import is_day, on_day
+from grammar.intersect import is_day, on_day, weekday_of
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
@@ -31,6 +31,7 @@ _INSIDE: Final = re.compile(r"(?:[^\S\n]+[12]\d{3})?[^\S\n]*[(\[][^()\[\]\n]{0,1
 _CALENDARS: Final = tuple(days * DAY for days in range(9, 14))
 """By so much the days of the Julian and the Gregorian calendar lie apart since the reform, and a day of doubt."""
 _CLOSED: Final = re.compile(r"\),?[^\S\n]*")
+_CALLED: Final = re.compile(r",[^\S\n]+(\w+)[^\S\n]+")
 
 
 def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
@@ -51,9 +52,6 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     yield from held
 
 
-_CALLED: Final = re.compile(r",[^\S\n]+(\w+)[^\S\n]+")
-
-
 def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """A weekday that is said of the date before it: "on 5 April, a Saturday" is that day, or is in conflict with it."""
     between = _CALLED.fullmatch(text, first.last, second.first)
@@ -63,9 +61,10 @@ def _called(text: str, first: Reading, second: Reading, language: Language) -> R
     if date.day is None or date.month is None or date.weekday is not None:
         return second
     days = [leaf for leaf in m.leaves(second.meaning) if isinstance(leaf, m.Date)]
-    if len(days) != 1 or days[0].weekday is None or days[0] != m.Date(weekday=days[0].weekday):
+    weekday = weekday_of(days[0]) if len(days) == 1 else None
+    if weekday is None:
         return second
-    return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=days[0].weekday)))
+    return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=weekday)))
 
 
 _SENTENCE: Final = re.compile(r"[.!?]\s|\n")

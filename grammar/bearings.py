@@ -10,6 +10,7 @@ from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.construct import clock_of_year
 from grammar.context import Conflict, Context, Step, Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
@@ -27,6 +28,8 @@ _FEAST: Final = 21 * DAY
 _AFAR: Final = 300 * DAY
 _LATELY: Final = 31 * DAY
 """A day so far ahead is told with its year; without it, the one of the last month is meant, whatever lies ahead."""
+_FOUR_DIGITS: Final = 100
+"""The least year whose digits may be a time of day."""
 _NEAR_YEARS: Final = 100
 """Years so near are what four digits tell to an assistant, too."""
 
@@ -70,12 +73,13 @@ class Bearings:
 
     def about(self, time: m.Meaning) -> m.Meaning:
         """The time that "around 1030" is near: by policy a time of day."""
-        if self.policy.digits == "year" or not isinstance(time, m.Date) or time != m.Date(time.year):
+        if self.policy.digits == "year" or not isinstance(time, m.Date) or (time.year or 0) < _FOUR_DIGITS:
             return time
-        year = time.year or 0
-        away = abs(year - calendar.from_days((self.published.day.start or 0) // DAY)[0])
-        near = self.policy.digits == "far" and away <= _NEAR_YEARS
-        return time if near or not (100 <= year < 2400 and year % 100 < 60) else m.Clock(year // 100, year % 100)
+        away = abs((time.year or 0) - calendar.from_days((self.published.day.start or 0) // DAY)[0])
+        clock = clock_of_year(time)
+        if not isinstance(clock, m.Clock) or (self.policy.digits == "far" and away <= _NEAR_YEARS):
+            return time
+        return evolve(clock, open=False)
 
     def note(self, rule: str, given: object, value: Value) -> None:
         """Add a step."""
@@ -118,12 +122,8 @@ class Bearings:
             chosen = after if far[0] < far[1] else before
         elif way == "future":
             chosen = after
-            quarterly = isinstance(date, m.Spell) and date.unit in (G.QUARTER, G.HALF)
-            if quarterly and self.policy.direction != "future" and far[0] > far[1]:
-                chosen = before  # "will release third-quarter results": the one that ended
-            dated = isinstance(date, m.Date) and date.month is not None and date.day is not None
-            if dated and self.policy.direction != "future" and far[0] > _AFAR and far[1] < _LATELY:
-                chosen = before  # "the shop, closed July 5, will be sold" on 31 December
+            if self.policy.direction != "future" and _over(date, *far):
+                chosen = before
         else:
             told = self.policy.cues and self.context.direction == "past"
             soon = (
@@ -228,6 +228,14 @@ class Bearings:
         if self.policy.cues and self.context.direction == "due":
             return "future"
         return self.policy.direction
+
+
+def _over(date: m.Date | m.Spell | m.Named, ahead: int, ago: int) -> bool:
+    """Whether what looks ahead means the last one all the same: the next is so far *ahead*, that one so long *ago*."""
+    if isinstance(date, m.Spell):  # "will release third-quarter results": the one that ended
+        return date.unit in (G.QUARTER, G.HALF) and ahead > ago
+    dated = isinstance(date, m.Date) and date.month is not None and date.day is not None
+    return dated and ahead > _AFAR and ago < _LATELY  # "the shop, closed July 5, will be sold" late in July
 
 
 def reached(time: Interval) -> Interval:

@@ -108,9 +108,10 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "on Monday, on 5 March": two times
     if is_hyphened(first) or is_hyphened(second):
         return None  # "won 2-15 at noon"
-    at_hour = word_before(text, first.first).lower() in language.words["AT"]  # "at about 7 on Monday"
-    if (about_hour(first) and not at_hour) or (about_hour(second) and (gap or not ENDS.match(text, second.last))):
-        return None  # "about 7 on Monday were hurt"
+    if about_hour(first) and word_before(text, first.first).lower() not in language.words["AT"]:
+        return None  # "about 7 on Monday were hurt", not "at about 7 on Monday"
+    if about_hour(second) and (gap or not ENDS.match(text, second.last)):
+        return None
     if beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
         return None  # "after 3 Sunday games"
     if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
