@@ -115,6 +115,8 @@ def carried(
     content = is_content(text, reading.first, told, language)
     before = not near and (after or (bare.month is None and hindsight(text, reading, language)))
     full = (_back if before else _onward)(bare, evolve(told, year=True) if content else told)
+    if full is not None and not near and bare.month is None and bare.weekday is None:
+        full = _nearer_before(bare, full, told, published)
     if full is None or (near and told.born):
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
@@ -258,6 +260,19 @@ def _back(bare: m.Date, told: Dated) -> m.Date | None:
     if bare.day > day:
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return _fitting(evolve(bare, year=year, month=month))
+
+
+def _nearer_before(bare: m.Date, onward: m.Date, told: Dated, published: Publication) -> m.Date:
+    """A bare day behind one that lies ahead: the one before it, where that is nearer and yet to come.
+
+    "The sale is on 11 December, with viewing on the 9th."
+    """
+    start, back = told.time.start or 0, _back(bare, told)
+    if start < (published.day.end or 0) or back is None:
+        return onward
+    before, after = (calendar.to_days(d.year or 0, d.month or 1, d.day or 1) * DAY for d in (back, onward))
+    nearer = start - before < after - start and before >= (published.day.start or 0)
+    return back if nearer else onward
 
 
 def _fitting(date: m.Date) -> m.Date | None:

@@ -208,6 +208,10 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "four matches, to be played on Wednesday"
     following = {token.lower for token in read.tokens[group.last + 1 : group.last + 2]}
     fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
+    if added and behind and group.lemma in words.adjacent:
+        told = _of_main(read, focus, group, start)
+        if told in ("future", "coming"):
+            return told  # "a hearing is set for Monday, followed by a vote the next day"
     if added and (beside.isdisjoint(words.be.keys() | words.planned) or not fixed):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
@@ -258,6 +262,14 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     return "future" if led and not group.perfect else None
 
 
+def _of_main(read: Read, focus: Focus, group: Group, start: int) -> Direction | None:
+    """Where the finite clause before a participle points."""
+    main = [
+        place for place in read.places if place.draft.group.form == "finite" and place.draft.group.last < group.first
+    ]
+    return _of_clause(read, focus, main[-1], start) if main else None
+
+
 def _present(group: Group, frame: Frame) -> Direction | None:
     """Where a present points: back if it has gone on since then, ahead if it also tells of what is to come."""
     if group.modality:
@@ -265,49 +277,6 @@ def _present(group: Group, frame: Frame) -> Direction | None:
     if group.progressive:
         return "past"
     return "coming" if frame.ahead and group.tense == "present" else None
-
-
-def counted_over_at(text: str, start: int, language: Language) -> bool:
-    """Whether a length tells for how long there was nothing like it: "the biggest strike [in ten years]".
-
-    The words before it then have a superlative, an ordinal or "only" behind a definite word, and no verb after that.
-    """
-    focus = focus_of(text, language.code)
-    read = focus.read_at(start)
-    if read is None:
-        return False
-    place = bisect_right(read.tokens, start - 1, key=word_start)
-    verbs = [group for group in read.groups if group.last < place]
-    if verbs and verbs[-1].modality and verbs[-1].lemma not in focus.words.be:
-        return False  # "he will meet his only son in two days"
-    closed, rare = focus.words.closed, language.words["ORDW"]
-    for index in range(place - 1, max(place - 8, 0), -1):
-        token = read.tokens[index]
-        if not token.word or any(group.first <= index <= group.last for group in read.groups):
-            return False
-        if token.lower in closed["superlative"] or token.lower in closed["sole"] or token.lower in rare:
-            return read.tokens[index - 1].lower in closed["definite"]
-    return False
-
-
-def lasted_at(text: str, start: int, language: Language) -> bool:
-    """Whether the verb before a phrase tells how long something lasted: "counting went on until Sunday"."""
-    focus = focus_of(text, language.code)
-    read = focus.read_at(start)
-    before = [group for group in read.groups if read.tokens[group.last].end <= start] if read is not None else []
-    return bool(before) and before[-1].tense == "past" and before[-1].lemma in focus.words.lasting
-
-
-def verb_at(text: str, start: int, language: Language) -> bool:
-    """Whether the word at *start* is a verb of its sentence, or the infinitive of one: "it will [last] three days"."""
-    read = focus_of(text, language.code).read_at(start)
-    if read is None:
-        return False
-    place = bisect_right(read.tokens, start, key=word_start) - 1
-    if any(group.first <= place <= group.last for group in read.groups):
-        return True
-    before = [token.lower for token in read.tokens[max(place - 2, 0) : place]]
-    return before[-1:] == ["to"] and " ".join(before) not in read.lexicon.closed["comparing"]
 
 
 def _verb_before(read: Read, holder: Place, start: int) -> Place:

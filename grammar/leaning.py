@@ -13,6 +13,9 @@ from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexer import Token
 
+_AGE: Final = 60
+"""So many characters before a decade tell whose age it is."""
+
 
 def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool:
     """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
@@ -64,6 +67,18 @@ def described_by(text: str, position: int, before: str, rules: Mapping[str, Any]
     if not before.islower() or not before.isalpha() or before in rules["small"]:
         return ""
     return word_before(text, position - len(before) - 1).lower()
+
+
+def is_age(text: str, position: int, language: Language) -> bool:
+    """Whether a decade at *position* is one of a life: "in her late forties", "his thirties and early forties"."""
+    words, island = language.words, language.words["island"]
+    told = [*words["EARLY"], *words["DECADE"], *words["AND"], *words["OR"], *words["TO"]]
+    for word in reversed(text[max(0, position - _AGE) : position].lower().replace("-", " ").split()):
+        if word in island["possessives"]:
+            return True
+        if word not in told and not word.rstrip("s").endswith("0"):
+            return False
+    return False
 
 
 def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:

@@ -38,7 +38,7 @@ def lies_ahead(meaning: m.Part, whole: Interval, published: Publication) -> bool
 
 
 def turning(meaning: m.Part, whole: Interval, told: Interval) -> Interval:
-    """The unit whose turn is meant in a story: the coming one once more than half of it is told.
+    """The unit whose turn is meant in a story, or looking ahead: the coming one once more than half of it is told.
 
     "By the turn of the century" is about 1900 after 1870, as it is after 1906.
     """

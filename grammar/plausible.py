@@ -22,7 +22,7 @@ from grammar.granularity import Granularity
 from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
-from grammar.leaning import described_by, is_idiom, is_rate, is_reported, is_unspecific, needs_neighbour, priced
+from grammar.leaning import described_by, is_age, is_idiom, is_rate, is_reported, is_unspecific, needs_neighbour, priced
 from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_other_name, is_title
 from grammar.put_off import put_off_to
@@ -49,6 +49,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):
         return None
     if is_newspaper(text, reading, language):
+        return None
+    if reading.tokens[-1].kinds[0][0] == "DECADE" and is_age(text, reading.tokens[-1].start, language):
         return None
     kind = _judged(text, reading, rules)
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
@@ -152,8 +154,6 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if terminal in ("MONTH", "YEAR") and after[:1].isupper() and second_word(text, reading.last) in rules["streets"]:
         return None  # "1600 Elm Street"
     if terminal == "MONTH" and low_after in rules["streets"]:
-        return None
-    if terminal == "DECADE" and low_before in rules["possessives"]:
         return None
     if (
         [token.kinds[0][0] for token in own] == ["WEEKDAY", "DASH", "WEEKDAY"]
@@ -327,6 +327,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if low_after in rules["of"] | rules["since"] | rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
+        closed = rules["lexicon"].closed
+        if not signal and low_after in closed["subject_pronoun"] and low_before not in closed["preposition"]:
+            return None  # "the year he turned ninety", but "later in the year he moved"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
         if low_before in rules["words_to"] and ENDS.match(text, reading.last):

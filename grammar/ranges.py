@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import calendar, daytime
@@ -15,6 +17,9 @@ from grammar.intersect import is_time
 from grammar.interval import Interval
 from grammar.meaning import Meaning
 from grammar.publication import Publication
+
+_FAR: Final = 120 * DAY
+"""A range that begins so far ahead and told no year may be the one that is under way."""
 
 
 class Ranges(Dates):
@@ -60,7 +65,8 @@ class Ranges(Dates):
     def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
         """The two times of a range, each by itself."""
         hour = isinstance(meaning.end, m.Clock | m.DayPart) and m.counts_on(meaning.end)  # "to 9 a.m. the next day"
-        fixed = m.turns(meaning.start) and not (hour or m.turns(meaning.end) or is_time(meaning.end))
+        after = isinstance(meaning.end, m.Nearest) and meaning.end.shift > 0 and m.counts_on(meaning.end)
+        fixed = m.turns(meaning.start) and not (hour or after or m.turns(meaning.end) or is_time(meaning.end))
         if (fixed and not isinstance(meaning.end, m.Now)) or self.amid(meaning):
             end = self._end(meaning.end)  # "January to June of that year": the end tells the year
             if end.end is None:
@@ -99,7 +105,21 @@ class Ranges(Dates):
             before = day - 7 if weekly else calendar.add_months(day, -12)
             earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
             return earlier.ends(meaning)
-        return first, last
+        return self._holding(meaning, first) or (first, last)
+
+    def _holding(self, meaning: m.Range, first: Interval) -> tuple[Interval, Interval] | None:
+        """The ends of the range before one that lies far ahead, where it holds the publication day.
+
+        "The show runs from 3 November to 9 January", told in December.
+        """
+        start, today = meaning.start, self.published.day.start or 0
+        far = m.turns(start) and (first.start or 0) - today > _FAR and self.policy.direction != "future"
+        if not far or not self.policy.cues or (isinstance(start, m.Date) and start.month is None):
+            return None
+        policy = evolve(self.policy, direction="past", cues=False)
+        begun, over = evolve(self, policy=policy).ends(meaning)
+        last = over.end if begun.granularity <= G.DAY else over.start  # in the last month of one, the next is meant
+        return (begun, over) if (begun.start or 0) <= today < (last or 0) else None
 
 
 def _year_told(meaning: Meaning) -> bool:

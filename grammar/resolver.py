@@ -244,8 +244,8 @@ class Resolver(Ranges):
             raise Unresolved("a part of an open time")
         if self.context.direction == "past" and lies_ahead(meaning, whole, self.published):
             whole = Interval.of(whole.start, whole.granularity, -1)
-        elif self.policy.anchor == "previous" and known is not None:
-            whole = turning(meaning, whole, known)
+        elif here := self.today if self.way() == "future" else known if self.policy.anchor == "previous" else None:
+            whole = turning(meaning, whole, here)
         now, told = now_in(whole, self.published), [known] if known is not None else []
         points = [now, *told]
         if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:

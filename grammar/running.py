@@ -17,11 +17,12 @@ from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.clause_reader import lexicon
 from grammar.context import Context
-from grammar.direction import counted_over_at, direction_at, lasted_at, verb_at
+from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.island_rules import rules_of
 from grammar.language import Language
+from grammar.lasted import counted_over_at, lasted_at, verb_at
 from grammar.meaning import Anchor
 from grammar.namesakes import is_new_year
 from grammar.numbers import two_years
@@ -238,7 +239,7 @@ def by_clause(reading: Reading) -> bool:
     """  # noqa: D205
     meaning, signal = m.unbound(reading.meaning), reading.signal
     match meaning:
-        case m.Part(part="end", whole=m.Unit()) | m.Unit(unit=G.DAY, shift=0, anchor=Anchor.PREVIOUS):
+        case m.Part(part="end" | "turn", whole=m.Unit()) | m.Unit(unit=G.DAY, shift=0, anchor=Anchor.PREVIOUS):
             return True
         case m.Nearest(shift=0, anchor=Anchor.PUBLICATION):
             return True

@@ -79,6 +79,10 @@ def _shape(reading: Reading) -> tuple[bool, ...] | None:
     date = m.unbound(reading.meaning)
     if isinstance(date, m.Range):
         date = date.end
+    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
+        date = date.date  # "Friday night or Saturday"
+    elif isinstance(date, m.Part):
+        date = date.whole  # "late Saturday or early Sunday"
     if not isinstance(date, m.Date) or not m.turns(date):
         return None
     return date.weekday is not None, date.month is not None, date.day is not None

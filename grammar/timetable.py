@@ -130,9 +130,22 @@ def _is_subject(read: Read, language: Language, place: int) -> bool:
     if day not in language.words["WEEKDAY"] and language.words["UNIT"].get(day) != "weekend":
         return False
     if _owned(read, place):  # "Monday's a holiday", not "Monday's talks"
-        return any(token.lower in language.words["A"] for token in read.tokens[place + 2 : place + 3])
+        article = any(token.lower in language.words["A"] for token in read.tokens[place + 2 : place + 3])
+        return article or _takes_place(read, language, place)
     verb = next((group for group in read.groups if group.first == place + 1), None)
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)
+
+
+def _takes_place(read: Read, language: Language, place: int) -> bool:
+    """Whether a present tells when or that what belongs to a day takes place: "Friday's game is off", "... is at 3"."""
+    group = next((group for group in read.groups if group.first > place + 1), None)
+    if group is None or group.lemma != "be" or group.tense != "present" or group.perfect or group.modality:
+        return False
+    behind = read.tokens[group.last + 1 : group.last + 3]
+    if len(behind) < 2 or any(not token.word for token in read.tokens[place + 2 : group.first]):
+        return False
+    hour = behind[0].lower in language.words["AT"] and behind[1].text[:1].isdigit()
+    return hour or (behind[0].lower in read.lexicon.stays and not behind[1].word)
 
 
 def is_present(read: Read, focus: Focus, language: Language, group: Group, place: int) -> bool:
@@ -176,10 +189,18 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a part without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
     joins = words.closed["coordinator"]
     begin = max((at + 1 for at in range(place) if read.tokens[at].text in _SIGNS), default=0)
+    parted = words.closed["subordinator"] - words.closed["preposition"]  # "votes in May because one died"
     linked = max((at + 1 for at in range(begin, place - 1) if read.tokens[at].lower in joins), default=0)
     if linked and _goes_on(read, words, linked):
         begin = linked  # "he won on Sunday and plays again on Friday"
-    end = next((at for at in range(place, len(read.tokens)) if read.tokens[at].text in _SIGNS), len(read.tokens))
+    end = next(
+        (
+            at
+            for at in range(place, len(read.tokens))
+            if (token := read.tokens[at]).text in _SIGNS or token.lower in parted
+        ),
+        len(read.tokens),
+    )
     if any(begin <= group.first < end for group in read.groups):
         return False
     found = read.tokens[begin:place]
