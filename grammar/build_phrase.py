@@ -189,6 +189,8 @@ class PhraseRules(Transformer[Any, Meaning]):
         return evolve(self.signalled(signal, m.Date(day=int(words[-1].value))), extent=(1, len(words)))
 
     def beside_hour(self, signal: Word, number: Amount) -> Said:
+        if signal.value == "for":
+            raise NoPhrase(f"{signal.text} an hour")
         return self.signalled(signal, hour_of(number))
 
     def about_hour(self, word: Word, number: Amount) -> Said:

@@ -16,6 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, word_after
 from grammar.construct import bound_of
+from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
@@ -41,6 +42,7 @@ _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
 _FAR: Final = 400
 _MANY: Final = 6
 """So many phrases before a time of day may tell its day."""
+_HALF: Final = 12
 NEAR: Final = 3
 """So many words at most stand behind "and" before a second time of the same day."""
 
@@ -139,12 +141,12 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
         if held and kind is not None:
             day = _day_of(text, held, reading, language)
             if day is not None:
-                yield from [(_dated(one, day), taken) for one, taken in held]
+                yield from [_dated(one, taken, day, reading) for one, taken in held]
                 held = []
             elif not _goes_on(text, held, reading, language):
                 yield from held
                 held = []
-        bare = kind == "time" and _is_clock(m.unbound(reading.meaning))
+        bare = kind is not None and _is_clock(m.unbound(reading.meaning))
         if held or (bare and not any(_dates(text, one, reading) for one in before)):
             held.append((reading, kind))
             continue
@@ -166,12 +168,17 @@ def _last(held: list[Judged]) -> Reading:
     return next(reading for reading, kind in reversed(held) if kind is not None)
 
 
-def _dated(reading: Reading, day: m.Meaning) -> Reading:
-    if not _is_clock(m.unbound(reading.meaning)):
-        return reading
+def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) -> Judged:
+    """A clock time on the day of the *last* one, and in its half: "at 8:19 and 8:31 last night"."""
     bound = reading.meaning
-    told = on_day(m.unbound(bound), day)
-    return evolve(reading, meaning=evolve(bound, time=told) if isinstance(bound, m.Bound) else told)
+    time, end = m.unbound(bound), m.unbound(last.meaning)
+    if kind is None or not _is_clock(time):
+        return reading, kind
+    if isinstance(time, m.Clock) and time.open and isinstance(end, m.Clock) and not end.open:
+        hour = time.hour + (_HALF if time.hour + _HALF <= end.hour else 0)
+        time = evolve(time, hour=hour, open=False) if hour <= end.hour else time
+    told = on_day(time, day)
+    return evolve(reading, meaning=evolve(bound, time=told) if isinstance(bound, m.Bound) else told), "time"
 
 
 def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
@@ -195,11 +202,27 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
         day = meaning.date
         if reading.signal is not None and reading.signal[2] in ("by", "until"):
             return None  # "it closed at noon and stays shut till 7 a.m. on Friday"
-        return day if is_day(day) and not m.counts_on(day) and _linked(text, last, reading, language) else None
+        one = _linked(text, last, reading, language) or _both_over(text, held, reading, language)
+        return day if is_day(day) and not m.counts_on(day) and one else None
     if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0]:
         return None
     plain = reading.signal is None or reading.signal[2] == "on"
     return meaning if plain and _placed(text, last, reading, language) else None
+
+
+def _both_over(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
+    """Whether a past sentence tells two times, the day with the later one: "took off at 8:19, exploded at 8:31 on"."""
+    (first, kind), *more = held
+    later, time = m.unbound(reading.meaning), m.unbound(first.meaning)
+    if more or kind != "time" or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
+        return False
+    near = reading.first - first.last <= 2 * BETWEEN and not _STOP.search(text, first.last, reading.first)
+    start = time.hour % _HALF, time.minute or 0
+    return (
+        near
+        and start < (later.hour % _HALF, later.minute or 0)
+        and direction_at(text, first.first, language) == direction_at(text, reading.first, language) == "past"
+    )
 
 
 def _linked(text: str, first: Reading, second: Reading, language: Language) -> bool:

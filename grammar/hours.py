@@ -19,7 +19,6 @@ _MONEY: Final = "$€£¥%"
 SURE: Final = frozenset({"AMPM", "ZONE", "NOON", "OCLOCK"})
 """Terminals that tell a time of day by themselves."""
 _BEFORE: Final = frozenset({"at", "before", "after", "until"})
-"""Signals of an hour that are none of a change: "by 9", "from 9" may tell how far a price rose."""
 SIGN: Final = ("UNITS", "hour-sign")
 """The sign of hours right behind a number, and of a clock: "15h"."""
 
@@ -146,10 +145,9 @@ def hour_alone(
     if beside and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
         return _beside_day(reading, hours, cued)
     if (
-        reading.tokens[0].kinds[0][0] in ("REL", "UNTIL")
+        reading.tokens[0].kinds[0][0] in ("REL", "UNTIL", "FROM", "PREP")
         and len(kinds) == 1
-        and hours.minute is None
-        and not _sure(own)
+        and kinds[0] in ("N2", "CARD", "TENS")
     ):
         return "none"  # "after ten years", until a day stands behind it
     if own[-1].kinds[0] == SIGN:
@@ -173,9 +171,9 @@ def about_hour(reading: Reading) -> bool:
     return (
         isinstance(clock, m.Clock)
         and clock.minute is None
-        and clock.open
         and len(reading.tokens) == 2
         and reading.tokens[0].kinds[0][0] == "MODQ"
+        and reading.tokens[1].kinds[0][0] in ("N2", "CARD")
     )
 
 

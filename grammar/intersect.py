@@ -209,6 +209,10 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
         ):
             inner = _fields(weekday, date)  # "next Tuesday, 15 November"
             return None if inner is None else inner if inner.year is not None else evolve(near, date=inner)
+        case m.Nearest(date=m.Date(weekday=int()) as weekday, shift=-1 | 0 | 1), m.Date(day=int()) as date if (
+            weekday == m.Date(weekday=weekday.weekday) and date == m.Date(day=date.day)
+        ):
+            return _fields(weekday, date)  # "last Tuesday, the 21st"
         case m.Nearest(date=m.Date(weekday=int())), m.NumericDate() as date:
             return date  # "this Friday 11/11"
         case m.Part(whole=m.Unit(unit=G.DAY, shift=0)) as part, day if is_day(day):

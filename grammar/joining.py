@@ -17,15 +17,18 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import ENDS, word_after, word_before
+from grammar.borrowed import moves
 from grammar.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
-from grammar.counting import bare_count, is_counted, is_day_alone
+from grammar.counting import is_counted, is_day_alone
+from grammar.couples import bounded, bracketed, hours_of, or_later, this_day
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.early import is_old
 from grammar.granularity import Granularity as G
 from grammar.hours import SIGN, about_hour, beside_hour
-from grammar.intersect import comes, is_day, is_time, joined, on_day, weekday_of
+from grammar.intersect import comes, is_day, is_time, joined, weekday_of
+from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lasting import in_future, lasting, longer, together, week_from
 from grammar.ofyear import of_year
@@ -61,27 +64,27 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     spanning = _spanning(text, first, second, language) or longer(first, second, between, language)
     spanning = spanning or of_year(text, first, second, language) or day_numbered(text, first, second)
     if spanning is None and between in language.words["OF"]:
-        return _hours_of(first, second)
+        return hours_of(first, second)
     if between == "(":
-        return _bracketed(text, first, second)
+        return bracketed(text, first, second)
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     away = day_counted(text, first, second)
     if away is not None:
         return together(first, evolve(second, end=second.last), away)
     if first.signal is not None and first.signal[0] >= first.end:
-        return _or_later(text, first, second)  # "a day after": what follows is its event
+        return or_later(text, first, second)  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
-        return _or_later(text, second, first)
+        return or_later(text, second, first)
     if is_other_word(text, first, second, language) or _counted(text, second, language):
         return None
     on = second.signal is not None and second.signal[2] == "on"
     since = first.signal is None or first.signal[2] == "since"
     if on and since and _is_year(m.unbound(first.meaning)):
         return None  # "the index was at 1900 on 3 June", "the first vote since 1932 on 3 June"
-    this_day = _this_day(first, second)
-    if this_day is not None:
-        return this_day
+    here = this_day(first, second)
+    if here is not None:
+        return here
     inner = m.unbound(first.meaning)
     if _same_hour(inner) and on and is_day(second.meaning):
         day = second.meaning  # "until the same hour on 1 March": so much of it the words tell
@@ -94,7 +97,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if counted is not None:
         return counted
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
-        return _bounded(text, first, second)
+        return bounded(text, first, second)
     second = _signed(text, first, second)
     gap = text[first.last : second.first].strip()
     nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None
@@ -112,7 +115,13 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "about 7 on Monday were hurt", not "at about 7 on Monday"
     if about_hour(second) and (gap or not ENDS.match(text, second.last)):
         return None
-    if beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
+    if beside_hour(first) and first.tokens[0].kinds[0][0] in ("FROM", "PREP"):
+        part = isinstance(second.meaning, m.DayPart) and second.signal is None
+        if not part or moves(word_before(text, first.first), rules_of(language)):
+            return None  # "had left by 5 this morning", but "fell by 5 this morning", "from 3 on Monday"
+    elif beside_hour(second) and second.tokens[0].kinds[0][0] in ("FROM", "PREP"):
+        return None  # "on Friday from 3"
+    elif beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
         return None  # "after 3 Sunday games"
     if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
@@ -185,54 +194,6 @@ def _is_year(meaning: m.Meaning) -> bool:
     return isinstance(meaning, m.Date) and meaning.year is not None and meaning == m.Date(meaning.year)
 
 
-def _or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
-    """ "3 p.m. or later on Monday", "on Monday at 3 p.m. or later": an open time of day, and its day."""
-    bound, day = opened.meaning, m.unbound(dated.meaning)
-    first, second = sorted((opened, dated), key=lambda one: one.first)
-    if opened.tokens[-1].kinds[0][0] != "ORBOUND" or text[first.last : second.first].strip():
-        return None
-    beside = dated.signal is None or dated.signal[2] == "on"
-    if not beside or not isinstance(bound, m.Bound) or not isinstance(bound.time, m.Clock) or not is_day(day):
-        return None
-    inside = joined(bound.time, day)
-    told = opened.signal if second is opened else None
-    return None if inside is None else evolve(together(first, second, bound_of(bound.kind, inside)), signal=told)
-
-
-def _bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "On Monday (4 November)", "at 16:05 (4 November)": a weekday or a time of day, and its date in brackets."""
-    day = m.unbound(first.meaning)
-    alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
-    if not alone or first.pieces or text[second.last : second.last + 1] != ")":
-        return None
-    if second.signal is not None or not isinstance(second.meaning, m.Date) or not is_day(second.meaning):
-        return None
-    meaning = joined(day, second.meaning)
-    if meaning is None:
-        return None
-    if isinstance(first.meaning, m.Bound):
-        meaning = bound_of(first.meaning.kind, meaning)
-    return evolve(together(first, second, meaning), end=second.end + 1, last=second.last + 1)
-
-
-def _hours_of(first: Reading, second: Reading) -> Reading | None:
-    """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it.
-
-    A part of day has any day behind it: "the morning of last Tuesday".
-    """
-    day = second.meaning
-    if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
-        return together(first, second, on_day(first.meaning, day))
-    dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
-    clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
-    if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
-        return None
-    if clock is first.meaning and clock.open and clock.minute is None:
-        return None  # "at 6 of 10 May meetings"
-    pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
-    return together(first, second, on_day(first.meaning, day), pieces)
-
-
 @functools.lru_cache(maxsize=8)
 def _links(language: Language) -> Mapping[str, frozenset[str]]:
     """What may stand between the ends of a range, by the signal before it."""
@@ -271,47 +232,6 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
         return None
     pieces = ((first.start, first.end), (second.start, second.end))
     return together(first, second, m.Range(start, end), pieces)
-
-
-def _this_day(first: Reading, second: Reading) -> Reading | None:
-    """ "On this day in 1945": a day of the year that is told, by its month and day that of publication."""
-    day, year = m.unbound(first.meaning), m.unbound(second.meaning)
-    clock = day if isinstance(day, m.Clock | m.DayPart) else None
-    here = clock.date if clock is not None else day
-    signal = second.signal[2] if second.signal is not None else ""
-    told = isinstance(year, m.Date) and year == m.Date(year.year) and year.year is not None and not year.short
-    beside = isinstance(year, m.Unit) and year.unit is G.YEAR and year.shift != 0 and not signal  # "this day next year"
-    last = [token.kinds[0] for token in first.tokens[-2:]]
-    if not (beside or (told and signal == "in")) or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
-        return None
-    dated = m.Ordinal(1, G.DAY, year, date=m.Unit(G.DAY, 0))
-    return together(first, second, dated if clock is None else on_day(clock, dated))
-
-
-def _bounded(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "Tuesday after 3 p.m.": a day, and a bound inside it."""
-    bound = second.meaning
-    gap = text[first.last : second.first].strip()
-    if second.signal is not None and second.signal[2] == "into" and not gap and not first.pieces:
-        start, end = m.unbound(first.meaning), bound
-        if not (_on_a_day(start) and _on_a_day(end)):
-            return None
-        pieces = ((first.start, first.end), (second.start, second.end))
-        return together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
-    plain = first.signal is None or first.signal[2] == "on"
-    if gap or not isinstance(bound, m.Bound) or not plain or first.pieces or bare_count(text, second):
-        return None  # "on Tuesday after two earthquakes"
-    if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
-        return None
-    inside = joined(bound.time, first.meaning)
-    return None if inside is None else together(first, second, bound_of(bound.kind, inside))
-
-
-def _on_a_day(meaning: m.Meaning) -> bool:
-    """Whether a meaning is a day, or a part of one that is told."""
-    whole = meaning.whole if isinstance(meaning, m.Part) else meaning
-    day = whole.date if isinstance(whole, m.DayPart) else whole
-    return day is not None and is_day(day)
 
 
 def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:

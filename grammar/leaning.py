@@ -38,6 +38,8 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
             return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY", "ZONE"} & set(kinds)
         case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
             return False
+        case m.Range(start=m.Clock(date=m.Meaning()), end=m.Clock(date=m.Meaning())) if signal in ("from", "between"):
+            return False  # "from 9 this morning to 5 this evening"
         case m.Range(start=m.Clock(), end=m.Clock()):
             return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):

@@ -279,12 +279,19 @@ class Lexer:
             return None  # "May5" is a date, "FY2025" a year, "h2" no hour
         return (kinds, start, end, names) if entry.plain else self._special(text, start, end, entry.alone, loose, after)
 
+    def _names(self, text: str, end: int) -> bool:
+        """Whether the word behind a place has a capital and is none that a time phrase has."""
+        word = self._word.match(text, end + 1) if text[end : end + 1] == " " else None
+        return word is not None and word[0].istitle() and word[0].lower() not in self._entries
+
     def _special(self, text: str, start: int, end: int, known: Spelling, loose: bool, after: str) -> Found | None:
         """A spelling that is read only with its capitals, or beside a number; a zone with its offset."""
         spelled = text[start:end]
         brief = after == "AMPM" and known.kinds[0][0] == "ZONE" and end - start < 5
         if not loose and spelled in self._upper and not brief:
             return None  # lower case: "et" is no zone, but in "9pm et"
+        if known.kinds[0][0] == "ZONE" and spelled.istitle() and self._names(text, end):
+            return None  # "the 8 a.m. Central Park reading"
         glued = after == "SLASH" or (start and text[start - 1].isdigit()) or spelled.lower() not in self._glued
         if not glued and not self._letter_apart(text, start, end):
             return None

@@ -1,0 +1,105 @@
+"""Two phrases beside each other whose own shapes make them one: a time of day and its date, a day and its limit.
+
+"At 5 p.m. of 22 April", "on Monday (4 November)", "Tuesday after 3 p.m.", "on this day in 1945".
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.construct import bound_of
+from grammar.counting import bare_count
+from grammar.driver import Reading
+from grammar.granularity import Granularity as G
+from grammar.intersect import is_day, is_time, joined, on_day
+from grammar.lasting import together
+
+
+def or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
+    """ "3 p.m. or later on Monday", "on Monday at 3 p.m. or later": an open time of day, and its day."""
+    bound, day = opened.meaning, m.unbound(dated.meaning)
+    first, second = sorted((opened, dated), key=lambda one: one.first)
+    if opened.tokens[-1].kinds[0][0] != "ORBOUND" or text[first.last : second.first].strip():
+        return None
+    beside = dated.signal is None or dated.signal[2] == "on"
+    if not beside or not isinstance(bound, m.Bound) or not isinstance(bound.time, m.Clock) or not is_day(day):
+        return None
+    inside = joined(bound.time, day)
+    told = opened.signal if second is opened else None
+    return None if inside is None else evolve(together(first, second, bound_of(bound.kind, inside)), signal=told)
+
+
+def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "On Monday (4 November)", "at 16:05 (4 November)": a weekday or a time of day, and its date in brackets."""
+    day = m.unbound(first.meaning)
+    alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
+    if not alone or first.pieces or text[second.last : second.last + 1] != ")":
+        return None
+    if second.signal is not None or not isinstance(second.meaning, m.Date) or not is_day(second.meaning):
+        return None
+    meaning = joined(day, second.meaning)
+    if meaning is None:
+        return None
+    if isinstance(first.meaning, m.Bound):
+        meaning = bound_of(first.meaning.kind, meaning)
+    return evolve(together(first, second, meaning), end=second.end + 1, last=second.last + 1)
+
+
+def hours_of(first: Reading, second: Reading) -> Reading | None:
+    """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it.
+
+    A part of day has any day behind it: "the morning of last Tuesday".
+    """
+    day = second.meaning
+    if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
+        return together(first, second, on_day(first.meaning, day))
+    dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
+    clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
+    if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
+        return None
+    if clock is first.meaning and clock.open and clock.minute is None:
+        return None  # "at 6 of 10 May meetings"
+    pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
+    return together(first, second, on_day(first.meaning, day), pieces)
+
+
+def this_day(first: Reading, second: Reading) -> Reading | None:
+    """ "On this day in 1945": a day of the year that is told, by its month and day that of publication."""
+    day, year = m.unbound(first.meaning), m.unbound(second.meaning)
+    clock = day if isinstance(day, m.Clock | m.DayPart) else None
+    here = clock.date if clock is not None else day
+    signal = second.signal[2] if second.signal is not None else ""
+    told = isinstance(year, m.Date) and year == m.Date(year.year) and year.year is not None and not year.short
+    beside = isinstance(year, m.Unit) and year.unit is G.YEAR and year.shift != 0 and not signal  # "this day next year"
+    last = [token.kinds[0] for token in first.tokens[-2:]]
+    if not (beside or (told and signal == "in")) or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
+        return None
+    dated = m.Ordinal(1, G.DAY, year, date=m.Unit(G.DAY, 0))
+    return together(first, second, dated if clock is None else on_day(clock, dated))
+
+
+def bounded(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "Tuesday after 3 p.m.": a day, and a bound inside it."""
+    bound = second.meaning
+    gap = text[first.last : second.first].strip()
+    if second.signal is not None and second.signal[2] == "into" and not gap and not first.pieces:
+        start, end = m.unbound(first.meaning), bound
+        if not (_on_a_day(start) and _on_a_day(end)):
+            return None
+        pieces = ((first.start, first.end), (second.start, second.end))
+        return together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
+    plain = first.signal is None or first.signal[2] == "on"
+    if gap or not isinstance(bound, m.Bound) or not plain or first.pieces or bare_count(text, second):
+        return None  # "on Tuesday after two earthquakes"
+    if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
+        return None
+    inside = joined(bound.time, first.meaning)
+    return None if inside is None else together(first, second, bound_of(bound.kind, inside))
+
+
+def _on_a_day(meaning: m.Meaning) -> bool:
+    """Whether a meaning is a day, or a part of one that is told."""
+    whole = meaning.whole if isinstance(meaning, m.Part) else meaning
+    day = whole.date if isinstance(whole, m.DayPart) else whole
+    return day is not None and is_day(day)
