@@ -15,7 +15,9 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.beside import word_before
 from grammar.calendar import DAY
+from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
@@ -41,6 +43,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
         if held:
             first, judged = _feast(text, held[-1], judged, language)
             judged = (_called(text, first[0], judged[0], language), judged[1])
+            first = (_on_date(text, first[0], judged[0], language), first[1])
             first = (years_behind(text, first[0], judged[0]), first[1])
             held[-1] = (_ended(text, first[0], judged[0], language), first[1])
         held.append(judged)
@@ -54,19 +57,50 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
 
 def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """A weekday that is said of the date before it: "on 5 April, a Saturday" is that day, or is in conflict with it."""
-    between = _CALLED.fullmatch(text, first.last, second.first)
     date = m.unbound(first.meaning)
-    if between is None or between[1].lower() not in language.words["A"] or not isinstance(date, m.Date):
-        return second
-    if date.day is None or date.month is None or date.weekday is not None:
-        return second
     days = [leaf for leaf in m.leaves(second.meaning) if isinstance(leaf, m.Date)]
     weekday = weekday_of(days[0]) if len(days) == 1 else None
     if weekday is None:
         return second
-    return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=weekday)))
+    between = _CALLED.fullmatch(text, first.last, second.first)
+    apposed = between is not None and between[1].lower() in language.words["A"]
+    if not apposed and not _is_said(text[first.last : second.first], language):
+        return second
+    match date:
+        case m.Date(weekday=None, day=int(), month=int()):
+            return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=weekday)))
+        case m.Named() if not apposed:  # "Christmas Day is a Thursday"
+            return evolve(second, meaning=m.replaced(second.meaning, days[0], date))
+        case _:
+            return second
 
 
+def _is_said(between: str, language: Language) -> bool:
+    """Whether words between a date and a weekday say that it is one: "is a", "falls on", ", is a"."""
+    words = between.lower().replace(",", " ").split()
+    known = lexicon(language)
+    if not words or not (words[0] in known.be or known.lemma_as(words[0], "VBZ", "VBD") in known.falling):
+        return False
+    rest = [*language.words["ON"], *language.words["A"]]
+    return all(word in rest for word in words[1:])
+
+
+def _on_date(text: str, first: Reading, second: Reading, language: Language) -> Reading:
+    """The weekday of what was on a date: "the Saturday matinee on May 10" is of that day, or in conflict with it."""
+    weekday, date = weekday_of(first.meaning), m.unbound(second.meaning)
+    if weekday is None or not isinstance(date, m.Date) or None in (date.day, date.month) or first.signal is not None:
+        return first
+    if second.signal is None or second.signal[2] != "on" or date.weekday is not None:
+        return first
+    noun = _NOUN.fullmatch(text, first.last, second.signal[0])
+    article = word_before(text, first.first).lower()
+    if noun is None or article not in language.words["THE"] or not noun[1].islower():
+        return first
+    return evolve(first, meaning=evolve(date, weekday=weekday))
+
+
+_NOUN: Final = re.compile(r"((?:[^\S\n]+[^\W\d_]+){1,2})[^\S\n]+")
+"""One or two words between the weekday of something and the date on which it was."""
 _SENTENCE: Final = re.compile(r"[.!?]\s|\n")
 
 

@@ -300,6 +300,8 @@ class DeicticRules(Transformer[Any, Meaning]):
     def inside_wday(self, weekday: m.Date, *rest: Any) -> Meaning:
         if isinstance(rest[-1], m.Window):
             raise NoPhrase("a weekday of hours")
+        if len(rest) == 1 and isinstance(rest[0], m.Unit) and rest[0].unit > G.WEEK:
+            raise NoPhrase("which weekday of so long a time")  # "it falls on a Thursday this year"
         return m.Ordinal(1, G.DAY, rest[-1], date=weekday)
 
     def possessed_wday(self, whole: Any, *rest: Word) -> Meaning:

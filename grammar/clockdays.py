@@ -139,7 +139,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
     before: deque[Reading] = deque(maxlen=_MANY)
     for reading, kind in found:
         if held and kind is not None:
-            day = _day_of(text, held, reading, language)
+            day = _day_of(text, held, reading, language) if kind == "time" else None
             if day is not None:
                 yield from [_dated(one, taken, day, reading) for one, taken in held]
                 held = []

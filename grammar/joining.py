@@ -205,7 +205,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
     """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
     start = start.time if isinstance(start, m.Approximate) else start  # "from about 11 p.m. on Friday to 1 a.m."
-    if not isinstance(start, m.Clock) or start.date is None or first.pieces:
+    if not isinstance(start, m.Clock | m.DayPart) or start.date is None or first.pieces:
         return None
     dashed = _DASHED.fullmatch(text, first.last, second.first) is not None
     if signal in ("", "on", "at") and dashed and second.signal is None:
@@ -228,7 +228,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
     end = m.unbound(second.meaning)
     if between not in _links(language)[signal] and not (until and not between and signal != "between"):
         return None
-    if not isinstance(end, m.Clock) and not is_day(end):
+    if not isinstance(end, m.Clock | m.DayPart) and not is_day(end):
         return None
     pieces = ((first.start, first.end), (second.start, second.end))
     return together(first, second, m.Range(start, end), pieces)

@@ -48,14 +48,14 @@ class Ranges(Dates):
         """An end of a range; the present is the day of publication."""
         return self.published.day if isinstance(meaning, m.Now) else self.interval(meaning)
 
-    def _same_day(self, first: Interval, end: m.Clock) -> Interval:
+    def _same_day(self, first: Interval, end: m.Clock | m.DayPart) -> Interval:
         """The end of a range of hours on the day of its start; one that leaves its half of the day open comes next."""
         start = first.start or 0
-        seen = daytime.seen(start, end.zone, self.published.zone)
+        seen = daytime.seen(start, end.zone, self.published.zone) if isinstance(end, m.Clock) else start
         day = granules.floor(seen, G.DAY)
-        if end.midnight:
-            end = evolve(end, minute=0)
-        end = daytime.coming(end, seen - day) if end.open else end
+        if isinstance(end, m.Clock):
+            end = evolve(end, minute=0) if end.midnight else end
+            end = daytime.coming(end, seen - day) if end.open else end
         here = evolve(self.context, previous=Interval.of(day, G.DAY))  # not the next such hour: that of this day
         told = evolve(self, context=here, policy=evolve(self.policy, direction="past")).interval(end)
         if (told.start or 0) > start or told.end is None:
@@ -81,7 +81,8 @@ class Ranges(Dates):
         first = self._end(meaning.start)
         if first.start is None or first.end is None:
             raise Unresolved("a range from an open time")
-        if isinstance(meaning.end, m.Clock) and meaning.end.date is None and first.granularity <= G.DAYPART:
+        bare = isinstance(meaning.end, m.Clock | m.DayPart) and meaning.end.date is None
+        if isinstance(meaning.end, m.Clock | m.DayPart) and bare and first.granularity <= G.DAYPART:
             return first, self._same_day(first, meaning.end)
         onward = evolve(
             self,

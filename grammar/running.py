@@ -28,6 +28,7 @@ from grammar.namesakes import is_new_year
 from grammar.numbers import two_years
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
+_THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
 _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
@@ -79,6 +80,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
             return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
+        case m.Clock(date=None) if _some_weekday(text, reading, language):
+            return evolve(reading, meaning=m.Repeat(G.DAY, clock=meaning))  # "at 8 a.m. on a Sunday in 1998"
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
@@ -172,6 +175,16 @@ def _some_day(text: str, reading: Reading, language: Language) -> str:
     if not (subject or text[reading.last : reading.last + 1] == ",") or not leads(text, reading.first):
         return ""
     return "PAST_REF" if direction_at(text, reading.first, language) == "past" else "FUTURE_REF"
+
+
+def _some_weekday(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the day of a time of day is left open: "at 8 a.m. on a Sunday"."""
+    words, island = language.words, language.words["island"]
+    found = _THREE.match(text, reading.last)
+    if found is None:
+        return False
+    on, a, day = (word.lower() for word in found.groups())
+    return on in words["ON"] and a in island["indefinite"] and day in words["WEEKDAY"]
 
 
 def _is_verb(text: str, reading: Reading, language: Language) -> bool:

@@ -60,6 +60,8 @@ def _order(date: m.Date) -> tuple[int, int, int] | None:
 
 def looks_with(text: str, first: Reading | None, second: Reading, language: Language) -> bool:
     """Whether a day or month is the second of two that look the same way: "planned for 28 May and 3 June"."""
+    if first is not None and _of_date(first.meaning, second.meaning):
+        return True  # "Christmas Day is a Thursday"
     if first is None or not 0 < second.first - first.last <= _FAR or _shape(first) != _shape(second):
         return False
     between = text[first.last : second.first].lower().replace(",", " ").split()
@@ -72,6 +74,14 @@ def looks_with(text: str, first: Reading | None, second: Reading, language: Lang
     after = word_after(text, second.last).lower()
     verbs = language.clauses["be"], language.clauses["have"], language.clauses["modal"]
     return not any(after in words for table in verbs for words in table.values())
+
+
+def _of_date(first: Meaning, second: Meaning) -> bool:
+    """Whether a second time is the date of the first, or the weekday that is said of it."""
+    one, other = m.unbound(first), m.unbound(second)
+    if isinstance(other, m.Date) and other.day is not None and other.month is not None:
+        return evolve(other, weekday=None) == one
+    return isinstance(other, m.Named) and other == one
 
 
 def _shape(reading: Reading) -> tuple[bool, ...] | None:

@@ -26,6 +26,9 @@ _NO_NOUNS: Final = (
 _SIGNS: Final = {",", ";", ":", "–", "—", "(", ")", "?", "!", "“", "”", '"'}
 """What parts a sentence where a verb that looks like a noun is looked for."""
 
+_DATE: Final = 4
+"""So many words at most has a date that a sentence begins with."""
+
 
 def is_noun(words: Lexicon, word: str) -> bool:
     """Whether a word may be a noun: it is in none of the closed classes."""
@@ -121,7 +124,11 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
 
 
 def _is_subject(read: Read, language: Language, place: int) -> bool:
-    """Whether a weekday is what a present tells of: "Friday is polling day", "Wednesday marks the anniversary"."""
+    """Whether a weekday is what a present tells of: "Friday is polling day", "Wednesday marks the anniversary"; or it
+    tells the weekday of a date: "Christmas Day falls on a Thursday".
+    """  # noqa: D205
+    if _told_its_weekday(read, language, place):
+        return True
     if read.tokens[place].lower in language.words["THE"]:
         place += 1  # "the weekend starts now"
     if place + 1 >= len(read.tokens):
@@ -134,6 +141,20 @@ def _is_subject(read: Read, language: Language, place: int) -> bool:
         return article or _takes_place(read, language, place)
     verb = next((group for group in read.groups if group.first == place + 1), None)
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)
+
+
+def _told_its_weekday(read: Read, language: Language, place: int) -> bool:
+    """Whether a present tells on which weekday the date at *place* is: "July 4 is a Friday"."""
+    words = read.lexicon
+    date = read.tokens[place : place + _DATE + 1]
+    verb = next((at for at, token in enumerate(date) if token.text[:1].islower()), 0)
+    if not verb or not (
+        words.be.get(date[verb].lower) == "present" or words.lemma_as(date[verb].lower, "VBZ") in words.falling
+    ):
+        return False
+    rest = [*language.words["ON"], *language.words["A"]]
+    behind = (token.lower for token in read.tokens[place + verb + 1 : place + verb + 4])
+    return next((word for word in behind if word not in rest), "") in language.words["WEEKDAY"]
 
 
 def _takes_place(read: Read, language: Language, place: int) -> bool:

@@ -79,6 +79,12 @@ ROWS = [
     ("2003-02-05", "About 20 last night were hurt.", "2003-02-04T21"),
     ("2003-02-05", "The 8 a.m. Central Park reading was 29 degrees.", "2003-02-05T08"),
     ("2003-01-29", "He called last Tuesday, the 21st.", "2003-01-21"),
+    ("2003-02-05", "Polls open at daybreak Friday and close before sunset on Saturday.", "2003-02-07T05 2003-02-08T18"),
+    ("2003-02-05", "The curfew runs from dusk Friday until dawn.", "2003-02-07T18 2003-02-08T05"),
+    ("2003-02-05", "They fought from dawn on Friday until dusk.", "2003-01-31T05 2003-01-31T18"),
+    ("2003-07-01", "July 4, Independence Day, is a Friday.", "2003-07-04"),
+    ("2003-07-01", "Christmas Day falls on a Thursday this year.", "2003-12-25 2003"),
+    ("2003-07-07", "The Saturday matinee on May 10 was sold out.", "2003-05-10"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
@@ -232,6 +238,25 @@ ROWS = [
     ("2003-03-20", "By 6 p.m. Paris was quiet.", "2003-03-20T18"),
     ("2000-01-15", "The boy's uncle said he would fight the order to leave by Jan. 14.", "2000-01-14"),
 ]
+
+
+ALL = [
+    ("2003-07-01", "July 4, Independence Day, is a Friday.", "2003-07-04"),
+    ("2003-07-01", "Christmas Day is a Thursday.", "2003-12-25"),
+    ("2003-07-07", "The Saturday matinee on May 10 was sold out.", "2003-05-10"),
+    ("2003-02-05", "Fans saw sunset views on Saturday.", "2003-02-01"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "day"), ALL, ids=[text for _, text, _ in ALL])
+def test_all_times_of_a_sentence_are_of_one_day(published, text, day):
+    assert {p.resolution.value.edtf for p in grammar.find(text, published=published)} == {day}
+
+
+def test_a_time_of_day_on_some_weekday_is_of_no_day():
+    clock, year = grammar.find("It rang at 8 a.m. on a Sunday in 1998.", published="2004-10-14")
+    assert clock.timex.value == "XXXX-XX-XXT08:00"
+    assert year.timex.value == "1998"
 
 
 @pytest.mark.parametrize(("published", "text", "starts"), ROWS, ids=[text for _, text, _ in ROWS])
