@@ -16,6 +16,21 @@ from grammar.meaning import Meaning
 _TOMORROW: Final = m.Unit(Granularity.DAY, 1)
 
 
+def compares(meaning: Meaning) -> bool:
+    """Whether a time is one that figures are compared with: "a year earlier", "the previous year".
+
+    >>> compares(m.Offset(m.Length.of(1, Granularity.YEAR), -1, m.Anchor.PREVIOUS)), compares(m.Date(2001))
+    (True, False)
+    """
+    match m.unbound(meaning):
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PREVIOUS):
+            return all(unit >= Granularity.MONTH for _, unit in length.parts)
+        case m.Unit(unit=unit, shift=shift, anchor=m.Anchor.PREVIOUS):
+            return shift < 0 and unit >= Granularity.MONTH
+        case _:
+            return False
+
+
 def names(meaning: Meaning) -> bool:
     """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
     named = m.unbound(meaning)

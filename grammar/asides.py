@@ -183,9 +183,15 @@ def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | 
     return reading
 
 
+def _is_clock(time: m.Meaning) -> bool:
+    """Whether a time is one of the clock that lacks its day: "9 a.m.", "about 23:40"."""
+    time = time.time if isinstance(time, m.Approximate) else time
+    return isinstance(time, m.Clock) and time.date is None
+
+
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:
     """Whether two clock times without a day stand before one, the second in brackets."""
-    clocks = all(isinstance(one.meaning, m.Clock) and one.meaning.date is None for one in (first, second))
+    clocks = all(_is_clock(one.meaning) for one in (first, second))
     return (
         clocks
         and is_day(m.unbound(day.meaning))

@@ -17,6 +17,7 @@ from grammar.build_era import EraRules
 from grammar.build_fiscal import FiscalRules
 from grammar.build_genitive import GenitiveRules
 from grammar.build_hour import HourRules
+from grammar.build_inside import InsideRules
 from grammar.build_length import LengthRules
 from grammar.build_named import NamedRules
 from grammar.build_offset import OffsetRules
@@ -36,6 +37,7 @@ RULES = (
     FiscalRules,
     NamedRules,
     DeicticRules,
+    InsideRules,
     OffsetRules,
     PartRules,
     ClockRules,

@@ -7,7 +7,7 @@ from typing import Any
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import UNITS, NoPhrase, Word, coarseness, length_of, unit_of, within_day
+from grammar.construct import UNITS, NoPhrase, Word, coarseness, length_of, unit_of, within_day, year_begun
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
@@ -70,7 +70,7 @@ class PartRules(Transformer[Any, Meaning]):
     def edge(self, *words: Any) -> Meaning:
         edge, _of, whole = words[-3:]
         within_day(whole)
-        return m.Part(edge.value, whole)
+        return m.Part(edge.value, year_begun(whole))
 
     def last_part(self, _the: Word, det: Word, part: Word, _of: Word, whole: Meaning) -> Meaning:
         within_day(whole)

@@ -193,6 +193,9 @@ class PhraseRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{signal.text} an hour")
         return self.signalled(signal, hour_of(number))
 
+    def from_amounts(self, _from: Word, first: Amount | Word, to: Word, last: Amount | Word, unit: Word) -> Said:
+        return Said(self.amounts(first, to, last, unit), (1, 4))  # type: ignore[attr-defined]  # of the length rules
+
     def about_hour(self, word: Word, number: Amount) -> Said:
         if word.value != "APPROX":
             raise NoPhrase(f"{word.text} an hour")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -313,10 +313,23 @@ def century_of(number: int, unit: G, *, before: bool = False) -> m.Span:
     return m.Span(unit, -years * number + 2 if before else years * (number - 1))
 
 
+NEW_YEAR: Final = "01-01"
+"""The rule of the day on which a year begins."""
+
+
 def within_day(time: Meaning) -> None:
     """Refuse a piece of a day that only its number tells: "the first half of the 11th" is of a century."""
     if isinstance(time, m.Date) and time == m.Date(day=time.day) and time.day is not None:
         raise NoPhrase("a piece of a day without a month")
+
+
+def year_begun(whole: Meaning) -> Meaning:
+    """What a piece is of that is no part of a day: "the new year" is the year that it begins.
+
+    >>> year_begun(m.Named("01-01"))
+    Around(unit=YEAR, time=Named(rule='01-01', year=None...))
+    """
+    return m.Around(G.YEAR, whole) if isinstance(whole, m.Named) and whole == m.Named(NEW_YEAR) else whole
 
 
 def coarseness(time: Meaning) -> G:

@@ -111,8 +111,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "on Monday, on 5 March": two times
     if is_hyphened(first) or is_hyphened(second):
         return None  # "won 2-15 at noon"
-    if about_hour(first) and word_before(text, first.first).lower() not in language.words["AT"]:
-        return None  # "about 7 on Monday were hurt", not "at about 7 on Monday"
+    if about_hour(first) and not _is_signalled(word_before(text, first.first).lower(), language):
+        return None  # "about 7 on Monday were hurt", not "at about 7 on Monday", "since around 10 on Saturday"
     if about_hour(second) and (gap or not ENDS.match(text, second.last)):
         return None
     if beside_hour(first) and first.tokens[0].kinds[0][0] in ("FROM", "PREP"):
@@ -141,6 +141,13 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
         meaning = bound_of(first.meaning.kind, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
+
+
+def _is_signalled(word: str, language: Language) -> bool:
+    """Whether a word is a preposition of times of day: "at", "since", "until", "before"."""
+    return (
+        word in language.words["AT"] or word in language.words["UNTIL"] or language.words["PREP"].get(word) == "since"
+    )
 
 
 def _same_hour(meaning: m.Meaning) -> bool:

@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 
 from grammar import calendar, shifting
 from grammar import meaning as m
-from grammar.anchoring import described, following, names, next_day, that, that_one, to_the_day, years_on
+from grammar.anchoring import compares, described, following, names, next_day, that, that_one, to_the_day, years_on
 from grammar.asides import of_other_calendar, other_calendar, same_day
 from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated, told_now
 from grammar.chronicle import entered, next_entry
@@ -89,6 +89,7 @@ class Memory:
     described: bool = field(init=False, default=False)
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
+    compared: Context | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -147,6 +148,8 @@ class Memory:
             if self.beside is not None and years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
                 given = given.remembering(self.beside, given.discussed)  # "in 1831 and rebuilt two years later"
             given = self._told_again(reading, given)
+        if self.compared is not None and compares(meaning):
+            given = self.compared  # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         given = self._shared(reading, given)
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
             reading = to_the_day(text, reading, self.language)
@@ -321,6 +324,8 @@ class Memory:
         )
         had = self.policy.anchor == "previous" and (self.going_back or self._flashback(reading, value))
         self.looked_back = value if had else None
+        report = self.policy.anchor == "publication" and compares(reading.meaning)
+        self.compared = (self.compared or self.around) if report else None
         self.named = bool(names(reading.meaning))
         if not passing and not had:
             self.limited = reading.signal is not None and reading.signal[2] in ("by", "until") and self._far(value)

@@ -69,7 +69,11 @@ def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     after = word_after(text, reading.last)
     told = [token.kinds[0][0] for token in reading.tokens[-2:]] == ["THE", "NAMED"]
     name = text[reading.tokens[-1].start : reading.last].lower()
-    if not told or name not in rules["bare_named"] or (after and after.lower() not in rules["small"]):
+    if not told or name not in rules["bare_named"]:
+        return False
+    if [token.kinds[0][0] for token in reading.tokens[-3:-2]] == ["OF"]:
+        return True  # "the first week of the new year"
+    if after and after.lower() not in rules["small"]:
         return False
     signal = reading.signal[2] if reading.signal is not None else ""
     return signal in ("in", "until", "by", "into") or reading.tokens[0].kinds[0][0] == "EARLY"
