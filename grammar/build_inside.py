@@ -32,6 +32,8 @@ class InsideRules(Transformer[Any, Meaning]):
     def nth_of(self, *words: Any) -> Meaning:
         number, unit, _of, whole = words[-4:]
         within_day(whole)
+        if unit_of(unit) < G.HOUR:
+            raise NoPhrase(f"a {unit.text} of a game")  # "the 63rd minute of Sunday's match"
         return m.Ordinal(number, unit_of(unit), year_begun(whole))
 
     def nth_inside(self, *words: Any) -> Meaning:

@@ -15,6 +15,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import CLOSES, word_after
+from grammar.clause_reader import lexicon
 from grammar.construct import bound_of
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -25,6 +26,7 @@ from grammar.language import Language
 from grammar.lasting import together
 from grammar.lexer import Token
 from grammar.listing import Judged
+from grammar.timetable import is_noun
 
 BETWEEN: Final = 40
 """So many characters at most stand between a time of day and the day behind it."""
@@ -37,7 +39,7 @@ _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w
 _NUMBERED: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9]),?[^\S\n]")
 _BESIDE: Final = re.compile(r",[^\S\n]+[^\n.,;:!?()\d]+,[^\S\n]+")
 """Words between two commas, between a time of day and its day."""
-_LABEL: Final = re.compile(r"[,;][^\S\n]+[^\W\d_]+[^\S\n]+")
+_LABEL: Final = re.compile(r"[,;][^\S\n]+([^\W\d_]+)[^\S\n]+")
 _STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
 _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
 _FAR: Final = 400
@@ -230,7 +232,8 @@ def _linked(text: str, first: Reading, second: Reading, language: Language) -> b
     """Whether two clock times are of one list or one clause each: "at 7 a.m. and closes at 10 p.m."."""
     if _STROKE.fullmatch(text, first.last, second.first):
         return True
-    if _LABEL.fullmatch(text, first.last, second.first) and second.signal is None:
+    label = _LABEL.fullmatch(text, first.last, second.first) if second.signal is None else None
+    if label is not None and is_noun(lexicon(language), label[1].lower()):
         return True  # "doors 7pm, show 8pm, Fri 22 Oct"
     between = text[first.last : second.first]
     if any(not (letter.isalpha() or letter in " '’-") for letter in between.strip()):

@@ -21,7 +21,7 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         # "it will be over come Saturday", not "he had come on Saturday"
         return not any(group.first <= place - 1 <= group.last for group in read.groups)
     if before.text == ",":
-        return word in words.due
+        return word in words.due | words.to_come
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)

@@ -230,7 +230,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
     due = behind and read.tokens[group.last].lower in words.planned and not following.isdisjoint(words.appointing)
     added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
-    if added and others and set(others) == {"past"}:
+    once = not beside.isdisjoint(words.closed["at_first"])  # "originally planned for 11 December, will be held"
+    if added and others and (set(others) == {"past"} or once):
         return "nearest"  # "a vote set for 30 January was put off"
     if added and due:
         return "due"  # "the vote, set for 30 January, may be put off"

@@ -155,7 +155,7 @@ def find(
                 given = given.pointing("past")
             elif listed:
                 given = given.pointing("future")  # "today, Thursday and Saturday"
-            elif looked is not None and looks_with(text, beside, reading, known):
+            elif looked is not None and looks_with(text, beside, looked, reading, known):
                 given = given.pointing(looked)  # "planned for 28 May and 3 June"
             else:
                 given = given.pointing(direction_at(text, reading.first, known, spoken) or "near")

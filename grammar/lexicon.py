@@ -49,7 +49,7 @@ class Lexicon:
         self.directing = frozenset(data["planned"]["directing"])
         self.plans = frozenset(data["planned"]["plans"])
         self.hours = frozenset(data["hours"]["words"])
-        self.due = frozenset(data["planned"]["alone"])
+        self.due, self.to_come = frozenset(data["planned"]["alone"]), frozenset(data["planned"]["to_come"])
         self.adjoined = frozenset(data["planned"]["adjoined"])
         self.come = frozenset(data["planned"]["come"])
         self.putting_off = frozenset(data["planned"]["putting_off"])

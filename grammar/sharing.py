@@ -5,14 +5,18 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_after, word_before
+from grammar.beside import ENDS, word_after, word_before
+from grammar.context import Direction
 from grammar.driver import Reading
+from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
 
 _FAR = 16
 """So many characters at most stand between two dates that look the same way."""
+_OWN = 40
+"""As many where words for what the second one dates stand between them."""
 
 
 def tells_more(last: Meaning) -> bool:
@@ -58,22 +62,48 @@ def _order(date: m.Date) -> tuple[int, int, int] | None:
     return (0, 0, date.weekday) if date.weekday is not None else (1, date.month or 0, date.day or 0)
 
 
-def looks_with(text: str, first: Reading | None, second: Reading, language: Language) -> bool:
-    """Whether a day or month is the second of two that look the same way: "planned for 28 May and 3 June"."""
+def looks_with(text: str, first: Reading | None, looked: Direction, second: Reading, language: Language) -> bool:
+    """Whether a day or month is the second of two that look the same way: "planned for 28 May and 3 June".
+
+    *looked* is where the *first* one looked.
+    """
+    ahead = looked in ("future", "coming")
     if first is not None and _of_date(first.meaning, second.meaning):
         return True  # "Christmas Day is a Thursday"
-    if first is None or not 0 < second.first - first.last <= _FAR or _shape(first) != _shape(second):
+    if first is None or second.first <= first.last or _shape(first) != _shape(second) or _shape(first) is None:
         return False
+    if second.first - first.last > _FAR:
+        return ahead and _with_its_own(text, first, second, language)
     between = text[first.last : second.first].lower().replace(",", " ").split()
     links = [*language.words["AND"], *language.words["OR"], *language.words["TO"], *language.words["THE"]]
     told = second.signal is None or second.signal[2] in ("on", "until")
     moved = first.signal is not None and first.signal[2] == "from"  # "moved from Monday to Friday"
     told = told and not (moved and any(word in language.words["TO"] for word in between))
-    if _shape(first) is None or not told or len(between) > 2 or any(word not in links for word in between):
-        return False
+    if not told or len(between) > 2 or any(word not in links for word in between):
+        return told and ahead and _with_its_own(text, first, second, language)
     after = word_after(text, second.last).lower()
     verbs = language.clauses["be"], language.clauses["have"], language.clauses["modal"]
     return not any(after in words for table in verbs for words in table.values())
+
+
+def _with_its_own(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether the second of two days has what it dates before it, but no verb: "follows on Wednesday and a third on
+    Thursday".
+    """  # noqa: D205
+    if (
+        second.first - first.last > _OWN
+        or first.signal is None
+        or second.signal is None
+        or not ENDS.match(text, second.last)
+    ):
+        return False
+    words = text[first.last : second.signal[0]].lower().replace(",", " ").split()
+    if first.signal[2] != second.signal[2] or not words or words[0] not in language.words["AND"]:
+        return False
+    read = focus_of(text, language.code).read_at(second.first)
+    if read is None or first.first < read.sentence.start:
+        return False
+    return not any(first.last <= read.tokens[group.first].start < second.first for group in read.groups)
 
 
 def _of_date(first: Meaning, second: Meaning) -> bool:

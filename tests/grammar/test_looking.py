@@ -85,6 +85,26 @@ ROWS = [
     ("2003-07-01", "July 4, Independence Day, is a Friday.", "2003-07-04"),
     ("2003-07-01", "Christmas Day falls on a Thursday this year.", "2003-12-25 2003"),
     ("2003-07-07", "The Saturday matinee on May 10 was sold out.", "2003-05-10"),
+    ("2019-03-12", "Another vote follows on Wednesday and a third on Thursday.", "2019-03-13 2019-03-14"),
+    ("2019-03-12", "They will meet on Friday and the mayors on Monday.", "2019-03-15 2019-03-18"),
+    (
+        "2019-03-12",
+        "The vote, originally planned for 11 December, was held in May and will be repeated tonight.",
+        "2018-12-11",
+    ),
+    ("2019-03-12", "He limped off in the 63rd minute of Sunday's 2-0 defeat.", "2019-03-10"),
+    ("2019-03-12", "The album, out on Friday, was recorded in ten days.", "2019-03-15"),
+    ("2019-03-12", "He was out on Friday.", "2019-03-08"),
+    ("2004-10-14", "Doors 7pm, show 8pm, Fri 22 Oct.", "2004-10-22T19 2004-10-22T20"),
+    (
+        "2004-10-14",
+        "It was at approximately 23:40 local time (20:40 GMT) on Wednesday.",
+        "2004-10-13T23:40 2004-10-13T20:40",
+    ),
+    ("2004-10-14", "She has been missing since around 10 on Saturday night.", "2004-10-09T22"),
+    ("2004-10-14", "It came in the morning hours of New Year's Day.", "2004-01-01T05"),
+    ("2003-01-10", "In the first week of the new year sales rose.", "2002-12-30"),
+    ("2002-12-10", "On the first Monday of the new year it meets.", "2003-01-06"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
@@ -251,6 +271,24 @@ ALL = [
 @pytest.mark.parametrize(("published", "text", "day"), ALL, ids=[text for _, text, _ in ALL])
 def test_all_times_of_a_sentence_are_of_one_day(published, text, day):
     assert {p.resolution.value.edtf for p in grammar.find(text, published=published)} == {day}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose 3 percent from a year earlier. Costs fell from a year earlier, and profit was $3m a year before.",
+        "Sales were $3m the previous year. Costs were $2m the previous year.",
+        "Net was up on a year earlier; so were sales, on a year before.",
+    ],
+)
+def test_figures_are_compared_with_one_time(text):
+    assert {p.resolution.value.edtf for p in grammar.find(text, published="2004-10-14")} == {"2003"}
+
+
+def test_a_story_goes_on_back_from_what_it_told():
+    text = "In May 2001 he left. A year earlier he had married. Two years earlier he had met her."
+    told = grammar.find(text, published="2004-10-14", policy=grammar.Policy.narrative())
+    assert [p.resolution.value.edtf for p in told] == ["2001-05", "2000", "1998"]
 
 
 def test_a_time_of_day_on_some_weekday_is_of_no_day():
