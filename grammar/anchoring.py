@@ -31,6 +31,15 @@ def compares(meaning: Meaning) -> bool:
             return False
 
 
+def later_than(meaning: Meaning) -> bool:
+    """Whether a time counts on from the one last mentioned: "24 hours later", "the next day"."""
+    match m.unbound(meaning):
+        case m.Offset(direction=way, anchor=m.Anchor.PREVIOUS) | m.Unit(shift=way, anchor=m.Anchor.PREVIOUS):
+            return way > 0
+        case _:
+            return False
+
+
 def names(meaning: Meaning) -> bool:
     """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
     named = m.unbound(meaning)

@@ -217,12 +217,19 @@ def _feast(text: str, first: Judged, second: Judged, language: Language) -> tupl
 
 
 def _ended(text: str, first: Reading, second: Reading, language: Language) -> Reading:
-    """ "The quarter ended 30 June": the quarter of the calendar that ends so, else the three months before."""
+    """ "The quarter ended 30 June": the quarter of the calendar that ends so, else the three months before; "the nine
+    months ended 30 June", "the week ended 8 May": so long, up to that day.
+    """  # noqa: D205
     unit, day = first.meaning, m.unbound(second.meaning)
+    if not isinstance(day, m.Date) or not is_day(day) or second.signal is not None:
+        return first
+    between, ended = text[first.last : second.first].strip().lower(), language.words["ENDED"]
+    if isinstance(unit, m.Length) and ended.get(between) == "past":
+        long = not unit.vague and all(one >= G.WEEK for _, one in unit.parts)
+        return evolve(first, meaning=m.Window(unit, -1, day)) if long else first
     if not isinstance(unit, m.Unit) or unit.unit is not G.QUARTER or unit.shift or unit.anchor is not Anchor.DISCUSSED:
         return first
-    between = text[first.last : second.first].strip().lower()
-    if language.words["ENDED"].get(between) is None or not isinstance(day, m.Date) or not is_day(day):
+    if ended.get(between) is None:
         return first
     whole = (day.month, day.day) in ((3, 31), (6, 30), (9, 30), (12, 31))
     told = m.Around(G.QUARTER, day) if whole else m.Window(m.Length.of(1, G.QUARTER), -1, day)

@@ -161,12 +161,18 @@ def _filled(reading: Reading, bare: m.Date, full: m.Date) -> Reading:
 
 
 def _feast(text: str, reading: Reading, told: Dated, published: Publication, language: Language) -> Reading:
-    """ "It began on Christmas Eve 1914. On Boxing Day it ended": a named day of a year long ago, or of the next one."""
-    named = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Named) and leaf.year is None), None)
+    """ "It began on Christmas Eve 1914. On Boxing Day it ended": a named day of a year long ago, or of the next one;
+    so is a season of which a past clause tells: "freed in April 1945. She came home in the autumn".
+    """  # noqa: D205
+    leaves = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Named | m.Spell) and leaf.year is None)
+    named = next((leaf for leaf in leaves if isinstance(leaf, m.Named) or leaf.unit is G.SEASON), None)
     if named is None or not _long_ago(told, published):
         return reading
     near = _apart(text, reading.first, told, language)
-    if near > 1 or (near and not leads(text, reading.first)) or told_now(text, reading.first, told, language):
+    if near > 1 or told_now(text, reading.first, told, language):
+        return reading
+    over = isinstance(named, m.Spell) and direction_at(text, reading.first, language) == "past"
+    if near and not over and not leads(text, reading.first):
         return reading
     year = calendar.from_days((told.time.start or 0) // DAY)[0]
     for full in (evolve(named, year=year), evolve(named, year=year + 1)):

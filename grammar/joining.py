@@ -67,6 +67,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return hours_of(first, second)
     if between == "(":
         return bracketed(text, first, second)
+    if spanning is None and between in language.words["AND"] and second.signal is not None:
+        spanning = bounded(text, evolve(first, last=second.signal[0]), second) if second.signal[2] == "into" else None
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     away = day_counted(text, first, second)
@@ -125,6 +127,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None  # "after 3 Sunday games"
     if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
         return None  # "won Saturday 3-1"
+    numbered = isinstance(inner, m.Date) and inner.day is not None and inner.month is not None
+    if numbered and on and weekday_of(other) is not None:
+        return None  # "the figures for Dec. 31 on Friday"
     hours = _of_habit(other) or _alone(text, first, second, other) or comes(other)
     if is_score(inner) and not (hours or (first.signal and first.signal[2] in ("from", "between"))):
         return None  # "won 3-1 on Saturday"

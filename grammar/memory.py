@@ -13,7 +13,18 @@ from attrs import define, evolve, field
 
 from grammar import calendar, shifting
 from grammar import meaning as m
-from grammar.anchoring import compares, described, following, names, next_day, that, that_one, to_the_day, years_on
+from grammar.anchoring import (
+    compares,
+    described,
+    following,
+    later_than,
+    names,
+    next_day,
+    that,
+    that_one,
+    to_the_day,
+    years_on,
+)
 from grammar.asides import of_other_calendar, other_calendar, same_day
 from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated, told_now
 from grammar.chronicle import entered, next_entry
@@ -42,6 +53,7 @@ from grammar.passing import (
 )
 from grammar.policy import Policy
 from grammar.publication import Publication
+from grammar.recall import last_of, lies_ahead, remembered
 from grammar.resolution import resolve
 from grammar.running import onward
 from grammar.sameyear import beside_year, told_year
@@ -90,6 +102,7 @@ class Memory:
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
     compared: Context | None = field(init=False, default=None)
+    ahead_last: Interval | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -153,14 +166,28 @@ class Memory:
         given = self._shared(reading, given)
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
             reading = to_the_day(text, reading, self.language)
-        alone = self.policy.cues and _lies_ahead(given.previous, self.published) and m.goes_on(meaning)
+        alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
         if alone and direction_at(text, reading.first, self.language) == "past":
             # "will meet on Friday, he said at noon": not Friday's
             given = given.remembering(self.told_last, given.discussed)
+        elif self._impossible(reading, given):
+            given = given.remembering(self.ahead_last, given.discussed)
         self.full = self.full or on_full_clock(reading)
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
+
+    def _impossible(self, reading: Reading, given: Context) -> bool:
+        """Whether a clause that looks ahead would tell of what is over, where a time ahead was told before.
+
+        "Lift-off is on Friday. The rocket was moved on March 2. If rain falls, they will try again 24 hours later."
+        """
+        if self.ahead_last is None or not self.policy.cues or not later_than(reading.meaning):
+            return False
+        if direction_at(self.text, reading.first, self.language) != "future":
+            return False
+        value = resolve(reading.meaning, published=self.published, context=given, policy=self.policy).value
+        return isinstance(value, Interval) and value.end is not None and value.end <= (self.published.day.start or 0)
 
     def is_far(self, reading: Reading) -> bool:
         """Whether a report has told no day near a phrase from which it may go on."""
@@ -200,7 +227,8 @@ class Memory:
     def _year(self, reading: Reading, value: Interval) -> Dated | None:
         """A year that stands by itself, and where."""
         date = m.unbound(reading.meaning)
-        if not isinstance(date, m.Date) or date.year is None or date != m.Date(date.year, short=date.short):
+        past = isinstance(date, m.Unit) and date.unit is Granularity.YEAR and date.shift < 0  # "last year's flood"
+        if not past and not (isinstance(date, m.Date) and date.year and date == m.Date(date.year, short=date.short)):
             return self.year
         return Dated(value, reading.first, reading.last, year=True)
 
@@ -285,7 +313,7 @@ class Memory:
         )
         if not counted:
             return reading
-        if context.previous is None or _lies_ahead(context.previous, self.published):
+        if context.previous is None or lies_ahead(context.previous, self.published):
             return lasted(self.text, reading, self.language)
         meaning = onward(reading)
         if meaning is None or direction_at(self.text, reading.first, self.language) != "past":
@@ -312,7 +340,7 @@ class Memory:
         self.skew = skew_of(reading.meaning, value, self.around.previous, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
-        last = _last(value)
+        last = last_of(value)
         self.recent = last or self.recent
         passing = self.policy.anchor == "previous" and in_passing(
             self.text, reading, value, self.around.previous, self.language
@@ -334,48 +362,7 @@ class Memory:
             self.described = described(self.text, reading, self.language)
             self.background = self.policy.anchor != "previous" and long_since(reading, value, self.published)
         self.begun, self.mentioned = reading.first, reading.last
-        if not _lies_ahead(self.around.previous, self.published):
+        if lies_ahead(self.around.previous, self.published):
+            self.ahead_last = self.around.previous
+        else:
             self.told_last = self.around.previous
-
-
-def _last(value: Interval) -> Interval | None:
-    """The time that the words after a value may mean by "that year": the end of a range of years."""
-    if value.start is None or value.end is None or value.granularity is not Granularity.YEAR or value.part:
-        return value if value.start is not None else None
-    return evolve(value, start=max(value.start, Interval.of(value.end - 1, Granularity.YEAR).start or 0))
-
-
-def _lies_ahead(time: Interval | None, published: Publication) -> bool:
-    """Whether a time begins after the publication day."""
-    return time is not None and time.start is not None and time.start >= (published.day.end or 0)
-
-
-def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication) -> Context:
-    """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
-
-    A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is
-    about the last quarter that it names and that is over; a fiscal one is none where the calendar is not known.
-    """
-    if value.start is None or (isinstance(meaning, m.Window) and not isinstance(meaning.anchor, Meaning)):
-        return context
-    if isinstance(getattr(meaning, "whole", meaning), m.Fiscal) and policy.fiscal is None:
-        return context.remembering(value, context.discussed)  # which quarter that is, nobody says
-    if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
-        return context
-    known = context.discussed
-    if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
-        past = value.end is not None and value.end <= (published.day.end or 0)
-        if known is None or (past and value.start >= (known.start or 0)) or known.granularity is not value.granularity:
-            known = value
-    return context.remembering(value, known)
-
-
-def _deictic(meaning: Meaning) -> bool:
-    """Whether a node counts from publication even in a story."""
-    match meaning:
-        case m.Unit(unit=unit, anchor=m.Anchor.PUBLICATION):
-            return unit <= Granularity.DAY
-        case m.Offset(anchor=m.Anchor.PUBLICATION):
-            return True
-        case _:
-            return False

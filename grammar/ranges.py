@@ -100,9 +100,12 @@ class Ranges(Dates):
         last = plain if plain is not None and held else onward._end(meaning.end)
         published = self.published.day.end or 0
         over = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
+        over = over and (first.start < (self.published.day.start or 0) or first.granularity >= G.DAY)
+        # not "warned of rain this evening into Sunday", where neither is over
         if over and last.start is not None and last.start >= published:  # a past clause tells of a past range
             day = self.published.start // DAY
-            weekly = isinstance(meaning.start, m.Date) and meaning.start.weekday is not None
+            dates = [leaf for leaf in m.leaves(meaning.start) if isinstance(leaf, m.Date)]
+            weekly = any(date.weekday is not None and date.month is None for date in dates)
             before = day - 7 if weekly else calendar.add_months(day, -12)
             earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
             return earlier.ends(meaning)

@@ -80,6 +80,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
             return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
+        case m.DayPart(date=None) if _some_weekday(text, reading, language):
+            return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))  # "at lunchtime on a weekday"
         case m.Clock(date=None) if _some_weekday(text, reading, language):
             return evolve(reading, meaning=m.Repeat(G.DAY, clock=meaning))  # "at 8 a.m. on a Sunday in 1998"
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
@@ -184,7 +186,8 @@ def _some_weekday(text: str, reading: Reading, language: Language) -> bool:
     if found is None:
         return False
     on, a, day = (word.lower() for word in found.groups())
-    return on in words["ON"] and a in island["indefinite"] and day in words["WEEKDAY"]
+    some = day in words["WEEKDAY"] or any(often.split()[-1] == day for often in words["OFTEN"])  # "on a weekday"
+    return on in words["ON"] and a in island["indefinite"] and some
 
 
 def _is_verb(text: str, reading: Reading, language: Language) -> bool:

@@ -1,7 +1,8 @@
 """A year that stands by itself, and the dates of its sentence that are of it: "the war of 1991 began on 17 January".
 
 So are those that stand right beside the year ("in 2008, between mid-August and mid-September") or that tell what was
-then ("since 1948, when 3,769 died on 28 June"). Any other date of the sentence may be of any year.
+then ("since 1948, when 3,769 died on 28 June", "last year's flood, which began in April"). Any other date of the
+sentence may be of any year.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from grammar.language import Language
 from grammar.listing import Judged
 from grammar.passing import dateless
 
+_OWNED: Final = re.compile(r"['’]s(?!\w)")
 _BESIDE: Final = re.compile(r",[^\S\n]+")
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
 _MEMBERS: Final = 12
@@ -69,7 +71,9 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
     )
     of = {word_before(text, first).lower(), *text[first:last].lower().split()[:1]} & words.closed["genitive"]
     named = subject and group.lemma in words.bounds and bool(of)
-    if not (then or named) or group.tense != "past":
+    nearer = any(last <= read.tokens[other.first].start < link for other in read.groups)
+    owned = here.draft.role == "relative" and _OWNED.match(text, last) is not None and link > last and not nearer
+    if not (then or named or owned) or group.tense != "past":
         return reading
     return in_year(reading, calendar.from_days(told.start // DAY)[0])
 
