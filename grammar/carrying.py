@@ -108,7 +108,10 @@ def carried(
     near = _apart(text, reading.first, told, language)
     if near > 1:
         return reading
-    far = (_long_ago(told, published) and leads(text, reading.first)) or _inside_month(bare, told)
+    led = leads(text, reading.first) or leads(text, told.first)
+    far = (_long_ago(told, published) and led) or _inside_month(bare, told)
+    if told.since and not near and not _same_clause(text, reading.first, told, language):
+        return reading  # "it has risen since June 2004 but fell on 8 August"
     monthly = bare.month is not None and bare.weekday is None
     if near and monthly and not far:
         return reading  # "in July 1945 he got home. On 6 August ..."
@@ -133,6 +136,15 @@ def carried(
     if closed and not _bracketed(text, told):
         return reading  # "the bridge (built in May 1950) was closed on the 5th"
     return _filled(reading, bare, full)
+
+
+def _same_clause(text: str, start: int, told: Dated, language: Language) -> bool:
+    """Whether a phrase stands in the clause of a date, or in one that tells what was then."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return True
+    here, there = clause_at(read.places, start), clause_at(read.places, told.first)
+    return here is there or (here is not None and here.draft.kind == "when")
 
 
 def is_content(text: str, start: int, told: Dated | None, language: Language) -> bool:

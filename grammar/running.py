@@ -334,6 +334,9 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = until and not lasted_at(text, reading.first, language)
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         around = around.pointing("soon" if until else None)
+    back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
+    if back and around.direction in ("future", "coming"):
+        around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
     if isinstance(reading.meaning, m.Offset) and by_clause(reading):
         over_it = around.direction == "past" or counted_over_at(text, reading.first, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"

@@ -194,7 +194,9 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
             previous is None or previous.text in ',;—–-(“"' or lower in ("while", "before", "after", "since", "when")
         )
         return Group(index, index, index, by_tag["VBG"], "none", progressive=True, form="participle") if opens else None
-    if lower == "to" or (previous is not None and lower in ("'s", "’s")):
+    if lower in ("'s", "’s") and list(by_tag) == ["VBD"] and word not in closed["also_noun"]:
+        return Group(index, index, index, by_tag["VBD"], "past")  # "last year's came out in May"
+    if lower in ("to", "'s", "’s"):
         return None
     if "VBD" in by_tag:
         form = past_form(tokens, index, by_tag, previous, found, lexicon)

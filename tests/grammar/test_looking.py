@@ -121,6 +121,11 @@ ROWS = [
         "1997-04 1997-12-31 1998-03-20",
     ),
     ("1998-05-20", "In the week ended May 14, claims fell.", "1998-05-08 1998-05-14"),
+    ("2006-09-14", "On 1 June 2004 the claimant wrote to the bank. It replied on 14 June.", "2004-06-01 2004-06-14"),
+    ("2006-09-14", "The Fed has raised rates 17 times since June 2004 but paused on Aug. 8.", "2004-06 2006-08-08"),
+    ("2006-09-14", "Since June 2004, when he left on Aug. 8, it has grown.", "2004-06 2004-08-08"),
+    ("2006-09-14", "Results for the year to June 30 are due on September 26.", "2005-07-01 2006-09-26"),
+    ("2006-09-14", "Results are due on September 26; last year's came out on Sept. 27.", "2006-09-26 2005-09-27"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
