@@ -17,13 +17,13 @@ _TOMORROW: Final = m.Unit(Granularity.DAY, 1)
 
 
 def compares(meaning: Meaning) -> bool:
-    """Whether a time is one that figures are compared with: "a year earlier", "the previous year".
+    """Whether a time is one that figures are compared with: "a year earlier", "the same month a year ago".
 
     >>> compares(m.Offset(m.Length.of(1, Granularity.YEAR), -1, m.Anchor.PREVIOUS)), compares(m.Date(2001))
     (True, False)
     """
     match m.unbound(meaning):
-        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PREVIOUS):
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PREVIOUS | m.Unit(anchor=m.Anchor.PREVIOUS)):
             return all(unit >= Granularity.MONTH for _, unit in length.parts)
         case m.Unit(unit=unit, shift=shift, anchor=m.Anchor.PREVIOUS):
             return shift < 0 and unit >= Granularity.MONTH

@@ -221,7 +221,9 @@ def _ended(text: str, first: Reading, second: Reading, language: Language) -> Re
     months ended 30 June", "the week ended 8 May": so long, up to that day.
     """  # noqa: D205
     unit, day = first.meaning, m.unbound(second.meaning)
-    if not isinstance(day, m.Date) or not is_day(day) or second.signal is not None:
+    signal = second.signal[2] if second.signal is not None else ""
+    monthly = isinstance(day, m.Date) and day.month is not None and signal == "in"  # "ended in May"
+    if not isinstance(day, m.Date) or not (monthly or (is_day(day) and not signal)):
         return first
     between, ended = text[first.last : second.first].strip().lower(), language.words["ENDED"]
     if isinstance(unit, m.Length) and ended.get(between) == "past":
@@ -229,7 +231,7 @@ def _ended(text: str, first: Reading, second: Reading, language: Language) -> Re
         return evolve(first, meaning=m.Window(unit, -1, day)) if long else first
     if not isinstance(unit, m.Unit) or unit.unit is not G.QUARTER or unit.shift or unit.anchor is not Anchor.DISCUSSED:
         return first
-    if ended.get(between) is None:
+    if ended.get(between) is None or monthly:
         return first
     whole = (day.month, day.day) in ((3, 31), (6, 30), (9, 30), (12, 31))
     told = m.Around(G.QUARTER, day) if whole else m.Window(m.Length.of(1, G.QUARTER), -1, day)

@@ -67,6 +67,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
     if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
+    if date is None and any(isinstance(leaf, m.Named) for leaf in m.leaves(reading.meaning)):
+        return Dated(value, reading.first, reading.last)  # "at Christmas he was alone; on the 28th they came"
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in m.leaves(reading.meaning))
         return before if of_day and not m.turns(reading.meaning) else None

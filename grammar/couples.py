@@ -79,6 +79,27 @@ def this_day(first: Reading, second: Reading) -> Reading | None:
     return together(first, second, dated if clock is None else on_day(clock, dated))
 
 
+def same_of_year(first: Reading, second: Reading) -> Reading | None:
+    """ "The same quarter a year ago", "the same month of 1999": what was told before, in another year."""
+    here, time = m.unbound(first.meaning), second.meaning
+    same = any(token.kinds[0] == ("DET", "same") for token in first.tokens)
+    if not same or not isinstance(here, m.Unit) or here.shift or here.anchor is m.Anchor.PUBLICATION:
+        return None
+    signal = second.signal[2] if second.signal is not None else ""
+    told: m.Meaning
+    match time:
+        case m.Offset(length=length, anchor=m.Anchor.PUBLICATION | m.Anchor.PREVIOUS) if not signal:
+            if length.vague or [unit for _, unit in length.parts] != [G.YEAR]:
+                return None
+            told = evolve(time, anchor=here)
+        case m.Date(year=int()) if time == m.Date(time.year) and signal in ("", "in") and here.unit is not G.WEEK:
+            told = m.Ordinal(1, here.unit, time, date=here)
+        case _:
+            return None
+    meaning = bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
+    return together(first, second, meaning)
+
+
 def bounded(text: str, first: Reading, second: Reading) -> Reading | None:
     """ "Tuesday after 3 p.m.": a day, and a bound inside it."""
     bound = second.meaning

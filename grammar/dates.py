@@ -97,3 +97,13 @@ class Dates(Bearings):
             years = granules.MONTHS[span.unit] // 12
             return Interval(calendar.to_days(first) * DAY, calendar.to_days(min(first + years, 1)) * DAY, span.unit)
         return Interval.of(calendar.to_days(first) * DAY, span.unit)
+
+    def same_in_year(self, unit: G, here: Interval, year: Interval) -> list[Interval]:
+        """ "On this day in 1945", "in the same month of 1999": what a time is in another year, where that has it."""
+        _, month, day = calendar.from_days((here.start or 0) // DAY)
+        told = calendar.from_days((year.start or 0) // DAY)[0]
+        if unit is not G.DAY:
+            return [Interval.of(calendar.to_days(told, month, 1) * DAY, unit)]
+        if day > calendar.month_length(told, month):
+            return []
+        return [Interval.of(calendar.to_days(told, month, day) * DAY, G.DAY)]

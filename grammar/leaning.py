@@ -13,6 +13,7 @@ from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexer import Token
 
+_LED: Final = 12
 _AGE: Final = 60
 """So many characters before a decade tell whose age it is."""
 
@@ -90,7 +91,9 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     kinds, named = [token.kinds[0] for token in reading.tokens], m.unbound(reading.meaning)
     if [kind for kind, _ in kinds[-2:]] == ["DET", "UNIT"] and isinstance(named, m.Unit | m.Window):
         unit = named.unit if isinstance(named, m.Unit) else named.length.parts[0][1]
-        return unit <= Granularity.MINUTE and "-" in text[reading.start : reading.end]
+        led = text[max(0, reading.start - _LED) : reading.start].lower().split()[-2:]  # "at the last minute"
+        said = "-" in text[reading.start : reading.end] or not rules["at"].isdisjoint(led)
+        return unit <= Granularity.MINUTE and said
     if [kind for kind, _ in kinds[-2:]] == ["FISCAL", "UNIT"] and len(kinds) < 4:
         short = kinds[-1][1] == "week"  # "a very bad financial week"
         return short or before in rules["a"] or kinds[0][0] == "A"  # "from a fiscal to a calendar year"

@@ -324,14 +324,6 @@ class Resolver(Ranges):
             anchor = Interval.of((anchor.start or 0) - DAY, G.DAY)  # "the previous four weeks": before all of those
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
 
-    def _this_day(self, year: Interval) -> list[Interval]:
-        """ "On this day in 1945": the day of publication in another year, where that has one."""
-        _, month, day = calendar.from_days((self.today.start or 0) // DAY)
-        told = calendar.from_days((year.start or 0) // DAY)[0]
-        if day > calendar.month_length(told, month):
-            return []
-        return [Interval.of(calendar.to_days(told, month, day) * DAY, G.DAY)]
-
     def _ordinal(self, meaning: m.Ordinal) -> Interval:
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
@@ -341,7 +333,8 @@ class Resolver(Ranges):
         if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
             return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
         if isinstance(meaning.date, m.Unit):
-            found = self._this_day(whole)
+            here = self.today if meaning.date.anchor is Anchor.PUBLICATION else self.interval(meaning.date)
+            found = self.same_in_year(meaning.date.unit, here, whole)
         elif isinstance(meaning.date, m.Named | m.Spell):
             years = (whole.end - whole.start) // (365 * DAY)
             dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
@@ -395,5 +388,7 @@ class Resolver(Ranges):
 
     def _of_day(self, clock: m.Clock) -> m.Clock:
         """Midnight at the end of its day or, by itself unless it lies ahead, or by the policy, at its beginning."""
-        ahead = clock.date is not None or self.way() == "future"
+        day = self.context.previous
+        told = day is not None and day.granularity is G.DAY and day.start != self.published.day.start
+        ahead = clock.date is not None or told or self.way() == "future"
         return clock if self.policy.midnight == "end" and ahead else evolve(clock, hour=0)

@@ -126,6 +126,21 @@ ROWS = [
     ("2006-09-14", "Since June 2004, when he left on Aug. 8, it has grown.", "2004-06 2004-08-08"),
     ("2006-09-14", "Results for the year to June 30 are due on September 26.", "2005-07-01 2006-09-26"),
     ("2006-09-14", "Results are due on September 26; last year's came out on Sept. 27.", "2006-09-26 2005-09-27"),
+    (
+        "2000-06-13",
+        "They agreed here Sunday to a ceasefire starting from midnight (2200 GMT).",
+        "2000-06-11 2000-06-12 2000-06-11T22",
+    ),
+    ("2000-06-13", "Sales in May rose from the same month a year ago.", "2000-05 1999-05"),
+    ("2000-06-13", "In March it sold ten; in the same month of 1999, five.", "2000-03 1999-03"),
+    (
+        "2000-06-13",
+        "In the second quarter it grew; in the same quarter a year earlier it shrank.",
+        "2000-04-01 1999-04-01",
+    ),
+    ("2000-06-13", "In the 12 months through May, prices climbed.", "1999-06"),
+    ("2000-06-13", "In the 12 months ended in May, prices climbed.", "1999-06"),
+    ("2000-06-13", "Between Christmas and New Year's he was alone. On the 28th two men came.", "1999-12-28"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
