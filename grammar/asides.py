@@ -167,6 +167,14 @@ def other_calendar(text: str, since: int, reading: Reading, value: Interval, las
     return days and abs(value.start - last.start) in _CALENDARS
 
 
+def other_clock(text: str, since: int, reading: Reading, value: Interval, last: Interval | None) -> bool:
+    """Whether a time of day in brackets is the one before it by another clock: "at 05:50 local time (03:50 UTC)"."""
+    clock = m.unbound(reading.meaning)
+    if last is None or last.granularity > G.HOUR or not isinstance(clock, m.Clock) or value.granularity > G.HOUR:
+        return False
+    return _OPENED.fullmatch(text, since, reading.first) is not None and text[reading.last : reading.last + 1] == ")"
+
+
 def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | None) -> Reading:
     """Such a day with the year of the one before it, where its own is not told."""
     date = m.unbound(reading.meaning)

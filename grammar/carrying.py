@@ -34,6 +34,7 @@ _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
+_AFAR: Final = 300 * DAY
 _BORN: Final = 40
 """So many characters back the word for a birth may stand."""
 _ASIDE: Final = ("participle", "reduced", "relative")
@@ -122,6 +123,8 @@ def carried(
     full = (_back if before else _onward)(bare, evolve(told, year=True) if content else told)
     if full is not None and not near and bare.month is None and bare.weekday is None:
         full = _nearer_before(bare, full, told, published)
+    elif full is not None and not near and not before and _is_aside(text, reading, language):
+        full = _back_near(bare, full, told)
     if full is None or (near and told.born):
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
@@ -293,6 +296,21 @@ def _nearer_before(bare: m.Date, onward: m.Date, told: Dated, published: Publica
     before, after = (calendar.to_days(d.year or 0, d.month or 1, d.day or 1) * DAY for d in (back, onward))
     nearer = start - before < after - start and before >= (published.day.start or 0)
     return back if nearer else onward
+
+
+def _is_aside(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date is that of a participle without a sign before it: "altered the notes made on 31 January"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    return here is not None and here.draft.role == "reduced"
+
+
+def _back_near(bare: m.Date, onward: m.Date, told: Dated) -> m.Date:
+    """The date before one that was told, where the next one is almost a year away."""
+    back = _back(bare, told)
+    start = told.time.start or 0
+    far = calendar.to_days(onward.year or 0, onward.month or 1, onward.day or 1) * DAY - start > _AFAR
+    return back if back is not None and far else onward
 
 
 def _fitting(date: m.Date) -> m.Date | None:

@@ -221,11 +221,9 @@ def _both_over(text: str, held: list[Judged], reading: Reading, language: Langua
         return False
     near = reading.first - first.last <= 2 * BETWEEN and not _STOP.search(text, first.last, reading.first)
     start = time.hour % _HALF, time.minute or 0
-    return (
-        near
-        and start < (later.hour % _HALF, later.minute or 0)
-        and direction_at(text, first.first, language) == direction_at(text, reading.first, language) == "past"
-    )
+    if not near or start >= (later.hour % _HALF, later.minute or 0):
+        return False
+    return direction_at(text, first.first, language) == direction_at(text, reading.first, language) == "past"
 
 
 def _linked(text: str, first: Reading, second: Reading, language: Language) -> bool:

@@ -178,7 +178,7 @@ def iso_of(text: str) -> Meaning:
         whole_year, month, day, hour, minute, second, zone = basic.groups()
         text = f"{whole_year}-{month}-{day}T{hour}:{minute}{f':{second}' if second else ''}{zone}"
     date, _, time = text.replace(" ", "T").partition("T")
-    year, month, day = (*map(int, date.split("-")), None)[:3]
+    year, month, day = (*map(int, re.split("[-:]", date)), None)[:3]  # "2014:11:02" in the file of a photo (EXIF)
     if month is not None and not 1 <= month <= 12:
         raise NoPhrase(f"no month {month}")
     value = date_of(year, month, day)

@@ -25,7 +25,7 @@ from grammar.anchoring import (
     to_the_day,
     years_on,
 )
-from grammar.asides import of_other_calendar, other_calendar, same_day
+from grammar.asides import of_other_calendar, other_calendar, other_clock, same_day
 from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated, told_now
 from grammar.chronicle import entered, next_entry
 from grammar.context import Context
@@ -330,6 +330,8 @@ class Memory:
         """Remember the value of a phrase."""
         if other_calendar(self.text, self.mentioned, reading, value, self.last):
             return  # a story goes on from the day before the brackets
+        if other_clock(self.text, self.mentioned, reading, value, self.last):
+            return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
         day = m.unbound(reading.meaning)
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         self.last = value

@@ -30,6 +30,10 @@ _INDENT: Final = 12
 _ENTRY: Final = re.compile(r"[^\S\n]*[:–—-][^\S\n]+(?:[^\W\d_“\"]|\d{1,4}[^\S\n]+[^\W\d_]{4})|[^\S\n]+[^\W\d_]")
 _TIMED: Final = re.compile(r"[^\S\n]+\d\d:\d\d(?![\d:])")
 _SIGNED: Final = re.compile(r"[^\S\n]*[:–—-][^\S\n]")
+_FULL: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+_LABEL: Final = re.compile(r"[^\W\d_]:[^\S\n]+\Z")
+_MORE: Final = re.compile(r"[^\n]{1,120}?[.;][^\S\n]+(?:[01]\d|2[0-3]):[0-5]\d[^\S\n:–—-]")
+"""Another entry behind the first one of a line: "Log: 03:12 first alarm. 03:15 crew woken."."""
 _AGAIN: Final = re.compile(r"[^\n]*[.;!?][^\S\n]+")
 _ENTRIES: Final = 300
 """So many characters at most lie between the heads of two entries on one line."""
@@ -273,8 +277,11 @@ def _heads(text: str, reading: Reading, entry: int) -> bool:
     begin = max(0, reading.first - _INDENT)
     line = text.rfind("\n", begin, reading.first) + 1
     again = entry >= 0 and reading.first - entry < _ENTRIES and _AGAIN.fullmatch(text, entry, reading.first)
-    if again and kinds == ["HHMM"] and isinstance(reading.meaning, m.Clock) and len(spelled) >= 4:
-        return _SIGNED.match(text, reading.last) is not None
+    timed = kinds == ["HHMM"] and isinstance(reading.meaning, m.Clock)
+    if again and timed and len(spelled) >= 4:
+        return (_ENTRY if _FULL.fullmatch(spelled) else _SIGNED).match(text, reading.last) is not None
+    if timed and _FULL.fullmatch(spelled) and _LABEL.search(text, max(0, reading.first - _INDENT), reading.first):
+        return _ENTRY.match(text, reading.last) is not None and _MORE.match(text, reading.last) is not None
     if len(kinds) != 1 or (not line and begin) or not _HEAD.fullmatch(text, line, reading.first):
         return False
     if isinstance(reading.meaning, m.NumericDate):

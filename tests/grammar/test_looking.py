@@ -141,6 +141,14 @@ ROWS = [
     ("2000-06-13", "In the 12 months through May, prices climbed.", "1999-06"),
     ("2000-06-13", "In the 12 months ended in May, prices climbed.", "1999-06"),
     ("2000-06-13", "Between Christmas and New Year's he was alone. On the 28th two men came.", "1999-12-28"),
+    (
+        "2015-10-19",
+        "Log: 03:12 first alarm. 03:15 second alarm; crew woken. 03:40 abandon ship.",
+        "2015-10-19T03:12 2015-10-19T03:15 2015-10-19T03:40",
+    ),
+    ("2015-10-19", "On 3 February 2012 he altered the notes made on 31 January.", "2012-02-03 2012-01-31"),
+    ("2015-10-19", "It left at 05:50 local time (03:50 UTC) and disappeared 23 minutes later.", "2015-10-19T06:13"),
+    ("2015-10-19", "The photo's metadata give 2014:11:02 14:03:22.", "2014-11-02T14:03:22"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
