@@ -65,6 +65,8 @@ class OffsetRules(Transformer[Any, Meaning]):
             length = m.Length.of(15, G.MINUTE)
         if length.definite and length.parts[0][0] != 1:
             raise NoPhrase("the three weeks after a day: a stretch, no day")
+        if isinstance(time, m.Unit) and time.unit > max(unit for _, unit in length.parts) and " " in way.text:
+            raise NoPhrase(f"{way.text} so long a time")  # "three weeks later than last year": of their days
         return m.Offset(length, direction_of(way), time)
 
     def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:

@@ -161,6 +161,8 @@ class RangeRules(Transformer[Any, Meaning]):
 
     def signalled_up_to(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
         span = _up_to(start, to, end)
+        if span is None and signal.value == "for":
+            return self.from_range(signal, start, to, end)  # "for Sunday through Tuesday"
         if span is None:
             raise NoPhrase(f"{signal.text} a range")
         return Said(span, (1, 3), 0, str(signal.value))

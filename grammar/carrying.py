@@ -44,7 +44,7 @@ _ASIDE: Final = ("participle", "reduced", "relative")
 class Dated:
     """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
     ``month``: a month in which something was; ``born``: by which no more than a life began;
-    ``since``: by which something began that is so now.
+    ``since``: by which something began that is so now; ``feast``: it is a named day.
     """  # noqa: D205
 
     time: Interval
@@ -54,6 +54,7 @@ class Dated:
     month: bool = field(default=False)
     born: bool = field(default=False)
     since: bool = field(default=False)
+    feast: bool = field(default=False)
 
 
 def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
@@ -69,7 +70,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
     if date is None and any(isinstance(leaf, m.Named) for leaf in m.leaves(reading.meaning)):
-        return Dated(value, reading.first, reading.last)  # "at Christmas he was alone; on the 28th they came"
+        return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in m.leaves(reading.meaning))
         return before if of_day and not m.turns(reading.meaning) else None
@@ -109,7 +110,7 @@ def carried(
     if bare is None:
         return _feast(text, reading, told, published, language)
     near = _apart(text, reading.first, told, language)
-    if near > 1:
+    if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading
     led = leads(text, reading.first) or leads(text, told.first)
     far = (_long_ago(told, published) and led) or _inside_month(bare, told)

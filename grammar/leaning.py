@@ -14,6 +14,8 @@ from grammar.language import Language
 from grammar.lexer import Token
 
 _LED: Final = 12
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_STOP: Final = re.compile(r"[.!?;]\s|\n")
 _AGE: Final = 60
 """So many characters before a decade tell whose age it is."""
 
@@ -84,6 +86,14 @@ def is_age(text: str, position: int, language: Language) -> bool:
     return False
 
 
+def is_warmth(text: str, decade: Token, language: Language) -> bool:
+    """Whether a decade of two digits is so many degrees: "highs in the 70s"."""
+    if decade.end - decade.start > len("70s") or not text[decade.start].isdigit():
+        return False
+    before = _STOP.split(text[max(0, decade.start - _AGE) : decade.start].lower())[-1]
+    return any(word in language.words["island"]["temperatures"] for word in _WORDS.findall(before))
+
+
 def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether words for a time tell none: "a last-minute goal", "a fiscal year", "the cities of tomorrow", "in a year
     that saw two floods".
@@ -104,9 +114,6 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     if [kind for kind, _ in kinds] != ["IN", "A", "UNIT"]:
         return False
     return after in rules["relative"] or (after in rules["in"] and second_word(text, reading.last) in rules["relative"])
-
-
-_WORDS: Final = re.compile(r"[^\W\d_]+")
 
 
 def is_reported(text: str, reading: Reading, language: Language) -> bool:

@@ -35,6 +35,7 @@ class Lexicon:
         self.planned = frozenset(data["planned"]["adjectives"])
         self.timetabled = frozenset(data["planned"]["timetabled"])
         self.narrating = frozenset(data["planned"]["narrating"])
+        self.outlooks = frozenset(data["planned"]["outlooks"])
         self.falling = frozenset(data["planned"]["falling"])
         self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])
         self.ending, self.dating = frozenset(data["planned"]["ending"]), frozenset(data["planned"]["dating"])

@@ -22,7 +22,17 @@ from grammar.granularity import Granularity
 from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
-from grammar.leaning import described_by, is_age, is_idiom, is_rate, is_reported, is_unspecific, needs_neighbour, priced
+from grammar.leaning import (
+    described_by,
+    is_age,
+    is_idiom,
+    is_rate,
+    is_reported,
+    is_unspecific,
+    is_warmth,
+    needs_neighbour,
+    priced,
+)
 from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_other_name, is_title
 from grammar.put_off import put_off_to
@@ -50,7 +60,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return None
     if is_newspaper(text, reading, language):
         return None
-    if reading.tokens[-1].kinds[0][0] == "DECADE" and is_age(text, reading.tokens[-1].start, language):
+    last = reading.tokens[-1]
+    if last.kinds[0][0] == "DECADE" and (is_age(text, last.start, language) or is_warmth(text, last, language)):
         return None
     kind = _judged(text, reading, rules)
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):

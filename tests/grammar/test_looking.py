@@ -149,6 +149,12 @@ ROWS = [
     ("2015-10-19", "On 3 February 2012 he altered the notes made on 31 January.", "2012-02-03 2012-01-31"),
     ("2015-10-19", "It left at 05:50 local time (03:50 UTC) and disappeared 23 minutes later.", "2015-10-19T06:13"),
     ("2015-10-19", "The photo's metadata give 2014:11:02 14:03:22.", "2014-11-02T14:03:22"),
+    ("1991-04-15", "For Sunday through Tuesday it will be dry.", "1991-04-21 1991-04-23"),
+    ("1991-04-15", "The plan for June to August is set.", "1991-06 1991-08"),
+    ("1991-04-15", "The outlook for Sunday calls for rain.", "1991-04-21"),
+    ("1991-04-15", "The forecast for Sunday was wrong.", "1991-04-14"),
+    ("1991-04-15", "Viola pitches Wednesday afternoon.", "1991-04-17T12"),
+    ("1991-04-15", "The meeting is three weeks later than last year.", "1990"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
