@@ -18,6 +18,7 @@ from grammar.granularity import Granularity
 from grammar.intersect import is_day
 from grammar.language import Language
 from grammar.lexer import Token
+from grammar.put_off import put_off_to
 
 _SMALL: Final = frozenset(
     ("DET", "OF", "IN", "ON", "AT", "FROM", "TO", "AND", "OR", "BETWEEN", "REL", "UNTIL", "PREP", "A", "THE")
@@ -40,6 +41,9 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     ended = next((token for last, token in pairwise(reading.tokens) if _opens(text, last, token)), None)
     if ended is not None:
         return ended.start  # "until 28 Feb. Of those, ten left"
+    moved_by = _moved_by(text, reading, language)
+    if moved_by is not None:
+        return moved_by  # "was put back four weeks to 19 July"
     if _of_source(reading):
         return reading.tokens[[token.kinds[0][0] for token in reading.tokens].index("FROM")].start
     if kinds == ["YEAR", "TO", "N2"] and reading.tokens[-1].end - reading.tokens[-1].start == 1:
@@ -107,6 +111,16 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         start = max(0, reading.first - 24)  # a rate, or how long something took that is over
         if PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
+    return None
+
+
+def _moved_by(text: str, reading: Reading, language: Language) -> int | None:
+    """Where "to" begins behind by how much something was put off, and not how long something lasted up to a day."""
+    if not isinstance(reading.meaning, m.Window) or reading.meaning.direction > 0 or reading.signal is not None:
+        return None
+    for joint, day in pairwise(reading.tokens):
+        if joint.kinds[0][0] == "TO":
+            return joint.start if put_off_to(text, day.start, language) else None
     return None
 
 

@@ -194,8 +194,10 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
             previous is None or previous.text in ',;—–-(“"' or lower in ("while", "before", "after", "since", "when")
         )
         return Group(index, index, index, by_tag["VBG"], "none", progressive=True, form="participle") if opens else None
-    if lower in ("'s", "’s") and list(by_tag) == ["VBD"] and word not in closed["also_noun"]:
-        return Group(index, index, index, by_tag["VBD"], "past")  # "last year's came out in May"
+    particle = following in closed["particle"] or following in closed["preposition"]
+    owner = lower in ("'s", "’s") and "VBD" in by_tag and word not in closed["also_noun"]
+    if owner and (particle or list(by_tag) == ["VBD"]):
+        return Group(index, index, index, by_tag["VBD"], "past")  # "last year's sold out in May"
     if lower in ("to", "'s", "’s"):
         return None
     if "VBD" in by_tag:
@@ -240,6 +242,13 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     ):
         return None  # a noun: the verb of this stretch has been; not in "an accord signed in May takes effect"
     if "VBZ" in by_tag:
+        if (
+            previous.text.isdigit()
+            and len(previous.text) < 4
+            and before
+            and tokens[before - 1].lower in closed["preposition"]
+        ):
+            return None  # "from 300 witnesses"
         waiting = previous.text == "," and not main_verb_before(tokens, index, found, lexicon)
         if noun and following == "to" and (previous.word or waiting):
             return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")

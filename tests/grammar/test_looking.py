@@ -155,6 +155,12 @@ ROWS = [
     ("1991-04-15", "The forecast for Sunday was wrong.", "1991-04-14"),
     ("1991-04-15", "Viola pitches Wednesday afternoon.", "1991-04-17T12"),
     ("1991-04-15", "The meeting is three weeks later than last year.", "1990"),
+    ("2021-06-23", "The end was put back four weeks to 19 July.", "2021-07-19"),
+    (
+        "2021-06-23",
+        "It heard from 300 witnesses over 18 months, the last in December, and is to report soon.",
+        "2020-12",
+    ),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
