@@ -122,7 +122,7 @@ def carried(
     content = is_content(text, reading.first, told, language)
     before = not near and (after or (bare.month is None and hindsight(text, reading, language)))
     full = (_back if before else _onward)(bare, evolve(told, year=True) if content else told)
-    if full is not None and not near and bare.month is None and bare.weekday is None:
+    if full is not None and bare.month is None and bare.weekday is None:
         full = _nearer_before(bare, full, told, published)
     elif full is not None and not near and not before and _is_aside(text, reading, language):
         full = _back_near(bare, full, told)

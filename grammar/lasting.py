@@ -53,7 +53,8 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
     if _is_last_weekday(day):
         lasted = word_before(text, first.first).lower() in language.words["island"]["duration_cues"]
         return None if lasted else together(first, second, m.Offset(length, -1, day))  # "a fortnight last Tuesday"
-    if not (isinstance(day, m.Unit) and day.unit is G.DAY and 0 <= day.shift <= 1) or len(second.tokens) > 1:
+    today = day.date if isinstance(day, m.DayPart) else day  # "a week tonight"
+    if not (isinstance(today, m.Unit) and today.unit is G.DAY and 0 <= today.shift <= 1) or len(second.tokens) > 1:
         return None
     since = language.words["PREP"].get(word_after(text, second.last).lower()) == "since"
     way = direction_at(text, first.first, language)
@@ -62,7 +63,8 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
     priced = first.tokens[0].kinds[0][0] == "A" and PRICE.search(text[max(0, first.first - 24) : first.first])
     if priced and way != "future":
         return None  # "$50 a week today"
-    return together(first, second, m.Offset(length, 1, day))
+    told: m.Meaning = m.Offset(length, 1, today)
+    return together(first, second, evolve(day, date=told) if isinstance(day, m.DayPart) else told)
 
 
 def _is_last_weekday(day: m.Meaning) -> bool:

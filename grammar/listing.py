@@ -57,7 +57,7 @@ def _patterns(language: Language) -> Patterns:
     ]
     told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
     after = (
-        rf"(?=[^\S\n]*(?:[.;:!?()]|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b|{months})"
+        rf"(?=[^\S\n]*(?:[.;:!?()](?!\d)|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b|{months})"
         rf"|(?:{words})[^\S\n]+(?:{number}|{months})|(?:{of})[^\S\n]+[12]\d{{3}}\b"
         rf"|(?<=\s)(?:{told})\b))"
     )

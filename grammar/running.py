@@ -80,6 +80,12 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
             return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
+        case m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)):
+            of_day = evolve(meaning, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
+            return evolve(reading, meaning=of_day)  # "at 9 a.m. on the day"
+        case m.Bound(time=m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)) as clock):
+            on_day = evolve(clock, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
+            return evolve(reading, meaning=evolve(meaning, time=on_day))
         case m.DayPart(date=None) if _some_weekday(text, reading, language):
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))  # "at lunchtime on a weekday"
         case m.Clock(date=None) if _some_weekday(text, reading, language):

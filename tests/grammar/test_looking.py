@@ -161,6 +161,10 @@ ROWS = [
         "It heard from 300 witnesses over 18 months, the last in December, and is to report soon.",
         "2020-12",
     ),
+    ("2018-05-09", "Plant sale: Sunday 20 May, 2-4pm. Donations from 9am on the day.", "2018-05-20T14 2018-05-20T09"),
+    ("2018-05-09", "First lunch: June 7, 12.30 for 1pm.", "2018-06-07 2018-06-07T13"),
+    ("2018-05-09", "The return leg is a week tonight.", "2018-05-16T21"),
+    ("2018-05-09", "Open days: 12, 13 and 19 May. Booking essential by the 10th.", "2018-05-12 2018-05-10"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
