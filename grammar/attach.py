@@ -20,7 +20,7 @@ from grammar.interval import Interval
 from grammar.island import Phrase
 from grammar.language import load
 from grammar.lexicon import Lexicon
-from grammar.meaning import Bound, Date, Fiscal, Length, Span, Spell, Window, unbound
+from grammar.meaning import Bound, Date, Fiscal, Length, Meaning, Span, Spell, Window, unbound
 from grammar.nominal import before_noun, cleft, of_noun_before
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -279,12 +279,15 @@ def with_length(
 
     *earlier* is the phrase before it.
     """
-    if earlier is None or not isinstance(earlier.meaning, Length) or not isinstance(phrase.resolution.value, Interval):
+    stretch = None if earlier is None else earlier.meaning
+    ended = isinstance(stretch, Window) and stretch.direction < 0 and isinstance(stretch.anchor, Meaning)
+    length = stretch.length if isinstance(stretch, Window) and ended else stretch  # "... ended 30 September"
+    if earlier is None or not isinstance(length, Length) or not isinstance(phrase.resolution.value, Interval):
         return phrase
     gap = text[earlier.end : phrase.start].lower().split()
     if len(gap) != 1 or gap[0] not in lexicon(load(language)).closed["ending"]:
         return phrase
-    meaning = Window(earlier.meaning, -1, unbound(phrase.meaning))
+    meaning = Window(length, -1, unbound(phrase.meaning))
     resolution = resolve(meaning, published=published, policy=policy, context=_around(phrase))
     if not isinstance(resolution.value, Interval):
         return phrase

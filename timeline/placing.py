@@ -63,6 +63,9 @@ def place(phrase: Phrase, clause: Clause, published: Publication) -> Placed:
         return Placed(None, None)  # "reported a loss for the third quarter": the time of what is told
     if _elsewhere(value, kind, clause, published):
         return Placed(None, None)
+    ended = isinstance(phrase.meaning, Window) and phrase.meaning.direction < 0
+    if kind == "for" and ended and isinstance(getattr(phrase.meaning, "anchor", None), Meaning):
+        kind = ""  # "had a loss for the nine months ended 30 September": what is reported of them, some time within
     return Placed(_interval(value, within, kind, clause, published), anchor_of(phrase), _previous(phrase.meaning))
 
 
