@@ -141,6 +141,10 @@ def joined(first: Meaning, second: Meaning) -> Meaning | None:
         if found is not None:
             return found
     match first, second:
+        case m.DayPart(part="NI", date=None), m.Range(start=m.Date(day=int()) as start, end=m.Date() as end) if (
+            end == evolve(start, day=(start.day or 0) + 1)
+        ):
+            return on_day(first, start)  # "the night, 11-12 August"
         case m.Range(start=start, end=end), other if is_time(end) and not is_time(first):
             head = joined(start, other)  # "9 to 11 a.m. on Tuesday, 20 May": the day is told with the start
             if head is None:

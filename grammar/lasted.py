@@ -26,6 +26,8 @@ def counted_over_at(text: str, start: int, language: Language) -> bool:
         token = read.tokens[index]
         if not token.word or any(group.first <= index <= group.last for group in read.groups):
             return False
+        if token.lower in closed["any"]:
+            return True  # "closer than at any time in 60,000 years"
         if token.lower in closed["superlative"] or token.lower in closed["sole"] or token.lower in rare:
             return read.tokens[index - 1].lower in closed["definite"]
     return False

@@ -155,7 +155,9 @@ class Resolver(Ranges):
         """The weekend that a bare one means: the current or the last one, or the next, by direction."""
         today = self.today.start or 0
         weekday, way = calendar.weekday(today // DAY), self.way()
-        forward = "future" in (way, self.context.direction) or (way == "nearest" and weekday > 3)
+        forward = (
+            way == "future" or self.context.direction in ("future", "coming") or (way == "nearest" and weekday > 3)
+        )
         return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)
 
     # --- nearest, fiscal ---

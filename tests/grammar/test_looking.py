@@ -165,6 +165,8 @@ ROWS = [
     ("2018-05-09", "First lunch: June 7, 12.30 for 1pm.", "2018-06-07 2018-06-07T13"),
     ("2018-05-09", "The return leg is a week tonight.", "2018-05-16T21"),
     ("2018-05-09", "Open days: 12, 13 and 19 May. Booking essential by the 10th.", "2018-05-12 2018-05-10"),
+    ("2003-08-21", "Doctors said he'd be out by the weekend.", "2003-08-23"),
+    ("2003-08-21", "On the worst night, Aug. 11-12, it never cooled.", "2003-08-11T21"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
