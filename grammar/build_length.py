@@ -31,6 +31,9 @@ class LengthRules(Transformer[Any, Meaning]):
         ((amount, unit),) = length.parts
         return self._between(amount, mod.value, m.Length.of(1, unit))
 
+    def amount_plus(self, number: Amount, _plus: Word, unit: Word) -> m.Length:
+        return evolve(length_of(number, unit), mod="EQUAL_OR_MORE")
+
     def sum(self, first: m.Length, *rest: Any) -> m.Length:
         last: m.Length = rest[-1]
         if last.parts[0][1] >= first.parts[-1][1] or first.mod or last.mod or first.definite:

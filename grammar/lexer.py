@@ -176,14 +176,15 @@ class Lexer:
                     return self._read_word(text, position + 1, loose, after)
                 if following.isdigit():
                     return self._read_digits(text, position + 1, after)
+            if sign == "+" and after in ("N2", "NUM"):
+                return (("PLUS", 1),), position, position + 1, "PLUS"  # "10+ years"
             zone = self.zone_after(text, position, after) if after in _CLOCKS and sign in _SIGNED else None
             if zone is not None:
                 return zone
             glued = self._possessive.match(text, position)
             if glued:
                 return (("POSS", 1),), position, glued.end(), "POSS"
-            dash = self._dash.match(text, position)
-            if dash:
+            if dash := self._dash.match(text, position):
                 return (("DASH", 1),), position, dash.end(), "DASH"
             if after == "ORD" and sign == "/" and self._sign and text[position + 1 : position + 2].isdigit():
                 return (("AND", 0),), position, position + 1, "AND"  # the first of two days, both with their sign
@@ -193,8 +194,7 @@ class Lexer:
                 return (("DASH", 1),), position, position + 1, "DASH"  # "August-September 1950", "5 May-3 June"
             if sign in ("/", "-") and after in ("N2", "ORD", "MONTH") and self._daymonth.parts(text, position, after):
                 return (("DASH", 1),), position, position + 1, "DASH"  # "15/16 November", "30 April/1 May"
-            gap = self._gap.match(text, position)  # it matches the empty text too
-            start = gap.end() if gap else position
+            start = gap.end() if (gap := self._gap.match(text, position)) else position  # it matches the empty text too
             if start == position and sign in ("-", "/", "‐", "‑"):
                 here, there = text[position - 1 : position], text[position + 1 : position + 2]
                 linked = self._linked.match(text, position) if there == " " and here.isalnum() else None

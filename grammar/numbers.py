@@ -147,7 +147,7 @@ def shapes_of(
     end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
     spanned = rf"(?:{end}|(?=/[12]\d{{3}}-\d\d-\d\d))"  # an interval of ISO 8601: "2015-03-28/2015-03-30"
     # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
-    touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_])))"
+    touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_]))|(?=\+[^\S\n]?(?i:{units})(?![^\W\d_])))"  # "10+ years"
     logged = r"(?=[:-](?:[01]\d|2[0-3]):[0-5]\d(?!\d))"  # a time of day right after a date, as logs have it
     zones = terminals.get("ZONE", {})
     military = "|".join(re.escape(zone.upper()) for zone in zones if zone in glued) or "(?!)"  # "14:05Z", "1405Z"

@@ -20,7 +20,7 @@ from grammar.build import Builder
 from grammar.errors import BrokenFolder
 from grammar.starts import SHAPES
 
-_SIGNS: Final = ("CYEAR", "COMMA", "DASH", "OPEN", "CLOSE", "POSS")
+_SIGNS: Final = ("CYEAR", "COMMA", "DASH", "OPEN", "CLOSE", "PLUS", "POSS")
 """Terminals that the lexer makes of signs."""
 _CLASH: Final = re.compile(r"<(\w+) : ([^>]*)>")
 

@@ -280,6 +280,8 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         alone += rf"|\d{{1,4}}[{letters}][^\S\n]?(?:\d|(?:{words_after})(?!\w))"  # "3m 49s", "5m ago"
     if "OPEN" in followers:
         alone += rf"|\d{{1,4}}[^\S\n]?\({_LETTER}"  # "30 (thirty) days"
+    if "PLUS" in followers:
+        alone += rf"|\d{{1,4}}\+[^\S\n]?{_LETTER}"  # "10+ years"
     return rf"(?:{named}(?!\w)|{alone}|{counted}(?:{_GAP}*|[-‐‑–,/]{_GAP}*)(?:{words})|{beside})"
 
 

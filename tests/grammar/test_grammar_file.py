@@ -24,7 +24,14 @@ from grammar.meaning import Meaning
 
 PUBLISHED = "2024-11-11"
 SEEDS = Path(__file__).parents[2] / "seeds"
-SIGNS = {"COMMA": [","], "CYEAR": [", 2024", ", 1984"], "DASH": ["–", "—"], "OPEN": ["("], "CLOSE": [")"]}
+SIGNS = {
+    "COMMA": [","],
+    "CYEAR": [", 2024", ", 1984"],
+    "DASH": ["–", "—"],
+    "OPEN": ["("],
+    "CLOSE": [")"],
+    "PLUS": ["+"],
+}
 ANYWHERE = {
     # terminal -> spellings that have its shape
     "N2": ["1", "11", "31", "05"],
@@ -50,7 +57,7 @@ SHAPES = {
         "OLDYEAR": ["732", "481"],
     },
     "de": {
-        **{name: spelled for name, spelled in ANYWHERE.items() if name not in ("CYEAR", "OPEN", "CLOSE")},
+        **{name: spelled for name, spelled in ANYWHERE.items() if name not in ("CYEAR", "OPEN", "CLOSE", "PLUS")},
         "NUM": ["0", "32", "100", "999", "1.945", "50.000"],
         "DEC": ["2,5", "0,1", "½", "2½", "1,25"],
         "ORD": ["1.", "2.", "11.", "31.", "100."],
@@ -227,7 +234,9 @@ def test_every_terminal_is_used(folder):
     [(code, name, text) for code, shapes in SHAPES.items() for name, texts in shapes.items() for text in texts],
 )
 def test_a_number_has_one_shape(code, terminal, text):
-    before = "5" if terminal in ("COMMA", "CYEAR", "DASH", "OPEN", "CLOSE") else ""  # these stand after something
+    before = (
+        "5" if terminal in ("COMMA", "CYEAR", "DASH", "OPEN", "CLOSE", "PLUS") else ""
+    )  # these stand after something
     after = "." if terminal in ("YY", "OLDYEAR") else " x"  # two or three digits of a year end a phrase
     led = "IN" if terminal == "OLDYEAR" else "N2" if before else ""
     token = ALL[code].lexer.next(f"{before}{text}{after}", len(before), first=not before, after=led)
@@ -397,7 +406,7 @@ def word_of(folder: Folder, name: str, text: str) -> Word:
     for word in (text, f"{text}-", f"-{text}"):
         if word in folder.language.words.get(name, {}):
             return Word(folder.language.words[name][word], text, name)
-    if name in ("COMMA", "DASH", "OPEN", "CLOSE"):
+    if name in ("COMMA", "DASH", "OPEN", "CLOSE", "PLUS"):
         return Word(1, text, name)
     if name in ("CYEAR", "OLDYEAR"):
         return Word(int(text.strip(", ")), text, name)
