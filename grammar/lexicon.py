@@ -35,6 +35,7 @@ class Lexicon:
         self.planned = frozenset(data["planned"]["adjectives"])
         self.timetabled = frozenset(data["planned"]["timetabled"])
         self.narrating = frozenset(data["planned"]["narrating"])
+        self.making = frozenset(data["planned"]["making"])
         self.outlooks = frozenset(data["planned"]["outlooks"])
         self.falling = frozenset(data["planned"]["falling"])
         self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])

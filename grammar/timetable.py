@@ -302,6 +302,9 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return False
     if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:
         return False
+    new = read.tokens[before.last + 1].lower in read.language.words["A"]
+    if before.lemma in words.making and new and not (before.passive or _owned(read, place)):
+        return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"
     told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
     dated = (
         len(told) > 2 and told[-2] in read.language.words["OF"] and told[-3] in words.fixed

@@ -167,6 +167,10 @@ ROWS = [
     ("2018-05-09", "Open days: 12, 13 and 19 May. Booking essential by the 10th.", "2018-05-12 2018-05-10"),
     ("2003-08-21", "Doctors said he'd be out by the weekend.", "2003-08-23"),
     ("2003-08-21", "On the worst night, Aug. 11-12, it never cooled.", "2003-08-11T21"),
+    ("2000-01-07", "Protesters planned a demonstration in Havana on Saturday.", "2000-01-08"),
+    ("2000-01-07", "He has scheduled a news conference Thursday to announce a break.", "2000-01-13"),
+    ("2000-01-07", "They planned the attack on Monday.", "2000-01-03"),
+    ("2000-01-07", "They planned a march after the vote on Monday.", "2000-01-03"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
