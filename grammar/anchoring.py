@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve
@@ -13,6 +14,9 @@ from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.meaning import Meaning
 
+_NEAR: Final = 30
+"""So many characters before a time is the figure of that time."""
+_FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
 _TOMORROW: Final = m.Unit(Granularity.DAY, 1)
 
 
@@ -29,6 +33,21 @@ def compares(meaning: Meaning) -> bool:
             return shift < 0 and unit >= Granularity.MONTH
         case _:
             return False
+
+
+def figured(text: str, reading: Reading) -> bool:
+    """Whether a time ago is that of a figure right before it: "from $12 million a year ago"."""
+    ago = m.unbound(reading.meaning)
+    if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or ago.direction > 0:
+        return False
+    if any(unit < Granularity.MONTH for _, unit in ago.length.parts):
+        return False
+    return beside_figure(text, reading)
+
+
+def beside_figure(text: str, reading: Reading) -> bool:
+    """Whether a number stands right before a time, in its sentence."""
+    return _FIGURE.search(text, max(0, reading.first - _NEAR), reading.first) is not None
 
 
 def later_than(meaning: Meaning) -> bool:

@@ -14,8 +14,10 @@ from attrs import define, evolve, field
 from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.anchoring import (
+    beside_figure,
     compares,
     described,
+    figured,
     following,
     later_than,
     names,
@@ -102,6 +104,7 @@ class Memory:
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
     compared: Context | None = field(init=False, default=None)
+    told_back: bool = field(init=False, default=False)
     ahead_last: Interval | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
@@ -161,7 +164,7 @@ class Memory:
             if self.beside is not None and years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
                 given = given.remembering(self.beside, given.discussed)  # "in 1831 and rebuilt two years later"
             given = self._told_again(reading, given)
-        if self.compared is not None and compares(meaning):
+        if self.compared is not None and compares(meaning) and (self.told_back or beside_figure(text, reading)):
             given = self.compared  # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         given = self._shared(reading, given)
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
@@ -354,7 +357,8 @@ class Memory:
         )
         had = self.policy.anchor == "previous" and (self.going_back or self._flashback(reading, value))
         self.looked_back = value if had else None
-        report = self.policy.anchor == "publication" and compares(reading.meaning)
+        self.told_back = compares(reading.meaning)
+        report = self.policy.anchor == "publication" and (self.told_back or figured(self.text, reading))
         self.compared = (self.compared or self.around) if report else None
         self.named = bool(names(reading.meaning))
         if not passing and not had:
