@@ -27,14 +27,12 @@ from grammar.timetable import (
     is_coming,
     is_dateline,
     is_delivery,
-    is_labelled,
-    is_listed,
     is_open,
     is_owed,
     is_timetabled,
-    is_verbless,
     names_a_thing,
 )
+from grammar.verbless import is_labelled, is_listed, is_verbless
 
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:

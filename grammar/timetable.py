@@ -23,7 +23,7 @@ _NO_NOUNS: Final = (
     *("pronoun", "relative", "particle", "had"),
 )
 """Closed classes whose words are no nouns that a plan may be told beside."""
-_SIGNS: Final = {",", ";", ":", "–", "—", "(", ")", "?", "!", "“", "”", '"'}
+SIGNS: Final = {",", ";", ":", "–", "—", "(", ")", "?", "!", "“", "”", '"'}
 """What parts a sentence where a verb that looks like a noun is looked for."""
 
 _DATE: Final = 4
@@ -35,7 +35,7 @@ def is_noun(words: Lexicon, word: str) -> bool:
     return not any(word in words.closed[name] for name in _NO_NOUNS)
 
 
-def _owned(read: Read, place: int) -> bool:
+def owned(read: Read, place: int) -> bool:
     """Whether something belongs to a time: "Monday's talks"."""
     return any(token.text in read.language.words["POSS"] for token in read.tokens[place + 1 : place + 2])
 
@@ -55,7 +55,7 @@ def is_arranged(read: Read, group: Group, words: Lexicon, place: int) -> bool:
     between = [token.lower for token in read.tokens[group.last + 1 : place]]
     if group.lemma in words.adjacent:  # "a second round follows on the 24th", not "it follows talks on Monday"
         return (
-            not between and not _owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
+            not between and not owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
         )
     return not _is_over(read, words, group.last + 1, place)
 
@@ -72,7 +72,7 @@ def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
 
     Not in a headline, which tells in the present what was done: "Rebels seize port on Sunday".
     """
-    if not is_open(group, words) or not read.closed or place >= len(read.tokens) or _owned(read, place):
+    if not is_open(group, words) or not read.closed or place >= len(read.tokens) or owned(read, place):
         return False
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)
@@ -105,7 +105,7 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
     if place >= len(read.tokens):
         return False
     before_it = read.tokens[place - 1]
-    if place == 0 or before_it.text in _SIGNS or before_it.lower in words.closed["coordinator"]:
+    if place == 0 or before_it.text in SIGNS or before_it.lower in words.closed["coordinator"]:
         return _is_subject(read, language, place)
     first = read.tokens[place].lower
     if before > 0 and read.tokens[before].text in language.words["POSS"] and first in language.words["ON"]:
@@ -114,7 +114,7 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
         return False
     if any(first in language.words[name] for name in ("ON", "AT", "IN")):
         return read.tokens[before - 1].lower not in words.closed["dummy"]
-    if (first in words.closed["preposition"] and first not in language.words["FROM"]) or _owned(read, place):
+    if (first in words.closed["preposition"] and first not in language.words["FROM"]) or owned(read, place):
         return False
     subject = read.tokens[before - 1].lower
     named = before > 1 and read.tokens[before - 2].word and is_noun(words, read.tokens[before - 2].lower)
@@ -136,7 +136,7 @@ def _is_subject(read: Read, language: Language, place: int) -> bool:
     day = read.tokens[place].lower
     if day not in language.words["WEEKDAY"] and language.words["UNIT"].get(day) != "weekend":
         return False
-    if _owned(read, place):  # "Monday's a holiday", not "Monday's talks"
+    if owned(read, place):  # "Monday's a holiday", not "Monday's talks"
         article = any(token.lower in language.words["A"] for token in read.tokens[place + 2 : place + 3])
         return article or _takes_place(read, language, place)
     verb = next((group for group in read.groups if group.first == place + 1), None)
@@ -206,66 +206,6 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
     return True
 
 
-def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a part without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
-    joins = words.closed["coordinator"]
-    begin = max((at + 1 for at in range(place) if read.tokens[at].text in _SIGNS), default=0)
-    parted = words.closed["subordinator"] - words.closed["preposition"]  # "votes in May because one died"
-    linked = max((at + 1 for at in range(begin, place - 1) if read.tokens[at].lower in joins), default=0)
-    if linked and _goes_on(read, words, linked):
-        begin = linked  # "he won on Sunday and plays again on Friday"
-    end = next(
-        (
-            at
-            for at in range(place, len(read.tokens))
-            if (token := read.tokens[at]).text in _SIGNS or token.lower in parted
-        ),
-        len(read.tokens),
-    )
-    if any(begin <= group.first < end for group in read.groups):
-        return False
-    found = read.tokens[begin:place]
-    for subject, to, verb in zip(found, found[1:], found[2:], strict=False):
-        if to.lower == "to" and words.lemma_as(verb.lower, "VB") and subject.word and is_noun(words, subject.lower):
-            return True  # "minister to face deputies on Monday"
-    if not found or found[-1].lower in words.closed["indefinite"]:
-        return False  # "on a Friday"
-    if _goes_on(read, words, begin):
-        return words.bygone.isdisjoint(token.lower for token in found[1:])  # "Reopens Tuesday"
-    verbs = [
-        at
-        for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
-        if _plays(read, before, token, following, words)
-    ]
-    return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
-
-
-def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a part of a sentence begins with its verb: "..., who won, plays on Friday", "and face a hearing"."""
-    word = read.tokens[place].lower
-    one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
-    return one or (many and place > 0 and read.tokens[place].text.islower())
-
-
-def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
-    """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
-    if not token.text.islower() or not is_noun(words, before.lower):
-        return False
-    if token.lower not in words.closed["also_noun"] and not before.text[:1].isupper():
-        return False
-    if words.lemma_as(token.lower, "VBZ") in words.timetabled:
-        return True
-    if (
-        before.text[:1].isupper()
-        and before.lower not in words.closed["determiner"]
-        and (lemma := words.lemma_as(token.lower, "VBZ"))
-        and lemma not in words.narrating
-    ):
-        return read.closed and not (following.lower in words.closed["preposition"] or not following.word)
-    many = before.lower.endswith("s") or before.text[:1].isupper()
-    return many and before.word and words.lemma_as(token.lower, "VB") in words.timetabled
-
-
 def is_asked(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a sentence asks, or tells somebody to do something: "can you make Monday?", "join us on Saturday"."""
     found = [token for token in read.tokens if token.word][:3]
@@ -287,7 +227,7 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
     if words.lemma_as(first, "VB") != first or words.lemma_as(first, "VBN", "VBD") == first:
         return False
     whom = second in words.closed["object_pronoun"] or second in words.closed["possessive"] or second in words.articles
-    told = whom or (polite and not _owned(read, place))  # not "please see Thursday's minutes"
+    told = whom or (polite and not owned(read, place))  # not "please see Thursday's minutes"
     return told and not any(group.first > 1 and group.last < place for group in read.groups)
 
 
@@ -303,7 +243,7 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:
         return False
     new = read.tokens[before.last + 1].lower in read.language.words["A"]
-    if before.lemma in words.making and new and not (before.passive or _owned(read, place)):
+    if before.lemma in words.making and new and not (before.passive or owned(read, place)):
         return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"
     told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
     dated = (
@@ -319,38 +259,6 @@ def is_owed(read: Read, language: Language, place: int) -> bool:
     month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 3])
     told = [group for group in read.groups if group.form == "finite"]
     return month and bool(told) and all(group.tense == "past" for group in told)
-
-
-def is_listed(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8"."""
-    if read.groups or not place or _owned(read, place):
-        return False
-    before = read.tokens[place - 1]
-    label = read.tokens[place - 2].lower if place > 1 else ""
-    named = before.text == ":" and label in words.labels
-    titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
-    event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
-    return named or event or before.lower in words.notices
-
-
-def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a phrase stands alone behind its label: "Autumn term: Oct 28 - Dec 1", not "Posted: Oct 28"."""
-    if read.groups or place < 2 or read.tokens[place - 1].text != ":" or words.frame is not None:
-        return False
-    label = [token.lower for token in read.tokens[: place - 1]]
-    if label[0] in words.closed["determiner"]:
-        return False  # "The time in question: May 10."
-    if any(words.lemma_as(word, "VBD", "VBN") for word in label) or not words.notes["kept"].isdisjoint(label):
-        return False
-    alone = all(_is_part(read, token) for token in read.tokens[place:])
-    return alone and is_noun(words, label[-1]) and label[-1] not in words.stamped
-
-
-def _is_part(read: Read, token: Token) -> bool:
-    """Whether a word or sign may be part of a date."""
-    words = read.language.words
-    names = [words[name] for name in ("MONTH", "WEEKDAY", "TO", "AND", "AT", "THE", "FROM", "UNTIL", "AMPM")]
-    return not token.word or token.text[:1].isdigit() or any(token.lower in name for name in names)
 
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")

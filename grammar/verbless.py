@@ -1,0 +1,103 @@
+"""Parts of a sentence without a verb that announce: "the band plays Derby on Wednesday", "Deadline Friday".
+
+Their verb looks like a noun, or there is none: headlines, listings, labels. Notes and posts are in ``notes.py``.
+"""
+
+from __future__ import annotations
+
+from grammar.focus import Read
+from grammar.lexicon import Lexicon
+from grammar.sentence import Token
+from grammar.timetable import SIGNS, is_noun, owned
+
+
+def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a part without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
+    joins = words.closed["coordinator"]
+    begin = max((at + 1 for at in range(place) if read.tokens[at].text in SIGNS), default=0)
+    parted = words.closed["subordinator"] - words.closed["preposition"]  # "votes in May because one died"
+    linked = max((at + 1 for at in range(begin, place - 1) if read.tokens[at].lower in joins), default=0)
+    if linked and _goes_on(read, words, linked):
+        begin = linked  # "he won on Sunday and plays again on Friday"
+    end = next(
+        (
+            at
+            for at in range(place, len(read.tokens))
+            if (token := read.tokens[at]).text in SIGNS or token.lower in parted
+        ),
+        len(read.tokens),
+    )
+    if any(begin <= group.first < end for group in read.groups):
+        return False
+    found = read.tokens[begin:place]
+    for subject, to, verb in zip(found, found[1:], found[2:], strict=False):
+        if to.lower == "to" and words.lemma_as(verb.lower, "VB") and subject.word and is_noun(words, subject.lower):
+            return True  # "minister to face deputies on Monday"
+    if not found or found[-1].lower in words.closed["indefinite"]:
+        return False  # "on a Friday"
+    if _goes_on(read, words, begin):
+        return words.bygone.isdisjoint(token.lower for token in found[1:])  # "Reopens Tuesday"
+    verbs = [
+        at
+        for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
+        if _plays(read, before, token, following, words)
+    ]
+    return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
+
+
+def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a part of a sentence begins with its verb: "..., who won, plays on Friday", "and face a hearing"."""
+    word = read.tokens[place].lower
+    one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
+    return one or (many and place > 0 and read.tokens[place].text.islower())
+
+
+def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
+    """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
+    if not token.text.islower() or not is_noun(words, before.lower):
+        return False
+    if token.lower not in words.closed["also_noun"] and not before.text[:1].isupper():
+        return False
+    if words.lemma_as(token.lower, "VBZ") in words.timetabled:
+        return True
+    if (
+        before.text[:1].isupper()
+        and before.lower not in words.closed["determiner"]
+        and (lemma := words.lemma_as(token.lower, "VBZ"))
+        and lemma not in words.narrating
+    ):
+        return read.closed and not (following.lower in words.closed["preposition"] or not following.word)
+    many = before.lower.endswith("s") or before.text[:1].isupper()
+    return many and before.word and words.lemma_as(token.lower, "VB") in words.timetabled
+
+
+def is_listed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8"."""
+    if read.groups or not place or owned(read, place):
+        return False
+    before = read.tokens[place - 1]
+    label = read.tokens[place - 2].lower if place > 1 else ""
+    named = before.text == ":" and label in words.labels
+    titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
+    event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
+    return named or event or before.lower in words.notices
+
+
+def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase stands alone behind its label: "Autumn term: Oct 28 - Dec 1", not "Posted: Oct 28"."""
+    if read.groups or place < 2 or read.tokens[place - 1].text != ":" or words.frame is not None:
+        return False
+    label = [token.lower for token in read.tokens[: place - 1]]
+    if label[0] in words.closed["determiner"]:
+        return False  # "The time in question: May 10."
+    if any(words.lemma_as(word, "VBD", "VBN") for word in label) or not words.notes["kept"].isdisjoint(label):
+        return False
+    alone = all(_is_part(read, token) for token in read.tokens[place:])
+    return alone and is_noun(words, label[-1]) and label[-1] not in words.stamped
+
+
+def _is_part(read: Read, token: Token) -> bool:
+    """Whether a word or sign may be part of a date."""
+    words = read.language.words
+    names = [words[name] for name in ("MONTH", "WEEKDAY", "TO", "AND", "AT", "THE", "FROM", "UNTIL", "AMPM")]
+    return not token.word or token.text[:1].isdigit() or any(token.lower in name for name in names)
