@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import clause_at
+from grammar.dated import Dated, back_near, back_to, fitting, nearer_before, onward_to
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.focus import focus_of
@@ -34,27 +35,9 @@ _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
-_AFAR: Final = 300 * DAY
 _BORN: Final = 40
 """So many characters back the word for a birth may stand."""
 _ASIDE: Final = ("participle", "reduced", "relative")
-
-
-@frozen
-class Dated:
-    """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
-    ``month``: a month in which something was; ``born``: by which no more than a life began;
-    ``since``: by which something began that is so now; ``feast``: it is a named day.
-    """  # noqa: D205
-
-    time: Interval
-    first: int
-    last: int
-    year: bool = field(default=False)
-    month: bool = field(default=False)
-    born: bool = field(default=False)
-    since: bool = field(default=False)
-    feast: bool = field(default=False)
 
 
 def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
@@ -121,11 +104,11 @@ def carried(
         return reading  # "in July 1945 he got home. On 6 August ..."
     content = is_content(text, reading.first, told, language)
     before = not near and (after or (bare.month is None and hindsight(text, reading, language)))
-    full = (_back if before else _onward)(bare, evolve(told, year=True) if content else told)
+    full = (back_to if before else onward_to)(bare, evolve(told, year=True) if content else told)
     if full is not None and bare.month is None and bare.weekday is None:
-        full = _nearer_before(bare, full, told, published)
+        full = nearer_before(bare, full, told, published)
     elif full is not None and not near and not before and _is_aside(text, reading, language):
-        full = _back_near(bare, full, told)
+        full = back_near(bare, full, told)
     if full is None or (near and told.born):
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
@@ -172,7 +155,7 @@ def _filled(reading: Reading, bare: m.Date, full: m.Date) -> Reading:
     span = m.unbound(meaning)
     if isinstance(span, m.Range) and isinstance(span.end, m.Date) and span.end == m.Date(day=span.end.day):
         start = Interval.of(calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY, G.DAY)
-        end = _onward(span.end, Dated(start, reading.first, reading.last, year=True))
+        end = onward_to(span.end, Dated(start, reading.first, reading.last, year=True))
         if end is not None and full in m.leaves(span.start):
             meaning = m.replaced(meaning, span.end, end)
     return evolve(reading, meaning=meaning)
@@ -212,7 +195,7 @@ def onward_from(reading: Reading, told: Dated | None) -> Reading:
     bare = _bare(reading.meaning)
     if bare is None or told is None:
         return reading
-    full = _onward(bare, told)
+    full = onward_to(bare, told)
     return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
 
@@ -258,69 +241,11 @@ def _bracketed(text: str, told: Dated) -> bool:
     return text[told.first - 1 : told.first] == "(" and text[told.last : told.last + 1] == ")"
 
 
-def _onward(bare: m.Date, told: Dated) -> m.Date | None:
-    """The first such date from a time on: of the next days of that number, of the same year or the next."""
-    start = (told.time.start or 0) // DAY
-    year, month, day = calendar.from_days(start)
-    if told.time.granularity is G.YEAR:
-        return None if bare.month is None else _fitting(evolve(bare, year=year))
-    if bare.month is not None:
-        if not told.year and bare.weekday is None:
-            return None
-        shift = (bare.month, bare.day or 31) < (month, day if told.time.granularity < G.MONTH else 1)
-        return _fitting(evolve(bare, year=year + shift))
-    if told.time.granularity <= G.DAY and (bare.day or 0) < day:
-        year, month = year + month // 12, month % 12 + 1
-    return _fitting(evolve(bare, year=year, month=month))
-
-
-def _back(bare: m.Date, told: Dated) -> m.Date | None:
-    """The last such date before a day: "stepped down on 28 February, two weeks after he wrote on the 11th"."""
-    year, month, day = calendar.from_days((told.time.start or 0) // DAY)
-    if told.time.granularity > G.DAY or bare.day is None or (bare.month is not None and not told.year):
-        return None
-    if bare.month is not None:
-        return _fitting(evolve(bare, year=year - ((bare.month, bare.day) > (month, day))))
-    if bare.day > day:
-        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    return _fitting(evolve(bare, year=year, month=month))
-
-
-def _nearer_before(bare: m.Date, onward: m.Date, told: Dated, published: Publication) -> m.Date:
-    """A bare day behind one that lies ahead: the one before it, where that is nearer and yet to come.
-
-    "The sale is on 11 December, with viewing on the 9th."
-    """
-    start, back = told.time.start or 0, _back(bare, told)
-    if start < (published.day.end or 0) or back is None:
-        return onward
-    before, after = (calendar.to_days(d.year or 0, d.month or 1, d.day or 1) * DAY for d in (back, onward))
-    nearer = start - before < after - start and before >= (published.day.start or 0)
-    return back if nearer else onward
-
-
 def _is_aside(text: str, reading: Reading, language: Language) -> bool:
     """Whether a date is that of a participle without a sign before it: "altered the notes made on 31 January"."""
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
     return here is not None and here.draft.role == "reduced"
-
-
-def _back_near(bare: m.Date, onward: m.Date, told: Dated) -> m.Date:
-    """The date before one that was told, where the next one is almost a year away."""
-    back = _back(bare, told)
-    start = told.time.start or 0
-    far = calendar.to_days(onward.year or 0, onward.month or 1, onward.day or 1) * DAY - start > _AFAR
-    return back if back is not None and far else onward
-
-
-def _fitting(date: m.Date) -> m.Date | None:
-    """A date that its month has and that is its weekday, else ``None``."""
-    year, month = date.year or 0, date.month or 1
-    if date.day is not None and date.day > calendar.month_length(year, month):
-        return None
-    wrong = date.weekday is not None and calendar.weekday(calendar.to_days(year, month, date.day or 1)) != date.weekday
-    return None if wrong else date
 
 
 def _apart(text: str, start: int, told: Dated, language: Language) -> int:
@@ -380,7 +305,7 @@ def listed(text: str, reading: Reading, since: int, last: Interval | None, langu
     year, month, before = calendar.from_days(last.start // DAY)
     if last.granularity is not G.DAY or len(between) > 2 or any(word not in links for word in between):
         return reading
-    full = _fitting(m.Date(year, month, day.day)) if day.day > before else None
+    full = fitting(m.Date(year, month, day.day)) if day.day > before else None
     return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, day, full))
 
 

@@ -11,7 +11,8 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.beside import OPENS
-from grammar.carrying import Dated, onward_from
+from grammar.carrying import onward_from
+from grammar.dated import Dated
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.interval import Interval

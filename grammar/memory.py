@@ -28,9 +28,10 @@ from grammar.anchoring import (
     years_on,
 )
 from grammar.asides import of_other_calendar, other_calendar, other_clock, same_day
-from grammar.carrying import Dated, carried, dated, headed, is_content, listed, onward_from, restated, told_now
+from grammar.carrying import carried, dated, headed, is_content, listed, onward_from, restated, told_now
 from grammar.chronicle import entered, next_entry
 from grammar.context import Context
+from grammar.dated import Dated
 from grammar.definite import night_before, the_day
 from grammar.direction import direction_at
 from grammar.driver import Reading

@@ -1,0 +1,95 @@
+"""A date that a text has told, and the first such date as a bare one after it or the last before it.
+
+"On 3 March they met; on the 5th they signed": the 5th of March, by the calendar alone.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.publication import Publication
+
+_AFAR: Final = 300 * DAY
+"""So far ahead a date without its year is rather the last one, where that is told of what was done before."""
+
+
+@frozen
+class Dated:
+    """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
+    ``month``: a month in which something was; ``born``: by which no more than a life began;
+    ``since``: by which something began that is so now; ``feast``: it is a named day.
+    """  # noqa: D205
+
+    time: Interval
+    first: int
+    last: int
+    year: bool = field(default=False)
+    month: bool = field(default=False)
+    born: bool = field(default=False)
+    since: bool = field(default=False)
+    feast: bool = field(default=False)
+
+
+def onward_to(bare: m.Date, told: Dated) -> m.Date | None:
+    """The first such date from a time on: of the next days of that number, of the same year or the next."""
+    start = (told.time.start or 0) // DAY
+    year, month, day = calendar.from_days(start)
+    if told.time.granularity is G.YEAR:
+        return None if bare.month is None else fitting(evolve(bare, year=year))
+    if bare.month is not None:
+        if not told.year and bare.weekday is None:
+            return None
+        shift = (bare.month, bare.day or 31) < (month, day if told.time.granularity < G.MONTH else 1)
+        return fitting(evolve(bare, year=year + shift))
+    if told.time.granularity <= G.DAY and (bare.day or 0) < day:
+        year, month = year + month // 12, month % 12 + 1
+    return fitting(evolve(bare, year=year, month=month))
+
+
+def back_to(bare: m.Date, told: Dated) -> m.Date | None:
+    """The last such date before a day: "stepped down on 28 February, two weeks after he wrote on the 11th"."""
+    year, month, day = calendar.from_days((told.time.start or 0) // DAY)
+    if told.time.granularity > G.DAY or bare.day is None or (bare.month is not None and not told.year):
+        return None
+    if bare.month is not None:
+        return fitting(evolve(bare, year=year - ((bare.month, bare.day) > (month, day))))
+    if bare.day > day:
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return fitting(evolve(bare, year=year, month=month))
+
+
+def nearer_before(bare: m.Date, onward: m.Date, told: Dated, published: Publication) -> m.Date:
+    """A bare day behind one that lies ahead: the one before it, where that is nearer and yet to come.
+
+    "The sale is on 11 December, with viewing on the 9th."
+    """
+    start, back = told.time.start or 0, back_to(bare, told)
+    if start < (published.day.end or 0) or back is None:
+        return onward
+    before, after = (calendar.to_days(d.year or 0, d.month or 1, d.day or 1) * DAY for d in (back, onward))
+    nearer = start - before < after - start and before >= (published.day.start or 0)
+    return back if nearer else onward
+
+
+def back_near(bare: m.Date, onward: m.Date, told: Dated) -> m.Date:
+    """The date before one that was told, where the next one is almost a year away."""
+    back = back_to(bare, told)
+    start = told.time.start or 0
+    far = calendar.to_days(onward.year or 0, onward.month or 1, onward.day or 1) * DAY - start > _AFAR
+    return back if back is not None and far else onward
+
+
+def fitting(date: m.Date) -> m.Date | None:
+    """A date that its month has and that is its weekday, else ``None``."""
+    year, month = date.year or 0, date.month or 1
+    if date.day is not None and date.day > calendar.month_length(year, month):
+        return None
+    wrong = date.weekday is not None and calendar.weekday(calendar.to_days(year, month, date.day or 1)) != date.weekday
+    return None if wrong else date
