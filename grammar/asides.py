@@ -39,9 +39,12 @@ _CALLED: Final = re.compile(r",[^\S\n]+(\w+)[^\S\n]+")
 def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text; two clock times, the second in brackets, take the day that follows."""
     held: list[Judged] = []
+    opening = True
     for judged in found:
         if held:
             first, judged = _feast(text, held[-1], judged, language)
+            if opening and judged[1] == "time":
+                first, opening = (_restated(text, first[0], judged[0]), first[1]), False
             judged = (_called(text, first[0], judged[0], language), judged[1])
             first = (_on_date(text, first[0], judged[0], language), first[1])
             first = (years_behind(text, first[0], judged[0]), first[1])
@@ -53,6 +56,18 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
                 held[:2] = [(evolve(one, meaning=on_day(one.meaning, day)), "time") for one, _ in held[:2]]
             yield held.pop(0)
     yield from held
+
+
+def _restated(text: str, first: Reading, second: Reading) -> Reading:
+    """The first time of a text, counted from one that is not told: "the next day, Feb. 9, it fell" is that date."""
+    time, date = first.meaning, m.unbound(second.meaning)
+    counted = isinstance(time, m.Unit | m.Offset) and time.anchor is Anchor.PREVIOUS
+    if not counted or not isinstance(date, m.Date) or None in (date.month, date.day):
+        return first
+    words = text[first.last : second.first].lower().split(",")
+    if len(words) != 2 or words[0].strip() or words[1].strip() or text[second.last : second.last + 1] != ",":
+        return first
+    return evolve(first, meaning=evolve(date, weekday=None))
 
 
 def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:

@@ -181,9 +181,17 @@ class DeicticRules(Transformer[Any, Meaning]):
         count = 2 if (way.value, det.value) == ("after", "next") else -2
         if count < 0 and (way.value, det.value) != ("before", "last"):
             raise NoPhrase(f"{unit.text} {way.text} {det.text}")
-        if unit.terminal == "WEEKDAY":
-            return m.Nearest(m.Date(weekday=unit.value), count)
-        return m.Unit(unit_of(unit), count)
+        match unit.terminal:
+            case "WEEKDAY":
+                return m.Nearest(m.Date(weekday=unit.value), count)
+            case "MONTH":
+                return m.Nearest(m.Date(month=unit.value), count)
+            case "SEASON":
+                return m.Nearest(m.Spell(G.SEASON, unit.value), count)
+            case "NAMED":
+                return m.Nearest(m.Named(str(unit.value)), count)
+            case _:
+                return m.Unit(unit_of(unit), count)
 
     def weekdays_from(self, number: Any, weekday: Word, _from: Word, time: Meaning) -> Meaning:
         return self._counted(number, weekday, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)

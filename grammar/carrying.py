@@ -36,7 +36,7 @@ _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
 _BORN: Final = 40
-"""So many characters back the word for a birth may stand."""
+"""So many characters back the word for a birth may stand, or the date of which a list goes on."""
 _ASIDE: Final = ("participle", "reduced", "relative")
 
 
@@ -300,6 +300,8 @@ def listed(text: str, reading: Reading, since: int, last: Interval | None, langu
         or day != m.Date(day=day.day)
     ):
         return reading
+    if reading.first - since > _BORN:
+        return reading
     between = text[since : reading.first].lower().replace(",", " ").split()
     links = language.words["AND"] | language.words["OR"] | language.words["THE"]
     year, month, before = calendar.from_days(last.start // DAY)
@@ -314,7 +316,7 @@ def restated(text: str, reading: Reading, since: int, last: Interval | None, lan
     day = m.unbound(reading.meaning)
     if last is None or last.start is None or not isinstance(day, m.Date) or day.weekday is None:
         return reading
-    between = text[since : reading.first].split()
+    between = text[since : min(reading.first, since + _BORN)].split()
     told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
     if not told or last.granularity is not G.DAY or day != m.Date(weekday=day.weekday):
         return reading

@@ -140,7 +140,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     if holder is None:
         return None
     if focus.words.frame is None:
-        holder = _verb_before(read, holder, start)
+        holder = _verb_before(read, _leading(read, holder, start), start)
     return _of_clause(read, focus, holder, start)
 
 
@@ -168,6 +168,15 @@ def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
     if not earlier or not any(token.lower in days for token in read.tokens[place : place + 2]):
         return False
     return _direction(text, read.tokens[earlier[-1]].start, language) == "future"
+
+
+def _leading(read: Read, holder: Place, start: int) -> Place:
+    """The main clause behind an aside, where a phrase opens the sentence: "on Sunday, a day before it was to begin, he
+    left".
+    """  # noqa: D205
+    if holder.start <= start or holder.draft.role == "main" or holder.draft.kind not in ("before", "after"):
+        return holder
+    return next((place for place in read.places if place.draft.role == "main" and place.start > holder.start), holder)
 
 
 def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction | None:

@@ -62,6 +62,8 @@ from grammar.running import onward
 from grammar.sameyear import beside_year, told_year
 from grammar.skew import skew_of, skewed
 
+_LISTED: Final = 40
+"""So many characters at most stand between two members of a list."""
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:[,(—–]|(?<=[^\S\n]))[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
@@ -252,11 +254,11 @@ class Memory:
         """ "In September and October of the following year": the second of a list counts from where the first does."""
         meaning, before = m.unbound(reading.meaning), given.previous
         whole = meaning.whole if isinstance(meaning, m.Ordinal) and m.counts_on(meaning.whole) else None
-        between = self.text[self.mentioned : reading.first].lower().replace(",", " ").split()
-        listing = self.language.words["island"]["listing"]
-        if whole is not None and self.shared is not None and all(word in listing for word in between):
+        if whole is not None and self.shared is not None and reading.first - self.mentioned <= _LISTED:
+            between = self.text[self.mentioned : reading.first].lower().replace(",", " ").split()
             same, here = self.shared
-            before = here if same == whole else before
+            linked = all(word in self.language.words["island"]["listing"] for word in between)
+            before = here if linked and same == whole else before
         if before is not given.previous:
             given = given.remembering(before, given.discussed)
         if whole == m.Unit(Granularity.MONTH, 0, m.Anchor.PREVIOUS):

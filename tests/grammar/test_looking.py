@@ -171,6 +171,9 @@ ROWS = [
     ("2000-01-07", "He has scheduled a news conference Thursday to announce a break.", "2000-01-13"),
     ("2000-01-07", "They planned the attack on Monday.", "2000-01-03"),
     ("2000-01-07", "They planned a march after the vote on Monday.", "2000-01-03"),
+    ("1996-02-12", "Late on Sunday, hours before the polls were to open, he pulled out.", "1996-02-11T18"),
+    ("1996-02-12", "On Sunday, a day before the talks were due to begin, he left.", "1996-02-11"),
+    ("1996-02-12", "The summer before last was hot; the winter before last was cold.", "1994-06 1993-12"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
@@ -329,6 +332,8 @@ ROWS = [
 ALL = [
     ("2003-07-01", "July 4, Independence Day, is a Friday.", "2003-07-04"),
     ("2003-07-01", "Christmas Day is a Thursday.", "2003-12-25"),
+    ("1996-02-12", "The next day, Feb. 9, the government fell.", "1996-02-09"),
+    ("1996-02-12", "Two days later, on Feb. 9, it fell.", "1996-02-09"),
     ("2003-07-07", "The Saturday matinee on May 10 was sold out.", "2003-05-10"),
     ("2003-02-05", "Fans saw sunset views on Saturday.", "2003-02-01"),
 ]
