@@ -250,6 +250,13 @@ def _ended(text: str, first: Reading, second: Reading, language: Language) -> Re
     if not isinstance(day, m.Date) or not (monthly or (is_day(day) and not signal)):
         return first
     between, ended = text[first.last : second.first].strip().lower(), language.words["ENDED"]
+    relative, _, rest = between.partition(" ")
+    closed = language.clauses["closed"]
+    if relative in (*closed["relative"], *closed["complementizer"]) and ended.get(rest) == "past":
+        between = rest  # "the week that ended Saturday"
+        plain = isinstance(unit, m.Unit) and unit == m.Unit(unit.unit, 0, Anchor.DISCUSSED)
+        if isinstance(unit, m.Unit) and plain and unit.unit >= G.WEEK and unit.unit is not G.QUARTER:
+            return evolve(first, meaning=m.Window(m.Length.of(1, unit.unit), -1, day))
     if isinstance(unit, m.Length) and ended.get(between) == "past":
         long = not unit.vague and all(one >= G.WEEK for _, one in unit.parts)
         return evolve(first, meaning=m.Window(unit, -1, day)) if long else first

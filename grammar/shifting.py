@@ -59,7 +59,11 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
             unit = min(unit, anchor.granularity)
         elif unit >= G.DAY:
             unit = anchor.granularity
-    return _moved(start, length, direction, unit)
+    moved = _moved(start, length, direction, unit)
+    if anchor.granularity is G.WEEKEND and _finest(length) >= G.MONTH and moved.start is not None:
+        early = calendar.weekday(moved.start // DAY) < 3  # "a year ago this weekend": the one nearest to that day
+        return Interval.of(moved.start, G.WEEKEND, -1 if early else 0)
+    return moved
 
 
 def weekend(anchor: Interval, count: int) -> Interval:

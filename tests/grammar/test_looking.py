@@ -174,6 +174,9 @@ ROWS = [
     ("1996-02-12", "Late on Sunday, hours before the polls were to open, he pulled out.", "1996-02-11T18"),
     ("1996-02-12", "On Sunday, a day before the talks were due to begin, he left.", "1996-02-11"),
     ("1996-02-12", "The summer before last was hot; the winter before last was cold.", "1994-06 1993-12"),
+    ("2012-10-29", "Sales in the week that ended Saturday were up.", "2012-10-21 2012-10-27"),
+    ("2012-10-29", "The quarter that ended Sept. 30 was good.", "2012-07-01 2012-09-30"),
+    ("2012-10-26", "A year ago this weekend a freak storm cut power.", "2011-10-29"),
     # --- a weekday that something is, and one that is said of a date ---
     ("2016-12-30", "Markets are closed Monday, and Tuesday is a full session.", "2017-01-02 2017-01-03"),
     ("2013-03-17", "Banks reopen Tuesday; Monday's a holiday.", "2013-03-19 2013-03-18"),
