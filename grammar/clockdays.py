@@ -207,8 +207,8 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
             return None  # "it closed at noon and stays shut till 7 a.m. on Friday"
         one = _linked(text, last, reading, language) or _both_over(text, held, reading, language)
         return day if is_day(day) and not m.counts_on(day) and one else None
-    if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0]:
-        return None
+    if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0] or held[0][1] != "time":
+        return None  # "shares closed at 8 in London on Friday"
     plain = reading.signal is None or reading.signal[2] == "on"
     return meaning if plain and _placed(text, last, reading, language) else None
 

@@ -68,7 +68,8 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
     *looked* is where the *first* one looked.
     """
     ahead = looked in ("future", "coming")
-    if first is not None and _of_date(first.meaning, second.meaning):
+    near = first is not None and 0 < second.first - first.last <= _FAR and "." not in text[first.last : second.first]
+    if first is not None and near and _of_date(first.meaning, second.meaning):
         return True  # "Christmas Day is a Thursday"
     if first is None or second.first <= first.last or _shape(first) != _shape(second) or _shape(first) is None:
         return False

@@ -194,10 +194,13 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
             previous is None or previous.text in ',;—–-(“"' or lower in ("while", "before", "after", "since", "when")
         )
         return Group(index, index, index, by_tag["VBG"], "none", progressive=True, form="participle") if opens else None
-    particle = following in closed["particle"] or following in closed["preposition"]
+    times = (
+        before > 0 and tokens[before - 1].lower in closed["stating"]
+    )  # "last year's sold out", not "the shop's shut"
+    particle = times and (following in closed["particle"] or following in closed["preposition"])
     owner = lower in ("'s", "’s") and "VBD" in by_tag and word not in closed["also_noun"]
     if owner and (particle or list(by_tag) == ["VBD"]):
-        return Group(index, index, index, by_tag["VBD"], "past")  # "last year's sold out in May"
+        return Group(index, index, index, by_tag["VBD"], "past")  # "last year's came out in May"
     if lower in ("to", "'s", "’s"):
         return None
     if "VBD" in by_tag:
