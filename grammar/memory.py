@@ -56,7 +56,7 @@ from grammar.passing import (
 )
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.recall import last_of, lies_ahead, remembered
+from grammar.recall import last_of, lies_ahead, of_period, period_told, remembered
 from grammar.resolution import resolve
 from grammar.running import onward
 from grammar.sameyear import beside_year, told_year
@@ -109,6 +109,7 @@ class Memory:
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
     ahead_last: Interval | None = field(init=False, default=None)
+    stretch: Interval | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -125,6 +126,9 @@ class Memory:
             return reading, given
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
+        compared = of_period(text, reading, self.mentioned, self.stretch, given)
+        if compared is not reading:
+            return compared, given.remembering(self.stretch, given.discussed)
         reading = restated(text, reading, self.mentioned, self.last, self.language)
         reading = of_other_calendar(text, self.mentioned, reading, self.last)
         if self.bare:
@@ -340,7 +344,9 @@ class Memory:
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
         day = m.unbound(reading.meaning)
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        self.last = value
+        between = self.text[self.mentioned : min(reading.first, self.mentioned + _LISTED)]
+        linked = between.strip() in self.language.words["AND"]
+        self.last, self.stretch = value, period_told(reading.meaning, value, self.stretch, linked=linked)
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)

@@ -245,7 +245,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         fraction = low_before in rules["articles"] or low_after in rules["of"] or after[:1].isupper()
         if counting or fraction:
             return None  # "the next 5/12 mile", "the last 3/4 of it"
-    day_alone = terminal == "ORD" and is_day_alone(named.end if isinstance(named, m.Range) else named)
+    ordinal = named.end if isinstance(named, m.Range) else named.time if isinstance(named, m.Around) else named
+    day_alone = terminal == "ORD" and is_day_alone(ordinal)  # "the 11th day of the 11th month"
     if day_alone and (counts_behind(text, reading, after, rules) or shares_noun(text, reading, rules)):
         return None  # "on the 12th floor", "the 11th Circuit"
     if terminal == "INSTANT" and counting:

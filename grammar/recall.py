@@ -1,23 +1,85 @@
-"""What the context keeps of a phrase: the time last mentioned, the quarter that a report is about."""
+"""What the context keeps of a phrase: the time last mentioned, the period or quarter that a report is about."""
 
 from __future__ import annotations
+
+import re
+from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.context import Context
+from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
 
+_NEAR: Final = 200
+"""So many characters at most stand between a period and what is compared with it."""
+_STOP: Final = re.compile(r"[.!?]\s|\n")
+
+
+def period_told(meaning: Meaning, value: Interval, before: Interval | None, *, linked: bool = False) -> Interval | None:
+    """The stretch that figures may be compared with: "in April", "from 1 January to 5 May", "the year to date".
+
+    *before* is the stretch told before: "the nine months ended March 31" is still that one, and "January and
+    February", *linked* by a word between them, are one.
+    """
+    if value.start is None or value.end is None or isinstance(meaning, m.Bound):
+        return None
+    if before is not None and value.granularity is Granularity.DAY and value.end == before.end:
+        return before
+    if before is not None and linked and value.granularity is before.granularity and value.start == before.end:
+        return evolve(value, start=before.start)
+    if value.granularity is Granularity.YEAR:
+        return value if value.part == "sofar" else None
+    if value.granularity < Granularity.DAY or value.granularity > Granularity.HALF:
+        return None
+    return value if value.granularity > Granularity.WEEKEND or value.end - value.start > 7 * DAY else None
+
+
+def of_period(text: str, reading: Reading, since: int, told: Interval | None, context: Context) -> Reading:
+    """ "In April there were 12, up from 9 in the same period last year": a year before April, not before a quarter.
+
+    *told* is the stretch last told, whose words end at *since*.
+    """
+    offset, discussed = m.unbound(reading.meaning), context.discussed
+    quarter = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
+    if not isinstance(offset, m.Offset) or offset.anchor != quarter:
+        return reading
+    if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
+        return reading
+    near = reading.first - since <= _NEAR
+    inside = near and not _STOP.search(text, since, reading.first)
+    here: Meaning
+    if told is not None and (inside or (discussed is None and near)):
+        here = m.Then()
+    elif discussed is not None and discussed.granularity is Granularity.HALF:
+        here = evolve(quarter, unit=Granularity.HALF)
+    else:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=here)))
+
 
 def last_of(value: Interval) -> Interval | None:
     """The time that the words after a value may mean by "that year": the end of a range of years."""
-    if value.start is None or value.end is None or value.granularity is not Granularity.YEAR or value.part:
-        return value if value.start is not None else None
-    return evolve(value, start=max(value.start, Interval.of(value.end - 1, Granularity.YEAR).start or 0))
+    if value.start is None:
+        return None
+    return end_of(value) if value.granularity is Granularity.YEAR else value
+
+
+def end_of(value: Interval) -> Interval:
+    """The last unit of a range: the year in which it ended, the day, the month.
+
+    >>> end_of(Interval.from_edtf("2010/2014")) == Interval.from_edtf("2014")
+    True
+    """
+    if value.start is None or value.end is None or value.part:
+        return value
+    return evolve(value, start=max(value.start, Interval.of(value.end - 1, value.granularity).start or 0))
 
 
 def lies_ahead(time: Interval | None, published: Publication) -> bool:

@@ -22,6 +22,7 @@ from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.parting import lies_ahead, now_in, part_of, turning
 from grammar.ranges import Ranges
+from grammar.recall import end_of
 from grammar.series import Around, begun, occurrences, weekday_fits
 
 
@@ -60,6 +61,8 @@ class Resolver(Ranges):
                 )
                 if isinstance(time, m.Then) and kind == "since" and ahead:
                     raise Unresolved("the time mentioned before lies ahead")
+                if isinstance(time, m.Then) and kind == "since" and isinstance(value, Interval):
+                    return end_of(value)  # "from 2010 to 2014 she ran it; since then she has taught"
                 return value
             case m.Fixed(edtf=edtf):
                 return Interval.from_edtf(edtf)
@@ -155,9 +158,8 @@ class Resolver(Ranges):
         """The weekend that a bare one means: the current or the last one, or the next, by direction."""
         today = self.today.start or 0
         weekday, way = calendar.weekday(today // DAY), self.way()
-        forward = (
-            way == "future" or self.context.direction in ("future", "coming") or (way == "nearest" and weekday > 3)
-        )
+        forward = way == "future" or self.context.direction in ("future", "coming")
+        forward = forward or (way == "nearest" and weekday > 3)
         return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)
 
     # --- nearest, fiscal ---
@@ -282,6 +284,8 @@ class Resolver(Ranges):
         told = self.context.previous is not None and self.context.previous.start is not None
         if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
             return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
+        if isinstance(meaning.anchor, m.Then):
+            return shifting.as_long(anchor, length, direction, self.policy)
         named = isinstance(meaning.anchor, Meaning)
         if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
             return shifting.deictic(anchor, None, length, direction, self.policy)  # "two hours later", after a day

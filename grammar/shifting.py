@@ -63,7 +63,25 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     if anchor.granularity is G.WEEKEND and _finest(length) >= G.MONTH and moved.start is not None:
         early = calendar.weekday(moved.start // DAY) < 3  # "a year ago this weekend": the one nearest to that day
         return Interval.of(moved.start, G.WEEKEND, -1 if early else 0)
+    if anchor.granularity is unit is G.WEEK and _finest(length) >= G.MONTH:
+        return _moved(start + 3 * DAY, length, direction, unit)  # "the same week last year": by its middle
     return moved
+
+
+def as_long(anchor: Interval, length: m.Length, direction: int, policy: Policy) -> Interval:
+    """So long before or after a stretch, from its beginning to its end: "the same period last year".
+
+    >>> ten_days = Interval.from_edtf("2019-05-01/2019-05-10")
+    >>> as_long(ten_days, m.Length.of(1, G.YEAR), -1, Policy.news()).edtf
+    '2018-05-01/2018-05-10'
+    """
+    if anchor.start is None or anchor.end is None or length.vague or anchor.granularity < G.DAY:
+        return shifted(anchor, length, direction, policy)
+    if anchor.part is None and anchor.end <= granules.shift(anchor.start, anchor.granularity, 1):
+        return shifted(anchor, length, direction, policy)
+    last = 0 if anchor.granularity >= G.MONTH and anchor.part is None else DAY
+    end = _reached(anchor.end - last, length, direction) + last
+    return evolve(anchor, start=_reached(anchor.start, length, direction), end=end)
 
 
 def weekend(anchor: Interval, count: int) -> Interval:

@@ -177,6 +177,8 @@ ROWS = [
     ("2012-10-29", "Sales in the week that ended Saturday were up.", "2012-10-21 2012-10-27"),
     ("2012-10-29", "The quarter that ended Sept. 30 was good.", "2012-07-01 2012-09-30"),
     ("2012-10-26", "A year ago this weekend a freak storm cut power.", "2011-10-29"),
+    ("2019-09-04", "A year ago this week he left; in the same week of 2017 he came.", "2018-09-03"),
+    ("2019-09-04", "He left last week; in the same week last year he stayed.", "2018-08-27"),
     ("2018-05-09", "It opened on Christmas Day. It will reopen on Christmas Day.", "2017-12-25 2018-12-25"),
     ("2018-05-09", "He won on 5 June. The next fair is on 5 June.", "2017-06-05 2018-06-05"),
     ("2018-05-09", "The shop's closed on Monday.", "2018-05-14"),
