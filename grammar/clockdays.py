@@ -180,6 +180,8 @@ def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) ->
     if isinstance(time, m.Clock) and time.open and isinstance(end, m.Clock) and not end.open:
         hour = time.hour + (_HALF if time.hour + _HALF <= end.hour else 0)
         time = evolve(time, hour=hour, open=False) if hour <= end.hour else time
+    if isinstance(time, m.Clock) and time.midnight and isinstance(end, m.Clock) and not end.midnight:
+        time = evolve(time, hour=0)  # "at midnight and at 6 a.m. on Sunday": as that day begins
     told = on_day(time, day)
     return evolve(reading, meaning=evolve(bound, time=told) if isinstance(bound, m.Bound) else told), "time"
 

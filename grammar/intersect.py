@@ -106,7 +106,9 @@ def on_day(time: Meaning, day: Meaning) -> Meaning:
             return evolve(time, whole=on_day(whole, day))
         case m.Approximate(time=inner):
             return m.Approximate(on_day(inner, day))
-        case m.Range(start=start, instead=instead):
+        case m.Range(start=start, end=end, instead=instead):
+            if isinstance(start, m.Clock) and start.midnight and not (isinstance(end, m.Clock) and end.midnight):
+                start = evolve(start, hour=0)  # "between midnight and 6 a.m. on Sunday": of that day
             return evolve(time, start=on_day(start, day), instead=None if instead is None else on_day(instead, day))
         case m.Offset(anchor=anchor) if isinstance(anchor, Meaning):
             if isinstance(anchor, m.Clock) and anchor.midnight and time.direction > 0:

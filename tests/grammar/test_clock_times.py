@@ -148,6 +148,13 @@ DAYS = [
     ("It sank two minutes before midnight on Friday.", ("two minutes before midnight on Friday", "2024-11-08T23:58")),
     ("It ended at half past midnight on 3 May 1902.", ("half past midnight on 3 May 1902", "1902-05-03T00:30")),
     ("It ended at one minute to midnight.", ("one minute to midnight", "2024-11-11T23:59")),
+    ("It was shut between midnight and 6 a.m. on Sunday.", ("midnight", "2024-11-10T00:00")),
+    ("It was shut between midnight and 6 a.m. on Sunday.", ("6 a.m. on Sunday", "2024-11-10T06:00")),
+    ("It will be shut midnight-6am Sunday.", ("6am Sunday", "2024-11-17T06:00")),
+    ("It was shut on Sunday from midnight to dawn.", ("Sunday from midnight", "2024-11-10T00:00")),
+    ("It rang at midnight and at 6 a.m. on Sunday.", ("midnight", "2024-11-10T00:00")),
+    ("It will be shut from midnight on Saturday to 6 a.m. on Sunday.", ("midnight on Saturday", "2024-11-17T00:00")),
+    ("It will be shut from 9 p.m. to midnight on Sunday.", ("midnight on Sunday", "2024-11-18T00:00")),
     ("They left at 11 p.m. on 31 January (midnight CET).", ("midnight CET", "2024-02-01T00:00")),
     ("They leave on March 29, 2019, at midnight there (11pm GMT).", ("11pm GMT", "2019-03-29T23:00")),
 ]  # fmt: skip
