@@ -346,7 +346,8 @@ class Memory:
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         between = self.text[self.mentioned : min(reading.first, self.mentioned + _LISTED)]
         linked = between.strip() in self.language.words["AND"]
-        self.last, self.stretch = value, period_told(reading.meaning, value, self.stretch, linked=linked)
+        told = period_told(reading.meaning, value, self.stretch, self.published, linked=linked)
+        self.last, self.stretch = value, told
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)

@@ -19,17 +19,24 @@ from grammar.publication import Publication
 
 _NEAR: Final = 200
 """So many characters at most stand between a period and what is compared with it."""
+_YEAR: Final = 366 * DAY
 _STOP: Final = re.compile(r"[.!?]\s|\n")
 
 
-def period_told(meaning: Meaning, value: Interval, before: Interval | None, *, linked: bool = False) -> Interval | None:
+def period_told(
+    meaning: Meaning, value: Interval, before: Interval | None, published: Publication, *, linked: bool = False
+) -> Interval | None:
     """The stretch that figures may be compared with: "in April", "from 1 January to 5 May", "the year to date".
 
     *before* is the stretch told before: "the nine months ended March 31" is still that one, and "January and
-    February", *linked* by a word between them, are one.
+    February", *linked* by a word between them, are one. "Since January" is up to the publication day.
     """
-    if value.start is None or value.end is None or isinstance(meaning, m.Bound):
+    if value.start is None or value.end is None:
         return None
+    if isinstance(meaning, m.Bound):
+        end = published.day.end or 0
+        recent = meaning.kind == "since" and value.start < end <= value.start + _YEAR
+        return Interval(value.start, end, Granularity.DAY) if recent else None
     if before is not None and value.granularity is Granularity.DAY and value.end == before.end:
         return before
     if before is not None and linked and value.granularity is before.granularity and value.start == before.end:

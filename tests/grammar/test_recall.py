@@ -14,6 +14,7 @@ import grammar
         ("2019-05-14", "Sales rose 5% in April. In the same period last year they fell.", "2018-04"),
         ("2019-05-14", "First-half sales are up 6% from the same period last year.", "2018-40"),
         ("2019-05-14", "Sales in the four months to April beat those of the same period last year.", "2018-01/2018-04"),
+        ("2019-05-14", "Since January it has sold 12, up from the same period last year.", "2018-01-01/2018-05-14"),
         ("2019-05-14", "Year-to-date sales are up on the same period last year.", "2018-01-01/2018-05-14"),
         (
             "2020-04-14",
