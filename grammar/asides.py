@@ -227,6 +227,8 @@ def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:
 def _feast(text: str, first: Judged, second: Judged, language: Language) -> tuple[Judged, Judged]:
     """ "Easter Monday, 24 April 1916", "30 November 1739, St Andrew's Day": a feast is the day beside it."""
     one, two = (m.unbound(judged[0].meaning) for judged in (first, second))
+    if isinstance(one, m.Clock | m.DayPart) and isinstance(one.date, m.Named):
+        one = one.date  # "on the evening of Easter Monday, 30 March 1282"
     if not isinstance(one, m.Named) and not isinstance(two, m.Named):
         return first, second
     between = text[first[0].last : second[0].first].lower().split(",")

@@ -49,13 +49,16 @@ def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
 def hours_of(first: Reading, second: Reading) -> Reading | None:
     """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it.
 
-    A part of day has any day behind it: "the morning of last Tuesday".
+    A part of day has any day behind it ("the morning of last Tuesday"), and so has an hour in one a numbered day.
     """
     day = second.meaning
     if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
         return together(first, second, on_day(first.meaning, day))
     dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
+    numbered = second.tokens[-1].kinds[0][0] == "ORD" and first.tokens[-1].kinds[0][0] == "PARTDAY"
+    dated = dated or (numbered and is_day(day))  # "at six in the morning of the 6th"
     clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
+    clock = clock.time if isinstance(clock, m.Approximate) else clock
     if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
         return None
     if clock is first.meaning and clock.open and clock.minute is None:
@@ -98,6 +101,18 @@ def same_of_year(first: Reading, second: Reading) -> Reading | None:
             return None
     meaning = bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
     return together(first, second, meaning)
+
+
+def of_other_year(first: Reading, second: Reading) -> Reading | None:
+    """ "In early October of the following year": a piece of a month or of a day, and the year behind it."""
+    year = second.meaning
+    dates = [leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Date)]
+    if not isinstance(year, m.Unit) or year.unit is not G.YEAR or not year.shift or second.signal is not None:
+        return None
+    if not isinstance(m.unbound(first.meaning), m.Part | m.DayPart) or len(dates) != 1:
+        return None
+    inner = joined(dates[0], year) if dates[0].month is not None and dates[0].year is None else None
+    return None if inner is None else together(first, second, m.replaced(first.meaning, dates[0], inner))
 
 
 def bounded(text: str, first: Reading, second: Reading) -> Reading | None:

@@ -21,7 +21,7 @@ from grammar.borrowed import moves
 from grammar.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
 from grammar.construct import bound_of
 from grammar.counting import is_counted, is_day_alone
-from grammar.couples import bounded, bracketed, hours_of, or_later, same_of_year, this_day
+from grammar.couples import bounded, bracketed, hours_of, of_other_year, or_later, same_of_year, this_day
 from grammar.cutting import hour_after
 from grammar.driver import Driver, Passed, Reading
 from grammar.early import is_old
@@ -64,7 +64,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     spanning = _spanning(text, first, second, language) or longer(first, second, between, language)
     spanning = spanning or of_year(text, first, second, language) or day_numbered(text, first, second)
     if spanning is None and between in language.words["OF"]:
-        return hours_of(first, second) or same_of_year(first, second)
+        of_day = None if _counted(text, second, language) else hours_of(first, second)
+        return of_day or same_of_year(first, second) or of_other_year(first, second)
     if between == "(":
         return bracketed(text, first, second)
     if spanning is None and between in language.words["AND"] and second.signal is not None:
@@ -84,7 +85,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     since = first.signal is None or first.signal[2] == "since"
     if on and since and _is_year(m.unbound(first.meaning)):
         return None  # "the index was at 1900 on 3 June", "the first vote since 1932 on 3 June"
-    here = this_day(first, second) or same_of_year(first, second)
+    here = this_day(first, second) or same_of_year(first, second) or of_other_year(first, second)
     if here is not None:
         return here
     inner = m.unbound(first.meaning)

@@ -1,4 +1,4 @@
-"""The stretch of time that later words mean: what figures are compared with, and what is since it."""
+"""What later words mean: the stretch that figures are compared with, what is since it, the day and year of a story."""
 
 from __future__ import annotations
 
@@ -53,3 +53,35 @@ def test_what_is_since_a_range_is_since_its_end(text, day):
     then = grammar.find(text, published="2016-09-08")[-1].resolution
     assert then.value.edtf.startswith(day)
     assert then.within.end == grammar.Interval.from_edtf("2016-09-08").end
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("In early October of the following year he left.", "early October of the following year", "1571-10"),
+        ("In late January the following year he left.", "late January the following year", "1571-01"),
+        ("At the end of May of the following year he left.", "the end of May of the following year", "1571-05"),
+        ("On the night of 2 May the following year it fell.", "the night of 2 May the following year", "1571-05-02TNI"),
+        (
+            "On 5 May he came. At six in the morning of the 6th he left.",
+            "six in the morning of the 6th",
+            "1570-05-06T06:00",
+        ),
+        (
+            "On 5 May he came. At about one in the afternoon of the 9th he left.",
+            "about one in the afternoon of the 9th",
+            "1570-05-09T13:00",
+        ),
+        ("On the evening of Easter Monday, 7 April 1572, bells rang.", "the evening of Easter Monday", "1572-04-07TEV"),
+        ("At noon on Whit Monday, 26 May 1572, bells rang.", "noon on Whit Monday", "1572-05-26T12:00"),
+    ],
+)
+def test_a_story_keeps_its_day_and_year_together(text, phrase, value):
+    policy = grammar.Policy.narrative()
+    found = grammar.find("In 1570 he was in Rome. " + text, published="2010-09-20", policy=policy)
+    assert (phrase, value) in [(one.text, one.timex.value) for one in found]
+
+
+def test_a_number_behind_an_hour_may_count_a_thing():
+    (hour,) = grammar.find("It was due at 6 in the morning of the 6th Brigade parade.", published="2010-09-20")
+    assert hour.text == "6 in the morning"
