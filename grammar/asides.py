@@ -18,6 +18,7 @@ from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import lexicon
+from grammar.construct import bound_of
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
@@ -53,7 +54,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
         if len(held) == 3:
             if _twice(text, *(reading for reading, _ in held)):
                 day = m.unbound(held[2][0].meaning)
-                held[:2] = [(evolve(one, meaning=on_day(one.meaning, day)), "time") for one, _ in held[:2]]
+                held[:2] = [(_dated(one, day), "time") for one, _ in held[:2]]
             yield held.pop(0)
     yield from held
 
@@ -208,9 +209,16 @@ def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | 
 
 
 def _is_clock(time: m.Meaning) -> bool:
-    """Whether a time is one of the clock that lacks its day: "9 a.m.", "about 23:40"."""
+    """Whether a time is one of the clock that lacks its day: "9 a.m.", "about 23:40", "just before 6pm"."""
+    time = m.unbound(time)
     time = time.time if isinstance(time, m.Approximate) else time
     return isinstance(time, m.Clock) and time.date is None
+
+
+def _dated(reading: Reading, day: m.Meaning) -> Reading:
+    bound = reading.meaning
+    told = on_day(m.unbound(bound), day)
+    return evolve(reading, meaning=bound_of(bound.kind, told) if isinstance(bound, m.Bound) else told)
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:

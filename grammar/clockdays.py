@@ -42,6 +42,7 @@ _BESIDE: Final = re.compile(r",[^\S\n]+[^\n.,;:!?()\d]+,[^\S\n]+")
 _LABEL: Final = re.compile(r"[,;][^\S\n]+([^\W\d_]+)[^\S\n]+")
 _STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
 _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
+_ENDS: Final = re.compile(r"[.!?](?:\s|\Z)|\n")
 _FAR: Final = 400
 _MANY: Final = 6
 """So many phrases before a time of day may tell its day."""
@@ -205,9 +206,11 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
         meaning = meaning.time
     if isinstance(meaning, m.Clock) and meaning.date is not None:
         day = meaning.date
-        if reading.signal is not None and reading.signal[2] in ("by", "until"):
+        signal = reading.signal[2] if reading.signal is not None else ""
+        if signal == "until":
             return None  # "it closed at noon and stays shut till 7 a.m. on Friday"
-        one = _linked(text, last, reading, language) or _both_over(text, held, reading, language)
+        one = signal != "by" and _linked(text, last, reading, language)
+        one = one or _both_over(text, held, reading, language)
         return day if is_day(day) and not m.counts_on(day) and one else None
     if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0] or held[0][1] != "time":
         return None  # "shares closed at 8 in London on Friday"
@@ -221,7 +224,7 @@ def _both_over(text: str, held: list[Judged], reading: Reading, language: Langua
     later, time = m.unbound(reading.meaning), m.unbound(first.meaning)
     if more or kind != "time" or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
         return False
-    near = reading.first - first.last <= 2 * BETWEEN and not _STOP.search(text, first.last, reading.first)
+    near = reading.first - first.last <= 2 * BETWEEN and not _ENDS.search(text, first.last, reading.first)
     start = time.hour % _HALF, time.minute or 0
     if not near or start >= (later.hour % _HALF, later.minute or 0):
         return False

@@ -93,6 +93,8 @@ def is_time(meaning: Meaning) -> bool:
             return is_time(start) and is_time(end)
         case m.Offset(length=length, anchor=anchor):  # "two hours before dawn"
             return isinstance(anchor, Meaning) and is_time(anchor) and all(unit < G.DAY for _, unit in length.parts)
+        case m.Window(length=length, direction=1, anchor=m.Clock() as anchor):  # "for six hours from 2 a.m."
+            return is_time(anchor) and all(unit < G.DAY for _, unit in length.parts)
         case _:
             return False
 
@@ -113,6 +115,8 @@ def on_day(time: Meaning, day: Meaning) -> Meaning:
         case m.Offset(anchor=anchor) if isinstance(anchor, Meaning):
             if isinstance(anchor, m.Clock) and anchor.midnight and time.direction > 0:
                 anchor = evolve(anchor, hour=0)  # "two minutes after midnight on Friday": of that day
+            return evolve(time, anchor=on_day(anchor, day))
+        case m.Window(anchor=m.Clock() as anchor):
             return evolve(time, anchor=on_day(anchor, day))
         case _:
             return time

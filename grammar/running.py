@@ -29,6 +29,8 @@ from grammar.numbers import two_years
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
+_HOURS: Final = re.compile(r"([01]\d|2[0-3])([0-5]\d),")
+"""A time of day of four digits before a comma."""
 _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
@@ -68,6 +70,15 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             word_after(text, reading.last).lower() in language.words["REL"]
         ):
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
+        case m.Offset(length=length, direction=1, anchor=m.Clock() as clock) if (
+            before := word_before(text, reading.first).lower()
+        ) in language.words["island"]["duration_cues"] and before not in language.clauses["be"]:
+            return evolve(reading, meaning=m.Window(length, 1, clock))  # "it lasted two hours from 9 a.m."
+        case m.Date(year=int(), month=int(month), day=int(day), weekday=None) if (
+            signal is not None and signal[2] in ("at", "as-of") and (digits := _HOURS.match(text, reading.start))
+        ):
+            of_day = m.Clock(int(digits[1]), int(digits[2]), date=m.Date(month=month, day=day))
+            return evolve(reading, meaning=of_day)  # "situation at 1945, 4 September"
         case m.Named(year=None) if signal is not None and is_new_year(text, reading, rules_of(language)):
             return evolve(reading, meaning=m.Part("start", m.Around(G.YEAR, meaning)))  # "in the new year"
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):

@@ -85,3 +85,18 @@ def test_a_story_keeps_its_day_and_year_together(text, phrase, value):
 def test_a_number_behind_an_hour_may_count_a_thing():
     (hour,) = grammar.find("It was due at 6 in the morning of the 6th Brigade parade.", published="2010-09-20")
     assert hour.text == "6 in the morning"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Phones were down for six hours from 2.30am on 8 August.", "2016-08-08T02:30:00/2016-08-08T08:30:00"),
+        ("It was without power for nine hours from 3 a.m. on Sunday.", "2016-08-07T03:00:00/2016-08-07T12:00:00"),
+        ("The outage lasted two hours from 09:00 on Tuesday.", "2016-08-09T09:00:00/2016-08-09T11:00:00"),
+    ],
+)
+def test_so_long_from_a_time_of_a_day_is_of_that_day(text, told):
+    (phrase,) = grammar.find(text, published="2016-08-10")
+    assert phrase.timex.type == "DURATION"
+    value = phrase.resolution.value
+    assert f"{value.lower}/{value.upper}" == told
