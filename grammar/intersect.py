@@ -304,7 +304,7 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             told_of = _joined(day, whole)
             return None if told_of is None else evolve(clock, date=told_of)  # "at 1 a.m. on June 14 last year"
         case m.Offset(length=length, direction=1, anchor=anchor) as away, m.Date(weekday=int()) as date if (
-            (isinstance(anchor, Meaning) or anchor is m.Anchor.PUBLICATION)
+            (isinstance(anchor, Meaning) or (anchor is m.Anchor.PUBLICATION and not _longer(length, G.WEEK)))
             and date == m.Date(weekday=date.weekday)
             and not length.vague
             and _longer(length, G.DAY)

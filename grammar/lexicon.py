@@ -97,9 +97,9 @@ class Lexicon:
             closed["coordinator"] | closed["subordinator"] | closed["relative"] | closed["subject_pronoun"]
         ) - {"as"}
         self.articles = closed["determiner"] - closed["pronoun"] - closed["relative"] - {"that"}
-        self.noun_before = self.articles | closed["preposition"]
+        self.noun_before = self.articles | closed["preposition"] | (closed["relative"] & closed["possessive"])
         self.past_noun_before = (closed["determiner"] - closed["relative"]) | closed["preposition"]
-        self.subjects = closed["pronoun"] | closed["relative"] | {"that"}
+        self.subjects = closed["pronoun"] | (closed["relative"] - closed["possessive"]) | {"that"}
         self.linking = closed["relative"] | closed["complementizer"] | closed["subordinator"]
         self.clitic_hosts = closed["pronoun"] | {"that", "what", "here"}
 

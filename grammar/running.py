@@ -355,7 +355,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
     if isinstance(reading.meaning, m.Offset) and by_clause(reading):
-        over_it = around.direction == "past" or counted_over_at(text, reading.first, language)
+        over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
 
