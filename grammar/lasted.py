@@ -38,9 +38,9 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
             return False
         if token.lower in closed["any"]:
             return True  # "closer than at any time in 60,000 years"
-        if token.lower in rare or (index == place - 1 and _numbered(token)):
-            if read.tokens[index - 1].lower in definite:
-                return True
+        one = token.lower in rare or (index == place - 1 and _numbered(token))
+        if one and read.tokens[index - 1].lower in definite:
+            return True
     return False
 
 

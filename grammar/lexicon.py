@@ -38,6 +38,8 @@ class Lexicon:
         self.making = frozenset(data["planned"]["making"])
         self.outlooks = frozenset(data["planned"]["outlooks"])
         self.falling = frozenset(data["planned"]["falling"])
+        self.fixtures, self.calling_off = (frozenset(data["planned"][name]) for name in ("fixtures", "calling_off"))
+        self.coming = frozenset(data["planned"]["coming"])
         self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])
         self.ending, self.dating = frozenset(data["planned"]["ending"]), frozenset(data["planned"]["dating"])
         self.evidence, self.stamped = frozenset(data["planned"]["evidence"]), frozenset(data["planned"]["stamped"])
