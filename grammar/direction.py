@@ -40,7 +40,8 @@ def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     """Where a verb points by itself; ``""`` where its clause matters."""
     open_ended = is_timetabled(group, words) or is_open(group, words) or group.lemma in words.forecasting
     open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
-    if open_ended or group.modality in ("planned", "possible", "would", "duty"):
+    had_to = group.modality == "duty" and group.tense == "past"
+    if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
 
@@ -250,7 +251,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"
     if modality == "conditional" and group.tense == "present" and not group.perfect:
         return "future"  # "if rain falls on Friday"
-    if modality == "duty" and not group.perfect and words.frame is None and behind:
+    if modality == "duty" and group.tense != "past" and not group.perfect and words.frame is None and behind:
         return "future"  # "it should reach land on Monday"
     said = modality == "would" and _told(read, holder)
     if said and not group.perfect and _vowed(read, group):

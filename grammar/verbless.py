@@ -77,7 +77,7 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
         return False
     before = read.tokens[place - 1]
     label = read.tokens[place - 2].lower if place > 1 else ""
-    named = before.text == ":" and label in words.labels
+    named = before.text == ":" and label in words.labels | words.fixtures
     titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
     event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
     return named or event or before.lower in words.notices
@@ -99,5 +99,5 @@ def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
 def _is_part(read: Read, token: Token) -> bool:
     """Whether a word or sign may be part of a date."""
     words = read.language.words
-    names = [words[name] for name in ("MONTH", "WEEKDAY", "TO", "AND", "AT", "THE", "FROM", "UNTIL", "AMPM")]
+    names = [words[name] for name in ("MONTH", "WEEKDAY", "TO", "AND", "AT", "THE", "FROM", "UNTIL", "AMPM", "NOON")]
     return not token.word or token.text[:1].isdigit() or any(token.lower in name for name in names)
