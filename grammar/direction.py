@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from grammar.clause_reader import clause_at
 from grammar.context import Direction
-from grammar.cues import adjoined, arranged, ending, found, from_day
+from grammar.cues import adjoined, arranged, beside_clock, clock_before, ending, found, from_day
 from grammar.focus import Focus, Place, Read, focus_of, word_start
 from grammar.frame import Frame
 from grammar.group import Group
@@ -112,6 +112,9 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return None
     read = read.without(own) if own else read
     place = bisect_right(read.tokens, start - 1, key=word_start)
+    clock = beside_clock(read, language, place)
+    if clock < place and focus.words.frame is None:
+        return _direction(text, read.tokens[clock].start, language, own)  # "is at 9 p.m. (2000 GMT) on Monday"
     if moved(read, focus.words, place, language.words["UNTIL"]) and focus.words.frame is None:
         return "future"  # "the truce was extended until May"
     tense = mover(read, focus.words, place - 1) or mover(read, focus.words, place - 1, language.words["UNTIL"])
@@ -148,6 +151,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     return _of_clause(read, focus, holder, start)
 
 
+_TIMED: Final = 5
+"""So many words has a time of day and its weekday: "at 10 a.m. Thursday"."""
 _LISTED: Final = 30
 """Words of a sentence in which a day goes on from another."""
 
@@ -164,14 +169,25 @@ def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
     """Whether a day in a part without a verb goes on from one that lies ahead: "school starts Monday for the big ones,
     Tuesday for the others".
     """  # noqa: D205
-    begin = max((at for at in range(min(place, _LISTED)) if read.tokens[at].text == ","), default=0)
+    joins = read.lexicon.closed["coordinator"]
+    begin = max(
+        (
+            at
+            for at, token in enumerate(read.tokens[: min(place, _LISTED)])
+            if token.text == "," or token.lower in joins
+        ),
+        default=0,
+    )
     if not begin or place > _LISTED or place >= len(read.tokens) or any(begin < group.first for group in read.groups):
         return False
     days = language.words["WEEKDAY"]
     earlier = [at for at in range(begin) if read.tokens[at].lower in days]
-    if not earlier or not any(token.lower in days for token in read.tokens[place : place + 2]):
+    if not earlier or not any(token.lower in days for token in read.tokens[place : place + _TIMED]):
         return False
-    return _direction(text, read.tokens[earlier[-1]].start, language) == "future"
+    over = any(token.lower in read.lexicon.bygone for token in read.tokens[begin + 1 : place])
+    at = earlier[-1] - 1 if read.tokens[earlier[-1] - 1].lower in language.words["ON"] else earlier[-1]
+    at = clock_before(read, language, at, at)
+    return not over and _direction(text, read.tokens[at].start, language) in ("future", "coming")
 
 
 def _leading(read: Read, holder: Place, start: int) -> Place:

@@ -199,6 +199,8 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
             inside = True
         elif token.lower in words.stays or words.adverb(token):
             inside = False
+        elif inside and token.lower in words.articles:
+            continue  # "open to the public"
         elif not (inside and (named or is_noun(words, token.lower))):
             return False
         else:
