@@ -33,7 +33,7 @@ from grammar.timetable import (
     is_timetabled,
     names_a_thing,
 )
-from grammar.verbless import is_labelled, is_listed, is_verbless
+from grammar.verbless import is_labelled, is_listed, is_noticed, is_verbless
 
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
@@ -136,6 +136,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "future"
     if is_labelled(read, focus.words, place):
         return "coming"
+    if is_noticed(read, focus.words, place):
+        return "nearest"
     if place and focus.words.frame is None and ending(read, focus.words, place):
         return "nearest"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):

@@ -47,7 +47,7 @@ from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
 from grammar.sameyear import with_years
-from grammar.sharing import looks_with
+from grammar.sharing import looks_with, past_today
 from grammar.shorthand import day_words, next_of
 from grammar.stops import without_stop
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
@@ -166,7 +166,7 @@ def find(
             reading = last_night(reading, direction_at(text, reading.first, known))
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(reading, given.direction)
-        reading = memory.gone_on(reading, given)
+        reading = memory.gone_on(past_today(reading, given, publication), given)
         beside, looked = reading, given.direction
         latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)

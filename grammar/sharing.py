@@ -6,12 +6,14 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import ENDS, word_after, word_before
-from grammar.context import Direction
+from grammar.calendar import DAY, weekday
+from grammar.context import Context, Direction
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
+from grammar.publication import Publication
 
 _FAR = 16
 """So many characters at most stand between two dates that look the same way."""
@@ -151,6 +153,22 @@ def after_first(text: str, first: Reading, reading: Reading, language: Language)
     if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
     return evolve(reading, meaning=m.Nearest(day, 1, before))
+
+
+def past_today(reading: Reading, context: Context, published: Publication) -> Reading:
+    """The weekday of publication in what is to come, told after another day of the week: "it is shut from Monday to
+    Thursday and reopens on Friday", on a Friday.
+    """  # noqa: D205
+    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    told, today = context.previous, published.day.start
+    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday) or told is None or today is None:
+        return reading
+    if context.direction not in ("future", "coming") or told.start is None or told.granularity > G.DAY:
+        return reading
+    if not today + DAY <= told.start < today + 7 * DAY or weekday(today // DAY) != day.weekday:
+        return reading
+    after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
 def months_before(

@@ -83,6 +83,22 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     return named or event or before.lower in words.notices
 
 
+def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a participle right before a day gives notice of it, or tells of it: "Office closed 24 December", "Winners
+    announced: 12 September", "open daily, closed Good Friday".
+    """  # noqa: D205
+    if place < 2 or words.frame is not None or read.tokens[0].lower in words.closed["determiner"]:
+        return False
+    colon = read.tokens[place - 1].text == ":"
+    at = place - 2 if colon else place - 1
+    told = [group for group in read.groups if group.first != at and group.form == "finite" and group.first < place]
+    if told or at < 1 or not words.lemma_as(read.tokens[at].lower, "VBN"):
+        return False
+    if colon:
+        return read.tokens[at - 1].word and read.tokens[at].lower not in words.stamped
+    return read.tokens[at].lower in words.notices
+
+
 def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a phrase stands alone behind its label: "Autumn term: Oct 28 - Dec 1", not "Posted: Oct 28"."""
     if read.groups or place < 2 or read.tokens[place - 1].text != ":" or words.frame is not None:
