@@ -85,6 +85,12 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     since = first.signal is None or first.signal[2] == "since"
     if on and since and _is_year(m.unbound(first.meaning)):
         return None  # "the index was at 1900 on 3 June", "the first vote since 1932 on 3 June"
+    if (
+        not between
+        and _is_year(m.unbound(first.meaning))
+        and [t.kinds[0][0] for t in second.tokens] == ["THE", "NAMED"]
+    ):
+        return None  # "in 1971 the Christmas special was his"
     here = this_day(first, second) or same_of_year(first, second) or of_other_year(first, second)
     if here is not None:
         return here
