@@ -63,10 +63,9 @@ def tells_which(text: str, reading: Reading, before: str, after: str, rules: Map
     but "later in the year he moved", "they ended the year a point ahead".
     """  # noqa: D205
     closed, low = rules["lexicon"].closed, after.lower()
-    if reading.signal is not None:
-        return False
-    if before in closed["preposition"] and before not in closed["comparative"]:
-        return before in rules["in"] and low in closed["possessive"]  # "in the year his father died"
+    if reading.signal is not None or (before in closed["preposition"] and before not in closed["comparative"]):
+        within = reading.signal[2] == "in" if reading.signal is not None else before in rules["in"]
+        return within and low in closed["possessive"]  # "in the year his father died"
     if low in closed["subject_pronoun"]:
         return True
     if low not in rules["determiners"] | closed["complementizer"] and not after[:1].isupper():
