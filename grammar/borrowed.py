@@ -70,6 +70,8 @@ def tells_which(text: str, reading: Reading, before: str, after: str, rules: Map
         return True
     if low not in rules["determiners"] | closed["complementizer"] and not after[:1].isupper():
         return False
+    if low in closed["complementizer"] and second_word(text, reading.last) in rules["ended"]:
+        return False  # "the quarter that ended Sept. 30"
     sign = text[max(0, reading.first - 4) : reading.first].rstrip(" ")[-1:]
     return sign in ("", "\n", ".", *_BESIDE) or before in rules["lexicon"].be or before in closed["comparative"]
 
