@@ -272,8 +272,9 @@ def _ended(text: str, first: Reading, second: Reading, language: Language) -> Re
         return evolve(first, meaning=m.Window(unit, -1, day)) if long else first
     if not isinstance(unit, m.Unit) or unit.unit is not G.QUARTER or unit.shift or unit.anchor is not Anchor.DISCUSSED:
         return first
-    if ended.get(between) is None or monthly:
+    if ended.get(between) is None:
         return first
     whole = (day.month, day.day) in ((3, 31), (6, 30), (9, 30), (12, 31))
+    whole = whole or (monthly and (day.month or 0) % 3 == 0)  # "the quarter ending in June"
     told = m.Around(G.QUARTER, day) if whole else m.Window(m.Length.of(1, G.QUARTER), -1, day)
     return evolve(first, meaning=told)

@@ -25,7 +25,8 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
     if before.text == ",":
         return word in words.due | words.to_come
     if word in words.outlooks and read.tokens[place : place + 1] and read.tokens[place].lower in words.fixing_for:
-        return not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
+        span = any(token.lower in read.language.words["TO"] for token in read.tokens[place + 2 : place + 4])
+        return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)
