@@ -372,7 +372,8 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     if reading.signal is not None and reading.signal[2] == "on":
         return False
     before = word_before(text, reading.first).lower()
-    by = reading.signal is not None and reading.signal[2] == "by"
+    signal = reading.signal
+    by = signal is not None and signal[2] == "by" and " " not in text[signal[0] : signal[1]]  # not "as late as April 1"
     return before in _leading(language) or (by and not _OPENS.search(text, max(0, reading.first - 4), reading.first))
 
 

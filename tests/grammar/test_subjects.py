@@ -1,0 +1,116 @@
+"""Where a day looks that stands in the subject of a present, behind a clock of another zone, or in a notice.
+
+A table of (published, text, where the times of the text begin or, for lengths, their value).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+SUBJECTS = [
+    # --- the hour of what is on a day lies behind the verb ---
+    ("2014-05-01", "Sunday's final starts at 3pm.", "2014-05-04 2014-05-04T15"),
+    ("2014-05-01", "The race on Sunday starts at noon.", "2014-05-04 2014-05-04T12"),
+    ("2014-05-01", "Lights out on Sunday is at 5am GMT.", "2014-05-04 2014-05-04T05"),
+    ("2014-05-01", "The report on Monday is at 9 a.m.", "2014-05-05 2014-05-05T09"),
+    ("2014-05-01", "The ball on Saturday, the 90th of its kind, is at 8pm.", "2014-05-03 2014-05-03T20"),
+    # --- what is arranged beforehand is yet to come ---
+    ("2005-10-06", "Saturday's qualifier with Wales is a must-win for us.", "2005-10-08"),
+    ("2012-11-15", "The final on May 25 is the first at the new ground.", "2013-05-25"),
+    ("1996-10-10", "The March 15 concert is sold out.", "1997-03-15"),
+    ("2014-05-01", "The funeral on Friday is private.", "2014-05-02"),
+    ("2014-05-01", "Saturday night's gig is sold out.", "2014-05-03T21"),
+    ("2014-05-01", "The hearing on Tuesday was short, and Friday's match is off.", "2014-04-29 2014-05-02"),
+    # --- an outcome is over ---
+    ("2014-05-01", "Sunday's defeat is their third in a row.", "2014-04-27"),
+    ("2014-05-01", "The attack on Sunday is the latest of many.", "2014-04-27"),
+    ("2014-05-01", "Sunday's attack comes a week after another.", "2014-04-27 P1W"),
+    ("2014-05-01", "The attack on Sunday comes as talks stall.", "2014-04-27"),
+    ("2014-05-01", "Sunday's vote opens the way to talks.", "2014-04-27"),
+    ("2014-05-01", "Police say the shooting on Sunday is under review.", "2014-04-27"),
+    ("2014-05-01", "The raid on Monday is at odds with the truce.", "2014-04-28"),
+    ("2014-05-01", "Sunday's game was at 3pm.", "2014-04-27 2014-04-27T15"),
+    # --- called off ---
+    ("2013-01-17", "Saturday's tie with Leeds has been postponed.", "2013-01-19"),
+    ("2013-01-17", "Sunday's derby has been called off.", "2013-01-20"),
+    ("2013-01-17", "The Friday matinee is cancelled.", "2013-01-18"),
+    ("2013-01-17", "Sunday's game has been won.", "2013-01-13"),
+]
+BESIDE = [
+    # --- a clock of another zone ---
+    ("1998-06-15", "Kick-off is at 9pm (2000 GMT) on Tuesday.", "1998-06-16T21 1998-06-16T20 1998-06-16"),
+    ("1998-06-15", "It struck at 9pm (2000 GMT) on Tuesday.", "1998-06-09T21 1998-06-09T20 1998-06-09"),
+    (
+        "2006-06-30",
+        "The semi-final starts at 1700 local time (1500 GMT) on Saturday.",
+        "2006-07-01T17 2006-07-01T15 2006-07-01",
+    ),
+    # --- what goes on from a day ahead ---
+    ("2012-10-15", "Viewing is Wednesday, with Mass at 10 a.m. Thursday.", "2012-10-17 2012-10-18T10"),
+    ("2012-10-15", "Practice is at 2pm on Saturday and the race at 3pm on Sunday.", "2012-10-20T14 2012-10-21T15"),
+    ("2012-10-15", "The trial begins on Friday, after a hearing on Tuesday.", "2012-10-19 2012-10-09"),
+    ("2012-10-15", "City won on Saturday, with United losing at 3 p.m. Sunday.", "2012-10-13 2012-10-14T15"),
+    # --- what somebody or something is on a day ---
+    ("2005-03-17", "The course is fit for racing on Friday.", "2005-03-18"),
+    ("2013-10-24", "His deputy is doubtful for Tuesday.", "2013-10-29"),
+    ("2013-08-15", "The show is open to the public on Saturday.", "2013-08-17"),
+    ("2019-04-11", "The dividend is payable on 7 October.", "2019-10-07"),
+    ("2019-04-11", "It raised its dividend to 4p, payable on 7 October.", "2019-10-07"),
+    # --- what had to be done ---
+    ("2003-09-11", "The keeper had to fly to Zurich on Monday.", "2003-09-08"),
+    ("2003-09-11", "He must fly to Zurich on Monday.", "2003-09-15"),
+    ("2014-04-24", "He needed until Saturday to finish.", "2014-04-19"),
+    ("2023-05-29", "They had an eight-point lead as late as April 1.", "2023-04-01"),
+    # --- notices ---
+    ("2002-06-13", "Winners announced: September 12.", "2002-09-12"),
+    ("1987-11-12", "Record updated: 2 November.", "1987-11-02"),
+    ("2021-11-25", "Office closed 24 December to 3 January; calls to the duty line.", "2021-12-24 2022-01-03"),
+    ("1987-11-12", "Open daily 10am to 5pm, closed Good Friday.", "XXXX-XX-XXT10 1988-04-01"),
+    ("1987-11-12", "The shop closed 24 December.", "1986-12-24"),
+    ("1993-06-24", "Draw for the third round: Friday at noon.", "1993-06-25T12"),
+    ("1999-05-13", "Market hall to stay shut on Monday, the council said yesterday.", "1999-05-17 1999-05-12"),
+    ("2017-12-22", "The tip will shut at 4pm and stay closed on Christmas Day.", "2017-12-22T16 2017-12-25"),
+    # --- the weekday of publication, behind another day of what is to come ---
+    ("2006-05-19", "The shop will be closed on Monday and reopens at 9am on Friday.", "2006-05-22 2006-05-26T09"),
+    ("2006-05-19", "He will speak on Friday and vote on Monday.", "2006-05-19 2006-05-22"),
+    ("2006-05-19", "Talks resume on Monday, officials said on Friday.", "2006-05-22 2006-05-19"),
+]
+LENGTHS = [
+    ("2009-03-02", "Wales had their first win there in six years on Friday.", "P6Y 2009-02-27"),
+    ("2009-10-23", "The band's first album in eight years is out.", "P8Y"),
+    ("2008-03-14", "They are making their first record in five years.", "P5Y"),
+    ("2014-11-20", "They will play their first concerts in 15 years.", "P15Y"),
+    ("2012-04-05", "The group, whose first tour in two decades starts on April 24, will sing.", "P20Y 2012-04-24"),
+    ("2015-04-09", "It is only the second such case in ten years.", "P10Y"),
+    ("2015-04-09", "They have three games in eight days.", "P8D"),
+    ("2015-04-09", "He will meet his only son in two days.", "2015-04-11"),
+    ("2015-04-09", "The second bridge will open in three years.", "2018"),
+    ("2015-04-09", "The firm plans to cut 400 jobs in two years.", "2017"),
+    ("2015-04-09", "We meet in two weeks on Friday.", "2015-04-24"),
+    # --- a stretch by its end ---
+    ("2019-05-01", "It expects a profit for the quarter ending in June.", "2019-04 2019-06"),
+    ("2010-01-21", "Sales fell in the quarter that ended in December.", "2009-10 2009-12"),
+    ("2005-12-15", "It expects to break even in the year to next June.", "2005-07"),
+    ("2024-01-11", "The grocer lifted its forecast for the year to March 2.", "2023-03-03"),
+    # --- what tells which year is meant ---
+    ("2016-03-11", "He sold up in 1974, the year his wife died.", "1974"),
+    ("2016-03-11", "That was 1984, the year Leeds beat York.", "1984"),
+    ("2016-03-11", "In the year his father died he left school.", ""),
+    ("2016-03-11", "They ended the year a point ahead.", "2016"),
+    ("2016-03-11", "The minister's last night in office was Tuesday.", "2016-03-08"),
+    ("2016-03-11", "In 1971 the Christmas special was his.", "1971 1971-12-25"),
+]
+
+
+ROWS = SUBJECTS + BESIDE + LENGTHS
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[text for _, text, _ in ROWS])
+def test_a_day_looks_where_its_subject_or_its_notice_does(published, text, told):
+    found = [
+        getattr(p.resolution.value, "lower", None) or p.timex.value for p in grammar.find(text, published=published)
+    ]
+    assert len(found) == len(told.split()), found
+    assert all(one.startswith(start) for one, start in zip(found, told.split(), strict=True)), found
