@@ -43,6 +43,10 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if before is not None:
         return is_present(read, focus, language, before, place)
     main = next((group for group in read.groups if group.first > place), None)
+    if main is not None and place == 0 and main.lemma == "be" and main.tense == "present" and not main.perfect:
+        subject = read.tokens[main.first - 1].lower
+        if subject in words.closed["expletive"] | words.closed["dummy"] and not (main.passive or main.modality):
+            return True  # "on Sunday it is the last day of the season"
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
