@@ -22,7 +22,7 @@ from grammar.notes import is_noted
 from grammar.prepositions import beside_preposition
 from grammar.put_off import moved, mover
 from grammar.sentence import Token, tokens
-from grammar.subjects import of_subject
+from grammar.subjects import of_fixture, of_subject
 from grammar.timetable import (
     is_arranged,
     is_coming,
@@ -126,7 +126,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "nearest"
     if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
-    if (subject := of_subject(read, focus, language, place)) is not None:
+    subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
+    if subject is not None:
         return subject
     if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
         return "future"

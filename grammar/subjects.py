@@ -15,7 +15,7 @@ from grammar.focus import Focus, Read
 from grammar.group import Group
 from grammar.language import Language
 from grammar.lexicon import Lexicon
-from grammar.timetable import SIGNS, is_noun, is_open, is_timetabled
+from grammar.timetable import SIGNS, is_noun, is_open, is_timetabled, owned
 
 _LONG: Final = 24
 """So many words at most between a day and the verb of its subject."""
@@ -37,7 +37,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, last = _head(read, words, language, place)
     if not head:
         return None
-    fixture = head in words.fixtures or head.removesuffix(words.plural) in words.fixtures
+    fixture, gathering = _is_of(head, words.fixtures, words), _is_of(head, words.gatherings, words)
     after = bisect_right(read.groups, place, key=lambda group: group.first)
     verb = read.groups[after] if after < len(read.groups) else None
     if not _opens(read, after, place):
@@ -50,15 +50,17 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return None
     if verb.tense != "present" or verb.modality:
         return None
+    if verb.passive and verb.lemma in words.calling_off:
+        return "coming"
     if verb.passive or verb.perfect:
-        return "coming" if verb.passive and verb.lemma in words.calling_off else None
+        return "nearest" if (fixture or gathering) and not verb.perfect else None
     be = verb.lemma == "be"
     if not be and not is_open(verb, words):
         return None
     if _at_an_hour(read, language, verb.last, words) or (be and (fixture or _stays(read, verb))):
         return "future"
-    if fixture:
-        return "coming"
+    if fixture or gathering:
+        return "coming" if fixture else "nearest"  # "Sunday's vote is a test"
     owner = read.tokens[place].lower not in language.words["ON"]
     return "past" if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner) else None
 
@@ -75,6 +77,39 @@ def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:
         not behind or not behind[0].word or behind[0].lower in words.closed["preposition"] | words.closed["particle"]
     )
     return owner and not alone
+
+
+def _is_of(noun: str, listed: frozenset[str], words: Lexicon) -> bool:
+    """Whether a noun or its singular is one of a list."""
+    return noun in listed or noun.removesuffix(words.plural) in listed
+
+
+def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Direction | None:
+    """Where a day points to which a match belongs, behind a preposition: "they meet in Saturday's final", "he is out of
+    Sunday's game" are to come, "he trained for Sunday's game" may be.
+    """  # noqa: D205
+    words = focus.words
+    place += not owned(read, place)  # behind its signal
+    if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
+        return None
+    before, verb = read.tokens[place - 1].lower, next((g for g in reversed(read.groups) if g.last < place), None)
+    if verb is None or verb.form != "finite" or before in words.bygone - words.closed["genitive"]:
+        return None
+    head, _ = _head(read, words, language, place)
+    two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
+    ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
+    if ahead and verb.tense == "past" and _is_of(head, words.fixtures | words.gatherings, words):
+        return "nearest"  # "he spoke ahead of Sunday's vote"
+    if ahead or not _is_of(head, words.fixtures, words):
+        return None
+    if verb.tense == "past":
+        return "nearest" if before in words.fixing_for else None
+    if before in words.closed["genitive"]:
+        out = place > 1 and read.tokens[place - 2].lower in words.closed["particle"]
+        return "coming" if out and verb.tense == "present" else None  # "he has been ruled out of Sunday's game"
+    leads = verb.lemma == "be" or is_open(verb, words)
+    plain = not (verb.passive or verb.perfect or verb.progressive)
+    return "coming" if leads and plain and before in words.closed["preposition"] else None
 
 
 def _opens(read: Read, after: int, place: int) -> bool:
@@ -94,7 +129,8 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
     """  # noqa: D205
     found = read.tokens
     if found[place].lower in language.words["ON"]:
-        before = found[place - 1] if place else None
+        comma = place > 1 and found[place - 1].text == ","  # "the show, on Saturday, is his first"
+        before = found[place - 1 - comma] if place else None
         if before is None or not before.word or not (is_noun(words, before.lower) or _phrasal(read, place - 1)):
             return "", place
         return before.lower, place + _day(read, language, place + 1)

@@ -23,7 +23,7 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         (
             at
             for at in range(place, len(read.tokens))
-            if (token := read.tokens[at]).text in SIGNS or token.lower in parted
+            if (token := read.tokens[at]).text in SIGNS or token.lower in parted or token.lower in joins
         ),
         len(read.tokens),
     )
@@ -40,7 +40,7 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
     verbs = [
         at
         for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
-        if _plays(read, before, token, following, words)
+        if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
     ]
     return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
 
@@ -50,6 +50,15 @@ def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
     word = read.tokens[place].lower
     one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
     return one or (many and place > 0 and read.tokens[place].text.islower())
+
+
+def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
+    """Whether a verb of timetables has its hour behind it: "polls in the north open at 7 a.m."."""
+    if place + 2 >= len(read.tokens) or read.tokens[place + 1].lower not in read.language.words["AT"]:
+        return False
+    token = read.tokens[place]
+    timetabled = words.lemma_as(token.lower, "VB", "VBZ") in words.timetabled
+    return timetabled and token.text.islower() and read.tokens[place + 2].text[:1].isdigit()
 
 
 def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:

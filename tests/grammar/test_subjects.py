@@ -32,6 +32,25 @@ SUBJECTS = [
     ("2014-05-01", "Police say the shooting on Sunday is under review.", "2014-04-27"),
     ("2014-05-01", "The raid on Monday is at odds with the truce.", "2014-04-28"),
     ("2014-05-01", "Sunday's game was at 3pm.", "2014-04-27 2014-04-27T15"),
+    # --- of what is told in the present when it is just over the nearer day is meant ---
+    ("2024-06-13", "Sunday's snap election is too close to call.", "2024-06-16"),
+    ("2024-06-13", "Tuesday's primary is a test of his appeal.", "2024-06-11"),
+    ("2024-06-13", "Saturday's summit in Bern is aimed at a truce.", "2024-06-15"),
+    ("2024-06-13", "The show, on Saturday, is his first since March.", "2024-06-15 2024-03"),
+    ("2024-06-13", "He spoke to reporters ahead of Sunday's vote.", "2024-06-16"),
+    ("2024-06-13", "Two men were held ahead of Tuesday's march.", "2024-06-11"),
+    ("2024-06-13", "The price fell ahead of Monday's data.", "2024-06-10"),
+    # --- a match behind a preposition ---
+    ("2024-06-13", "England play Wales in Saturday's final.", "2024-06-15"),
+    ("2024-06-13", "He is out of Saturday's final with a bad knee.", "2024-06-15"),
+    ("2024-06-13", "He has been ruled out of Saturday's final.", "2024-06-15"),
+    ("2024-06-13", "The team trained on Wednesday for Saturday's final.", "2024-06-12 2024-06-15"),
+    ("2024-06-13", "She beat the holder in Saturday's final.", "2024-06-08"),
+    ("2024-06-13", "She is the winner of Saturday's final.", "2024-06-08"),
+    # --- verbs that look like nouns ---
+    ("2024-06-13", "Polls in the north open at 7 a.m. on Sunday.", "2024-06-16T07"),
+    ("2024-06-13", "Rehearsals start on Monday and the first night is June 28.", "2024-06-17 2024-06-28"),
+    ("2024-06-13", "The start at 9 a.m. on Monday was wet.", "2024-06-10T09"),
     # --- called off ---
     ("2013-01-17", "Saturday's tie with Leeds has been postponed.", "2013-01-19"),
     ("2013-01-17", "Sunday's derby has been called off.", "2013-01-20"),
@@ -58,6 +77,9 @@ BESIDE = [
     ("2013-08-15", "The show is open to the public on Saturday.", "2013-08-17"),
     ("2019-04-11", "The dividend is payable on 7 October.", "2019-10-07"),
     ("2019-04-11", "It raised its dividend to 4p, payable on 7 October.", "2019-10-07"),
+    ("2016-05-12", "On Sunday it is the last day of the season.", "2016-05-15"),
+    ("2016-05-12", "On Sunday it is said that he left.", "2016-05-08"),
+    ("2000-09-07", "The squad for Saturday features two teenagers.", "2000-09-09"),
     # --- what had to be done ---
     ("2003-09-11", "The keeper had to fly to Zurich on Monday.", "2003-09-08"),
     ("2003-09-11", "He must fly to Zurich on Monday.", "2003-09-15"),
