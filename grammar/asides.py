@@ -18,7 +18,7 @@ from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import lexicon
-from grammar.construct import bound_of
+from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
@@ -216,9 +216,8 @@ def _is_clock(time: m.Meaning) -> bool:
 
 
 def _dated(reading: Reading, day: m.Meaning) -> Reading:
-    bound = reading.meaning
-    told = on_day(m.unbound(bound), day)
-    return evolve(reading, meaning=bound_of(bound.kind, told) if isinstance(bound, m.Bound) else told)
+    told = on_day(m.unbound(reading.meaning), day)
+    return evolve(reading, meaning=bound_as(reading.meaning, told))
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:

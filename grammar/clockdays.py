@@ -16,7 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, word_after
 from grammar.clause_reader import lexicon
-from grammar.construct import bound_of
+from grammar.construct import bound_as
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.focus import focus_of
@@ -94,8 +94,7 @@ def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
         return None
     if not _is_clock(clock) or isinstance(clock, m.Range) or text[first.last : second.first].strip():
         return None
-    told = on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS))
-    return bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
+    return bound_as(first.meaning, on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS)))
 
 
 def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -174,8 +173,7 @@ def _last(held: list[Judged]) -> Reading:
 
 def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) -> Judged:
     """A clock time on the day of the *last* one, and in its half: "at 8:19 and 8:31 last night"."""
-    bound = reading.meaning
-    time, end = m.unbound(bound), m.unbound(last.meaning)
+    time, end = m.unbound(reading.meaning), m.unbound(last.meaning)
     if kind is None or not _is_clock(time):
         return reading, kind
     if isinstance(time, m.Clock) and time.open and isinstance(end, m.Clock) and not end.open:
@@ -183,8 +181,7 @@ def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) ->
         time = evolve(time, hour=hour, open=False) if hour <= end.hour else time
     if isinstance(time, m.Clock) and time.midnight and isinstance(end, m.Clock) and not end.midnight:
         time = evolve(time, hour=0)  # "at midnight and at 6 a.m. on Sunday": as that day begins
-    told = on_day(time, day)
-    return evolve(reading, meaning=evolve(bound, time=told) if isinstance(bound, m.Bound) else told), "time"
+    return evolve(reading, meaning=bound_as(reading.meaning, on_day(time, day))), "time"
 
 
 def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:

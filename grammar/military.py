@@ -15,6 +15,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.borrowed import moves
+from grammar.construct import bound_as
 from grammar.driver import Driver, Reading
 from grammar.hours import quoted
 from grammar.intersect import is_day
@@ -235,9 +236,7 @@ def _hours(text: str, reading: Reading, *, near: bool, alone: bool) -> Meaning |
         sure = signal == "at" or (signal in ("by", "until", "before", "after", "from", "since") and _early(inner))
         told = _hour(inner) if sure or alone or (rough and _early(inner)) else None
         told = m.Approximate(told) if told is not None and rough else told
-    if told is None:
-        return None
-    return evolve(reading.meaning, time=told) if isinstance(reading.meaning, m.Bound) else told
+    return None if told is None else bound_as(reading.meaning, told)
 
 
 def _fives(clock: m.Clock | None) -> bool:

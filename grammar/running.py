@@ -16,6 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.clause_reader import lexicon
+from grammar.construct import bound_as
 from grammar.context import Context
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -84,7 +85,7 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Date() if (begun := _begun(text, reading, meaning, language)) is not None:
             return begun
         case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
-            return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
+            return evolve(reading, meaning=bound_as(meaning, years))
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
             return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
         case m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)):
