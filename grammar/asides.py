@@ -22,7 +22,7 @@ from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
-from grammar.intersect import is_day, on_day, weekday_of
+from grammar.intersect import is_clock, is_day, on_day, weekday_of
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
@@ -208,23 +208,16 @@ def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | 
     return reading
 
 
-def _is_clock(time: m.Meaning) -> bool:
-    """Whether a time is one of the clock that lacks its day: "9 a.m.", "about 23:40", "just before 6pm"."""
-    time = m.unbound(time)
-    time = time.time if isinstance(time, m.Approximate) else time
-    return isinstance(time, m.Clock) and time.date is None
-
-
 def _dated(reading: Reading, day: m.Meaning) -> Reading:
     told = on_day(m.unbound(reading.meaning), day)
     return evolve(reading, meaning=bound_as(reading.meaning, told))
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:
-    """Whether two clock times without a day stand before one, the second in brackets."""
-    clocks = all(_is_clock(one.meaning) for one in (first, second))
+    """Whether two clock times without a day stand before one, the second in brackets: "9 a.m. (about 0600 GMT) on"."""
+    times = [m.unbound(one.meaning) for one in (first, second)]
     return (
-        clocks
+        all(is_clock(time) and not any(isinstance(node, m.Range) for node in m.leaves(time)) for time in times)
         and is_day(m.unbound(day.meaning))
         and _OPENED.fullmatch(text, first.last, second.first) is not None
         and _CLOSED.fullmatch(text, second.last, day.first) is not None
