@@ -95,8 +95,7 @@ def _is_said(between: str, language: Language) -> bool:
     """Whether words between a date and a weekday say that it is one: "is a", "falls on", ", is a"."""
     words = between.lower().replace(",", " ").split()
     known = lexicon(language)
-    falls = bool(words) and "," not in between and known.lemma_as(words[0], "VBZ", "VBD") in known.falling
-    if not words or not (words[0] in known.be or falls):
+    if not words or known.says_weekday(words[0]) is None or ("," in between and words[0] not in known.be):
         return False  # "the church, begun on 31 May 1956, fell on Wednesday"
     rest = [*language.words["ON"], *language.words["A"]]
     return all(word in rest for word in words[1:])
