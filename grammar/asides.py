@@ -18,11 +18,11 @@ from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import lexicon
-from grammar.construct import bound_of
+from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
-from grammar.intersect import is_day, on_day, weekday_of
+from grammar.intersect import is_clock, is_day, on_day, weekday_of
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
@@ -95,8 +95,7 @@ def _is_said(between: str, language: Language) -> bool:
     """Whether words between a date and a weekday say that it is one: "is a", "falls on", ", is a"."""
     words = between.lower().replace(",", " ").split()
     known = lexicon(language)
-    falls = bool(words) and "," not in between and known.lemma_as(words[0], "VBZ", "VBD") in known.falling
-    if not words or not (words[0] in known.be or falls):
+    if not words or known.says_weekday(words[0]) is None or ("," in between and words[0] not in known.be):
         return False  # "the church, begun on 31 May 1956, fell on Wednesday"
     rest = [*language.words["ON"], *language.words["A"]]
     return all(word in rest for word in words[1:])
@@ -208,24 +207,16 @@ def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | 
     return reading
 
 
-def _is_clock(time: m.Meaning) -> bool:
-    """Whether a time is one of the clock that lacks its day: "9 a.m.", "about 23:40", "just before 6pm"."""
-    time = m.unbound(time)
-    time = time.time if isinstance(time, m.Approximate) else time
-    return isinstance(time, m.Clock) and time.date is None
-
-
 def _dated(reading: Reading, day: m.Meaning) -> Reading:
-    bound = reading.meaning
-    told = on_day(m.unbound(bound), day)
-    return evolve(reading, meaning=bound_of(bound.kind, told) if isinstance(bound, m.Bound) else told)
+    told = on_day(m.unbound(reading.meaning), day)
+    return evolve(reading, meaning=bound_as(reading.meaning, told))
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:
-    """Whether two clock times without a day stand before one, the second in brackets."""
-    clocks = all(_is_clock(one.meaning) for one in (first, second))
+    """Whether two clock times without a day stand before one, the second in brackets: "9 a.m. (about 0600 GMT) on"."""
+    times = [m.unbound(one.meaning) for one in (first, second)]
     return (
-        clocks
+        all(is_clock(time) and not any(isinstance(node, m.Range) for node in m.leaves(time)) for time in times)
         and is_day(m.unbound(day.meaning))
         and _OPENED.fullmatch(text, first.last, second.first) is not None
         and _CLOSED.fullmatch(text, second.last, day.first) is not None

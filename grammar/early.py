@@ -16,6 +16,7 @@ from grammar import meaning as m
 from grammar.beside import ENDS, second_word, word_after, word_before
 from grammar.borrowed import counts_things
 from grammar.clause_reader import lexicon
+from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -51,7 +52,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         found = _TWO.match(text, reading.last)  # "the year 69"
     if found is None or reading.end != reading.last:
         return reading
-    bound, date, year = reading.meaning, m.unbound(reading.meaning), int(found[1])
+    date, year = m.unbound(reading.meaning), int(found[1])
     closed = _ENDS.match(text, found.end()) is not None
     after = word_after(text, found.end()).lower()
     if after in language.words["AND"]:
@@ -81,7 +82,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
             return reading
     if not sure:
         return reading
-    meaning = evolve(bound, time=told) if isinstance(bound, m.Bound) else told
+    meaning = bound_as(reading.meaning, told)
     token = Token((("YEAR", year),), found.start(1), found.end(1))
     return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
 

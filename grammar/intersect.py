@@ -99,6 +99,18 @@ def is_time(meaning: Meaning) -> bool:
             return False
 
 
+def is_clock(meaning: Meaning) -> bool:
+    """Whether a meaning is a time of the clock that still lacks its day, or runs from one to another.
+
+    >>> is_clock(m.Approximate(m.Clock(9))), is_clock(m.DayPart("MO")), is_clock(m.Clock(9, date=m.Date(weekday=1)))
+    (True, False, False)
+    """
+    while isinstance(meaning, m.Approximate):
+        meaning = meaning.time
+    start = meaning.start if isinstance(meaning, m.Range) else meaning
+    return is_time(meaning) and isinstance(start, m.Clock)
+
+
 def on_day(time: Meaning, day: Meaning) -> Meaning:
     """A time of day on a day."""
     match time:

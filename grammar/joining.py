@@ -19,7 +19,7 @@ from grammar import meaning as m
 from grammar.beside import ENDS, word_after, word_before
 from grammar.borrowed import moves
 from grammar.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
-from grammar.construct import bound_of
+from grammar.construct import bound_as
 from grammar.counting import is_counted, is_day_alone
 from grammar.couples import bounded, bracketed, hours_of, of_other_year, or_later, same_of_year, this_day
 from grammar.cutting import hour_after
@@ -97,7 +97,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     inner = m.unbound(first.meaning)
     if _same_hour(inner) and on and is_day(second.meaning):
         day = second.meaning  # "until the same hour on 1 March": so much of it the words tell
-        return together(first, second, bound_of(first.meaning.kind, day) if isinstance(first.meaning, m.Bound) else day)
+        return together(first, second, bound_as(first.meaning, day))
     counted = (
         week_from(text, first, second, language)
         or lasting(text, first, second)
@@ -150,8 +150,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         pieces = (pieces[0], (pieces[1][0], second.end))
     elif second.pieces:
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
-    if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
-        meaning = bound_of(first.meaning.kind, meaning)
+    if not isinstance(meaning, m.Range):
+        meaning = bound_as(first.meaning, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
 
 

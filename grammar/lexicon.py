@@ -182,6 +182,13 @@ class Lexicon:
         """Whether a word may be the verb of a clause by itself: a past form, or one of "be"."""
         return word in self.be or self.lemma_as(word, "VBD") is not None
 
+    def says_weekday(self, word: str) -> str | None:
+        """The tense of a word that may say on which weekday a date is: "is", "falls"; ``None`` where it is no such."""
+        if word in self.be:
+            return self.be[word]
+        tenses = (("VBZ", "present"), ("VBD", "past"))
+        return next((tense for tag, tense in tenses if self.lemma_as(word, tag) in self.falling), None)
+
     def adverb(self, token: Token) -> bool:
         """Whether a word may stand between auxiliary and verb."""
         return self._adverbs[token.text]

@@ -16,6 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.clause_reader import lexicon
+from grammar.construct import bound_as
 from grammar.context import Context
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -24,13 +25,12 @@ from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lasted import counted_over_at, lasted_at, verb_at
 from grammar.meaning import Anchor
+from grammar.military import hour_of_date
 from grammar.namesakes import is_new_year
 from grammar.numbers import two_years
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
-_HOURS: Final = re.compile(r"([01]\d|2[0-3])([0-5]\d),")
-"""A time of day of four digits before a comma."""
 _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
@@ -74,11 +74,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             before := word_before(text, reading.first).lower()
         ) in language.words["island"]["duration_cues"] and before not in language.clauses["be"]:
             return evolve(reading, meaning=m.Window(length, 1, clock))  # "it lasted two hours from 9 a.m."
-        case m.Date(year=int(), month=int(month), day=int(day), weekday=None) if (
-            signal is not None and signal[2] in ("at", "as-of") and (digits := _HOURS.match(text, reading.start))
-        ):
-            of_day = m.Clock(int(digits[1]), int(digits[2]), date=m.Date(month=month, day=day))
-            return evolve(reading, meaning=of_day)  # "situation at 1945, 4 September"
+        case m.Date() if (of_day := hour_of_date(text, reading, meaning)) is not None:
+            return evolve(reading, meaning=of_day)
         case m.Named(year=None) if signal is not None and is_new_year(text, reading, rules_of(language)):
             return evolve(reading, meaning=m.Part("start", m.Around(G.YEAR, meaning)))  # "in the new year"
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
@@ -88,12 +85,12 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Date() if (begun := _begun(text, reading, meaning, language)) is not None:
             return begun
         case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
-            return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
+            return evolve(reading, meaning=bound_as(meaning, years))
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
             return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
         case m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)):
-            of_day = evolve(meaning, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
-            return evolve(reading, meaning=of_day)  # "at 9 a.m. on the day"
+            on_day = evolve(meaning, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
+            return evolve(reading, meaning=on_day)  # "at 9 a.m. on the day"
         case m.Bound(time=m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)) as clock):
             on_day = evolve(clock, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
             return evolve(reading, meaning=evolve(meaning, time=on_day))
