@@ -59,10 +59,12 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return None
     if _at_an_hour(read, language, verb.last, words) or (be and (fixture or _stays(read, verb))):
         return "future"
-    if fixture or gathering:
-        return "coming" if fixture else "nearest"  # "Sunday's vote is a test"
     owner = read.tokens[place].lower not in language.words["ON"]
-    return "past" if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner) else None
+    if fixture:
+        return "coming"
+    if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner):
+        return "past"
+    return "nearest" if gathering else None  # "Sunday's vote is a test"
 
 
 def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:
