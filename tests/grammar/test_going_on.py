@@ -30,6 +30,15 @@ NEXT = [
     ('On 3 July 1643 he wrote: "We can stay over the winter." On 9 October it fell.', ("9 October", "1643-10-09")),
 ]  # fmt: skip
 
+FOLLOWING = [
+    ("In May 1611 she was accused, and tried the year following.", ("the year", "1612")),
+    ("In May 1611 she was accused, and in the autumn following, tried.", ("the autumn", "1611-FA")),
+    ("In May 1611 she was accused. In the spring following she was tried.", ("the spring", "1612-SP")),
+    ("In 1611 she was accused. In the autumn of the year following she was tried.", ("autumn of the year", "1612-FA")),
+    ("In 1611 she was accused. On 4 May of the year following, she was tried.", ("4 May of the year", "1612-05-04")),
+    ("On 3 May 1611 she was accused; the week following she was tried.", ("the week", "1611-W19")),
+]  # fmt: skip
+
 YEARS = [
     ("The house was bought in 1702. It burned down six years later. On 3 May work began.", "1708-05-03"),
     ("The house was bought on 2 April 1702 and sold six years later, and on 3 May work began.", "1708-05-03"),
@@ -46,7 +55,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(one.text, one.timex.value) for one in found]
 
 
-@pytest.mark.parametrize(("text", "expected"), NEXT)
+@pytest.mark.parametrize(("text", "expected"), NEXT + FOLLOWING)
 def test_the_next_one_of_a_story(text, expected):
     assert expected in told(text)
 
