@@ -39,6 +39,14 @@ FOLLOWING = [
     ("On 3 May 1611 she was accused; the week following she was tried.", ("the week", "1611-W19")),
 ]  # fmt: skip
 
+BEFORE_OUR_ERA = [
+    ("The league was made in 493 BC. In 338 the towns broke it up.", ("338", "BC0338")),
+    ("The league was made in 493 BC. It was broken up in 338, and peace came in 290.", ("290", "BC0290")),
+    ("The league was made in 493 BC. By 251 its towns were Roman. On 3 May 230 they rose.", ("3 May 230", "BC0230-05-03")),
+    ("The league was made in 493 BC. In AD 338 a church stood there.", ("AD 338", "0338")),
+    ("The tomb was sealed in 1330 BC. In 1180 the monks robbed it.", ("1180", "1180")),
+]  # fmt: skip
+
 YEARS = [
     ("The house was bought in 1702. It burned down six years later. On 3 May work began.", "1708-05-03"),
     ("The house was bought on 2 April 1702 and sold six years later, and on 3 May work began.", "1708-05-03"),
@@ -55,7 +63,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(one.text, one.timex.value) for one in found]
 
 
-@pytest.mark.parametrize(("text", "expected"), NEXT + FOLLOWING)
+@pytest.mark.parametrize(("text", "expected"), NEXT + FOLLOWING + BEFORE_OUR_ERA)
 def test_the_next_one_of_a_story(text, expected):
     assert expected in told(text)
 
