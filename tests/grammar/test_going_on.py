@@ -39,10 +39,16 @@ FOLLOWING = [
     ("On 3 May 1611 she was accused; the week following she was tried.", ("the week", "1611-W19")),
 ]  # fmt: skip
 
+LONG_AGO = [
+    ("The inquiry opened in 1913. The pump had been condemned as long ago as 1909.", ("1909", "1909")),
+    ("The inquiry opened in 1913. As long ago as March 1895 the pump had been patched.", ("March 1895", "1895-03")),
+    ("The inquiry opened in 1913. Long ago the pump had been patched.", ("Long ago", "PAST_REF")),
+]  # fmt: skip
+
 BEFORE_OUR_ERA = [
     ("The league was made in 493 BC. In 338 the towns broke it up.", ("338", "BC0338")),
     ("The league was made in 493 BC. It was broken up in 338, and peace came in 290.", ("290", "BC0290")),
-    ("The league was made in 493 BC. By 251 its towns were Roman. On 3 May 230 they rose.", ("3 May 230", "BC0230-05-03")),
+    ("The league was made in 493 BC. By 251 all was Roman. On 3 May 230 they rose.", ("3 May 230", "BC0230-05-03")),
     ("The league was made in 493 BC. In AD 338 a church stood there.", ("AD 338", "0338")),
     ("The tomb was sealed in 1330 BC. In 1180 the monks robbed it.", ("1180", "1180")),
 ]  # fmt: skip
@@ -63,7 +69,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(one.text, one.timex.value) for one in found]
 
 
-@pytest.mark.parametrize(("text", "expected"), NEXT + FOLLOWING + BEFORE_OUR_ERA)
+@pytest.mark.parametrize(("text", "expected"), NEXT + FOLLOWING + LONG_AGO + BEFORE_OUR_ERA)
 def test_the_next_one_of_a_story(text, expected):
     assert expected in told(text)
 
