@@ -145,8 +145,9 @@ def counts_things(text: str, reading: Reading, before: str, second: str, rules: 
         return True
     if reading.signal is not None and reading.signal[2] == "from" and moves(before, rules):
         return not isinstance(reading.meaning, m.Range) or _falls(reading.meaning)  # "up from 1940"
-    if before.isupper() and len(before) > 1 and second.isdigit() and len(second) < 4:
-        return True  # "314 BMJ 1875-1880"
+    beside = text[max(0, reading.start - len(before) - 1) : reading.start].strip() == before
+    if beside and before.isupper() and len(before) > 1 and second.isdigit() and len(second) < 4:
+        return True  # "314 BMJ 1875-1880", not "493 BC. In 338"
     if low in rules["listing"] and second.isdigit() and len(second) == 4:
         third = word_before(text, reading.first - len(before) - len(second) - 2)
         return third.count(".") > 1 or third.lower().rstrip("s.") in rules["numbered"]  # "28 U.S.C. 1331 and 1746"

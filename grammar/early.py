@@ -187,9 +187,14 @@ def old_told(reading: Reading, previous: Interval | None) -> bool:
         return False
     known = calendar.from_days(previous.start // calendar.DAY)[0]
     if known <= 0:
-        return all(known <= 1 - year <= known + _LIFE for year in years)
+        return all(known <= 1 - year <= known + _reach(year) for year in years)
     back, ahead = (_LIFE, _FIRST) if min(years) < 100 else (_AGE, 2 * _AGE)
     return known < 1000 and all(known - back <= year <= known + ahead for year in years)
+
+
+def _reach(year: int) -> int:
+    """Years after one of the years before our era at which this one may be told without it: more, of three digits."""
+    return 2 * _AGE if 100 <= year < 1000 else _LIFE
 
 
 def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
@@ -208,7 +213,7 @@ def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
         year = date.year
         if date.short:
             year = int(text[reading.last - 2 : reading.last]) if text[reading.last - 2 : reading.last].isdigit() else 0
-        told, life = (1 - year, _LIFE) if known <= 0 else (year, _FIRST)
+        told, life = (1 - year, _reach(year)) if known <= 0 else (year, _FIRST)
         if (date.short or known <= 0) and year and known <= told <= known + life:
             full = evolve(date, year=told, short=False)
             reading = evolve(reading, meaning=m.replaced(reading.meaning, date, full))

@@ -147,7 +147,7 @@ class Memory:
                 text, skewed(reading, self.skew, given.previous), given.previous, self.policy, self.language
             )
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
-                reading = later(text, reading, given.previous, self.policy, self.language)
+                reading = later(text, reading, given.previous, self.policy, self.language, self.mentioned)
         meaning = reading.meaning
         after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
         self.event = reading.last if after else 0
