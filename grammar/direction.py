@@ -272,8 +272,10 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "if rain falls on Friday"
     if modality == "duty" and group.tense != "past" and not group.perfect and words.frame is None and behind:
         return "future"  # "it should reach land on Monday"
+    if modality == "would" and group.perfect and behind and words.frame is None:
+        return "nearest"  # "she would have been 82 on Wednesday"
     said = modality == "would" and _told(read, holder)
-    if said and not group.perfect and _vowed(read, group):
+    if said and _vowed(read, group):
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"

@@ -52,6 +52,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return None
     if verb.passive and verb.lemma in words.calling_off:
         return "coming"
+    if _is_of(head, words.outcomes, words):
+        return "past"
     if verb.passive or verb.perfect:
         return "nearest" if (fixture or gathering) and not verb.perfect else None
     be = verb.lemma == "be"
@@ -166,9 +168,13 @@ def _noun_next(read: Read, words: Lexicon, place: int) -> bool:
 
 def _day(read: Read, language: Language, place: int) -> int:
     """Of how many words a weekday or the day of a month is."""
-    weekday = any(token.lower in language.words["WEEKDAY"] for token in read.tokens[place : place + 1])
-    month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 2])
-    return 1 if weekday else 2 if month else 0
+    found = [token.lower for token in read.tokens[place : place + 3]]
+    if not found or found[0] in language.words["WEEKDAY"]:
+        return min(1, len(found))
+    month = next((at for at, word in enumerate(found[:2]) if word in language.words["MONTH"]), None)
+    if month is None:
+        return 0
+    return 3 if month == 0 and found[1:2] == ["."] else 2  # "Feb. 2", "February 2", "2 February"
 
 
 def _at_an_hour(read: Read, language: Language, verb: int, words: Lexicon) -> bool:
