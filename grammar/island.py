@@ -39,7 +39,7 @@ from grammar.meaning import Meaning
 from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
-from grammar.namesakes import is_beside_feast, is_called_after
+from grammar.namesakes import is_beside_feast, is_called_after, weekday_of_name
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -307,6 +307,9 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if isinstance(reading, Passed):
             position = reading.last
             continue
+        weekday = weekday_of_name(text, reading, language)
+        if weekday is not None and isinstance(alone := drive.read(text, weekday), Reading):
+            reading = alone
         thing = thing_after(text, reading, language)
         if thing is not None:
             shorter = drive.read(text[begin:thing], 0)
