@@ -74,6 +74,8 @@ def _restated(text: str, first: Reading, second: Reading) -> Reading:
 def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """A weekday that is said of the date before it: "on 5 April, a Saturday" is that day, or is in conflict with it."""
     date = m.unbound(first.meaning)
+    if isinstance(date, m.Clock | m.DayPart) and isinstance(date.date, m.Date):
+        date = date.date  # "at noon on Nov. 14, a Tuesday"
     days = [leaf for leaf in m.leaves(second.meaning) if isinstance(leaf, m.Date)]
     weekday = weekday_of(days[0]) if len(days) == 1 else None
     if weekday is None:

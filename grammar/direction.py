@@ -242,7 +242,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         told = _of_main(read, focus, group, start)
         if told in ("future", "coming"):
             return told  # "a hearing is set for Monday, followed by a vote the next day"
-    if added and (beside.isdisjoint(words.be.keys() | words.planned) or not fixed):
+    planning = words.planned | words.appointed
+    if added and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
@@ -258,7 +259,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if group.lemma in words.evidence and group.tense == "present" and behind:
         return "nearest"  # "the data place him in Leeds from 8 to 10 October"
     others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
-    due = behind and read.tokens[group.last].lower in words.planned and not following.isdisjoint(words.appointing)
+    due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
     added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
     once = not beside.isdisjoint(words.closed["at_first"])  # "originally planned for 11 December, will be held"
     if added and others and (set(others) == {"past"} or once):

@@ -16,7 +16,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import ENDS, word_after, word_before
+from grammar.beside import ENDS, is_plural, second_word, word_after, word_before
 from grammar.borrowed import moves
 from grammar.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
 from grammar.construct import bound_as
@@ -189,8 +189,10 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
     """Whether a number counts the noun behind it: "at noon on the 3rd floor", "on Tuesday 15 to 20 people"."""
     day = m.unbound(second.meaning)
     if isinstance(second.meaning, m.Bound) and isinstance(day, m.Clock) and day.minute is None and _is_number(second):
-        after = word_after(text, second.last).lower()
-        return after in language.words["UNITS"] or after in language.words["UNIT"]  # "left Monday after 18 months"
+        after, then = word_after(text, second.last), second_word(text, second.last)
+        if after.islower() and is_plural(then) and after not in language.words["island"]["small"]:
+            return True  # "left Monday after 10 straight wins"
+        return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)
     if second.tokens[-1].kinds[0][0] == "N2" and is_day_alone(day):

@@ -67,7 +67,7 @@ def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 def weekday_of_name(text: str, reading: Reading, language: Language) -> int | None:
     """Where the weekday of a named day begins, if only that has its capital: "stocks rose Monday", "a good Friday"."""
     token = reading.tokens[0]
-    if token.kinds[0][0] != "NAMED":
+    if token.kinds[0][0] != "NAMED" or not word_before(text, token.start):
         return None
     first, *rest = text[token.start : token.end].split()
     if not rest or not first.islower() or not rest[-1].istitle() or rest[-1].lower() not in language.words["WEEKDAY"]:

@@ -29,7 +29,10 @@ def past_form(
         return "finite"
     if ambiguous and lower in lexicon.be:
         return "participle"  # "to be completed"
-    if ambiguous and lexicon.lemma_as(lower, "VB", "VBZ", "VBG", "VBD") in closed["staying"]:
+    noun = (
+        index > 1 and tokens[index - 2].lower in lexicon.articles | closed["possessive"]
+    )  # "the stay granted in March"
+    if ambiguous and not noun and lexicon.lemma_as(lower, "VB", "VBZ", "VBG", "VBD") in closed["staying"]:
         return None  # "to stay shut on Monday", "has remained closed"
     if lower in lexicon.past_noun_before or previous.text in "$€£":
         return None
