@@ -74,7 +74,7 @@ class Lexicon:
         self.starters = frozenset(data["starters"]["words"])
         self.states, self.processes = frozenset(data["kinds"]["state"]), frozenset(data["kinds"]["process"])
         self.showing = frozenset(data["speech_verbs"]["showing"])
-        self.bounds = frozenset(data["kinds"]["bounds"])
+        self.bounds, self.happening = (frozenset(data["kinds"][name]) for name in ("bounds", "happening"))
         self.habitual = frozenset(data["habitual"]["words"])
         self.sources = tuple(tuple(phrase.split(" ")) for phrase in data["speech_verbs"]["sources"])
         self.taking_place = frozenset(data["speech_verbs"]["taking_place"])
