@@ -40,6 +40,8 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = next((group for group in reversed(read.groups) if group.last < place), None)
+    if before is not None and _denies(read, words, before.first, place) and before.lemma in words.foreseeing:
+        return before.tense == "present" and not before.perfect  # "economists see no relief before the autumn"
     if before is not None:
         return is_present(read, focus, language, before, place)
     main = next((group for group in read.groups if group.first > place), None)
@@ -50,6 +52,12 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def _denies(read: Read, words: Lexicon, verb: int, place: int) -> bool:
+    """Whether the object or the subject of a verb is denied: "see no relief", "no relief is seen"."""
+    beside = read.tokens[max(0, verb - 3) : place]
+    return any(token.lower in words.closed["negative_determiner"] for token in beside)
 
 
 def found(read: Read, focus: Focus, language: Language, place: int) -> bool:

@@ -28,6 +28,7 @@ from grammar.publication import Publication
 _STOP: Final = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
 _UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH))
 """What has an end that a sentence may tell: "the year", "the month"."""
+_THURSDAY: Final = 4
 _FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it."""
 
@@ -84,6 +85,16 @@ def the_end(
     if (direction_at(text, reading.first, language) == "past") != (here < today):
         return reading  # "founded in 1974, it plans to close by the end of the year"
     return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+
+
+def next_midweek(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
+    """ "Talks will resume midweek": that of the next week, once this week's is under way."""
+    part, today = m.unbound(reading.meaning), (published.day.start or 0) // DAY
+    if part != m.Part("mid", m.Unit(G.WEEK, 0, m.Anchor.DISCUSSED)) or calendar.weekday(today) < _THURSDAY:
+        return reading
+    if direction_at(text, reading.first, language) not in ("future", "coming"):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, part, m.Part("mid", m.Unit(G.WEEK, 1))))
 
 
 def night_before(text: str, reading: Reading, since: int, previous: Interval | None, language: Language) -> Reading:

@@ -18,13 +18,14 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
+from grammar.ahead import told
 from grammar.arranging import days_of_month
 from grammar.asides import with_days, with_months
 from grammar.beside import word_after
 from grammar.clockdays import with_clocks
 from grammar.context import Direction
 from grammar.cutting import counted_from, thing_after
-from grammar.definite import last_night
+from grammar.definite import last_night, next_midweek
 from grammar.direction import direction_at
 from grammar.dotted import with_dots
 from grammar.driver import Driver, Passed, Reading, moved
@@ -45,7 +46,7 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
+from grammar.running import by_clause, goes_on, number_order, over, settled, two_digits
 from grammar.sameyear import with_years
 from grammar.sharing import looks_with, past_today
 from grammar.shorthand import day_words, next_of
@@ -166,6 +167,8 @@ def find(
             reading = last_night(reading, direction_at(text, reading.first, known))
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(reading, given.direction)
+        if policy.cues:
+            reading = next_midweek(text, reading, publication, known)
         reading = memory.gone_on(past_today(reading, given, publication), given)
         beside, looked = reading, given.direction
         latest = evolve(latest, last=reading.last) if listed and latest is not None else reading

@@ -126,7 +126,54 @@ LENGTHS = [
 ]
 
 
-ROWS = SUBJECTS + BESIDE + LENGTHS
+NEWS = [
+    ("2023-06-14", "Stocks rose Monday on hopes of a pause.", "2023-06-12"),
+    ("2023-06-14", "The toll rose Monday morning to 41.", "2023-06-12T05"),
+    ("2023-06-14", "It was a good Friday and a bad Saturday.", "2023-06-09 2023-06-10"),
+    ("2023-06-14", "It fell on Rose Monday.", "2023-02-20"),
+    ("2023-06-14", "Rates were left unchanged Wednesday after 10 straight rises.", "2023-06-14"),
+    # --- dates of an event, and of what its sentence told ---
+    ("1995-11-06", "The 1980 referendum was held on May 20.", "1980 1980-05-20"),
+    ("1995-11-06", "In the 1980 referendum, held on May 20, it lost.", "1980 1980-05-20"),
+    ("2012-02-29", "The 2008 crash, in September, cost him his job.", "2008 2008-09"),
+    ("2012-02-29", "The 1980 champion, injured in January, is back.", "1980 2012-01"),
+    ("2012-02-29", "A survivor of the 1980 crash died on Jan. 4.", "1980 2012-01-04"),
+    ("1995-11-06", "He founded the firm in 1974 and was bankrupt by the end of the year.", "1974 1974-09"),
+    ("1995-11-06", "He founded the firm in 1974 and plans to sell it by the end of the year.", "1974 1995-09"),
+    ("2024-07-22", "A tour opens on Aug. 7 and runs through the end of the month.", "2024-08-07 2024-08-21"),
+    ("2024-07-22", "He left on June 7 and was home before the end of the month.", "2024-06-07 2024-06-21"),
+    ("1995-11-06", "It would start at noon on Nov. 14, a Tuesday.", "1995-11-14T12 1995-11-14"),
+    # --- a date before the noun that it dates ---
+    ("2020-11-16", "The Feb. 2 fire killed two people.", "2020-02-02"),
+    ("2020-11-16", "He was charged over the Jan. 14 attack.", "2020-01-14"),
+    ("2020-11-16", "The Feb. 2 fire is under investigation.", "2020-02-02"),
+    ("2020-11-16", "They agreed on a Feb. 2 deadline.", "2021-02-02"),
+    # --- two dates of one year, and a move ---
+    ("2020-04-09", "The games will run from July 23 to Aug. 8 next year.", "2021-07-23 2021-08-08"),
+    ("2020-04-09", "The show ran from Feb. 23 to March 8 last year.", "2019-02-23 2019-03-08"),
+    ("2015-07-06", "The deadline was extended in June to July 31.", "2015-06 2015-07-31"),
+    ("2015-07-06", "The hearing was moved on June 3 to July 20.", "2015-06-03 2015-07-20"),
+    # --- participles before a present ---
+    ("1992-04-30", "The truce agreed Tuesday ends Friday.", "1992-04-28 1992-05-01"),
+    ("1992-04-30", "The permit granted in March lapses on May 20.", "1992-03 1992-05-20"),
+    ("1992-04-30", "The stay granted in March expires on May 20.", "1992-03 1992-05-20"),
+    ("2022-09-09", "A hearing listed for Sept. 12 has been vacated.", "2022-09-12"),
+    ("2022-09-09", "The sale advertised for Saturday is off.", "2022-09-10"),
+    ("2015-07-06", "Athens missed a payment last Tuesday and owes more on July 20.", "2015-06-30 2015-07-20"),
+    # --- what is foreseen ---
+    ("2024-03-06", "Economists see no relief before the autumn.", "2024-09"),
+    ("2024-03-06", "Economists saw no relief before the autumn.", "2023-09"),
+    ("2026-03-06", "Talks will resume midweek.", "2026-03-11"),
+    ("2026-03-06", "Talks resumed midweek.", "2026-03-04"),
+    ("2017-09-11", "It could drag on past Christmas.", "2017-12-25"),
+    ("2017-09-11", "This past Christmas was cold.", "2016-12-25"),
+    ("2020-11-16", "She would have been 82 on Wednesday.", "2020-11-18"),
+    ("2017-09-11", "Wednesday night: Showers likely.", "2017-09-13T21"),
+    # --- the same period of another year ---
+    ("2020-11-16", "It made $3m in the third quarter, and $2m in the same period of 2016.", "2020-07 2016-07"),
+    ("2020-11-16", "From January to May it sold 30, up from 28 in the same period of 2019.", "2020-01 2020-05 2019-01"),
+]
+ROWS = SUBJECTS + BESIDE + LENGTHS + NEWS
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[text for _, text, _ in ROWS])
