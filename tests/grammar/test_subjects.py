@@ -169,6 +169,8 @@ NEWS = [
     ("2017-09-11", "This past Christmas was cold.", "2016-12-25"),
     ("2020-11-16", "She would have been 82 on Wednesday.", "2020-11-18"),
     ("2017-09-11", "Wednesday night: Showers likely.", "2017-09-13T21"),
+    ("2017-09-11", "Aid ends on Sept. 30 unless Congress acts before then.", "2017-09-30 2017-09-30"),
+    ("2026-03-05", "Highs will be in the 70s through Friday.", "2026-03-06"),
     # --- the same period of another year ---
     ("2020-11-16", "It made $3m in the third quarter, and $2m in the same period of 2016.", "2020-07 2016-07"),
     ("2020-11-16", "From January to May it sold 30, up from 28 in the same period of 2019.", "2020-01 2020-05 2019-01"),
