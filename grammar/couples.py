@@ -84,6 +84,8 @@ def same_of_year(first: Reading, second: Reading) -> Reading | None:
     """ "The same quarter a year ago", "the same month of 1999": what was told before, in another year."""
     here, time = m.unbound(first.meaning), second.meaning
     same = any(token.kinds[0] == ("DET", "same") for token in first.tokens)
+    if isinstance(here, m.Then) and any(token.kinds[0][0] == "PERIOD" for token in first.tokens):
+        here = m.Unit(G.QUARTER, 0, m.Anchor.DISCUSSED)  # "the same period a year ago"
     if not same or not isinstance(here, m.Unit) or here.shift or here.anchor is m.Anchor.PUBLICATION:
         return None
     signal = second.signal[2] if second.signal is not None else ""

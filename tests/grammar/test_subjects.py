@@ -173,6 +173,7 @@ NEWS = [
     ("2026-03-05", "Highs will be in the 70s through Friday.", "2026-03-06"),
     # --- the same period of another year ---
     ("2020-11-16", "It made $3m in the third quarter, and $2m in the same period of 2016.", "2020-07 2016-07"),
+    ("2001-03-15", "It earned 12 cents in the quarter, and 19 cents in the same period a year ago.", "2000-10 1999-10"),
     ("2020-11-16", "From January to May it sold 30, up from 28 in the same period of 2019.", "2020-01 2020-05 2019-01"),
 ]
 ROWS = SUBJECTS + BESIDE + LENGTHS + NEWS
