@@ -20,6 +20,8 @@ from grammar.publication import Publication
 _NEAR: Final = 200
 """So many characters at most stand between a period and what is compared with it."""
 _YEAR: Final = 366 * DAY
+_QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
+"""What figures are compared with where no stretch was told: the quarter that a report is about."""
 _STOP: Final = re.compile(r"[.!?]\s|\n")
 
 
@@ -54,8 +56,7 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
     *told* is the stretch last told, whose words end at *since*.
     """
     offset, discussed = m.unbound(reading.meaning), context.discussed
-    quarter = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
-    if not isinstance(offset, m.Offset) or offset.anchor != quarter:
+    if not isinstance(offset, m.Offset) or offset.anchor != _QUARTER:
         return reading
     if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
         return reading
@@ -65,7 +66,7 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
     if told is not None and (inside or (discussed is None and near)):
         here = m.Then()
     elif discussed is not None and discussed.granularity is Granularity.HALF:
-        here = evolve(quarter, unit=Granularity.HALF)
+        here = evolve(_QUARTER, unit=Granularity.HALF)
     else:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=here)))
