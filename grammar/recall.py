@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import evolve
@@ -16,13 +15,13 @@ from grammar.interval import Interval
 from grammar.meaning import Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
+from grammar.sentence import SENTENCE_END
 
 _NEAR: Final = 200
 """So many characters at most stand between a period and what is compared with it."""
 _YEAR: Final = 366 * DAY
 _QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
 """What figures are compared with where no stretch was told: the quarter that a report is about."""
-_STOP: Final = re.compile(r"[.!?]\s|\n")
 
 
 def period_told(
@@ -61,7 +60,7 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
     if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
         return reading
     near = reading.first - since <= _NEAR
-    inside = near and not _STOP.search(text, since, reading.first)
+    inside = near and not SENTENCE_END.search(text, since, reading.first)
     here: Meaning
     if told is not None and (inside or (discussed is None and near)):
         here = m.Then()
