@@ -18,7 +18,7 @@ from grammar.borrowed import moves
 from grammar.construct import bound_as
 from grammar.driver import Driver, Reading
 from grammar.hours import quoted
-from grammar.intersect import is_day
+from grammar.intersect import is_day, year_alone
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lexer import Token
@@ -197,7 +197,7 @@ def _two_years(reading: Reading) -> bool:
     meaning = m.unbound(reading.meaning)
     if not isinstance(meaning, m.Range):
         return False
-    return all(isinstance(end, m.Date) and end == m.Date(end.year) for end in (meaning.start, meaning.end))
+    return all(year_alone(end) is not None for end in (meaning.start, meaning.end))
 
 
 def _hhmm(reading: Reading) -> list[Token]:
