@@ -24,7 +24,7 @@ from grammar.prepositions import beside_preposition
 from grammar.put_off import moved, mover
 from grammar.subjects import of_fixture, of_subject
 from grammar.timetable import (
-    is_arranged,
+    dates_phrase,
     is_coming,
     is_dateline,
     is_delivery,
@@ -278,7 +278,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"
     at = read.place_of(start)
-    if is_arranged(read, group, words, at):
+    if dates_phrase(read, group, words, at):
         return "future"
     if is_coming(read, group, words, at):
         return "coming"
