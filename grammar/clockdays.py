@@ -222,13 +222,21 @@ def _both_over(text: str, held: list[Judged], reading: Reading, language: Langua
     """Whether a past sentence tells two times, the day with the later one: "took off at 8:19, exploded at 8:31 on"."""
     (first, kind), *more = held
     later, time = m.unbound(reading.meaning), m.unbound(first.meaning)
-    if more or kind != "time" or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
+    if more or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
         return False
+    if kind != "time" and (first.signal is None or not (_spelled(first) and _spelled(reading))):
+        return False  # "seen at 11.05, and the alarm was raised at 11.20 on Monday"
     near = reading.first - first.last <= 2 * BETWEEN and not _ENDS.search(text, first.last, reading.first)
+    near = near and text[first.last : reading.first].strip() != "("  # the same moment on another clock
     start = time.hour % _HALF, time.minute or 0
     if not near or start >= (later.hour % _HALF, later.minute or 0):
         return False
     return direction_at(text, first.first, language) == direction_at(text, reading.first, language) == "past"
+
+
+def _spelled(reading: Reading) -> bool:
+    """Whether a time of day is told in hours and minutes."""
+    return any(token.kinds[0][0] == "HHMM" for token in reading.tokens)
 
 
 def _linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
