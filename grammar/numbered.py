@@ -1,0 +1,132 @@
+"""Weekdays with nothing but the number of their day behind them: "Thursday May 6, Leeds; Friday 7, York; Sunday 9".
+
+A number behind a weekday is more often that of something else, so it is its day only where another such pair beside it
+fits: two days lie as far apart by their numbers as by their weekdays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, NamedTuple
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.beside import CLOSES, word_after
+from grammar.driver import Reading
+from grammar.island_rules import rules_of
+from grammar.language import Language
+from grammar.lexer import Token
+from grammar.listing import Judged
+
+_NUMBER: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9])(?![\d%:/–—-]|[.,]\d|[^\W\d_])")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_FAR: Final = 300
+"""So many characters at most lie between two such days."""
+_SHORT: Final = (4, 6, 9, 11)
+
+
+class Day(NamedTuple):
+    """A weekday and its number, with the month and year that were told, and where it ends."""
+
+    weekday: int
+    number: int
+    month: int | None
+    year: int | None
+    last: int
+
+
+def with_numbers(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text; weekdays with the number behind them, where others like them fit."""
+    told: Day | None = None
+    rules = rules_of(language)
+    for reading, kind in found:
+        numbered = _numbered(text, reading, rules)
+        if numbered is not None and (day := _placed(text, numbered, told, language, rules)) is not None:
+            reading, kind, told = _with_number(reading, day), "time", day
+        elif kind == "time":
+            told = _told(reading) or told
+        yield reading, kind
+
+
+def _weekday(reading: Reading) -> m.Date | None:
+    """The bare weekday that a phrase is or ends with: "Friday", "noon on Friday"."""
+    time = m.unbound(reading.meaning)
+    date = time.date if isinstance(time, m.Clock | m.DayPart) else time
+    if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
+        return None
+    return date if reading.tokens[-1].kinds[0][0] == "WEEKDAY" else None
+
+
+def _numbered(text: str, reading: Reading, rules: dict[str, Any]) -> Day | None:
+    """A weekday and the number behind it, where nothing that this may count follows."""
+    date, found = _weekday(reading), _NUMBER.match(text, reading.last)
+    if date is None or date.weekday is None or found is None or not _ends(text, found.end(), rules):
+        return None
+    return Day(date.weekday, int(found[1]), None, None, found.end())
+
+
+def _ends(text: str, last: int, rules: dict[str, Any]) -> bool:
+    after = word_after(text, last)
+    return CLOSES.match(text, last) is not None or after in rules["small"] or after in rules["listing"]
+
+
+def _told(reading: Reading) -> Day | None:
+    """The last day of a phrase that has its weekday and number."""
+    dates = [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)]
+    for date in reversed(dates):
+        if date.weekday is not None and date.day is not None:
+            return Day(date.weekday, date.day, date.month, date.year, reading.last)
+    return None
+
+
+def _placed(text: str, day: Day, told: Day | None, language: Language, rules: dict[str, Any]) -> Day | None:
+    """A day in the month of the one told before it, or beside another one behind it; ``None`` where it fits neither."""
+    if told is not None and day.last - told.last < _FAR and (fitting := _after(day, told)) is not None:
+        return fitting
+    weekdays = language.words["WEEKDAY"]
+    for word in _WORD.finditer(text, day.last, day.last + _FAR):
+        weekday = weekdays.get(word[0].lower()) if word[0][0].isupper() else None
+        found = _NUMBER.match(text, word.end()) if weekday is not None else None
+        if weekday is None or found is None or not _ends(text, found.end(), rules):
+            continue
+        return day if _after(Day(weekday, int(found[1]), None, None, found.end()), day) is not None else None
+    return None
+
+
+def _after(day: Day, told: Day) -> Day | None:
+    """A day with the month in which it comes after another one, where their numbers fit their weekdays."""
+    between = (day.weekday - told.weekday) % 7
+    if day.number >= told.number:
+        fits = (day.number - told.number) % 7 == between
+        return day._replace(month=told.month, year=told.year) if fits else None
+    if not any((day.number + length - told.number) % 7 == between for length in _lengths(told.month)):
+        return None
+    if told.month is None:
+        return day
+    over = told.month == 12
+    return day._replace(month=1 if over else told.month + 1, year=told.year + over if told.year else None)
+
+
+def _lengths(month: int | None) -> tuple[int, ...]:
+    """How many days a month may have."""
+    if month is None:
+        return 30, 31
+    return (28, 29) if month == 2 else (30,) if month in _SHORT else (31,)
+
+
+def _with_number(reading: Reading, day: Day) -> Reading:
+    """A reading that ends with the number of its day."""
+    bare = _weekday(reading)
+    if bare is None:
+        return reading
+    date = m.Date(year=day.year, month=day.month, day=day.number, weekday=day.weekday)
+    token = Token((("N2", day.number),), day.last - len(str(day.number)), day.last)
+    return evolve(
+        reading,
+        meaning=m.replaced(reading.meaning, bare, date),
+        end=day.last if reading.end == reading.last else reading.end,
+        last=day.last,
+        tokens=(*reading.tokens, token),
+    )
