@@ -142,7 +142,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
     held: list[Judged] = []
     before: deque[Reading] = deque(maxlen=_MANY)
     for reading, kind in found:
-        if held and kind is not None:
+        if held and _counts(reading, kind):
             day = _day_of(text, held, reading, language) if kind == "time" else None
             if day is not None:
                 yield from [_dated(one, taken, day, reading) for one, taken in held]
@@ -168,8 +168,13 @@ def _dates(text: str, earlier: Reading, reading: Reading) -> bool:
 
 
 def _last(held: list[Judged]) -> Reading:
-    """The last of held readings that is a time."""
-    return next(reading for reading, kind in reversed(held) if kind is not None)
+    """The last of held readings that is a time; "a second" of "a second one" is none."""
+    return next(reading for reading, kind in reversed(held) if _counts(reading, kind))
+
+
+def _counts(reading: Reading, kind: str | None) -> bool:
+    """Whether a reading is a time, or a time of day that its day may make one."""
+    return kind == "time" or (kind is not None and _is_clock(m.unbound(reading.meaning)))
 
 
 def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) -> Judged:

@@ -214,3 +214,28 @@ def test_weekdays_and_their_numbers(text, phrases):
 )
 def test_hours_of_notices(text, phrases):
     assert told(text) == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        (
+            "Phones failed for two hours from 9 a.m. to 11 a.m. on Friday.",
+            [("two hours", "PT2H"), ("9 a.m.", "2024-11-08T09:00"), ("11 a.m. on Friday", "2024-11-08T11:00")],
+        ),
+        (
+            "The ford was shut for three weeks from 2 May to 23 May.",
+            [("three weeks", "P3W"), ("2 May", "2024-05-02"), ("23 May", "2024-05-23")],
+        ),
+        ("The ten years from 1970 to 1980 were lean.", [("The ten years", "P10Y"), ("1970", "1970"), ("1980", "1980")]),
+        ("It is two weeks from Friday.", [("two weeks from Friday", "2024-11-29")]),
+        ("Choir: Tuesdays, 6.30pm.", [("Tuesdays, 6.30pm", "XXXX-WXX-2T18:30")]),
+        ("He plays on Mondays, 8 games in all.", [("Mondays", "XXXX-WXX-1")]),
+        (
+            "It says it took a call at 6:10 a.m. and a second one at 7:05 a.m. on 9 November.",
+            [("6:10 a.m.", "2024-11-09T06:10"), ("7:05 a.m. on 9 November", "2024-11-09T07:05")],
+        ),
+    ],
+)
+def test_how_long_from_when_and_each_week_when(text, phrases):
+    assert told(text) == phrases
