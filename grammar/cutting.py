@@ -202,7 +202,7 @@ def counted_from(text: str, reading: Reading, language: Language) -> Reading:
 
 
 def _length_of_range(reading: Reading, span: m.Range) -> Reading | None:
-    """The length before a range that lasts so long: "for three hours from 9 a.m. to noon", "two weeks from 3 to 17 May"."""
+    """The length before a range that lasts so long: "for three hours from 9 a.m. to noon"."""
     begin, place = span.start, 0
     if isinstance(begin, m.Offset) and begin.direction == 1 and isinstance(begin.anchor, m.Date | m.Clock):
         place = next((at for at, token in enumerate(reading.tokens) if token.kinds[0][0] == "FROM"), 0)

@@ -41,7 +41,7 @@ from grammar.military import with_codes
 from grammar.moving import with_moved
 from grammar.namesakes import is_beside_feast, is_called_after
 from grammar.notices import with_notices
-from grammar.numbered import with_numbers
+from grammar.numbered import with_items, with_numbers
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -264,7 +264,7 @@ def _refers(text: str, reading: Reading, language: Language) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    numbered = with_numbers(text, _joined(text, language), language)
+    numbered = with_items(text, with_numbers(text, _joined(text, language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
     listed = with_moved(text, with_lists(text, clocked, language), language)
     for reading, kind in with_years(text, with_months(text, listed), language):

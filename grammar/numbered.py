@@ -1,5 +1,7 @@
 """Weekdays with nothing but the number of their day behind them: "Thursday May 6, Leeds; Friday 7, York; Sunday 9".
 
+Or the number alone, in a list: "Aug 20, Palace (a); 28, Arsenal (h)".
+
 A number behind a weekday is more often that of something else, so it is its day only where another such pair beside it
 fits: two days lie as far apart by their numbers as by their weekdays.
 """
@@ -22,6 +24,12 @@ from grammar.listing import Judged
 
 _NUMBER: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9])(?![\d%:/–—-]|[.,]\d|[^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_HEADED: Final = re.compile(r",[^\S\n]+[A-Z]")
+_ITEM: Final = re.compile(
+    r",[^\S\n]+[A-Z][^;\n.!?]{0,80};[^\S\n]+(3[01]|[12]\d|[1-9])(?:[-–](3[01]|[12]\d|[1-9]))?(?=,[^\S\n]+[A-Z])"
+)
+"""From a day that heads an item to the one that heads the next: ", Palace (a); 28"."""
+_ITEMS: Final = 40
 _FAR: Final = 300
 """So many characters at most lie between two such days."""
 _SHORT: Final = (4, 6, 9, 11)
@@ -48,6 +56,46 @@ def with_numbers(text: str, found: Iterable[Judged], language: Language) -> Iter
         elif kind == "time":
             told = _told(reading) or told
         yield reading, kind
+
+
+def with_items(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
+    """The readings of a text; the bare days of a list under the month of its first one: "Dec 1-3, Leeds; 5-6, York"."""
+    items: list[Reading] = []
+    covered = 0
+    for reading, kind in found:
+        while items and items[0].first <= reading.last:
+            covered = items[0].last
+            yield items.pop(0), "time"
+        if reading.first < covered:
+            continue
+        yield reading, kind
+        if kind == "time" and not items:
+            items = _items(text, reading)
+    for item in items:
+        yield item, "time"
+
+
+def _items(text: str, reading: Reading) -> list[Reading]:
+    """The days of the items behind a date that heads the first one."""
+    found: list[Reading] = []
+    date = m.unbound(reading.meaning)
+    date = date.end if isinstance(date, m.Range) else date
+    headed = reading.signal is None and _HEADED.match(text, reading.last) is not None
+    if not headed or not isinstance(date, m.Date) or date.month is None or date.day is None:
+        return found
+    last, day = reading.last, date.day
+    while (item := _ITEM.match(text, last)) is not None and int(item[1]) > day and len(found) < _ITEMS:
+        days = [int(number) for number in item.groups() if number]
+        if days[-1] < days[0]:
+            break
+        day, last = days[-1], item.end(2) if item[2] else item.end(1)
+        spans = [item.span(group) for group in (1, 2) if item[group]]
+        dates = [evolve(date, day=number, weekday=None) for number in days]
+        told: m.Meaning = m.Range(*dates) if len(dates) > 1 else dates[0]
+        tokens = (Token((("N2", day),), spans[0][0], last),)
+        pieces = tuple(spans) if len(dates) > 1 else ()
+        found.append(Reading(told, spans[0][0], last, None, spans[0][0], last, tokens, pieces, len(dates) > 1))
+    return found
 
 
 def _weekday(reading: Reading) -> m.Date | None:

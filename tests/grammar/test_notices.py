@@ -149,7 +149,17 @@ def test_numbers_with_a_dot_may_be_none(text):
             "Open Tuesday 31 December, Thursday 2 and Friday 3.",
             [("Tuesday 31 December", "2024-12-31"), ("Thursday 2", "2025-01-02"), ("Friday 3", "2025-01-03")],
         ),
+        (
+            "Fixtures: Nov 16, Hull (a); 23, Leeds (h); Dec 7, York (h).",
+            [("Nov 16", "2024-11-16"), ("23", "2024-11-23"), ("Dec 7", "2024-12-07")],
+        ),
+        (
+            "The tour: Dec 1, Dublin, 8pm; 5-6, Belfast; 9, Cork.",
+            [("Dec 1", "2024-12-01"), ("8pm", "2024-12-01T20:00"), ("5-6", "P2D"), ("9", "2024-12-09")],
+        ),
         # --- numbers that do not fit, or count something ---
+        ("On Nov 1, Ann Roe, 28; Bo Lee, 31; and Al Poe, 40, met.", [("Nov 1", "2024-11-01")]),
+        ("On Nov 1, Hull scored; 28 men cheered.", [("Nov 1", "2024-11-01")]),
         ("On Friday 10 men fell and on Saturday 12 rose.", [("Friday", "2024-11-08"), ("Saturday", "2024-11-09")]),
         ("It opened on Friday 12, then on Saturday 17.", [("Friday", "2024-11-08"), ("Saturday", "2024-11-09")]),
         ("On Friday 8.5 inches fell, on Saturday 9%.", [("Friday", "2024-11-08"), ("Saturday", "2024-11-09")]),
