@@ -30,6 +30,8 @@ _ITEM: Final = re.compile(
 )
 """From a day that heads an item to the one that heads the next: ", Palace (a); 28"."""
 _ITEMS: Final = 40
+_MORE: Final = re.compile(r",[^\S\n]+\d")
+_LEADING: Final = ("on", "until", "by", "since", "before", "after")
 _FAR: Final = 300
 """So many characters at most lie between two such days."""
 _SHORT: Final = (4, 6, 9, 11)
@@ -48,11 +50,17 @@ class Day(NamedTuple):
 def with_numbers(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text; weekdays with the number behind them, where others like them fit."""
     told: Day | None = None
+    doubtful = 0
     rules = rules_of(language)
     for reading, kind in found:
         numbered = _numbered(text, reading, rules)
-        if numbered is not None and (day := _placed(text, numbered, told, language, rules)) is not None:
+        led = reading.signal is not None and reading.signal[2] in _LEADING
+        led = led and not (doubtful and numbered is not None and numbered.last - doubtful < _FAR)
+        day = None if numbered is None else _placed(text, numbered, told, language, rules, led=led)
+        if day is not None:
             reading, kind, told = _with_number(reading, day), "time", day
+        elif numbered is not None:
+            doubtful = numbered.last
         elif kind == "time":
             told = _told(reading) or told
         yield reading, kind
@@ -129,8 +137,13 @@ def _told(reading: Reading) -> Day | None:
     return None
 
 
-def _placed(text: str, day: Day, told: Day | None, language: Language, rules: dict[str, Any]) -> Day | None:
-    """A day in the month of the one told before it, or beside another one behind it; ``None`` where it fits neither."""
+def _placed(
+    text: str, day: Day, told: Day | None, language: Language, rules: dict[str, Any], *, led: bool
+) -> Day | None:
+    """A day in the month of the one told before it, or beside another one behind it; ``None`` where it fits neither.
+
+    One that a preposition leads is one by itself, where a clause ends with it: "shut until Monday 30."
+    """
     if told is not None and day.last - told.last < _FAR and (fitting := _after(day, told)) is not None:
         return fitting
     weekdays = language.words["WEEKDAY"]
@@ -140,7 +153,7 @@ def _placed(text: str, day: Day, told: Day | None, language: Language, rules: di
         if weekday is None or found is None or not _ends(text, found.end(), rules):
             continue
         return day if _after(Day(weekday, int(found[1]), None, None, found.end()), day) is not None else None
-    return None
+    return day if led and CLOSES.match(text, day.last) and not _MORE.match(text, day.last) else None
 
 
 def _after(day: Day, told: Day) -> Day | None:

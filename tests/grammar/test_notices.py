@@ -157,7 +157,11 @@ def test_numbers_with_a_dot_may_be_none(text):
             "The tour: Dec 1, Dublin, 8pm; 5-6, Belfast; 9, Cork.",
             [("Dec 1", "2024-12-01"), ("8pm", "2024-12-01T20:00"), ("5-6", "P2D"), ("9", "2024-12-09")],
         ),
+        ("The bank is shut until Thursday 28.", [("Thursday 28", "2024-11-28")]),
+        ("The vote was held on Tuesday 5, the board said.", [("Tuesday 5", "2024-11-05")]),
         # --- numbers that do not fit, or count something ---
+        ("On Monday 3, 4 and 5 pounds were paid.", [("Monday", "2024-11-11")]),
+        ("It is due on Tuesday 26 days on.", [("Tuesday", "2024-11-12"), ("26 days", "P26D")]),
         ("On Nov 1, Ann Roe, 28; Bo Lee, 31; and Al Poe, 40, met.", [("Nov 1", "2024-11-01")]),
         ("On Nov 1, Hull scored; 28 men cheered.", [("Nov 1", "2024-11-01")]),
         ("On Friday 10 men fell and on Saturday 12 rose.", [("Friday", "2024-11-08"), ("Saturday", "2024-11-09")]),
