@@ -248,10 +248,13 @@ def _linked(text: str, first: Reading, second: Reading, language: Language) -> b
     """Whether two clock times are of one list or one clause each: "at 7 a.m. and closes at 10 p.m."."""
     if _STROKE.fullmatch(text, first.last, second.first):
         return True
-    label = _LABEL.fullmatch(text, first.last, second.first) if second.signal is None else None
+    between = text[first.last : second.first]
+    if second.signal is not None and second.signal[2] == "for" and not between.strip():
+        return True  # "at 7 for 7.30pm on Friday"
+    plain = second.signal is None or second.signal[2] == "at"
+    label = _LABEL.fullmatch(text, first.last, second.first) if plain else None
     if label is not None and is_noun(lexicon(language), label[1].lower()):
         return True  # "doors 7pm, show 8pm, Fri 22 Oct"
-    between = text[first.last : second.first]
     if any(not (letter.isalpha() or letter in " '’-") for letter in between.strip()):
         return False
     words = between.lower().split()

@@ -240,7 +240,8 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
 
 def _ends(text: str, last: int, rules: Mapping[str, Any]) -> bool:
     """Whether nothing that a number may count follows it."""
-    return CLOSES.match(text, last) is not None or word_after(text, last) in rules["listing"]
+    after = word_after(text, last)
+    return CLOSES.match(text, last) is not None or after in rules["listing"] or after in rules["on"]
 
 
 def _linked(

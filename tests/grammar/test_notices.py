@@ -216,6 +216,15 @@ def test_weekdays_and_their_numbers(text, phrases):
             "The stall is open from 12noon-3pm this Saturday.",
             [("12noon", "2024-11-16T12:00"), ("3pm this Saturday", "2024-11-16T15:00")],
         ),
+        (
+            "Meet at 7 for 7.30pm on Saturday.",
+            [("7", "2024-11-16T19:00"), ("7.30pm on Saturday", "2024-11-16T19:30")],
+        ),
+        (
+            "Bonfire at 6, fireworks at 7.15pm, Friday 15 November.",
+            [("6", "2024-11-15T18:00"), ("7.15pm, Friday 15 November", "2024-11-15T19:15")],
+        ),
+        ("The concert begins at 7 on Friday.", [("7 on Friday", "2024-11-15T19:00")]),
         # --- numbers that are none ---
         ("Prices start at 8 and the fund opens at 6.", []),
         ("The shop opens at 8 and polls close at 7.", []),
