@@ -19,6 +19,7 @@ from grammar.lasting import together
 
 _CODE: Final = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?!\d)")
 _COMMA: Final = re.compile(r",[^\S\n]+")
+_DAY: Final = re.compile(r",[^\S\n]+(?:([^\W\d_]+)\.?,?[^\S\n]+)?\d")
 _SIGN: Final = re.compile(r"(?:^|[,:;(\[\n–—-])[^\S\n]*\Z")
 _STOP: Final = re.compile(r"[.!?;][^\S\n]+(?=[^\W\d_])|\n")
 _NEAR: Final = 60
@@ -38,6 +39,9 @@ def stamped(text: str, reading: Reading, language: Language, drive: Driver) -> R
     date = reading.meaning
     if int(found[2]) % 5 or not isinstance(date, m.Date) or kinds[0][0] not in ("YEAR", "FARYEAR"):
         return None
+    day = _DAY.match(text, found.end())
+    if day is None or (day[1] or "").lower() not in ("", *language.words["WEEKDAY"]):
+        return None  # "(Smith, 2020, March 12)": so are sources told
     if not _is_led(text, reading.first, language):
         return None
     if date == m.Date(date.year):

@@ -26,6 +26,7 @@ def told(text: str, policy: Policy | None = None) -> list[tuple[str, str]]:
         ("The bridge fell in 1845, 2 May, at noon.", [("1845, 2 May, at noon", "1845-05-02T12:00")]),
         ("1830, 3 May: the line opens.", [("1830, 3 May", "1830-05-03")]),
         ("The report of 1830, 3 May, is lost.", [("1830, 3 May", "1830-05-03")]),
+        ("Status, 2020, March 12: open.", [("2020, March 12", "2020-03-12")]),
         ("Update, 1871, 3 May: the mill burns.", [("1871, 3 May", "1871-05-03")]),
         ("It flew for 1700 hours, 9 October being its last day.", [("9 October", "2024-10-09")]),
     ],
