@@ -31,6 +31,8 @@ from grammar.ofyear import years_behind
 from grammar.sentence import SENTENCE_END
 
 _OPENED: Final = re.compile(r"[^\S\n]*\(")
+_LOCAL: Final = re.compile(r"(?:[^\S\n]+[A-Z][\w'’-]*){1,3}[^\S\n]+([^\W\d_]+)[^\S\n]*\(")
+"""Between two times of day, whose clock the first is on: "9 p.m. New York time (1300 GMT)"."""
 _INSIDE: Final = re.compile(r"(?:[^\S\n]+[12]\d{3})?[^\S\n]*[(\[][^()\[\]\n]{0,16}")
 _CALENDARS: Final = tuple(days * DAY for days in range(9, 14))
 """By so much the days of the Julian and the Gregorian calendar lie apart since the reform, and a day of doubt."""
@@ -50,11 +52,12 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
             judged = (_called(text, first[0], judged[0], language), judged[1])
             first = (_on_date(text, first[0], judged[0], language), first[1])
             first = (years_behind(text, first[0], judged[0]), first[1])
+            first = (_same_moment(text, first[0], judged[0]), first[1])
             held[-1] = (_ended(text, first[0], judged[0], language), first[1])
         held.append(judged)
         if len(held) == 3:
-            if _twice(text, *(reading for reading, _ in held)):
-                day = m.unbound(held[2][0].meaning)
+            day = _day_of(held[2][0].meaning, held[0][0].meaning)
+            if day is not None and _twice(text, held[0][0], held[1][0], held[2][0], language):
                 held[:2] = [(_dated(one, day), "time") for one, _ in held[:2]]
             yield held.pop(0)
     yield from held
@@ -214,15 +217,46 @@ def _dated(reading: Reading, day: m.Meaning) -> Reading:
     return evolve(reading, meaning=bound_as(reading.meaning, told))
 
 
-def _twice(text: str, first: Reading, second: Reading, day: Reading) -> bool:
-    """Whether two clock times without a day stand before one, the second in brackets: "9 a.m. (about 0600 GMT) on"."""
+def _day_of(time: m.Meaning, clock: m.Meaning) -> m.Meaning | None:
+    """The day that a time is, or of whose night a *clock* before midnight is: "on Tuesday", "on Tuesday night"."""
+    day, hour = m.unbound(time), m.unbound(clock)
+    hour = hour.time if isinstance(hour, m.Approximate) else hour
+    if isinstance(day, m.DayPart) and isinstance(hour, m.Clock) and 12 <= hour.hour < 24 and not hour.midnight:
+        day = day.date or day
+    return day if is_day(day) else None
+
+
+def _twice(text: str, first: Reading, second: Reading, day: Reading, language: Language) -> bool:
+    """Whether two clock times without a day stand before one, the second in brackets."""
+    opened = _OPENED.fullmatch(text, first.last, second.first) is not None
+    local = None if opened else _LOCAL.fullmatch(text, first.last, second.first)
     times = [m.unbound(one.meaning) for one in (first, second)]
     return (
         all(is_clock(time) and not any(isinstance(node, m.Range) for node in m.leaves(time)) for time in times)
-        and is_day(m.unbound(day.meaning))
-        and _OPENED.fullmatch(text, first.last, second.first) is not None
+        and (opened or (local is not None and local[1].lower() in language.words["TIME"]))
         and _CLOSED.fullmatch(text, second.last, day.first) is not None
     )
+
+
+def _same_moment(text: str, first: Reading, second: Reading) -> Reading:
+    """A time of day whose day only the other clock in brackets tells: "at 02:50 EEST (23:50 UTC on 5 June)"."""
+    here, there = first.meaning, second.meaning
+    here = here.time if isinstance(here, m.Approximate) else here
+    if not isinstance(here, m.Clock) or here.date is not None or not isinstance(there, m.Clock):
+        return first
+    day = there.date
+    if day is None or not is_day(day) or m.counts_on(day) or text[second.last : second.last + 1] != ")":
+        return first
+    if _OPENED.fullmatch(text, first.last, second.first) is None:
+        return first
+    away = (here.hour * 60 + (here.minute or 0)) - (there.hour * 60 + (there.minute or 0))
+    shift = 1 if away < -_HALF_DAY else -1 if away > _HALF_DAY else 0
+    told = m.Offset(m.Length.of(1, G.DAY), shift, day) if shift else day
+    return evolve(first, meaning=on_day(first.meaning, told))
+
+
+_HALF_DAY: Final = 720
+"""So many minutes at most two clocks lie apart."""
 
 
 def _feast(text: str, first: Judged, second: Judged, language: Language) -> tuple[Judged, Judged]:

@@ -13,9 +13,9 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.beside import word_before
+from grammar.beside import word_after, word_before
 from grammar.calendar import DAY
-from grammar.clause_reader import clause_at
+from grammar.clause_reader import clause_at, lexicon
 from grammar.dated import Dated, back_near, back_to, fitting, nearer_before, onward_to
 from grammar.direction import direction_at
 from grammar.driver import Reading
@@ -109,7 +109,7 @@ def carried(
         full = nearer_before(bare, full, told, published)
     elif full is not None and not near and not before and _is_aside(text, reading, language):
         full = back_near(bare, full, told)
-    if full is None or (near and told.born):
+    if full is None or (near and told.born) or _is_noted(text, reading, told, language):
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
     of_noun = content or (far and _of_noun(text, reading, language))
@@ -125,6 +125,27 @@ def carried(
     if closed and not _bracketed(text, told):
         return reading  # "the bridge (built in May 1950) was closed on the 5th"
     return _filled(reading, bare, full)
+
+
+def _is_noted(text: str, reading: Reading, told: Dated, language: Language) -> bool:
+    """Whether a date tells when the writer saw what is told: "uploaded on 3 May 2014 (archived on 17 March)", "as this
+    capture from 28 August shows".
+    """  # noqa: D205
+    start = reading.signal[0] if reading.signal is not None else reading.first
+    between = text[told.last : start] if start - told.last <= _NOTED else ""
+    opened = max(between.rfind("("), between.rfind("["))
+    inside = opened >= 0 and not any(sign in between[opened:] for sign in ")]")
+    words = between[opened + 1 if inside else between.rfind(",") + 1 :].lower().split()
+    if inside:
+        return bool(words) and words[0] in language.words["island"]["archived"]
+    if not words or "," not in between or words[0] not in language.clauses["closed"]["comparative"]:
+        return False
+    known = lexicon(language)
+    return known.lemma_as(word_after(text, reading.last).lower(), "VBZ") in known.narrating
+
+
+_NOTED: Final = 60
+"""So many characters at most lie between what was long ago and when it was looked at."""
 
 
 def _same_clause(text: str, start: int, told: Dated, language: Language) -> bool:

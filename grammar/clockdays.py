@@ -133,7 +133,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
     held: list[Judged] = []
     before: deque[Reading] = deque(maxlen=_MANY)
     for reading, kind in found:
-        if held and kind is not None:
+        if held and _counts(reading, kind):
             day = _day_of(text, held, reading, language) if kind == "time" else None
             if day is not None:
                 yield from [_dated(one, taken, day, reading) for one, taken in held]
@@ -159,8 +159,13 @@ def _dates(text: str, earlier: Reading, reading: Reading) -> bool:
 
 
 def _last(held: list[Judged]) -> Reading:
-    """The last of held readings that is a time."""
-    return next(reading for reading, kind in reversed(held) if kind is not None)
+    """The last of held readings that is a time; "a second" of "a second one" is none."""
+    return next(reading for reading, kind in reversed(held) if _counts(reading, kind))
+
+
+def _counts(reading: Reading, kind: str | None) -> bool:
+    """Whether a reading is a time, or a time of day that its day may make one."""
+    return kind == "time" or (kind is not None and is_clock(m.unbound(reading.meaning)))
 
 
 def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) -> Judged:
@@ -211,23 +216,34 @@ def _both_over(text: str, held: list[Judged], reading: Reading, language: Langua
     """Whether a past sentence tells two times, the day with the later one: "took off at 8:19, exploded at 8:31 on"."""
     (first, kind), *more = held
     later, time = m.unbound(reading.meaning), m.unbound(first.meaning)
-    if more or kind != "time" or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
+    if more or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
         return False
+    if kind != "time" and (first.signal is None or not (_spelled(first) and _spelled(reading))):
+        return False  # "seen at 11.05, and the alarm was raised at 11.20 on Monday"
     near = reading.first - first.last <= 2 * BETWEEN and not _ENDS.search(text, first.last, reading.first)
+    near = near and text[first.last : reading.first].strip() != "("  # the same moment on another clock
     start = time.hour % _HALF, time.minute or 0
     if not near or start >= (later.hour % _HALF, later.minute or 0):
         return False
     return direction_at(text, first.first, language) == direction_at(text, reading.first, language) == "past"
 
 
+def _spelled(reading: Reading) -> bool:
+    """Whether a time of day is told in hours and minutes."""
+    return any(token.kinds[0][0] == "HHMM" for token in reading.tokens)
+
+
 def _linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether two clock times are of one list or one clause each: "at 7 a.m. and closes at 10 p.m."."""
     if _STROKE.fullmatch(text, first.last, second.first):
         return True
-    label = _LABEL.fullmatch(text, first.last, second.first) if second.signal is None else None
+    between = text[first.last : second.first]
+    if second.signal is not None and second.signal[2] == "for" and not between.strip():
+        return True  # "at 7 for 7.30pm on Friday"
+    plain = second.signal is None or second.signal[2] == "at"
+    label = _LABEL.fullmatch(text, first.last, second.first) if plain else None
     if label is not None and is_noun(lexicon(language), label[1].lower()):
         return True  # "doors 7pm, show 8pm, Fri 22 Oct"
-    between = text[first.last : second.first]
     if any(not (letter.isalpha() or letter in " '’-") for letter in between.strip()):
         return False
     words = between.lower().split()

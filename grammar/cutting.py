@@ -195,6 +195,8 @@ def _part_of_verb(text: str, reading: Reading, language: Language) -> bool:
 def counted_from(text: str, reading: Reading, language: Language) -> Reading:
     """ "Within 30 days of the ruling": how long after what the words name, not after publication."""
     meaning = reading.meaning
+    if isinstance(meaning, m.Range) and (length := _length_of_range(reading, meaning)) is not None:
+        return length
     if not isinstance(meaning, m.Window) or not meaning.inclusive or meaning.anchor is not m.Anchor.PUBLICATION:
         return reading
     words = language.words
@@ -203,6 +205,21 @@ def counted_from(text: str, reading: Reading, language: Language) -> Reading:
     if word_after(text, reading.last).lower() not in links:
         return reading
     return evolve(reading, meaning=meaning.length)
+
+
+def _length_of_range(reading: Reading, span: m.Range) -> Reading | None:
+    """The length before a range that lasts so long: "for three hours from 9 a.m. to noon"."""
+    begin, place = span.start, 0
+    if isinstance(begin, m.Offset) and begin.direction == 1 and isinstance(begin.anchor, m.Date | m.Clock):
+        place = next((at for at, token in enumerate(reading.tokens) if token.kinds[0][0] == "FROM"), 0)
+    if not place or not isinstance(begin, m.Offset):
+        return None
+    end = reading.tokens[place - 1].end
+    if reading.signal is not None and reading.signal[0] >= end:
+        return None
+    return evolve(
+        reading, meaning=begin.length, end=end, last=end, tokens=reading.tokens[:place], pieces=(), joined=False
+    )
 
 
 def _counted(text: str, reading: Reading, language: Language) -> int | None:

@@ -43,6 +43,8 @@ _UNLIKELY: Final = 3 * 3600
 """By so much longer a way to an hour by day is still the likelier one."""
 _BACKWARD: Final = 3000
 """By so much longer a way on is still the likelier one than a way back."""
+_BESIDE: Final = 900
+"""By so much at most an hour of the same evening lies before the one told last, where the next way on is a morning."""
 _TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
 
 
@@ -109,8 +111,9 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
         late = before.start % DAY >= _SMALL * 3600 and not had and signal != "since"
         following = evolve(time, minute=0) if late else None
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
-        onward = signal in ("by", "until") or _linked(text, mentioned, reading.first, language)
-        following = _nearest(time, before, had=had, onward=onward)
+        limited = signal in ("by", "until")
+        linked = limited or _linked(text, mentioned, reading.first, language)
+        following = _nearest(time, before, had=had, onward=linked, limited=limited)
     elif had and isinstance(time, Clock) and time.hour >= 12 and before.start % DAY < _SMALL * 3600:
         following = evolve(time, date=m.Unit(G.DAY, -1, Anchor.PREVIOUS))  # "at 1 a.m. He had left at 11 p.m."
     elif isinstance(time, Clock) and _AGAIN.fullmatch(text, mentioned, reading.first):
@@ -134,10 +137,11 @@ def _seconds(time: Clock) -> int:
     return time.hour * 3600 + (time.minute or 0) * 60 + (time.second or 0)
 
 
-def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool) -> Meaning | None:
+def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool, limited: bool) -> Meaning | None:
     """An hour of twelve in the half of a day in which it is nearest to the hour last mentioned.
 
-    What *had* happened lies before that; *onward* is what lasts until an hour, or came next in the same sentence.
+    What *had* happened lies before that; *onward* is what came next in the same sentence, or, *limited*, lasts until
+    an hour.
     """
     start, end = before.start or 0, before.end or 0
     day = floor(start, G.DAY)
@@ -148,6 +152,9 @@ def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool) -> Meani
         chosen = found[-1]
     elif onward:
         chosen = next(moment for moment in found if moment > start)
+        beside = chosen - _HALF  # "went at 9:57 p.m. on Monday, and the last call came at 9:55": not the next morning
+        morning = chosen >= day + DAY and chosen % DAY >= _SMALL * 3600
+        chosen = beside if morning and not limited and start > beside >= start - _BESIDE else chosen
     else:
         night = start % DAY >= _LATE * 3600 or start % DAY < _SMALL * 3600
         chosen = min(found, key=lambda moment: (_away(moment, start, end, night=night), -moment))

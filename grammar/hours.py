@@ -11,6 +11,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
+from grammar.beside import word_before
+from grammar.borrowed import moves
 from grammar.driver import Reading
 from grammar.lexer import Token
 
@@ -68,12 +70,15 @@ def dotted_hour(text: str, reading: Reading, own: Sequence[Token], rules: Mappin
     if quoted(text, reading, rules):
         return "none"
     if _sure(own):
-        return "latent" if reading.signal is None else "time"
+        inside = text[reading.first - 1 : reading.first] == "("  # "starts at 2.30pm (12.30 GMT)"
+        return "latent" if reading.signal is None and not inside else "time"
     signal, sentence = reading.signal[2] if reading.signal else "", _sentence(text, reading)
     opens = reading.signal is not None and text[reading.signal[0]].isupper()  # "By 7.15 on Friday it was over"
+    near = [word.lower() for word in _LETTERS.findall(sentence[1])[:3]]
+    if signal == "between" and not rules["parts_of_day"].isdisjoint(near):
+        return "none" if moves(word_before(text, reading.first), rules) else "time"  # "... on Friday morning"
     if signal in ("by", "from", "between") and not opens:
         return "none"  # "up by 1.48 on Friday"
-    near = [word.lower() for word in _LETTERS.findall(sentence[1])[:3]]
     if any(word in rules["parts_of_day"] for word in near) or not sentence[0].strip():
         return "latent"
     told = own[0].kinds[0][0] in ("MODQ", "TONIGHT") or sentence[0].rstrip().lower().endswith(rules["tonight"])

@@ -60,7 +60,7 @@ def is_day(meaning: Meaning) -> bool:
             return True
         case m.Nearest(date=date):
             return is_day(date)
-        case m.Ordinal(unit=G.DAY, count=1):
+        case m.Ordinal(unit=G.DAY, count=1) | m.Part(part="eve", whole=m.Named()):
             return True
         case m.Offset(length=length, anchor=anchor):
             exact = all(not isinstance(amount, str) for amount, _ in length.parts)

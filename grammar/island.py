@@ -41,6 +41,8 @@ from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
 from grammar.namesakes import is_beside_feast, is_called_after, weekday_of_name
+from grammar.notices import with_notices
+from grammar.numbered import with_items, with_numbers
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -265,7 +267,8 @@ def _refers(text: str, reading: Reading, language: Language) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    clocked = with_clocks(text, with_days(text, _joined(text, language), language), language)
+    numbered = with_items(text, with_numbers(text, _joined(text, language), language))
+    clocked = with_clocks(text, with_days(text, numbered, language), language)
     listed = with_moved(text, with_lists(text, clocked, language), language)
     for reading, kind in with_years(text, with_months(text, listed), language):
         if kind is not None:
@@ -276,7 +279,8 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
     told = with_dots(text, _attempts(text, language), language)
-    for reading, kind in with_codes(text, told, language, driver(language)):
+    coded = with_codes(text, told, language, driver(language))
+    for reading, kind in with_notices(text, coded, language):
         wider = days_of_month(text, reading, language) if kind == "time" else None
         if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
             held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days

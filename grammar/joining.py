@@ -280,6 +280,8 @@ def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
     for week, day in ((second, one), (one, second)):
         if isinstance(week, m.Unit | m.Spell) and week.unit is G.WEEK and weekday_of(day) is not None:
             return True  # "Tuesday, next week", "week 23, Tuesday"
+    if isinstance(one, m.Repeat) and one.weekdays and one.clock is None and is_time(second):
+        return True  # "Sundays, 9 a.m."
     if isinstance(one, m.Clock) and one.date is not None and _numbered(second):
         return True  # "half past eight on Monday evening, 22 May"
     return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))

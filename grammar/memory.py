@@ -211,6 +211,8 @@ class Memory:
         if self.policy.anchor != "publication" or here is None or (here.end or 0) > (self.published.day.start or 0):
             return False
         between = self.text[self.mentioned : reading.first]
+        if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
+            return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
         return _SENTENCE.search(between) is not None and told_now(self.text, reading.first, None, self.language)
 
     def _carried(self, reading: Reading) -> Reading:

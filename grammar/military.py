@@ -25,6 +25,7 @@ from grammar.lexer import Token
 from grammar.listing import Judged
 from grammar.meaning import Meaning
 from grammar.sentence import STOP_OR_END
+from grammar.stamped import stamped
 
 _HEAD: Final = re.compile(r"[^\S\n]*(?:[-*•][^\S\n]+)?")
 _INDENT: Final = 12
@@ -34,7 +35,9 @@ _TIMED: Final = re.compile(r"[^\S\n]+\d\d:\d\d(?![\d:])")
 _SIGNED: Final = re.compile(r"[^\S\n]*[:–—-][^\S\n]")
 _FULL: Final = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _LABEL: Final = re.compile(r"[^\W\d_]:[^\S\n]+\Z")
-_MORE: Final = re.compile(r"[^\n]{1,120}?[.;][^\S\n]+(?:[01]\d|2[0-3]):[0-5]\d[^\S\n:–—-]")
+_COMMA: Final = re.compile(r",[^\S\n]+[^\W\d_]")
+_AFTER_LABEL: Final = re.compile(r"[^\W_]:[^\S\n]+\Z")
+_MORE: Final = re.compile(r"[^\n]{1,120}?[.;][^\S\n]+(?:[01]\d|2[0-3]):[0-5]\d,?[^\S\n]")
 """Another entry behind the first one of a line: "Log: 03:12 first alarm. 03:15 crew woken."."""
 _AGAIN: Final = re.compile(r"[^\n]*[.;!?][^\S\n]+")
 _ENTRIES: Final = 300
@@ -68,6 +71,10 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
             latest = reading if kind == "time" else latest
             yield reading, kind
             continue
+        if (dated := stamped(text, reading, language, drive)) is not None:
+            latest, covered = dated, dated.last
+            yield dated, "time"
+            continue
         near = told >= 0 and reading.first - told < _NEAR and STOP_OR_END.search(text, told, reading.first) is None
         listed = near and _goes_on(text, told, reading.first, rules)
         noted = _in_note(text, reading, note, language, rules) or _behind_date(text, reading, latest)
@@ -76,9 +83,11 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
                 yield reading, None  # "the index rose from 1500 to 1530 on Friday"
                 continue
             noted = True  # "from 1410 to 1655 on Friday"
-        dated = latest is not None and 0 < reading.first - latest.last <= 1 and is_day(latest.meaning)
+        behind = latest is not None and 0 < reading.first - latest.last <= 1 and is_day(latest.meaning)
         placed = _of_street(text, reading, rules)
-        if not placed and (told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=dated))):
+        if not placed and (
+            told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=behind))
+        ):
             clock = _hours(text, reading, near=near, alone=noted or (listed and _ends(text, reading.last, rules)))
             if clock is not None:
                 reading, kind = evolve(reading, meaning=clock), "time"
@@ -290,6 +299,10 @@ def _heads(text: str, reading: Reading, entry: int) -> bool:
     line = text.rfind("\n", begin, reading.first) + 1
     again = entry >= 0 and reading.first - entry < _ENTRIES and _AGAIN.fullmatch(text, entry, reading.first)
     timed = kinds == ["HHMM"] and isinstance(reading.meaning, m.Clock)
+    if timed and _FULL.fullmatch(spelled) and _COMMA.match(text, reading.last):
+        headed = (line or not begin) and _HEAD.fullmatch(text, line, reading.first)
+        first = headed or _AFTER_LABEL.search(text, begin, reading.first)
+        return bool(again or (first and _MORE.match(text, reading.last)))  # "13:14, he enters. 15:08, he leaves."
     if again and timed and len(spelled) >= 4:
         return (_ENTRY if _FULL.fullmatch(spelled) else _SIGNED).match(text, reading.last) is not None
     if timed and _FULL.fullmatch(spelled) and _LABEL.search(text, max(0, reading.first - _INDENT), reading.first):

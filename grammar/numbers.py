@@ -136,7 +136,7 @@ def shapes_of(
     halves = "|".join(sorted((re.escape(word) for word in terminals.get("AMPM", {})), key=len, reverse=True)) or "(?!)"
     touched = [
         word
-        for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON", "ISH")
+        for name in ("AMPM", "MONTH", "UNIT", "UNITS", "QUARTER", "SEASON", "ISH", "NOON")
         for word in terminals.get(name, {})
     ]
     measures = [word for name in ("UNIT", "UNITS") for word in terminals.get(name, {})]

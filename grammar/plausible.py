@@ -300,7 +300,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         greeted = low_before in rules["greetings"] or low_before in rules["a"] or rules["nouns"]
         if (word.lower() in rules["names"] and word[0].isupper()) or before.isdigit():
             return None  # "Dawn is a nurse", "for 1 night"
-        return "latent" if greeted or counting else "time"  # "Good evening", "a night", "night attacks"
+        return "latent" if greeted or counting or said in rules["latent"] else "time"  # "Good evening", "night attacks"
     if (
         isinstance(named, m.Several)
         and any(m.turns(time) for time in named.times)

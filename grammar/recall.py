@@ -57,7 +57,7 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
     other, discussed = m.unbound(reading.meaning), context.discussed
     if not isinstance(other, m.Offset | m.Ordinal):
         return reading
-    if _QUARTER != (other.anchor if isinstance(other, m.Offset) else other.date):
+    if (other.anchor if isinstance(other, m.Offset) else other.date) != _QUARTER:
         return reading
     if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
         return reading

@@ -150,6 +150,8 @@ class Splitter:
         """Whether "p.m." ends a sentence: not in "by 6 p.m. Paris was quiet", nor in "6 p.m. Paris time"."""
         if following.lower() in self.after_hours or STOP.search(text, max(0, match.start() - _OPENING), match.start()):
             return False
+        if following[:1].isdigit() and text[match.end() : match.end() + 2].strip()[:1] == "(":
+            return False  # "at 6 p.m. (11 a.m. Eastern) on Monday"
         second = _SECOND.match(text, match.end())
         return match.start() > _OPENING and not (second is not None and second[1].lower() in self.after_hours)
 
