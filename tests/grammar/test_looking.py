@@ -180,7 +180,7 @@ ROWS = [
         "P18M 2020-12 FUTURE_REF",
     ),
     ("2018-05-09", "Plant sale: Sunday 20 May, 2-4pm. Donations from 9am on the day.", "2018-05-20T14 2018-05-20T09"),
-    ("2018-05-09", "First lunch: June 7, 12.30 for 1pm.", "2018-06-07 2018-06-07T13"),
+    ("2018-05-09", "First lunch: June 7, 12.30 for 1pm.", "2018-06-07 2018-06-07T12:30 2018-06-07T13"),
     ("2018-05-09", "The return leg is a week tonight.", "2018-05-16T21"),
     (
         "2018-05-09",
