@@ -123,10 +123,24 @@ def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
 
 
 def following(text: str, reading: Reading, language: Language) -> Reading:
-    """ "15 June following": the next one after the time last mentioned."""
-    date, word = m.unbound(reading.meaning), word_after(text, reading.last)
-    if not isinstance(date, m.Date) or date.year is not None or date.month is None:
+    """ "15 June following", "the spring following": the next one after the time last mentioned.
+
+    "The year following", too, and what is of it; not "the year following the war".
+    """
+    word = word_after(text, reading.last)
+    if language.words["DET"].get(word.lower()) != "following":
         return reading
-    if language.words["DET"].get(word.lower()) != "following" or not ENDS.match(text, reading.last + 1 + len(word)):
+    behind = reading.last + 1 + len(word)
+    if not ENDS.match(text, behind) and word_after(text, behind).lower() not in language.clauses["closed"]["lone"]:
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Nearest(date, 1, m.Anchor.PREVIOUS)))
+    meaning = m.unbound(reading.meaning)
+    of_unit = isinstance(meaning, m.Ordinal) and isinstance(meaning.whole, m.Unit)
+    time = meaning.whole if isinstance(meaning, m.Ordinal) and of_unit else meaning
+    match time:
+        case m.Date(year=None, month=int()) | m.Spell(unit=Granularity.SEASON, year=None) if not of_unit:
+            after: m.Meaning = m.Nearest(time, 1, m.Anchor.PREVIOUS)
+        case m.Unit(shift=0, anchor=m.Anchor.DISCUSSED) if time.unit >= Granularity.WEEK:
+            after = evolve(time, shift=1, anchor=m.Anchor.PREVIOUS)
+        case _:
+            return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, after))

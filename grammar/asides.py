@@ -18,11 +18,11 @@ from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import lexicon
-from grammar.construct import bound_of
+from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
-from grammar.intersect import is_day, on_day, weekday_of
+from grammar.intersect import is_clock, is_day, on_day, weekday_of
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
@@ -77,6 +77,8 @@ def _restated(text: str, first: Reading, second: Reading) -> Reading:
 def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """A weekday that is said of the date before it: "on 5 April, a Saturday" is that day, or is in conflict with it."""
     date = m.unbound(first.meaning)
+    if isinstance(date, m.Clock | m.DayPart) and isinstance(date.date, m.Date):
+        date = date.date  # "at noon on Nov. 14, a Tuesday"
     days = [leaf for leaf in m.leaves(second.meaning) if isinstance(leaf, m.Date)]
     weekday = weekday_of(days[0]) if len(days) == 1 else None
     if weekday is None:
@@ -98,8 +100,7 @@ def _is_said(between: str, language: Language) -> bool:
     """Whether words between a date and a weekday say that it is one: "is a", "falls on", ", is a"."""
     words = between.lower().replace(",", " ").split()
     known = lexicon(language)
-    falls = bool(words) and "," not in between and known.lemma_as(words[0], "VBZ", "VBD") in known.falling
-    if not words or not (words[0] in known.be or falls):
+    if not words or known.says_weekday(words[0]) is None or ("," in between and words[0] not in known.be):
         return False  # "the church, begun on 31 May 1956, fell on Wednesday"
     rest = [*language.words["ON"], *language.words["A"]]
     return all(word in rest for word in words[1:])
@@ -211,17 +212,9 @@ def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | 
     return reading
 
 
-def _is_clock(time: m.Meaning) -> bool:
-    """Whether a time is one of the clock that lacks its day: "9 a.m.", "about 23:40", "just before 6pm"."""
-    time = m.unbound(time)
-    time = time.time if isinstance(time, m.Approximate) else time
-    return isinstance(time, m.Clock) and time.date is None
-
-
 def _dated(reading: Reading, day: m.Meaning) -> Reading:
-    bound = reading.meaning
-    told = on_day(m.unbound(bound), day)
-    return evolve(reading, meaning=bound_of(bound.kind, told) if isinstance(bound, m.Bound) else told)
+    told = on_day(m.unbound(reading.meaning), day)
+    return evolve(reading, meaning=bound_as(reading.meaning, told))
 
 
 def _day_of(time: m.Meaning, clock: m.Meaning) -> m.Meaning | None:
@@ -234,12 +227,12 @@ def _day_of(time: m.Meaning, clock: m.Meaning) -> m.Meaning | None:
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading, language: Language) -> bool:
-    """Whether two clock times without a day stand before one, the second in brackets."""
+    """Whether two clock times without a day stand before one, the second in brackets: "9 a.m. (about 0600 GMT) on"."""
     opened = _OPENED.fullmatch(text, first.last, second.first) is not None
     local = None if opened else _LOCAL.fullmatch(text, first.last, second.first)
-    clocks = all(_is_clock(one.meaning) for one in (first, second))
+    times = [m.unbound(one.meaning) for one in (first, second)]
     return (
-        clocks
+        all(is_clock(time) and not any(isinstance(node, m.Range) for node in m.leaves(time)) for time in times)
         and (opened or (local is not None and local[1].lower() in language.words["TIME"]))
         and _CLOSED.fullmatch(text, second.last, day.first) is not None
     )
@@ -306,8 +299,9 @@ def _ended(text: str, first: Reading, second: Reading, language: Language) -> Re
         return evolve(first, meaning=m.Window(unit, -1, day)) if long else first
     if not isinstance(unit, m.Unit) or unit.unit is not G.QUARTER or unit.shift or unit.anchor is not Anchor.DISCUSSED:
         return first
-    if ended.get(between) is None or monthly:
+    if ended.get(between) is None:
         return first
     whole = (day.month, day.day) in ((3, 31), (6, 30), (9, 30), (12, 31))
+    whole = whole or (monthly and (day.month or 0) % 3 == 0)  # "the quarter ending in June"
     told = m.Around(G.QUARTER, day) if whole else m.Window(m.Length.of(1, G.QUARTER), -1, day)
     return evolve(first, meaning=told)

@@ -13,6 +13,8 @@ from grammar.lexer import Token
 
 _OWNING: Final = re.compile(r"['’][^\S\n]+[^\W\d_a-z]")
 _DOTTED: Final = re.compile(r"\d\.\d+(?:\.\d+)?\Z", re.ASCII)
+_OWNER: Final = ("'s", "’s")
+_BESIDE: Final = (",", ":", "—", "–")
 _STRETCHES: Final = ("in", "over", "during", "within")
 """Signals after which "the last day" is the day before now."""
 
@@ -40,8 +42,9 @@ def is_borrowed(
         and before not in rules["small"]
     ):
         return True  # "the town's worst night was Saturday"
-    if kinds == [("DET", "last"), ("UNIT", "day")] and before in rules["possessives"]:
-        return True  # "on his last day in office"
+    ended = kinds[0] == ("DET", "last") and len(kinds) == 2 and (kinds[1] == ("UNIT", "day") or names[1] == "PARTDAY")
+    if ended and (before in rules["possessives"] or before.endswith(_OWNER)):
+        return True  # "on his last day in office", "the minister's last night in office"
     if names[-1] == "UNIT" and kinds[-1][1] == "quarter" and signal == "in" and before in rules["remaining"]:
         return True  # "with 2:12 left in the third quarter"
     if names == ["VAGUE"] and f"{after} {second_word(text, reading.last)}" in rules["besides"]:
@@ -53,6 +56,24 @@ def is_borrowed(
     if not dotted or rules["nouns"]:
         return False
     return before in rules["numbered"] or _DOTTED.search(text[: reading.first].rstrip()[-16:]) is not None
+
+
+def tells_which(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether words behind a unit tell which one is meant: "the year he turned ninety", "1974, the year his wife died",
+    but "later in the year he moved", "they ended the year a point ahead".
+    """  # noqa: D205
+    closed, low = rules["lexicon"].closed, after.lower()
+    if reading.signal is not None or (before in closed["preposition"] and before not in closed["comparative"]):
+        within = reading.signal[2] == "in" if reading.signal is not None else before in rules["in"]
+        return within and low in closed["possessive"]  # "in the year his father died"
+    if low in closed["subject_pronoun"]:
+        return True
+    if low not in rules["determiners"] | closed["complementizer"] and not after[:1].isupper():
+        return False
+    if low in closed["complementizer"] and second_word(text, reading.last) in rules["ended"]:
+        return False  # "the quarter that ended Sept. 30"
+    sign = text[max(0, reading.first - 4) : reading.first].rstrip(" ")[-1:]
+    return sign in ("", "\n", ".", *_BESIDE) or before in rules["lexicon"].be or before in closed["comparative"]
 
 
 def is_code_of_years(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
@@ -124,8 +145,9 @@ def counts_things(text: str, reading: Reading, before: str, second: str, rules: 
         return True
     if reading.signal is not None and reading.signal[2] == "from" and moves(before, rules):
         return not isinstance(reading.meaning, m.Range) or _falls(reading.meaning)  # "up from 1940"
-    if before.isupper() and len(before) > 1 and second.isdigit() and len(second) < 4:
-        return True  # "314 BMJ 1875-1880"
+    beside = text[max(0, reading.start - len(before) - 1) : reading.start].strip() == before
+    if beside and before.isupper() and len(before) > 1 and second.isdigit() and len(second) < 4:
+        return True  # "314 BMJ 1875-1880", not "493 BC. In 338"
     if low in rules["listing"] and second.isdigit() and len(second) == 4:
         third = word_before(text, reading.first - len(before) - len(second) - 2)
         return third.count(".") > 1 or third.lower().rstrip("s.") in rules["numbered"]  # "28 U.S.C. 1331 and 1746"

@@ -33,7 +33,8 @@ def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
     if isinstance(end, m.Part) and end.part == "end":
         end = end.whole  # "the year to the end of June"
     unit = start.unit if isinstance(start, m.Unit) and not start.shift and start.anchor is Anchor.DISCUSSED else G.DAY
-    if unit < G.WEEK or to.terminal not in ("TO", "UNTIL") or not isinstance(end, m.Date):
+    date = end.date if isinstance(end, m.Nearest) else end  # "the year to next June"
+    if unit < G.WEEK or to.terminal not in ("TO", "UNTIL") or not isinstance(date, m.Date):
         return None
     return m.Window(m.Length.of(1, unit), -1, end)
 

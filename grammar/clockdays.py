@@ -16,12 +16,12 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, word_after
 from grammar.clause_reader import lexicon
-from grammar.construct import bound_of
+from grammar.construct import bound_as
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
-from grammar.intersect import is_day, is_time, on_day, weekday_of
+from grammar.intersect import is_clock, is_day, is_time, on_day, weekday_of
 from grammar.language import Language
 from grammar.lasting import together
 from grammar.lexer import Token
@@ -58,7 +58,7 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
     """
     if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
         return False
-    if not _is_clock(m.unbound(first.meaning)) or not _has_day(m.unbound(second.meaning)):
+    if not is_clock(m.unbound(first.meaning)) or not _has_day(m.unbound(second.meaning)):
         return False
     found = _ASIDE.fullmatch(text, first.last, second.first)
     words = _WORDS.findall(found[found.lastindex or 0]) if found else []
@@ -75,7 +75,7 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
 
 def starts_behind(text: str, reading: Reading) -> list[int]:
     """Where the day of a time of day may begin behind words that stand between both."""
-    if not _is_clock(m.unbound(reading.meaning)):
+    if not is_clock(m.unbound(reading.meaning)):
         return []
     return [found.end() for found in _SPACE.finditer(text, reading.last, reading.last + BETWEEN)][1 : 2 + NEAR]
 
@@ -92,10 +92,9 @@ def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
         return None
     if second.signal is None or second.signal[0] < second.end or not CLOSES.match(text, second.last):
         return None
-    if not _is_clock(clock) or isinstance(clock, m.Range) or text[first.last : second.first].strip():
+    if not is_clock(clock) or isinstance(clock, m.Range) or text[first.last : second.first].strip():
         return None
-    told = on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS))
-    return bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
+    return bound_as(first.meaning, on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS)))
 
 
 def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -103,7 +102,7 @@ def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
     weekday = weekday_of(m.unbound(first.meaning))
     if weekday is None:
         return None
-    if second.signal is None or second.signal[2] not in ("at", "from", "between") or not _is_clock(second.meaning):
+    if second.signal is None or second.signal[2] not in ("at", "from", "between") or not is_clock(second.meaning):
         return None
     found = _NUMBERED.fullmatch(text, first.last, second.first)
     if found is None or not is_time(second.meaning) or word_after(text, second.last).islower():
@@ -129,14 +128,6 @@ def with_offset(text: str, reading: Reading, language: Language) -> Reading:
     return evolve(reading, meaning=evolve(clock, zone=kinds[0][1]), end=end, last=end, tokens=tokens)
 
 
-def _is_clock(meaning: m.Meaning) -> bool:
-    """A clock time, or a range of them, that lacks its day."""
-    while isinstance(meaning, m.Approximate):
-        meaning = meaning.time
-    start = meaning.start if isinstance(meaning, m.Range) else meaning
-    return is_time(meaning) and isinstance(start, m.Clock)
-
-
 def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, clock times without a day given that which the same clause tells behind them."""
     held: list[Judged] = []
@@ -150,7 +141,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
             elif not _goes_on(text, held, reading, language):
                 yield from held
                 held = []
-        bare = kind is not None and _is_clock(m.unbound(reading.meaning))
+        bare = kind is not None and is_clock(m.unbound(reading.meaning))
         if held or (bare and not any(_dates(text, one, reading) for one in before)):
             held.append((reading, kind))
             continue
@@ -174,22 +165,20 @@ def _last(held: list[Judged]) -> Reading:
 
 def _counts(reading: Reading, kind: str | None) -> bool:
     """Whether a reading is a time, or a time of day that its day may make one."""
-    return kind == "time" or (kind is not None and _is_clock(m.unbound(reading.meaning)))
+    return kind == "time" or (kind is not None and is_clock(m.unbound(reading.meaning)))
 
 
 def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) -> Judged:
     """A clock time on the day of the *last* one, and in its half: "at 8:19 and 8:31 last night"."""
-    bound = reading.meaning
-    time, end = m.unbound(bound), m.unbound(last.meaning)
-    if kind is None or not _is_clock(time):
+    time, end = m.unbound(reading.meaning), m.unbound(last.meaning)
+    if kind is None or not is_clock(time):
         return reading, kind
     if isinstance(time, m.Clock) and time.open and isinstance(end, m.Clock) and not end.open:
         hour = time.hour + (_HALF if time.hour + _HALF <= end.hour else 0)
         time = evolve(time, hour=hour, open=False) if hour <= end.hour else time
     if isinstance(time, m.Clock) and time.midnight and isinstance(end, m.Clock) and not end.midnight:
         time = evolve(time, hour=0)  # "at midnight and at 6 a.m. on Sunday": as that day begins
-    told = on_day(time, day)
-    return evolve(reading, meaning=evolve(bound, time=told) if isinstance(bound, m.Bound) else told), "time"
+    return evolve(reading, meaning=bound_as(reading.meaning, on_day(time, day))), "time"
 
 
 def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
@@ -197,7 +186,7 @@ def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language
     last = _last(held)
     if isinstance(reading.meaning, m.Length):  # "at 4.44 p.m., an hour late, on Tuesday"
         return len(held) == 1 and text[last.last : reading.first].strip() == ","
-    if not _is_clock(m.unbound(reading.meaning)):
+    if not is_clock(m.unbound(reading.meaning)):
         return False
     return text[last.last : reading.first].strip() == "," or _linked(text, last, reading, language)
 

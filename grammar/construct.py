@@ -256,6 +256,15 @@ def bound_of(kind: str, time: Meaning) -> m.Bound:
     return m.Bound(kind, time)
 
 
+def bound_as(told: Meaning, time: Meaning) -> Meaning:
+    """A time as the limit that another one was: what becomes of "5 p.m." in "until 5 p.m. on Monday".
+
+    >>> bound_as(m.Bound("until", m.Clock(17)), m.Date(2001)).kind, bound_as(m.Clock(17), m.Date(2001)).year
+    ('until', 2001)
+    """
+    return bound_of(told.kind, time) if isinstance(told, m.Bound) else time
+
+
 def counts_back(era: Word) -> bool:
     """Whether the years of an era count down to ours; of one that began at another time no centuries are known."""
     if era.value not in ("bc", "ad"):

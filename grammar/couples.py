@@ -8,7 +8,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.construct import bound_of
+from grammar.construct import bound_as
 from grammar.counting import bare_count
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -27,7 +27,7 @@ def or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
         return None
     inside = joined(bound.time, day)
     told = opened.signal if second is opened else None
-    return None if inside is None else evolve(together(first, second, bound_of(bound.kind, inside)), signal=told)
+    return None if inside is None else evolve(together(first, second, bound_as(bound, inside)), signal=told)
 
 
 def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
@@ -41,9 +41,7 @@ def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
     meaning = joined(day, second.meaning)
     if meaning is None:
         return None
-    if isinstance(first.meaning, m.Bound):
-        meaning = bound_of(first.meaning.kind, meaning)
-    return evolve(together(first, second, meaning), end=second.end + 1, last=second.last + 1)
+    return evolve(together(first, second, bound_as(first.meaning, meaning)), end=second.end + 1, last=second.last + 1)
 
 
 def hours_of(first: Reading, second: Reading) -> Reading | None:
@@ -99,8 +97,7 @@ def same_of_year(first: Reading, second: Reading) -> Reading | None:
             told = m.Ordinal(1, here.unit, time, date=here)
         case _:
             return None
-    meaning = bound_of(first.meaning.kind, told) if isinstance(first.meaning, m.Bound) else told
-    return together(first, second, meaning)
+    return together(first, second, bound_as(first.meaning, told))
 
 
 def of_other_year(first: Reading, second: Reading) -> Reading | None:
@@ -131,7 +128,7 @@ def bounded(text: str, first: Reading, second: Reading) -> Reading | None:
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
-    return None if inside is None else together(first, second, bound_of(bound.kind, inside))
+    return None if inside is None else together(first, second, bound_as(bound, inside))
 
 
 def _on_a_day(meaning: m.Meaning) -> bool:

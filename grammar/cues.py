@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar.context import Direction
 from grammar.focus import Focus, Read
 from grammar.language import Language
@@ -23,7 +25,8 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
     if before.text == ",":
         return word in words.due | words.to_come
     if word in words.outlooks and read.tokens[place : place + 1] and read.tokens[place].lower in words.fixing_for:
-        return not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
+        span = any(token.lower in read.language.words["TO"] for token in read.tokens[place + 2 : place + 4])
+        return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)
@@ -37,12 +40,24 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = next((group for group in reversed(read.groups) if group.last < place), None)
+    if before is not None and _denies(read, words, before.first, place) and before.lemma in words.foreseeing:
+        return before.tense == "present" and not before.perfect  # "economists see no relief before the autumn"
     if before is not None:
         return is_present(read, focus, language, before, place)
     main = next((group for group in read.groups if group.first > place), None)
+    if main is not None and place == 0 and main.lemma == "be" and main.tense == "present" and not main.perfect:
+        subject = read.tokens[main.first - 1].lower
+        if subject in words.closed["expletive"] | words.closed["dummy"] and not (main.passive or main.modality):
+            return True  # "on Sunday it is the last day of the season"
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def _denies(read: Read, words: Lexicon, verb: int, place: int) -> bool:
+    """Whether the object or the subject of a verb is denied: "see no relief", "no relief is seen"."""
+    beside = read.tokens[max(0, verb - 3) : place]
+    return any(token.lower in words.closed["negative_determiner"] for token in beside)
 
 
 def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
@@ -75,3 +90,32 @@ def from_day(read: Read, language: Language, place: int) -> Direction:
     following = [token.lower for token in read.tokens[place + 1 : place + 4]]
     onward = len(following) > 2 and following[0] in language.words["WEEKDAY"] and following[1] in language.words["TO"]
     return "future" if onward else "nearest"
+
+
+_ASIDE: Final = 6
+"""So many words at most has a clock of another zone in brackets, or the time of day before them."""
+
+
+def beside_clock(read: Read, language: Language, place: int) -> int:
+    """Where the time of day begins that stands before a bracketed one, where the phrase is in those brackets or right
+    behind them: "at 9 p.m. (2000 GMT) on Monday"; *place* where there is none.
+    """  # noqa: D205
+    if place < 2 or place >= len(read.tokens):
+        return place
+    at = place - 1
+    if read.tokens[at].text == ")":
+        inside = range(at - 1, max(at - _ASIDE, 0), -1)
+        at = next((one for one in inside if read.tokens[one].text == "("), 0)
+    if read.tokens[at].text != "(" or not read.tokens[at + 1].text[:1].isdigit():
+        return place
+    return clock_before(read, language, at, place)
+
+
+def clock_before(read: Read, language: Language, at: int, place: int) -> int:
+    """Where a time of day begins that ends right before the word *at*: "at 2 p.m. local time on"; else *place*."""
+    words = language.words
+    for before in range(at - 1, max(at - _ASIDE, 0), -1):
+        if read.tokens[before].text[:1].isdigit():
+            signal = read.tokens[before - 1].lower
+            return before - 1 if any(signal in words[name] for name in ("AT", "FROM", "UNTIL")) else place
+    return place

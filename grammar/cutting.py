@@ -63,6 +63,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         text, reading, word_after(text, reading.last), language
     ):
         return reading.tokens[-2].start  # "in May, two thousand people marched"
+    if kinds[-1] == "DET" and word_after(text, reading.last).lower() in language.words["UNIT"]:
+        return reading.tokens[-1].start  # "from July 23 to Aug. 8 next year"
     if kinds[-1] == "DET" and isinstance(reading.meaning, m.Nearest | m.Bound):
         after, words = word_after(text, reading.last), language.words
         if after and (after.lower() in words["TO"] or is_counted(text, reading, after, language)):
@@ -115,8 +117,12 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
 
 
 def _moved_by(text: str, reading: Reading, language: Language) -> int | None:
-    """Where "to" begins behind by how much something was put off, and not how long something lasted up to a day."""
-    if not isinstance(reading.meaning, m.Window) or reading.meaning.direction > 0 or reading.signal is not None:
+    """Where "to" begins behind by how much, or when, something was put off to a day: "put off a week to the 12th",
+    "was moved in June to July 20".
+    """  # noqa: D205
+    when = isinstance(reading.meaning, m.Range) and reading.tokens[0].kinds[0][0] not in ("FROM", "BETWEEN")
+    by = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 1 and reading.signal is None
+    if not (when or by):
         return None
     for joint, day in pairwise(reading.tokens):
         if joint.kinds[0][0] == "TO":

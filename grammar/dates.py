@@ -12,6 +12,7 @@ from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
+from grammar.shifting import in_other_year
 
 _NEAR: Final = 25
 """Years between the year told last in a story and one of two digits that is of its century."""
@@ -98,8 +99,11 @@ class Dates(Bearings):
             return Interval(calendar.to_days(first) * DAY, calendar.to_days(min(first + years, 1)) * DAY, span.unit)
         return Interval.of(calendar.to_days(first) * DAY, span.unit)
 
-    def same_in_year(self, unit: G, here: Interval, year: Interval) -> list[Interval]:
+    def same_in_year(self, date: m.Unit | m.Then, here: Interval, year: Interval) -> list[Interval]:
         """ "On this day in 1945", "in the same month of 1999": what a time is in another year, where that has it."""
+        if isinstance(date, m.Then):
+            return [in_other_year(here, year)]  # "the same period of 2016"
+        unit = date.unit
         _, month, day = calendar.from_days((here.start or 0) // DAY)
         told = calendar.from_days((year.start or 0) // DAY)[0]
         if unit is not G.DAY:

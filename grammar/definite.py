@@ -6,6 +6,9 @@ In news a bare weekday is that of publication; one with an article is the next o
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from attrs import evolve
 
 from grammar import calendar
@@ -22,7 +25,11 @@ from grammar.language import Language
 from grammar.passing import hindsight
 from grammar.publication import Publication
 
-_FAR = 400
+_STOP: Final = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
+_UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH))
+"""What has an end that a sentence may tell: "the year", "the month"."""
+_THURSDAY: Final = 4
+_FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it."""
 
 
@@ -57,6 +64,37 @@ def the_day(
         return reading
     year, month, number = calendar.from_days(found)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number)))
+
+
+def the_end(
+    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """The end of the year or month that its sentence told: "founded in 1974, it was bankrupt by the end of the year",
+    "opens on 7 August and runs to the end of the month".
+    """  # noqa: D205
+    unit = next((one for one in m.leaves(reading.meaning) if isinstance(one, m.Unit)), None)
+    ended = isinstance(m.unbound(reading.meaning), m.Part) or (unit is not None and reading.signal is not None)
+    if unit is None or not ended or unit not in _UNITS:
+        return reading
+    here, today = previous.start if previous is not None else None, published.day.start
+    if previous is None or here is None or today is None or _STOP.search(text, since, reading.first):
+        return reading
+    size = G.YEAR if unit.unit is G.YEAR else G.DAY
+    if previous != Interval.of(here, size) or floor(here, unit.unit) == floor(today, unit.unit):
+        return reading
+    if (direction_at(text, reading.first, language) == "past") != (here < today):
+        return reading  # "founded in 1974, it plans to close by the end of the year"
+    return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+
+
+def next_midweek(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
+    """ "Talks will resume midweek": that of the next week, once this week's is under way."""
+    part, today = m.unbound(reading.meaning), (published.day.start or 0) // DAY
+    if part != m.Part("mid", m.Unit(G.WEEK, 0, m.Anchor.DISCUSSED)) or calendar.weekday(today) < _THURSDAY:
+        return reading
+    if direction_at(text, reading.first, language) not in ("future", "coming"):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, part, m.Part("mid", m.Unit(G.WEEK, 1))))
 
 
 def night_before(text: str, reading: Reading, since: int, previous: Interval | None, language: Language) -> Reading:

@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from grammar.clause_reader import clause_at
 from grammar.context import Direction
-from grammar.cues import adjoined, arranged, ending, found, from_day
+from grammar.cues import adjoined, arranged, beside_clock, clock_before, ending, found, from_day
 from grammar.focus import Focus, Place, Read, focus_of, word_start
 from grammar.frame import Frame
 from grammar.group import Group
@@ -22,6 +22,7 @@ from grammar.notes import is_noted
 from grammar.prepositions import beside_preposition
 from grammar.put_off import moved, mover
 from grammar.sentence import Token, tokens
+from grammar.subjects import of_fixture, of_subject
 from grammar.timetable import (
     is_arranged,
     is_coming,
@@ -32,14 +33,15 @@ from grammar.timetable import (
     is_timetabled,
     names_a_thing,
 )
-from grammar.verbless import is_labelled, is_listed, is_verbless
+from grammar.verbless import is_labelled, is_listed, is_noticed, is_verbless
 
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     """Where a verb points by itself; ``""`` where its clause matters."""
     open_ended = is_timetabled(group, words) or is_open(group, words) or group.lemma in words.forecasting
     open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
-    if open_ended or group.modality in ("planned", "possible", "would", "duty"):
+    had_to = group.modality == "duty" and group.tense == "past"
+    if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
 
@@ -110,6 +112,9 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return None
     read = read.without(own) if own else read
     place = bisect_right(read.tokens, start - 1, key=word_start)
+    clock = beside_clock(read, language, place)
+    if clock < place and focus.words.frame is None:
+        return _direction(text, read.tokens[clock].start, language, own)  # "is at 9 p.m. (2000 GMT) on Monday"
     if moved(read, focus.words, place, language.words["UNTIL"]) and focus.words.frame is None:
         return "future"  # "the truce was extended until May"
     tense = mover(read, focus.words, place - 1) or mover(read, focus.words, place - 1, language.words["UNTIL"])
@@ -121,6 +126,9 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "nearest"
     if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
+    subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
+    if subject is not None:
+        return subject
     if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
         return "future"
     if focus.words.frame is None and found(read, focus, language, place):
@@ -129,6 +137,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "future"
     if is_labelled(read, focus.words, place):
         return "coming"
+    if is_noticed(read, focus.words, place):
+        return "nearest"
     if place and focus.words.frame is None and ending(read, focus.words, place):
         return "nearest"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
@@ -144,6 +154,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     return _of_clause(read, focus, holder, start)
 
 
+_TIMED: Final = 5
+"""So many words has a time of day and its weekday: "at 10 a.m. Thursday"."""
 _LISTED: Final = 30
 """Words of a sentence in which a day goes on from another."""
 
@@ -160,14 +172,25 @@ def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
     """Whether a day in a part without a verb goes on from one that lies ahead: "school starts Monday for the big ones,
     Tuesday for the others".
     """  # noqa: D205
-    begin = max((at for at in range(min(place, _LISTED)) if read.tokens[at].text == ","), default=0)
+    joins = read.lexicon.closed["coordinator"]
+    begin = max(
+        (
+            at
+            for at, token in enumerate(read.tokens[: min(place, _LISTED)])
+            if token.text == "," or token.lower in joins
+        ),
+        default=0,
+    )
     if not begin or place > _LISTED or place >= len(read.tokens) or any(begin < group.first for group in read.groups):
         return False
     days = language.words["WEEKDAY"]
     earlier = [at for at in range(begin) if read.tokens[at].lower in days]
-    if not earlier or not any(token.lower in days for token in read.tokens[place : place + 2]):
+    if not earlier or not any(token.lower in days for token in read.tokens[place : place + _TIMED]):
         return False
-    return _direction(text, read.tokens[earlier[-1]].start, language) == "future"
+    over = any(token.lower in read.lexicon.bygone for token in read.tokens[begin + 1 : place])
+    at = earlier[-1] - 1 if read.tokens[earlier[-1] - 1].lower in language.words["ON"] else earlier[-1]
+    at = clock_before(read, language, at, at)
+    return not over and _direction(text, read.tokens[at].start, language) in ("future", "coming")
 
 
 def _leading(read: Read, holder: Place, start: int) -> Place:
@@ -219,7 +242,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         told = _of_main(read, focus, group, start)
         if told in ("future", "coming"):
             return told  # "a hearing is set for Monday, followed by a vote the next day"
-    if added and (beside.isdisjoint(words.be.keys() | words.planned) or not fixed):
+    planning = words.planned | words.appointed
+    if added and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
     if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
@@ -235,7 +259,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if group.lemma in words.evidence and group.tense == "present" and behind:
         return "nearest"  # "the data place him in Leeds from 8 to 10 October"
     others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
-    due = behind and read.tokens[group.last].lower in words.planned and not following.isdisjoint(words.appointing)
+    due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
     added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
     once = not beside.isdisjoint(words.closed["at_first"])  # "originally planned for 11 December, will be held"
     if added and others and (set(others) == {"past"} or once):
@@ -247,10 +271,12 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"
     if modality == "conditional" and group.tense == "present" and not group.perfect:
         return "future"  # "if rain falls on Friday"
-    if modality == "duty" and not group.perfect and words.frame is None and behind:
+    if modality == "duty" and group.tense != "past" and not group.perfect and words.frame is None and behind:
         return "future"  # "it should reach land on Monday"
+    if modality == "would" and group.perfect and behind and words.frame is None:
+        return "nearest"  # "she would have been 82 on Wednesday"
     said = modality == "would" and _told(read, holder)
-    if said and not group.perfect and _vowed(read, group):
+    if said and _vowed(read, group):
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"

@@ -16,6 +16,7 @@ from grammar import meaning as m
 from grammar.beside import ENDS, second_word, word_after, word_before
 from grammar.borrowed import counts_things
 from grammar.clause_reader import lexicon
+from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -51,7 +52,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         found = _TWO.match(text, reading.last)  # "the year 69"
     if found is None or reading.end != reading.last:
         return reading
-    bound, date, year = reading.meaning, m.unbound(reading.meaning), int(found[1])
+    date, year = m.unbound(reading.meaning), int(found[1])
     closed = _ENDS.match(text, found.end()) is not None
     after = word_after(text, found.end()).lower()
     if after in language.words["AND"]:
@@ -81,7 +82,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
             return reading
     if not sure:
         return reading
-    meaning = evolve(bound, time=told) if isinstance(bound, m.Bound) else told
+    meaning = bound_as(reading.meaning, told)
     token = Token((("YEAR", year),), found.start(1), found.end(1))
     return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
 
@@ -186,9 +187,14 @@ def old_told(reading: Reading, previous: Interval | None) -> bool:
         return False
     known = calendar.from_days(previous.start // calendar.DAY)[0]
     if known <= 0:
-        return all(known <= 1 - year <= known + _LIFE for year in years)
+        return all(known <= 1 - year <= known + _reach(year) for year in years)
     back, ahead = (_LIFE, _FIRST) if min(years) < 100 else (_AGE, 2 * _AGE)
     return known < 1000 and all(known - back <= year <= known + ahead for year in years)
+
+
+def _reach(year: int) -> int:
+    """Years after one of the years before our era at which this one may be told without it: more, of three digits."""
+    return 2 * _AGE if 100 <= year < 1000 else _LIFE
 
 
 def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
@@ -207,7 +213,7 @@ def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
         year = date.year
         if date.short:
             year = int(text[reading.last - 2 : reading.last]) if text[reading.last - 2 : reading.last].isdigit() else 0
-        told, life = (1 - year, _LIFE) if known <= 0 else (year, _FIRST)
+        told, life = (1 - year, _reach(year)) if known <= 0 else (year, _FIRST)
         if (date.short or known <= 0) and year and known <= told <= known + life:
             full = evolve(date, year=told, short=False)
             reading = evolve(reading, meaning=m.replaced(reading.meaning, date, full))

@@ -99,6 +99,18 @@ def is_time(meaning: Meaning) -> bool:
             return False
 
 
+def is_clock(meaning: Meaning) -> bool:
+    """Whether a meaning is a time of the clock that still lacks its day, or runs from one to another.
+
+    >>> is_clock(m.Approximate(m.Clock(9))), is_clock(m.DayPart("MO")), is_clock(m.Clock(9, date=m.Date(weekday=1)))
+    (True, False, False)
+    """
+    while isinstance(meaning, m.Approximate):
+        meaning = meaning.time
+    start = meaning.start if isinstance(meaning, m.Range) else meaning
+    return is_time(meaning) and isinstance(start, m.Clock)
+
+
 def on_day(time: Meaning, day: Meaning) -> Meaning:
     """A time of day on a day."""
     match time:
@@ -304,7 +316,7 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             told_of = _joined(day, whole)
             return None if told_of is None else evolve(clock, date=told_of)  # "at 1 a.m. on June 14 last year"
         case m.Offset(length=length, direction=1, anchor=anchor) as away, m.Date(weekday=int()) as date if (
-            (isinstance(anchor, Meaning) or anchor is m.Anchor.PUBLICATION)
+            (isinstance(anchor, Meaning) or (anchor is m.Anchor.PUBLICATION and not _longer(length, G.WEEK)))
             and date == m.Date(weekday=date.weekday)
             and not length.vague
             and _longer(length, G.DAY)

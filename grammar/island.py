@@ -18,13 +18,14 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
+from grammar.ahead import told
 from grammar.arranging import days_of_month
 from grammar.asides import with_days, with_months
 from grammar.beside import word_after
 from grammar.clockdays import with_clocks
 from grammar.context import Direction
 from grammar.cutting import counted_from, thing_after
-from grammar.definite import last_night
+from grammar.definite import last_night, next_midweek
 from grammar.direction import direction_at
 from grammar.dotted import with_dots
 from grammar.driver import Driver, Passed, Reading, moved
@@ -39,7 +40,7 @@ from grammar.meaning import Meaning
 from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
-from grammar.namesakes import is_beside_feast, is_called_after
+from grammar.namesakes import is_beside_feast, is_called_after, weekday_of_name
 from grammar.notices import with_notices
 from grammar.numbered import with_items, with_numbers
 from grammar.plausible import kind_of
@@ -47,9 +48,9 @@ from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
-from grammar.running import by_clause, goes_on, number_order, over, settled, told, two_digits
+from grammar.running import by_clause, goes_on, number_order, over, settled, two_digits
 from grammar.sameyear import with_years
-from grammar.sharing import looks_with
+from grammar.sharing import looks_with, past_today
 from grammar.shorthand import day_words, next_of
 from grammar.stops import without_stop
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
@@ -168,7 +169,9 @@ def find(
             reading = last_night(reading, direction_at(text, reading.first, known))
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(reading, given.direction)
-        reading = memory.gone_on(reading, given)
+        if policy.cues:
+            reading = next_midweek(text, reading, publication, known)
+        reading = memory.gone_on(past_today(reading, given, publication), given)
         beside, looked = reading, given.direction
         latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
@@ -311,6 +314,9 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if isinstance(reading, Passed):
             position = reading.last
             continue
+        weekday = weekday_of_name(text, reading, language)
+        if weekday is not None and isinstance(alone := drive.read(text, weekday), Reading):
+            reading = alone
         thing = thing_after(text, reading, language)
         if thing is not None:
             shorter = drive.read(text[begin:thing], 0)

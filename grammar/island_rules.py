@@ -111,6 +111,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_from": frozenset(language.words["FROM"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
+        "ended": frozenset(language.words["ENDED"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
         "before_eras": _before_era(language.words),

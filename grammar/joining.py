@@ -16,10 +16,10 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import ENDS, word_after, word_before
+from grammar.beside import ENDS, is_plural, second_word, word_after, word_before
 from grammar.borrowed import moves
 from grammar.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
-from grammar.construct import bound_of
+from grammar.construct import bound_as
 from grammar.counting import is_counted, is_day_alone
 from grammar.couples import bounded, bracketed, hours_of, of_other_year, or_later, same_of_year, this_day
 from grammar.cutting import hour_after
@@ -85,13 +85,19 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     since = first.signal is None or first.signal[2] == "since"
     if on and since and _is_year(m.unbound(first.meaning)):
         return None  # "the index was at 1900 on 3 June", "the first vote since 1932 on 3 June"
+    if (
+        not between
+        and _is_year(m.unbound(first.meaning))
+        and [t.kinds[0][0] for t in second.tokens] == ["THE", "NAMED"]
+    ):
+        return None  # "in 1971 the Christmas special was his"
     here = this_day(first, second) or same_of_year(first, second) or of_other_year(first, second)
     if here is not None:
         return here
     inner = m.unbound(first.meaning)
     if _same_hour(inner) and on and is_day(second.meaning):
         day = second.meaning  # "until the same hour on 1 March": so much of it the words tell
-        return together(first, second, bound_of(first.meaning.kind, day) if isinstance(first.meaning, m.Bound) else day)
+        return together(first, second, bound_as(first.meaning, day))
     counted = (
         week_from(text, first, second, language)
         or lasting(text, first, second)
@@ -144,8 +150,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         pieces = (pieces[0], (pieces[1][0], second.end))
     elif second.pieces:
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
-    if isinstance(first.meaning, m.Bound) and not isinstance(meaning, m.Range):
-        meaning = bound_of(first.meaning.kind, meaning)
+    if not isinstance(meaning, m.Range):
+        meaning = bound_as(first.meaning, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
 
 
@@ -183,8 +189,10 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
     """Whether a number counts the noun behind it: "at noon on the 3rd floor", "on Tuesday 15 to 20 people"."""
     day = m.unbound(second.meaning)
     if isinstance(second.meaning, m.Bound) and isinstance(day, m.Clock) and day.minute is None and _is_number(second):
-        after = word_after(text, second.last).lower()
-        return after in language.words["UNITS"] or after in language.words["UNIT"]  # "left Monday after 18 months"
+        after, then = word_after(text, second.last), second_word(text, second.last)
+        if after.islower() and is_plural(then) and after not in language.words["island"]["small"]:
+            return True  # "left Monday after 10 straight wins"
+        return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)
     if second.tokens[-1].kinds[0][0] == "N2" and is_day_alone(day):

@@ -4,33 +4,64 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from grammar.focus import focus_of, word_start
+from grammar import meaning as m
+from grammar.focus import Read, focus_of, word_start
+from grammar.granularity import Granularity
 from grammar.language import Language
+from grammar.sentence import Token
+from grammar.timetable import is_noun
 
 
-def counted_over_at(text: str, start: int, language: Language) -> bool:
-    """Whether a length tells for how long there was nothing like it: "the biggest strike [in ten years]".
+def counted_over_at(text: str, start: int, length: m.Length, language: Language) -> bool:
+    """Whether a length tells for how long there was nothing like it: "the biggest strike [in ten years]", or in how
+    long something happens so often: "three games [in eight days]".
 
     The words before it then have a superlative, an ordinal or "only" behind a definite word, and no verb after that.
-    """
+    """  # noqa: D205
     focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None:
         return False
     place = bisect_right(read.tokens, start - 1, key=word_start)
     verbs = [group for group in read.groups if group.last < place]
-    if verbs and verbs[-1].modality and verbs[-1].lemma not in focus.words.be:
+    ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
+    if not ahead and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
+        return True
+    if ahead and not all(unit >= Granularity.YEAR for _, unit in length.parts):
         return False  # "he will meet his only son in two days"
-    closed, rare = focus.words.closed, language.words["ORDW"]
+    closed = focus.words.closed
+    rare = {*closed["superlative"], *closed["sole"], *language.words["ORDW"], *language.words["SECOND"]}
+    definite = {*closed["definite"], *closed["possessive"], *language.words["POSS"]}
     for index in range(place - 1, max(place - 8, 0), -1):
         token = read.tokens[index]
         if not token.word or any(group.first <= index <= group.last for group in read.groups):
             return False
         if token.lower in closed["any"]:
             return True  # "closer than at any time in 60,000 years"
-        if token.lower in closed["superlative"] or token.lower in closed["sole"] or token.lower in rare:
-            return read.tokens[index - 1].lower in closed["definite"]
+        one = token.lower in rare or (index == place - 1 and _numbered(token))
+        if one and read.tokens[index - 1].lower in definite:
+            return True
     return False
+
+
+def _numbered(token: Token) -> bool:
+    """Whether a word is an ordinal in digits: "the 23rd in 50 years"."""
+    return token.text[:1].isdigit() and token.text.isalnum() and not token.text.isdigit()
+
+
+def _counts(read: Read, place: int) -> bool:
+    """Whether a number of things stands right before a place: "four times", "three home games"."""
+    words, numbers = read.lexicon, read.language.words["CARD"]
+    found = read.tokens[max(0, place - 3) : place]
+    if not found or not found[-1].text.islower() or not found[-1].lower.endswith(words.plural):
+        return False
+    if found[-1].lower in read.language.words["UNITS"]:
+        return False
+    return any(
+        number.text.isdigit() or numbers.get(number.lower, 0) > 1
+        for number in found[:-1]
+        if all(between.text.islower() and is_noun(words, between.lower) for between in found[found.index(number) + 1 :])
+    )
 
 
 def lasted_at(text: str, start: int, language: Language) -> bool:

@@ -38,6 +38,9 @@ class Lexicon:
         self.making = frozenset(data["planned"]["making"])
         self.outlooks = frozenset(data["planned"]["outlooks"])
         self.falling = frozenset(data["planned"]["falling"])
+        self.fixtures, self.calling_off = (frozenset(data["planned"][name]) for name in ("fixtures", "calling_off"))
+        self.coming, self.gatherings = (frozenset(data["planned"][name]) for name in ("coming", "gatherings"))
+        self.outcomes, self.foreseeing = (frozenset(data["planned"][name]) for name in ("outcomes", "foreseeing"))
         self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])
         self.ending, self.dating = frozenset(data["planned"]["ending"]), frozenset(data["planned"]["dating"])
         self.evidence, self.stamped = frozenset(data["planned"]["evidence"]), frozenset(data["planned"]["stamped"])
@@ -71,7 +74,7 @@ class Lexicon:
         self.starters = frozenset(data["starters"]["words"])
         self.states, self.processes = frozenset(data["kinds"]["state"]), frozenset(data["kinds"]["process"])
         self.showing = frozenset(data["speech_verbs"]["showing"])
-        self.bounds = frozenset(data["kinds"]["bounds"])
+        self.bounds, self.happening = (frozenset(data["kinds"][name]) for name in ("bounds", "happening"))
         self.habitual = frozenset(data["habitual"]["words"])
         self.sources = tuple(tuple(phrase.split(" ")) for phrase in data["speech_verbs"]["sources"])
         self.taking_place = frozenset(data["speech_verbs"]["taking_place"])
@@ -97,9 +100,9 @@ class Lexicon:
             closed["coordinator"] | closed["subordinator"] | closed["relative"] | closed["subject_pronoun"]
         ) - {"as"}
         self.articles = closed["determiner"] - closed["pronoun"] - closed["relative"] - {"that"}
-        self.noun_before = self.articles | closed["preposition"]
+        self.noun_before = self.articles | closed["preposition"] | (closed["relative"] & closed["possessive"])
         self.past_noun_before = (closed["determiner"] - closed["relative"]) | closed["preposition"]
-        self.subjects = closed["pronoun"] | closed["relative"] | {"that"}
+        self.subjects = closed["pronoun"] | (closed["relative"] - closed["possessive"]) | {"that"}
         self.linking = closed["relative"] | closed["complementizer"] | closed["subordinator"]
         self.clitic_hosts = closed["pronoun"] | {"that", "what", "here"}
 
@@ -179,6 +182,13 @@ class Lexicon:
     def tells(self, word: str) -> bool:
         """Whether a word may be the verb of a clause by itself: a past form, or one of "be"."""
         return word in self.be or self.lemma_as(word, "VBD") is not None
+
+    def says_weekday(self, word: str) -> str | None:
+        """The tense of a word that may say on which weekday a date is: "is", "falls"; ``None`` where it is no such."""
+        if word in self.be:
+            return self.be[word]
+        tenses = (("VBZ", "present"), ("VBD", "past"))
+        return next((tense for tag, tense in tenses if self.lemma_as(word, tag) in self.falling), None)
 
     def adverb(self, token: Token) -> bool:
         """Whether a word may stand between auxiliary and verb."""

@@ -226,7 +226,7 @@ class Ordinal(Meaning):
     number: int
     unit: Granularity = field(repr=_unit)
     whole: Meaning
-    date: Date | Named | Spell | Unit | None = None
+    date: Date | Named | Spell | Unit | Then | None = None
     count: int = 1
     wholly: bool = field(default=False, repr=False)
 

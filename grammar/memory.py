@@ -32,7 +32,7 @@ from grammar.carrying import carried, dated, headed, is_content, listed, onward_
 from grammar.chronicle import entered, next_entry
 from grammar.context import Context
 from grammar.dated import Dated
-from grammar.definite import night_before, the_day
+from grammar.definite import night_before, the_day, the_end
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.early import in_era, next_new_year
@@ -140,6 +140,7 @@ class Memory:
             reading = onward_from(reading, self.heading)
             reading = the_day(text, reading, self.mentioned, given.previous, self.published, self.language)
             reading = night_before(text, reading, self.mentioned, given.previous, self.language)
+            reading = the_end(text, reading, self.mentioned, self.recent, self.published, self.language)
         elif self.policy.cues and given.previous is not None:
             reading = next_new_year(in_era(text, reading, given.previous))
             reading = self._looks_back(before_plan(reading, self.plan), given.previous)
@@ -147,7 +148,7 @@ class Memory:
                 text, skewed(reading, self.skew, given.previous), given.previous, self.policy, self.language
             )
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
-                reading = later(text, reading, given.previous, self.policy, self.language)
+                reading = later(text, reading, given.previous, self.policy, self.language, self.mentioned)
         meaning = reading.meaning
         after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
         self.event = reading.last if after else 0

@@ -15,6 +15,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.borrowed import moves
+from grammar.construct import bound_as
 from grammar.driver import Driver, Reading
 from grammar.hours import quoted
 from grammar.intersect import is_day
@@ -52,6 +53,8 @@ _WORDS: Final = 3
 """So many words at most stand before the time of day of a note that goes on with those before it."""
 _NEAR: Final = 200
 """So many characters at most lie between two times of day of one sentence."""
+_DIGITS: Final = re.compile(r"([01]\d|2[0-3])([0-5]\d),")
+"""A time of day of four digits before a comma."""
 _YEARS: Final = 1600
 """From this year on four digits are a year unless they are told to be a time of day."""
 
@@ -242,9 +245,7 @@ def _hours(text: str, reading: Reading, *, near: bool, alone: bool) -> Meaning |
         sure = signal == "at" or (signal in ("by", "until", "before", "after", "from", "since") and _early(inner))
         told = _hour(inner) if sure or alone or (rough and _early(inner)) else None
         told = m.Approximate(told) if told is not None and rough else told
-    if told is None:
-        return None
-    return evolve(reading.meaning, time=told) if isinstance(reading.meaning, m.Bound) else told
+    return None if told is None else bound_as(reading.meaning, told)
 
 
 def _fives(clock: m.Clock | None) -> bool:
@@ -265,6 +266,17 @@ def _early(meaning: Meaning) -> bool:
     """Whether a year is one that few texts tell of, and whose digits end as times of day mostly do."""
     year = meaning.year if isinstance(meaning, m.Date) else 0
     return year is None or (year % 5 == 0 and (year < _YEARS or year >= 2030))
+
+
+def hour_of_date(text: str, reading: Reading, date: m.Date) -> m.Clock | None:
+    """ "Situation at 1945, 4 September": the time of day that the year of a date is; ``None`` where it is a year."""
+    signal = reading.signal[2] if reading.signal is not None else ""
+    if signal not in ("at", "as-of") or date.weekday is not None or None in (date.year, date.month, date.day):
+        return None
+    digits = _DIGITS.match(text, reading.start)
+    if digits is None:
+        return None
+    return m.Clock(int(digits[1]), int(digits[2]), date=m.Date(month=date.month, day=date.day))
 
 
 def _entry(text: str, reading: Reading, entry: int) -> m.Clock | None:

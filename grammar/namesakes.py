@@ -64,6 +64,17 @@ def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return name.islower() or before.lower() in rules["articles"] or (before[:1].isupper() and not place)
 
 
+def weekday_of_name(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the weekday of a named day begins, if only that has its capital: "stocks rose Monday", "a good Friday"."""
+    token = reading.tokens[0]
+    if token.kinds[0][0] != "NAMED" or not word_before(text, token.start):
+        return None
+    first, *rest = text[token.start : token.end].split()
+    if not rest or not first.islower() or not rest[-1].istitle() or rest[-1].lower() not in language.words["WEEKDAY"]:
+        return None
+    return token.end - len(rest[-1])
+
+
 def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether "the new year" is one that begins: "until the New Year", "in the new year"; no "new year party"."""
     after = word_after(text, reading.last)

@@ -97,6 +97,8 @@ def _off(after: Sequence[Token], words: Lexicon) -> bool:
 
 def _heads(read: Read, place: int, words: Lexicon) -> bool:
     """Whether a day heads a line of a programme: "Friday: Quiz, 8pm.", "Saturday: bright spells."."""
+    part = read.tokens[place + 1 : place + 2]
+    place += any(token.lower in read.language.words["PARTDAY"] for token in part)  # "Saturday night: showers"
     if place + 2 >= len(read.tokens) or read.tokens[place + 1].text != ":":
         return False
     if _CLOCK.search(read.text, read.tokens[place].start, read.sentence.end) is not None:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import ENDS
+from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -71,8 +72,9 @@ def years_behind(text: str, first: Reading, second: Reading) -> Reading:
 def _both(first: Reading, second: Reading, meaning: m.Meaning) -> Reading:
     """One reading over the words of both."""
     tokens = first.tokens + second.tokens
-    bound = evolve(first.meaning, time=meaning) if isinstance(first.meaning, m.Bound) else meaning
-    return evolve(first, meaning=bound, end=second.last, last=second.last, tokens=tokens, joined=True)
+    return evolve(
+        first, meaning=bound_as(first.meaning, meaning), end=second.last, last=second.last, tokens=tokens, joined=True
+    )
 
 
 def _year(text: str, reading: Reading, between: str) -> m.Meaning | None:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from grammar import calendar, series
 from grammar import meaning as m
+from grammar.anchoring import later_than
 from grammar.clause_reader import clause_at, lexicon
 from grammar.driver import Reading
 from grammar.focus import Place, Read, focus_of
@@ -25,6 +26,8 @@ BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
 
 
+_BEFORE_SEASON: Final = 45
+"""So many days before a season that was told, a month or a day may still be of its year."""
 _SOON: Final = 14 * calendar.DAY
 """By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
 
@@ -146,15 +149,16 @@ def between(reading: Reading, told: Interval, here: Interval) -> Reading | None:
     return None
 
 
-def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
+def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language, since: int) -> Reading:
     """A bare month, day, season or feast that lies long before the time that a story is at: that of the next year.
 
     "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it, and what
-    is told in hindsight lies before.
+    is told in hindsight lies before. A season is the next one, and so is what comes before a season or the end of a
+    year that was told, where the story goes on: "late in 1812. In May". *since* is where the words of that time end.
     """
     date = dateless(reading.meaning)
     computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
-    if previous.granularity >= G.YEAR or previous.start is None or computed:
+    if previous.start is None or computed or (previous.granularity >= G.YEAR and not _ends_year(previous)):
         return reading
     here = previous.start // calendar.DAY
     year = calendar.from_days(here)[0]
@@ -175,9 +179,40 @@ def later(text: str, reading: Reading, previous: Interval, policy: Policy, langu
             last = told[0]
         case _:
             return reading
-    if here - last <= BACK or hindsight(text, reading, language):
+    if here <= last or hindsight(text, reading, language):
         return reading
+    if here - last <= BACK or _ends_year(previous):
+        bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
+        sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
+        if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
+            return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def _ends_year(time: Interval) -> bool:
+    """Whether a time is the last part of a year: what comes after it is of the next one."""
+    if time.granularity is not G.YEAR or time.part is None or time.start is None or time.end is None:
+        return False
+    year = calendar.from_days(time.start // calendar.DAY)[0]
+    whole = Interval.of(calendar.to_days(year) * calendar.DAY, G.YEAR)
+    return time.end == whole.end and time.start > (whole.start or 0)
+
+
+def _goes_on(text: str, reading: Reading, since: int, language: Language) -> bool:
+    """Whether a phrase tells what came next: in a clause of its own in the past, in the same paragraph.
+
+    "It fell in August 1812. In the spring it was retaken", not "the siege, which began in the spring". A season that is
+    what a sentence is about ("the spring brought rain") may be told at any place.
+    """
+    if reading.signal is None and isinstance(dateless(reading.meaning), m.Spell):
+        return False
+    if "\n" in text[since : reading.first] or (reading.signal is not None and reading.signal[2] == "since"):
+        return False
+    _, holder = _clause(text, reading.first, language)
+    if holder is None or holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    return group.tense == "past" and not group.perfect
 
 
 def projected(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
@@ -186,10 +221,15 @@ def projected(text: str, reading: Reading, value: Interval, previous: Interval |
         return False
     if put_off_to(text, reading.start, language):
         return True
-    if reading.signal is None or reading.signal[2] != "until":
-        return False
     _, holder = _clause(text, reading.first, language)
-    return holder is not None and holder.draft.group.modality == "would"
+    if holder is None:
+        return False
+    group = holder.draft.group
+    season = isinstance(dateless(reading.meaning), m.Spell) and m.turns(reading.meaning)
+    if season and group.tense in ("present", "future") and group.modality and not group.perfect:
+        return True  # "We can hold out over the winter," he wrote.
+    possible = group.modality == "would" or (group.modality == "possible" and not group.negated)
+    return reading.signal is not None and reading.signal[2] == "until" and possible
 
 
 def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
@@ -202,8 +242,9 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
         return False  # "It was 1936.", "in the campaign of 1936"
     time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
-    next_one = isinstance(time, m.Unit) and time.anchor is m.Anchor.PREVIOUS and time.shift > 0 and not signal
-    if not (signal in ("in", "at") and (isinstance(time, m.Date) or of_year)) and not next_one:
+    next_one = later_than(time) and not signal  # "the next year", "five years later"
+    of_year = of_year and signal in ("", "in", "at")  # "early in 1883"
+    if not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
         return True
     read, holder = _clause(text, reading.first, language)
     if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):

@@ -29,6 +29,11 @@ def past_form(
         return "finite"
     if ambiguous and lower in lexicon.be:
         return "participle"  # "to be completed"
+    noun = (
+        index > 1 and tokens[index - 2].lower in lexicon.articles | closed["possessive"]
+    )  # "the stay granted in March"
+    if ambiguous and not noun and lexicon.lemma_as(lower, "VB", "VBZ", "VBG", "VBD") in closed["staying"]:
+        return None  # "to stay shut on Monday", "has remained closed"
     if lower in lexicon.past_noun_before or previous.text in "$€£":
         return None
     if word in closed["also_noun"] and previous.word and lower in ("no", "new", "last", "next", "first"):

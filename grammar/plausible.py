@@ -13,7 +13,7 @@ from typing import Any, Final
 from grammar import meaning as m
 from grammar.arranging import is_arranged
 from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, word_before
-from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version
+from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version, tells_which
 from grammar.company import accompanied, in_work, lower_name
 from grammar.counting import counts_behind, is_day_alone, shares_noun
 from grammar.driver import Reading
@@ -339,9 +339,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if low_after in rules["of"] | rules["since"] | rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
-        closed = rules["lexicon"].closed
-        if not signal and low_after in closed["subject_pronoun"] and low_before not in closed["preposition"]:
-            return None  # "the year he turned ninety", but "later in the year he moved"
+        if tells_which(text, reading, low_before, after, rules):
+            return None  # "the year he turned ninety"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
         if low_before in rules["words_to"] and ENDS.match(text, reading.last):

@@ -53,9 +53,11 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
 
     *told* is the stretch last told, whose words end at *since*.
     """
-    offset, discussed = m.unbound(reading.meaning), context.discussed
+    other, discussed = m.unbound(reading.meaning), context.discussed
     quarter = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
-    if not isinstance(offset, m.Offset) or offset.anchor != quarter:
+    if not isinstance(other, m.Offset | m.Ordinal):
+        return reading
+    if quarter != (other.anchor if isinstance(other, m.Offset) else other.date):
         return reading
     if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
         return reading
@@ -68,7 +70,8 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
         here = evolve(quarter, unit=Granularity.HALF)
     else:
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=here)))
+    of_year = evolve(other, anchor=here) if isinstance(other, m.Offset) else evolve(other, date=here)
+    return evolve(reading, meaning=m.replaced(reading.meaning, other, of_year))
 
 
 def last_of(value: Interval) -> Interval | None:

@@ -338,9 +338,9 @@ class Resolver(Ranges):
             raise ImpossibleDate(f"{whole} has no 0. {meaning.unit.word}")
         if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
             return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
-        if isinstance(meaning.date, m.Unit):
-            here = self.today if meaning.date.anchor is Anchor.PUBLICATION else self.interval(meaning.date)
-            found = self.same_in_year(meaning.date.unit, here, whole)
+        if isinstance(meaning.date, m.Unit | m.Then):
+            today = isinstance(meaning.date, m.Unit) and meaning.date.anchor is Anchor.PUBLICATION
+            found = self.same_in_year(meaning.date, self.today if today else self.interval(meaning.date), whole)
         elif isinstance(meaning.date, m.Named | m.Spell):
             years = (whole.end - whole.start) // (365 * DAY)
             dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)

@@ -6,7 +6,6 @@ mentioned, not from an event; "at night" is a habit; "it sank in two hours" tell
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable
 from typing import Final
@@ -16,21 +15,20 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.clause_reader import lexicon
-from grammar.context import Context
+from grammar.construct import bound_as
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.island_rules import rules_of
 from grammar.language import Language
-from grammar.lasted import counted_over_at, lasted_at, verb_at
+from grammar.lasted import verb_at
 from grammar.meaning import Anchor
+from grammar.military import hour_of_date
 from grammar.namesakes import is_new_year
 from grammar.numbers import two_years
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
-_HOURS: Final = re.compile(r"([01]\d|2[0-3])([0-5]\d),")
-"""A time of day of four digits before a comma."""
 _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
@@ -74,11 +72,10 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             before := word_before(text, reading.first).lower()
         ) in language.words["island"]["duration_cues"] and before not in language.clauses["be"]:
             return evolve(reading, meaning=m.Window(length, 1, clock))  # "it lasted two hours from 9 a.m."
-        case m.Date(year=int(), month=int(month), day=int(day), weekday=None) if (
-            signal is not None and signal[2] in ("at", "as-of") and (digits := _HOURS.match(text, reading.start))
-        ):
-            of_day = m.Clock(int(digits[1]), int(digits[2]), date=m.Date(month=month, day=day))
-            return evolve(reading, meaning=of_day)  # "situation at 1945, 4 September"
+        case m.Date() if (of_day := hour_of_date(text, reading, meaning)) is not None:
+            return evolve(reading, meaning=of_day)
+        case m.Nearest(shift=-1, date=date) if _is_beyond(text, reading, language):
+            return evolve(reading, meaning=m.Bound("after", date))  # "it could drag on past Christmas"
         case m.Named(year=None) if signal is not None and is_new_year(text, reading, rules_of(language)):
             return evolve(reading, meaning=m.Part("start", m.Around(G.YEAR, meaning)))  # "in the new year"
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
@@ -88,12 +85,12 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Date() if (begun := _begun(text, reading, meaning, language)) is not None:
             return begun
         case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
-            return evolve(reading, meaning=evolve(meaning, time=years) if isinstance(meaning, m.Bound) else years)
+            return evolve(reading, meaning=bound_as(meaning, years))
         case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
             return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
         case m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)):
-            of_day = evolve(meaning, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
-            return evolve(reading, meaning=of_day)  # "at 9 a.m. on the day"
+            on_day = evolve(meaning, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
+            return evolve(reading, meaning=on_day)  # "at 9 a.m. on the day"
         case m.Bound(time=m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)) as clock):
             on_day = evolve(clock, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
             return evolve(reading, meaning=evolve(meaning, time=on_day))
@@ -104,6 +101,14 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
+
+
+def _is_beyond(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "past" stands for "beyond": without an article, in a clause of what is to come."""
+    token = next((token for token in reading.tokens if token.kinds[0] == ("DET", "past")), None)
+    if token is None or len(reading.tokens) > 3 or any(one.kinds[0][0] == "THE" for one in reading.tokens):
+        return False
+    return direction_at(text, reading.first, language) in ("future", "coming")
 
 
 def _compared(text: str, reading: Reading) -> Reading | None:
@@ -343,52 +348,3 @@ def _without_article(reading: Reading) -> bool:
 def _the(reading: Reading) -> bool:
     """Whether a phrase has a definite article."""
     return any(token.kinds[0][0] == "THE" for token in reading.tokens)
-
-
-def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
-    """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
-    until = reading.signal is not None and reading.signal[2] == "until"
-    until = until and not lasted_at(text, reading.first, language)
-    if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
-        around = around.pointing("soon" if until else None)
-    back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
-    if back and around.direction in ("future", "coming"):
-        around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
-    if isinstance(reading.meaning, m.Offset) and by_clause(reading):
-        over_it = around.direction == "past" or counted_over_at(text, reading.first, language)
-        reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
-    return reading, around
-
-
-def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a day and month may lie ahead of its past clause: "extended to Nov. 20", "payable Dec. 7", "a Jan. 14
-    deadline"; but "he died Jan. 6", "it was sold on Jan. 6".
-    """  # noqa: D205
-    date = m.unbound(reading.meaning)
-    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
-        date = date.date
-    if not isinstance(date, m.Date) or date.month is None or date.day is None:
-        return False
-    if reading.signal is not None and reading.signal[2] == "on":
-        return False
-    before = word_before(text, reading.first).lower()
-    by = reading.signal is not None and reading.signal[2] == "by"
-    return before in _leading(language) or (by and not _OPENS.search(text, max(0, reading.first - 4), reading.first))
-
-
-@functools.lru_cache(maxsize=8)
-def _leading(language: Language) -> frozenset[str]:
-    """The words before a date that may lie ahead, whatever the tense."""
-    closed, planned = language.clauses["closed"], language.clauses["planned"]
-    stamped = frozenset(planned["stamped"])  # "a letter dated 28 July"
-    found = frozenset(
-        [
-            *language.words["TO"],
-            *language.words["A"],
-            *language.words["THE"],
-            *closed["dated_adjective"],
-            *planned["adjectives"],
-            *planned["before_dates"],
-        ]
-    )
-    return found - stamped

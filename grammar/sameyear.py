@@ -15,9 +15,9 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.beside import word_before
+from grammar.beside import word_after, word_before
 from grammar.calendar import DAY
-from grammar.clause_reader import clause_at
+from grammar.clause_reader import clause_at, lexicon
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
@@ -29,6 +29,8 @@ from grammar.passing import dateless
 _OWNED: Final = re.compile(r"['’]s(?!\w)")
 _BESIDE: Final = re.compile(r",[^\S\n]+")
 _SENTENCE: Final = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
+_APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,2},\s+([^\W\d_]+\s+)?[^\W\d_]+\s+")
+"""What may stand between the year of an event and its date beside it."""
 _MEMBERS: Final = 12
 """So many phrases of a sentence at most wait for the year of the last one."""
 
@@ -58,6 +60,12 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
         return reading
     if not m.turns(date):
         return reading
+    year = calendar.from_days(told.start // DAY)[0]
+    apposed = _APPOSED.fullmatch(text, last, reading.start)
+    if apposed is not None and _of_event(text, first, last, language):
+        held = apposed[1] is None or lexicon(language).lemma_as(apposed[1].strip().lower(), "VBN")
+        if held is True or held in lexicon(language).happening:
+            return in_year(reading, year)  # "the 1980 referendum, held on May 20"
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
     if read is None or here is None or first < read.sentence.start:
@@ -70,12 +78,23 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
         last <= read.tokens[other.first].start < verb for other in read.groups
     )
     of = {word_before(text, first).lower(), *text[first:last].lower().split()[:1]} & words.closed["genitive"]
-    named = subject and group.lemma in words.bounds and bool(of)
+    took_place = group.lemma in words.bounds or (
+        group.lemma in words.happening and _of_event(text, first, last, language)
+    )
+    named = subject and took_place and (bool(of) or _of_event(text, first, last, language))
     nearer = any(last <= read.tokens[other.first].start < link for other in read.groups)
     owned = here.draft.role == "relative" and _OWNED.match(text, last) is not None and link > last and not nearer
     if not (then or named or owned) or group.tense != "past":
         return reading
-    return in_year(reading, calendar.from_days(told.start // DAY)[0])
+    return in_year(reading, year)
+
+
+def _of_event(text: str, first: int, last: int, language: Language) -> bool:
+    """Whether a year tells which event is meant: "the 1980 referendum", "the election of 1980"."""
+    before, after, words = word_before(text, first).lower(), word_after(text, last), language.words
+    if before in words["OF"]:
+        return True
+    return before in words["THE"] and after.islower() and after not in words["island"]["small"]
 
 
 def in_year(reading: Reading, year: int) -> Reading:

@@ -6,12 +6,14 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.beside import ENDS, word_after, word_before
-from grammar.context import Direction
+from grammar.calendar import DAY, weekday
+from grammar.context import Context, Direction
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Meaning
+from grammar.publication import Publication
 
 _FAR = 16
 """So many characters at most stand between two dates that look the same way."""
@@ -78,10 +80,9 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
     between = text[first.last : second.first].lower().replace(",", " ").split()
     links = [*language.words["AND"], *language.words["OR"], *language.words["TO"], *language.words["THE"]]
     told = second.signal is None or second.signal[2] in ("on", "until")
-    told = told or (
-        not between and second.signal is not None and second.signal[2] == "for"
-    )  # "at 7 for 7.30pm on Friday"
-    moved = first.signal is not None and first.signal[2] == "from"  # "moved from Monday to Friday"
+    hours = isinstance(first.meaning, m.Clock) and isinstance(second.meaning, m.Clock)
+    told = told or (hours and not between and second.signal is not None and second.signal[2] == "for")  # "7 for 7.30pm"
+    moved = first.signal is not None and first.signal[2] in ("from", "on", "in")  # "moved from Monday to Friday"
     told = told and not (moved and any(word in language.words["TO"] for word in between))
     if not told or len(between) > 2 or any(word not in links for word in between):
         return told and ahead and _with_its_own(text, first, second, language)
@@ -154,6 +155,22 @@ def after_first(text: str, first: Reading, reading: Reading, language: Language)
     if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
     return evolve(reading, meaning=m.Nearest(day, 1, before))
+
+
+def past_today(reading: Reading, context: Context, published: Publication) -> Reading:
+    """The weekday of publication in what is to come, told after another day of the week: "it is shut from Monday to
+    Thursday and reopens on Friday", on a Friday.
+    """  # noqa: D205
+    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    told, today = context.previous, published.day.start
+    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday) or told is None or today is None:
+        return reading
+    if context.direction not in ("future", "coming") or told.start is None or told.granularity > G.DAY:
+        return reading
+    if not today + DAY <= told.start < today + 7 * DAY or weekday(today // DAY) != day.weekday:
+        return reading
+    after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
 def months_before(

@@ -35,6 +35,14 @@ def _told(unit: G, policy: Policy, *, moment: bool = False) -> G:
     return FINER.get(unit, unit) if policy.offsets in ("finer", "hour") else unit
 
 
+def in_other_year(time: Interval, year: Interval) -> Interval:
+    """A stretch in another year: "the same period of 2016"."""
+    if time.start is None or time.end is None or year.start is None:
+        raise Unresolved("a stretch without an end in another year")
+    away = calendar.from_days(year.start // DAY)[0] - calendar.from_days(time.start // DAY)[0]
+    return evolve(time, start=granules.shift(time.start, G.YEAR, away), end=granules.shift(time.end, G.YEAR, away))
+
+
 def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, *, named: bool = True) -> Interval:
     """So long before (-1) or after (1) an anchor: at the granularity of the anchor where that is finer.
 

@@ -145,12 +145,9 @@ def _is_subject(read: Read, language: Language, place: int) -> bool:
 
 def _told_its_weekday(read: Read, language: Language, place: int) -> bool:
     """Whether a present tells on which weekday the date at *place* is: "July 4 is a Friday"."""
-    words = read.lexicon
     date = read.tokens[place : place + _DATE + 1]
     verb = next((at for at, token in enumerate(date) if token.text[:1].islower()), 0)
-    if not verb or not (
-        words.be.get(date[verb].lower) == "present" or words.lemma_as(date[verb].lower, "VBZ") in words.falling
-    ):
+    if not verb or read.lexicon.says_weekday(date[verb].lower) != "present":
         return False
     rest = [*language.words["ON"], *language.words["A"]]
     behind = (token.lower for token in read.tokens[place + verb + 1 : place + verb + 4])
@@ -199,6 +196,8 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
             inside = True
         elif token.lower in words.stays or words.adverb(token):
             inside = False
+        elif inside and token.lower in words.articles:
+            continue  # "open to the public"
         elif not (inside and (named or is_noun(words, token.lower))):
             return False
         else:

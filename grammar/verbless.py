@@ -23,7 +23,7 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         (
             at
             for at in range(place, len(read.tokens))
-            if (token := read.tokens[at]).text in SIGNS or token.lower in parted
+            if (token := read.tokens[at]).text in SIGNS or token.lower in parted or token.lower in joins
         ),
         len(read.tokens),
     )
@@ -40,7 +40,7 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
     verbs = [
         at
         for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
-        if _plays(read, before, token, following, words)
+        if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
     ]
     return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
 
@@ -50,6 +50,15 @@ def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
     word = read.tokens[place].lower
     one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
     return one or (many and place > 0 and read.tokens[place].text.islower())
+
+
+def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
+    """Whether a verb of timetables has its hour behind it: "polls in the north open at 7 a.m."."""
+    if place + 2 >= len(read.tokens) or read.tokens[place + 1].lower not in read.language.words["AT"]:
+        return False
+    token = read.tokens[place]
+    timetabled = words.lemma_as(token.lower, "VB", "VBZ") in words.timetabled
+    return timetabled and token.text.islower() and read.tokens[place + 2].text[:1].isdigit()
 
 
 def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
@@ -77,10 +86,26 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
         return False
     before = read.tokens[place - 1]
     label = read.tokens[place - 2].lower if place > 1 else ""
-    named = before.text == ":" and label in words.labels
+    named = before.text == ":" and label in words.labels | words.fixtures
     titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
     event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
     return named or event or before.lower in words.notices
+
+
+def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a participle right before a day gives notice of it, or tells of it: "Office closed 24 December", "Winners
+    announced: 12 September", "open daily, closed Good Friday".
+    """  # noqa: D205
+    if place < 2 or words.frame is not None or read.tokens[0].lower in words.closed["determiner"]:
+        return False
+    colon = read.tokens[place - 1].text == ":"
+    at = place - 2 if colon else place - 1
+    told = [group for group in read.groups if group.first != at and group.form == "finite" and group.first < place]
+    if told or at < 1 or not words.lemma_as(read.tokens[at].lower, "VBN"):
+        return False
+    if colon:
+        return read.tokens[at - 1].word and read.tokens[at].lower not in words.stamped
+    return read.tokens[at].lower in words.notices
 
 
 def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
@@ -99,5 +124,5 @@ def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
 def _is_part(read: Read, token: Token) -> bool:
     """Whether a word or sign may be part of a date."""
     words = read.language.words
-    names = [words[name] for name in ("MONTH", "WEEKDAY", "TO", "AND", "AT", "THE", "FROM", "UNTIL", "AMPM")]
+    names = [words[name] for name in ("MONTH", "WEEKDAY", "TO", "AND", "AT", "THE", "FROM", "UNTIL", "AMPM", "NOON")]
     return not token.word or token.text[:1].isdigit() or any(token.lower in name for name in names)

@@ -308,7 +308,10 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return True  # "now holds", "if rain falls"
     if following is None or not following.word:
         return False
-    closed = lexicon.closed
+    named = before.text[0].isupper() or before.text[0].isdigit()  # "the truce agreed Tuesday ends Friday"
+    closed, timetabled = lexicon.closed, lexicon.lemma_as(tokens[index].lower, "VBZ") in lexicon.timetabled
+    if named and timetabled and (following.text[0].isupper() or following.lower in closed["preposition"]):
+        return True
     takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]
     if before.text[0].isdigit() and (following.lower in closed["determiner"] or following.lower in closed["particle"]):
         return True  # "a truce agreed on Feb. 1 runs out", "a warrant signed on May 3 sets the day"

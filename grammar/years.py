@@ -123,7 +123,9 @@ def states_year(text: str, start: int, rules: Mapping[str, Any]) -> bool:
         return True
     place -= len(subject) + 1
     opens = place < 1 or OPENS.search(text, max(0, place - 4), place) is not None
-    return subject.lower() in rules["expletive"] and opens and text[start + 2 : start + 4] != "00"
+    closed = rules["lexicon"].closed
+    told = rules["expletive"] | (closed["stating"] & closed["determiner"])  # "it was", "that was"
+    return subject.lower() in told and opens and text[start + 2 : start + 4] != "00"
 
 
 def is_subject(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
