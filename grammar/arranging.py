@@ -22,8 +22,8 @@ from grammar.hours import only_money, own_tokens
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lexer import Token
+from grammar.sentence import STOP
 
-_SENTENCE: Final = re.compile(r"[.!?;](?=\s)|\n")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _BROKEN: Final = re.compile(r"[^\S\n]*\n[^\S\n]*[^\W\d_A-Z]")
 _NEAR: Final = 120
@@ -65,7 +65,7 @@ def _closes(text: str, end: int) -> bool:
 
 def _is_spoken(text: str, position: int, language: Language) -> bool:
     """Whether a clause looks ahead, in a sentence of those who speak or are spoken to."""
-    words = _LETTERS.findall(_SENTENCE.split(text[max(0, position - _NEAR) : position])[-1])
+    words = _LETTERS.findall(STOP.split(text[max(0, position - _NEAR) : position])[-1])
     low, rules = [word.lower() for word in words], rules_of(language)
     if any(word in rules["looking"] or word in rules["amounting"] for word in low[-2:]):
         return False  # "let's look at two", "we will put it at five"

@@ -28,6 +28,7 @@ from grammar.language import Language
 from grammar.listing import Judged
 from grammar.meaning import Anchor
 from grammar.ofyear import years_behind
+from grammar.sentence import SENTENCE_END
 
 _OPENED: Final = re.compile(r"[^\S\n]*\(")
 _LOCAL: Final = re.compile(r"(?:[^\S\n]+[A-Z][\w'’-]*){1,3}[^\S\n]+([^\W\d_]+)[^\S\n]*\(")
@@ -122,7 +123,6 @@ def _on_date(text: str, first: Reading, second: Reading, language: Language) -> 
 
 _NOUN: Final = re.compile(r"((?:[^\S\n]+[^\W\d_]+){1,2})[^\S\n]+")
 """One or two words between the weekday of something and the date on which it was."""
-_SENTENCE: Final = re.compile(r"[.!?]\s|\n")
 
 
 def with_months(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
@@ -133,7 +133,7 @@ def with_months(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
     held: list[Judged] = []
     dated = last = 0
     for reading, kind in found:
-        if _SENTENCE.search(text, last, reading.first):
+        if SENTENCE_END.search(text, last, reading.first):
             yield from held
             held, dated = [], 0
         date, last = m.unbound(reading.meaning), reading.last

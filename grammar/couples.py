@@ -12,7 +12,7 @@ from grammar.construct import bound_as
 from grammar.counting import bare_count
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
-from grammar.intersect import is_day, is_time, joined, on_day
+from grammar.intersect import is_day, is_time, joined, on_day, year_alone
 from grammar.lasting import together
 
 
@@ -71,7 +71,7 @@ def this_day(first: Reading, second: Reading) -> Reading | None:
     clock = day if isinstance(day, m.Clock | m.DayPart) else None
     here = clock.date if clock is not None else day
     signal = second.signal[2] if second.signal is not None else ""
-    told = isinstance(year, m.Date) and year == m.Date(year.year) and year.year is not None and not year.short
+    told = year_alone(year) is not None
     beside = isinstance(year, m.Unit) and year.unit is G.YEAR and year.shift != 0 and not signal  # "this day next year"
     last = [token.kinds[0] for token in first.tokens[-2:]]
     if not (beside or (told and signal == "in")) or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
@@ -84,6 +84,8 @@ def same_of_year(first: Reading, second: Reading) -> Reading | None:
     """ "The same quarter a year ago", "the same month of 1999": what was told before, in another year."""
     here, time = m.unbound(first.meaning), second.meaning
     same = any(token.kinds[0] == ("DET", "same") for token in first.tokens)
+    if isinstance(here, m.Then) and any(token.kinds[0][0] == "PERIOD" for token in first.tokens):
+        here = m.Unit(G.QUARTER, 0, m.Anchor.DISCUSSED)  # "the same period a year ago"
     if not same or not isinstance(here, m.Unit) or here.shift or here.anchor is m.Anchor.PUBLICATION:
         return None
     signal = second.signal[2] if second.signal is not None else ""

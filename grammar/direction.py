@@ -13,18 +13,18 @@ from typing import Final, Literal
 from grammar.clause_reader import clause_at
 from grammar.context import Direction
 from grammar.cues import adjoined, arranged, beside_clock, clock_before, ending, found, from_day
-from grammar.focus import Focus, Place, Read, focus_of, word_start
+from grammar.focus import Focus, Place, Read, focus_of
 from grammar.frame import Frame
 from grammar.group import Group
+from grammar.infinitives import infinitive
 from grammar.language import Language
 from grammar.lexicon import Lexicon
 from grammar.notes import is_noted
 from grammar.prepositions import beside_preposition
 from grammar.put_off import moved, mover
-from grammar.sentence import Token, tokens
 from grammar.subjects import of_fixture, of_subject
 from grammar.timetable import (
-    is_arranged,
+    dates_phrase,
     is_coming,
     is_dateline,
     is_delivery,
@@ -51,7 +51,7 @@ def _apart(read: Read, start: int) -> bool:
     parts = [place for place, token in enumerate(read.tokens) if token.text == ";"]
     if not parts or not read.groups:
         return False
-    place = bisect_right(read.tokens, start, key=word_start) - 1
+    place = read.word_at(start)
     after = bisect_right(parts, place)
     first = parts[after - 1] if after else -1
     last = parts[after] if after < len(parts) else len(read.tokens)
@@ -76,7 +76,7 @@ def _agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "no
     if "past" not in told and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
         return ""
     begin = read.sentence.start
-    if _TO.search(focus.text, begin, start) and _infinitive(read, focus, begin, start) is not None:
+    if _TO.search(focus.text, begin, start) and infinitive(read, focus, begin, start) is not None:
         return ""
     return told.pop()
 
@@ -100,7 +100,7 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return told
-    place = bisect_right(read.tokens, start - 1, key=word_start)
+    place = read.place_of(start)
     return "nearest" if names_a_thing(read, focus.words, language, place) else told
 
 
@@ -111,7 +111,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     if read is None:
         return None
     read = read.without(own) if own else read
-    place = bisect_right(read.tokens, start - 1, key=word_start)
+    place = read.place_of(start)
     clock = beside_clock(read, language, place)
     if clock < place and focus.words.frame is None:
         return _direction(text, read.tokens[clock].start, language, own)  # "is at 9 p.m. (2000 GMT) on Monday"
@@ -209,7 +209,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         told: Direction | None = beside_preposition(read.tokens, start, group, words, words.frame)
         if told is not None:
             return told
-        word = read.tokens[bisect_right(read.tokens, start, key=word_start) - 1].lower
+        word = read.tokens[read.word_at(start)].lower
         if word in words.closed["ending"] and group.lemma in words.putting_off:
             return "future"  # "bis zum 30. Juni verlängert"
     if read.tokens[group.first].start == start and not (group.progressive and group.lemma in words.timetabled):
@@ -219,7 +219,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if group.form == "participle" and holder.draft.kind == "after":
         return "past"  # "after predicting in May that ..."
     if group.progressive and group.form == "participle" and words.frame is None:  # "hoping to leave in May"
-        if _infinitive(read, focus, read.tokens[group.first].start, start):
+        if infinitive(read, focus, read.tokens[group.first].start, start):
             return "future"
         main = [place for place in read.places if place.draft.group.form == "finite"]
         near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
@@ -246,7 +246,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if added and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
-    if group.lemma in words.directing and _infinitive(read, focus, read.tokens[group.last].end, start):
+    if group.lemma in words.directing and infinitive(read, focus, read.tokens[group.last].end, start):
         return "future"
     if group.tense == "future" and words.frame is None:
         return "future"  # "by Friday he will have been away for two weeks"
@@ -280,15 +280,15 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"
-    at = bisect_right(read.tokens, start - 1, key=word_start)
-    if is_arranged(read, group, words, at):
+    at = read.place_of(start)
+    if dates_phrase(read, group, words, at):
         return "future"
     if is_coming(read, group, words, at):
         return "coming"
     if group.tense != "past" and not group.perfect:
         return None if words.frame is None else _present(group, words.frame)
     verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
-    led = _infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
+    led = infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
     if led is None:
         return "past"
     if group.passive and group.lemma in words.naming:
@@ -324,7 +324,7 @@ def _verb_before(read: Read, holder: Place, start: int) -> Place:
     if not earlier:
         return holder
     last = earlier[-1].draft.group.last
-    between = read.tokens[last + 1 : bisect_right(read.tokens, start - 1, key=word_start)]
+    between = read.tokens[last + 1 : read.place_of(start)]
     signs = [token.text for token in between if not token.word]
     return earlier[-1] if signs in ([], ["(", ")"], [".", "(", ")"]) else holder  # "at 4 a.m. (0200 GMT) on Monday"
 
@@ -350,52 +350,3 @@ def _vowed(read: Read, group: Group) -> bool:
 def _told(read: Read, holder: Place) -> bool:
     """Whether a clause is the content of a saying."""
     return read.clauses[list(read.places).index(holder)].content_of is not None
-
-
-def _infinitive(read: Read, focus: Focus, start: int, end: int) -> str | None:
-    """Whether an infinitive stands between, and what plans it: "urged them to stay", "an agreement to acquire".
-
-    ``None`` where there is none, an empty text where nothing before it plans ("managed to reach").
-    """
-    words = focus.words
-    found = _between(read, focus, start, end)
-    place = next(
-        (n for n in range(len(found) - 2, -1, -1) if found[n].lower == "to" and _verbal(found, n + 1, words)),
-        None,
-    )
-    if place is None:
-        return None
-    before = next((token for token in reversed(found[:place]) if not words.adverb(token)), None)
-    if before is None:
-        return ""
-    word = before.lower
-    plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB", "VBG") or word}
-    return word if word == "," or not (words.leading | words.due).isdisjoint(plans) else ""
-
-
-def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:
-    """Whether the word after "to" is a verb: one that the tables know, "be", or any word that a plan leads to."""
-    word = found[place].lower
-    if words.lemma_as(word, "VB") or word in words.be:
-        return True
-    before = found[place - 2].lower if place > 1 else ""
-    leads = {before, words.lemma_as(before, "VBD", "VBN", "VBZ", "VB") or before}
-    closed = words.closed["determiner"] | words.closed["preposition"] | words.closed["possessive"]
-    return (
-        found[place].text.isalpha()
-        and found[place].text.islower()
-        and word not in closed
-        and not (words.leading.isdisjoint(leads))
-    )
-
-
-def _between(read: Read, focus: Focus, start: int, end: int) -> Sequence[Token]:
-    """The words between two places; read anew where a place parts one of the sentence's words."""
-    first = bisect_right(read.tokens, start, key=word_start)
-    if first and read.tokens[first - 1].end > start:
-        first -= 1
-    last = bisect_right(read.tokens, end - 1, key=word_start)
-    found = read.tokens[first:last]
-    if found and (found[0].start < start or found[-1].end > end or found[0].text[0] in "'’"):
-        return tokens(focus.text, start, end, focus.words.clitics)
-    return found

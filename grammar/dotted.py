@@ -21,11 +21,11 @@ from grammar.intersect import is_day
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.listing import Judged
+from grammar.sentence import STOP_OR_END
 
 _DOTTED: Final = re.compile(r"\d\d?\.[0-5]\d(?:\.[0-5]\d)?")
 _EARLY: Final = re.compile(r"0[1-9]\.[0-5]\d(?:\.[0-5]\d)?")
 _SECONDS: Final = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d\.[0-5]\d")
-_STOP: Final = re.compile(r"[.!?;](?:\s|\Z)|\n")
 _PLAIN: Final = (0, 15, 30, 45)
 """Minutes that most times of day have; as decimals few numbers have them: "5.25" is a rate, "2.10" a height."""
 _FAR: Final = 600
@@ -98,4 +98,4 @@ def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], 
     if signal != "at" or not isinstance(clock, m.Clock) or clock.minute not in _PLAIN or not CLOSES.match(text, last):
         return False
     days = [one.last for one in before if any(is_day(leaf) for leaf in m.leaves(one.meaning))]
-    return bool(days) and reading.first - days[-1] < _FAR and not _STOP.search(text, days[-1] - 1, reading.first)
+    return bool(days) and reading.first - days[-1] < _FAR and not STOP_OR_END.search(text, days[-1] - 1, reading.first)

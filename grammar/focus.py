@@ -53,6 +53,14 @@ class Read:
         other.groups = [group for group, span in zip(self.groups, spans, strict=True) if span not in words]
         return other
 
+    def place_of(self, start: int) -> int:
+        """How many words begin before a position: the place of the word there, or of the first one after it."""
+        return bisect_right(self.tokens, start - 1, key=_word_start)
+
+    def word_at(self, position: int) -> int:
+        """The place of the last word that begins at a position or before it; -1 where there is none."""
+        return bisect_right(self.tokens, position, key=_word_start) - 1
+
     @functools.cached_property
     def asks(self) -> bool:
         """Whether a question mark ends the sentence."""
@@ -134,6 +142,5 @@ def focus_of(text: str, code: str) -> Focus:
     return Focus(text, load(code))
 
 
-def word_start(token: Token) -> int:
-    """Where a word begins, as a key to look for one."""
+def _word_start(token: Token) -> int:
     return token.start

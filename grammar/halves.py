@@ -24,13 +24,13 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Anchor, Clock, DayPart, Meaning
 from grammar.publication import Publication
+from grammar.sentence import STOP_OR_END
 
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]+)?")
 """Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
 _HALF: Final = DAY // 2
 _LONG: Final = 20 * 3600
 """By so much at most what comes next in the same clause may come later: "began at 4 p.m. and ended at 8 a.m."."""
-_STOP: Final = re.compile(r"[.!?;](?:\s|\Z)")
 _QUOTES: Final = ("“", '"', "„", "«", "‘")
 _FAR: Final = 400
 """So many characters after the time last mentioned no time of day goes on from it."""
@@ -210,7 +210,7 @@ def _next_day(
     if ahead <= _HALF and signal == "by":
         return True
     between = text[mentioned : reading.first]
-    if _STOP.search(between) or "\n" in between:
+    if STOP_OR_END.search(between):
         return False
     words = between.lower().split()
     if any(word in words for word in language.clauses["planned"]["alone"]):
@@ -221,7 +221,7 @@ def _next_day(
 def _linked(text: str, start: int, end: int, language: Language) -> bool:
     """Whether two phrases of one sentence are linked, so that the first comes first: "opens at 9 and closes at 6"."""
     between = text[start:end]
-    if _STOP.search(between) or "\n" in between:
+    if STOP_OR_END.search(between):
         return False
     return any(word in language.words["AND"] for word in between.lower().split())
 

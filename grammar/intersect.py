@@ -75,6 +75,11 @@ def weekday_of(meaning: object) -> int | None:
     return meaning.weekday if isinstance(meaning, m.Date) and meaning == m.Date(weekday=meaning.weekday) else None
 
 
+def year_alone(meaning: object) -> int | None:
+    """The year that a meaning is by itself: 1998 of "in 1998"; ``None`` for anything else."""
+    return meaning.year if isinstance(meaning, m.Date) and meaning == m.Date(meaning.year) else None
+
+
 def comes(meaning: Meaning) -> bool:
     """Whether a day is one that comes: "6-8 next Monday" are hours, as no score of it is known."""
     return isinstance(meaning, m.Nearest | m.Unit) and meaning.shift > 0 and is_day(meaning)

@@ -27,7 +27,7 @@ from grammar.driver import Driver, Passed, Reading
 from grammar.early import is_old
 from grammar.granularity import Granularity as G
 from grammar.hours import SIGN, about_hour, beside_hour
-from grammar.intersect import comes, is_day, is_time, joined, weekday_of
+from grammar.intersect import comes, is_day, is_time, joined, weekday_of, year_alone
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lasting import in_future, lasting, longer, together, week_from
@@ -83,11 +83,11 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None
     on = second.signal is not None and second.signal[2] == "on"
     since = first.signal is None or first.signal[2] == "since"
-    if on and since and _is_year(m.unbound(first.meaning)):
+    if on and since and year_alone(m.unbound(first.meaning)) is not None:
         return None  # "the index was at 1900 on 3 June", "the first vote since 1932 on 3 June"
     if (
         not between
-        and _is_year(m.unbound(first.meaning))
+        and year_alone(m.unbound(first.meaning)) is not None
         and [t.kinds[0][0] for t in second.tokens] == ["THE", "NAMED"]
     ):
         return None  # "in 1971 the Christmas special was his"
@@ -210,11 +210,6 @@ def _is_number(reading: Reading) -> bool:
     return len(reading.tokens) == 2 and reading.tokens[1].kinds[0][0] in ("N2", "CARD")
 
 
-def _is_year(meaning: m.Meaning) -> bool:
-    """Whether a meaning is a bare year."""
-    return isinstance(meaning, m.Date) and meaning.year is not None and meaning == m.Date(meaning.year)
-
-
 @functools.lru_cache(maxsize=8)
 def _links(language: Language) -> Mapping[str, frozenset[str]]:
     """What may stand between the ends of a range, by the signal before it."""
@@ -258,7 +253,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
 def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:
     """ "3 May to 5 June, in 1998": a year with its own signal that closes what the day began."""
     signal = reading.signal[2] if reading.signal is not None else ""
-    return _is_year(meaning) and signal == "in" and ENDS.match(text, reading.last) is not None
+    return year_alone(meaning) is not None and signal == "in" and ENDS.match(text, reading.last) is not None
 
 
 def _signed(text: str, first: Reading, second: Reading) -> Reading:

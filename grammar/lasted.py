@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from grammar import meaning as m
-from grammar.focus import Read, focus_of, word_start
+from grammar.focus import Read, focus_of
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.sentence import Token
@@ -22,7 +20,7 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     read = focus.read_at(start)
     if read is None:
         return False
-    place = bisect_right(read.tokens, start - 1, key=word_start)
+    place = read.place_of(start)
     verbs = [group for group in read.groups if group.last < place]
     ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
     if not ahead and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
@@ -76,7 +74,7 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     verb = before[-1]
     if verb.lemma in words.lasting:
         return True
-    between = {token.lower for token in read.tokens[verb.last + 1 : bisect_right(read.tokens, start, key=word_start)]}
+    between = {token.lower for token in read.tokens[verb.last + 1 : read.place_of(start + 1)]}
     denied = verb.negated or not between.isdisjoint(words.closed["negative_determiner"])
     return denied and not verb.modality and verb.lemma not in words.forecasting and verb.lemma != "be"
 
@@ -86,7 +84,7 @@ def verb_at(text: str, start: int, language: Language) -> bool:
     read = focus_of(text, language.code).read_at(start)
     if read is None:
         return False
-    place = bisect_right(read.tokens, start, key=word_start) - 1
+    place = read.word_at(start)
     if any(group.first <= place <= group.last for group in read.groups):
         return True
     before = [token.lower for token in read.tokens[max(place - 2, 0) : place]]

@@ -12,10 +12,10 @@ from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexer import Token
+from grammar.sentence import STOP
 
 _LED: Final = 12
 _WORDS: Final = re.compile(r"[^\W\d_]+")
-_STOP: Final = re.compile(r"[.!?;]\s|\n")
 _AGE: Final = 60
 """So many characters before a decade tell whose age it is."""
 
@@ -90,7 +90,7 @@ def is_warmth(text: str, decade: Token, language: Language) -> bool:
     """Whether a decade of two digits is so many degrees: "highs in the 70s"."""
     if decade.end - decade.start > len("70s") or not text[decade.start].isdigit():
         return False
-    before = _STOP.split(text[max(0, decade.start - _AGE) : decade.start].lower())[-1]
+    before = STOP.split(text[max(0, decade.start - _AGE) : decade.start].lower())[-1]
     return any(word in language.words["island"]["temperatures"] for word in _WORDS.findall(before))
 
 

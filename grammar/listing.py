@@ -18,6 +18,7 @@ from grammar.construct import yearly
 from grammar.counting import is_counted, is_day_alone
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
+from grammar.intersect import year_alone
 from grammar.language import Language
 from grammar.lexer import Token
 from grammar.meaning import Meaning
@@ -183,15 +184,13 @@ def _years_before(text: str, held: list[Judged], last: Reading, language: Langua
 
 def _year_of(reading: Reading) -> int:
     """The year of a reading that tells nothing but one, else 0."""
-    date = m.unbound(reading.meaning)
-    return date.year or 0 if isinstance(date, m.Date) and date == m.Date(date.year) else 0
+    return year_alone(m.unbound(reading.meaning)) or 0
 
 
 def _bare_year(reading: Reading) -> int:
     """The year of a reading that is nothing but its four digits, else 0."""
-    date = m.unbound(reading.meaning)
     bare = [token.kinds[0][0] for token in reading.tokens[-1:]] == ["YEAR"] and len(reading.tokens) <= 2
-    return date.year or 0 if bare and isinstance(date, m.Date) and date == m.Date(date.year) else 0
+    return _year_of(reading) if bare else 0
 
 
 def _weekdays(text: str, one: Judged, other: Judged, language: Language) -> tuple[Judged, Judged] | None:

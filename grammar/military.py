@@ -18,12 +18,13 @@ from grammar.borrowed import moves
 from grammar.construct import bound_as
 from grammar.driver import Driver, Reading
 from grammar.hours import quoted
-from grammar.intersect import is_day
+from grammar.intersect import is_day, year_alone
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lexer import Token
 from grammar.listing import Judged
 from grammar.meaning import Meaning
+from grammar.sentence import STOP_OR_END
 from grammar.stamped import stamped
 
 _HEAD: Final = re.compile(r"[^\S\n]*(?:[-*•][^\S\n]+)?")
@@ -41,7 +42,6 @@ _MORE: Final = re.compile(r"[^\n]{1,120}?[.;][^\S\n]+(?:[01]\d|2[0-3]):[0-5]\d,?
 _AGAIN: Final = re.compile(r"[^\n]*[.;!?][^\S\n]+")
 _ENTRIES: Final = 300
 """So many characters at most lie between the heads of two entries on one line."""
-_STOP: Final = re.compile(r"[.!?;](?:\s|\Z)|\n")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _LISTED: Final = re.compile(r"[^\S\n]*(?:,[^\S\n]*)?(?:([^\W\d_]+)[^\S\n]+)?")
 _ANOTHER: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(?:[01]\d|2[0-3])[0-5]\d(?!\d)")
@@ -75,7 +75,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
             latest, covered = dated, dated.last
             yield dated, "time"
             continue
-        near = told >= 0 and reading.first - told < _NEAR and _STOP.search(text, told, reading.first) is None
+        near = told >= 0 and reading.first - told < _NEAR and STOP_OR_END.search(text, told, reading.first) is None
         listed = near and _goes_on(text, told, reading.first, rules)
         noted = _in_note(text, reading, note, language, rules) or _behind_date(text, reading, latest)
         if kind is not None and _two_years(reading) and _on_day(text, reading.last, rules, drive):
@@ -124,7 +124,7 @@ def _in_note(text: str, reading: Reading, note: int, language: Language, rules: 
     if reading.signal is not None or len(codes) != 1 or not CLOSES.match(text, reading.last):
         return False
     begin = max(0, reading.first - _NEAR)
-    stops = [found.end() for found in _STOP.finditer(text, begin, reading.first)]
+    stops = [found.end() for found in STOP_OR_END.finditer(text, begin, reading.first)]
     if begin and not stops:
         return False
     sentence = text[stops[-1] if stops else 0 : reading.first].lstrip()
@@ -173,7 +173,7 @@ def _at_hour(text: str, reading: Reading, rules: Mapping[str, Any], drive: Drive
     beside = dated or _on_day(text, reading.last, rules, drive) or _and_more(text, reading, rules)
     if not beside and not CLOSES.match(text, reading.last):
         return False
-    sentence = _STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
+    sentence = STOP_OR_END.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
     return not any(word.lower() in rules["markets"] for word in _LETTERS.findall(sentence))
 
 
@@ -206,7 +206,7 @@ def _two_years(reading: Reading) -> bool:
     meaning = m.unbound(reading.meaning)
     if not isinstance(meaning, m.Range):
         return False
-    return all(isinstance(end, m.Date) and end == m.Date(end.year) for end in (meaning.start, meaning.end))
+    return all(year_alone(end) is not None for end in (meaning.start, meaning.end))
 
 
 def _hhmm(reading: Reading) -> list[Token]:

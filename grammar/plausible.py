@@ -60,8 +60,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return None
     if is_newspaper(text, reading, language):
         return None
-    last = reading.tokens[-1]
-    if last.kinds[0][0] == "DECADE" and (is_age(text, last.start, language) or is_warmth(text, last, language)):
+    decades = [token for token in reading.tokens if token.kinds[0][0] == "DECADE"]
+    if any(is_age(text, one.start, language) or is_warmth(text, one, language) for one in decades):
         return None
     kind = _judged(text, reading, rules)
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):

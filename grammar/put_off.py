@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Container
 from itertools import pairwise
 
-from grammar.focus import Read, focus_of, word_start
+from grammar.focus import Read, focus_of
 from grammar.language import Language
 from grammar.lexicon import Lexicon
 
@@ -41,7 +40,7 @@ def moved_at(text: str, start: int, language: Language) -> bool:
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return False
-    return moved(read, focus.words, bisect_right(read.tokens, start, key=word_start) - 1, language.words["FROM"])
+    return moved(read, focus.words, read.word_at(start), language.words["FROM"])
 
 
 def put_off_to(text: str, start: int, language: Language) -> bool:
@@ -56,4 +55,4 @@ def put_off_to(text: str, start: int, language: Language) -> bool:
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return False
-    return moved(read, focus.words, bisect_right(read.tokens, start, key=word_start) - 2)
+    return moved(read, focus.words, read.word_at(start) - 1)

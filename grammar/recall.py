@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import evolve
@@ -16,11 +15,13 @@ from grammar.interval import Interval
 from grammar.meaning import Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
+from grammar.sentence import SENTENCE_END
 
 _NEAR: Final = 200
 """So many characters at most stand between a period and what is compared with it."""
 _YEAR: Final = 366 * DAY
-_STOP: Final = re.compile(r"[.!?]\s|\n")
+_QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
+"""What figures are compared with where no stretch was told: the quarter that a report is about."""
 
 
 def period_told(
@@ -54,20 +55,19 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
     *told* is the stretch last told, whose words end at *since*.
     """
     other, discussed = m.unbound(reading.meaning), context.discussed
-    quarter = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
     if not isinstance(other, m.Offset | m.Ordinal):
         return reading
-    if quarter != (other.anchor if isinstance(other, m.Offset) else other.date):
+    if (other.anchor if isinstance(other, m.Offset) else other.date) != _QUARTER:
         return reading
     if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
         return reading
     near = reading.first - since <= _NEAR
-    inside = near and not _STOP.search(text, since, reading.first)
+    inside = near and not SENTENCE_END.search(text, since, reading.first)
     here: Meaning
     if told is not None and (inside or (discussed is None and near)):
         here = m.Then()
     elif discussed is not None and discussed.granularity is Granularity.HALF:
-        here = evolve(quarter, unit=Granularity.HALF)
+        here = evolve(_QUARTER, unit=Granularity.HALF)
     else:
         return reading
     of_year = evolve(other, anchor=here) if isinstance(other, m.Offset) else evolve(other, date=here)

@@ -11,6 +11,7 @@ from typing import Final
 
 from grammar import meaning as m
 from grammar.granularity import Granularity as G
+from grammar.intersect import year_alone
 from grammar.meaning import Meaning
 
 Concern = Callable[[Meaning], bool]
@@ -62,7 +63,7 @@ def _has_last_unit(leaf: Meaning) -> bool:
 
 
 def _is_about_year(leaf: Meaning) -> bool:
-    return isinstance(leaf, m.Approximate) and isinstance(leaf.time, m.Date) and leaf.time == m.Date(leaf.time.year)
+    return isinstance(leaf, m.Approximate) and year_alone(leaf.time) is not None
 
 
 def _is_part_of_year(leaf: Meaning) -> bool:

@@ -108,6 +108,8 @@ def _is_beyond(text: str, reading: Reading, language: Language) -> bool:
     token = next((token for token in reading.tokens if token.kinds[0] == ("DET", "past")), None)
     if token is None or len(reading.tokens) > 3 or any(one.kinds[0][0] == "THE" for one in reading.tokens):
         return False
+    if word_before(text, reading.first).lower() in lexicon(language).be:
+        return False  # "the deadline is past Friday"
     return direction_at(text, reading.first, language) in ("future", "coming")
 
 

@@ -15,6 +15,12 @@ from typing import Any, Final, NamedTuple
 
 from attrs import frozen
 
+SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
+"""A sign that ends a sentence, and more behind it; or the end of a line."""
+STOP: Final = re.compile(r"[.!?;]\s|\n")
+"""The same, also where a semicolon ends a part of a sentence."""
+STOP_OR_END: Final = re.compile(r"[.!?;](?:\s|\Z)|\n")
+"""The same, also where nothing is behind the sign."""
 _TOKEN: Final = re.compile(r"[^\W_]+(?:(?:[-‐‑.]|(?<=\d)[:,/](?=\d))[^\W_]+)*|[’'](?=\w)|\S")
 LONGEST: Final = 2000
 """Code points after which a sentence is cut even where nothing ends it."""
@@ -55,7 +61,6 @@ _made = partial(tuple.__new__, Token)
 
 _OPENING = 24
 """So many code points before a time of day at its end, a sentence holds more than that time."""
-_OPENED = re.compile(r"[.!?;]\s|\n")
 _SECOND = re.compile(r"[\"“'‘(\s]*[^\W\d_][\w.-]*[^\S\n]+([^\W\d_]+)")
 
 
@@ -143,9 +148,7 @@ class Splitter:
 
     def _after_hour(self, text: str, match: re.Match[str], following: str) -> bool:
         """Whether "p.m." ends a sentence: not in "by 6 p.m. Paris was quiet", nor in "6 p.m. Paris time"."""
-        if following.lower() in self.after_hours or _OPENED.search(
-            text, max(0, match.start() - _OPENING), match.start()
-        ):
+        if following.lower() in self.after_hours or STOP.search(text, max(0, match.start() - _OPENING), match.start()):
             return False
         if following[:1].isdigit() and text[match.end() : match.end() + 2].strip()[:1] == "(":
             return False  # "at 6 p.m. (11 a.m. Eastern) on Monday"

@@ -45,7 +45,7 @@ def is_timetabled(group: Group, words: Lexicon) -> bool:
     return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
 
 
-def is_arranged(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+def dates_phrase(read: Read, group: Group, words: Lexicon, place: int) -> bool:
     """Whether such a verb dates the phrase at *place*, and not what it is about: "it comes after a vote on Monday"."""
     present = group.tense == "present" and not group.perfect and words.frame is None
     if present and group.last < place < len(read.tokens) and read.tokens[place].lower in read.language.words["UNTIL"]:

@@ -41,6 +41,30 @@ def test_figures_are_compared_with_the_same_period(published, text, told):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose 3 percent from a year earlier. Costs fell from a year earlier, and profit was $3m a year before.",
+        "Sales were $3m the previous year. Costs were $2m the previous year.",
+        "Net was up on a year earlier; so were sales, on a year before.",
+        "Net rose to $14 million from $10 million a year ago. Sales were $3 million, up on a year earlier.",
+    ],
+)
+def test_figures_are_compared_with_one_time(text):
+    assert {p.resolution.value.edtf for p in grammar.find(text, published="2004-10-14")} == {"2003"}
+
+
+def test_what_was_a_year_before_a_year_ago():
+    told = grammar.find("It had 12 shops a year ago. A year earlier it had none.", published="2004-10-14")
+    assert [p.resolution.value.edtf for p in told] == ["2003", "2002"]
+
+
+def test_a_story_goes_on_back_from_what_it_told():
+    text = "In May 2001 he left. A year earlier he had married. Two years earlier he had met her."
+    told = grammar.find(text, published="2004-10-14", policy=grammar.Policy.narrative())
+    assert [p.resolution.value.edtf for p in told] == ["2001-05", "2000", "1998"]
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("From 2010 to 2014 she ran it; since then she has taught.", "2014"),

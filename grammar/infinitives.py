@@ -1,0 +1,58 @@
+"""Infinitives before a phrase, and what plans them: "urged them to stay until Monday", "managed to stay"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from grammar.focus import Focus, Read
+from grammar.lexicon import Lexicon
+from grammar.sentence import Token, tokens
+
+
+def infinitive(read: Read, focus: Focus, start: int, end: int) -> str | None:
+    """Whether an infinitive stands between, and what plans it: "urged them to stay", "an agreement to acquire".
+
+    ``None`` where there is none, an empty text where nothing before it plans ("managed to reach").
+    """
+    words = focus.words
+    found = _between(read, focus, start, end)
+    place = next(
+        (n for n in range(len(found) - 2, -1, -1) if found[n].lower == "to" and _verbal(found, n + 1, words)),
+        None,
+    )
+    if place is None:
+        return None
+    before = next((token for token in reversed(found[:place]) if not words.adverb(token)), None)
+    if before is None:
+        return ""
+    word = before.lower
+    plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB", "VBG") or word}
+    return word if word == "," or not (words.leading | words.due).isdisjoint(plans) else ""
+
+
+def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:
+    """Whether the word after "to" is a verb: one that the tables know, "be", or any word that a plan leads to."""
+    word = found[place].lower
+    if words.lemma_as(word, "VB") or word in words.be:
+        return True
+    before = found[place - 2].lower if place > 1 else ""
+    leads = {before, words.lemma_as(before, "VBD", "VBN", "VBZ", "VB") or before}
+    closed = words.closed["determiner"] | words.closed["preposition"] | words.closed["possessive"]
+    return (
+        found[place].text.isalpha()
+        and found[place].text.islower()
+        and word not in closed
+        and not (words.leading.isdisjoint(leads))
+    )
+
+
+def _between(read: Read, focus: Focus, start: int, end: int) -> Sequence[Token]:
+    """The words between two places; read anew where a place parts one of the sentence's words."""
+    first = read.place_of(start + 1)
+    if first and read.tokens[first - 1].end > start:
+        first -= 1
+    last = read.place_of(end)
+    found = read.tokens[first:last]
+    if found and (found[0].start < start or found[-1].end > end or found[0].text[0] in "'’"):
+        return tokens(focus.text, start, end, focus.words.clitics)
+    return found
