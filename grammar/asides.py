@@ -227,7 +227,7 @@ def _day_of(time: m.Meaning, clock: m.Meaning) -> m.Meaning | None:
 
 
 def _twice(text: str, first: Reading, second: Reading, day: Reading, language: Language) -> bool:
-    """Whether two clock times without a day stand before one, the second in brackets."""
+    """Whether two clock times without a day stand before one, the second in brackets: "9 a.m. (about 0600 GMT) on"."""
     opened = _OPENED.fullmatch(text, first.last, second.first) is not None
     local = None if opened else _LOCAL.fullmatch(text, first.last, second.first)
     times = [m.unbound(one.meaning) for one in (first, second)]

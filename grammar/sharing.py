@@ -80,8 +80,8 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
     between = text[first.last : second.first].lower().replace(",", " ").split()
     links = [*language.words["AND"], *language.words["OR"], *language.words["TO"], *language.words["THE"]]
     told = second.signal is None or second.signal[2] in ("on", "until")
-    clock = isinstance(m.unbound(second.meaning), m.Clock)
-    told = told or (clock and not between and second.signal is not None and second.signal[2] == "for")  # "7 for 7.30pm"
+    hours = isinstance(first.meaning, m.Clock) and isinstance(second.meaning, m.Clock)
+    told = told or (hours and not between and second.signal is not None and second.signal[2] == "for")  # "7 for 7.30pm"
     moved = first.signal is not None and first.signal[2] in ("from", "on", "in")  # "moved from Monday to Friday"
     told = told and not (moved and any(word in language.words["TO"] for word in between))
     if not told or len(between) > 2 or any(word not in links for word in between):
