@@ -16,6 +16,11 @@ from grammar.timetable import is_asked, is_fixed, is_noun, is_present, is_schedu
 
 def adjoined(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a phrase hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
+    found = [token.lower for token in read.tokens[max(0, place - 1) : place + 4]]
+    if place and len(found) > 1 and found[0] in words.outlooks and found[1] in words.fixing_for:
+        table = read.language.words
+        span = any(word in table["TO"] or word in table["UNTIL"] for word in found[3:])
+        return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if place < 2:
         return False
     before, word = read.tokens[place - 2], read.tokens[place - 1].lower
@@ -24,9 +29,6 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         return not any(group.first <= place - 1 <= group.last for group in read.groups)
     if before.text == ",":
         return word in words.due | words.to_come
-    if word in words.outlooks and read.tokens[place : place + 1] and read.tokens[place].lower in words.fixing_for:
-        span = any(token.lower in read.language.words["TO"] for token in read.tokens[place + 2 : place + 4])
-        return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)

@@ -167,6 +167,7 @@ NEWS = [
     # --- what is foreseen ---
     ("2024-03-06", "Economists see no relief before the autumn.", "2024-09"),
     ("2024-03-06", "Economists saw no relief before the autumn.", "2023-09"),
+    ("2023-06-14", "Bookings for July through September were up 14%.", "2023-07 2023-09"),
     ("2026-03-06", "Talks will resume midweek.", "2026-03-11"),
     ("2026-03-06", "Talks resumed midweek.", "2026-03-04"),
     ("2017-09-11", "It could drag on past Christmas.", "2017-12-25"),
