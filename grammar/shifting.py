@@ -38,7 +38,7 @@ def _told(unit: G, policy: Policy, *, moment: bool = False) -> G:
 def in_other_year(time: Interval, year: Interval) -> Interval:
     """A stretch in another year: "the same period of 2016"."""
     if time.start is None or time.end is None or year.start is None:
-        raise Unresolved("a stretch without an end in another year")
+        raise Unresolved("a place in an open time")
     away = calendar.from_days(year.start // DAY)[0] - calendar.from_days(time.start // DAY)[0]
     return evolve(time, start=granules.shift(time.start, G.YEAR, away), end=granules.shift(time.end, G.YEAR, away))
 
