@@ -43,6 +43,7 @@ from grammar.moving import with_moved
 from grammar.namesakes import is_beside_feast, is_called_after, weekday_of_name
 from grammar.notices import with_notices
 from grammar.numbered import with_items, with_numbers
+from grammar.passing import waited
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -177,6 +178,8 @@ def find(
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
+        elif days := waited(text, reading, known):
+            memory.waited = days
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
     return found

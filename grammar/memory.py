@@ -110,6 +110,7 @@ class Memory:
     told_back: bool = field(init=False, default=False)
     ahead_last: Interval | None = field(init=False, default=None)
     stretch: Interval | None = field(init=False, default=None)
+    waited: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -148,7 +149,7 @@ class Memory:
                 text, skewed(reading, self.skew, given.previous), given.previous, self.policy, self.language
             )
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
-                reading = later(text, reading, given.previous, self.policy, self.language, self.mentioned)
+                reading = later(text, reading, given.previous, self.policy, self.language, self.mentioned, self.waited)
         meaning = reading.meaning
         after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
         self.event = reading.last if after else 0
@@ -341,6 +342,7 @@ class Memory:
 
     def keep(self, reading: Reading, value: Interval) -> None:
         """Remember the value of a phrase."""
+        self.waited = 0
         if other_calendar(self.text, self.mentioned, reading, value, self.last):
             return  # a story goes on from the day before the brackets
         if other_clock(self.text, self.mentioned, reading, value, self.last):

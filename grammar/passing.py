@@ -12,6 +12,7 @@ from grammar.anchoring import later_than
 from grammar.clause_reader import clause_at, lexicon
 from grammar.driver import Reading
 from grammar.focus import Place, Read, focus_of
+from grammar.granularity import MONTHS
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.island_rules import rules_of
@@ -22,6 +23,8 @@ from grammar.running import leads
 from grammar.scenes import after_participle, sets_scene
 from grammar.years import states_year
 
+_YEAR: Final = 365
+_MONTH: Final = 30
 BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
 
@@ -149,12 +152,15 @@ def between(reading: Reading, told: Interval, here: Interval) -> Reading | None:
     return None
 
 
-def later(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language, since: int) -> Reading:
+def later(
+    text: str, reading: Reading, previous: Interval, policy: Policy, language: Language, since: int, waited: int
+) -> Reading:
     """A bare month, day, season or feast that lies long before the time that a story is at: that of the next year.
 
     "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it, and what
     is told in hindsight lies before. A season is the next one, and so is what comes before a season or the end of a
-    year that was told, where the story goes on: "late in 1812. In May". *since* is where the words of that time end.
+    year that was told, where the story goes on: "late in 1812. In May". *since* is where the words of that time end;
+    *waited*: how many days were told to have gone by since, "he stayed for ten months. On 26 February".
     """
     date = dateless(reading.meaning)
     computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
@@ -184,9 +190,25 @@ def later(text: str, reading: Reading, previous: Interval, policy: Policy, langu
     if here - last <= BACK or _ends_year(previous):
         bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
         sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
+        sure = sure or last + _YEAR <= here + waited + BACK
         if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def waited(text: str, reading: Reading, language: Language) -> int:
+    """How many days a phrase tells to have gone by in a story: "for ten months", "a year"; 0 for less than two months.
+
+    >>> from grammar import find
+    >>> text = "They landed on 4 May 1814 and stayed for ten months. On 26 February they left."
+    >>> [p.resolution.value.edtf for p in find(text, published="2004-10-07", policy=Policy.narrative())][::2]
+    ['1814-05-04', '1815-02-26']
+    """
+    length = reading.meaning
+    if not isinstance(length, m.Length) or length.vague or hindsight(text, reading, language):
+        return 0
+    months = sum(int(amount * MONTHS[unit]) for amount, unit in length.parts if unit in MONTHS)
+    return months * _MONTH if months > 1 else 0
 
 
 def _ends_year(time: Interval) -> bool:

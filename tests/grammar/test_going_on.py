@@ -25,6 +25,10 @@ NEXT = [
     ("The duke was taken in the autumn of 1643. In June the war had begun.", ("June", "1643-06")),
     # --- a day shortly before is told out of order ---
     ("The duke was taken on 9 September 1643. On 20 August the king fled.", ("20 August", "1643-08-20")),
+    # --- so long has gone by since ---
+    ("They landed on 4 May 1814 and stayed for ten months. On 26 February they left.", ("26 February", "1815-02-26")),
+    ("They landed on 4 May 1814 and stayed for two weeks. On 26 February it had begun.", ("26 February", "1814-02-26")),
+    ("They landed on 4 May 1814. He had been away for a year. On 26 February she died.", ("26 February", "1814-02-26")),
     # --- what is only foreseen does not move the story ---
     ("On 3 July 1643 he said they could hold out until December. On 9 August it fell.", ("9 August", "1643-08-09")),
     ('On 3 July 1643 he wrote: "We can stay over the winter." On 9 October it fell.', ("9 October", "1643-10-09")),
