@@ -201,8 +201,8 @@ def waited(text: str, reading: Reading, language: Language) -> int:
 
     >>> from grammar import find
     >>> text = "They landed on 4 May 1814 and stayed for ten months. On 26 February they left."
-    >>> [p.resolution.value.edtf for p in find(text, published="2004-10-07", policy=Policy.narrative())][::2]
-    ['1814-05-04', '1815-02-26']
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1814-05-04', 'P10M', '1815-02-26']
     """
     length = reading.meaning
     if not isinstance(length, m.Length) or length.vague or hindsight(text, reading, language):

@@ -27,7 +27,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     """Where a present points that is told of what is on the day at *place*; ``None`` where that tells nothing.
 
     >>> from grammar import find
-    >>> text = "The final on Sunday is at 3 p.m. Monday's defeat is their third."
+    >>> text = "The final on Sunday is at noon. Monday's defeat is their third."
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13") if p.text in ("Sunday", "Monday")]
     ['2024-11-17', '2024-11-11']
     """
