@@ -122,8 +122,10 @@ def _opens(read: Read, after: int, place: int) -> bool:
     """  # noqa: D205
     if not after:
         return True
-    words, last = read.lexicon, read.groups[after - 1].last
-    between = read.tokens[last + 1 : place]
+    words, told = read.lexicon, read.groups[after - 1]
+    if told.lemma in words.telling:
+        return True  # "he said Sunday's game is off"
+    between = read.tokens[told.last + 1 : place]
     return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
 
 

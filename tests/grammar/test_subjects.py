@@ -27,6 +27,8 @@ SUBJECTS = [
     ("2014-05-01", "The funeral on Friday is private.", "2014-05-02"),
     ("2014-05-01", "Saturday night's gig is sold out.", "2014-05-03T21"),
     ("2014-05-01", "The hearing on Tuesday was short, and Friday's match is off.", "2014-04-29 2014-05-02"),
+    ("2014-05-01", "He said Sunday's game is off.", "2014-05-04"),
+    ("2014-05-01", "He said Sunday's defeat is their third.", "2014-04-27"),
     # --- an outcome is over ---
     ("2014-05-01", "Sunday's defeat is their third in a row.", "2014-04-27"),
     ("2014-05-01", "The attack on Sunday is the latest of many.", "2014-04-27"),
