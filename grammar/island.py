@@ -178,7 +178,7 @@ def find(
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
-        elif days := waited(text, reading, known):
+        elif policy.anchor == "previous" and (days := waited(text, reading, known)):
             memory.waited = days
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
