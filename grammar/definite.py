@@ -6,7 +6,6 @@ In news a bare weekday is that of publication; one with an article is the next o
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import evolve
@@ -24,8 +23,8 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.passing import hindsight
 from grammar.publication import Publication
+from grammar.sentence import END_BEFORE_WORD
 
-_STOP: Final = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
 _UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH))
 """What has an end that a sentence may tell: "the year", "the month"."""
 _THURSDAY: Final = 4
@@ -77,7 +76,7 @@ def the_end(
     if unit is None or not ended or unit not in _UNITS:
         return reading
     here, today = previous.start if previous is not None else None, published.day.start
-    if previous is None or here is None or today is None or _STOP.search(text, since, reading.first):
+    if previous is None or here is None or today is None or END_BEFORE_WORD.search(text, since, reading.first):
         return reading
     size = G.YEAR if unit.unit is G.YEAR else G.DAY
     if previous != Interval.of(here, size) or floor(here, unit.unit) == floor(today, unit.unit):

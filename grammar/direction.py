@@ -112,8 +112,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return None
     read = read.without(own) if own else read
     place = read.place_of(start)
-    clock = beside_clock(read, language, place)
-    if clock < place and focus.words.frame is None:
+    clock = place if focus.words.frame is not None else beside_clock(read, language, place)
+    if clock < place:
         return _direction(text, read.tokens[clock].start, language, own)  # "is at 9 p.m. (2000 GMT) on Monday"
     if moved(read, focus.words, place, language.words["UNTIL"]) and focus.words.frame is None:
         return "future"  # "the truce was extended until May"

@@ -25,10 +25,10 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.listing import Judged
 from grammar.passing import dateless
+from grammar.sentence import END_BEFORE_WORD
 
 _OWNED: Final = re.compile(r"['’]s(?!\w)")
 _BESIDE: Final = re.compile(r",[^\S\n]+")
-_SENTENCE: Final = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
 _APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,2},\s+([^\W\d_]+\s+)?[^\W\d_]+\s+")
 """What may stand between the year of an event and its date beside it."""
 _MEMBERS: Final = 12
@@ -128,7 +128,7 @@ def with_years(text: str, found: Iterable[Judged], language: Language) -> Iterat
     held: list[Judged] = []
     last, dated = 0, False
     for reading, kind in found:
-        if _SENTENCE.search(text, last, reading.first):
+        if END_BEFORE_WORD.search(text, last, reading.first):
             yield from held
             held, dated = [], False
         date, last = _first(reading.meaning), reading.last

@@ -17,6 +17,8 @@ from attrs import frozen
 
 SENTENCE_END: Final = re.compile(r"[.!?]\s|\n")
 """A sign that ends a sentence, and more behind it; or the end of a line."""
+END_BEFORE_WORD: Final = re.compile(r"[.!?]\s+(?=[^\W\d_])|\n")
+"""The same where a word follows: not "No. 5"."""
 STOP: Final = re.compile(r"[.!?;]\s|\n")
 """The same, also where a semicolon ends a part of a sentence."""
 STOP_OR_END: Final = re.compile(r"[.!?;](?:\s|\Z)|\n")
