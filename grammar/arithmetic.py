@@ -49,6 +49,21 @@ def granules_inside(unit: G, whole: Interval, wholly: bool = False) -> list[Inte
     return [one for one in found if start <= (one.start or 0) and (one.end or 0) <= end] if wholly else found
 
 
+def unit_around(start: int, unit: G, *, sunday: bool, named: bool) -> Interval:
+    """The unit that holds a moment; a week from *sunday*, and longer weekends beside a *named* day of their edges."""
+    since = calendar.weekday(start // DAY) % 7
+    if unit is G.WEEK and (sunday or (named and not since)):
+        start -= since * DAY  # "Easter week" begins with its Sunday
+        return Interval(start, start + 7 * DAY, G.WEEK)
+    if unit is G.WEEKEND and named:
+        weekday = calendar.weekday(start // DAY)
+        if weekday in (1, 5):  # a Monday or Friday that is named makes it longer
+            first = start - 2 * DAY if weekday == 1 else start
+            return Interval(first, first + 3 * DAY, unit)
+        start += (-2, -3, 3, 2, 1, 0, -1)[calendar.weekday(start // DAY) - 1] * DAY  # the nearest one
+    return Interval.of(start, unit)
+
+
 def unit_seen(unit: G) -> G:
     """A granularity for a vague stretch: never finer than a day."""
     return max(unit, G.DAY) if unit < G.DECADE else G.YEAR

@@ -1,7 +1,6 @@
 """What two times beside each other tell of one another, though each is a phrase by itself.
 
-A time of day told twice before its day: "at 4 a.m. local time (0200 GMT) on Wednesday" is Wednesday's both times. A
-quarter and the day on which it ended: "the quarter ended 30 June".
+A time of day told twice before its day: "at 4 a.m. local time (0200 GMT) on Wednesday" is Wednesday's both times.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import lexicon
+from grammar.closing import called_last, ended
 from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -49,11 +49,12 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
             first, judged = _feast(text, held[-1], judged, language)
             if opening and judged[1] == "time":
                 first, opening = (_restated(text, first[0], judged[0]), first[1]), False
-            judged = (_called(text, first[0], judged[0], language), judged[1])
+            judged = (called_last(text, first[0], _called(text, first[0], judged[0], language)), judged[1])
             first = (_on_date(text, first[0], judged[0], language), first[1])
             first = (years_behind(text, first[0], judged[0]), first[1])
             first = (_same_moment(text, first[0], judged[0]), first[1])
-            held[-1] = (_ended(text, first[0], judged[0], language), first[1])
+            lasted = ended(text, first[0], judged[0], language)
+            held[-1] = (lasted, first[1] if lasted is first[0] else "time")  # "the first half ended Sept. 30"
         held.append(judged)
         if len(held) == 3:
             day = _day_of(held[2][0].meaning, held[0][0].meaning)
@@ -275,33 +276,3 @@ def _feast(text: str, first: Judged, second: Judged, language: Language) -> tupl
         case m.Date(year=int(), month=int(), day=int()), m.Named(year=None):
             return first, (evolve(second[0], meaning=m.replaced(second[0].meaning, two, one)), second[1])
     return first, second
-
-
-def _ended(text: str, first: Reading, second: Reading, language: Language) -> Reading:
-    """ "The quarter ended 30 June": the quarter of the calendar that ends so, else the three months before; "the nine
-    months ended 30 June", "the week ended 8 May": so long, up to that day.
-    """  # noqa: D205
-    unit, day = first.meaning, m.unbound(second.meaning)
-    signal = second.signal[2] if second.signal is not None else ""
-    monthly = isinstance(day, m.Date) and day.month is not None and signal == "in"  # "ended in May"
-    if not isinstance(day, m.Date) or not (monthly or (is_day(day) and not signal)):
-        return first
-    between, ended = text[first.last : second.first].strip().lower(), language.words["ENDED"]
-    relative, _, rest = between.partition(" ")
-    closed = language.clauses["closed"]
-    if relative in (*closed["relative"], *closed["complementizer"]) and ended.get(rest) == "past":
-        between = rest  # "the week that ended Saturday"
-        plain = isinstance(unit, m.Unit) and unit == m.Unit(unit.unit, 0, Anchor.DISCUSSED)
-        if isinstance(unit, m.Unit) and plain and unit.unit >= G.WEEK and unit.unit is not G.QUARTER:
-            return evolve(first, meaning=m.Window(m.Length.of(1, unit.unit), -1, day))
-    if isinstance(unit, m.Length) and ended.get(between) == "past":
-        long = not unit.vague and all(one >= G.WEEK for _, one in unit.parts)
-        return evolve(first, meaning=m.Window(unit, -1, day)) if long else first
-    if not isinstance(unit, m.Unit) or unit.unit is not G.QUARTER or unit.shift or unit.anchor is not Anchor.DISCUSSED:
-        return first
-    if ended.get(between) is None:
-        return first
-    whole = (day.month, day.day) in ((3, 31), (6, 30), (9, 30), (12, 31))
-    whole = whole or (monthly and (day.month or 0) % 3 == 0)  # "the quarter ending in June"
-    told = m.Around(G.QUARTER, day) if whole else m.Window(m.Length.of(1, G.QUARTER), -1, day)
-    return evolve(first, meaning=told)

@@ -25,15 +25,21 @@ from grammar.construct import (
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
-from grammar.spans import one_night, range_of, short_range
+from grammar.spans import ending_with, one_night, range_of, short_range
 
 
 def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
-    """ "The year to October": twelve months that end with it; ``None`` where a range is meant."""
+    """ "The year to October": twelve months that end with it; ``None`` where a range is meant.
+
+    "The first half to September", too, though it is another half of our calendar.
+    """
     if isinstance(end, m.Part) and end.part == "end":
         end = end.whole  # "the year to the end of June"
     unit = start.unit if isinstance(start, m.Unit) and not start.shift and start.anchor is Anchor.DISCUSSED else G.DAY
     date = end.date if isinstance(end, m.Nearest) else end  # "the year to next June"
+    match start, end:
+        case m.Spell(unit=G.QUARTER | G.HALF as piece, year=None), m.Date(month=int()) if to.terminal == "TO":
+            return m.Fiscal(start, ending_with(piece, end))
     if unit < G.WEEK or to.terminal not in ("TO", "UNTIL") or not isinstance(date, m.Date):
         return None
     return m.Window(m.Length.of(1, unit), -1, end)

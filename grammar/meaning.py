@@ -106,9 +106,10 @@ class Fixed(Meaning):
 
 @frozen
 class Fiscal(Meaning):
-    """A time of the fiscal calendar, told as if it were of the calendar: "fiscal 2024"."""
+    """A time of the fiscal calendar, named as if of the calendar: "fiscal 2024"; ``lasts`` where its end is told."""
 
     time: Meaning
+    lasts: Meaning | None = None
 
 
 @frozen
@@ -193,9 +194,7 @@ class Length(Meaning):
 
 @frozen
 class Offset(Meaning):
-    """A length after (1) or before (-1) an anchor; *inclusive* where the day of the anchor is counted as one of it,
-    *definite* where an article makes it a time of the calendar: "the day before the vote".
-    """  # noqa: D205
+    """A length after (1) or before (-1) an anchor; *inclusive* of its day; *definite*: "the day before the vote"."""
 
     length: Length
     direction: int
@@ -328,16 +327,14 @@ def turns(meaning: Meaning) -> bool:
             return True
         case Clock(date=None):
             return meaning.midnight
-        case Part(whole=inner) | Ordinal(whole=inner) | Approximate(time=inner) | Bound(time=inner):
+        case Part(whole=inner) | Ordinal(whole=inner) | Fiscal(lasts=Meaning() as inner):
             return turns(inner)
-        case Clock(date=of) | DayPart(date=of) | Offset(anchor=of) | Around(time=of) | Window(anchor=of):
-            return isinstance(of, Meaning) and turns(of)
-        case Range(start=first, end=last):
-            return turns(first) or turns(last)
+        case Clock() | DayPart() | Offset() | Around() | Window() | Range() | Approximate() | Bound():
+            return any(turns(inner) for inner in _held(meaning))
     return False
 
 
-_INNER: Final = ("time", "whole", "date", "anchor", "start", "end")  # fields that may hold another node
+_INNER: Final = ("time", "whole", "date", "anchor", "start", "end", "lasts")  # fields that may hold another node
 
 
 def goes_on(meaning: Meaning) -> bool:
@@ -346,8 +343,7 @@ def goes_on(meaning: Meaning) -> bool:
     >>> goes_on(Clock(9)), goes_on(Clock(9, date=Date(weekday=1)))
     (True, False)
     """
-    dayless = (leaf for leaf in leaves(meaning) if isinstance(leaf, Clock | DayPart) and leaf.date is None)
-    return counts_on(meaning) or any(dayless)
+    return counts_on(meaning) or any(isinstance(one, Clock | DayPart) and one.date is None for one in leaves(meaning))
 
 
 def counts_on(meaning: Meaning) -> bool:
@@ -370,14 +366,17 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     >>> [type(node).__name__ for node in leaves(Bound("since", Date(weekday=1)))]
     ['Bound', 'Date']
     """
+    found = [meaning]
+    for inner in _held(meaning):
+        found += leaves(inner)
+    return found
+
+
+def _held(meaning: Meaning) -> list[Meaning]:
     kind = meaning.__class__
     if kind not in _HELD:
         _HELD[kind] = tuple(name for name in _INNER if hasattr(meaning, name))
-    found = [meaning]
-    for inner in (getattr(meaning, name) for name in _HELD[kind]):
-        if isinstance(inner, Meaning):
-            found += leaves(inner)
-    return found
+    return [inner for name in _HELD[kind] if isinstance(inner := getattr(meaning, name), Meaning)]
 
 
 _HELD: dict[type, tuple[str, ...]] = {}  # kind of node -> the fields in which it may hold others

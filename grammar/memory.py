@@ -30,6 +30,7 @@ from grammar.anchoring import (
 from grammar.asides import of_other_calendar, other_calendar, other_clock, same_day
 from grammar.carrying import carried, dated, headed, is_content, listed, onward_from, restated, told_now
 from grammar.chronicle import entered, next_entry
+from grammar.closing import Closed, by_fiscal, closed
 from grammar.context import Context
 from grammar.dated import Dated
 from grammar.definite import night_before, the_day, the_end
@@ -111,6 +112,7 @@ class Memory:
     ahead_last: Interval | None = field(init=False, default=None)
     stretch: Interval | None = field(init=False, default=None)
     waited: int = field(init=False, default=0)
+    closed: Closed | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -127,6 +129,9 @@ class Memory:
             return reading, given
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
+        if self.closed is not None:
+            way = direction_at(text, reading.first, self.language) if self.policy.cues else None
+            reading = by_fiscal(reading, self.closed, self.stretch, given, way)
         compared = of_period(text, reading, self.mentioned, self.stretch, given)
         if compared is not reading:
             return compared, given.remembering(self.stretch, given.discussed)
@@ -357,6 +362,7 @@ class Memory:
         self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)
         self.year = self._year(reading, value)
+        self.closed = closed(reading, value, self.closed)
         self.skew = skew_of(reading.meaning, value, self.around.previous, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)
         self.entry = entered(self.text, reading, value, self.entry, self.language)

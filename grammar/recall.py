@@ -105,7 +105,8 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
     """
     if value.start is None or (isinstance(meaning, m.Window) and not isinstance(meaning.anchor, Meaning)):
         return context
-    if isinstance(getattr(meaning, "whole", meaning), m.Fiscal) and policy.fiscal is None:
+    fiscal = getattr(meaning, "whole", meaning)
+    if isinstance(fiscal, m.Fiscal) and fiscal.lasts is None and policy.fiscal is None:
         return context.remembering(value, context.discussed)  # which quarter that is, nobody says
     if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
         return context

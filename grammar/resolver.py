@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from grammar import calendar, daytime, repeating, shifting
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.arithmetic import as_one, dates_inside, granules_inside, period, piece_of
+from grammar.arithmetic import as_one, dates_inside, granules_inside, period, piece_of, unit_around
 from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.errors import ImpossibleDate
@@ -66,8 +66,8 @@ class Resolver(Ranges):
                 return value
             case m.Fixed(edtf=edtf):
                 return Interval.from_edtf(edtf)
-            case m.Fiscal(time=time):  # a fiscal year of two digits may lie ahead of any clause: "it guided for FY27"
-                return self._fiscal(evolve(self, context=self.context.pointing(None)).interval(time))
+            case m.Fiscal():
+                return self._fiscal(meaning)
             case m.Approximate(time=time):
                 return evolve(self.interval(self.about(time)), approximate=True)
             case m.Impossible(reason=reason):
@@ -107,6 +107,8 @@ class Resolver(Ranges):
                     return self._weekend()
                 if unit is G.WEEK and shift and self.policy.windows == "far":  # "last week": the day a week ago
                     return Interval.of((start or 0) + 7 * shift * DAY, G.DAY)
+                if shifting.is_off(known) and known.granularity is unit:
+                    return shifting.shifted(known, m.Length.of(abs(shift), unit), 1 if shift > 0 else -1, self.policy)
                 return Interval.of(start or 0, unit, shift)
             case m.Nearest():
                 return self._nearest(meaning)
@@ -115,18 +117,8 @@ class Resolver(Ranges):
             case m.Closest():
                 return self._closest(meaning)
             case m.Around(unit=unit, time=time):
-                start = begun(self.interval(time))
-                since = calendar.weekday(start // DAY) % 7
-                if unit is G.WEEK and (self.policy.weeks == "sunday" or (isinstance(time, m.Named) and not since)):
-                    start -= since * DAY  # "Easter week" begins with its Sunday
-                    return Interval(start, start + 7 * DAY, G.WEEK)
-                if unit is G.WEEKEND and isinstance(time, m.Named):
-                    weekday = calendar.weekday(start // DAY)
-                    if weekday in (1, 5):  # a Monday or Friday that is named makes it longer
-                        first = start - 2 * DAY if weekday == 1 else start
-                        return Interval(first, first + 3 * DAY, unit)
-                    start += (-2, -3, 3, 2, 1, 0, -1)[calendar.weekday(start // DAY) - 1] * DAY  # the nearest one
-                return Interval.of(start, unit)
+                sunday, named = self.policy.weeks == "sunday", isinstance(time, m.Named)
+                return unit_around(begun(self.interval(time)), unit, sunday=sunday, named=named)
             case m.Part():
                 return self._part(meaning)
             case m.Offset():
@@ -224,9 +216,12 @@ class Resolver(Ranges):
             return weekday_told[0]  # "this Friday, 22 June"
         return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
 
-    def _fiscal(self, told: Interval) -> Interval:
+    def _fiscal(self, meaning: m.Fiscal) -> Interval:
         """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""
-        months = self.policy.fiscal
+        if meaning.lasts is not None:
+            return self.interval(meaning.lasts)
+        # a fiscal year of two digits may lie ahead of any clause: "it guided for FY27"
+        months, told = self.policy.fiscal, evolve(self, context=self.context.pointing(None)).interval(meaning.time)
         if months is None or told.start is None or told.end is None:
             return evolve(told, approximate=True)
         start, end = (granules.shift(moment, G.MONTH, months) for moment in (told.start, told.end))

@@ -60,6 +60,8 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     if length.vague:
         return _vague_shift(anchor, length, direction, policy)
     unit = _finest(length)
+    if is_off(anchor) and unit >= G.QUARTER and anchor.end is not None:
+        return evolve(anchor, start=_reached(start, length, direction), end=_reached(anchor.end, length, direction))
     if named and direction > 0 and unit < anchor.granularity and unit >= G.DAY and anchor.end is not None:
         start = granules.shift(anchor.end, unit, -1)  # after the end of a longer time, not within it
     if named or unit < G.WEEK:
@@ -74,6 +76,24 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     if anchor.granularity is unit is G.WEEK and _finest(length) >= G.MONTH:
         return _moved(start + 3 * DAY, length, direction, unit)  # "the same week last year": by its middle
     return moved
+
+
+def is_off(time: Interval) -> bool:
+    """Whether a quarter, half or year is none of the calendar: the year ended 30 June.
+
+    >>> june = Interval.from_edtf("2024-06-30")
+    >>> is_off(Interval.from_edtf("2024")), is_off(ending(june, m.Length.of(1, G.YEAR)))
+    (False, True)
+    """
+    if time.part is not None or time.start is None or time.end is None or time.granularity not in _COUNTED:
+        return False
+    away = time.end - granules.shift(time.start, time.granularity, 1)
+    return (
+        time.start != granules.floor(time.start, time.granularity) and abs(away) <= 3 * DAY
+    )  # months differ by so much
+
+
+_COUNTED = (G.QUARTER, G.HALF, G.YEAR)
 
 
 def as_long(anchor: Interval, length: m.Length, direction: int, policy: Policy) -> Interval:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import calendar
@@ -9,6 +11,10 @@ from grammar import meaning as m
 from grammar.construct import Amount, NoPhrase, Word, clock_of_year, date_of, day_of, hour_of, renumbered, year_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
+
+_QUARTERLY: Final = ((3, 31), (6, 30), (9, 30), (12, 31))
+MONTHS: Final = {G.QUARTER: 3, G.HALF: 6, G.YEAR: 12}
+"""How many months each piece of a year has."""
 
 
 def range_of(start: Meaning, end: Meaning) -> Meaning:
@@ -144,3 +150,10 @@ def one_night(night: Meaning, end: Meaning) -> Meaning | None:
     if day.year is None and end.year is not None:
         day = evolve(day, year=end.year - (day.month > following[0]), short=end.short)
     return m.DayPart("NI", day)
+
+
+def ending_with(unit: G, day: m.Date) -> Meaning:
+    """A unit that ends with a day: of the calendar where that ends so."""
+    ends = [one for one in _QUARTERLY if one[0] % MONTHS[unit] == 0]
+    whole = (day.month, day.day) in ends or (day.day is None and day.month in [month for month, _ in ends])
+    return m.Around(unit, day) if whole else m.Window(m.Length.of(1, unit), -1, day)

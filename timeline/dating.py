@@ -107,7 +107,9 @@ def _own_time(sheet: Sheet, draft: Draft) -> None:
     if _to_come(draft, published.day):
         draft.event = evolve(draft.event, factuality="planned")
     confidence = phrase.resolution.confidence
-    if sheet.article.policy.fiscal is None and any(isinstance(leaf, Fiscal) for leaf in leaves(phrase.meaning)):
+    if sheet.article.policy.fiscal is None and any(
+        isinstance(leaf, Fiscal) and leaf.lasts is None for leaf in leaves(phrase.meaning)
+    ):
         confidence = min(confidence, FISCAL)
     elif draft.event.time is not None and draft.event.time.approximate:
         confidence = min(confidence, ABOUT)

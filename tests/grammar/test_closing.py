@@ -1,0 +1,82 @@
+"""Quarters, halves and years whose last day the text tells: their days are those, their name is what it was."""
+
+import pytest
+
+import grammar
+from tests.grammar.told import assert_told
+
+# published, text, for each phrase: TIMEX3 value, first day, day after the last
+NAMED = [
+    ("2011-11-21", "Its fiscal fourth quarter ended Sept. 24 was a record.", [("2011-Q4", "2011-06-25", "2011-09-25")]),
+    ("2011-11-21", "In the third quarter ended Sept. 30 it grew.", [("2011-Q3", "2011-07-01", "2011-10-01")]),
+    ("2011-11-21", "The third quarter ended Oct. 1 in calm.", [("2011-Q3", "2011-07-01", "2011-10-01")]),
+    ("2011-11-21", "The first half ended Sept. 30 brought a loss.", [("2011-H1", "2011-04-01", "2011-10-01")]),
+    ("2011-11-21", "The second quarter, which ended on Oct. 31, was weak.", [("2011-Q2", "2011-08-01", "2011-11-01")]),
+    ("2011-11-21", "It lost money in its first half to September.", [("2011-H1", "2011-04-01", "2011-10-01")]),
+    ("2011-11-21", "For the second quarter to Oct. 31 it made a profit.", [("2011-Q2", "2011-08-01", "2011-11-01")]),
+    ("2011-11-21", "In fiscal 2011, which ended June 30, it grew.", [("2011", "2010-07-01", "2011-07-01")]),
+    (
+        "2011-11-21",
+        "In the fiscal first quarter ended Oct. 31 it earned $5 million, up from $3 million a year earlier.",
+        [("2011-Q1", "2011-08-01", "2011-11-01"), ("2010-Q1", "2010-08-01", "2010-11-01")],
+    ),
+    (
+        "2011-11-21",
+        "For its second quarter ended Oct. 31 it lost $5 million, against $3 million in the year-ago quarter.",
+        [("2011-Q2", "2011-08-01", "2011-11-01"), ("2010-Q2", "2010-08-01", "2010-11-01")],
+    ),
+    (
+        "2011-11-21",
+        "For its second quarter ended Oct. 31 it lost $5 million, against $3 million in the same quarter of 2009.",
+        [("2011-Q2", "2011-08-01", "2011-11-01"), ("2009-Q2", "2009-08-01", "2009-11-01")],
+    ),
+    (
+        "2011-11-21",
+        "For its second quarter ended Oct. 31 it lost $5 million. It had earned $3 million in the first quarter.",
+        [("2011-Q2", "2011-08-01", "2011-11-01"), ("2011-Q1", "2011-05-01", "2011-08-01")],
+    ),
+    (
+        "2011-11-21",
+        "In the first quarter ended Oct. 31 it lost $5 million, after $3 million in the fourth quarter.",
+        [("2011-Q1", "2011-08-01", "2011-11-01"), ("2011-Q4", "2011-05-01", "2011-08-01")],
+    ),
+    (
+        "2011-11-21",
+        "It lost money in the fiscal second quarter. Sales for the quarter ended Oct. 31 fell; in the quarter it grew.",
+        [("2011-Q2", "2011-04-01", "2011-07-01"), ("2011-Q2", "2011-08-01", "2011-11-01")],
+    ),
+    (
+        "2011-11-21",
+        "In the year ended Sept. 30 it lost $5 million; the year before, it earned $3 million.",
+        [("2010", "2009-10-01", "2010-10-01")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), NAMED)
+def test_a_fiscal_time_lies_where_its_end_was_told_and_keeps_its_name(
+    published: str, text: str, told: list[tuple[str, str, str]]
+) -> None:
+    phrases = grammar.find(text, published=published)
+    found = [(one.timex.value, one.resolution.value) for one in phrases]
+    dates = [(value, time.lower, time.upper) for value, time in found if isinstance(time, grammar.Interval)]
+    longer = [(value, first, end) for value, first, end in dates if value[:1] != "P" and value.count("-") < 2]
+    assert longer == told
+
+
+BEGUN = [
+    ("2017-09-11", "Funding runs out on Sept. 30, the last day of the fiscal year.", "2017-09-30 2017-09-30"),
+    ("2012-10-29", "The fourth quarter ended with a loss. On Sept. 30 it closed.", "2012-10 2012-09-30"),
+    ("2012-10-29", "In the 12 months ended on June 30, sales rose.", "2011-07-01 2012-06-30"),
+    ("2012-10-29", "It grew from the first quarter to September.", "2012-01 2012-09"),
+    ("2001-03-15", "It earned 12 cents in the quarter ended Feb. 28, down from 19 cents a year earlier.",
+     "2000-12-01 2001-02-28 1999-12-01"),
+    # the stretch told last, which is not the quarter
+    ("2012-10-29", "Its first quarter ended Sept. 30 was good. In the nine months ended Sept. 30 it earned $9 million,"
+     " up from $8 million in the same period last year.", "2012-07-01 2012-09-30 2012-01-01 2012-09-30 2011-01-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BEGUN)
+def test_what_ended_begins_so_long_before(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
