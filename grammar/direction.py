@@ -22,7 +22,7 @@ from grammar.lexicon import Lexicon
 from grammar.notes import is_noted
 from grammar.prepositions import beside_preposition
 from grammar.put_off import moved, mover
-from grammar.subjects import of_fixture, of_subject
+from grammar.subjects import is_subject, of_fixture, of_subject
 from grammar.timetable import (
     dates_phrase,
     is_coming,
@@ -150,7 +150,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     if holder is None:
         return None
     if focus.words.frame is None:
-        holder = _verb_before(read, _leading(read, holder, start), start)
+        holder = _content_at(read, place) or _verb_before(read, _leading(read, holder, start), start)
     return _of_clause(read, focus, holder, start)
 
 
@@ -315,7 +315,7 @@ def _present(group: Group, frame: Frame) -> Direction | None:
 
 def _verb_before(read: Read, holder: Place, start: int) -> Place:
     """The clause whose verb stands before a phrase with no sign between, where that of its own comes only after it:
-    "it is calling for the redemption on Dec. 7 of its preferred stock".
+    "it is calling for the redemption on Dec. 7 of its preferred stock", but "he said (that) Friday's vote will go on".
     """  # noqa: D205
     group = holder.draft.group
     if holder.front is not None or read.tokens[group.first].start < start:
@@ -324,9 +324,25 @@ def _verb_before(read: Read, holder: Place, start: int) -> Place:
     if not earlier:
         return holder
     last = earlier[-1].draft.group.last
-    between = read.tokens[last + 1 : read.place_of(start)]
+    at = read.place_of(start)
+    between = read.tokens[last + 1 : at]
+    if any(token.lower in read.lexicon.closed["complementizer"] for token in between):
+        return holder
     signs = [token.text for token in between if not token.word]
     return earlier[-1] if signs in ([], ["(", ")"], [".", "(", ")"]) else holder  # "at 4 a.m. (0200 GMT) on Monday"
+
+
+def _content_at(read: Read, at: int) -> Place | None:
+    """The clause that is told without "that" and of which a day is the subject: "he said Friday's vote will go on"."""
+    after = bisect_right(read.groups, at, key=lambda group: group.first)
+    if not 0 < after < len(read.groups):
+        return None
+    teller, verb = read.groups[after - 1], read.groups[after]
+    if teller.lemma not in read.lexicon.bare or teller.last != at - 1 or teller.passive:
+        return None
+    if "participle" in (teller.form, verb.form) or not is_subject(read, read.language, at, verb.first):
+        return None
+    return next((place for place in read.places if place.draft.group == verb), None)
 
 
 def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:

@@ -23,6 +23,7 @@ from grammar.arranging import days_of_month
 from grammar.asides import with_days, with_months
 from grammar.beside import word_after
 from grammar.clockdays import with_clocks
+from grammar.conjunctions import without_that
 from grammar.context import Direction
 from grammar.cutting import counted_from, thing_after
 from grammar.definite import last_night, next_midweek
@@ -143,7 +144,7 @@ def find(
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
-        reading = settled(text, reading, known)
+        reading = settled(text, without_that(text, reading, known), known)
         if context is None and memory.around.previous is not None:
             reading = goes_on(text, reading, known)
         if not memory.around.order and policy.order == "auto" and _numeric(reading):

@@ -116,6 +116,14 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     return "coming" if leads and plain and before in words.closed["preposition"] else None
 
 
+def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:
+    """Whether the day at *place* is the subject of the verb at *verb*, or owns it: "Friday will", "Friday's vote"."""
+    behind = place + day_words(read, language, place)
+    if behind == place or behind > verb:
+        return False
+    return behind == verb or read.tokens[behind].text in language.words["POSS"]
+
+
 def _opens(read: Read, after: int, place: int) -> bool:
     """Whether no verb stands between the beginning of its part and the day: "Sunday's game is off", "..., and Sunday's
     game is off".
@@ -139,10 +147,10 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
         before = found[place - 1 - comma] if place else None
         if before is None or not before.word or not (is_noun(words, before.lower) or _phrasal(read, place - 1)):
             return "", place
-        return before.lower, place + _day(read, language, place + 1)
+        return before.lower, place + day_words(read, language, place + 1)
     if found[place].lower in language.words["THE"]:
         place += 1
-    size = _day(read, language, place)
+    size = day_words(read, language, place)
     behind = place + size
     if size and found[behind : behind + 1] and found[behind].text in language.words["POSS"]:
         behind += 1
@@ -168,7 +176,7 @@ def _noun_next(read: Read, words: Lexicon, place: int) -> bool:
     return place < len(read.tokens) and read.tokens[place].word and is_noun(words, read.tokens[place].lower)
 
 
-def _day(read: Read, language: Language, place: int) -> int:
+def day_words(read: Read, language: Language, place: int) -> int:
     """Of how many words a weekday or the day of a month is."""
     found = [token.lower for token in read.tokens[place : place + 3]]
     if not found or found[0] in language.words["WEEKDAY"]:
@@ -176,7 +184,10 @@ def _day(read: Read, language: Language, place: int) -> int:
     month = next((at for at, word in enumerate(found[:2]) if word in language.words["MONTH"]), None)
     if month is None:
         return 0
-    return 3 if month == 0 and found[1:2] == ["."] else 2  # "Feb. 2", "February 2", "2 February"
+    dotted = found[1:2] == ["."]
+    if month == 0 and not (found[1 + dotted : 2 + dotted] or [""])[0].isdigit():
+        return 1
+    return 3 if month == 0 and dotted else 2  # "Feb. 2", "February 2", "2 February"
 
 
 def _at_an_hour(read: Read, language: Language, verb: int, words: Lexicon) -> bool:
