@@ -20,6 +20,7 @@ from grammar.dated import Dated, back_near, back_to, fitting, nearer_before, onw
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.focus import focus_of
+from grammar.going_back import came_before, hangs_on, of_noun
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.island_rules import rules_of
@@ -100,26 +101,38 @@ def carried(
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"
     monthly = bare.month is not None and bare.weekday is None
-    if near and monthly and not far:
+    back = near and monthly and _long_ago(told, published) and hindsight(text, reading, language)
+    back = back and not _recent(bare, published)
+    if near and monthly and not far and not back:
         return reading  # "in July 1945 he got home. On 6 August ..."
     content = is_content(text, reading.first, told, language)
-    before = not near and (after or (bare.month is None and hindsight(text, reading, language)))
+    before = back or (not near and (after or came_before(text, reading, told, language)))
+    hangs = False
     full = (back_to if before else onward_to)(bare, evolve(told, year=True) if content else told)
     if full is not None and bare.month is None and bare.weekday is None:
         full = nearer_before(bare, full, told, published)
-    elif full is not None and not near and not before and _is_aside(text, reading, language):
-        full = back_near(bare, full, told)
+    elif full is not None and not near and not before:
+        ahead = (told.time.start or 0) >= (published.day.end or 0)
+        near_it = back_near(bare, full, told, published)
+        hangs = near_it is not full and (ahead or hangs_on(text, reading, told, language))
+        full = near_it if hangs else full
     if full is None or (near and told.born) or _is_noted(text, reading, told, language):
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
-    of_noun = content or (far and _of_noun(text, reading, language))
-    if over and not of_noun and told_now(text, reading.first, told, language):
+    told_of_noun = content or ((far or hangs) and of_noun(text, reading, language))
+    if over and not told_of_noun and told_now(text, reading.first, told, language):
         return reading
     start = calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY
     if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
         return reading
     again = text[told.last : reading.first].strip() == "("  # "the minutes of 4/12/01 (12 April)"
-    if monthly and not again and _elsewhere(text, reading.first, told, language):
+    if (
+        monthly
+        and not again
+        and not before
+        and not (hangs and told_of_noun)
+        and _elsewhere(text, reading.first, told, language)
+    ):
         return reading
     closed = text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first)
     if closed and not _bracketed(text, told):
@@ -146,6 +159,20 @@ def _is_noted(text: str, reading: Reading, told: Dated, language: Language) -> b
 
 _NOTED: Final = 60
 """So many characters at most lie between what was long ago and when it was looked at."""
+
+
+def _recent(bare: m.Date, published: Publication) -> bool:
+    """Whether the last such date before publication is of the last weeks, of which a report rather tells."""
+    here = Dated(published.day, 0, 0, year=True)
+    last = back_to(bare, here)
+    return (
+        last is not None
+        and published.start - calendar.to_days(last.year or 0, last.month or 1, last.day or 1) * DAY < _NEW
+    )
+
+
+_NEW: Final = 60 * DAY
+"""So long ago is news."""
 
 
 def _same_clause(text: str, start: int, told: Dated, language: Language) -> bool:
@@ -252,21 +279,9 @@ def _inside_month(bare: m.Date, told: Dated) -> bool:
     return calendar.from_days((told.time.start or 0) // DAY)[1] == bare.month
 
 
-def _of_noun(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a date is that of a noun, whatever its clause tells: "a post of 9 August says so"."""
-    return word_before(text, reading.first).lower() in language.words["OF"]
-
-
 def _bracketed(text: str, told: Dated) -> bool:
     """Whether brackets hold a date and nothing else: they tell when the clause before them was."""
     return text[told.first - 1 : told.first] == "(" and text[told.last : told.last + 1] == ")"
-
-
-def _is_aside(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a date is that of a participle without a sign before it: "altered the notes made on 31 January"."""
-    read = focus_of(text, language.code).read_at(reading.first)
-    here = clause_at(read.places, reading.first) if read is not None else None
-    return here is not None and here.draft.role == "reduced"
 
 
 def _apart(text: str, start: int, told: Dated, language: Language) -> int:

@@ -56,10 +56,15 @@ def onward_to(bare: m.Date, told: Dated) -> m.Date | None:
 def back_to(bare: m.Date, told: Dated) -> m.Date | None:
     """The last such date before a day: "stepped down on 28 February, two weeks after he wrote on the 11th"."""
     year, month, day = calendar.from_days((told.time.start or 0) // DAY)
-    if told.time.granularity > G.DAY or bare.day is None or (bare.month is not None and not told.year):
+    if bare.month is not None and not told.year:
         return None
-    if bare.month is not None:
-        return fitting(evolve(bare, year=year - ((bare.month, bare.day) > (month, day))))
+    if bare.month is not None and told.time.granularity <= G.MONTH:
+        whole = bare.day is None or told.time.granularity is G.MONTH
+        return fitting(
+            evolve(bare, year=year - (bare.month >= month if whole else (bare.month, bare.day) > (month, day)))
+        )
+    if told.time.granularity > G.DAY or bare.day is None:
+        return None
     if bare.day > day:
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return fitting(evolve(bare, year=year, month=month))
@@ -78,12 +83,16 @@ def nearer_before(bare: m.Date, onward: m.Date, told: Dated, published: Publicat
     return back if nearer else onward
 
 
-def back_near(bare: m.Date, onward: m.Date, told: Dated) -> m.Date:
-    """The date before one that was told, where the next one is almost a year away."""
-    back = back_to(bare, told)
-    start = told.time.start or 0
+def back_near(bare: m.Date, onward: m.Date, told: Dated, published: Publication) -> m.Date:
+    """The date before one that was told, where the next one is almost a year away; of one that lies ahead only what is
+    yet to come: "the fair is on 12 November 2018, and bids are due October 1".
+    """  # noqa: D205
+    back, start = back_to(bare, told), told.time.start or 0
     far = calendar.to_days(onward.year or 0, onward.month or 1, onward.day or 1) * DAY - start > _AFAR
-    return back if back is not None and far else onward
+    if back is None or not far:
+        return onward
+    over = calendar.to_days(back.year or 0, back.month or 1, back.day or 1) * DAY < (published.day.start or 0)
+    return onward if over and start >= (published.day.end or 0) else back
 
 
 def fitting(date: m.Date) -> m.Date | None:
