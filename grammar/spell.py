@@ -40,6 +40,8 @@ PARTS: Final = {
     "end": "END",
     "EM": "START",
 }
+_WINTER: Final = 9
+"""By more months than so many a fiscal quarter does not end before that of the calendar with its number."""
 _UNKNOWN: Final = {
     **dict.fromkeys((G.SECOND, G.MINUTE, G.HOUR, G.DAYPART), ("TIME", "XXXX-XX-XXTXX")),
     G.DAY: ("DATE", "XXXX-XX-XX"),
@@ -97,8 +99,10 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             if isinstance(value, Interval):
                 return Timex("DURATION", _stretch(value))
         case m.Fiscal(time=m.Spell(unit=unit, number=number), lasts=m.Meaning()) if isinstance(value, Interval):
-            year = granule_timex(Interval.of((value.end or 1) - 1, G.YEAR))
-            return Timex("DATE", f"{year}-{'Q' if unit is G.QUARTER else 'H'}{number}")  # by its name
+            letter, months = ("Q", 3) if unit is G.QUARTER else ("H", 6)
+            year, month, _ = calendar.from_days(((value.end or 1) - 1) // DAY)
+            year -= month < number * months - _WINTER  # the fourth quarter ended in January is the old year's
+            return Timex("DATE", f"{year:04}-{letter}{number}")  # by its name
         case m.Fiscal(time=m.Date(), lasts=m.Meaning()) if isinstance(value, Interval):
             return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 1, G.YEAR)))
         case _:
