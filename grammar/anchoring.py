@@ -8,11 +8,12 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import ENDS, word_after, word_before
+from grammar.beside import CLOSES, ENDS, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.meaning import Meaning
+from grammar.running import that_after
 
 _NEAR: Final = 30
 """So many characters before a time is the figure of that time."""
@@ -120,6 +121,23 @@ def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
     if not (inside or told or any(behind.startswith(f" {words}") for words in exact)):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=m.Then())))
+
+
+def day_after(text: str, reading: Reading, language: Language) -> Reading:
+    """ "He came on 3 October and left the Friday after (that)", "the Sunday before": the one beside that day."""
+    day, article = reading.meaning, word_before(text, reading.first).lower()
+    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return reading
+    word = word_after(text, reading.last)
+    way, end = language.words["REL"].get(word.lower()), reading.last + 1 + len(word)
+    if article not in language.words["THE"] or way is None or reading.signal is not None:
+        return reading
+    that = that_after(text, evolve(reading, last=end), language)
+    if that is None and not CLOSES.match(text, end):
+        return reading  # "the Friday after the vote"
+    end = that or end
+    beside = m.Nearest(day, 1 if way == "after" else -1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=beside, end=end, last=end)
 
 
 def following(text: str, reading: Reading, language: Language) -> Reading:

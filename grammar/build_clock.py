@@ -82,6 +82,12 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{number.text} {word.text}")
         return m.Clock(12 if word.value == "MI" else word.value)
 
+    def twelve_sharp(self, time: Word, word: Word) -> m.Clock:
+        clock = clock_of(time.text)
+        if clock.hour not in (0, 12, 24) or clock.minute:
+            raise NoPhrase(f"{time.text} {word.text}")
+        return m.Clock(word.value)
+
     def zoned(self, clock: m.Clock, *zone: Word) -> m.Clock:
         told = next(word for word in zone if word.terminal == "ZONE")
         return evolve(clock, zone=told.value or None)

@@ -33,7 +33,10 @@ BETWEEN: Final = 40
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = re.compile(
     r"[^\S\n]*\(([^()\n,.;:]*)\)[^\S\n]*|[^\S\n]+([^()\n,.;:]+)[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
+    r"|,[^\S\n]+([^()\n,.;:]+),[^\S\n]+"
 )
+_COMMAS: Final = 4
+"""The group of words between two commas."""
 _SPACE: Final = re.compile(r"[^\S\n]+")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
 _NUMBERED: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9]),?[^\S\n]")
@@ -54,7 +57,8 @@ NEAR: Final = 3
 def told_apart(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether between a time of day and its day only stands whose time it is, or a word by the way.
 
-    "5 p.m. (London time) on 20 June", "16:40, probably on 9 April", "10 a.m. local tomorrow", "noon on the Saturday".
+    "5 p.m. (London time) on 20 June", "5 p.m., New York time, April 6", "16:40, probably on 9 April", "10 a.m. local
+    tomorrow", "noon on the Saturday".
     """
     if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
         return False
@@ -62,7 +66,7 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
         return False
     found = _ASIDE.fullmatch(text, first.last, second.first)
     words = _WORDS.findall(found[found.lastindex or 0]) if found else []
-    if not words or len(words) > NEAR:
+    if not words or len(words) > NEAR + (found is not None and found.lastindex == _COMMAS):
         return False
     if len(words) == 2 and words[0].lower() in language.words["ON"] and words[1].lower() in language.words["THE"]:
         after = word_after(text, second.last)
@@ -70,7 +74,8 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
     asides = language.words["island"]["clock_asides"]
     if words[-1].lower() in language.words["TIME"]:
         return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])
-    return all(word.lower() in asides for word in words)
+    zoned = len(words) == 1 and words[0].lower() in language.words["ZONE"]
+    return zoned or all(word.lower() in asides for word in words)
 
 
 def starts_behind(text: str, reading: Reading) -> list[int]:

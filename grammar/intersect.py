@@ -327,6 +327,11 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             and _longer(length, G.DAY)
         ):
             return m.Ordinal(1, G.DAY, m.Around(G.WEEK, away), date=date)  # "three weeks after Christmas on Friday"
+        case m.Offset(
+            length=m.Length(parts=((_, G.WEEK),), mod="") as length, direction=-1, anchor=m.Anchor.PUBLICATION
+        ), m.Date(weekday=int()) as date if date == m.Date(weekday=date.weekday) and not length.vague:
+            tomorrow = m.Unit(G.DAY, 1)  # "a week ago Friday": before the last one, which today may be
+            return m.Offset(length, -1, m.Nearest(date, -1, tomorrow))
         case m.Offset(length=length, direction=-1, anchor=m.Anchor.PUBLICATION), m.Date(
             year=None, month=None, day=None
         ) as date if date.weekday and not length.vague and _longer(length, G.WEEK):

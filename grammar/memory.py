@@ -16,6 +16,7 @@ from grammar import meaning as m
 from grammar.anchoring import (
     beside_figure,
     compares,
+    day_after,
     described,
     figured,
     following,
@@ -128,7 +129,7 @@ class Memory:
         if self.fixed is not None:
             return reading, given
         if given.previous is not None:
-            reading = following(text, next_day(reading), self.language)
+            reading = following(text, day_after(text, next_day(reading), self.language), self.language)
         if self.closed is not None:
             way = direction_at(text, reading.first, self.language) if self.policy.cues else None
             reading = by_fiscal(reading, self.closed, self.stretch, given, way)

@@ -50,7 +50,7 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             if CLOSES.match(text, reading.last):  # "The day before, ...": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
-            if (that := _that_after(text, reading, language)) is not None:
+            if (that := that_after(text, reading, language)) is not None:
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=that, last=that, signal=None)  # "ten days after that"
         case m.Range() | m.Window() | m.Offset() if (spans := _spans_of_years(text, reading)) is not None:
@@ -130,7 +130,7 @@ def _is_out(text: str, reading: Reading, language: Language) -> bool:
     return be and second_word(text, reading.last) in language.words["island"]["over"]
 
 
-def _that_after(text: str, reading: Reading, language: Language) -> int | None:
+def that_after(text: str, reading: Reading, language: Language) -> int | None:
     """Where "that" ends right behind "ten days after", where it stands for the time last mentioned; else ``None``."""
     word, closed = word_after(text, reading.last), language.clauses["closed"]
     if language.words["DET"].get(word.lower()) != "same" or word.lower() not in closed["complementizer"]:
