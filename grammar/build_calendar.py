@@ -142,7 +142,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         """ "The tenth of the following March"."""
         number = next(word for word in words if not isinstance(word, Word) or word.terminal not in ("THE", "OF"))
         day = day_of(number.value if isinstance(number, Word) else number)
-        whole = self.relmonth(*words[-2:])  # type: ignore[attr-defined]  # of the deictic rules
+        whole = self.relmonth(*words[-3:])  # type: ignore[attr-defined]  # of the deictic rules
         return m.Ordinal(1, G.DAY, whole, date=m.Date(day=day))
 
     def season_inside_the(self, *words: Any) -> Meaning:

@@ -16,6 +16,7 @@ from grammar.construct import (
     NoPhrase,
     Word,
     anchor_of,
+    date_of,
     day_of,
     length_of,
     shift_of,
@@ -84,10 +85,19 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Nearest(date, shift_of(det), anchor_of(det))  # "next 5/12"
         if not isinstance(date, m.Date) or date.year is not None:
             raise NoPhrase(f"{det.text} before a full date")
+        if anchor_of(det) is Anchor.PREVIOUS and det.value != "same":
+            raise NoPhrase(f"{det.text} without an article")  # "in the year following 5 April 2017": it is no adjective
         return m.Nearest(date, shift_of(det), anchor_of(det))
+
+    def the_relday(self, _the: Word, det: Word, *words: Word) -> Meaning:
+        known = {word.terminal: word.value for word in words}
+        date = date_of(None, known["MONTH"], day_of(known["N2"]))
+        return m.Nearest(date, shift_of(det), anchor_of(det)) if isinstance(date, m.Date) else date
 
     def relmonth(self, *words: Word) -> Meaning:
         det, month = words[-2:]
+        if len(words) == 2 and anchor_of(det) is Anchor.PREVIOUS and det.value != "same":
+            raise NoPhrase(f"{det.text} without an article")  # "in the year preceding January 2017"
         return m.Nearest(m.Date(month=month.value), shift_of(det), anchor_of(det))
 
     def relseason(self, *words: Word) -> Meaning:

@@ -1,4 +1,7 @@
-"""Whether "that" before a day points at it or opens a clause: "left that Friday", "said that Friday's vote failed"."""
+"""Whether "that" before a day points at it or opens a clause: "left that Friday", "said that Friday's vote failed".
+
+So, too, "following": "the following Friday", but "it fell following Friday's vote".
+"""
 
 from __future__ import annotations
 
@@ -25,14 +28,18 @@ def without_that(text: str, reading: Reading, language: Language) -> Reading:
     before it is one of saying and a verb follows: "Police said that Tuesday a man was shot".
     """
     word, *rest = reading.tokens
-    if not rest or word.kinds[0] != ("DET", "same") or rest[0].kinds[0][0] not in _DAYS or reading.first != word.start:
+    if not rest or word.kinds[0][0] != "DET" or rest[0].kinds[0][0] not in _DAYS or reading.first != word.start:
         return reading
-    if text[word.start : word.end] not in language.clauses["closed"]["complementizer"]:
-        return reading  # "That Friday he left"
     pointed = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Nearest)), None)
-    if pointed is None or pointed.shift or pointed.anchor is not Anchor.PREVIOUS:
+    if pointed is None or pointed.anchor is not Anchor.PREVIOUS:
         return reading
-    if not _opens(text, reading, language):
+    told, closed = text[word.start : word.end].lower(), language.clauses["closed"]
+    if told in closed["preposition"]:
+        if not text.startswith(_OWNER, reading.last):
+            return reading
+    elif pointed.shift or text[word.start : word.end] not in closed["complementizer"]:
+        return reading  # "That Friday he left"
+    elif not _opens(text, reading, language):
         return reading
     meaning, begin = m.replaced(reading.meaning, pointed, pointed.date), rest[0].start
     return evolve(reading, meaning=meaning, start=begin, first=begin, tokens=reading.tokens[1:])

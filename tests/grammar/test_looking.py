@@ -347,7 +347,11 @@ ROWS = [
     ("2021-02-28", "Re: Q3 numbers.", "2020-07"),
     ("2018-02-28", "Status Red from 4pm Thursday until noon on Friday.", "2018-03-01T16 2018-03-02T12"),
     ("2023-02-07", "Rescuers raced against cold on Tuesday after two earthquakes.", "2023-02-07"),
-    ("2018-11-04", "On Saturday 10 November they visit us; the Saturday after that they rest.", "2018-11-10 2018-11-17"),
+    (
+        "2018-11-04",
+        "On Saturday 10 November they visit us; the Saturday after that they rest.",
+        "2018-11-10 2018-11-17",
+    ),
     ("1990-01-01", "In AD 9 three legions were lost.", "0009"),
     ("2025-03-02", "By 7.15 on 15 April 1912 it was over.", "1912-04-15T07:15"),
     ("2024-06-11", "Rebels seize port on Sunday", "2024-06-09"),
