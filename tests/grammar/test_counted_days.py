@@ -11,7 +11,7 @@ COUNTED = [
     ("2003-05-14", "She speaks on Friday and again the Friday after.", "2003-05-16 2003-05-23"),
     ("2003-05-14", "She speaks next Tuesday and the Tuesday after that.", "2003-05-20 2003-05-27"),
     ("2003-05-14", "He came on 3 March, having left home the Sunday before.", "2003-03-03 2003-03-02"),
-    ("2003-05-14", "He came last Tuesday and left the Tuesday after.", "2003-05-06 2003-05-13"),
+    ("2003-05-14", "He came last Monday and left the Monday after.", "2003-05-12 2003-05-19"),
     ("2003-05-14", "He left the Tuesday after the storm.", "2003-05-13"),
     # --- weeks before the last one: it was a Wednesday ---
     ("2003-05-14", "He left a week ago Sunday.", "2003-05-04"),
@@ -28,7 +28,7 @@ COUNTED = [
     ("2003-05-14", "It lapses at 5 p.m., New York time, May 30.", "2003-05-30T17"),
     ("2003-05-14", "It lapses at 5 p.m., EST, May 30.", "2003-05-30T17"),
     ("2003-05-14", "It lapses at noon, Paris time, Friday.", "2003-05-16T12"),
-    ("2003-05-14", "It lapses at 12:00 midnight, New York City time, on Friday, May 30.", "2003-05-31T00"),
+    ("2003-05-14", "It lapses at 12:00 midnight, New York City time, on Friday, May 30.", "2003-05-31"),
     ("2003-05-14", "It lapses at 12:00 noon on Friday.", "2003-05-16T12"),
 ]  # fmt: skip
 
