@@ -17,7 +17,7 @@ from grammar import meaning as m
 from grammar.beside import word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import lexicon
-from grammar.closing import called_last, ended
+from grammar.closing import begun, called_last, ended
 from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -53,7 +53,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
             first = (_on_date(text, first[0], judged[0], language), first[1])
             first = (years_behind(text, first[0], judged[0]), first[1])
             first = (_same_moment(text, first[0], judged[0]), first[1])
-            lasted = ended(text, first[0], judged[0], language)
+            lasted = ended(text, begun(text, first[0], judged[0], language), judged[0], language)
             held[-1] = (lasted, first[1] if lasted is first[0] else "time")  # "the first half ended Sept. 30"
         held.append(judged)
         if len(held) == 3:

@@ -73,7 +73,10 @@ def tells_which(text: str, reading: Reading, before: str, after: str, rules: Map
     if low in closed["complementizer"] and second_word(text, reading.last) in rules["ended"]:
         return False  # "the quarter that ended Sept. 30"
     sign = text[max(0, reading.first - 4) : reading.first].rstrip(" ")[-1:]
-    return sign in ("", "\n", ".", *_BESIDE) or before in rules["lexicon"].be or before in closed["comparative"]
+    if sign in ("", "\n", ".", *_BESIDE) or before in rules["lexicon"].be or before in closed["comparative"]:
+        return True
+    verb = rules["lexicon"].tells(second_word(text, reading.last + 1 + len(after)))
+    return verb and before not in rules["determiners"]  # "born the year the war broke out"
 
 
 def is_code_of_years(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:

@@ -1,4 +1,4 @@
-"""Quarters, halves, years and lengths whose last day the text tells right behind them.
+"""Quarters, halves, years and lengths whose last or first day the text tells right behind them.
 
 "The quarter ended 30 June", "the nine months ended 30 June", "the fiscal fourth quarter, which ended Sept. 29"; and
 what such a quarter tells of those that are named beside it: "up from $2 million a year earlier".
@@ -59,6 +59,19 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
         return first
     meaning = _lasting(unit, day, over=told == "past", related=related)
     return first if meaning is None else evolve(first, meaning=meaning)
+
+
+def begun(text: str, first: Reading, second: Reading, language: Language) -> Reading:
+    """The first of two readings, where the second is the day with which it begins: "28 days beginning with 3 May"."""
+    length, day = first.meaning, m.unbound(second.meaning)
+    if isinstance(length, m.Window) and length.direction > 0 and length.anchor is Anchor.PUBLICATION:
+        length = length.length
+    if not isinstance(length, m.Length) or length.vague or not is_day(day):
+        return first
+    island, words = language.words["island"], text[first.last : second.start].lower().split()
+    if not words or words[0] not in island["begins"] or any(word not in island["begins_with"] for word in words[1:]):
+        return first
+    return evolve(first, meaning=m.Window(length, 1, day))
 
 
 def called_last(text: str, first: Reading, second: Reading) -> Reading:

@@ -53,6 +53,11 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             if (that := that_after(text, reading, language)) is not None:
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=that, last=that, signal=None)  # "ten days after that"
+        case m.Offset(anchor=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)) if _day_of(text, reading, language):
+            last = next(place for place, token in enumerate(reading.tokens) if token.kinds[0][0] == "REL")
+            end = reading.tokens[last - 1].end  # "21 days after the day on which it is laid": an event follows
+            told, tokens = evolve(meaning, anchor=Anchor.EVENT), reading.tokens[:last]
+            return evolve(reading, meaning=told, end=end, last=end, tokens=tokens)
         case m.Range() | m.Window() | m.Offset() if (spans := _spans_of_years(text, reading)) is not None:
             return evolve(reading, meaning=spans)
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
@@ -232,6 +237,17 @@ def _begun(text: str, reading: Reading, date: m.Date, language: Language) -> Rea
     start = reading.first - len(before) - 1
     signal = (start, start + len(before), "from")
     return evolve(reading, meaning=m.Bound("from", date), signal=signal, first=start)
+
+
+def _day_of(text: str, reading: Reading, language: Language) -> bool:
+    """Whether words behind "the day" tell which one it is: "the day on which it is laid", "the day of the vote"."""
+    after, closed = word_after(text, reading.last).lower(), language.clauses["closed"]
+    if not any(token.kinds[0][0] == "REL" for token in reading.tokens[1:]):
+        return False
+    relative = closed["relative"], closed["complementizer"], language.words["OF"]
+    return any(after in words for words in relative) or (
+        after in language.words["ON"] and second_word(text, reading.last) in closed["relative"]
+    )
 
 
 def _of_something(text: str, reading: Reading, language: Language) -> bool:

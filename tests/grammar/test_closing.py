@@ -82,3 +82,37 @@ BEGUN = [
 @pytest.mark.parametrize(("published", "text", "told"), BEGUN)
 def test_what_ended_begins_so_long_before(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+BEGINS = [
+    ("2019-10-31", "He must file it within three months beginning with 1 April 2021.", ("2021-04-01", "2021-07-01")),
+    ("2019-10-31", "He must pay within 14 days starting on 3 May 2020.", ("2020-05-03", "2020-05-17")),
+    ("2019-10-31", "The period of 12 months beginning with 6 April 2018 is the first.", ("2018-04-06", "2019-04-06")),
+    ("2019-10-31", "The six weeks commencing 6 April 2018 were dry.", ("2018-04-06", "2018-05-18")),
+    ("2019-10-31", "He must pay within 14 days.", ("2019-10-31", "2019-11-15")),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BEGINS, ids=[text for _, text, _ in BEGINS])
+def test_a_length_lies_where_the_day_with_which_it_begins_is_told(
+    published: str, text: str, told: tuple[str, str]
+) -> None:
+    time = grammar.find(text, published=published)[0].resolution.value
+    assert isinstance(time, grammar.Interval)
+    assert (time.lower, time.upper) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("It comes into force 21 days after the day on which it is laid.", "21 days", "P21D"),
+        ("It comes into force three weeks after the day of publication.", "three weeks", "P3W"),
+    ],
+)
+def test_a_day_that_an_event_tells_is_none_of_publication(text: str, phrase: str, value: str) -> None:
+    (found,) = grammar.find(text, published="2019-10-31")
+    assert (found.text, found.timex.value) == (phrase, value)
+
+
+def test_a_year_that_a_clause_tells_is_not_the_current_one() -> None:
+    assert not grammar.find("He was born the year the war broke out.", published="1998-08-10")
