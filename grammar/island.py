@@ -21,6 +21,7 @@ from grammar import spell
 from grammar.ahead import told
 from grammar.arranging import days_of_month
 from grammar.asides import with_days, with_months
+from grammar.beginning import with_ends
 from grammar.beside import word_after
 from grammar.clockdays import with_clocks
 from grammar.context import Direction
@@ -238,7 +239,8 @@ def _phrases(
         found = []
         for index, ((start, end), value) in enumerate(zip(reading.pieces, ends, strict=True)):
             gap = (reading.first, start) if index == 0 else (reading.pieces[0][1], start)
-            words = _trimmed(text, *gap)
+            told = next((token.start for token in reading.tokens if gap[0] <= token.start < gap[1]), gap[0])
+            words = _trimmed(text, told, gap[1])  # "in" of "from 1946 until her death in 1978"
             signal = (*words, kinds[index]) if words[0] < words[1] else None
             inner = meaning.start if index == 0 else meaning.end
             found.append(Phrase(start, end, text[start:end], signal, inner, evolve(resolution, value=value)))
@@ -272,7 +274,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, _joined(text, language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
-    listed = with_moved(text, with_lists(text, clocked, language), language)
+    listed = with_ends(text, with_moved(text, with_lists(text, clocked, language), language), language)
     for reading, kind in with_years(text, with_months(text, listed), language):
         if kind is not None:
             yield reading, kind == "latent"

@@ -104,6 +104,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "of": frozenset(language.words["OF"]),
         "in": frozenset([*language.words["IN"], *language.words["OF"]]),
         "a": frozenset(language.words["A"]),
+        "changes": frozenset([*island["amounts_move"], *island["changes"]]),
         "edges": language.words["EDGE"],
         "be": frozenset(word for words in language.clauses["be"].values() for word in words),
         "words_to": frozenset(language.words["TO"]),
