@@ -167,8 +167,9 @@ def find(
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
-        if policy.cues and _is_night(reading) and memory.is_far(reading):
-            reading = last_night(reading, direction_at(text, reading.first, known))
+        if policy.cues and policy.anchor == "publication" and _is_night(reading):
+            near = None if memory.is_far(reading) else around.previous
+            reading = last_night(reading, direction_at(text, reading.first, known), near, publication.day.start or 0)
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(reading, given.direction)
         if policy.cues:

@@ -21,6 +21,8 @@ from grammar.sentence import Token
 _PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
 _LONG: Final = 8
 """Words at most between what opens a part and its day."""
+_BRIEF: Final = 4
+"""So many words has a forecast of a day."""
 _FAR: Final = 40
 """So many words back at most a part may begin."""
 
@@ -47,7 +49,7 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         return (
             _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place, words) or _timed(read, words, place)
         )
-    if _timed(read, words, place):
+    if _timed(read, words, place) or _weather(read, words, part, place):
         return True
     if len(part) > _LONG or any(token.lower in words.notes["kept"] for token in part):
         return False
@@ -156,6 +158,24 @@ def _doing(read: Read, first: Token, words: Lexicon) -> bool:
     if first.lower in words.notes["happenings"] or words.lemma_as(first.lower, "VBG") is None:
         return False
     return all(group.form != "finite" for group in read.groups)
+
+
+def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> bool:
+    """ "Rain Tuesday, clearing Wednesday", "with snow on Thursday", "highs near 50 by Friday": a forecast, if no
+    participle behind the day tells what came of it.
+    """  # noqa: D205
+    if part[0].lower in words.closed["coordinator"]:
+        part = part[1:]
+    if part and part[0].lower in read.language.words["island"]["accompanying"]:
+        part = part[1:]
+    if not part or words.notes["weather"].isdisjoint({part[0].lower, part[-1].lower}):
+        return False
+    leads = part[0].lower in words.notes["weather"]  # "highs in the 70s", not "no power in heavy snow"
+    parted = words.bygone | words.notes["kept"] if leads else words.closed["preposition"]
+    if len(part) > (_LONG if leads else _BRIEF) or any(token.lower in parted for token in part):
+        return False
+    behind = read.tokens[place + 1 : place + 3]
+    return not any(words.lemma_as(token.lower, "VBG", "VBD") for token in behind)
 
 
 def _engaged(part: Sequence[Token], words: Lexicon) -> bool:

@@ -5,10 +5,15 @@ Their verb looks like a noun, or there is none: headlines, listings, labels. Not
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar.focus import Read
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
 from grammar.timetable import SIGNS, is_noun, owned
+
+_LABEL: Final = 6
+"""So many words at most has a label, with its colon."""
 
 
 def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
@@ -90,6 +95,20 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
     event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
     return named or event or before.lower in words.notices
+
+
+def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase goes on from a label that announces more than a day: "The outlook: rain Tuesday, ...", where
+    no verb behind it is past.
+    """  # noqa: D205
+    colon = next((at for at in range(1, min(place, _LABEL)) if read.tokens[at].text == ":"), 0)
+    ends = words.closed["preposition"] | {":"}
+    label = any(
+        one.lower in words.outlooks and read.tokens[at + 1].lower in ends for at, one in enumerate(read.tokens[:colon])
+    )
+    if not label:
+        return False  # "Ticket sales: 400 on Friday"
+    return not any(group.tense == "past" or group.perfect for group in read.groups)
 
 
 def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
