@@ -41,7 +41,7 @@ from grammar.meaning import Meaning
 from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
-from grammar.namesakes import is_beside_feast, is_called_after, weekday_of_name
+from grammar.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
 from grammar.notices import with_notices
 from grammar.numbered import with_items, with_numbers
 from grammar.passing import waited
@@ -52,7 +52,7 @@ from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, two_digits
 from grammar.sameyear import with_years
-from grammar.sharing import looks_with, past_today
+from grammar.sharing import from_today, looks_with, past_today
 from grammar.shorthand import day_words, next_of
 from grammar.stops import without_stop
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
@@ -171,7 +171,7 @@ def find(
             near = None if memory.is_far(reading) else around.previous
             reading = last_night(reading, direction_at(text, reading.first, known), near, publication.day.start or 0)
         if policy.cues and policy.direction != "future" and not memory.full:
-            reading = by_day(reading, given.direction)
+            reading = by_day(from_today(reading, publication), given.direction)
         if policy.cues:
             reading = next_midweek(text, reading, publication, known)
         reading = memory.gone_on(past_today(reading, given, publication), given)
@@ -320,8 +320,8 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if isinstance(reading, Passed):
             position = reading.last
             continue
-        weekday = weekday_of_name(text, reading, language)
-        if weekday is not None and isinstance(alone := drive.read(text, weekday), Reading):
+        behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
+        if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)
         if thing is not None:

@@ -82,6 +82,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "local",
                 "movements",
                 "going_by",
+                "giving",
                 "objects",
                 "dated_named",
                 "terms",

@@ -36,7 +36,7 @@ class Lexicon:
         self.timetabled = frozenset(data["planned"]["timetabled"])
         self.narrating = frozenset(data["planned"]["narrating"])
         self.making = frozenset(data["planned"]["making"])
-        self.outlooks = frozenset(data["planned"]["outlooks"])
+        self.outlooks, self.advance = (frozenset(data["planned"][name]) for name in ("outlooks", "advance"))
         self.falling = frozenset(data["planned"]["falling"])
         self.fixtures, self.calling_off = (frozenset(data["planned"][name]) for name in ("fixtures", "calling_off"))
         self.coming, self.gatherings = (frozenset(data["planned"][name]) for name in ("coming", "gatherings"))

@@ -245,9 +245,8 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     if before.lemma in words.making and new and not (before.passive or owned(read, place)):
         return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"
     told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
-    dated = (
-        len(told) > 2 and told[-2] in read.language.words["OF"] and told[-3] in words.fixed
-    )  # "a trial date of 3 December"
+    of = len(told) > 2 and told[-2] in read.language.words["OF"]
+    dated = len(told) > 2 and told[-3 if of else -2] in words.fixed  # "a trial date of 3 December", "a date as early as"
     if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
     return dated or not words.fixing_for.isdisjoint(told[-2:])

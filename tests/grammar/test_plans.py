@@ -1,0 +1,42 @@
+"""What is planned, proposed, secured or moved, though its clause is told in the past."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from told import assert_told
+
+SECURED = [
+    ("2023-06-14", "Reservations for July 9 were up by a tenth, the hotel said.", "2023-07-09"),
+    ("2023-06-14", "Bookings for August were down, the ferry line said.", "2023-08"),
+    ("2023-06-14", "Tickets for May 20 had been given away.", "2023-05-20"),
+    ("2023-06-14", "Tickets for Sunday were sold out.", "2023-06-11"),
+    ("2023-06-14", "The target for March was missed.", "2023-03"),
+]
+
+PROPOSED = [
+    ("2011-10-20", "The clerk has hinted at a date as early as Dec. 9.", "2011-12-09"),
+    ("2011-10-20", "The league proposed a date no later than Nov. 28.", "2011-11-28"),
+    ("2011-10-20", "The judge set a date in December.", "2011-12"),
+    ("2011-10-20", "The clerk floated a deadline before Christmas.", "2011-12-25"),
+    ("2011-10-20", "The firm missed a deadline in September.", "2011-09"),
+    ("2011-10-20", "They set up the firm in December.", "2010-12"),
+]
+
+NAMED_LIKE_MONTHS = [
+    ("2019-03-20", "The union gave May until April 9 to reply.", "2019-04-09"),
+    ("2019-03-20", "The union gave Prime Minister Theresa May until Friday.", "2019-03-22"),
+    ("2019-03-20", "The judge granted April until 4 p.m. on Tuesday.", "2019-03-26T16"),
+    ("2019-03-20", "The board has given Mrs. May until Friday.", "2019-03-22"),
+    ("2019-03-20", "The park is open May until September.", "2019-05 2019-09"),
+    ("2019-03-20", "They gave concerts May until August.", "2018-05 2018-08"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), [*SECURED, *PROPOSED, *NAMED_LIKE_MONTHS])
+def test_where_what_is_planned_lies(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
