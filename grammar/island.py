@@ -42,6 +42,7 @@ from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
 from grammar.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
+from grammar.nexthour import with_next_hours
 from grammar.notices import with_notices
 from grammar.numbered import with_items, with_numbers
 from grammar.passing import waited
@@ -286,7 +287,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     held: Judged | None = None
     told = with_dots(text, _attempts(text, language), language)
     coded = with_codes(text, told, language, driver(language))
-    for reading, kind in with_notices(text, coded, language):
+    for reading, kind in with_notices(text, with_next_hours(text, coded, language), language):
         wider = days_of_month(text, reading, language) if kind == "time" else None
         if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
             held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days

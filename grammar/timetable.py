@@ -246,7 +246,9 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"
     told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
     of = len(told) > 2 and told[-2] in read.language.words["OF"]
-    dated = len(told) > 2 and told[-3 if of else -2] in words.fixed  # "a trial date of 3 December", "a date as early as"
+    dated = (
+        len(told) > 2 and told[-3 if of else -2] in words.fixed
+    )  # "a trial date of 3 December", "a date as early as"
     if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
     return dated or not words.fixing_for.isdisjoint(told[-2:])

@@ -78,3 +78,19 @@ def test_both_ends_of_a_range_are_of_its_zone():
 def test_hours_on_weekdays_are_a_set():
     found = resolve("Monday to Friday, 9 a.m. to 5 p.m.", published="2024-11-11", policy=Policy.assistant())
     assert found.value.rrule == "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0"
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The siren went at 2:40 p.m.; by 6 the quay had burned, and at 8:10 rain came.", ["14:40", "18:00", "20:10"]),
+        ("The siren went at 2:40 p.m. By 6 they had left.", ["14:40", "18:00"]),
+        ("Polls closed at 8 p.m., and by 10 the count was over.", ["20:00", "22:00"]),
+        ("Polls closed at 8 p.m.; by 10 votes he had won.", ["20:00"]),
+        ("They scored at 8 p.m. and by 10 in all.", ["20:00"]),
+        ("It fell in May; by 6 the fires were out.", []),
+    ],
+)
+def test_a_bare_hour_goes_on_from_the_one_before_it(text, times):
+    found = [phrase.resolution.value.lower for phrase in find(text, published="2024-11-11")]
+    assert [one.partition("T")[2][:5] for one in found if "T" in one] == times
