@@ -32,6 +32,7 @@ from grammar.timetable import (
     is_owed,
     is_timetabled,
     names_a_thing,
+    was_due,
 )
 from grammar.verbless import is_foretold, is_labelled, is_listed, is_noticed, is_verbless
 
@@ -122,7 +123,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
-    if adjoined(read, focus.words, place) and is_owed(read, language, place):
+    if was_due(read, place) or (adjoined(read, focus.words, place) and is_owed(read, language, place)):
         return "nearest"
     if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
@@ -239,7 +240,10 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         "be",
     ]:
         return "future"  # "four matches, to be played on Wednesday"
-    following = {token.lower for token in read.tokens[group.last + 1 : group.last + 2]}
+    after = group.last + 1
+    if read.tokens[after : after + 1] and read.tokens[after].lower in words.appointing_in:
+        after += 1  # "pencilled in for Monday"
+    following = {token.lower for token in read.tokens[after : after + 1]}
     fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
     if added and behind and group.lemma in words.adjacent:
         told = _of_main(read, focus, group, start)

@@ -49,6 +49,7 @@ from grammar.passing import waited
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
+from grammar.put_off import is_sooner, moved_up_to
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, two_digits
@@ -175,7 +176,9 @@ def find(
             reading = by_day(from_today(reading, publication), given.direction)
         if policy.cues:
             reading = next_midweek(text, reading, publication, known)
-        reading = memory.gone_on(past_today(reading, given, publication), given)
+        past = past_today(reading, given, publication)
+        reading = reading if past is not reading and is_sooner(text, reading.start, known) else past
+        reading = memory.gone_on(reading, given)
         beside, looked = reading, given.direction
         latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
@@ -322,6 +325,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             position = reading.last
             continue
         behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
+        behind = behind or moved_up_to(text, reading, language)
         if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container
 from itertools import pairwise
+from typing import Final
 
+from grammar.driver import Reading
 from grammar.focus import Read, focus_of
 from grammar.language import Language
 from grammar.lexicon import Lexicon
+
+_FORWARD: Final = 8
+"""So many words before a day at most stands that something came sooner."""
 
 
 def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> str:
@@ -56,3 +61,27 @@ def put_off_to(text: str, start: int, language: Language) -> bool:
     if read is None or read.lexicon.frame is not None:
         return False
     return moved(read, focus.words, read.word_at(start) - 1)
+
+
+def is_sooner(text: str, start: int, language: Language) -> bool:
+    """Whether something was brought forward to the day at *start*: "it brought its report forward to Friday"."""
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None or not moved(read, focus.words, read.word_at(start) - 1):
+        return False
+    place = read.word_at(start)
+    return any(token.lower in read.lexicon.sooner for token in read.tokens[max(0, place - _FORWARD) : place])
+
+
+def moved_up_to(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the day begins to which something was moved "up", which is no part of it: "was moved up to this Friday"."""
+    upto, *rest = reading.tokens
+    words = text[upto.start : upto.end].split()
+    if upto.kinds[0][0] != "MODQ" or not rest or words[-1].lower() not in language.words["TO"]:
+        return None
+    read = focus_of(text, language.code).read_at(upto.start)
+    if read is None or read.lexicon.frame is not None or words[0].lower() not in read.lexicon.sooner:
+        return None
+    place = read.place_of(upto.start)
+    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    return rest[0].start if verb is not None and verb.lemma in read.lexicon.putting_off else None

@@ -36,7 +36,35 @@ NAMED_LIKE_MONTHS = [
     ("2019-03-20", "They gave concerts May until August.", "2018-05 2018-08"),
 ]
 
+MOVED = [
+    (
+        "2019-03-22",
+        "The bank, due to report Tuesday, brought its figures forward to Friday.",
+        "2019-03-26 2019-03-22",
+    ),
+    ("2019-03-20", "The ballot, planned for next Wednesday, was moved up to this Friday.", "2019-03-27 2019-03-22"),
+    ("2019-03-20", "The ballot was moved up to Friday.", "2019-03-22"),
+    ("2019-03-20", "The ballot was moved up to May 3.", "2019-05-03"),
+    ("2019-03-20", "The ballot was pushed back to May 3.", "2019-05-03"),
+    ("2019-03-22", "The pool is shut from Monday and reopens on Friday.", "2019-03-25 2019-03-29"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*SECURED, *PROPOSED, *NAMED_LIKE_MONTHS])
+PROMISED = [
+    (
+        "2019-03-22",
+        "The lock, first promised for January, then April, will open in June.",
+        "2019-01 2019-04 2019-06",
+    ),
+    ("2019-03-22", "The bridge, first due in January, will open in May.", "2019-01 2019-05"),
+    ("2019-03-22", "The trial was held in October, then January.", "2018-10 2019-01"),
+    ("2019-03-22", "In January, then May took over.", "2019-01"),
+    ("2019-03-22", "The board promised a vote for April.", "2019-04"),
+    ("2019-03-20", "A hearing pencilled in for Monday has been called off.", "2019-03-25"),
+    ("2019-03-20", "A hearing pencilled in for Monday will go ahead.", "2019-03-25"),
+    ("2019-03-20", "A hearing held in Leeds on Monday was called off.", "2019-03-18"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), [*SECURED, *PROPOSED, *NAMED_LIKE_MONTHS, *MOVED, *PROMISED])
 def test_where_what_is_planned_lies(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
