@@ -50,6 +50,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "kin",
                 "parts",
                 "lasting",
+                "lasting_into",
                 "small_only",
                 "owners",
                 "excepting",

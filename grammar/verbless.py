@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from grammar.focus import Read
+from grammar.group import Group
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
 from grammar.timetable import SIGNS, is_noun, owned
@@ -32,7 +33,8 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         ),
         len(read.tokens),
     )
-    if any(begin <= group.first < end for group in read.groups):
+    inside = [group for group in read.groups if begin <= group.first < end]
+    if not all(_describes(read, group, words, place) for group in inside):
         return False
     found = read.tokens[begin:place]
     for subject, to, verb in zip(found, found[1:], found[2:], strict=False):
@@ -40,7 +42,7 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
             return True  # "minister to face deputies on Monday"
     if not found or found[-1].lower in words.closed["indefinite"]:
         return False  # "on a Friday"
-    if _goes_on(read, words, begin):
+    if _goes_on(read, words, begin) and not inside:  # not "Strikes on Monday against a town held by rebels"
         return words.bygone.isdisjoint(token.lower for token in found[1:])  # "Reopens Tuesday"
     verbs = [
         at
@@ -48,6 +50,22 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
     ]
     return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
+
+
+def _describes(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+    """Whether a participle behind a phrase only describes a noun of another one: "rules on Monday in the case of a man
+    shot by police".
+    """  # noqa: D205
+    if group.first <= place or group.head != group.last or not (group.form == "participle" or group.ambiguous):
+        return False
+    if words.lemma_as(read.tokens[group.head].lower, "VBN") is None:
+        return False
+    at = group.first - 1
+    while at > place and read.tokens[at].word and is_noun(words, read.tokens[at].lower):
+        at -= 1
+    if read.tokens[at].lower in words.articles:
+        at -= 1
+    return at > place and at < group.first - 1 and read.tokens[at].lower in words.closed["preposition"]
 
 
 def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
