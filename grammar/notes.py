@@ -164,8 +164,8 @@ def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> b
     """ "Rain Tuesday, clearing Wednesday", "with snow on Thursday", "highs near 50 by Friday": a forecast, if no
     participle behind the day tells what came of it.
     """  # noqa: D205
-    if part[0].lower in words.closed["coordinator"]:
-        part = part[1:]
+    joins = [at for at, token in enumerate(part) if token.lower in words.closed["coordinator"]]
+    part = part[joins[-1] + 1 :] if joins else part  # "snow on Friday and highs near 50 by midweek"
     if part and part[0].lower in read.language.words["island"]["accompanying"]:
         part = part[1:]
     if not part or words.notes["weather"].isdisjoint({part[0].lower, part[-1].lower}):
