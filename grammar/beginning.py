@@ -60,12 +60,15 @@ def _begins(reading: Reading) -> bool:
 
 def _stretch(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """A beginning, what ended it and when as one: "from 1946 until her retirement in 1978"; else ``None``."""
-    words, read = language.words, focus_of(text, language.code).read_at(first.first)
-    if not 0 < second.start - first.last <= _LONG or read is None or read.lexicon.frame is not None:
+    if not 0 < second.start - first.last <= _LONG:
         return None
-    end, signal = m.unbound(second.meaning), second.signal[2] if second.signal is not None else ""
+    words, end = language.words, m.unbound(second.meaning)
     between = _SAID.fullmatch(text, first.last, second.start)
+    signal = second.signal[2] if second.signal is not None else ""
     if between is None or not isinstance(end, m.Date | m.NumericDate) or signal not in ("", "in", "on", "until"):
+        return None
+    read = focus_of(text, language.code).read_at(first.first)
+    if read is None or read.lexicon.frame is not None:
         return None
     said = between[1].lower().split()
     owned = read.lexicon.articles | read.lexicon.closed["possessive"]

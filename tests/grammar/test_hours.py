@@ -64,6 +64,11 @@ def test_a_part_of_it_is_spelled_as_the_whole(phrase, value):
         ("The store shuts 2-3 May (Sat-Sun 1pm-6pm).", ["2-3 May", "1pm", "6pm"]),
         ("It never came until twenty years after the fire.", ["twenty years"]),
         ("By half three million votes were counted.", []),
+        ("The toll rose by 20 on Monday.", ["Monday"]),
+        ("The index fell by 14 from Friday.", ["Friday"]),
+        ("After 20 Sunday games he quit.", ["Sunday"]),
+        ("The bar is open until 20 on Monday.", ["20 on Monday"]),
+        ("By noon on Monday it was over.", ["noon on Monday"]),
     ],
 )
 def test_an_hour_is_read_in_company(text, phrases):
