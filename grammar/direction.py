@@ -21,7 +21,7 @@ from grammar.language import Language
 from grammar.lexicon import Lexicon
 from grammar.notes import is_noted
 from grammar.prepositions import beside_preposition
-from grammar.put_off import moved, mover
+from grammar.put_off import comes_sooner, moved, mover
 from grammar.subjects import of_fixture, of_subject
 from grammar.timetable import (
     dates_phrase,
@@ -271,6 +271,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
     added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
     once = not beside.isdisjoint(words.closed["at_first"])  # "originally planned for 11 December, will be held"
+    if added and comes_sooner(read, group):
+        return "future"  # "the final, set for Sunday, was brought forward to Friday"
     if added and others and (set(others) == {"past"} or once):
         return "nearest"  # "a vote set for 30 January was put off"
     if added and due:

@@ -8,6 +8,7 @@ from typing import Final
 
 from grammar.driver import Reading
 from grammar.focus import Read, focus_of
+from grammar.group import Group
 from grammar.language import Language
 from grammar.lexicon import Lexicon
 
@@ -35,6 +36,24 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
 def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
     """Whether a phrase tells to when something was moved, or from when."""
     return bool(mover(read, words, place, beside))
+
+
+def comes_sooner(read: Read, planned: Group) -> bool:
+    """Whether what a participle planned is brought forward behind it, and so was to come after that."""
+    words = read.lexicon
+    for group in read.groups:
+        if group.first > planned.last and group.lemma in words.putting_off and words.frame is None:
+            return _is_forward(read, group, group.last + 1 + _FORWARD)
+    return False
+
+
+def _is_forward(read: Read, group: Group, end: int) -> bool:
+    """Whether a verb of moving has its "forward" right behind it, or before "to": "brought its report forward to"."""
+    behind = [token.lower for token in read.tokens[group.last + 1 : end]]
+    sooner, ending = read.lexicon.sooner, read.lexicon.closed["ending"]
+    if behind and behind[0] in sooner:
+        return True
+    return any(word in sooner and to in ending for word, to in pairwise(behind))
 
 
 def moved_at(text: str, start: int, language: Language) -> bool:
@@ -70,7 +89,8 @@ def is_sooner(text: str, start: int, language: Language) -> bool:
     if read is None or read.lexicon.frame is not None or not moved(read, focus.words, read.word_at(start) - 1):
         return False
     place = read.word_at(start)
-    return any(token.lower in read.lexicon.sooner for token in read.tokens[max(0, place - _FORWARD) : place])
+    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    return verb is not None and place - verb.last <= _FORWARD + 1 and _is_forward(read, verb, place)
 
 
 def moved_up_to(text: str, reading: Reading, language: Language) -> int | None:
