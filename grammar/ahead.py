@@ -38,12 +38,20 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
 
 
 def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a day to come is the weekday on which somebody foretold it, and so that very day."""
-    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
-    read = focus_of(text, language.code).read_at(reading.first)
-    if read is None or read.lexicon.frame is not None or not isinstance(day, m.Date):
+    """Whether a part of a day to come is of the weekday on which somebody foretold it, and so of that very day.
+
+    Not in what is quoted, where whoever speaks calls that day "today".
+    """
+    leaves = m.leaves(reading.meaning)
+    day = next((leaf for leaf in leaves if isinstance(leaf, m.Date)), None)
+    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
         return False
-    if day.weekday is None or day != m.Date(weekday=day.weekday):
+    if not any(isinstance(leaf, m.Clock | m.DayPart | m.Part) for leaf in leaves):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    if _is_quoted(text[read.sentence.start : reading.first], language):
         return False
     days, own = language.words["WEEKDAY"], range(reading.first, reading.last)
     for group in read.groups:
@@ -54,6 +62,15 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
         if at is not None and days[at.lower] == day.weekday and at.start not in own:
             return True
     return False
+
+
+def _is_quoted(before: str, language: Language) -> bool:
+    """Whether a quotation is open behind the words that begin a sentence."""
+    pairs = language.clauses["sentence"]["quotes"]
+    return any(
+        before.count(opened) % 2 if opened == closed else before.rfind(opened) > before.rfind(closed)
+        for opened, closed in pairs
+    )
 
 
 def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:

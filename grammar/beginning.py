@@ -10,15 +10,19 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.construct import NoPhrase
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.focus import Read, focus_of
+from grammar.interval import Interval, Value
 from grammar.island_rules import rules_of
 from grammar.language import Language
 from grammar.lasting import together
 from grammar.listing import Judged
+from grammar.publication import Publication
 from grammar.spans import range_of
 
 _LONG: Final = 70
@@ -114,8 +118,24 @@ def is_compared(text: str, reading: Reading, language: Language) -> bool:
         return True
     if told and told[0].lower in language.words["IN"]:
         return True  # "fell in July from June"
+    if told or _is_particle(read, last):
+        return False
     coarse = isinstance(time := m.unbound(reading.meaning), m.Date) and time == m.Date(time.year)
-    return not told and not coarse  # "down from June", but "output fell from 1990"
+    return not coarse  # "down from June", but "output fell from 1990"
+
+
+def _is_particle(read: Read, place: int) -> bool:
+    """Whether a word belongs to the verb before it: "stepped down from 1 June", not "is down from 1 June"."""
+    verb = next((group for group in read.groups if group.last == place - 1), None)
+    return verb is not None and verb.lemma not in read.lexicon.be
+
+
+def onset(begun: m.Meaning, reading: Reading, value: Value | None, published: Publication) -> Reading:
+    """A reading whose "from" was taken to compare, where its time lies ahead: "pay is 4% higher from June"."""
+    ahead = isinstance(value, Interval) and value.start is not None and value.start >= (published.day.end or 0)
+    if not ahead or not isinstance(begun, m.Bound) or begun.kind != "from" or reading.meaning != begun.time:
+        return reading
+    return evolve(reading, meaning=begun)
 
 
 def _changes(read: Read, place: int, changes: frozenset[str]) -> bool:

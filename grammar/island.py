@@ -21,7 +21,7 @@ from grammar import spell
 from grammar.ahead import told
 from grammar.arranging import days_of_month
 from grammar.asides import with_days, with_months
-from grammar.beginning import with_ends
+from grammar.beginning import onset, with_ends
 from grammar.beside import word_after
 from grammar.clockdays import with_clocks
 from grammar.context import Direction
@@ -146,6 +146,7 @@ def find(
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
+        begun = reading.meaning
         reading = settled(text, reading, known)
         if context is None and memory.around.previous is not None:
             reading = goes_on(text, reading, known)
@@ -182,6 +183,9 @@ def find(
         beside, looked = reading, given.direction
         latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
+        if (later := onset(begun, reading, resolution.value, publication)) is not reading:
+            reading = later
+            resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
         elif policy.anchor == "previous" and (days := waited(text, reading, known)):

@@ -168,12 +168,20 @@ def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> b
     part = part[joins[-1] + 1 :] if joins else part  # "snow on Friday and highs near 50 by midweek"
     if part and part[0].lower in read.language.words["island"]["accompanying"]:
         part = part[1:]
-    if not part or words.notes["weather"].isdisjoint({part[0].lower, part[-1].lower}):
-        return False
-    leads = part[0].lower in words.notes["weather"]  # "highs in the 70s", not "no power in heavy snow"
-    parted = words.bygone | words.notes["kept"] if leads else words.closed["preposition"]
-    if len(part) > (_LONG if leads else _BRIEF) or any(token.lower in parted for token in part):
-        return False
+    if part and part[-1].lower in words.open | words.due:
+        part = part[:-1]  # "storms likely Friday"
+    places = [at for at, token in enumerate(part) if token.lower in words.closed["preposition"]]
+    head = part[places[0] - 1 if places else -1].lower if part and places[:1] != [0] else ""
+    if head not in words.notes["weather"] or len(part) > (_LONG if places else _BRIEF):
+        return False  # "homes without power in heavy snow", "cold beer on Friday"
+    if places and not any(token.text[:1].isdigit() for token in part):
+        return False  # "highs in the 70s", not "fog on the river on Monday", below a picture
+    begin = next((at for at in range(place - 1, -1, -1) if read.tokens[at].text in _PARTS), -1)
+    label = (
+        {token.lower for token in read.tokens[: begin + 1]} if begin >= 0 and read.tokens[begin].text == ":" else set()
+    )
+    if not label.isdisjoint(words.notes["kept"]):
+        return False  # "Photos: snow on Monday"
     behind = read.tokens[place + 1 : place + 3]
     return not any(words.lemma_as(token.lower, "VBG", "VBD") for token in behind)
 

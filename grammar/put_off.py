@@ -6,6 +6,7 @@ from collections.abc import Container
 from itertools import pairwise
 from typing import Final
 
+from grammar import meaning as m
 from grammar.driver import Reading
 from grammar.focus import Read, focus_of
 from grammar.group import Group
@@ -97,7 +98,11 @@ def moved_up_to(text: str, reading: Reading, language: Language) -> int | None:
     """Where the day begins to which something was moved "up", which is no part of it: "was moved up to this Friday"."""
     upto, *rest = reading.tokens
     words = text[upto.start : upto.end].split()
-    if upto.kinds[0][0] != "MODQ" or not rest or words[-1].lower() not in language.words["TO"]:
+    if (
+        upto.kinds[0][0] != "MODQ"
+        or not isinstance(reading.meaning, m.Bound)
+        or words[-1].lower() not in language.words["TO"]
+    ):
         return None
     read = focus_of(text, language.code).read_at(upto.start)
     if read is None or read.lexicon.frame is not None or words[0].lower() not in read.lexicon.sooner:

@@ -33,6 +33,8 @@ COMPARED = [
     ("Fares will go up 5% from October.", "2022-10/.."),
     ("Fares go up 5% from Monday.", "2022-09-12/.."),
     ("Fares to rise 5% from Monday.", "2022-09-12/.."),
+    ("Pay is 4% higher from October.", "2022-10/.."),
+    ("She stepped down from July 1.", "2022-07-01/2022-09-09"),
     ("Fares were raised by 5% from July 1.", "2022-07-01/2022-09-09"),
     ("Sales fell 3% as the ban took effect from July.", "2022-07/2022-09-09"),
     ("She worked there from July 2021.", "2021-07/2022-09-09"),
