@@ -247,8 +247,11 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     if before.lemma in words.making and new and not (before.passive or owned(read, place)):
         return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"
     told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
-    noun = -3 if len(told) > 1 and told[-2] in read.language.words["OF"] else -2
-    dated = len(told) > 2 and told[noun] in words.fixed  # "a trial date of 3 December", "a date as early as"
+    table, dated = read.language.words, False
+    if len(told) > 2 and told[-2] in table["OF"]:
+        dated = told[-3] in words.fixed  # "a trial date of 3 December"
+    elif len(told) > 2 and told[-1] not in table["ON"] and told[-1] not in table["WEEKDAY"]:
+        dated = told[-2] in words.fixed  # "a date as early as 3 December", not "it set a deadline on Monday"
     if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
     return dated or not words.fixing_for.isdisjoint(told[-2:])

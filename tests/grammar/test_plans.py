@@ -23,6 +23,8 @@ PROPOSED = [
     ("2011-10-20", "The league proposed a date no later than Nov. 28.", "2011-11-28"),
     ("2011-10-20", "The judge set a date in December.", "2011-12"),
     ("2011-10-20", "The clerk floated a deadline before Christmas.", "2011-12-25"),
+    ("2011-10-20", "The clerk set a deadline on Monday.", "2011-10-17"),
+    ("2011-10-20", "The clerk set a deadline of noon on Monday.", "2011-10-24T12"),
     ("2011-10-20", "The firm missed a deadline in September.", "2011-09"),
     ("2011-10-20", "They set up the firm in December.", "2010-12"),
 ]
