@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import Final
 
 from attrs import evolve
 
@@ -10,9 +11,13 @@ from grammar import meaning as m
 from grammar.beside import second_word, word_after, word_before
 from grammar.context import Context
 from grammar.driver import Reading
+from grammar.focus import focus_of
 from grammar.language import Language
 from grammar.lasted import counted_over_at, lasted_at
 from grammar.running import by_clause, leads
+
+_SAYING: Final = 3
+"""So many words at most has the day of a saying: "said late on Tuesday"."""
 
 
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
@@ -21,6 +26,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = until and not lasted_at(text, reading.first, language)
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         around = around.pointing("soon" if until else None)
+    if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
+        around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
@@ -28,6 +35,42 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
+
+
+def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a part of a day to come is of the weekday on which somebody foretold it, and so of that very day.
+
+    Not in what is quoted, where whoever speaks calls that day "today".
+    """
+    leaves = m.leaves(reading.meaning)
+    day = next((leaf for leaf in leaves if isinstance(leaf, m.Date)), None)
+    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return False
+    if not any(isinstance(leaf, m.Clock | m.DayPart | m.Part) for leaf in leaves):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    if _is_quoted(text[read.sentence.start : reading.first], language):
+        return False
+    days, own = language.words["WEEKDAY"], range(reading.first, reading.last)
+    for group in read.groups:
+        if group.lemma not in read.lexicon.saying or group.tense != "past":
+            continue
+        behind = read.tokens[group.last + 1 : group.last + 1 + _SAYING]
+        at = next((token for token in behind if token.lower in days), None)
+        if at is not None and days[at.lower] == day.weekday and at.start not in own:
+            return True
+    return False
+
+
+def _is_quoted(before: str, language: Language) -> bool:
+    """Whether a quotation is open behind the words that begin a sentence."""
+    pairs = language.clauses["sentence"]["quotes"]
+    return any(
+        before.count(opened) % 2 if opened == closed else before.rfind(opened) > before.rfind(closed)
+        for opened, closed in pairs
+    )
 
 
 def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:

@@ -65,6 +65,8 @@ def names(meaning: Meaning) -> bool:
     named = m.unbound(meaning)
     if isinstance(named, m.DayPart):
         return named.date is not None
+    if isinstance(named, m.Unit | m.Nearest) and named.anchor is m.Anchor.PUBLICATION:
+        return isinstance(named, m.Nearest) or named.unit is Granularity.DAY  # "today, 36 hours later"
     date = named.date if isinstance(named, m.Ordinal) else named
     return isinstance(date, m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
 

@@ -13,6 +13,8 @@ from grammar.construct import WHOLE, Amount, Hundreds, NoPhrase, Spelled, Word, 
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
+_TO_THE: Final = {"week": G.WEEK, "month": G.MONTH}
+"""How exactly a length is told: "ten years to the month"."""
 _SCALES: Final = ((10**9, "billions"), (10**6, "millions"), (1000, "thousands"), (100, "hundreds"))
 
 
@@ -24,6 +26,10 @@ class LengthRules(Transformer[Any, Meaning]):
         return evolve(length, mod=mod.value)
 
     def roughly_after(self, length: m.Length, mod: Word) -> m.Length:
+        if (unit := _TO_THE.get(mod.value)) is not None:
+            if min(told for _, told in length.parts) <= unit:
+                raise NoPhrase(f"so long {mod.text}")  # "added two days to the week"
+            return evolve(length, mod="APPROX")  # "a year to the week"
         if isinstance(mod.value, str):
             return evolve(length, mod=mod.value)
         if len(length.parts) > 1 or length.mod:

@@ -19,6 +19,8 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
     found = [token.lower for token in read.tokens[max(0, place - 1) : place + 4]]
     if place and len(found) > 1 and found[0] in words.outlooks and found[1] in words.fixing_for:
         table = read.language.words
+        if found[0] in words.advance and any(word in table["MONTH"] for word in found[2:]):
+            return True  # "reservations for July 4 were up"
         span = any(word in table["TO"] or word in table["UNTIL"] for word in found[3:])
         return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if place < 2:

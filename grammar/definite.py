@@ -109,21 +109,25 @@ def night_before(text: str, reading: Reading, since: int, previous: Interval | N
     return evolve(reading, meaning=m.DayPart("NI", m.Unit(G.DAY, -1, m.Anchor.PREVIOUS)))
 
 
-def last_night(reading: Reading, direction: str | None) -> Reading:
-    """ "They searched through the night": the last one; "they will work overnight": the coming one."""
+def last_night(reading: Reading, direction: str | None, told: Interval | None, today: int) -> Reading:
+    """ "They searched through the night": the last one; "they will work overnight": the coming one, or that of the day
+    *told* near by, if it is not over: "rain on Friday, with gusts expected overnight".
+    """  # noqa: D205
     meaning = m.unbound(reading.meaning)
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
     kinds = {token.kinds[0][0] for token in reading.tokens}
     if (
         direction == "past"
+        and told is None
         and meaning.date is None
         and "THE" in kinds
         and kinds <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL"}
     ):
-        told = evolve(meaning, date=m.Unit(G.DAY, -1))
+        night = evolve(meaning, date=m.Unit(G.DAY, -1))
     elif direction in ("future", "coming", "due") and meaning.date == m.Unit(G.DAY, -1) and kinds == {"TONIGHT"}:
-        told = evolve(meaning, date=m.Unit(G.DAY, 0))
+        ahead = told is not None and told.granularity <= G.DAY and (told.start or 0) >= today
+        night = evolve(meaning, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS if ahead else m.Anchor.PUBLICATION))
     else:
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, meaning, told))
+    return evolve(reading, meaning=m.replaced(reading.meaning, meaning, night))

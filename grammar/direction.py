@@ -21,7 +21,7 @@ from grammar.language import Language
 from grammar.lexicon import Lexicon
 from grammar.notes import is_noted
 from grammar.prepositions import beside_preposition
-from grammar.put_off import moved, mover
+from grammar.put_off import comes_sooner, moved, mover
 from grammar.subjects import is_subject, of_fixture, of_subject
 from grammar.timetable import (
     dates_phrase,
@@ -32,8 +32,9 @@ from grammar.timetable import (
     is_owed,
     is_timetabled,
     names_a_thing,
+    was_due,
 )
-from grammar.verbless import is_labelled, is_listed, is_noticed, is_verbless
+from grammar.verbless import is_foretold, is_labelled, is_listed, is_noticed, is_verbless
 
 
 def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
@@ -122,14 +123,15 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
-    if adjoined(read, focus.words, place) and is_owed(read, language, place):
+    if was_due(read, place) or (adjoined(read, focus.words, place) and is_owed(read, language, place)):
         return "nearest"
     if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
     subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
     if subject is not None:
         return subject
-    if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
+    announcing = (is_verbless, is_listed, is_foretold)
+    if read.lexicon.frame is None and any(announces(read, focus.words, place) for announces in announcing):
         return "future"
     if focus.words.frame is None and found(read, focus, language, place):
         return "past"
@@ -190,6 +192,8 @@ def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
     over = any(token.lower in read.lexicon.bygone for token in read.tokens[begin + 1 : place])
     at = earlier[-1] - 1 if read.tokens[earlier[-1] - 1].lower in language.words["ON"] else earlier[-1]
     at = clock_before(read, language, at, at)
+    opens = [one for one in range(max(0, at - _TIMED), at) if read.tokens[one].lower in language.words["FROM"]]
+    at = opens[-1] if opens else at  # "from late Friday into Saturday, with a thaw on Sunday"
     return not over and _direction(text, read.tokens[at].start, language) in ("future", "coming")
 
 
@@ -236,7 +240,10 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         "be",
     ]:
         return "future"  # "four matches, to be played on Wednesday"
-    following = {token.lower for token in read.tokens[group.last + 1 : group.last + 2]}
+    after = group.last + 1
+    if read.tokens[after : after + 1] and read.tokens[after].lower in words.appointing_in:
+        after += 1  # "pencilled in for Monday"
+    following = {token.lower for token in read.tokens[after : after + 1]}
     fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
     if added and behind and group.lemma in words.adjacent:
         told = _of_main(read, focus, group, start)
@@ -252,6 +259,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "by Friday he will have been away for two weeks"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return "nearest"  # "the report was due on 9 August"
+    if behind and _is_accompanied(read, holder, read.language):
+        return "future"  # "a watch is in effect, with gusts expected overnight"
     if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
         return "nearest"  # "analysts expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:
@@ -262,6 +271,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
     added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
     once = not beside.isdisjoint(words.closed["at_first"])  # "originally planned for 11 December, will be held"
+    if added and comes_sooner(read, group):
+        return "future"  # "the final, set for Sunday, was brought forward to Friday"
     if added and others and (set(others) == {"past"} or once):
         return "nearest"  # "a vote set for 30 January was put off"
     if added and due:
@@ -294,6 +305,17 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if group.passive and group.lemma in words.naming:
         return "nearest"  # "was elected to succeed him on 1 September"
     return "future" if led and not group.perfect else None
+
+
+def _is_accompanied(read: Read, holder: Place, language: Language) -> bool:
+    """Whether a clause is what is expected with what a present tells: "it is in effect, with gusts expected Friday"."""
+    group, begin = holder.draft.group, read.place_of(holder.start)
+    if not group.ambiguous or read.tokens[group.head].lower not in read.lexicon.due or not begin:
+        return False
+    if read.tokens[begin].lower not in language.words["island"]["accompanying"] or read.tokens[begin - 1].text != ",":
+        return False
+    main = [other for other in read.groups if other.form == "finite" and other.last < begin]
+    return bool(main) and all(other.tense != "past" and not other.perfect for other in main)
 
 
 def _of_main(read: Read, focus: Focus, group: Group, start: int) -> Direction | None:

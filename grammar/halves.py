@@ -219,8 +219,11 @@ def _next_day(
 
 
 def _linked(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether two phrases of one sentence are linked, so that the first comes first: "opens at 9 and closes at 6"."""
-    between = text[start:end]
+    """Whether two phrases of one sentence are linked, so that the first comes first: "opens at 9 and closes at 6".
+
+    A semicolon right behind the first parts no story: "at 3:15 p.m.; the siren went, and at 8:45 the mayor spoke".
+    """
+    between = text[start:end].removeprefix(";")
     if STOP_OR_END.search(between):
         return False
     return any(word in language.words["AND"] for word in between.lower().split())

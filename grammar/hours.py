@@ -186,4 +186,6 @@ def beside_hour(reading: Reading) -> bool:
     """Whether a bare number behind "before", "after" or "until" stands for an hour."""
     bound = reading.meaning
     clock = bound.time if isinstance(bound, m.Bound) else None
-    return isinstance(clock, m.Clock) and clock.minute is None and clock.open and len(reading.tokens) == 2
+    if not isinstance(clock, m.Clock) or clock.minute is not None or len(reading.tokens) != 2:
+        return False
+    return clock.open or reading.tokens[1].kinds[0][0] in ("N2", "CARD", "TENS")  # "by 20", which no half leaves open

@@ -21,6 +21,7 @@ from grammar import spell
 from grammar.ahead import told
 from grammar.arranging import days_of_month
 from grammar.asides import with_days, with_months
+from grammar.beginning import onset, with_ends
 from grammar.beside import word_after
 from grammar.clockdays import with_clocks
 from grammar.conjunctions import without_that
@@ -41,18 +42,20 @@ from grammar.meaning import Meaning
 from grammar.memory import Memory
 from grammar.military import with_codes
 from grammar.moving import with_moved
-from grammar.namesakes import is_beside_feast, is_called_after, weekday_of_name
+from grammar.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
+from grammar.nexthour import with_next_hours
 from grammar.notices import with_notices
 from grammar.numbered import with_items, with_numbers
 from grammar.passing import waited
 from grammar.plausible import kind_of
 from grammar.policy import Policy
 from grammar.publication import Publication
+from grammar.put_off import is_sooner, moved_up_to
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolver import Resolver
 from grammar.running import by_clause, goes_on, number_order, over, settled, two_digits
 from grammar.sameyear import with_years
-from grammar.sharing import looks_with, past_today
+from grammar.sharing import from_today, looks_with, past_today
 from grammar.shorthand import day_words, next_of
 from grammar.stops import without_stop
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
@@ -144,6 +147,7 @@ def find(
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
         spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
+        begun = reading.meaning
         reading = settled(text, without_that(text, reading, known), known)
         if context is None and memory.around.previous is not None:
             reading = goes_on(text, reading, known)
@@ -167,16 +171,22 @@ def find(
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)
-        if policy.cues and _is_night(reading) and memory.is_far(reading):
-            reading = last_night(reading, direction_at(text, reading.first, known))
+        if policy.cues and policy.anchor == "publication" and _is_night(reading):
+            near = None if memory.is_far(reading) else around.previous
+            reading = last_night(reading, direction_at(text, reading.first, known), near, publication.day.start or 0)
         if policy.cues and policy.direction != "future" and not memory.full:
-            reading = by_day(reading, given.direction)
+            reading = by_day(from_today(reading, publication), given.direction)
         if policy.cues:
             reading = next_midweek(text, reading, publication, known)
-        reading = memory.gone_on(past_today(reading, given, publication), given)
+        past = past_today(reading, given, publication)
+        reading = reading if past is not reading and is_sooner(text, reading.start, known) else past
+        reading = memory.gone_on(reading, given)
         beside, looked = reading, given.direction
         latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
         resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
+        if (later := onset(begun, reading, resolution.value, publication)) is not reading:
+            reading = later
+            resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
         elif policy.anchor == "previous" and (days := waited(text, reading, known)):
@@ -239,7 +249,8 @@ def _phrases(
         found = []
         for index, ((start, end), value) in enumerate(zip(reading.pieces, ends, strict=True)):
             gap = (reading.first, start) if index == 0 else (reading.pieces[0][1], start)
-            words = _trimmed(text, *gap)
+            told = next((token.start for token in reading.tokens if gap[0] <= token.start < gap[1]), gap[0])
+            words = _trimmed(text, told, gap[1])  # "in" of "from 1946 until her death in 1978"
             signal = (*words, kinds[index]) if words[0] < words[1] else None
             inner = meaning.start if index == 0 else meaning.end
             found.append(Phrase(start, end, text[start:end], signal, inner, evolve(resolution, value=value)))
@@ -273,7 +284,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, _joined(text, language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
-    listed = with_moved(text, with_lists(text, clocked, language), language)
+    listed = with_ends(text, with_moved(text, with_lists(text, clocked, language), language), language)
     for reading, kind in with_years(text, with_months(text, listed), language):
         if kind is not None:
             yield reading, kind == "latent"
@@ -284,7 +295,7 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     held: Judged | None = None
     told = with_dots(text, _attempts(text, language), language)
     coded = with_codes(text, told, language, driver(language))
-    for reading, kind in with_notices(text, coded, language):
+    for reading, kind in with_notices(text, with_next_hours(text, coded, language), language):
         wider = days_of_month(text, reading, language) if kind == "time" else None
         if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
             held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days
@@ -318,8 +329,9 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if isinstance(reading, Passed):
             position = reading.last
             continue
-        weekday = weekday_of_name(text, reading, language)
-        if weekday is not None and isinstance(alone := drive.read(text, weekday), Reading):
+        behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
+        behind = behind or moved_up_to(text, reading, language)
+        if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)
         if thing is not None:

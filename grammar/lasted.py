@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Final
+
 from grammar import meaning as m
+from grammar.beside import CLOSES, word_before
+from grammar.driver import Reading
 from grammar.focus import Read, focus_of
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.sentence import Token
 from grammar.timetable import is_noun
+
+_ADVERBS: Final = 2
+"""So many words at most stand between a verb and "into": "went on well into"."""
 
 
 def counted_over_at(text: str, start: int, length: m.Length, language: Language) -> bool:
@@ -77,6 +85,22 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     between = {token.lower for token in read.tokens[verb.last + 1 : read.place_of(start + 1)]}
     denied = verb.negated or not between.isdisjoint(words.closed["negative_determiner"])
     return denied and not verb.modality and verb.lemma not in words.forecasting and verb.lemma != "be"
+
+
+def lasts_into(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether something goes on until a time is under way: "the drought dragged on into the fall".
+
+    Not a look "into the fall of the house", nor what ran "into the spring water".
+    """
+    if reading.signal is None or reading.signal[2] != "into" or not CLOSES.match(text, reading.last):
+        return False
+    place = reading.first
+    for _ in range(_ADVERBS + 1):
+        word = word_before(text, place)
+        if rules["lexicon"].lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in rules["lasting_into"]:
+            return True
+        place -= len(word) + 1
+    return False
 
 
 def verb_at(text: str, start: int, language: Language) -> bool:

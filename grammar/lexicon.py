@@ -36,7 +36,7 @@ class Lexicon:
         self.timetabled = frozenset(data["planned"]["timetabled"])
         self.narrating = frozenset(data["planned"]["narrating"])
         self.making = frozenset(data["planned"]["making"])
-        self.outlooks = frozenset(data["planned"]["outlooks"])
+        self.outlooks, self.advance = (frozenset(data["planned"][name]) for name in ("outlooks", "advance"))
         self.falling = frozenset(data["planned"]["falling"])
         self.fixtures, self.calling_off = (frozenset(data["planned"][name]) for name in ("fixtures", "calling_off"))
         self.coming, self.gatherings = (frozenset(data["planned"][name]) for name in ("coming", "gatherings"))
@@ -57,9 +57,11 @@ class Lexicon:
         self.due, self.to_come = frozenset(data["planned"]["alone"]), frozenset(data["planned"]["to_come"])
         self.adjoined = frozenset(data["planned"]["adjoined"])
         self.come = frozenset(data["planned"]["come"])
-        self.putting_off = frozenset(data["planned"]["putting_off"])
+        self.putting_off, self.sooner = (frozenset(data["planned"][name]) for name in ("putting_off", "sooner"))
         self.appointed = frozenset(data["planned"]["appointed"])
-        self.appointing = frozenset(data["planned"]["appointing"])
+        self.appointing, self.appointing_in = (
+            frozenset(data["planned"][name]) for name in ("appointing", "appointing_in")
+        )
         self.notes = {name: frozenset(listed) for name, listed in data.get("notes", {}).items()}
         """What people note without a verb, by list; empty in a language that has no such lists."""
         self.forecasting = frozenset(data["planned"]["forecasting"])

@@ -69,8 +69,9 @@ def _patterns(language: Language) -> Patterns:
         return Patterns(re.compile(joint), never, never, never, never)
     day = r"(3[01]|[12]\d|[1-9])"
     before = rf"(?<![\w.,:/$€£%-])(?:(\d{{1,2}}){suffix}{dash})?(\d{{1,2}}){suffix}(?:[^\S\n]|,)[^\d]*\Z"
+    then = "|".join(map(re.escape, language.words["island"]["then"])) or "(?!)"
     return Patterns(
-        re.compile(joint),
+        re.compile(rf"{joint}|,[^\S\n]+(?:{then})[^\S\n]+"),
         re.compile(rf"({joint})(3[01]|[12]\d|[1-9]){suffix}{until}(?![\d%:/-]){after}"),
         re.compile(rf"({joint})((?:(?:{the})[^\S\n]+)?{day}{ordinal})"),
         re.compile(before),
@@ -231,6 +232,8 @@ def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Read
 
 def _is_verb(text: str, before: Reading, reading: Reading, language: Language) -> bool:
     """Whether a month in small letters is more likely a verb: the member before it is no month written so."""
+    if text[before.last : reading.first].strip(" ,") in language.words["island"]["then"]:  # "then May left"
+        return not CLOSES.match(text, reading.last) and word_after(text, reading.last) not in language.words["AND"]
     if text[reading.first : reading.last] not in language.words["island"]["doubtful"]:
         return False
     month = m.unbound(before.meaning)

@@ -321,7 +321,12 @@ class Memory:
             return given
         if meaning.length.vague:
             return given if self.before_last is None else given.remembering(self.before_last, given.discussed)
-        back = shifting.shifted(there, meaning.length, -meaning.direction, self.policy, named=exact)
+        hours = min(unit for _, unit in meaning.length.parts) < Granularity.DAY <= there.granularity
+        back = (
+            shifting.deictic(there, None, meaning.length, -meaning.direction, self.policy)  # "today, 36 hours later"
+            if hours
+            else shifting.shifted(there, meaning.length, -meaning.direction, self.policy, named=exact)
+        )
         return given.remembering(back, given.discussed)
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:

@@ -22,6 +22,8 @@ from grammar.language import Language
 from grammar.lexer import Token
 
 _FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
+_TITLES: Final = 3
+"""So many words at most stand between a verb and a surname: "gave Prime Minister Theresa May"."""
 _QUOTES: Final = frozenset("\"'`“‘«")
 _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
@@ -73,6 +75,28 @@ def weekday_of_name(text: str, reading: Reading, language: Language) -> int | No
     if not rest or not first.islower() or not rest[-1].istitle() or rest[-1].lower() not in language.words["WEEKDAY"]:
         return None
     return token.end - len(rest[-1])
+
+
+def after_person(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the limit begins that stands behind a person named like a month: "it gave May until Friday", "gave Prime
+    Minister May until 12 April"; ``None`` where a stretch may begin with the month.
+    """  # noqa: D205
+    first, *rest = reading.tokens
+    if first.kinds[0][0] != "MONTH" or reading.signal is not None or not rest or rest[0].kinds[0][0] != "UNTIL":
+        return None
+    rules, place = rules_of(language), first.start
+    if text[first.start : first.end].lower() not in rules["names"] or not text[first.start].isupper():
+        return None
+    before = word_before(text, place)
+    if before.lower().rstrip(".") in rules["titles"]:
+        return rest[0].start
+    for _ in range(_TITLES):
+        if not before[:1].isupper():
+            break  # the words of a title and a first name have capitals
+        place -= len(before) + 1
+        before = word_before(text, place)
+    verb = rules["lexicon"].lemma_as(before.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG")
+    return rest[0].start if verb in rules["giving"] else None
 
 
 def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

@@ -21,6 +21,8 @@ from grammar.sentence import Token
 _PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
 _LONG: Final = 8
 """Words at most between what opens a part and its day."""
+_BRIEF: Final = 4
+"""So many words has a forecast of a day."""
 _FAR: Final = 40
 """So many words back at most a part may begin."""
 
@@ -47,7 +49,7 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         return (
             _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place, words) or _timed(read, words, place)
         )
-    if _timed(read, words, place):
+    if _timed(read, words, place) or _weather(read, words, part, place):
         return True
     if len(part) > _LONG or any(token.lower in words.notes["kept"] for token in part):
         return False
@@ -156,6 +158,32 @@ def _doing(read: Read, first: Token, words: Lexicon) -> bool:
     if first.lower in words.notes["happenings"] or words.lemma_as(first.lower, "VBG") is None:
         return False
     return all(group.form != "finite" for group in read.groups)
+
+
+def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> bool:
+    """ "Rain Tuesday, clearing Wednesday", "with snow on Thursday", "highs near 50 by Friday": a forecast, if no
+    participle behind the day tells what came of it.
+    """  # noqa: D205
+    joins = [at for at, token in enumerate(part) if token.lower in words.closed["coordinator"]]
+    part = part[joins[-1] + 1 :] if joins else part  # "snow on Friday and highs near 50 by midweek"
+    if part and part[0].lower in read.language.words["island"]["accompanying"]:
+        part = part[1:]
+    if part and part[-1].lower in words.open | words.due:
+        part = part[:-1]  # "storms likely Friday"
+    places = [at for at, token in enumerate(part) if token.lower in words.closed["preposition"]]
+    head = part[places[0] - 1 if places else -1].lower if part and places[:1] != [0] else ""
+    if head not in words.notes["weather"] or len(part) > (_LONG if places else _BRIEF):
+        return False  # "homes without power in heavy snow", "cold beer on Friday"
+    if places and not any(token.text[:1].isdigit() for token in part):
+        return False  # "highs in the 70s", not "fog on the river on Monday", below a picture
+    begin = next((at for at in range(place - 1, -1, -1) if read.tokens[at].text in _PARTS), -1)
+    label = (
+        {token.lower for token in read.tokens[: begin + 1]} if begin >= 0 and read.tokens[begin].text == ":" else set()
+    )
+    if not label.isdisjoint(words.notes["kept"]):
+        return False  # "Photos: snow on Monday"
+    behind = read.tokens[place + 1 : place + 3]
+    return not any(words.lemma_as(token.lower, "VBG", "VBD") for token in behind)
 
 
 def _engaged(part: Sequence[Token], words: Lexicon) -> bool:

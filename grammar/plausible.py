@@ -22,6 +22,7 @@ from grammar.granularity import Granularity
 from grammar.hours import dotted_hour, hour_alone, is_code
 from grammar.island_rules import rules_of
 from grammar.language import Language
+from grammar.lasted import lasts_into
 from grammar.leaning import (
     described_by,
     is_age,
@@ -284,7 +285,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return "time"  # "the autumn brought rain", "May passed in mining"
     if terminal == "SEASON" and low_after in rules["of"]:
         return None  # "the fall of the city"
-    if terminal == "SEASON" and len(own) == 2 and own[0].kinds[0][0] == "THE" and signal not in rules["season_signals"]:
+    if (
+        terminal == "SEASON"
+        and len(own) == 2
+        and own[0].kinds[0][0] == "THE"
+        and not (signal in rules["season_signals"] or lasts_into(text, reading, rules))
+    ):
         plain = word in rules["seasons"] and not counting
         return None if signal else "time" if plain else "latent"
     if len(own) == 1:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Container
 from itertools import pairwise
+from typing import Final
 
+from grammar import meaning as m
+from grammar.driver import Reading
 from grammar.focus import Read, focus_of
+from grammar.group import Group
 from grammar.language import Language
 from grammar.lexicon import Lexicon
+
+_FORWARD: Final = 8
+"""So many words before a day at most stands that something came sooner."""
 
 
 def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> str:
@@ -30,6 +37,24 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
 def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
     """Whether a phrase tells to when something was moved, or from when."""
     return bool(mover(read, words, place, beside))
+
+
+def comes_sooner(read: Read, planned: Group) -> bool:
+    """Whether what a participle planned is brought forward behind it, and so was to come after that."""
+    words = read.lexicon
+    for group in read.groups:
+        if group.first > planned.last and group.lemma in words.putting_off and words.frame is None:
+            return _is_forward(read, group, group.last + 1 + _FORWARD)
+    return False
+
+
+def _is_forward(read: Read, group: Group, end: int) -> bool:
+    """Whether a verb of moving has its "forward" right behind it, or before "to": "brought its report forward to"."""
+    behind = [token.lower for token in read.tokens[group.last + 1 : end]]
+    sooner, ending = read.lexicon.sooner, read.lexicon.closed["ending"]
+    if behind and behind[0] in sooner:
+        return True
+    return any(word in sooner and to in ending for word, to in pairwise(behind))
 
 
 def moved_at(text: str, start: int, language: Language) -> bool:
@@ -56,3 +81,32 @@ def put_off_to(text: str, start: int, language: Language) -> bool:
     if read is None or read.lexicon.frame is not None:
         return False
     return moved(read, focus.words, read.word_at(start) - 1)
+
+
+def is_sooner(text: str, start: int, language: Language) -> bool:
+    """Whether something was brought forward to the day at *start*: "it brought its report forward to Friday"."""
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None or not moved(read, focus.words, read.word_at(start) - 1):
+        return False
+    place = read.word_at(start)
+    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    return verb is not None and place - verb.last <= _FORWARD + 1 and _is_forward(read, verb, place)
+
+
+def moved_up_to(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the day begins to which something was moved "up", which is no part of it: "was moved up to this Friday"."""
+    upto, *rest = reading.tokens
+    words = text[upto.start : upto.end].split()
+    if (
+        upto.kinds[0][0] != "MODQ"
+        or not isinstance(reading.meaning, m.Bound)
+        or words[-1].lower() not in language.words["TO"]
+    ):
+        return None
+    read = focus_of(text, language.code).read_at(upto.start)
+    if read is None or read.lexicon.frame is not None or words[0].lower() not in read.lexicon.sooner:
+        return None
+    place = read.place_of(upto.start)
+    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    return rest[0].start if verb is not None and verb.lemma in read.lexicon.putting_off else None

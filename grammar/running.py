@@ -13,6 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.beginning import is_compared
 from grammar.beside import CLOSES, second_word, word_after, word_before
 from grammar.clause_reader import lexicon
 from grammar.construct import bound_as
@@ -85,6 +86,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=m.Part("start", m.Around(G.YEAR, meaning)))  # "in the new year"
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
             return evolve(reading, meaning=evolve(meaning, end=m.Date(year + 1, 1, 1)))  # "in 1920 until the new year"
+        case m.Bound(kind="from", time=time) if is_compared(text, reading, language):
+            return evolve(reading, meaning=time)  # "sales fell 3% in July from June"
         case m.Bound(kind="before", time=m.Unit(shift=0)) if _is_out(text, reading, language):
             return evolve(reading, meaning=evolve(meaning, kind="by"))  # "before the year was out"
         case m.Date() if (begun := _begun(text, reading, meaning, language)) is not None:

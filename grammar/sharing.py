@@ -173,6 +173,20 @@ def past_today(reading: Reading, context: Context, published: Publication) -> Re
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
+def from_today(reading: Reading, published: Publication) -> Reading:
+    """ "Seven weeks from Tuesday", told on a Tuesday: from that day, as a bare weekday of reports is."""
+    offset, today = m.unbound(reading.meaning), published.day.start
+    if not isinstance(offset, m.Offset) or not isinstance(offset.anchor, m.Nearest) or today is None:
+        return reading
+    day = offset.anchor.date
+    if offset.anchor != m.Nearest(day, 1) or any(token.kinds[0][0] == "DET" for token in reading.tokens):
+        return reading  # "a week from next Tuesday"
+    if not isinstance(day, m.Date) or day.weekday != weekday(today // DAY) or day != m.Date(weekday=day.weekday):
+        return reading
+    counted = evolve(offset, anchor=m.Unit(G.DAY, 0))
+    return evolve(reading, meaning=m.replaced(reading.meaning, offset, counted))
+
+
 def months_before(
     text: str, held: list[tuple[Reading, str | None]], last: Reading, language: Language
 ) -> list[tuple[Reading, str | None]] | None:

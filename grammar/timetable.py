@@ -239,15 +239,19 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
     if before is None or before.form != "finite" or before.lemma not in words.fixing:
         return False
+    if read.tokens[before.first - 1].lower in words.closed["at_first"] and before.first:
+        return False  # "first promised for January"
     if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:
         return False
     new = read.tokens[before.last + 1].lower in read.language.words["A"]
     if before.lemma in words.making and new and not (before.passive or owned(read, place)):
         return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"
     told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
-    dated = (
-        len(told) > 2 and told[-2] in read.language.words["OF"] and told[-3] in words.fixed
-    )  # "a trial date of 3 December"
+    table, dated = read.language.words, False
+    if len(told) > 2 and told[-2] in table["OF"]:
+        dated = told[-3] in words.fixed  # "a trial date of 3 December"
+    elif len(told) > 2 and told[-1] not in table["ON"] and told[-1] not in table["WEEKDAY"]:
+        dated = told[-2] in words.fixed  # "a date as early as 3 December", not "it set a deadline on Monday"
     if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
     return dated or not words.fixing_for.isdisjoint(told[-2:])
@@ -258,6 +262,13 @@ def is_owed(read: Read, language: Language, place: int) -> bool:
     month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 3])
     told = [group for group in read.groups if group.form == "finite"]
     return month and bool(told) and all(group.tense == "past" for group in told)
+
+
+def was_due(read: Read, place: int) -> bool:
+    """Whether a phrase tells when something was due at first: "the bridge, first due in January, will open in May"."""
+    if place < 2 or read.tokens[place - 1].lower not in read.lexicon.due:
+        return False
+    return read.tokens[place - 2].lower in read.lexicon.closed["at_first"]
 
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")

@@ -5,10 +5,16 @@ Their verb looks like a noun, or there is none: headlines, listings, labels. Not
 
 from __future__ import annotations
 
+from typing import Final
+
 from grammar.focus import Read
+from grammar.group import Group
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
 from grammar.timetable import SIGNS, is_noun, owned
+
+_LABEL: Final = 6
+"""So many words at most has a label, with its colon."""
 
 
 def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
@@ -27,7 +33,8 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         ),
         len(read.tokens),
     )
-    if any(begin <= group.first < end for group in read.groups):
+    inside = [group for group in read.groups if begin <= group.first < end]
+    if not all(_describes(read, group, words, place) for group in inside):
         return False
     found = read.tokens[begin:place]
     for subject, to, verb in zip(found, found[1:], found[2:], strict=False):
@@ -35,7 +42,7 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
             return True  # "minister to face deputies on Monday"
     if not found or found[-1].lower in words.closed["indefinite"]:
         return False  # "on a Friday"
-    if _goes_on(read, words, begin):
+    if _goes_on(read, words, begin) and not inside:  # not "Strikes on Monday against a town held by rebels"
         return words.bygone.isdisjoint(token.lower for token in found[1:])  # "Reopens Tuesday"
     verbs = [
         at
@@ -43,6 +50,22 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
     ]
     return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
+
+
+def _describes(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+    """Whether a participle behind a phrase only describes a noun of another one: "rules on Monday in the case of a man
+    shot by police".
+    """  # noqa: D205
+    if group.first <= place or group.head != group.last or not (group.form == "participle" or group.ambiguous):
+        return False
+    if words.lemma_as(read.tokens[group.head].lower, "VBN") is None:
+        return False
+    at = group.first - 1
+    while at > place and read.tokens[at].word and is_noun(words, read.tokens[at].lower):
+        at -= 1
+    if read.tokens[at].lower in words.articles:
+        at -= 1
+    return at > place and at < group.first - 1 and read.tokens[at].lower in words.closed["preposition"]
 
 
 def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
@@ -90,6 +113,20 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
     event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
     return named or event or before.lower in words.notices
+
+
+def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase goes on from a label that announces more than a day: "The outlook: rain Tuesday, ...", where
+    no verb behind it is past.
+    """  # noqa: D205
+    colon = next((at for at in range(1, min(place, _LABEL)) if read.tokens[at].text == ":"), 0)
+    ends = words.closed["preposition"] | {":"}
+    label = any(
+        one.lower in words.outlooks and read.tokens[at + 1].lower in ends for at, one in enumerate(read.tokens[:colon])
+    )
+    if not label:
+        return False  # "Ticket sales: 400 on Friday"
+    return not any(group.tense == "past" or group.perfect for group in read.groups)
 
 
 def is_noticed(read: Read, words: Lexicon, place: int) -> bool:

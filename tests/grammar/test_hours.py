@@ -64,6 +64,11 @@ def test_a_part_of_it_is_spelled_as_the_whole(phrase, value):
         ("The store shuts 2-3 May (Sat-Sun 1pm-6pm).", ["2-3 May", "1pm", "6pm"]),
         ("It never came until twenty years after the fire.", ["twenty years"]),
         ("By half three million votes were counted.", []),
+        ("The toll rose by 20 on Monday.", ["Monday"]),
+        ("The index fell by 14 from Friday.", ["Friday"]),
+        ("After 20 Sunday games he quit.", ["Sunday"]),
+        ("The bar is open until 20 on Monday.", ["20 on Monday"]),
+        ("By noon on Monday it was over.", ["noon on Monday"]),
     ],
 )
 def test_an_hour_is_read_in_company(text, phrases):
@@ -78,3 +83,19 @@ def test_both_ends_of_a_range_are_of_its_zone():
 def test_hours_on_weekdays_are_a_set():
     found = resolve("Monday to Friday, 9 a.m. to 5 p.m.", published="2024-11-11", policy=Policy.assistant())
     assert found.value.rrule == "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9;BYMINUTE=0"
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The siren went at 2:40 p.m.; by 6 the quay had burned, and at 8:10 rain came.", ["14:40", "18:00", "20:10"]),
+        ("The siren went at 2:40 p.m. By 6 they had left.", ["14:40", "18:00"]),
+        ("Polls closed at 8 p.m., and by 10 the count was over.", ["20:00", "22:00"]),
+        ("Polls closed at 8 p.m.; by 10 votes he had won.", ["20:00"]),
+        ("They scored at 8 p.m. and by 10 in all.", ["20:00"]),
+        ("It fell in May; by 6 the fires were out.", []),
+    ],
+)
+def test_a_bare_hour_goes_on_from_the_one_before_it(text, times):
+    found = [phrase.resolution.value.lower for phrase in find(text, published="2024-11-11")]
+    assert [one.partition("T")[2][:5] for one in found if "T" in one] == times

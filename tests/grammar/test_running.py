@@ -211,6 +211,19 @@ CLAUSES = [
     # --- what is set for a time, and what lasts from one ---
     ("The vote is scheduled for a week from Tuesday.", [("a week from Tuesday", "2024-11-19")]),
     ("The envoy stayed for a week from Tuesday.", [("a week from Tuesday", "P1W")]),
+    ("The vote is six weeks from Monday.", [("six weeks from Monday", "2024-12-23")]),
+    ("The vote is six weeks from next Monday.", [("six weeks from next Monday", "2024-12-30")]),
+    # --- a length that tells once more of the day right before it ---
+    ("The miner was freed today, 40 hours later.", [("today", "2024-11-11"), ("40 hours later", "2024-11-11")]),
+    ("Lee died yesterday, two days later.", [("yesterday", "2024-11-10"), ("two days later", "2024-11-10")]),
+    ("Lee fell on Thursday. Two days later, he died.", [("Thursday", "2024-11-07"), ("Two days later", "2024-11-09")]),
+    # --- what goes on into a season; how exactly a length is told ---
+    ("The drought dragged on into the fall.", [("the fall", "2024-FA")]),
+    ("Talks will continue well into the spring.", [("the spring", "2025-SP")]),
+    ("He looked into the fall of the house.", []),
+    ("She went into the spring water.", []),
+    ("Mill and dam burned, a year to the week apart.", [("a year to the week", "P1Y")]),
+    ("The rain added a day to the week.", [("a day", "P1D")]),
     # --- days that are not meant; dates of every year ---
     ("The office is open every day except Monday.", [("every day", "P1D")]),
     ("It is open daily except on Sundays.", [("daily", "P1D")]),

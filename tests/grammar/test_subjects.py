@@ -29,6 +29,14 @@ SUBJECTS = [
     ("2014-05-01", "The hearing on Tuesday was short, and Friday's match is off.", "2014-04-29 2014-05-02"),
     ("2014-05-01", "He said Sunday's game is off.", "2014-05-04"),
     ("2014-05-01", "He said Sunday's defeat is their third.", "2014-04-27"),
+    # --- a participle behind the day describes another noun ---
+    ("2014-05-01", "The court rules on Tuesday in the case of a man shot by guards.", "2014-05-06"),
+    ("2014-05-01", "The court rules on Tuesday in a suit brought in March by a widow.", "2014-05-06 2014-03"),
+    ("2014-05-01", "The council votes Tuesday on a tunnel planned since 2010.", "2014-05-06 2010"),
+    ("2014-05-01", "The rules on Tuesday in the case of a man shot by guards were clear.", "2014-04-29"),
+    ("2014-05-01", "The court rules on Tuesday changed in March.", "2014-04-29 2014-03"),
+    ("2014-05-01", "Strikes on Tuesday against a town held by rebels.", "2014-04-29"),
+    ("2014-05-01", "Police raids on Tuesday in a town held by rebels.", "2014-04-29"),
     # --- an outcome is over ---
     ("2014-05-01", "Sunday's defeat is their third in a row.", "2014-04-27"),
     ("2014-05-01", "The attack on Sunday is the latest of many.", "2014-04-27"),
