@@ -53,6 +53,7 @@ from grammar.passing import (
     looking_back,
     planned,
     projected,
+    wintered,
 )
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -143,13 +144,13 @@ class Memory:
             reading = night_before(text, reading, self.mentioned, given.previous, self.language)
             reading = the_end(text, reading, self.mentioned, self.recent, self.published, self.language)
         elif self.policy.cues and given.previous is not None:
-            reading = next_new_year(in_era(text, reading, given.previous))
-            reading = self._looks_back(before_plan(reading, self.plan), given.previous)
-            reading = earlier(
-                text, skewed(reading, self.skew, given.previous), given.previous, self.policy, self.language
-            )
+            here = wintered(text, self.mentioned, reading.first, given.previous, self.language)
+            given = given.remembering(here, given.discussed) if here is not given.previous else given
+            reading = next_new_year(in_era(text, reading, here))
+            reading = self._looks_back(before_plan(reading, self.plan), here)
+            reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
-                reading = later(text, reading, given.previous, self.policy, self.language, self.mentioned, self.waited)
+                reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
         meaning = reading.meaning
         after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
         self.event = reading.last if after else 0
@@ -251,6 +252,11 @@ class Memory:
         here = self.around.previous
         return here is None or (value.start or 0) - (here.start or 0) > _TWO_MONTHS
 
+    def _summed_up(self, reading: Reading, value: Interval) -> bool:
+        """Whether a phrase tells up to when; not of a season that was gone through: "they lived through the winter"."""
+        signal = reading.signal[2] if reading.signal is not None else ""
+        return signal == "by" or (signal == "until" and value.granularity is not Granularity.SEASON)
+
     def _flashback(self, reading: Reading, value: Interval) -> bool:
         """Whether a time is one that a story only looks back to: "he had been born on 6 June 1830"."""
         here = self.around.previous
@@ -261,7 +267,9 @@ class Memory:
     def _shared(self, reading: Reading, given: Context) -> Context:
         """ "In September and October of the following year": the second of a list counts from where the first does."""
         meaning, before = m.unbound(reading.meaning), given.previous
-        whole = meaning.whole if isinstance(meaning, m.Ordinal) and m.counts_on(meaning.whole) else None
+        meaning = meaning.whole if isinstance(meaning, m.Part) else meaning
+        counted = isinstance(meaning, m.Ordinal) and (isinstance(meaning.whole, m.Unit) or m.counts_on(meaning.whole))
+        whole = meaning.whole if isinstance(meaning, m.Ordinal) and counted else None
         if whole is not None and self.shared is not None and reading.first - self.mentioned <= _LISTED:
             between = self.text[self.mentioned : reading.first].lower().replace(",", " ").split()
             same, here = self.shared
@@ -377,7 +385,7 @@ class Memory:
         self.compared = (self.compared or self.around) if report else None
         self.named = bool(names(reading.meaning))
         if not passing and not had:
-            self.limited = reading.signal is not None and reading.signal[2] in ("by", "until") and self._far(value)
+            self.limited = self._far(value) and self._summed_up(reading, value)
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
             self.described = described(self.text, reading, self.language)

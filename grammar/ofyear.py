@@ -18,8 +18,9 @@ from grammar.meaning import Anchor
 def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """Both as one, where the first lacks the year and the second is one; else ``None``."""
     date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
+    several = isinstance(date, m.Range | m.Several)
     if (
-        first.pieces
+        (first.pieces and not several)
         or (first.joined and not isinstance(date, m.Clock))
         or (between and between not in language.words["OF"])
     ):
@@ -32,10 +33,16 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
     if year is None:
         return None
     match date:
+        case m.Range(end=m.Date(year=None, month=int(), weekday=None) as end):  # "from 4 to 9 June of the next year"
+            return _to_last(_both(first, second, evolve(date, end=_inside(end, year))))
+        case m.Several(times=(m.Date() as one, m.Date(year=None, month=int(), weekday=None) as other)):
+            return _to_last(_both(first, second, m.Several((_inside(one, year), _inside(other, year)))))
+        case m.Part(whole=m.Date(year=None, month=int(), weekday=None) as inner):
+            return _both(first, second, evolve(date, whole=_inside(inner, year)))  # "late May of the next year"
         case m.Clock(date=m.Date() as day) | m.DayPart(date=m.Date() as day) if day.month and day.day and not day.year:
             return _both(first, second, m.replaced(date, day, m.Ordinal(1, G.DAY, year, day)))
         case m.Date(year=None, month=int(), weekday=None):
-            unit = G.MONTH if date.day is None else G.DAY
+            return _both(first, second, _inside(date, year))
         case m.Spell(unit=unit, year=None):
             pass
         case m.Named(year=None):
@@ -43,6 +50,17 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
         case _:
             return None
     return _both(first, second, m.Ordinal(1, unit, year, date))
+
+
+def _to_last(reading: Reading) -> Reading:
+    """A reading whose last piece goes up to its end."""
+    *pieces, (start, _) = reading.pieces or ((reading.start, reading.end),)
+    return evolve(reading, pieces=(*pieces, (start, reading.end)) if pieces else ())
+
+
+def _inside(date: m.Date, year: m.Meaning) -> m.Meaning:
+    """A month or a day of one, in a year."""
+    return m.Ordinal(1, G.MONTH if date.day is None else G.DAY, year, date)
 
 
 def years_behind(text: str, first: Reading, second: Reading) -> Reading:
