@@ -13,6 +13,7 @@ from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor
+from grammar.numbers import two_years
 
 
 def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
@@ -29,6 +30,11 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
         era = second.signal is None and second.tokens[-1].kinds[0][0] == "ERA"
         told = era and not between and isinstance(second.meaning, m.Date)
         return _both(first, second, second.meaning) if told else None  # "the year 69 AD"
+    turn = second.tokens[-1]
+    if date == m.Part("turn", m.Unit(G.YEAR, 0, Anchor.DISCUSSED)) and not between and second.signal is None:
+        span = turn.kinds[0][0] in ("ISOMONTH", "SLASH") and two_years(text[turn.start : turn.end])
+        until = int(text[turn.start : turn.start + 4]) + 1 if span else 0
+        return _both(first, second, m.Part("turn", m.Date(until))) if span else None  # "the turn of the year 1409-10"
     year = _year(text, second, between)
     if year is None:
         return None

@@ -31,6 +31,7 @@ _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
 _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
+_TURNED: Final = re.compile(r"[-–/](\d\d?)(?![\w/-])")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 
 
@@ -47,12 +48,19 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
             return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
-            if CLOSES.match(text, reading.last):  # "The day before, ...": no event follows
+            many = _the(reading) and meaning.length.parts[0][0] != 1  # "the two weeks after saw a rise"
+            if CLOSES.match(text, reading.last) or (not many and _verb_next(text, reading.last, language)):
+                # "The day before, ...", "the year after bought a farm": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
             if (that := _that_after(text, reading, language)) is not None:
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=that, last=that, signal=None)  # "ten days after that"
+        case m.Part(part="turn", whole=m.Date(year=int(year)) as whole) if whole == m.Date(year) and (
+            (behind := _TURNED.match(text, reading.last)) and two_years(f"{year}-{behind[1]}")
+        ):  # "at the turn of 1406/07": between the two
+            turn = m.replaced(meaning, whole, m.Date(year + 1))
+            return evolve(reading, meaning=turn, end=behind.end(), last=behind.end())
         case m.Range() | m.Window() | m.Offset() if (spans := _spans_of_years(text, reading)) is not None:
             return evolve(reading, meaning=spans)
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
@@ -101,6 +109,15 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
             return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
     return reading
+
+
+def _verb_next(text: str, position: int, language: Language) -> bool:
+    """Whether a verb of the past follows right behind a place, with what can be no noun of its own behind it."""
+    words, small = lexicon(language), language.words["island"]["small"]
+    verb = word_after(text, position).lower()
+    if words.frame is not None or (words.lemma_as(verb, "VBD") is None and words.be.get(verb) != "past"):
+        return False
+    return words.lemma_as(verb, "VBN") is None or second_word(text, position) in small
 
 
 def _is_beyond(text: str, reading: Reading, language: Language) -> bool:

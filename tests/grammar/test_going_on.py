@@ -91,6 +91,38 @@ BEFORE_NAMES = [
     ("War began in 1860. In June J. B. Orr was shot.", ("June", "1860-06")),
 ]  # fmt: skip
 
+THE_YEAR_AFTER = [
+    # --- no event follows: a verb does ---
+    ("In 1875 he wed and the year after bought a farm.", ("the year after", "1876")),
+    ("In 1875 he wed. The year after saw the birth of a son.", ("The year after", "1876")),
+    ("On 3 May 1875 he wed, and the day after went to sea.", ("the day after", "1875-05-04")),
+    ("In 1875 he wed and two years after sold the farm.", ("two years after", "1877")),
+    ("In 1875 he wed. The year after married men were called up.", ("The year", "XXXX")),
+    ("In 1875 he wed. The year after he bought a farm it burned.", ("The year", "XXXX")),
+    ("In 1875 he wed. The two weeks after saw his ruin.", ("The two weeks", "P2W")),
+    ("In April 1875 he wed. A year on, he was a rich man.", ("A year on", "1876")),
+    ("In April 1875 he wed. A year on the farm was enough.", ("A year", "P1Y")),
+]  # fmt: skip
+
+TWO_YEARS = [
+    # --- years that two calendars share, and the turn between two ---
+    ("The stone was cut in 478/7 BC.", ("478/7 BC", "P2Y")),
+    ("The list of 411/10 BC is lost. Peace was made in May 409.", ("May 409", "BC0409-05")),
+    ("The stone was cut in 480-79 BC.", ("480-79 BC", "P2Y")),
+    ("The kings ruled from 305–30 BC.", ("305–30 BC", "P276Y")),
+    ("They were at war in 264–241 BC.", ("264–241 BC", "P24Y")),
+    ("Around the turn of 1406-07 he sailed home.", ("the turn of 1406-07", "1406-12")),
+    ("At the turn of 1406/07 he sailed home.", ("the turn of 1406/07", "1406-12")),
+    ("At the turn of the year 1409-10 he sailed home.", ("the turn of the year 1409-10", "1409-12")),
+    ("At the turn of 1406 he sailed home.", ("the turn of 1406", "1405-12")),
+    # --- a year behind brackets ---
+    ("They rose on 5 March (18 March by the new calendar) 1871.", ("5 March", "1871-03-05")),
+    ("They rose on 5 March (18 March by the new calendar) 1871.", ("18 March", "1871-03-18")),
+    ("They rose on 5 March (18 March, New Style), 1871.", ("5 March", "1871-03-05")),
+    ("In the early hours of 5 March (18 March) 1871 they rose.", ("the early hours of 5 March", "1871-03-05TMO")),
+    ("They rose on 5 March (near the old town of York) 1200 strong.", ("5 March", "2010-03-05")),
+]  # fmt: skip
+
 LONG_AGO = [
     ("The inquiry opened in 1913. The pump had been condemned as long ago as 1909.", ("1909", "1909")),
     ("The inquiry opened in 1913. As long ago as March 1895 the pump had been patched.", ("March 1895", "1895-03")),
@@ -131,7 +163,7 @@ def test_years_that_move_a_story(text, day):
     assert ("3 May", day) in told(text)
 
 
-@pytest.mark.parametrize(("text", "expected"), OF_THE_NEXT_YEAR + BEFORE_NAMES)
+@pytest.mark.parametrize(("text", "expected"), OF_THE_NEXT_YEAR + BEFORE_NAMES + THE_YEAR_AFTER + TWO_YEARS)
 def test_a_story_with_lists_and_names(text, expected):
     assert expected in told(text)
 
