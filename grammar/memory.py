@@ -252,11 +252,6 @@ class Memory:
         here = self.around.previous
         return here is None or (value.start or 0) - (here.start or 0) > _TWO_MONTHS
 
-    def _summed_up(self, reading: Reading, value: Interval) -> bool:
-        """Whether a phrase tells up to when; not of a season that was gone through: "they lived through the winter"."""
-        signal = reading.signal[2] if reading.signal is not None else ""
-        return signal == "by" or (signal == "until" and value.granularity is not Granularity.SEASON)
-
     def _flashback(self, reading: Reading, value: Interval) -> bool:
         """Whether a time is one that a story only looks back to: "he had been born on 6 June 1830"."""
         here = self.around.previous
@@ -385,7 +380,7 @@ class Memory:
         self.compared = (self.compared or self.around) if report else None
         self.named = bool(names(reading.meaning))
         if not passing and not had:
-            self.limited = self._far(value) and self._summed_up(reading, value)
+            self.limited = reading.signal is not None and reading.signal[2] == "by" and self._far(value)
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
             self.described = described(self.text, reading, self.language)

@@ -97,9 +97,15 @@ def dateless(meaning: m.Meaning) -> m.Meaning:
                 return time
 
 
+def begun(meaning: m.Meaning) -> m.Meaning:
+    """The date inside a time, of a range inside its start."""
+    time = m.unbound(meaning)
+    return dateless(time.start if isinstance(time, m.Range) else time)
+
+
 def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
-    """A bare date in hindsight: the last one before the time that the story is at."""
-    date = dateless(reading.meaning)
+    """A bare date in hindsight: the last one before the time that the story is at; of a range its start."""
+    date = begun(reading.meaning)
     if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
     if previous.start is None or not hindsight(text, reading, language):
@@ -166,7 +172,7 @@ def later(
     year that was told, where the story goes on: "late in 1812. In May". *since* is where the words of that time end;
     *waited*: how many days were told to have gone by since, "he stayed for ten months. On 26 February".
     """
-    date = dateless(reading.meaning)
+    span, date = m.unbound(reading.meaning), begun(reading.meaning)
     computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
     if previous.start is None or computed or (previous.granularity >= G.YEAR and not _ends_year(previous)):
         return reading
@@ -191,6 +197,8 @@ def later(
             return reading
     if here <= last or hindsight(text, reading, language):
         return reading
+    if isinstance(span, m.Range) and here - _ends(span.end, date, year) <= _BEFORE_SEASON:
+        return reading  # "from March to July", told in August
     if here - last <= BACK or _ends_year(previous):
         bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
         sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
@@ -198,6 +206,14 @@ def later(
         if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def _ends(end: m.Meaning, start: m.Meaning, year: int) -> int:
+    """The day on which a range of bare dates ends that starts in a year."""
+    month = isinstance(end, m.Date) and m.turns(end) and isinstance(start, m.Date) and start.month
+    if not month or not isinstance(end, m.Date) or end.month is None or end.month < month:
+        return calendar.to_days(year + 1)
+    return calendar.to_days(year, end.month, min(end.day or 28, 28))
 
 
 def waited(text: str, reading: Reading, language: Language) -> int:
