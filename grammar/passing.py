@@ -56,11 +56,17 @@ def aside(text: str, start: int, behind: int, language: Language) -> bool:
 
 
 def hindsight(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th"."""
+    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th".
+
+    "After he had left on 3 May, he fell ill" tells what came first of what comes next.
+    """
     if reading.signal is not None and reading.signal[2] == "by":
         return False
-    _, holder = _clause(text, reading.first, language)
-    return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
+        return False
+    first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
+    return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
 
 
 def planned(text: str, reading: Reading, language: Language) -> bool:
@@ -318,7 +324,8 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
         return False  # "It was 1936.", "in the campaign of 1936"
     time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
-    next_one = later_than(time) and not signal  # "the next year", "five years later"
+    lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
+    next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
     of_year = of_year and signal in ("", "in", "at")  # "early in 1883"
     if not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
         return True

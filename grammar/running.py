@@ -154,7 +154,14 @@ def _that_after(text: str, reading: Reading, language: Language) -> int | None:
         return None
     end, following = reading.last + 1 + len(word), second_word(text, reading.last)
     subject = following in closed["subject_pronoun"] or following in language.words["THE"]
+    subject = subject or _named(text, end, language)
     return end if CLOSES.match(text, end) or subject else None
+
+
+def _named(text: str, position: int, language: Language) -> bool:
+    """Whether a name and its verb of the past follow a place: "Rome fell"."""
+    verb = second_word(text, position)
+    return word_after(text, position)[:1].isupper() and lexicon(language).lemma_as(verb, "VBD") is not None
 
 
 def goes_on(text: str, reading: Reading, language: Language) -> Reading:

@@ -91,6 +91,28 @@ BEFORE_NAMES = [
     ("War began in 1860. In June J. B. Orr was shot.", ("June", "1860-06")),
 ]  # fmt: skip
 
+RANGES = [
+    # --- ranges lie where their start does ---
+    ("He was in Ulm in August 1697 and in Graz from January to April.", ("January", "1698-01")),
+    ("He was in Ulm in August 1697 and in Graz from January to April.", ("April", "1698-04")),
+    ("He was in Ulm in November 1697. Between January and March he sailed.", ("March", "1698-03")),
+    ("He was in Ulm on 9 August 1697. From 9 January to 4 April he was in Graz.", ("9 January", "1698-01-09")),
+    ("He was in Ulm in August 1697. From March to July he was in Graz.", ("March", "1697-03")),
+    ("He was in Ulm in May 1697. He had been in Graz from October to January.", ("October", "1696-10")),
+    ("He was in Ulm in May 1697. He had been in Graz from October to January.", ("January", "1697-01")),
+    # --- what lasted until a time goes on behind it ---
+    ("He was in Ulm in May 1697 and stayed until 26 December. On 12 July he saw Graz.", ("12 July", "1698-07-12")),
+    ("The strike of 3 May 1880 lasted into the following year. It ended in February.", ("February", "1881-02")),
+    ("On 3 May 1880 it shut until the next year. In June it burned.", ("June", "1881-06")),
+    ("In May 1880 he wrote it. It was not read until five years later. In June he left.", ("June", "1880-06")),
+    # --- what comes first in a sentence is no hindsight ---
+    ("War began on 3 June 1866. Weeks after it had begun, on 23 August, it ended.", ("23 August", "1866-08-23")),
+    ("War began on 3 June 1866. When he had fled on 23 August, Rome fell.", ("23 August", "1866-08-23")),
+    ("War began on 3 June 1866. He fled after he had been held on 23 August.", ("23 August", "1865-08-23")),
+    ("War began on 3 June 1866. Six months after that Rome fell.", ("Six months after that", "1866-12")),
+    ("War began on 3 June 1866. Two days after that German attack it ended.", ("Two days", "P2D")),
+]  # fmt: skip
+
 THE_YEAR_AFTER = [
     # --- no event follows: a verb does ---
     ("In 1875 he wed and the year after bought a farm.", ("the year after", "1876")),
@@ -153,7 +175,7 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(one.text, one.timex.value) for one in found]
 
 
-@pytest.mark.parametrize(("text", "expected"), NEXT + WINTERS + FOLLOWING + LONG_AGO + BEFORE_OUR_ERA)
+@pytest.mark.parametrize(("text", "expected"), NEXT + WINTERS + RANGES + FOLLOWING + LONG_AGO + BEFORE_OUR_ERA)
 def test_the_next_one_of_a_story(text, expected):
     assert expected in told(text)
 
