@@ -31,6 +31,8 @@ _HELD: Final = 400
 """So many characters at most stand between a time and one before which a winter has gone by."""
 BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
+_LED: Final = 75
+"""So many where it opens its sentence, which tells what came next."""
 
 
 _BEFORE_SEASON: Final = 45
@@ -205,7 +207,8 @@ def later(
         return reading
     if isinstance(span, m.Range) and here - _ends(span.end, date, year) <= _BEFORE_SEASON:
         return reading  # "from March to July", told in August
-    if here - last <= BACK or _ends_year(previous):
+    led = isinstance(date, m.Date) and not isinstance(span, m.Range) and leads(text, reading.first)
+    if here - last <= (_LED if led else BACK) or _ends_year(previous):
         bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
         sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
         sure = sure or last + _YEAR <= here + waited + BACK
