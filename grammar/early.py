@@ -67,6 +67,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         case m.Date(year=None, month=int(), day=None):
             alone = reading.signal is not None and reading.signal[2] == "in"
             alone = alone and (closed or (after in _going_on(language) and after not in language.words["IN"]))
+            alone = alone or (closed and _after_month(text, reading.first, language))
             told, sure = evolve(date, year=year), alone or after in _opening(language)
         case m.Range(
             start=m.Date(year=None, month=int()) as start, end=m.Date(year=None, month=int(), day=None) as end
@@ -85,6 +86,14 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     meaning = bound_as(reading.meaning, told)
     token = Token((("YEAR", year),), found.start(1), found.end(1))
     return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
+
+
+def _after_month(text: str, start: int, language: Language) -> bool:
+    """Whether another month stands right before a place, joined by a word: "in July or" August."""
+    words, link = language.words, word_before(text, start)
+    if link not in words["OR"] and link not in words["AND"]:
+        return False
+    return word_before(text, start - len(link) - 1).lower() in words["MONTH"]
 
 
 def _begins(text: str, end: int, language: Language) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import ENDS
+from grammar.beside import ENDS, word_after
 from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
@@ -35,7 +35,7 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
         span = turn.kinds[0][0] in ("ISOMONTH", "SLASH") and two_years(text[turn.start : turn.end])
         until = int(text[turn.start : turn.start + 4]) + 1 if span else 0
         return _both(first, second, m.Part("turn", m.Date(until))) if span else None  # "the turn of the year 1409-10"
-    year = _year(text, second, between)
+    year = _year(text, second, between, language)
     if year is None:
         return None
     match date:
@@ -101,7 +101,7 @@ def _both(first: Reading, second: Reading, meaning: m.Meaning) -> Reading:
     )
 
 
-def _year(text: str, reading: Reading, between: str) -> m.Meaning | None:
+def _year(text: str, reading: Reading, between: str, language: Language) -> m.Meaning | None:
     """The year that a phrase tells by how far it lies: the next, the one before, so many years later."""
     told, article = reading.meaning, reading.tokens[0].kinds[0][0] == "THE"
     match told:
@@ -111,12 +111,20 @@ def _year(text: str, reading: Reading, between: str) -> m.Meaning | None:
             return m.Unit(G.YEAR, 1, anchor) if article and reading.signal is None else None
         case m.Offset(anchor=Anchor.PREVIOUS) if reading.signal is None or _behind(text, reading):
             pass
-        case m.Offset(anchor=Anchor.EVENT) if _behind(text, reading):
-            told = evolve(told, anchor=Anchor.PREVIOUS)  # "three years after", and nothing behind it
+        case m.Offset(anchor=Anchor.EVENT) if _behind(text, reading) or _that(text, reading, language):
+            told = evolve(told, anchor=Anchor.PREVIOUS)  # "three years after", and nothing behind it but "that"
         case _:
             return None
     whole = not told.length.vague and min(unit for _, unit in told.length.parts) is G.YEAR
     return told if whole and (article or not between) else None
+
+
+def _that(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "that" closes the clause right behind "eight years after"."""
+    signal, word = reading.signal, word_after(text, reading.last).lower()
+    if signal is None or signal[0] < reading.end or language.words["DET"].get(word) != "same":
+        return False
+    return ENDS.match(text, reading.last + 1 + len(word)) is not None
 
 
 def _behind(text: str, reading: Reading) -> bool:

@@ -329,7 +329,7 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
     lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
     next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
-    of_year = of_year and signal in ("", "in", "at")  # "early in 1883"
+    of_year = of_year and signal in ("", "in", "at", "from")  # "early in 1883"
     if not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
         return True
     read, holder = _clause(text, reading.first, language)

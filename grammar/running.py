@@ -73,8 +73,13 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
-            word_after(text, reading.last).lower() in language.words["REL"]
-        ):
+            rel := word_after(text, reading.last).lower()
+        ) in language.words["REL"]:
+            end = reading.last + 1 + len(rel)
+            if CLOSES.match(text, end) and text[reading.last] == " " and unit > G.HOUR:
+                way = 1 if language.words["REL"][rel] == "after" else -1  # "it fell in the month after."
+                told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=end, last=end)
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
         case m.Offset(length=length, direction=1, anchor=m.Clock() as clock) if (
             before := word_before(text, reading.first).lower()
@@ -153,7 +158,8 @@ def _that_after(text: str, reading: Reading, language: Language) -> int | None:
     if language.words["DET"].get(word.lower()) != "same" or word.lower() not in closed["complementizer"]:
         return None
     end, following = reading.last + 1 + len(word), second_word(text, reading.last)
-    subject = following in closed["subject_pronoun"] or following in language.words["THE"]
+    owners = (*closed["subject_pronoun"], *language.words["THE"], *language.words["island"]["possessives"])
+    subject = following in owners
     subject = subject or _named(text, end, language)
     return end if CLOSES.match(text, end) or subject else None
 
