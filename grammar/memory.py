@@ -53,13 +53,14 @@ from grammar.passing import (
     looking_back,
     planned,
     projected,
+    told_then,
     wintered,
 )
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.recall import last_of, lies_ahead, of_period, period_told, remembered
 from grammar.resolution import resolve
-from grammar.running import onward
+from grammar.running import from_there, onward
 from grammar.sameyear import beside_year, told_year
 from grammar.skew import skew_of, skewed
 
@@ -333,7 +334,11 @@ class Memory:
         if context.previous is None or lies_ahead(context.previous, self.published):
             return lasted(self.text, reading, self.language)
         meaning = onward(reading)
-        if meaning is None or direction_at(self.text, reading.first, self.language) != "past":
+        past = direction_at(self.text, reading.first, self.language) == "past"
+        if self.policy.anchor == "previous" and told_then(self.text, reading.first, self.language):
+            had = hindsight(self.text, reading, self.language)
+            meaning, past = meaning or from_there(reading.meaning, back=had), True
+        if meaning is None or not past:
             return lasted(self.text, reading, self.language)
         value = resolve(meaning, published=self.published, context=context, policy=self.policy).value
         if not isinstance(value, Interval):

@@ -71,6 +71,13 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
 
 
+def told_then(text: str, start: int, language: Language) -> bool:
+    """Whether a sentence is seen from the time of a story, also where it looks ahead: "he hoped to be back soon"."""
+    read = focus_of(text, language.code).read_at(start)
+    finite = [group for group in read.groups if group.form == "finite"] if read is not None else []
+    return bool(finite) and all(group.tense == "past" or group.modality == "would" for group in finite)
+
+
 def planned(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase tells what was planned, so that a story need not have come so far: "was due on 5 June"."""
     _, holder = _clause(text, reading.first, language)

@@ -363,11 +363,28 @@ def onward(reading: Reading) -> m.Meaning | None:
     match reading.meaning:
         case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False) if not length.vague:
             ((amount, unit), *more) = length.parts
-            if amount == 1 and not more and unit >= G.DAY:
+            lasted = reading.signal is not None and reading.signal[2] == "for"  # "the capital for the next decade"
+            if amount == 1 and not more and unit >= G.DAY and not lasted:
                 return m.Unit(unit, 1, Anchor.PREVIOUS)
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
         case m.Unit(unit=unit, shift=1, anchor=Anchor.PUBLICATION) if unit > G.DAY:
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+    return None
+
+
+def from_there(meaning: m.Meaning, *, back: bool) -> m.Meaning | None:
+    """What counts from publication elsewhere, counted from the time of a story that is told in the past.
+
+    "By next spring", "over the next few years"; *back*, in hindsight, "for the last three years he had lived there".
+    """
+    match meaning:
+        case m.Bound(time=time):
+            inner = from_there(time, back=back)
+            return None if inner is None else evolve(meaning, time=inner)
+        case m.Nearest(anchor=Anchor.PUBLICATION) | m.Window(direction=1, anchor=Anchor.PUBLICATION):
+            return evolve(meaning, anchor=Anchor.PREVIOUS)
+        case m.Window(direction=-1, anchor=Anchor.PUBLICATION) if back:
+            return evolve(meaning, anchor=Anchor.PREVIOUS)
     return None
 
 

@@ -192,6 +192,22 @@ YEARS = [
 ]  # fmt: skip
 
 
+FROM_THERE = [
+    # --- what counts from the time of a story, not from that of its publication ---
+    ("It was begun on 2 May 1859 and was to be ready within four years.", "four years", "1859-05-02/1863-05-02"),
+    ("He sailed on 2 May 1859 and hoped to be back within a year.", "a year", "1859-05-02/1860-05-02"),
+    ("He died on 2 May 1859. For the last three years he had lived in Rome.", "the last three years",
+     "1856-05-03/1859-05-02"),
+    ("He died on 2 May 1859. In the past week he had lost his voice.", "the past week", "1859-04-26/1859-05-02"),
+    ("He died on 2 May 1859. By next spring the house was sold.", "next spring", "1860-21"),
+    ("He wed on 2 May 1859. For the next year they lived in Rome.", "the next year", "1859-05-03/1860-05-02"),
+    ("He died on 2 May 1859. The house has stood empty for the last three years.", "the last three years",
+     "2007-09-21/2010-09-20"),
+    ('He died on 2 May 1859. "We will sell it within four years," the town says.', "four years",
+     "2010-09-20/2014-09-20"),
+]  # fmt: skip
+
+
 def told(text: str) -> list[tuple[str, str]]:
     """The phrases of a story with their TIMEX3 values."""
     found = grammar.find(text, published="2010-09-20", policy=grammar.Policy.narrative())
@@ -224,3 +240,17 @@ def test_a_story_with_lists_and_names(text, expected):
 )
 def test_a_month_that_is_a_name(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "phrase", "value"), FROM_THERE)
+def test_windows_of_a_story(text, phrase, value):
+    found = grammar.find(text, published="2010-09-20", policy=grammar.Policy.narrative())
+    assert (phrase, value) in [(one.text, one.resolution.value.edtf) for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It passed on Friday by one vote.", "It passed on Friday by six to three.", "It passed on Friday by 3 to 2."],
+)
+def test_a_majority_is_no_hour(text):
+    assert [day for _, day in told(text)] == ["2010-09-17"]
