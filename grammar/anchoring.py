@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import ENDS, word_after, word_before
+from grammar.beside import CLOSES, ENDS, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -125,12 +125,15 @@ def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
 def following(text: str, reading: Reading, language: Language) -> Reading:
     """ "15 June following", "the spring following": the next one after the time last mentioned.
 
-    "The year following", too, and what is of it; not "the year following the war".
+    "The year following", too, and what is of it; not "the year following the war". So are "the winter after", "the June
+    before", where nothing follows.
     """
     word = word_after(text, reading.last)
+    behind = reading.last + 1 + len(word)
+    if word in language.words["REL"] and CLOSES.match(text, behind):
+        return _beside(text, reading, language.words["REL"][word], behind, language)
     if language.words["DET"].get(word.lower()) != "following":
         return reading
-    behind = reading.last + 1 + len(word)
     if not ENDS.match(text, behind) and word_after(text, behind).lower() not in language.clauses["closed"]["lone"]:
         return reading
     meaning = m.unbound(reading.meaning)
@@ -144,3 +147,19 @@ def following(text: str, reading: Reading, language: Language) -> Reading:
         case _:
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def _beside(text: str, reading: Reading, way: str, end: int, language: Language) -> Reading:
+    """A month, season or weekday with its article right after or before the time last mentioned: "the June before"."""
+    time = m.unbound(reading.meaning)
+    article = {word_before(text, reading.start).lower(), text[reading.first : reading.last].split()[0].lower()}
+    led = not article.isdisjoint(language.words["THE"]) or "THE" in [token.kinds[0][0] for token in reading.tokens]
+    match time:
+        case m.Date(year=None, month=int(), day=None) | m.Spell(unit=Granularity.SEASON, year=None) if led:
+            pass
+        case m.Date(weekday=int()) if led and time == m.Date(weekday=time.weekday):
+            pass
+        case _:
+            return reading
+    told = m.Nearest(time, 1 if way == "after" else -1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, told), end=end, last=end)

@@ -182,6 +182,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
     if said not in rules["names"] or before.lower() in rules["a"]:
         return False
+    if before.lower() in rules["articles"] and after in rules["beside"]:
+        return False  # "the June before"
     if before.lower().rstrip(".") in rules["titles"]:
         return True
     if reading.signal is not None:

@@ -136,6 +136,19 @@ PARTS = [
     ("He was shot on the feast of St James 1240.", ("the feast of St James 1240", "1240-07-25")),
 ]  # fmt: skip
 
+BESIDE = [
+    ("In September 1190 he left. The winter before, his wife had died.", ("The winter before", "1189-WI")),
+    ("In September 1190 he left. They had wed the June before.", ("June before", "1190-06")),
+    ("In September 1190 he left. In the March after, he died.", ("March after", "1191-03")),
+    ("On Friday 3 May 1811 he left. The Sunday after, he came back.", ("Sunday after", "1811-05-05")),
+    ("On Friday 3 May 1811 he left. The summer before the war was hot.", ("The summer", "1811-SU")),
+    ("In September 1190 he left. Two summers later he was home.", ("Two summers later", "1192-SU")),
+    ("In September 1190 he left. Two winters earlier he had wed.", ("Two winters earlier", "1188-WI")),
+    # --- years of three digits before a number in words ---
+    ("In 802 it burned, and in 806 sixty-eight monks died.", ("806", "0806")),
+    ("It was founded in 509 BC. In 451 ten men wrote down the laws.", ("451", "BC0451")),
+]  # fmt: skip
+
 THE_YEAR_AFTER = [
     # --- no event follows: a verb does ---
     ("In 1875 he wed and the year after bought a farm.", ("the year after", "1876")),
@@ -224,7 +237,9 @@ def test_years_that_move_a_story(text, day):
     assert ("3 May", day) in told(text)
 
 
-@pytest.mark.parametrize(("text", "expected"), OF_THE_NEXT_YEAR + BEFORE_NAMES + THE_YEAR_AFTER + TWO_YEARS + PARTS)
+@pytest.mark.parametrize(
+    ("text", "expected"), OF_THE_NEXT_YEAR + BEFORE_NAMES + THE_YEAR_AFTER + TWO_YEARS + PARTS + BESIDE
+)
 def test_a_story_with_lists_and_names(text, expected):
     assert expected in told(text)
 
