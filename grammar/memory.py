@@ -314,7 +314,8 @@ class Memory:
         between = _AGAIN.match(self.text, self.mentioned, reading.first)
         word = "" if between is None else self.text[between.end() : reading.first].strip().lower()
         exact = word in self.language.words["island"]["exactly"]
-        beside = between is not None and (exact or not word) and _ENDS.match(self.text, reading.last) is not None
+        slight = not word or word in self.language.words["island"]["barely"]  # "in July 1173, only five months later"
+        beside = between is not None and (exact or slight) and _ENDS.match(self.text, reading.last) is not None
         if not self.named or there is None or not beside or reading.signal is not None:
             return given
         if meaning.length.vague:

@@ -131,6 +131,9 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     soon = max(previous.start + _SOON, (previous.end or 0) - 1)
     dayless = isinstance(date, m.Date) and date.day is None
     near = after is not None and (after.start or 0) <= soon and not dayless
+    if near and isinstance(date, m.Date) and date == m.Date(day=date.day) and after is not None:
+        months = [calendar.from_days((one.start or 0) // calendar.DAY)[1] for one in (after, previous)]
+        near = months[0] == months[1]  # "on 29 December. He had come back on the 1st": of that month
     chosen = holding or (after if near else before)  # told out of order: "on 25 August. He had won on 2 September"
     if chosen is None or chosen.start is None:
         return reading

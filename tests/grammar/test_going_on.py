@@ -136,6 +136,17 @@ PARTS = [
     ("He was shot on the feast of St James 1240.", ("the feast of St James 1240", "1240-07-25")),
 ]  # fmt: skip
 
+TOLD_AGAIN = [
+    # --- a length behind a date leads to it, and not on from there ---
+    ("He fell in May 1171. She died in July 1173, only two years later. In August they left.", ("August", "1173-08")),
+    ("He fell in May 1171. In 1174, barely three years later, she died.", ("three years later", "1174")),
+    ("He fell in May 1171. She died in July 1173. Only two years later the house fell.", ("two years later", "1175")),
+    ("He fell in May 1171. She left in July 1173, only to come back two years later.", ("two years later", "1175")),
+    # --- a bare day in hindsight ---
+    ("He was killed on 29 December 1170. He had come home on the 1st.", ("the 1st", "1170-12-01")),
+    ("He won on 25 August 1620. He had been born on the 28th.", ("the 28th", "1620-08-28")),
+]  # fmt: skip
+
 BESIDE = [
     ("In September 1190 he left. The winter before, his wife had died.", ("The winter before", "1189-WI")),
     ("In September 1190 he left. They had wed the June before.", ("June before", "1190-06")),
