@@ -125,32 +125,20 @@ def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=m.Then())))
 
 
-def day_after(text: str, reading: Reading, language: Language) -> Reading:
-    """ "He came on 3 October and left the Friday after (that)", "the Sunday before": the one beside that day."""
-    day, article = reading.meaning, word_before(text, reading.first).lower()
-    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
-        return reading
-    word = word_after(text, reading.last)
-    way, end = language.words["REL"].get(word.lower()), reading.last + 1 + len(word)
-    if article not in language.words["THE"] or way is None or reading.signal is not None:
-        return reading
-    that = that_after(text, evolve(reading, last=end), language)
-    if that is None and not CLOSES.match(text, end):
-        return reading  # "the Friday after the vote"
-    end = that or end
-    beside = m.Nearest(day, 1 if way == "after" else -1, m.Anchor.PREVIOUS)
-    return evolve(reading, meaning=beside, end=end, last=end)
-
-
 def following(text: str, reading: Reading, language: Language) -> Reading:
     """ "15 June following", "the spring following": the next one after the time last mentioned.
 
-    "The year following", too, and what is of it; not "the year following the war".
+    "The year following", too, and what is of it; not "the year following the war". So are "the winter after", "the June
+    before", where nothing but "that" follows.
     """
     word = word_after(text, reading.last)
+    behind = reading.last + 1 + len(word)
+    if word in language.words["REL"]:
+        that = that_after(text, evolve(reading, last=behind), language)
+        end = that or (behind if CLOSES.match(text, behind) else None)
+        return reading if end is None else _beside(text, reading, language.words["REL"][word], end, language)
     if language.words["DET"].get(word.lower()) != "following":
         return reading
-    behind = reading.last + 1 + len(word)
     if not ENDS.match(text, behind) and word_after(text, behind).lower() not in language.clauses["closed"]["lone"]:
         return reading
     meaning = m.unbound(reading.meaning)
@@ -164,3 +152,19 @@ def following(text: str, reading: Reading, language: Language) -> Reading:
         case _:
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def _beside(text: str, reading: Reading, way: str, end: int, language: Language) -> Reading:
+    """A month, season or weekday with its article right after or before the time last mentioned: "the June before"."""
+    time = m.unbound(reading.meaning)
+    article = {word_before(text, reading.start).lower(), text[reading.first : reading.last].split()[0].lower()}
+    led = not article.isdisjoint(language.words["THE"]) or "THE" in [token.kinds[0][0] for token in reading.tokens]
+    match time:
+        case m.Date(year=None, month=int(), day=None) | m.Spell(unit=Granularity.SEASON, year=None) if led:
+            pass
+        case m.Date(weekday=int()) if led and time == m.Date(weekday=time.weekday):
+            pass
+        case _:
+            return reading
+    told = m.Nearest(time, 1 if way == "after" else -1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, told), end=end, last=end)

@@ -213,14 +213,15 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def seasons_ago(self, number: Any, dates: Word, way: Word) -> Meaning:
         """ "Two summers ago", "three Christmases ago": the one so many before the next."""
-        if way.value not in ("ago", "hence") or not isinstance(number, int):
+        if way.value not in ("ago", "hence", "later", "earlier") or not isinstance(number, int):
             raise NoPhrase(f"so many {dates.text} {way.text}")
         date: Meaning
         if dates.terminal == "SEASONS":
             date = m.Spell(G.SEASON, dates.value)
         else:
             date = m.Date(month=dates.value) if dates.terminal == "MONTHS" else m.Named(dates.value)
-        return m.Nearest(date, -number if way.value == "ago" else number, Anchor.PUBLICATION)
+        anchor = Anchor.PUBLICATION if way.value in ("ago", "hence") else Anchor.PREVIOUS  # "two summers later"
+        return m.Nearest(date, -number if way.value in ("ago", "earlier") else number, anchor)
 
     def _counted(self, number: Any, weekday: Word, direction: int, anchor: Anchor | Meaning) -> Meaning:
         if not isinstance(number, int):

@@ -74,6 +74,14 @@ class EraRules(Transformer[Any, Meaning]):
         season, number, era = (word for word in words if word.terminal not in ("THE", "OF"))
         return m.Spell(G.SEASON, season.value, year_in_era(number, era))
 
+    def season_across_era(self, *words: Word) -> Meaning:
+        """ "The winter of 218-217 BC", "of 53/2 BC": one that begins in the first of two years."""
+        *_, season, _of, number, _to, after, era = words
+        first, last = int(number.value), int(after.value)
+        if not counts_back(era) or last not in ((first - 1) % 10, (first - 1) % 100, first - 1):
+            raise NoPhrase("a season of two years")
+        return m.Spell(G.SEASON, season.value, year_in_era(number, era))
+
     def season_of_era(self, *words: Word) -> Meaning:
         *_, season, _of, era, number = words
         if counts_back(era):

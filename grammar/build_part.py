@@ -7,7 +7,7 @@ from typing import Any
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.construct import UNITS, NoPhrase, Word, coarseness, length_of, unit_of, within_day, year_begun
+from grammar.construct import UNITS, NoPhrase, Word, coarseness, length_of, unit_of, within_day, year_begun, year_in_era
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day
 from grammar.meaning import Anchor, Meaning
@@ -40,8 +40,16 @@ class PartRules(Transformer[Any, Meaning]):
 
     def early_season(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
-        year = known["YEAR"].value if "YEAR" in known else None
+        year = next((known[name].value for name in ("YEAR", "OLDYEAR") if name in known), None)
         return m.Part(known["EARLY"].value, m.Spell(G.SEASON, known["SEASON"].value, year))
+
+    def early_season_era(self, *words: Word) -> Meaning:
+        *_, early, season, _of, number, era = words
+        return m.Part(early.value, m.Spell(G.SEASON, season.value, year_in_era(number, era)))
+
+    def early_relunit(self, part: Word, *rest: Word) -> Meaning:
+        det, unit = rest[-2:]
+        return m.Part(part.value, self.relunit(det, unit))  # type: ignore[attr-defined]  # of the deictic rules
 
     def early_the(self, _the: Word, part: Word, year: Word) -> Meaning:
         return m.Part(part.value, m.Date(year.value))

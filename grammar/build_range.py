@@ -45,6 +45,15 @@ def _up_to(start: Meaning, to: Word, end: Meaning) -> Meaning | None:
     return m.Window(m.Length.of(1, unit), -1, end)
 
 
+def _next_year(first: Any, to: Word, last: Any, era: Word) -> Any:
+    """The end of "478/7 BC", "480-79 BC": the year after 478 or 480, told by its last digits."""
+    if not isinstance(first, int) or not isinstance(last, int) or not counts_back(era):
+        return last
+    size = 10 ** len(str(last))
+    told = first // size * size + last
+    return told if last < told == first - 1 and not to.text.strip().isalpha() else last  # not "480 to 79 BC"
+
+
 def _month_of_year(year: Meaning, to: Word, month: Any) -> m.Date | None:
     """ "2016 - 11", "2015-3", where no span of years is meant: "2005 - 11", "1914-8"."""
     if not isinstance(year, m.Date) or year != m.Date(year.year) or year.year is None or to.terminal != "DASH":
@@ -193,11 +202,11 @@ class RangeRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{signal.text} days that are no dates")
         return self.from_range(signal, start, to, end)
 
-    def range_era(self, first: Any, _to: Any, last: Any, era: Word) -> Said:
-        return Said(self._era_range(first, last, era), (0, 3))
+    def range_era(self, first: Any, to: Any, last: Any, era: Word) -> Said:
+        return Said(self._era_range(first, _next_year(first, to, last, era), era), (0, 3))
 
-    def in_range_era(self, signal: Word, first: Any, _to: Any, last: Any, era: Word) -> Said:
-        return Said(self._era_range(first, last, era), (1, 4), 0, str(signal.value))
+    def in_range_era(self, signal: Word, first: Any, to: Any, last: Any, era: Word) -> Said:
+        return Said(self._era_range(first, _next_year(first, to, last, era), era), (1, 4), 0, str(signal.value))
 
     def _era_range(self, first: Any, last: Any, era: Word) -> Meaning:
         """ "480-479 BC": both years of the era, which for one that counts back is the other way round."""

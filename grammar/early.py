@@ -26,8 +26,8 @@ from grammar.lexer import Token
 
 _NUMBER: Final = re.compile(r"[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[.,]\d)")
 _TWO: Final = re.compile(r"[^\S\n]+([1-9]\d)(?![\w%°/:-]|[.,]\d)")
-_APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,24}[\])][^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
-_INSIDE: Final = re.compile(r"[^()\[\]\n]{0,12}[\])][^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
+_APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,48}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
+_INSIDE: Final = re.compile(r"[^()\[\]\n]{0,36}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _BRACKETED: Final = re.compile(r"[^\S\n]*\((1\d{3}|20\d\d)\)")
 _TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([12]\d{3})(?![\w-])")
 _LIFE: Final = 60
@@ -67,6 +67,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         case m.Date(year=None, month=int(), day=None):
             alone = reading.signal is not None and reading.signal[2] == "in"
             alone = alone and (closed or (after in _going_on(language) and after not in language.words["IN"]))
+            alone = alone or (closed and _after_month(text, reading.first, language))
             told, sure = evolve(date, year=year), alone or after in _opening(language)
         case m.Range(
             start=m.Date(year=None, month=int()) as start, end=m.Date(year=None, month=int(), day=None) as end
@@ -85,6 +86,14 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
     meaning = bound_as(reading.meaning, told)
     token = Token((("YEAR", year),), found.start(1), found.end(1))
     return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
+
+
+def _after_month(text: str, start: int, language: Language) -> bool:
+    """Whether another month stands right before a place, joined by a word: "in July or" August."""
+    words, link = language.words, word_before(text, start)
+    if link not in words["OR"] and link not in words["AND"]:
+        return False
+    return word_before(text, start - len(link) - 1).lower() in words["MONTH"]
 
 
 def _begins(text: str, end: int, language: Language) -> bool:
@@ -110,7 +119,11 @@ def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:
     if term is not None and month is not None and month.month and term[1].lower() in rules_of(language)["terms"]:
         full = m.replaced(reading.meaning, month, evolve(month, year=int(term[2])))
         return evolve(reading, meaning=full, end=term.end(), last=term.end())  # "October Term 2017"
-    date = m.unbound(reading.meaning)
+    date: m.Meaning | None = m.unbound(reading.meaning)
+    if isinstance(date, m.Clock | m.DayPart):
+        date = date.date  # "in the early hours of 26 October (8 November) 1917"
+    elif isinstance(date, m.Part):
+        date = date.whole.date if isinstance(date.whole, m.DayPart) else date.whole
     if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.day is None:
         return reading
     bracketed = _BRACKETED.match(text, reading.last)

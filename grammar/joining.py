@@ -41,6 +41,7 @@ _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
 _DASHED: Final = re.compile(r"[^\S\n]-[^\S\n]|-|[^\S\n]?–[^\S\n]?")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
+_TALLY: Final = re.compile(r"[^\S\n]+(\w+)[^\S\n]+(\w+)")
 _BARE: Final = {"N2", "CARD", "TO", "DASH", "UNTIL"}
 """What a range of hours consists of that may be one of things."""
 _HEAD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -192,6 +193,13 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
         after, then = word_after(text, second.last), second_word(text, second.last)
         if after.islower() and is_plural(then) and after not in language.words["island"]["small"]:
             return True  # "left Monday after 10 straight wins"
+        tally = _TALLY.match(text, second.last)
+        known = language.words["CARD"]
+        if tally is not None and tally[1] in language.words["TO"] and (tally[2].isdigit() or tally[2] in known):
+            return True  # "it passed on Friday by six to three"
+        single = day.hour == 1 and after.islower() and after not in language.words["island"]["small"]
+        if single and second.signal is not None and second.signal[2] == "by":
+            return True  # "it passed on Friday by one vote"
         return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)

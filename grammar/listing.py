@@ -308,8 +308,10 @@ def _with_days(text: str, reading: Reading, language: Language) -> list[Reading]
 
 def _days_before(text: str, reading: Reading, since: int, language: Language) -> list[Reading]:
     """The bare days right before a date that begins with its day: "3" and "5" of "on 3, 5 and 7 June"."""
-    date, signal = reading.meaning, reading.signal
-    date = date.start if isinstance(date, m.Range) else date
+    time, signal = reading.meaning, reading.signal
+    time = time.start if isinstance(time, m.Range) else time
+    whole = time if isinstance(time, m.Ordinal) and time.count == 1 else None  # "5 June of the next year"
+    date = whole.date if whole is not None else time
     own = reading.tokens[0]
     if not isinstance(date, m.Date) or date.month is None or date.day is None or signal or date.weekday:
         return []
@@ -329,9 +331,9 @@ def _days_before(text: str, reading: Reading, since: int, language: Language) ->
             break
         last, day, place = int(match[2]), int(match[1] or match[2]), match.start(1) if match[1] else match.start(2)
         token = Token((("N2", day),), place, end)
-        told: Meaning = evolve(date, day=last)
+        told: Meaning = evolve(date, day=last) if whole is None else evolve(whole, date=evolve(date, day=last))
         if match[1]:
-            told = m.Range(evolve(date, day=day), evolve(date, day=last))
+            told = m.Range(evolve(date, day=day), told)
         found.insert(0, Reading(told, place, end, None, place, end, (token,), bare=True))
     return _led(text, found, language)
 

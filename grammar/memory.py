@@ -16,7 +16,6 @@ from grammar import meaning as m
 from grammar.anchoring import (
     beside_figure,
     compares,
-    day_after,
     described,
     figured,
     following,
@@ -55,12 +54,14 @@ from grammar.passing import (
     looking_back,
     planned,
     projected,
+    told_then,
+    wintered,
 )
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.recall import last_of, lies_ahead, of_period, period_told, remembered
 from grammar.resolution import resolve
-from grammar.running import onward
+from grammar.running import from_there, onward
 from grammar.sameyear import beside_year, told_year
 from grammar.skew import skew_of, skewed
 
@@ -129,7 +130,7 @@ class Memory:
         if self.fixed is not None:
             return reading, given
         if given.previous is not None:
-            reading = following(text, day_after(text, next_day(reading), self.language), self.language)
+            reading = following(text, next_day(reading), self.language)
         if self.closed is not None:
             way = direction_at(text, reading.first, self.language) if self.policy.cues else None
             reading = by_fiscal(reading, self.closed, self.stretch, given, way)
@@ -149,13 +150,13 @@ class Memory:
             reading = night_before(text, reading, self.mentioned, given.previous, self.language)
             reading = the_end(text, reading, self.mentioned, self.recent, self.published, self.language)
         elif self.policy.cues and given.previous is not None:
-            reading = next_new_year(in_era(text, reading, given.previous))
-            reading = self._looks_back(before_plan(reading, self.plan), given.previous)
-            reading = earlier(
-                text, skewed(reading, self.skew, given.previous), given.previous, self.policy, self.language
-            )
+            here = wintered(text, self.mentioned, reading.first, given.previous, self.language)
+            given = given.remembering(here, given.discussed) if here is not given.previous else given
+            reading = next_new_year(in_era(text, reading, here))
+            reading = self._looks_back(before_plan(reading, self.plan), here)
+            reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
-                reading = later(text, reading, given.previous, self.policy, self.language, self.mentioned, self.waited)
+                reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
         meaning = reading.meaning
         after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
         self.event = reading.last if after else 0
@@ -267,7 +268,9 @@ class Memory:
     def _shared(self, reading: Reading, given: Context) -> Context:
         """ "In September and October of the following year": the second of a list counts from where the first does."""
         meaning, before = m.unbound(reading.meaning), given.previous
-        whole = meaning.whole if isinstance(meaning, m.Ordinal) and m.counts_on(meaning.whole) else None
+        meaning = meaning.whole if isinstance(meaning, m.Part) else meaning
+        counted = isinstance(meaning, m.Ordinal) and (isinstance(meaning.whole, m.Unit) or m.counts_on(meaning.whole))
+        whole = meaning.whole if isinstance(meaning, m.Ordinal) and counted else None
         if whole is not None and self.shared is not None and reading.first - self.mentioned <= _LISTED:
             between = self.text[self.mentioned : reading.first].lower().replace(",", " ").split()
             same, here = self.shared
@@ -316,7 +319,8 @@ class Memory:
         between = _AGAIN.match(self.text, self.mentioned, reading.first)
         word = "" if between is None else self.text[between.end() : reading.first].strip().lower()
         exact = word in self.language.words["island"]["exactly"]
-        beside = between is not None and (exact or not word) and _ENDS.match(self.text, reading.last) is not None
+        slight = not word or word in self.language.words["island"]["barely"]  # "in July 1173, only five months later"
+        beside = between is not None and (exact or slight) and _ENDS.match(self.text, reading.last) is not None
         if not self.named or there is None or not beside or reading.signal is not None:
             return given
         if meaning.length.vague:
@@ -341,7 +345,11 @@ class Memory:
         if context.previous is None or lies_ahead(context.previous, self.published):
             return lasted(self.text, reading, self.language)
         meaning = onward(reading)
-        if meaning is None or direction_at(self.text, reading.first, self.language) != "past":
+        past = direction_at(self.text, reading.first, self.language) == "past"
+        if self.policy.anchor == "previous" and told_then(self.text, reading.first, self.language):
+            had = hindsight(self.text, reading, self.language)
+            meaning, past = meaning or from_there(reading.meaning, back=had), True
+        if meaning is None or not past:
             return lasted(self.text, reading, self.language)
         value = resolve(meaning, published=self.published, context=context, policy=self.policy).value
         if not isinstance(value, Interval):
@@ -389,7 +397,7 @@ class Memory:
         self.compared = (self.compared or self.around) if report else None
         self.named = bool(names(reading.meaning))
         if not passing and not had:
-            self.limited = reading.signal is not None and reading.signal[2] in ("by", "until") and self._far(value)
+            self.limited = reading.signal is not None and reading.signal[2] == "by" and self._far(value)
             self.before_last = self.around.previous
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
             self.described = described(self.text, reading, self.language)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, is_plural, second_word, word_after, word_before
+from grammar.beside import OPENS, is_plural, word_after, word_before
 from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.granularity import Granularity
@@ -25,6 +25,9 @@ _FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}
 _TITLES: Final = 3
 """So many words at most stand between a verb and a surname: "gave Prime Minister Theresa May"."""
 _QUOTES: Final = frozenset("\"'`“‘«")
+_NEXT: Final = re.compile(r"[^\S\n]+([^\W_](?:[\w'’&-]|\.(?=\w))*)(\.?)")
+_SUBJECT: Final = 7
+"""So many words at most are the subject of what happened in a month."""
 _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
 
@@ -203,12 +206,15 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
     if said not in rules["names"] or before.lower() in rules["a"]:
         return False
+    if before.lower() in rules["articles"] and after in rules["beside"]:
+        return False  # "the June before"
     if before.lower().rstrip(".") in rules["titles"]:
         return True
     if reading.signal is not None:
         named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
         inside = reading.signal[2] in ("in", "since", "until")
-        return named and not (inside and _acts(second_word(text, reading.last), rules))  # "in May Paris fell"
+        inside = inside or (reading.signal[2] == "by" and text[reading.signal[0]].isupper())  # not "a play by June Orr"
+        return named and not (inside and _is_subject(text, reading.last, rules))
     if before.lower() in rules["of"]:
         return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
     if (
@@ -228,6 +234,21 @@ def _acts(word: str, rules: Mapping[str, Any]) -> bool:
     """Whether a word is a finite verb of the past, or one of being and having."""
     words = rules["lexicon"]
     return bool(words.tells(word)) or word in words.have
+
+
+def _is_subject(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether names begin the clause of a verb behind them: "in May Paris fell", "In April Union troops took it"."""
+    other = {*rules["determiners"], *rules["articles"], *rules["lexicon"].closed["subject_pronoun"]}
+    for _ in range(_SUBJECT):
+        found = _NEXT.match(text, position)
+        if found is None or found[1].lower() in other:
+            return False  # "In May Whitty's film he was young"
+        if _acts(found[1], rules):
+            return True
+        if found[2] and len(found[1]) > 1 and found[1].lower() not in rules["titles"]:
+            return False
+        position = found.end()
+    return False
 
 
 def _is_surname(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:

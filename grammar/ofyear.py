@@ -7,19 +7,21 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import ENDS
+from grammar.beside import ENDS, word_after
 from grammar.construct import bound_as
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor
+from grammar.numbers import two_years
 
 
 def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """Both as one, where the first lacks the year and the second is one; else ``None``."""
     date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
+    several = isinstance(date, m.Range | m.Several)
     if (
-        first.pieces
+        (first.pieces and not several)
         or (first.joined and not isinstance(date, m.Clock))
         or (between and between not in language.words["OF"])
     ):
@@ -28,14 +30,25 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
         era = second.signal is None and second.tokens[-1].kinds[0][0] == "ERA"
         told = era and not between and isinstance(second.meaning, m.Date)
         return _both(first, second, second.meaning) if told else None  # "the year 69 AD"
-    year = _year(text, second, between)
+    turn = second.tokens[-1]
+    if date == m.Part("turn", m.Unit(G.YEAR, 0, Anchor.DISCUSSED)) and not between and second.signal is None:
+        span = turn.kinds[0][0] in ("ISOMONTH", "SLASH") and two_years(text[turn.start : turn.end])
+        until = int(text[turn.start : turn.start + 4]) + 1 if span else 0
+        return _both(first, second, m.Part("turn", m.Date(until))) if span else None  # "the turn of the year 1409-10"
+    year = _year(text, second, between, language)
     if year is None:
         return None
     match date:
+        case m.Range(end=m.Date(year=None, month=int(), weekday=None) as end):  # "from 4 to 9 June of the next year"
+            return _to_last(_both(first, second, evolve(date, end=_inside(end, year))))
+        case m.Several(times=(m.Date() as one, m.Date(year=None, month=int(), weekday=None) as other)):
+            return _to_last(_both(first, second, m.Several((_inside(one, year), _inside(other, year)))))
+        case m.Part(whole=m.Date(year=None, month=int(), weekday=None) as inner):
+            return _both(first, second, evolve(date, whole=_inside(inner, year)))  # "late May of the next year"
         case m.Clock(date=m.Date() as day) | m.DayPart(date=m.Date() as day) if day.month and day.day and not day.year:
             return _both(first, second, m.replaced(date, day, m.Ordinal(1, G.DAY, year, day)))
         case m.Date(year=None, month=int(), weekday=None):
-            unit = G.MONTH if date.day is None else G.DAY
+            return _both(first, second, _inside(date, year))
         case m.Spell(unit=unit, year=None):
             pass
         case m.Named(year=None):
@@ -43,6 +56,17 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
         case _:
             return None
     return _both(first, second, m.Ordinal(1, unit, year, date))
+
+
+def _to_last(reading: Reading) -> Reading:
+    """A reading whose last piece goes up to its end."""
+    *pieces, (start, _) = reading.pieces or ((reading.start, reading.end),)
+    return evolve(reading, pieces=(*pieces, (start, reading.end)) if pieces else ())
+
+
+def _inside(date: m.Date, year: m.Meaning) -> m.Meaning:
+    """A month or a day of one, in a year."""
+    return m.Ordinal(1, G.MONTH if date.day is None else G.DAY, year, date)
 
 
 def years_behind(text: str, first: Reading, second: Reading) -> Reading:
@@ -77,7 +101,7 @@ def _both(first: Reading, second: Reading, meaning: m.Meaning) -> Reading:
     )
 
 
-def _year(text: str, reading: Reading, between: str) -> m.Meaning | None:
+def _year(text: str, reading: Reading, between: str, language: Language) -> m.Meaning | None:
     """The year that a phrase tells by how far it lies: the next, the one before, so many years later."""
     told, article = reading.meaning, reading.tokens[0].kinds[0][0] == "THE"
     match told:
@@ -87,12 +111,20 @@ def _year(text: str, reading: Reading, between: str) -> m.Meaning | None:
             return m.Unit(G.YEAR, 1, anchor) if article and reading.signal is None else None
         case m.Offset(anchor=Anchor.PREVIOUS) if reading.signal is None or _behind(text, reading):
             pass
-        case m.Offset(anchor=Anchor.EVENT) if _behind(text, reading):
-            told = evolve(told, anchor=Anchor.PREVIOUS)  # "three years after", and nothing behind it
+        case m.Offset(anchor=Anchor.EVENT) if _behind(text, reading) or _that(text, reading, language):
+            told = evolve(told, anchor=Anchor.PREVIOUS)  # "three years after", and nothing behind it but "that"
         case _:
             return None
     whole = not told.length.vague and min(unit for _, unit in told.length.parts) is G.YEAR
     return told if whole and (article or not between) else None
+
+
+def _that(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "that" closes the clause right behind "eight years after"."""
+    signal, word = reading.signal, word_after(text, reading.last).lower()
+    if signal is None or signal[0] < reading.end or language.words["DET"].get(word) != "same":
+        return False
+    return ENDS.match(text, reading.last + 1 + len(word)) is not None
 
 
 def _behind(text: str, reading: Reading) -> bool:

@@ -52,7 +52,10 @@ class OldYears:
         counted = words(word for name in ("UNIT", "UNITS", "MONTH") for word in terminals.get(name, {}))
         pair = rf"(?:[^\S\n]+(?:{links})[^\S\n]+|[–-])\d{{1,3}}"
         ends = r"[^\S\n]*(?:[.,](?!\d)|[;:!?)\]](?!\d)|\n|\Z)"
-        begins = rf"[^\S\n]+(?:(?i:{closed})(?!\w)|(?:{links})[^\S\n]+[^\W\d]|(?!(?i:{counted})(?!\w))(?P<name>[A-Z]))"
+        ones, tens = (words(terminals.get(name, {})) for name in ("CARD", "TENS"))
+        spelled = rf"(?i:(?:{tens})-)?(?i:{ones}|{tens})(?![\w-])"  # "In 451 ten men", not "in 300 ten-minute rounds"
+        named = rf"(?!(?i:{counted})(?!\w))(?P<name>[A-Z])"
+        begins = rf"[^\S\n]+(?:(?i:{closed})(?!\w)|{spelled}|(?:{links})[^\S\n]+[^\W\d]|{named})"
         self._early = re.compile(
             rf"([1-9]\d{{1,2}}|[4-9])(?![\w%°]){era}(?:-(\d\d)(?![\w-])|(?=(?:{pair}(?!\w))?(?:{ends}|{begins})))"
         )

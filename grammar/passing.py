@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from typing import Final
 
 from attrs import evolve
@@ -25,8 +27,12 @@ from grammar.years import states_year
 
 _YEAR: Final = 365
 _MONTH: Final = 30
+_HELD: Final = 400
+"""So many characters at most stand between a time and one before which a winter has gone by."""
 BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
+_LED: Final = 75
+"""So many where it opens its sentence, which tells what came next."""
 
 
 _BEFORE_SEASON: Final = 45
@@ -52,11 +58,24 @@ def aside(text: str, start: int, behind: int, language: Language) -> bool:
 
 
 def hindsight(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th"."""
+    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th".
+
+    "After he had left on 3 May, he fell ill" tells what came first of what comes next.
+    """
     if reading.signal is not None and reading.signal[2] == "by":
         return False
-    _, holder = _clause(text, reading.first, language)
-    return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
+        return False
+    first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
+    return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
+
+
+def told_then(text: str, start: int, language: Language) -> bool:
+    """Whether a sentence is seen from the time of a story, also where it looks ahead: "he hoped to be back soon"."""
+    read = focus_of(text, language.code).read_at(start)
+    finite = [group for group in read.groups if group.form == "finite"] if read is not None else []
+    return bool(finite) and all(group.tense == "past" or group.modality == "would" for group in finite)
 
 
 def planned(text: str, reading: Reading, language: Language) -> bool:
@@ -93,9 +112,15 @@ def dateless(meaning: m.Meaning) -> m.Meaning:
                 return time
 
 
+def begun(meaning: m.Meaning) -> m.Meaning:
+    """The date inside a time, of a range inside its start."""
+    time = m.unbound(meaning)
+    return dateless(time.start if isinstance(time, m.Range) else time)
+
+
 def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
-    """A bare date in hindsight: the last one before the time that the story is at."""
-    date = dateless(reading.meaning)
+    """A bare date in hindsight: the last one before the time that the story is at; of a range its start."""
+    date = begun(reading.meaning)
     if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
     if previous.start is None or not hindsight(text, reading, language):
@@ -106,6 +131,9 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     soon = max(previous.start + _SOON, (previous.end or 0) - 1)
     dayless = isinstance(date, m.Date) and date.day is None
     near = after is not None and (after.start or 0) <= soon and not dayless
+    if near and isinstance(date, m.Date) and date == m.Date(day=date.day) and after is not None:
+        months = [calendar.from_days((one.start or 0) // calendar.DAY)[1] for one in (after, previous)]
+        near = months[0] == months[1]  # "on 29 December. He had come back on the 1st": of that month
     chosen = holding or (after if near else before)  # told out of order: "on 25 August. He had won on 2 September"
     if chosen is None or chosen.start is None:
         return reading
@@ -162,7 +190,7 @@ def later(
     year that was told, where the story goes on: "late in 1812. In May". *since* is where the words of that time end;
     *waited*: how many days were told to have gone by since, "he stayed for ten months. On 26 February".
     """
-    date = dateless(reading.meaning)
+    span, date = m.unbound(reading.meaning), begun(reading.meaning)
     computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
     if previous.start is None or computed or (previous.granularity >= G.YEAR and not _ends_year(previous)):
         return reading
@@ -187,13 +215,24 @@ def later(
             return reading
     if here <= last or hindsight(text, reading, language):
         return reading
-    if here - last <= BACK or _ends_year(previous):
+    if isinstance(span, m.Range) and here - _ends(span.end, date, year) <= _BEFORE_SEASON:
+        return reading  # "from March to July", told in August
+    led = isinstance(date, m.Date) and not isinstance(span, m.Range) and leads(text, reading.first)
+    if here - last <= (_LED if led else BACK) or _ends_year(previous):
         bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
         sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
         sure = sure or last + _YEAR <= here + waited + BACK
         if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def _ends(end: m.Meaning, start: m.Meaning, year: int) -> int:
+    """The day on which a range of bare dates ends that starts in a year."""
+    month = isinstance(end, m.Date) and m.turns(end) and isinstance(start, m.Date) and start.month
+    if not month or not isinstance(end, m.Date) or end.month is None or end.month < month:
+        return calendar.to_days(year + 1)
+    return calendar.to_days(year, end.month, min(end.day or 28, 28))
 
 
 def waited(text: str, reading: Reading, language: Language) -> int:
@@ -209,6 +248,40 @@ def waited(text: str, reading: Reading, language: Language) -> int:
         return 0
     months = sum(int(amount * MONTHS[unit]) for amount, unit in length.parts if unit in MONTHS)
     return months * _MONTH if months > 1 else 0
+
+
+def wintered(text: str, since: int, start: int, here: Interval, language: Language) -> Interval:
+    """The time that a story is at: behind a verb for that, the winter which it has lived through since.
+
+    >>> from grammar import find
+    >>> text = "They sailed on 4 May 1881 and wintered in the ice. On 12 June they went on foot."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1881-05-04', '1882-06-12']
+    """
+    verbs = _wintering(language).finditer(text, since, start) if start - since <= _HELD else ()
+    for verb in verbs:
+        group = next((place.draft.group for place in _places(text, verb.start(), language)), None)
+        if group is None or group.tense not in ("past", "none") or group.perfect or group.modality:
+            continue
+        year, month, _ = calendar.from_days((here.start or 0) // calendar.DAY)
+        if month > 2:  # in January they are in it, or in the south, where it is to come in the same year
+            return Interval.of(calendar.to_days(year, 12) * calendar.DAY, G.SEASON)
+    return here
+
+
+def _places(text: str, start: int, language: Language) -> list[Place]:
+    """The clause whose verb stands at a place."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return []
+    return [place for place in read.places if read.tokens[place.draft.group.head].start == start]
+
+
+@functools.lru_cache(maxsize=8)
+def _wintering(language: Language) -> re.Pattern[str]:
+    """Verbs that tell that somebody stayed for the winter."""
+    words = "|".join(map(re.escape, language.clauses["closed"]["wintering"])) or "(?!)"
+    return re.compile(rf"(?<!\w)(?i:{words})(?!\w)")
 
 
 def _ends_year(time: Interval) -> bool:
@@ -264,8 +337,9 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
         return False  # "It was 1936.", "in the campaign of 1936"
     time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
-    next_one = later_than(time) and not signal  # "the next year", "five years later"
-    of_year = of_year and signal in ("", "in", "at")  # "early in 1883"
+    lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
+    next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
+    of_year = of_year and signal in ("", "in", "at", "from")  # "early in 1883"
     if not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
         return True
     read, holder = _clause(text, reading.first, language)

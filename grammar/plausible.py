@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.arranging import is_arranged
-from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, word_before
+from grammar.beside import ENDS, OPENS, habitual, is_plural, second_word, word_after, word_before
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version, tells_which
 from grammar.company import accompanied, in_work, lower_name
 from grammar.counting import counts_behind, is_day_alone, shares_noun
@@ -366,6 +366,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if parts == (("some", Granularity.SECOND),):
         return "latent"
     rate = is_rate(reading) and (low_after not in rules["today"] or low_before[-1:].isdigit())
+    opens = rate and low_after in rules["on"] and OPENS.search(text, max(0, reading.first - 5), reading.first)
+    rate = rate and not opens  # "A year on, he fled"
     if rate and low_before not in rules["duration_cues"] and priced(text, reading, named, rules):
         return "latent"
     fraction = "-" in text[reading.start : reading.end] or low_after in rules["of"]

@@ -23,7 +23,7 @@ from grammar.meaning import Anchor, Meaning
 from grammar.parting import lies_ahead, now_in, part_of, turning
 from grammar.ranges import Ranges
 from grammar.recall import end_of
-from grammar.series import Around, begun, occurrences, weekday_fits
+from grammar.series import SOON, Around, begun, behind_winter, occurrences, weekday_fits
 
 
 @frozen
@@ -168,7 +168,8 @@ class Resolver(Ranges):
         )
         if named and (anchor.end if shift > 0 else anchor.start) is None:
             raise Unresolved("a date beside an open time")
-        start = granules.floor(anchor.start or 0, G.DAY)
+        that = meaning.anchor is Anchor.PREVIOUS and not shift
+        start = behind_winter(anchor) if that else granules.floor(anchor.start or 0, G.DAY)
         if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.granularity is G.YEAR and anchor.end is not None:
             start = anchor.end - DAY  # "in 1957 ... the following February"
         near = anchor.end - 1 if named and shift > 0 and anchor.end is not None else start  # "the Monday after March"
@@ -189,10 +190,9 @@ class Resolver(Ranges):
             if isinstance(inner, m.Date) and inner.month is not None:
                 self.check_weekday(inner, chosen.start or 0)  # "next Tuesday, 15 November"
             return chosen
-        if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.YEAR:
-            inside = [one for one in dates if (anchor.start or 0) <= (one.start or 0) < (anchor.end or 0)]
-            if inside:
-                return inside[0]  # "in 1861 ... that winter": not the one in which the year began
+        whole = that and anchor.granularity in (G.SEASON, G.YEAR)
+        if inside := [one for one in dates if whole and (anchor.start or 0) <= (one.start or 0) < (anchor.end or 0)]:
+            return inside[0]  # "in 1861 ... that winter": not the one in which the year began
         if found.holding is not None:
             return found.holding
         if isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None:
@@ -209,8 +209,8 @@ class Resolver(Ranges):
         if not found.after or not found.before:
             return dates[0]
         ahead, last = found.after[0], found.before[-1]
-        year = calendar.from_days(start // DAY)[0]
-        same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == year
+        same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == calendar.from_days(start // DAY)[0]
+        same_year = same_year or (that and (ahead.start or 0) - start <= SOON)
         way = self.context.direction
         if weekday_told := [one for one in (ahead, last) if weekday_fits(inner, one)]:
             return weekday_told[0]  # "this Friday, 22 June"

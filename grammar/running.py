@@ -32,6 +32,7 @@ _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
 _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
+_TURNED: Final = re.compile(r"[-–/](\d\d?)(?![\w/-])")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 
 
@@ -48,7 +49,9 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
             return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
-            if CLOSES.match(text, reading.last):  # "The day before, ...": no event follows
+            many = _the(reading) and meaning.length.parts[0][0] != 1  # "the two weeks after saw a rise"
+            if CLOSES.match(text, reading.last) or (not many and _verb_next(text, reading.last, language)):
+                # "The day before, ...", "the year after bought a farm": no event follows
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
             if (that := that_after(text, reading, language)) is not None:
@@ -59,6 +62,11 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             end = reading.tokens[last - 1].end  # "21 days after the day on which it is laid": an event follows
             told, tokens = evolve(meaning, anchor=Anchor.EVENT), reading.tokens[:last]
             return evolve(reading, meaning=told, end=end, last=end, tokens=tokens)
+        case m.Part(part="turn", whole=m.Date(year=int(year)) as whole) if whole == m.Date(year) and (
+            (behind := _TURNED.match(text, reading.last)) and two_years(f"{year}-{behind[1]}")
+        ):  # "at the turn of 1406/07": between the two
+            turn = m.replaced(meaning, whole, m.Date(year + 1))
+            return evolve(reading, meaning=turn, end=behind.end(), last=behind.end())
         case m.Range() | m.Window() | m.Offset() if (spans := _spans_of_years(text, reading)) is not None:
             return evolve(reading, meaning=spans)
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
@@ -71,8 +79,13 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
-            word_after(text, reading.last).lower() in language.words["REL"]
-        ):
+            rel := word_after(text, reading.last).lower()
+        ) in language.words["REL"]:
+            end = reading.last + 1 + len(rel)
+            if CLOSES.match(text, end) and text[reading.last] == " " and unit > G.HOUR:
+                way = 1 if language.words["REL"][rel] == "after" else -1  # "it fell in the month after."
+                told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=end, last=end)
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
         case m.Offset(length=length, direction=1, anchor=m.Clock() as clock) if (
             before := word_before(text, reading.first).lower()
@@ -111,6 +124,15 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
     return reading
 
 
+def _verb_next(text: str, position: int, language: Language) -> bool:
+    """Whether a verb of the past follows right behind a place, with what can be no noun of its own behind it."""
+    words, small = lexicon(language), language.words["island"]["small"]
+    verb = word_after(text, position).lower()
+    if words.frame is not None or (words.lemma_as(verb, "VBD") is None and words.be.get(verb) != "past"):
+        return False
+    return words.lemma_as(verb, "VBN") is None or second_word(text, position) in small
+
+
 def _is_beyond(text: str, reading: Reading, language: Language) -> bool:
     """Whether "past" stands for "beyond": without an article, in a clause of what is to come."""
     token = next((token for token in reading.tokens if token.kinds[0] == ("DET", "past")), None)
@@ -144,8 +166,16 @@ def that_after(text: str, reading: Reading, language: Language) -> int | None:
     if language.words["DET"].get(word.lower()) != "same" or word.lower() not in closed["complementizer"]:
         return None
     end, following = reading.last + 1 + len(word), second_word(text, reading.last)
-    subject = following in closed["subject_pronoun"] or following in language.words["THE"]
+    owners = (*closed["subject_pronoun"], *language.words["THE"], *language.words["island"]["possessives"])
+    subject = following in owners
+    subject = subject or _named(text, end, language)
     return end if CLOSES.match(text, end) or subject else None
+
+
+def _named(text: str, position: int, language: Language) -> bool:
+    """Whether a name and its verb of the past follow a place: "Rome fell"."""
+    verb = second_word(text, position)
+    return word_after(text, position)[:1].isupper() and lexicon(language).lemma_as(verb, "VBD") is not None
 
 
 def goes_on(text: str, reading: Reading, language: Language) -> Reading:
@@ -352,11 +382,28 @@ def onward(reading: Reading) -> m.Meaning | None:
     match reading.meaning:
         case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False) if not length.vague:
             ((amount, unit), *more) = length.parts
-            if amount == 1 and not more and unit >= G.DAY:
+            lasted = reading.signal is not None and reading.signal[2] == "for"  # "the capital for the next decade"
+            if amount == 1 and not more and unit >= G.DAY and not lasted:
                 return m.Unit(unit, 1, Anchor.PREVIOUS)
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
         case m.Unit(unit=unit, shift=1, anchor=Anchor.PUBLICATION) if unit > G.DAY:
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+    return None
+
+
+def from_there(meaning: m.Meaning, *, back: bool) -> m.Meaning | None:
+    """What counts from publication elsewhere, counted from the time of a story that is told in the past.
+
+    "By next spring", "over the next few years"; *back*, in hindsight, "for the last three years he had lived there".
+    """
+    match meaning:
+        case m.Bound(time=time):
+            inner = from_there(time, back=back)
+            return None if inner is None else evolve(meaning, time=inner)
+        case m.Nearest(anchor=Anchor.PUBLICATION) | m.Window(direction=1, anchor=Anchor.PUBLICATION):
+            return evolve(meaning, anchor=Anchor.PREVIOUS)
+        case m.Window(direction=-1, anchor=Anchor.PUBLICATION) if back:
+            return evolve(meaning, anchor=Anchor.PREVIOUS)
     return None
 
 

@@ -49,6 +49,23 @@ def _every_year(month: int, day: int | None) -> bool:
     return 1 <= month <= 12 and (day is None or 1 <= day <= calendar.month_length(1, month))
 
 
+SOON = 92 * DAY
+"""A month or season that comes so soon after the time of a story is what "that spring" means there, too."""
+
+
+def behind_winter(time: Interval) -> int:
+    """Where "that August" looks from: the day on which a time begins, of a winter, which is of two years, its last.
+
+    >>> calendar.from_days(behind_winter(Interval.of(calendar.to_days(1900, 12, 1) * DAY, G.SEASON)) // DAY)
+    (1901, 2, 28)
+    """
+    if time.granularity is G.SEASON and time.end is not None and time.start is not None:
+        last = time.end - DAY
+        if calendar.from_days(last // DAY)[0] > calendar.from_days(time.start // DAY)[0]:
+            return last
+    return granules.floor(time.start or 0, G.DAY)
+
+
 Three = tuple[Interval | None, Interval | None, Interval | None]
 """The last date of a series before a moment, the one that holds it, and the first after it."""
 

@@ -25,6 +25,8 @@ def tells_more(last: Meaning) -> bool:
     """Whether the last member of a list tells in which week or year it lies, so that those before it may lie there."""
     if isinstance(last, m.Clock | m.DayPart) and last.date is not None:
         last = last.date
+    elif isinstance(last, m.Part):
+        last = last.whole  # "late April and early May of the next year"
     return isinstance(last, m.Ordinal) or (isinstance(last, m.Spell) and last.year is not None)
 
 
@@ -35,8 +37,11 @@ def before_last(reading: Reading, last: Meaning) -> Reading:
 
 
 def _inside(time: Meaning, last: Meaning) -> Meaning | None:
-    """A bare weekday, month, day of a month or quarter, inside what the last member lies in; else ``None``."""
+    """A bare weekday, month, day of a month, season or quarter, inside what the last member lies in; else ``None``."""
     match time, last:
+        case m.Part(whole=inner), _:
+            found = _inside(inner, last.whole if isinstance(last, m.Part) else last)
+            return None if found is None else evolve(time, whole=found)
         case (m.Clock(date=m.Meaning() as day) | m.DayPart(date=m.Meaning() as day)) as part, _:
             end = last.date if isinstance(last, m.Clock | m.DayPart) else last
             found = None if end is None else _inside(day, end)
@@ -50,6 +55,11 @@ def _inside(time: Meaning, last: Meaning) -> Meaning | None:
             unit is other and number < last.number
         ):
             return evolve(last, number=number)
+        case m.Spell(unit=G.SEASON, year=None, number=number), m.Ordinal(
+            whole=m.Unit(unit=G.YEAR) as year, date=m.Spell(unit=G.SEASON) as end, count=1
+        ):
+            across = number > end.number  # "in the winter and spring of the next year"
+            return evolve(last, date=time, whole=evolve(year, shift=year.shift - across))
         case m.Spell(unit=G.QUARTER | G.HALF as unit, year=None, number=number), m.Ordinal(
             whole=m.Unit(unit=G.YEAR), date=m.Spell(unit=other) as end, count=1
         ) if unit is other and number < end.number:

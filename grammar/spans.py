@@ -111,6 +111,8 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     if isinstance(start, m.Spell) and start.year is not None and not year and end == (start.year + 1) % 100:
         return start  # "the winter of 1944-45" begins in 1944
     match start:
+        case m.Part(part="turn", whole=m.Date(year=int(first))) if not year and end == (first + 1) % 100:
+            return m.Part("turn", m.Date(first + 1))  # "the turn of 1406-07" is between the two
         case m.Fiscal(time=m.Date(year=int(first))) | m.Approximate(time=m.Date(year=int(first))):
             if not year and end == (first + 1) % 100:
                 return start  # a school or fiscal year that ends in the next one
