@@ -10,10 +10,10 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.beside import CLOSES, ENDS, word_after, word_before
 from grammar.driver import Reading
+from grammar.eventless import that_after
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.meaning import Meaning
-from grammar.running import that_after
 
 _NEAR: Final = 30
 """So many characters before a time is the figure of that time."""

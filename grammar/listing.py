@@ -299,23 +299,21 @@ def _with_days(text: str, reading: Reading, language: Language) -> list[Reading]
         token, told = Token((("N2", int(number)),), start, end), evolve(date, day=int(number))
         days.append(Reading(told, start, end, None, start, end, (token,), bare=True))
     last = days.pop()
-    whole = evolve(
-        reading, meaning=last.meaning, start=last.start, first=last.first, tokens=last.tokens + reading.tokens
-    )
+    tokens = last.tokens + reading.tokens
+    whole = evolve(reading, meaning=last.meaning, start=last.start, first=last.first, tokens=tokens)
     days = _led(text, days, language)
     return [*days, whole] if days else [reading]
 
 
 def _days_before(text: str, reading: Reading, since: int, language: Language) -> list[Reading]:
     """The bare days right before a date that begins with its day: "3" and "5" of "on 3, 5 and 7 June"."""
-    time, signal = reading.meaning, reading.signal
-    time = time.start if isinstance(time, m.Range) else time
+    signal, time = reading.signal, reading.meaning.start if isinstance(reading.meaning, m.Range) else reading.meaning
     whole = time if isinstance(time, m.Ordinal) and time.count == 1 else None  # "5 June of the next year"
     date = whole.date if whole is not None else time
     own = reading.tokens[0]
     if not isinstance(date, m.Date) or date.month is None or date.day is None or signal or date.weekday:
         return []
-    if own.kinds[0][0] not in ("N2", "ORD") or own.kinds[0][1] != date.day:
+    if own.kinds[0] not in (("N2", date.day), ("ORD", date.day)):
         return []
     joint = _patterns(language).joint
     found: list[Reading] = []

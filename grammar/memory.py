@@ -59,7 +59,7 @@ from grammar.passing import (
 )
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.recall import last_of, lies_ahead, of_period, period_told, remembered
+from grammar.recall import last_of, lies_ahead, month_of_year, of_period, period_told, remembered
 from grammar.resolution import resolve
 from grammar.running import from_there, onward
 from grammar.sameyear import beside_year, told_year
@@ -279,22 +279,9 @@ class Memory:
         if before is not given.previous:
             given = given.remembering(before, given.discussed)
         if whole == m.Unit(Granularity.MONTH, 0, m.Anchor.PREVIOUS):
-            given = given.remembering(self._month_of_year(given.previous), given.discussed)
+            given = given.remembering(month_of_year(given.previous, self.before_last), given.discussed)
         self.shared = None if whole is None else (whole, before)
         return given
-
-    def _month_of_year(self, here: Interval | None) -> Interval | None:
-        """ "2 May 1804. Two years later, on the 9th of the same month": of the year, the month told before it."""
-        last = self.before_last
-        if here is None or here.start is None or last is None or last.start is None:
-            return here
-        if here.granularity is not Granularity.YEAR or last.granularity > Granularity.MONTH:
-            return here
-        year, month = (
-            calendar.from_days(here.start // calendar.DAY)[0],
-            calendar.from_days(last.start // calendar.DAY)[1],
-        )
-        return Interval.of(calendar.to_days(year, month, 1) * calendar.DAY, Granularity.MONTH)
 
     def _finer(self, meaning: Meaning) -> bool:
         """Whether a length is of a finer unit than the time last mentioned, so that it can't count from that."""

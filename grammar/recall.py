@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import Context
@@ -127,3 +128,13 @@ def _deictic(meaning: Meaning) -> bool:
             return True
         case _:
             return False
+
+
+def month_of_year(here: Interval | None, last: Interval | None) -> Interval | None:
+    """ "2 May 1804. Two years later, on the 9th of the same month": of the year, the month told before it."""
+    if here is None or here.start is None or last is None or last.start is None:
+        return here
+    if here.granularity is not Granularity.YEAR or last.granularity > Granularity.MONTH:
+        return here
+    year, month = calendar.from_days(here.start // DAY)[0], calendar.from_days(last.start // DAY)[1]
+    return Interval.of(calendar.to_days(year, month, 1) * DAY, Granularity.MONTH)

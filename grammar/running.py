@@ -19,6 +19,7 @@ from grammar.clause_reader import lexicon
 from grammar.construct import bound_as
 from grammar.direction import direction_at
 from grammar.driver import Reading
+from grammar.eventless import beside_event, has_article
 from grammar.granularity import Granularity as G
 from grammar.island_rules import rules_of
 from grammar.language import Language
@@ -43,25 +44,14 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         compared = _compared(text, reading)
         if compared is not None:
             return compared
+    alone = beside_event(text, reading, language)
+    if alone is not reading:
+        return alone
     match meaning:
         case m.Clock() if text[reading.first - 1 : reading.first] == "~":
             return evolve(reading, meaning=m.Approximate(meaning))
         case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
             return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
-        case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
-            many = _the(reading) and meaning.length.parts[0][0] != 1  # "the two weeks after saw a rise"
-            if CLOSES.match(text, reading.last) or (not many and _verb_next(text, reading.last, language)):
-                # "The day before, ...", "the year after bought a farm": no event follows
-                told = evolve(meaning, anchor=Anchor.PREVIOUS)
-                return evolve(reading, meaning=told, end=reading.last, signal=None)
-            if (that := that_after(text, reading, language)) is not None:
-                told = evolve(meaning, anchor=Anchor.PREVIOUS)
-                return evolve(reading, meaning=told, end=that, last=that, signal=None)  # "ten days after that"
-        case m.Offset(anchor=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)) if _day_of(text, reading, language):
-            last = next(place for place, token in enumerate(reading.tokens) if token.kinds[0][0] == "REL")
-            end = reading.tokens[last - 1].end  # "21 days after the day on which it is laid": an event follows
-            told, tokens = evolve(meaning, anchor=Anchor.EVENT), reading.tokens[:last]
-            return evolve(reading, meaning=told, end=end, last=end, tokens=tokens)
         case m.Part(part="turn", whole=m.Date(year=int(year)) as whole) if whole == m.Date(year) and (
             (behind := _TURNED.match(text, reading.last)) and two_years(f"{year}-{behind[1]}")
         ):  # "at the turn of 1406/07": between the two
@@ -78,15 +68,6 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=length, start=begin, first=begin, tokens=reading.tokens[1:])
         case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
-        case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
-            rel := word_after(text, reading.last).lower()
-        ) in language.words["REL"]:
-            end = reading.last + 1 + len(rel)
-            if CLOSES.match(text, end) and text[reading.last] == " " and unit > G.HOUR:
-                way = 1 if language.words["REL"][rel] == "after" else -1  # "it fell in the month after."
-                told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)
-                return evolve(reading, meaning=told, end=end, last=end)
-            return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
         case m.Offset(length=length, direction=1, anchor=m.Clock() as clock) if (
             before := word_before(text, reading.first).lower()
         ) in language.words["island"]["duration_cues"] and before not in language.clauses["be"]:
@@ -124,15 +105,6 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
     return reading
 
 
-def _verb_next(text: str, position: int, language: Language) -> bool:
-    """Whether a verb of the past follows right behind a place, with what can be no noun of its own behind it."""
-    words, small = lexicon(language), language.words["island"]["small"]
-    verb = word_after(text, position).lower()
-    if words.frame is not None or (words.lemma_as(verb, "VBD") is None and words.be.get(verb) != "past"):
-        return False
-    return words.lemma_as(verb, "VBN") is None or second_word(text, position) in small
-
-
 def _is_beyond(text: str, reading: Reading, language: Language) -> bool:
     """Whether "past" stands for "beyond": without an article, in a clause of what is to come."""
     token = next((token for token in reading.tokens if token.kinds[0] == ("DET", "past")), None)
@@ -158,24 +130,6 @@ def _is_out(text: str, reading: Reading, language: Language) -> bool:
     """Whether the words behind a unit say that it ends: "the year was out", "the month was over"."""
     be = word_after(text, reading.last).lower() in lexicon(language).be
     return be and second_word(text, reading.last) in language.words["island"]["over"]
-
-
-def that_after(text: str, reading: Reading, language: Language) -> int | None:
-    """Where "that" ends right behind "ten days after", where it stands for the time last mentioned; else ``None``."""
-    word, closed = word_after(text, reading.last), language.clauses["closed"]
-    if language.words["DET"].get(word.lower()) != "same" or word.lower() not in closed["complementizer"]:
-        return None
-    end, following = reading.last + 1 + len(word), second_word(text, reading.last)
-    owners = (*closed["subject_pronoun"], *language.words["THE"], *language.words["island"]["possessives"])
-    subject = following in owners
-    subject = subject or _named(text, end, language)
-    return end if CLOSES.match(text, end) or subject else None
-
-
-def _named(text: str, position: int, language: Language) -> bool:
-    """Whether a name and its verb of the past follow a place: "Rome fell"."""
-    verb = second_word(text, position)
-    return word_after(text, position)[:1].isupper() and lexicon(language).lemma_as(verb, "VBD") is not None
 
 
 def goes_on(text: str, reading: Reading, language: Language) -> Reading:
@@ -272,17 +226,6 @@ def _begun(text: str, reading: Reading, date: m.Date, language: Language) -> Rea
     return evolve(reading, meaning=m.Bound("from", date), signal=signal, first=start)
 
 
-def _day_of(text: str, reading: Reading, language: Language) -> bool:
-    """Whether words behind "the day" tell which one it is: "the day on which it is laid", "the day of the vote"."""
-    after, closed = word_after(text, reading.last).lower(), language.clauses["closed"]
-    if not any(token.kinds[0][0] == "REL" for token in reading.tokens[1:]):
-        return False
-    relative = closed["relative"], closed["complementizer"], language.words["OF"]
-    return any(after in words for words in relative) or (
-        after in language.words["ON"] and second_word(text, reading.last) in closed["relative"]
-    )
-
-
 def _of_something(text: str, reading: Reading, language: Language) -> bool:
     """Whether "the last week" is that of a noun behind it: "of the campaign", "of his life", but not "of drought"."""
     dets = [token for token in reading.tokens if token.kinds[0] == ("DET", "last")]
@@ -375,9 +318,9 @@ def onward(reading: Reading) -> m.Meaning | None:
         case m.Part(whole=whole) | m.Ordinal(whole=whole) if isinstance(whole, m.Window | m.Unit):
             inner = None if _without_article(reading) else onward(evolve(reading, meaning=whole))
             return None if inner is None else evolve(reading.meaning, whole=inner)  # "June of the next year"
-        case m.Nearest(shift=shift, anchor=Anchor.PUBLICATION) if shift > 0 and _the(reading):
+        case m.Nearest(shift=shift, anchor=Anchor.PUBLICATION) if shift > 0 and has_article(reading):
             return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
-    if not _the(reading):
+    if not has_article(reading):
         return None
     match reading.meaning:
         case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False) if not length.vague:
@@ -411,8 +354,3 @@ def _without_article(reading: Reading) -> bool:
     """Whether the unit of a part is told without its article: "the middle of next year"."""
     kinds = [token.kinds[0][0] for token in reading.tokens]
     return "OF" in kinds and "THE" not in kinds[kinds.index("OF") :]
-
-
-def _the(reading: Reading) -> bool:
-    """Whether a phrase has a definite article."""
-    return any(token.kinds[0][0] == "THE" for token in reading.tokens)
