@@ -59,6 +59,7 @@ from grammar.sharing import from_today, looks_with, past_today
 from grammar.shorthand import day_words, next_of
 from grammar.stops import without_stop
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
+from grammar.weekday_dates import with_weekdays
 from grammar.years import lost_year
 
 _INSIDE: Final = re.compile(
@@ -285,7 +286,8 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     numbered = with_items(text, with_numbers(text, _joined(text, language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
     listed = with_ends(text, with_moved(text, with_lists(text, clocked, language), language), language)
-    for reading, kind in with_years(text, with_months(text, listed), language):
+    dated = with_years(text, with_months(text, listed), language)
+    for reading, kind in with_weekdays(text, dated, language):
         if kind is not None:
             yield reading, kind == "latent"
 
