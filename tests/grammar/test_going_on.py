@@ -148,6 +148,7 @@ TOLD_AGAIN = [
 ]  # fmt: skip
 
 BESIDE = [
+    ("On 12 April 1801 he left. Early the next morning he was back.", ("Early the next morning", "1801-04-13TMO")),
     ("In September 1190 he left. The winter before, his wife had died.", ("The winter before", "1189-WI")),
     ("In September 1190 he left. They had wed the June before.", ("June before", "1190-06")),
     ("In September 1190 he left. In the March after, he died.", ("March after", "1191-03")),
