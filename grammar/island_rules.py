@@ -86,12 +86,15 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "dated_named",
                 "terms",
                 "named_streets",
+                "night_terms",
+                "figures",
             )
         },
         "subjects": frozenset(
             [*language.clauses["closed"]["subject_pronoun"], *language.clauses["closed"]["relative"]]
         ),
         "at": frozenset(language.words["AT"]),
+        "modal": tuple(frozenset(words) for words in language.clauses["modal"].values()),
         "members": {name: _members(language.words, name) for name in ("WEEKDAY", "MONTH")},
         "halves": frozenset(language.words["AMPM"]),
         "listing": frozenset(island["listing"]),

@@ -16,6 +16,7 @@ from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, w
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version, tells_which
 from grammar.company import accompanied, in_work, lower_name
 from grammar.counting import counts_behind, is_day_alone, shares_noun
+from grammar.deliveries import names_goods, opens_trade
 from grammar.driver import Reading
 from grammar.early import is_old, may_be_old
 from grammar.granularity import Granularity
@@ -34,14 +35,15 @@ from grammar.leaning import (
     priced,
 )
 from grammar.lexer import Token
-from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_other_name, is_title
+from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
+from grammar.papers import is_newspaper
 from grammar.put_off import put_off_to
 from grammar.referring import refers_here
 from grammar.shorthand import is_shorthand
 from grammar.years import is_far_year, is_subject, is_year
 
 _SIGNS: Final = ("§", "¶", "#", "№")
-_TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
+_TITLED: Final = {"UNIT", "UNITS", "TODAY", "TONIGHT", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 _MORE: Final = re.compile(r"[-‐‑]\d")
@@ -70,9 +72,12 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
     if kind == "latent" and (refers_here(text, reading, language, rules) or is_reported(text, reading, language)):
         return "time"
-    month = kind is None and [token.kinds[0][0] for token in reading.tokens] == ["MONTH"]
-    if month and put_off_to(text, reading.first, language):
-        return "time"  # "the vote was moved to June"
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    month = kind is None and kinds == ["MONTH"]
+    if month and (put_off_to(text, reading.first, language) or opens_trade(text, reading.start, language)):
+        return "time"  # "the vote was moved to June", "May wheat rose"
+    if kind == "time" and kinds == ["DET"] and names_goods(text, reading.first, reading.last, language):
+        return None  # "the bond future"
     if kind == "latent" and is_arranged(text, reading, language, rules):
         return "time"
     if kind != "time" and _is_all(text, reading):
@@ -196,7 +201,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "November Two Alpha"
     counted_time = own[0].kinds[0][0] == "N2" and signal in ("in", "for", "within", "after")
     titled = terminal in _TITLED and not counted_time and not rules["nouns"]
-    if titled and is_title(text, reading, word, last.start, after):
+    if titled and is_title(text, reading, word, last.start, after, rules):
         return None
     if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
         return None  # "2200-25"
