@@ -69,7 +69,11 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if between == "(":
         return bracketed(text, first, second)
     if spanning is None and between in language.words["AND"] and second.signal is not None:
-        spanning = bounded(text, evolve(first, last=second.signal[0]), second) if second.signal[2] == "into" else None
+        spanning = (
+            bounded(text, evolve(first, last=second.signal[0]), second, language)
+            if second.signal[2] == "into"
+            else None
+        )
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     away = day_counted(text, first, second)
@@ -106,7 +110,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if counted is not None:
         return counted
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
-        return bounded(text, first, second)
+        return bounded(text, first, second, language)
     second = _signed(text, first, second)
     gap = text[first.last : second.first].strip()
     nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None

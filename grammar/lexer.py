@@ -288,7 +288,8 @@ class Lexer:
         """A spelling that is read only with its capitals, or beside a number; a zone with its offset."""
         spelled = text[start:end]
         brief = after == "AMPM" and known.kinds[0][0] == "ZONE" and end - start < 5
-        if not loose and spelled in self._upper and not brief:
+        touches = after == "HHMM" and spelled in self._glued and text[start - 1].isdigit()  # "1431z"
+        if not loose and spelled in self._upper and not (brief or touches):
             return None  # lower case: "et" is no zone, but in "9pm et"
         if known.kinds[0][0] == "ZONE" and spelled.istitle() and self._names(text, end):
             return None  # "the 8 a.m. Central Park reading"
