@@ -119,13 +119,16 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
 
 
 def is_reported(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a half is one of a year, of which a report tells: "profit rose in the first half"."""
+    """Whether a half is one of a year, as reports and forecasts tell it: "profit rose in the first half"."""
     half = m.unbound(reading.meaning)
     if not isinstance(half, m.Spell) or half.unit is not Granularity.HALF or half.year is not None:
         return False
     start = max(text.rfind(". ", 0, reading.first), reading.first - 80, 0)
     beside = f"{text[start : reading.first]} {text[reading.last : reading.last + 30]}".lower()
-    return any(word in language.clauses["planned"]["reports"] for word in _WORDS.findall(beside))
+    told, words = language.clauses["planned"], set(_WORDS.findall(beside))
+    if not words.isdisjoint(told["reports"]):
+        return True
+    return not words.isdisjoint(told["economy"]) and words.isdisjoint(told["plays"])
 
 
 def is_rate(reading: Reading) -> bool:

@@ -42,6 +42,18 @@ FIGURES = [
     ("They march prices down.", []),
 ]
 
+HALVES = [
+    ("It expects costs to fall in the second half.", ["2024-H2"]),
+    ("It expects demand to rise in the first half.", ["2025-H1"]),
+    ("Analysts see growth slowing in the first half.", ["2025-H1"]),
+    ("Brokers see prices rising in March.", ["2025-03"]),
+    ("Demand will recover in the first half.", ["2025-H1"]),
+    ("Orders fell in the first half.", ["2024-H1"]),
+    ("They scored in the second half.", []),
+    ("The coach lost money and the second half.", []),
+    ("The second half was dull.", []),
+]
+
 NO_TIMES = [
     "Overnight money fell to 3 percent.",
     "The overnight lending rate was cut.",
@@ -82,6 +94,11 @@ def test_the_month_of_a_contract_lies_ahead(text, values):
 
 @pytest.mark.parametrize(("text", "values"), FIGURES, ids=[text for text, _ in FIGURES])
 def test_a_month_is_read_before_what_is_published_of_it(text, values):
+    assert [phrase.timex.value for phrase in find(text, published=MONDAY)] == values
+
+
+@pytest.mark.parametrize(("text", "values"), HALVES, ids=[text for text, _ in HALVES])
+def test_a_half_is_one_of_a_year_in_talk_of_trade(text, values):
     assert [phrase.timex.value for phrase in find(text, published=MONDAY)] == values
 
 
