@@ -31,6 +31,14 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
 
 
+def early_month(own: Sequence[Token], word: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether an abbreviation is a month by a part of it: "left late Jan", "back mid-Feb."; "the late Jan" died."""
+    if [token.kinds[0][0] for token in own] != ["EARLY", "MONTH"] or before in rules["articles"]:
+        return False
+    ends = word.endswith(".") or not after or after in rules["small"]
+    return ends and (word[0].isupper() or word not in rules["doubtful"])
+
+
 def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether the words stand inside the name of a person, a work or a group."""
     start = max(0, reading.start - 16)

@@ -87,6 +87,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "terms",
                 "named_streets",
                 "night_terms",
+                "stamps",
                 "figures",
             )
         },

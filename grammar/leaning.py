@@ -109,6 +109,8 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
         return short or before in rules["a"] or kinds[0][0] == "A"  # "from a fiscal to a calendar year"
     if kinds == [("NOW", 1)] and before in rules["pleading"]:
         return True  # "Comes now the plaintiff"
+    if kinds == [("SAMEDAY", 1)]:
+        return not reading.signal  # "the same date suits her"
     if [kind for kind, _ in kinds] == ["TONIGHT"] and after in rules["night_terms"]:
         return True  # "the overnight rate", "an overnight bag"
     if kinds == [("TODAY", 1)]:

@@ -14,7 +14,7 @@ from grammar import meaning as m
 from grammar.arranging import is_arranged
 from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, word_before
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version, tells_which
-from grammar.company import accompanied, in_work, lower_name
+from grammar.company import accompanied, early_month, in_work, lower_name
 from grammar.counting import counts_behind, is_day_alone, shares_noun
 from grammar.deliveries import names_goods, opens_trade
 from grammar.driver import Reading
@@ -36,6 +36,7 @@ from grammar.leaning import (
 )
 from grammar.lexer import Token
 from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
+from grammar.numeric import is_listed, is_sure
 from grammar.papers import is_newspaper
 from grammar.put_off import put_off_to
 from grammar.referring import refers_here
@@ -177,7 +178,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         and (not noted or word[0].isupper())
     ):
         return "latent"  # "Mon-Fri", until hours stand behind it
-    if not noted and word.lower() in rules["company"] and not accompanied(own, word, signal, after, rules):
+    kept = noted or word.lower() not in rules["company"] or early_month(own, word, low_before, after, rules)
+    if not kept and not accompanied(own, word, signal, after, rules):
         return None
     if word.lower() in rules["work_words"] and in_work(text, reading, rules):
         return None
@@ -296,7 +298,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if terminal in ("MONTH", "WEEKDAY") and not noted and is_name(text, reading, said, before, after, rules):
             return None
         if terminal == "SLASH" and isinstance(named, m.NumericDate) and len(named.numbers) == 2:
-            return "time" if signal in rules["slash_signals"] and not counting else "latent"
+            told = signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
+            return "time" if told and not counting else "latent"
     if terminal == "NAMED" and is_other_name(text, reading, word, after, rules):
         return None
     if isinstance(named, m.DayPart) and _of_event(text, reading, named, own, low_after, rules):

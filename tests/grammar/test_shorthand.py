@@ -195,7 +195,7 @@ def test_a_stop_that_ends_its_sentence(text, words) -> None:
         ("The baths are shut Tue to Thu.", [("Tue", "2016-11-08"), ("Thu", "2016-11-10")]),
         ("The fair ran Wed to Sat.", [("Wed", "2016-11-02"), ("Sat", "2016-11-05")]),
         ("The ship docked Wed in Oslo.", [("Wed", "2016-11-02")]),
-        ("The crew was last heard Sat near Malta.", [("Sat", "2016-11-05")]),
+        ("The crew was last heard Sat in Malta.", [("Sat", "2016-11-05")]),
         ("The report will arrive Wed.", [("Wed", "2016-11-09")]),
         ("They sat in Oslo.", []),
         ("She works for Sun in Oslo.", []),
