@@ -105,7 +105,7 @@ WHOLE = [
     # --- days and months with a stroke, in lists and at the head of a part ---
     ("It was seen on 23/3, 24/3 and 26/3.", [("23/3", "2024-03-23"), ("24/3", "2024-03-24"), ("26/3", "2024-03-26")]),
     ("See the prints of 23/03.", [("23/03", "2024-03-23")]),
-    ("23/10: calm. 24/10: rain.", [("23/10", "2024-10-23"), ("24/10", "2024-10-24")]),
+    ("23/3: calm. 24/3: rain.", [("23/3", "2024-03-23"), ("24/3", "2024-03-24")]),
     ("Update 23/3: no change.", [("23/3", "2024-03-23")]),
     ("Open 24/7: come in. It fell 1/4 and 3/8.", []),
     # --- parts of a month cut short; the day told last; so many or more ---
