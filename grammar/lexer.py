@@ -387,7 +387,7 @@ class Lexer:
         if self._year_after_comma.match(text, end):
             return False
         ends = self._ends.match(text, end) is not None or self._linking.match(text, end) is not None
-        return ends and self._daymonth.led(text, start)
+        return (ends and self._daymonth.led(text, start)) or self._daymonth.padded(text, start, end)
 
     def _is_ordinal(self, text: str, found: re.Match[str], after: str) -> bool:
         """Whether the sign after a number makes it an ordinal: where the words after it go on with one."""
