@@ -14,7 +14,7 @@ from grammar import meaning as m
 from grammar.arranging import is_arranged
 from grammar.beside import ENDS, habitual, is_plural, second_word, word_after, word_before
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version, tells_which
-from grammar.company import accompanied, early_month, in_work, lower_name
+from grammar.company import accompanied, early_part, in_work, lower_name
 from grammar.counting import counts_behind, is_day_alone, shares_noun
 from grammar.deliveries import names_goods, opens_trade
 from grammar.driver import Reading
@@ -178,7 +178,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         and (not noted or word[0].isupper())
     ):
         return "latent"  # "Mon-Fri", until hours stand behind it
-    kept = noted or word.lower() not in rules["company"] or early_month(own, word, low_before, after, rules)
+    kept = noted or word.lower() not in rules["company"] or early_part(own, word, low_before, after, rules)
     if not kept and not accompanied(own, word, signal, after, rules):
         return None
     if word.lower() in rules["work_words"] and in_work(text, reading, rules):
