@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.beside import CLOSES, second_word, word_before
 from grammar.driver import Reading
 from grammar.lexer import Token
+from grammar.numeric import is_listed
 
 _OWNING: Final = re.compile(r"['’][^\S\n]+[^\W\d_a-z]")
 _DOTTED: Final = re.compile(r"\d\.\d+(?:\.\d+)?\Z", re.ASCII)
@@ -108,7 +109,7 @@ def is_version(text: str, reading: Reading, own: Sequence[Token], before: str, r
     if before in rules["numbered"] or rules["nouns"]:
         return before in rules["numbered"]
     signalled = reading.signal is not None and reading.signal[2] != "in"
-    if len(dotted) > 1 or signalled or before in rules["dating"]:
+    if len(dotted) > 1 or signalled or before in rules["dating"] or (len(own) == 1 and is_listed(text, reading, rules)):
         return len(own) > 1 and len(dotted) == 1
     return not (int(numbers[0][0]) > 12 and all(len(digits) == 2 for digits in numbers[0]))
 

@@ -292,7 +292,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         known = {word.terminal: word for word in words}
         told = next((known[name] for name in ("YEAR", "CYEAR", "APOS", "OLDYEAR") if name in known), None)
         year, short = year_of(told) if told is not None else (None, False)
-        return m.Spell(G.SEASON, known["SEASON"].value, year, short)
+        season = known["SEASON"] if "SEASON" in known else known["SEASONS"]
+        return m.Spell(G.SEASON, season.value, year, short)
 
     def quarter(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}

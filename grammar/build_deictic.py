@@ -71,6 +71,9 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Unit(kind, shift_of(det))  # those of the calendar, as companies report them
         return m.Window(m.Length.of(times, kind), shift_of(det))
 
+    def same_day(self, _word: Word) -> Meaning:
+        return m.Unit(G.DAY, 0, Anchor.PREVIOUS)
+
     def reldate(self, *words: Word) -> Meaning:
         det, weekday = words[-2:]
         return m.Nearest(m.Date(weekday=weekday.value), shift_of(det), anchor_of(det))

@@ -139,6 +139,8 @@ class LengthRules(Transformer[Any, Meaning]):
         return self._between(first, last, length_of(1, unit))
 
     def amounts_or(self, first: Amount | Word, last: Word, unit: Word) -> m.Length:
+        if isinstance(last.value, str):  # "two or more years"
+            return evolve(length_of(first, unit), mod=last.value)
         return self._between(first, last.value, length_of(1, unit))
 
     def _between(self, first: Any, last: Any, one: m.Length) -> m.Length:

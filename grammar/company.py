@@ -24,11 +24,24 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     kind = own[-1].kinds[0][0]
     if kind == "WEEKDAY" and own[0].kinds[0][0] == "DET" and after.islower() and word.lower() not in rules["doubtful"]:
         return True  # "see you next fri lets run"
+    if kind == "PARTDAY" and after.lower() in rules["weekdays"]:
+        until = any(token.kinds[0][0] == "UNTIL" for token in own)  # "Friday until sunset Saturday"
+        return until or signal in rules["day_signals"]  # "until sunset Wednesday"
     if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):
         return False
     if word.lower() in rules["doubtful"] and own[0].kinds[0][1] == "same":
         return False  # "he said that Sun would grow"
     return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
+
+
+def early_part(own: Sequence[Token], word: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a short month or day is one by a part of it: "left late Jan", "back early Fri."; "the late Jan" died."""
+    if [token.kinds[0][0] for token in own] not in (["EARLY", "MONTH"], ["EARLY", "WEEKDAY"]) or before in rules[
+        "articles"
+    ]:
+        return False
+    ends = word.endswith(".") or not after or after in rules["small"]
+    return ends and (word[0].isupper() or word not in rules["doubtful"])
 
 
 def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.beside import second_word, word_after
 from grammar.construct import bound_as
 from grammar.counting import bare_count
 from grammar.driver import Reading
 from grammar.granularity import Granularity as G
 from grammar.intersect import is_day, is_time, joined, on_day, year_alone
+from grammar.language import Language
 from grammar.lasting import together
 
 
@@ -114,7 +116,7 @@ def of_other_year(first: Reading, second: Reading) -> Reading | None:
     return None if inner is None else together(first, second, m.replaced(first.meaning, dates[0], inner))
 
 
-def bounded(text: str, first: Reading, second: Reading) -> Reading | None:
+def bounded(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """ "Tuesday after 3 p.m.": a day, and a bound inside it."""
     bound = second.meaning
     gap = text[first.last : second.first].strip()
@@ -125,12 +127,22 @@ def bounded(text: str, first: Reading, second: Reading) -> Reading | None:
         pieces = ((first.start, first.end), (second.start, second.end))
         return together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
     plain = first.signal is None or first.signal[2] == "on"
+    if isinstance(bound, m.Bound) and bound.kind == "until" and _day_after(text, second, language):
+        return None  # "open on Friday until 5 a.m. on Saturday"
     if gap or not isinstance(bound, m.Bound) or not plain or first.pieces or bare_count(text, second):
         return None  # "on Tuesday after two earthquakes"
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
     return None if inside is None else together(first, second, bound_as(bound, inside))
+
+
+def _day_after(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a day follows right behind a phrase: "on Saturday", "Saturday"."""
+    word = word_after(text, reading.last).lower()
+    if word in language.words["ON"]:
+        word = second_word(text, reading.last)
+    return word in language.words["WEEKDAY"] or word in language.words["TODAY"]
 
 
 def _on_a_day(meaning: m.Meaning) -> bool:

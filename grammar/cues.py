@@ -44,8 +44,12 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = next((group for group in reversed(read.groups) if group.last < place), None)
-    if before is not None and _denies(read, words, before.first, place) and before.lemma in words.foreseeing:
-        return before.tense == "present" and not before.perfect  # "economists see no relief before the autumn"
+    if before is not None and before.lemma in words.foreseeing:
+        present = before.tense == "present" and not (before.perfect or before.modality)
+        if present and words.lemma_as(read.tokens[place - 1].lower, "VBG") in words.foreseen:
+            return True  # "economists see growth slowing in the second half"
+        if _denies(read, words, before.first, place):
+            return before.tense == "present" and not before.perfect  # "economists see no relief before the autumn"
     if before is not None:
         return is_present(read, focus, language, before, place)
     main = next((group for group in read.groups if group.first > place), None)

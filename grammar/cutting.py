@@ -93,6 +93,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
             return reading.tokens[-2].start  # "a day after the SEC ruled"
         if kinds[-3] == "TO" and kinds[0] != "FROM":
             return reading.tokens[-3].start  # "18 months later to the week"
+    if names[:2] == ["WEEKDAY", "DASH"] and len(names) == len(reading.tokens) and _of_next_day(text, reading, language):
+        return reading.tokens[1].start  # "10 p.m. Fri - 7 a.m. Sun"
     dashed = kinds[-2:-1] == ["DASH"] and kinds[-1] in ("ORDW", "SECOND")
     if dashed and is_counted(text, reading, word_after(text, reading.last), language):
         return reading.tokens[-2].start  # "9 May – first payment"
@@ -114,6 +116,16 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         if PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def _of_next_day(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a time of day behind a day and a dash is that of the day behind it: an hour stands before both."""
+    if word_after(text, reading.last).lower() not in language.words["WEEKDAY"]:
+        return False
+    return _HOUR_BEFORE.search(text, max(0, reading.first - 12), reading.first) is not None
+
+
+_HOUR_BEFORE: Final = re.compile(r"(?:\d\d:?\d\d|\d[^\S\n]?[ap]\.?m\.?)[^\S\n]+\Z", re.IGNORECASE)
 
 
 def _moved_by(text: str, reading: Reading, language: Language) -> int | None:

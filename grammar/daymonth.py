@@ -14,6 +14,7 @@ _GAP: Final = r"[^\S\n]+"
 _OPENS: Final = ':([“"'
 _DUE: Final = ("ON", "THE", "FROM", "UNTIL", "TO", "WEEKDAY")
 """Terminals of words after which a number and a full stop may be a day, before a month and a year."""
+_GLUED: Final = re.compile(r"(?<!\w)[0-3]\d[^\W\d_]{3,9}\Z")
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
 
 
@@ -43,6 +44,9 @@ class DayMonth:
         self._led = re.compile(rf"(?:(?i:{names}))(?:{_GAP})?{_DAY}\Z", re.ASCII)
         days = rf"(?<![\w.,:/$€£-])(?<![$€£][^\S\n]){_DAY}(?:(?i:{suffix}))?"
         self._days = re.compile(rf"{days}[^\S\n](?i:{names})\.?[^\S\n]\Z", re.ASCII)
+        self._noughts = re.compile(rf"(?<![\w.,:/$€£-])0[1-9][^\S\n](?i:{names})\.?[^\S\n]\Z", re.ASCII)
+        places = "|".join(re.escape(word) for name in ("IN", "AT", "ON", "FROM") for word in terminals.get(name, {}))
+        self._placing = re.compile(rf"{_GAP}(?:{places or '(?!)'})(?!\w)")
         self._due = frozenset(word for name in _DUE for word in terminals.get(name, {}))
 
     def first(self, text: str, start: int, after: str = "") -> int:
@@ -82,6 +86,11 @@ class DayMonth:
         """
         return self._days.search(text, max(0, start - 20), start) is not None
 
+    def padded(self, text: str, start: int, end: int) -> bool:
+        """Whether two digits stand behind a day with a nought and its month, before a preposition: "04 Mar 20 in"."""
+        behind = self._placing.match(text, end) is not None
+        return behind and self._noughts.search(text, max(0, start - 20), start) is not None
+
     def dotted(self, text: str, start: int, dot: int) -> bool:
         """Whether a full stop belongs to the day before it: where a short month and a year follow, or a day is due."""
         found = self._dotted.match(text, dot)
@@ -97,10 +106,16 @@ class DayMonth:
 def joined_year(text: str, start: int) -> bool:
     """Whether two digits are the year of a day and a month with the same sign between all three: "21-Apr-16".
 
+    Or with none between them: "07MAY19".
+
     >>> joined_year("21-Apr-16", 7), joined_year("21 Apr-16", 7), joined_year("2021/Apr/16", 9)
     (True, False, False)
+    >>> joined_year("07MAY19", 5)
+    True
     """
     sign, begin = text[start - 1 : start], start - 1
+    if sign.isalpha():
+        return _GLUED.search(text, max(0, start - 12), start) is not None
     if sign not in ("-", "/"):
         return False
     while begin and text[begin - 1].isalpha():

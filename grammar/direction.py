@@ -13,6 +13,7 @@ from typing import Final, Literal
 from grammar.clause_reader import clause_at
 from grammar.context import Direction
 from grammar.cues import adjoined, arranged, beside_clock, clock_before, ending, found, from_day
+from grammar.deliveries import is_delivery
 from grammar.focus import Focus, Place, Read, focus_of
 from grammar.frame import Frame
 from grammar.group import Group
@@ -27,7 +28,6 @@ from grammar.timetable import (
     dates_phrase,
     is_coming,
     is_dateline,
-    is_delivery,
     is_open,
     is_owed,
     is_timetabled,

@@ -319,7 +319,7 @@ def _members(tokens: list[Token], count: int) -> tuple[tuple[int, int], ...]:
     return tuple((tokens[left + 1].start, tokens[right - 1].end) for left, right in pairwise(edges))
 
 
-_BARE: Final = ("N2", "NUM", "ORD", "ORDW")
+_BARE: Final = ("N2", "NUM", "YY", "ORD", "ORDW")
 
 
 @frozen(slots=True)

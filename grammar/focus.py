@@ -42,10 +42,10 @@ class Read:
         self.groups = groups(self.tokens, self.lexicon) if self.drafts is None else [d.group for d in self.drafts]
 
     def without(self, words: Sequence[tuple[int, int]]) -> Read:
-        """The same sentence, its verbs without those that are words of a phrase: "this wed", "gym sat at 3"."""
+        """The same sentence without verbs that begin with words of a phrase: "gym sat at 3", "May exports rose"."""
         if self.drafts is not None:
             return self
-        spans = [(self.tokens[group.first].start, self.tokens[group.last].end) for group in self.groups]
+        spans = [(self.tokens[group.first].start, self.tokens[group.first].end) for group in self.groups]
         if not any(span in words for span in spans):
             return self
         other = copy.copy(self)

@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
+from grammar.again import with_again
 from grammar.ahead import told
 from grammar.arranging import days_of_month
 from grammar.asides import with_days, with_months
@@ -286,7 +287,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     numbered = with_items(text, with_numbers(text, _joined(text, language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
     listed = with_ends(text, with_moved(text, with_lists(text, clocked, language), language), language)
-    dated = with_years(text, with_months(text, listed), language)
+    dated = with_years(text, with_months(text, with_again(text, listed, language)), language)
     for reading, kind in with_weekdays(text, dated, language):
         if kind is not None:
             yield reading, kind == "latent"

@@ -88,12 +88,17 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "dated_named",
                 "terms",
                 "named_streets",
+                "night_terms",
+                "stamps",
+                "figures",
             )
         },
         "subjects": frozenset(
             [*language.clauses["closed"]["subject_pronoun"], *language.clauses["closed"]["relative"]]
         ),
         "at": frozenset(language.words["AT"]),
+        "untils": frozenset([*language.words["TO"], *language.words["UNTIL"]]),
+        "modal": tuple(frozenset(words) for words in language.clauses["modal"].values()),
         "members": {name: _members(language.words, name) for name in ("WEEKDAY", "MONTH")},
         "halves": frozenset(language.words["AMPM"]),
         "listing": frozenset(island["listing"]),
@@ -135,6 +140,7 @@ def rules_of(language: Language) -> dict[str, Any]:
             [*language.words["TODAY"], *language.words.get("TONIGHT", {}), *language.words["DET"]]
         ),
         "today": frozenset(language.words["TODAY"]),
+        "nows": frozenset([*language.words["TODAY"], *language.words.get("TONIGHT", {})]),
         "tonight": tuple(language.words.get("TONIGHT", {})),
         "money": frozenset(language.words["numbers"].get("money", ())),
         "lexicon": lexicon(language),

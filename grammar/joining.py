@@ -70,7 +70,11 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if between == "(":
         return bracketed(text, first, second)
     if spanning is None and between in language.words["AND"] and second.signal is not None:
-        spanning = bounded(text, evolve(first, last=second.signal[0]), second) if second.signal[2] == "into" else None
+        spanning = (
+            bounded(text, evolve(first, last=second.signal[0]), second, language)
+            if second.signal[2] == "into"
+            else None
+        )
     if spanning is not None or not _GAP.fullmatch(text, first.last, second.first):
         return spanning
     away = day_counted(text, first, second)
@@ -107,7 +111,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if counted is not None:
         return counted
     if second.signal is not None and second.signal[2] not in language.words["island"]["joining"]:
-        return bounded(text, first, second)
+        return bounded(text, first, second, language)
     second = _signed(text, first, second)
     gap = text[first.last : second.first].strip()
     nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None
@@ -229,6 +233,9 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
     """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
     start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
     start = start.time if isinstance(start, m.Approximate) else start  # "from about 11 p.m. on Friday to 1 a.m."
+    signal_apart = signal == "from" and text[first.last : first.last + 1] == ","
+    if signal_apart and is_day(start) and _closes_date(first):
+        return _to_day(text, first, second, start, language)
     if not isinstance(start, m.Clock | m.DayPart) or start.date is None or first.pieces:
         return None
     dashed = _DASHED.fullmatch(text, first.last, second.first) is not None
@@ -249,6 +256,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
     if second.signal is not None and not until:
         return None
     between = " ".join(text[first.last : second.first].lower().split())
+    between = between.removeprefix(",").lstrip() if signal_apart and _closes_date(first) else between
     end = m.unbound(second.meaning)
     if between not in _links(language)[signal] and not (until and not between and signal != "between"):
         return None
@@ -256,6 +264,21 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
         return None
     pieces = ((first.start, first.end), (second.start, second.end))
     return together(first, second, m.Range(start, end), pieces)
+
+
+def _closes_date(reading: Reading) -> bool:
+    """Whether a phrase ends with a date that a comma may close: "Friday, Sept. 7,", "May 5, 2014,"."""
+    return reading.tokens[-1].kinds[0][0] in ("N2", "ORD", "YEAR", "CYEAR")
+
+
+def _to_day(text: str, first: Reading, second: Reading, start: m.Meaning, language: Language) -> Reading | None:
+    """ "From Friday, Sept. 7, to Monday, Sept. 10": a day that a comma closes, and the end of its range."""
+    until = second.signal is not None and second.signal[2] == "until"
+    between, end = text[first.last : second.first].lower().split(), m.unbound(second.meaning)
+    linked = between == [","] if until else between[:1] == [","] and " ".join(between[1:]) in _links(language)["from"]
+    if not linked or (second.signal is not None and not until) or first.pieces or not is_day(end):
+        return None
+    return together(first, second, m.Range(start, end), ((first.start, first.end), (second.start, second.end)))
 
 
 def _year_apart(text: str, reading: Reading, meaning: m.Meaning) -> bool:

@@ -109,6 +109,10 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
         return short or before in rules["a"] or kinds[0][0] == "A"  # "from a fiscal to a calendar year"
     if kinds == [("NOW", 1)] and before in rules["pleading"]:
         return True  # "Comes now the plaintiff"
+    if kinds == [("SAMEDAY", 1)]:
+        return not reading.signal  # "the same date suits her"
+    if [kind for kind, _ in kinds] == ["TONIGHT"] and after in rules["night_terms"]:
+        return True  # "the overnight rate", "an overnight bag"
     if kinds == [("TODAY", 1)]:
         return before in rules["of"] and text[reading.last : reading.last + 1] not in "'’"
     if [kind for kind, _ in kinds] != ["IN", "A", "UNIT"]:
@@ -117,13 +121,16 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
 
 
 def is_reported(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a half is one of a year, of which a report tells: "profit rose in the first half"."""
+    """Whether a half is one of a year, as reports and forecasts tell it: "profit rose in the first half"."""
     half = m.unbound(reading.meaning)
     if not isinstance(half, m.Spell) or half.unit is not Granularity.HALF or half.year is not None:
         return False
     start = max(text.rfind(". ", 0, reading.first), reading.first - 80, 0)
     beside = f"{text[start : reading.first]} {text[reading.last : reading.last + 30]}".lower()
-    return any(word in language.clauses["planned"]["reports"] for word in _WORDS.findall(beside))
+    told, words = language.clauses["planned"], set(_WORDS.findall(beside))
+    if not words.isdisjoint(told["reports"]):
+        return True
+    return not words.isdisjoint(told["economy"]) and words.isdisjoint(told["plays"])
 
 
 def is_rate(reading: Reading) -> bool:

@@ -288,7 +288,8 @@ class Lexer:
         """A spelling that is read only with its capitals, or beside a number; a zone with its offset."""
         spelled = text[start:end]
         brief = after == "AMPM" and known.kinds[0][0] == "ZONE" and end - start < 5
-        if not loose and spelled in self._upper and not brief:
+        touches = after == "HHMM" and spelled in self._glued and text[start - 1].isdigit()  # "1431z"
+        if not loose and spelled in self._upper and not (brief or touches):
             return None  # lower case: "et" is no zone, but in "9pm et"
         if known.kinds[0][0] == "ZONE" and spelled.istitle() and self._names(text, end):
             return None  # "the 8 a.m. Central Park reading"
@@ -386,7 +387,7 @@ class Lexer:
         if self._year_after_comma.match(text, end):
             return False
         ends = self._ends.match(text, end) is not None or self._linking.match(text, end) is not None
-        return ends and self._daymonth.led(text, start)
+        return (ends and self._daymonth.led(text, start)) or self._daymonth.padded(text, start, end)
 
     def _is_ordinal(self, text: str, found: re.Match[str], after: str) -> bool:
         """Whether the sign after a number makes it an ordinal: where the words after it go on with one."""

@@ -84,6 +84,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
                 continue
             noted = True  # "from 1410 to 1655 on Friday"
         behind = latest is not None and 0 < reading.first - latest.last <= 1 and is_day(latest.meaning)
+        noted = noted or (not near and _before_day(text, reading, rules))
         placed = _of_street(text, reading, rules)
         if not placed and (
             told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=behind))
@@ -199,6 +200,36 @@ def _on_day(text: str, last: int, rules: Mapping[str, Any], drive: Driver) -> bo
     if not isinstance(found, Reading) or found.signal is None or found.signal[2] != "on":
         return False
     return is_day(found.meaning)
+
+
+def _before_day(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether the day right behind four digits makes them an hour: "at 2300 Friday", "from 2200 on Thursday".
+
+    Without a preposition, where the time at which it ends follows too: "2200 Friday to 0600 Saturday".
+    """
+    own, signal = _years(reading), reading.signal[2] if reading.signal is not None else ""
+    if len(own) != 1 or len(reading.tokens) != 1 + bool(signal) or not _is_code(text, own[0].start, own[0].end):
+        return False
+    if int(text[own[0].start : own[0].end]) % 5 or quoted(text, reading, rules):
+        return False
+    on = word_after(text, reading.last)
+    found = _NEXT_DAY.match(text, reading.last + 1 + len(on) if on.lower() in rules["on"] else reading.last)
+    day = found[1].lower() if found is not None else ""
+    if found is None or not (day in rules["weekdays"] or (found.start() == reading.last and day in rules["nows"])):
+        return False
+    until = _UNTIL_CODE.match(text, found.end())
+    if until is not None and (until[1] is None or until[1].lower() in rules["untils"]):
+        return signal in _HOURLY
+    before = word_before(text, reading.first)
+    if not signal or before.lower() in rules["amounting"] or moves(before, rules):
+        return False
+    closed = CLOSES.match(text, found.end()) is not None
+    return signal in _HOURLY and (closed or signal == "at" or own[0].kinds[0][0] == "FARYEAR")
+
+
+_NEXT_DAY: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?!['’][^\W\d_]|[^\W_])")
+_UNTIL_CODE: Final = re.compile(r"\.?[^\S\n]*(?:[-–—]|([^\W\d_]+))[^\S\n]*(?:[01]\d|2[0-3])[0-5]\d(?![\d:.])")
+_HOURLY: Final = frozenset({"", "at", "from", "until", "by", "before", "after", "since"})
 
 
 def _two_years(reading: Reading) -> bool:

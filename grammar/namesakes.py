@@ -12,8 +12,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import OPENS, is_plural, word_after, word_before
-from grammar.clause_reader import lexicon
+from grammar.beside import OPENS, word_after, word_before
 from grammar.driver import Reading
 from grammar.granularity import Granularity
 from grammar.intersect import weekday_of
@@ -149,35 +148,13 @@ def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
     return found[1].lower() in language.words["REL"]
 
 
-def is_newspaper(text: str, reading: Reading, language: Language) -> bool:
-    """Whether an adjective for how often names a paper: "the French daily Le Monde", "the daily said".
-
-    >>> from grammar import find
-    >>> find("The Italian daily La Repubblica reported it. The weekly said so.", published="2024-11-11")
-    []
-    """
-    if [token.kinds[0][0] for token in reading.tokens] != ["OFTEN"] or reading.signal is not None:
-        return False
-    before, after = word_before(text, reading.first), word_after(text, reading.last)
-    if before.lower() in language.words["THE"]:
-        return lexicon(language).lemma_as(after, "VBD", "VBZ") in lexicon(language).speech
-    run = _RUN.match(text, reading.last)
-    opens = OPENS.search(text, max(0, reading.first - len(before) - 6), reading.first - len(before) - 1) is not None
-    if run is None or opens or not before[:1].isupper() or before.endswith(("s", ".")):
-        return False
-    return not is_plural(word_after(text, run.end()))  # "the Air France daily London flights"
-
-
-_RUN: Final = re.compile(r"(?:[^\S\n]+[A-Z][\w'’]*)+")
-
-
 @functools.lru_cache(maxsize=4)
 def _named(text: str, names: re.Pattern[str]) -> frozenset[str]:
     """The named days that stand before a name somewhere in a text, in small letters."""
     return frozenset(found[1].lower() for found in names.finditer(text))
 
 
-def is_title(text: str, reading: Reading, word: str, position: int, after: str) -> bool:
+def is_title(text: str, reading: Reading, word: str, position: int, after: str, rules: Mapping[str, Any]) -> bool:
     """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
     if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
         return False
@@ -187,6 +164,9 @@ def is_title(text: str, reading: Reading, word: str, position: int, after: str) 
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
     if text[reading.start].isupper() and reading.start < position and not opens:
         return True  # "an editorial in The Week"
+    number = reading.tokens[-2] if len(reading.tokens) > 1 else reading.tokens[0]
+    if number.kinds[0][0] in ("N2", "NUM") and word_before(text, number.start).lower() in rules["articles"] and after:
+        return True  # "the 60 Minutes segment"
     if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
         return False
     return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
@@ -210,6 +190,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False  # "the June before"
     if before.lower().rstrip(".") in rules["titles"]:
         return True
+    if reading.signal is None and not before[:1].isupper() and has_figures(text, reading, rules):
+        return False
     if reading.signal is not None:
         named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
         inside = reading.signal[2] in ("in", "since", "until")
@@ -228,6 +210,29 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     return not (
         before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
     )  # "the June vote", "its brief August recess"
+
+
+def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether figures of a month stand right behind it: "awaited June retail sales", "May housing starts rose".
+
+    Where a month that may be a verb opens a sentence, a verb must follow.
+    """
+    if [token.kinds[0][0] for token in reading.tokens] != ["MONTH"] or not text[reading.start].isupper():
+        return False
+    found, words = _THINGS.match(text, reading.last), rules["lexicon"]
+    behind = found[0].split() if found else []
+    place = next((at for at, word in enumerate(behind) if word in rules["figures"]), None)
+    if place is None or any(words.tells(word) or words.lemma_as(word, "VBZ") for word in behind[:place]):
+        return False  # "June reported sales of 3 million"
+    if not place and behind[1:] and behind[1] in rules["determiners"]:
+        return False  # "June orders a review"
+    asks = any(text[reading.start : reading.last].lower() in modal for modal in rules["modal"])
+    if not asks or OPENS.search(text, max(0, reading.first - 4), reading.first) is None:
+        return True
+    return any(words.tells(word) for word in behind[place + 1 :])
+
+
+_THINGS: Final = re.compile(r"(?:[^\S\n]+[a-z]+(?:-[a-z]+)?){1,5}")
 
 
 def _acts(word: str, rules: Mapping[str, Any]) -> bool:

@@ -105,6 +105,8 @@ def _heads(read: Read, place: int, words: Lexicon) -> bool:
         return False
     if _CLOCK.search(read.text, read.tokens[place].start, read.sentence.end) is not None:
         return True
+    if "/" in read.tokens[place].text:
+        return False  # "23/3: calm", in a log
     return not read.groups and not any(words.lemma_as(token.lower, "VBD", "VBN") for token in read.tokens[place + 2 :])
 
 

@@ -150,7 +150,7 @@ def shapes_of(
     touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_]))|(?=\+[^\S\n]?(?i:{units})(?![^\W\d_])))"  # "10+ years"
     logged = r"(?=[:-](?:[01]\d|2[0-3]):[0-5]\d(?!\d))"  # a time of day right after a date, as logs have it
     zones = terminals.get("ZONE", {})
-    military = "|".join(re.escape(zone.upper()) for zone in zones if zone in glued) or "(?!)"  # "14:05Z", "1405Z"
+    military = "|".join(re.escape(one) for zone in zones if zone in glued for one in (zone.upper(), zone)) or "(?!)"
     spelled = [re.escape(zone.upper()) for zone in zones if zone.isalpha() and len(zone) > 2]
     spelled += [rf"(?i:{re.escape(word)})" for word in zones if " " in word]
     zone = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'}))(?!\w)"
@@ -163,7 +163,8 @@ def shapes_of(
     apart = rf"|(?:1[5-9]|20)\d0[^\S\n](?:{spaced})(?![\w'’-]|\.\w)" if spaced else ""
     shapes = [
         ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
-        ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours"
+        ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
+        ("HHMM_____", rf"(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=h(?!\w))"),  # "at 1430h"
         (
             "ISOCLOCK",
             rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"
@@ -204,6 +205,12 @@ def shapes_of(
     ]
     body = "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
     return re.compile(body, re.ASCII)
+
+
+def _led(terminals: Mapping[str, Mapping[str, Any]]) -> str:
+    """Words before a time of day, looked for behind it: "at", "from", "until"."""
+    words = [word for name in ("AT", "FROM", "UNTIL") for word in terminals.get(name, {})]
+    return "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in words) or "(?!)"
 
 
 def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], zone: str, end: str) -> str:

@@ -14,8 +14,9 @@ from grammar import meaning as m
 from grammar.arranging import is_arranged
 from grammar.beside import ENDS, OPENS, habitual, is_plural, second_word, word_after, word_before
 from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version, tells_which
-from grammar.company import accompanied, in_work, lower_name
+from grammar.company import accompanied, early_part, in_work, lower_name
 from grammar.counting import counts_behind, is_day_alone, shares_noun
+from grammar.deliveries import names_goods, opens_trade
 from grammar.driver import Reading
 from grammar.early import is_old, may_be_old
 from grammar.granularity import Granularity
@@ -35,14 +36,16 @@ from grammar.leaning import (
     priced,
 )
 from grammar.lexer import Token
-from grammar.namesakes import is_lent_name, is_name, is_newspaper, is_noun, is_other_name, is_title
+from grammar.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
+from grammar.numeric import is_listed, is_sure
+from grammar.papers import is_newspaper
 from grammar.put_off import put_off_to
 from grammar.referring import refers_here
 from grammar.shorthand import is_shorthand
 from grammar.years import is_far_year, is_subject, is_year
 
 _SIGNS: Final = ("§", "¶", "#", "№")
-_TITLED: Final = {"UNIT", "UNITS", "TODAY", "PARTDAY", "SEASON", "OFTEN", "NOON"}
+_TITLED: Final = {"UNIT", "UNITS", "TODAY", "TONIGHT", "PARTDAY", "SEASON", "OFTEN", "NOON"}
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 _MORE: Final = re.compile(r"[-‐‑]\d")
@@ -71,9 +74,12 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
     if kind == "latent" and (refers_here(text, reading, language, rules) or is_reported(text, reading, language)):
         return "time"
-    month = kind is None and [token.kinds[0][0] for token in reading.tokens] == ["MONTH"]
-    if month and put_off_to(text, reading.first, language):
-        return "time"  # "the vote was moved to June"
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    month = kind is None and kinds == ["MONTH"]
+    if month and (put_off_to(text, reading.first, language) or opens_trade(text, reading.start, language)):
+        return "time"  # "the vote was moved to June", "May wheat rose"
+    if kind == "time" and kinds == ["DET"] and names_goods(text, reading.first, reading.last, language):
+        return None  # "the bond future"
     if kind == "latent" and is_arranged(text, reading, language, rules):
         return "time"
     if kind != "time" and _is_all(text, reading):
@@ -173,7 +179,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         and (not noted or word[0].isupper())
     ):
         return "latent"  # "Mon-Fri", until hours stand behind it
-    if not noted and word.lower() in rules["company"] and not accompanied(own, word, signal, after, rules):
+    kept = noted or word.lower() not in rules["company"] or early_part(own, word, low_before, after, rules)
+    if not kept and not accompanied(own, word, signal, after, rules):
         return None
     if word.lower() in rules["work_words"] and in_work(text, reading, rules):
         return None
@@ -197,7 +204,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "November Two Alpha"
     counted_time = own[0].kinds[0][0] == "N2" and signal in ("in", "for", "within", "after")
     titled = terminal in _TITLED and not counted_time and not rules["nouns"]
-    if titled and is_title(text, reading, word, last.start, after):
+    if titled and is_title(text, reading, word, last.start, after, rules):
         return None
     if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
         return None  # "2200-25"
@@ -297,7 +304,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         if terminal in ("MONTH", "WEEKDAY") and not noted and is_name(text, reading, said, before, after, rules):
             return None
         if terminal == "SLASH" and isinstance(named, m.NumericDate) and len(named.numbers) == 2:
-            return "time" if signal in rules["slash_signals"] and not counting else "latent"
+            told = signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
+            return "time" if told and not counting else "latent"
     if terminal == "NAMED" and is_other_name(text, reading, word, after, rules):
         return None
     if isinstance(named, m.DayPart) and _of_event(text, reading, named, own, low_after, rules):

@@ -26,7 +26,7 @@ from grammar.language import Language
 from grammar.lasted import verb_at
 from grammar.meaning import Anchor
 from grammar.military import hour_of_date
-from grammar.namesakes import is_new_year
+from grammar.namesakes import has_figures, is_new_year
 from grammar.numbers import two_years
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
@@ -302,7 +302,11 @@ def over(text: str, reading: Reading, language: Language) -> bool:
         return told and isinstance(reading.meaning, m.Date) and reading.meaning.day is None
     match reading.meaning:
         case m.Date(year=None, month=int(), day=None) | m.Spell(unit=G.QUARTER, year=None):
-            return _POSSESSIVE.match(text, reading.last) is not None
+            if _POSSESSIVE.match(text, reading.last) is not None:
+                return True
+            verb = lexicon(language).lemma_as(word_before(text, reading.first).lower(), "VB", "VBZ", "VBD", "VBG")
+            published = reading.signal is None and verb in language.words["island"]["publishing"]
+            return published and has_figures(text, reading, rules_of(language))  # "will release June figures"
         case _:
             return False
 

@@ -67,6 +67,9 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
         return False
     if any(text[token.start : token.end].isupper() for token in names):
         return False
+    both = [token.kinds[0][0] for token in own] in (["WEEKDAY", "TO", "WEEKDAY"], ["WEEKDAY", "UNTIL", "WEEKDAY"])
+    if both and all(text[token.start : token.end].istitle() for token in names):
+        return True  # "Mon to Thu"
     after = word_after(text, reading.last)
     if after[:1].isupper() and text[reading.last : reading.last + 1] == " ":
         return False
@@ -88,8 +91,17 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
     if signal:
         return goes_on and _signalled(signal, words[0], names[0].kinds[0][0], rules)
     return names[0].kinds[0][0] == "WEEKDAY" and (
-        _beside(text, reading, after, doubtful, rules) or _is_label(text, reading, rules)
+        _beside(text, reading, after, doubtful, rules)
+        or _is_label(text, reading, rules)
+        or (goes_on and _has_capital(text, reading, words[0], rules))
     )
+
+
+def _has_capital(text: str, reading: Reading, word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a short weekday has a capital where no name is likely: "it arrived Wed in Oslo", "will leave Sat."."""
+    before = word_before(text, reading.first)
+    plain = before.islower() and before not in rules["determiners"] and before not in rules["of"]
+    return plain and text[reading.start].isupper() and word not in rules["day_nouns"] and before not in rules["small"]
 
 
 def _numbered(text: str, reading: Reading, after: str, doubtful: Sequence[str], rules: Mapping[str, Any]) -> bool:

@@ -288,20 +288,6 @@ def is_dateline(text: str, start: int) -> bool:
     return _PLACE.fullmatch(text[line:start].lstrip()) is not None and _AGENCY.match(text, start) is not None
 
 
-_TWO_WORDS: Final = re.compile(r"([^\W\d_]+)[^\S\n]+([^\W\d_]+)(?:[^\S\n]+([^\W\d_]+))?")
-
-
-def is_delivery(text: str, start: int, language: Language) -> bool:
-    """Whether a month is that of a contract for later delivery: "gold for December delivery", "January crude"."""
-    found = _TWO_WORDS.match(text, start)
-    if found is None:
-        return False
-    months, told = language.words["MONTH"], language.clauses["planned"]["deliveries"]
-    return any(
-        word.lower() in months and after in told for word, after in (found.group(1, 2), found.group(2, 3)) if after
-    )
-
-
 def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) -> bool:
     """Whether a date only tells which thing is meant: "the agreement of 17 October", "the June report"."""
     if place < 1 or place + 1 >= len(read.tokens):

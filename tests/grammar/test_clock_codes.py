@@ -212,3 +212,33 @@ def test_the_same_in_german(text, phrases):
 )
 def test_words_that_only_look_like_times(text, phrases):
     assert [words for words, _ in told(text)] == phrases
+
+
+BEFORE_DAY = [
+    ("Firing began at 2100 Thursday.", [("2100 Thursday", "2024-11-07T21:00")]),
+    ("The crew met at 1515 yesterday.", [("1515 yesterday", "2024-11-10T15:15")]),
+    ("The gates open at 1830 tonight.", [("1830 tonight", "2024-11-11T18:30")]),
+    (
+        "The bridge was shut from 2300 on Saturday until 0600 on Sunday.",
+        [("2300 on Saturday", "2024-11-09T23:00"), ("0600 on Sunday", "2024-11-10T06:00")],
+    ),
+    (
+        "The ban runs 2200 Friday to 0500 Saturday.",
+        [("2200 Friday", "2024-11-15T22:00"), ("0500 Saturday", "2024-11-16T05:00")],
+    ),
+    ("Shut 2100 Sat - 0600 Mon.", [("2100 Sat", "2024-11-16T21:00"), ("0600 Mon", "2024-11-18T06:00")]),
+    ("Shut 9 p.m. Sat - 6 a.m. Mon.", [("9 p.m. Sat", "2024-11-16T21:00"), ("6 a.m. Mon", "2024-11-18T06:00")]),
+    ("Open on Friday until 0300 on Saturday.", [("Friday", "2024-11-15"), ("0300 on Saturday", "2024-11-16T03:00")]),
+    ("The siren went at 2130h Friday.", [("2130h Friday", "2024-11-08T21:30")]),
+    ("It was lit at 0915z and 12:40z.", [("0915z", "2024-11-11T09:15"), ("12:40z", "2024-11-11T12:40")]),
+    # --- numbers and years ---
+    ("The shop sold 2100 Thursday.", [("Thursday", "2024-11-07")]),
+    ("The index closed at 2100 Thursday.", [("Thursday", "2024-11-07")]),
+    ("By 1980 Friday markets were gone.", [("1980", "1980"), ("Friday", "2024-11-08")]),
+    ("He died in 1945. Yesterday she did.", [("1945", "1945"), ("Yesterday", "2024-11-10")]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), BEFORE_DAY, ids=[text for text, _ in BEFORE_DAY])
+def test_four_digits_right_before_their_day_are_an_hour(text, values):
+    assert told(text) == values

@@ -302,3 +302,13 @@ def test_a_clock_that_was_read_as_the_next_one_offers_the_last_one_and_its_other
     assert sure.resolution.value.lower == "2013-02-13T04:23:00"
     assert [one.value.lower for one in sure.resolution.candidates] == ["2013-02-12T04:23:00"]
     assert "2013-02-13T03:18:00" in [one.value.lower for one in half.resolution.candidates]
+
+
+def test_a_part_of_day_that_is_a_name_too_is_read_before_its_day():
+    text = "The park is shut until sunset Wednesday. It is open from sunrise Friday until sunset Saturday."
+    found = [str(p.resolution.within) for p in grammar.find(text, published="2024-11-11")]
+    assert found == [
+        "[.., 2024-11-13T21:00:00) daypart",
+        "[2024-11-15T05:00:00, 2024-11-16T21:00:00) daypart",
+        "[2024-11-15T05:00:00, 2024-11-16T21:00:00) daypart",
+    ]

@@ -187,3 +187,24 @@ def test_verbs_and_names_are_no_times(text) -> None:
 )
 def test_a_stop_that_ends_its_sentence(text, words) -> None:
     assert [phrase for phrase, _ in told(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The baths are shut Tue to Thu.", [("Tue", "2016-11-08"), ("Thu", "2016-11-10")]),
+        ("The fair ran Wed to Sat.", [("Wed", "2016-11-02"), ("Sat", "2016-11-05")]),
+        ("The ship docked Wed in Oslo.", [("Wed", "2016-11-02")]),
+        ("The crew was last heard Sat in Malta.", [("Sat", "2016-11-05")]),
+        ("The report will arrive Wed.", [("Wed", "2016-11-09")]),
+        ("It struck late Thu. in Oslo.", [("late Thu.", "2016-11-03")]),
+        ("They left early Fri in a van.", [("early Fri", "2016-11-04")]),
+        ("The late Sun was red.", []),
+        ("They sat in Oslo.", []),
+        ("She works for Sun in Oslo.", []),
+        ("He lent it to Mon and left.", []),
+        ("The Mon people live there.", []),
+    ],
+)
+def test_a_short_weekday_with_a_capital(text, expected) -> None:
+    assert told(text) == expected

@@ -100,6 +100,31 @@ WHOLE = [
     ("It was sworn on 8.7.68.", [("8.7.68", "1968-07-08")]),
     ("It ran from 1.4.22 to 30.6.22.", [("1.4.22", "2022-04-01"), ("30.6.22", "2022-06-30")]),
     ("Posted 31.01.22 in Oslo.", [("31.01.22", "2022-01-31")]),
+    ("Paid on 4.2.22 and 21.4.22.", [("4.2.22", "2022-02-04"), ("21.4.22", "2022-04-21")]),
+    ("Versions 3.2.22 and 3.2.23 are out.", []),
+    # --- days and months with a stroke, in lists and at the head of a part ---
+    ("It was seen on 23/3, 24/3 and 26/3.", [("23/3", "2024-03-23"), ("24/3", "2024-03-24"), ("26/3", "2024-03-26")]),
+    ("See the prints of 23/03.", [("23/03", "2024-03-23")]),
+    ("23/3: calm. 24/3: rain.", [("23/3", "2024-03-23"), ("24/3", "2024-03-24")]),
+    ("Update 23/3: no change.", [("23/3", "2024-03-23")]),
+    ("Open 24/7: come in. It fell 1/4 and 3/8.", []),
+    # --- ranges whose ends have a hedge, or a comma behind the first; years of two digits ---
+    ("He hid from in or about May 2014 to May 2015.", [("about May 2014", "2014-05~"), ("May 2015", "2015-05")]),
+    ("Shots were taken on 07MAY19.", [("07MAY19", "2019-05-07")]),
+    ("Shot 07 May 19 in Oslo.", [("07 May 19", "2019-05-07")]),
+    ("On 07 May 19 men left.", [("07 May", "2024-05-07")]),
+    ("She taught there in 1996-97.", [("1996-97", "1996/1997")]),
+    # --- parts of a month cut short; the day told last; so many or more ---
+    ("They sailed late Oct for Malta.", [("late Oct", "2024-10-21/2024-10-31")]),
+    ("Back mid-Feb. from Oslo.", [("mid-Feb.", "2025-02-11/2025-02-20")]),
+    ("The late Jan was kind.", []),
+    ("It rose on 3 May and fell on the same date.", [("3 May", "2024-05-03"), ("the same date", "2024-05-03")]),
+    ("It rose on 3 May. On that very day it fell.", [("3 May", "2024-05-03"), ("that very day", "2024-05-03")]),
+    ("He said that date palms died.", []),
+    ("It lasts four or more years.", [("four or more years", "P4Y")]),
+    ("Give not less than five clear days' notice.", [("not less than five clear days", "P5D")]),
+    ("Rest for not more than six hours.", [("not more than six hours", "PT6H")]),
+    ("Saw her yday.", [("yday", "2024-11-10")]),
     ("Upgrade to 2.3.22 now, then fix what 1.1.30 broke.", [("now", "PRESENT_REF")]),
     # --- quarters by their last month; so long to a day ---
     ("Sales fell in the June quarter.", [("the June quarter", "2024-34")]),
@@ -225,3 +250,22 @@ def test_the_night_of_two_days_with_a_stroke_begins_on_the_first():
     assert told("Night of 11/12.", Policy.narrative(), "2024-11-20") == [
         ("Night of 11/12", "2024-11-11T21:00:00/2024-11-12T05:00:00")
     ]
+
+
+SPANS = [
+    ("He hid from in or about May 2014 through at least June 2016.", "[2014-05-01, 2016-07-01) ~month"),
+    ("Between on or about 3 May and on or about 6 June 2019 he hid.", "[2019-05-03, 2019-06-07) ~day"),
+    ("The lease ran from and including 4 May 2018 to and including 3 May 2019.", "[2018-05-04, 2019-05-04) day"),
+    ("It is shut from Friday, Dec. 6, to Monday, Dec. 9.", "[2024-12-06, 2024-12-10) day"),
+    (
+        "It is shut from 9 p.m. Friday, Dec. 6, to 5 a.m. Monday, Dec. 9.",
+        "[2024-12-06T21:00:00, 2024-12-09T05:00:00) hour",
+    ),
+    ("It ran from May 5, 2014, to June 6, 2015, in Oslo.", "[2014-05-05, 2015-06-07) day"),
+    ("He waited from May 5, to be sure.", "[2024-05-05, 2024-11-12) day"),
+]
+
+
+@pytest.mark.parametrize(("text", "within"), SPANS, ids=[text for text, _ in SPANS])
+def test_a_range_with_a_hedge_or_a_comma_is_one(text, within):
+    assert str(grammar.find(text, published=MONDAY)[0].resolution.within) == within
