@@ -13,6 +13,7 @@ from grammar.driver import Reading
 from grammar.language import Language
 from grammar.lasted import counted_over_at, lasted_at
 from grammar.running import by_clause, leads
+from grammar.subjects import of_its_week
 
 
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
@@ -21,6 +22,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = until and not lasted_at(text, reading.first, language)
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         around = around.pointing("soon" if until else None)
+    if around.direction == "past" and of_its_week(text, reading, language):
+        around = around.pointing(None)
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"

@@ -16,10 +16,11 @@ from grammar.cues import adjoined, arranged, beside_clock, clock_before, ending,
 from grammar.focus import Focus, Place, Read, focus_of
 from grammar.frame import Frame
 from grammar.group import Group
-from grammar.infinitives import infinitive
+from grammar.infinitives import appointed, infinitive
 from grammar.language import Language
 from grammar.lexicon import Lexicon
 from grammar.notes import is_noted
+from grammar.pasts import accompanied
 from grammar.prepositions import beside_preposition
 from grammar.put_off import moved, mover
 from grammar.subjects import of_fixture, of_subject
@@ -238,7 +239,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "four matches, to be played on Wednesday"
     following = {token.lower for token in read.tokens[group.last + 1 : group.last + 2]}
     fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
-    if added and behind and group.lemma in words.adjacent:
+    if added and behind and (group.lemma in words.adjacent or _staged(read, group, start)):
         told = _of_main(read, focus, group, start)
         if told in ("future", "coming"):
             return told  # "a hearing is set for Monday, followed by a vote the next day"
@@ -293,7 +294,21 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "past"
     if group.passive and group.lemma in words.naming:
         return "nearest"  # "was elected to succeed him on 1 September"
-    return "future" if led and not group.perfect else None
+    if words.frame is None and appointed(read, words, group, at):
+        return "future"  # "voted Tuesday to strike Friday"
+    return "future" if led and not (group.perfect and group.tense == "past") else None
+
+
+def _staged(read: Read, group: Group, start: int) -> bool:
+    """Whether a participle tells what goes with its main clause: "it closes Friday, with the winners named Sunday".
+
+    Both have weekdays, or neither has: not "the tour starts in May, with its dates announced Sunday".
+    """
+    if group.lemma not in read.lexicon.staging or not accompanied(read.tokens, 0, group.first, read.lexicon):
+        return False
+    days, place = read.language.words["WEEKDAY"], read.place_of(start)
+    own = any(token.lower in days for token in read.tokens[place : place + _TIMED])
+    return own == any(token.lower in days for token in read.tokens[: group.first])
 
 
 def _of_main(read: Read, focus: Focus, group: Group, start: int) -> Direction | None:
@@ -301,7 +316,11 @@ def _of_main(read: Read, focus: Focus, group: Group, start: int) -> Direction | 
     main = [
         place for place in read.places if place.draft.group.form == "finite" and place.draft.group.last < group.first
     ]
-    return _of_clause(read, focus, main[-1], start) if main else None
+    if main:
+        return _of_clause(read, focus, main[-1], start)
+    days = read.language.words["WEEKDAY"]  # "entries close Friday, with ...": a verb that looks like a noun
+    day = next((token for token in reversed(read.tokens[: group.first]) if token.lower in days), None)
+    return None if day is None else _direction(focus.text, day.start, read.language)
 
 
 def _present(group: Group, frame: Frame) -> Direction | None:

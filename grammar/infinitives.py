@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from grammar.focus import Focus, Read
+from grammar.group import Group
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token, tokens
+from grammar.timetable import owned
 
 
 def infinitive(read: Read, focus: Focus, start: int, end: int) -> str | None:
@@ -23,11 +25,40 @@ def infinitive(read: Read, focus: Focus, start: int, end: int) -> str | None:
     if place is None:
         return None
     before = next((token for token in reversed(found[:place]) if not words.adverb(token)), None)
-    if before is None:
-        return ""
+    if before is None or found[place - 1].lower in words.closed["sole"]:
+        return ""  # "talks broke off, only to resume on Monday"
     word = before.lower
     plans = {word, words.lemma_as(word, "VBD", "VBN", "VBZ", "VB", "VBG") or word}
     return word if word == "," or not (words.leading | words.due).isdisjoint(plans) else ""
+
+
+def appointed(read: Read, words: Lexicon, group: Group, place: int) -> bool:
+    """Whether the day at *place* is of what was settled, and not of the settling: "voted Tuesday to strike Friday",
+    "ordered him to return to court Friday"; but "voted to pass the bill Friday".
+
+    The verb that settles it has a day of its own, or the infinitive tells of what people do at a time that is set.
+    """  # noqa: D205
+    found = read.tokens
+    first, days = group.last + 1, read.language.words["WEEKDAY"].keys() | read.language.words["TODAY"].keys()
+    to = next(
+        (at for at in range(place - 2, group.last, -1) if found[at].lower == "to" and _verbal(found, at + 1, words)),
+        None,
+    )
+    if to is None or group.lemma not in words.intending | words.resolving or owned(read, place):
+        return False
+    if group.perfect and group.tense == "past":
+        return False  # "had agreed to meet on Friday"
+    if any(first <= other.first < place for other in read.groups):
+        return False
+    between, behind = found[first:to], found[to + 2 : place]
+    if any(token.lower in words.bygone for token in behind) or any(token.text == "," for token in between):
+        return False
+    if behind and behind[-1].lower in words.outcomes:
+        return False  # "agreed Tuesday to look into the crash on Sunday"
+    if any(token.lower in days for token in between):
+        return True
+    alone = not behind or behind[0].lower in words.closed["preposition"] or words.adverb(behind[0])
+    return alone and words.lemma_as(found[to + 1].lower, "VB") in words.convening
 
 
 def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:

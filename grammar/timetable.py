@@ -237,6 +237,10 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     if before is None and after is not None and after.lemma in words.fixing and place > 1:
         named, of = (token.lower for token in read.tokens[place - 2 : place])
         return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
+    if before is not None and before.lemma in words.granting and before.form == "finite":
+        day = read.tokens[place : place + 2]  # "announced a strike for Friday"
+        dated = day[0].lower in words.fixing_for and day[-1].lower in read.language.words["WEEKDAY"]
+        return dated and not owned(read, place + 1)
     if before is None or before.form != "finite" or before.lemma not in words.fixing:
         return False
     if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:
@@ -250,6 +254,8 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     )  # "a trial date of 3 December"
     if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
+    if len(told) > 2 and told[-2] in words.falling_due and told[-1] in read.language.words["ON"]:
+        return told[-3] in words.fixing_for  # "called the bonds for redemption on April 14"
     return dated or not words.fixing_for.isdisjoint(told[-2:])
 
 

@@ -5,6 +5,8 @@ Their verb looks like a noun, or there is none: headlines, listings, labels. Not
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from grammar.focus import Read
 from grammar.lexicon import Lexicon
 from grammar.sentence import Token
@@ -30,9 +32,8 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
     if any(begin <= group.first < end for group in read.groups):
         return False
     found = read.tokens[begin:place]
-    for subject, to, verb in zip(found, found[1:], found[2:], strict=False):
-        if to.lower == "to" and words.lemma_as(verb.lower, "VB") and subject.word and is_noun(words, subject.lower):
-            return True  # "minister to face deputies on Monday"
+    if _announces(found, words):
+        return True
     if not found or found[-1].lower in words.closed["indefinite"]:
         return False  # "on a Friday"
     if _goes_on(read, words, begin):
@@ -43,6 +44,19 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
     ]
     return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
+
+
+def _announces(part: Sequence[Token], words: Lexicon) -> bool:
+    """Whether a noun and its infinitive announce: "minister to face deputies on Monday", "a debate to be held on
+    Monday"; not "at a rally to mark the day on Monday, he spoke", "talks broke off, only to resume on Monday".
+    """  # noqa: D205
+    leads = bool(part) and part[0].lower in words.closed["preposition"] - words.closed["with"]
+    for subject, to, verb in zip(part, part[1:], part[2:], strict=False):
+        if to.lower != "to" or not subject.word or not is_noun(words, subject.lower) or words.adverb(subject):
+            continue
+        if words.lemma_as(verb.lower, "VB") and not (leads and verb.lower not in words.be):
+            return True
+    return False
 
 
 def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
