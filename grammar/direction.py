@@ -19,10 +19,12 @@ from grammar.group import Group
 from grammar.infinitives import appointed, infinitive
 from grammar.language import Language
 from grammar.lexicon import Lexicon
-from grammar.notes import is_noted
+from grammar.notes import is_noted, is_pair, is_stopped
+from grammar.parenthesis import without_aside
 from grammar.pasts import accompanied
 from grammar.prepositions import beside_preposition
 from grammar.put_off import moved, mover
+from grammar.sentence import Token
 from grammar.subjects import of_fixture, of_subject
 from grammar.timetable import (
     dates_phrase,
@@ -111,7 +113,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     read = focus.read_at(start)
     if read is None:
         return None
-    read = read.without(own) if own else read
+    read = without_aside(read.without(own) if own else read, start)
     place = read.place_of(start)
     clock = place if focus.words.frame is not None else beside_clock(read, language, place)
     if clock < place:
@@ -131,10 +133,14 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     if subject is not None:
         return subject
     if read.lexicon.frame is None and (is_verbless(read, focus.words, place) or is_listed(read, focus.words, place)):
-        return "future"
+        return "coming" if is_pair(read, place) else "future"
     if focus.words.frame is None and found(read, focus, language, place):
         return "past"
-    if is_noted(read, focus.words, place) or _goes_with(text, read, language, place):
+    if is_stopped(read, focus.words, place):
+        return "nearest"
+    if is_noted(read, focus.words, place):
+        return "coming" if is_pair(read, place) else "future"
+    if _goes_with(text, read, language, place):
         return "future"
     if is_labelled(read, focus.words, place):
         return "coming"
@@ -296,6 +302,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "nearest"  # "was elected to succeed him on 1 September"
     if words.frame is None and appointed(read, words, group, at):
         return "future"  # "voted Tuesday to strike Friday"
+    if led and group.perfect and group.tense == "past" and not _on_weekday(read, at):
+        return "nearest"  # "he had planned to retire at Christmas"
     return "future" if led and not (group.perfect and group.tense == "past") else None
 
 
@@ -306,9 +314,18 @@ def _staged(read: Read, group: Group, start: int) -> bool:
     """
     if group.lemma not in read.lexicon.staging or not accompanied(read.tokens, 0, group.first, read.lexicon):
         return False
-    days, place = read.language.words["WEEKDAY"], read.place_of(start)
-    own = any(token.lower in days for token in read.tokens[place : place + _TIMED])
-    return own == any(token.lower in days for token in read.tokens[: group.first])
+    earlier = any(token.lower in read.language.words["WEEKDAY"] for token in _near(read, group))
+    return earlier == _on_weekday(read, read.place_of(start))
+
+
+def _near(read: Read, group: Group) -> Sequence[Token]:
+    """The words before a verb, of which there may be many in a sentence that is a list."""
+    return read.tokens[max(0, group.first - _LISTED) : group.first]
+
+
+def _on_weekday(read: Read, place: int) -> bool:
+    """Whether a weekday is told at a place, or behind its time of day."""
+    return any(token.lower in read.language.words["WEEKDAY"] for token in read.tokens[place : place + _TIMED])
 
 
 def _of_main(read: Read, focus: Focus, group: Group, start: int) -> Direction | None:
@@ -319,7 +336,7 @@ def _of_main(read: Read, focus: Focus, group: Group, start: int) -> Direction | 
     if main:
         return _of_clause(read, focus, main[-1], start)
     days = read.language.words["WEEKDAY"]  # "entries close Friday, with ...": a verb that looks like a noun
-    day = next((token for token in reversed(read.tokens[: group.first]) if token.lower in days), None)
+    day = next((token for token in reversed(_near(read, group)) if token.lower in days), None)
     return None if day is None else _direction(focus.text, day.start, read.language)
 
 
@@ -342,6 +359,8 @@ def _verb_before(read: Read, holder: Place, start: int) -> Place:
     earlier = [place for place in read.places if read.tokens[place.draft.group.last].end <= start]
     if not earlier:
         return holder
+    if holder.start == start and earlier[-1].draft.group.lemma in read.lexicon.bare:
+        return holder  # "it predicts December will be weak"
     last = earlier[-1].draft.group.last
     between = read.tokens[last + 1 : read.place_of(start)]
     signs = [token.text for token in between if not token.word]
@@ -368,4 +387,5 @@ def _vowed(read: Read, group: Group) -> bool:
 
 def _told(read: Read, holder: Place) -> bool:
     """Whether a clause is the content of a saying."""
-    return read.clauses[list(read.places).index(holder)].content_of is not None
+    verb = read.tokens[holder.draft.group.first].start
+    return any(clause.content_of is not None for clause in read.clauses if clause.verb[0] == verb)

@@ -99,6 +99,8 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
         case m.Fiscal(time=m.Spell(unit=unit, number=number), lasts=m.Meaning()) if isinstance(value, Interval):
             year = granule_timex(Interval.of((value.end or 1) - 1, G.YEAR))
             return Timex("DATE", f"{year}-{'Q' if unit is G.QUARTER else 'H'}{number}")  # by its name
+        case m.Fiscal(time=m.Unit(unit=G.WEEK), lasts=m.Meaning()) if isinstance(value, Interval):
+            return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 4 * DAY, G.WEEK)))  # most of it
         case m.Fiscal(time=m.Date(), lasts=m.Meaning()) if isinstance(value, Interval):
             return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 1, G.YEAR)))
         case _:

@@ -43,7 +43,16 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
         if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
     ]
-    return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
+    return bool(verbs) and not _is_over(found[verbs[-1] + 2 :], words)
+
+
+def _is_over(part: Sequence[Token], words: Lexicon) -> bool:
+    """Whether words behind a verb begin what is over, not "at the stroke of midnight"."""
+    before = ["", *(token.lower for token in part)]
+    return any(
+        token.lower in words.bygone and not (token.lower in words.closed["genitive"] and word in words.closed["edge"])
+        for word, token in zip(before, part, strict=False)
+    )
 
 
 def _announces(part: Sequence[Token], words: Lexicon) -> bool:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+import grammar
+
 sys.path.insert(0, str(Path(__file__).parent))
 from told import assert_told
 
@@ -75,9 +77,77 @@ SETTLED = [
     ("2024-05-15", "The panel approved the accounts for December.", "2023-12"),
     ("2024-05-15", "The firm called for help on Friday.", "2024-05-10"),
     ("2024-05-15", "The town confirmed the toll for Sunday's fire.", "2024-05-12"),
+    # --- a day that an aside parts from its verb (Monday) ---
+    ("2024-05-13", "The board meets, for the first time since March, on Friday.", "2024-03 2024-05-17"),
+    ("2024-05-13", "The licence expires, unless renewed, on Thursday.", "2024-05-16"),
+    ("2024-05-13", "The park shuts, the mayor said, on Wednesday.", "2024-05-15"),
+    ("2024-05-13", "The pact lapses, at midnight on Thursday.", "2024-05-17"),
+    ("2024-05-13", "The pact lapses at the stroke of midnight Thursday.", "2024-05-17"),
+    ("2024-05-13", "The lease ends in three days, on Thursday.", "2024-05-16 2024-05-16"),
+    ("2024-05-13", "The lease ends in ten days, on Thursday.", "2024-05-23 2024-05-23"),
+    ("2024-05-13", "The pact was signed, after long talks, on Friday.", "2024-05-10"),
+    ("2024-05-13", "The board meets, after a vote held on Friday, in Rome.", "2024-05-10"),
+    ("2024-05-13", "The park shuts, the mayor said on Friday.", "2024-05-10"),
+    ("2024-05-13", "If the vote fails, the law lapses, on Friday.", "2024-05-17"),
+    # --- up to the close of a day ---
+    ("2024-05-15", "Bidders have until the close of business Friday to reply.", "2024-05-17"),
+    ("2024-05-15", "The offer is good through the end of trading on Monday.", "2024-05-20"),
+    ("2024-05-15", "The offer ends at the close of business Friday.", "2024-05-17"),
+    ("2024-05-15", "The firm replied by the close of business on Friday.", "2024-05-10"),
+    ("2024-05-15", "The index stood at 300 at the close of trading Friday.", "2024-05-10"),
+    # --- posts and notes without a verb (Saturday, 5 March) ---
+    ("2022-03-05", "Screenshot from Wed night.", "2022-03-02T21"),
+    ("2022-03-05", "Drone images from the 28th.", "2022-02-28"),
+    ("2022-03-05", "This clip is from Tuesday.", "2022-03-01"),
+    ("2022-03-05", "Beacon off from 1120Z on the 3rd to 0640Z on the 4th.", "2022-03-03T11:20 2022-03-04T06:40"),
+    ("2022-03-05", "Water off from 9am on the 8th.", "2022-03-08T09"),
+    ("2022-03-05", "Roadworks from Thursday.", "2022-03-10"),
+    ("2022-03-05", "Off from Tuesday.", "2022-03-08"),
+    ("2022-03-05", "The fast train is from Tuesday.", "2022-03-08"),
+    # --- the calendar of releases (Tuesday) ---
+    ("2024-05-14", "The bureau reports April housing sales on Friday.", "2024-05-17"),
+    ("2024-05-14", "The ministry reports on April retail sales Thursday.", "2024-04 2024-05-16"),
+    ("2024-05-14", "The bank reports its half-year profit on Monday.", "- 2024-05-20"),
+    ("2024-05-14", "The paper reports a fire on Sunday.", "2024-05-12"),
+    ("2024-05-14", "The bureau reported April sales on Friday.", "2024-05-10"),
+    # --- leaving and coming back, without a verb ---
+    ("2022-03-05", "Out in November, back in January.", "2021-11 2022-01"),
+    ("2022-03-05", "Left in December, home in February.", "2021-12 2022-02"),
+    ("2022-03-05", "Away in April, back in June.", "2022-04 2022-06"),
+    ("2022-03-05", "Left in January, back in November.", "2022-01 2022-11"),
+    ("2022-03-05", "She will be away in January, back in February.", "2023-01 2023-02"),
+    # --- the seven days before a week whose last day is told ---
+    ("2024-05-22", "Sales in the week ended May 16 fell from the previous week.", "2024-05-10 2024-05-16 2024-05-03"),
+    (
+        "2024-05-22",
+        "Sales in the week to May 16 were 9 million, after 7 million a week earlier.",
+        "2024-05-10 2024-05-03",
+    ),
+    ("2024-05-22", "Sales in the week of May 6 fell from the previous week.", "2024-05-06 2024-04-29"),
+    (
+        "2024-05-22",
+        "He left in the week ended May 16. On May 20 he came back; the previous week it rained.",
+        "- - - 2024-05-13",
+    ),
+    # --- plans and hopes ---
+    ("2024-08-12", "She had planned to wed at Christmas.", "2024-12-25"),
+    ("2024-08-12", "She wed at Christmas.", "2023-12-25"),
+    ("2024-08-12", "The shares trade ex-dividend Wednesday.", "2024-08-14"),
+    ("2024-08-12", "The shares traded ex-dividend Wednesday.", "2024-08-07"),
+    ("2024-03-12", "The store expects November to be slow.", "2024-11"),
+    ("2024-03-12", "The mayor wants Friday to be quiet.", "2024-03-15"),
+    ("2024-03-12", "The store expects February to have been slow.", "2024-02"),
 ]
 
 
-@pytest.mark.parametrize(("published", "text", "told"), SETTLED)
+@pytest.mark.parametrize(("published", "text", "told"), SETTLED, ids=[text for _, text, _ in SETTLED])
 def test_a_day_that_is_settled(published, text, told):
     assert_told(published, text, told)
+
+
+@pytest.mark.parametrize("text", ["until the close of business Friday", "through close of trading on Friday"])
+def test_up_to_the_close_of_a_day_is_a_limit(text):
+    (phrase,) = grammar.find(f"They have {text} to reply.", published="2024-05-15")
+    assert phrase.text == "Friday"
+    assert phrase.signal is not None
+    assert (phrase.resolution.within.lower, phrase.resolution.within.upper) == (None, "2024-05-18")
