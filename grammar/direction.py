@@ -16,7 +16,7 @@ from grammar.cues import adjoined, arranged, beside_clock, clock_before, ending,
 from grammar.focus import Focus, Place, Read, focus_of
 from grammar.frame import Frame
 from grammar.group import Group
-from grammar.infinitives import appointed, infinitive
+from grammar.infinitives import appointed, infinitive, is_of_outcome
 from grammar.language import Language
 from grammar.lexicon import Lexicon
 from grammar.notes import is_noted, is_pair, is_stopped
@@ -296,7 +296,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return None if words.frame is None else _present(group, words.frame)
     verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
     led = infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
-    if led is None:
+    if led is None or is_of_outcome(read, words, at):
         return "past"
     if group.passive and group.lemma in words.naming:
         return "nearest"  # "was elected to succeed him on 1 September"

@@ -56,6 +56,8 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int) -> bool:
     )
     if to is None or group.lemma not in words.intending | words.resolving or owned(read, place):
         return False
+    if found[place].lower in words.bygone or owned(read, place + 1):
+        return False  # "decided Monday to let him go after Sunday's defeat"
     if group.perfect and group.tense == "past":
         return False  # "had agreed to meet on Friday"
     if any(first <= other.first < place for other in read.groups):
@@ -69,6 +71,12 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int) -> bool:
         return True
     alone = not behind or behind[0].lower in words.closed["preposition"] or words.adverb(behind[0])
     return alone and words.lemma_as(found[to + 1].lower, "VB") in words.convening
+
+
+def is_of_outcome(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether the day at *place* has what is over: "decided to let him go after Sunday's defeat"."""
+    at = next((at for at in (place, place + 1) if owned(read, at)), None)
+    return at is not None and any(token.lower in words.outcomes for token in read.tokens[at + 2 : at + 2 + _TIME])
 
 
 def is_awaited(read: Read, words: Lexicon, group: Group, place: int) -> bool:

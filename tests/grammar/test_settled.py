@@ -24,6 +24,10 @@ SETTLED = [
     ("2024-05-15", "The board agreed Tuesday to look into the crash on Sunday.", "2024-05-14 2024-05-12"),
     ("2024-05-15", "The board agreed Tuesday to discuss Sunday's crash.", "2024-05-14 2024-05-12"),
     ("2024-05-15", "The board tried Tuesday to undo the vote on Sunday.", "2024-05-14 2024-05-12"),
+    ("2024-05-15", "The club decided to sell him after Saturday's defeat.", "2024-05-11"),
+    ("2024-05-15", "The club decided Monday to sell him after Saturday's defeat.", "2024-05-13 2024-05-11"),
+    ("2024-05-15", "The firm promised to pay the victims of Friday's fire.", "2024-05-10"),
+    ("2024-05-15", "Both agreed to meet again after Friday's vote.", "2024-05-17"),
     # --- what people do at a time that is set ---
     ("2024-05-15", "Drivers voted to strike on Friday unless they are paid.", "2024-05-17"),
     ("2024-05-15", "The panel resolved to meet again on Monday.", "2024-05-20"),
