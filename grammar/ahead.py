@@ -15,6 +15,7 @@ from grammar.focus import focus_of
 from grammar.language import Language
 from grammar.lasted import counted_over_at, lasted_at
 from grammar.running import by_clause, leads
+from grammar.subjects import of_its_week
 
 _SAYING: Final = 3
 """So many words at most has the day of a saying: "said late on Tuesday"."""
@@ -28,6 +29,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("soon" if until else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
+    if around.direction == "past" and of_its_week(text, reading, language):
+        around = around.pointing(None)
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"

@@ -49,6 +49,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
             first, judged = _feast(text, held[-1], judged, language)
             if opening and judged[1] == "time":
                 first, opening = (_restated(text, first[0], judged[0]), first[1]), False
+            judged = (_that_day(text, first[0], judged[0], language), judged[1])
             judged = (called_last(text, first[0], _called(text, first[0], judged[0], language)), judged[1])
             first = (_on_date(text, first[0], judged[0], language), first[1])
             first = (years_behind(text, first[0], judged[0]), first[1])
@@ -96,6 +97,20 @@ def _called(text: str, first: Reading, second: Reading, language: Language) -> R
             return evolve(second, meaning=m.replaced(second.meaning, days[0], date))
         case _:
             return second
+
+
+def _that_day(text: str, first: Reading, second: Reading, language: Language) -> Reading:
+    """The weekday that tells once more on which day it is: "it ends in two days, on Wednesday"."""
+    away, weekday = first.meaning, weekday_of(second.meaning)
+    if not isinstance(away, m.Offset) or weekday is None or second.meaning != m.Date(weekday=weekday):
+        return second
+    days = all(unit is G.DAY for _, unit in away.length.parts) and not (away.length.vague or away.length.mod)
+    days = days and away.anchor is Anchor.PUBLICATION and (second.signal is None or second.signal[2] == "on")
+    apposed = text[first.last : second.first].strip() == ","
+    owner = text[second.last : second.last + 2] in language.words["POSS"]
+    if not days or not apposed or owner:
+        return second
+    return evolve(second, meaning=m.Nearest(second.meaning, 0, away))
 
 
 def _is_said(between: str, language: Language) -> bool:

@@ -137,6 +137,11 @@ class PhraseRules(Transformer[Any, Meaning]):
     def signalled_over(self, signal: Word, _over: Word, length: m.Length) -> Said:
         return evolve(self.signalled_length(signal, evolve(length, mod="MORE_THAN")), extent=(1, 2))
 
+    def signalled_close(self, signal: Word, *rest: Any) -> Said:
+        if signal.value not in ("until", "by"):
+            raise NoPhrase(f"{signal.text} before the close of a day")
+        return evolve(self.signalled(signal, rest[-1]), extent=(len(rest), len(rest)))
+
     def signalled_vague(self, signal: Word, word: Word) -> Said:
         return Said(m.Vague(word.value), (1, 1), 0, str(signal.value))
 

@@ -28,13 +28,16 @@ _BESIDE: Final = 300
 """So many characters after a fiscal quarter, one with another number is still counted by that calendar."""
 _AHEAD: Final = ("future", "coming", "due", "soon")
 _YEAR: Final = m.Length.of(1, G.YEAR)
+_WEEK: Final = m.Length.of(1, G.WEEK)
 
 
 @frozen
 class Closed:
-    """A fiscal quarter, half or year of a text: its name, when it ended if that was told, and where its words end."""
+    """A fiscal quarter, half or year of a text, or a week whose last day it tells: its name, when it ended if that was
+    told, and where its words end.
+    """  # noqa: D205
 
-    name: m.Spell | m.Date
+    name: m.Spell | m.Date | m.Unit
     time: Meaning | None
     value: Interval
     last: int
@@ -122,6 +125,9 @@ def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed |
     if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts == _YEAR.parts:
         name = m.Date(day.year)  # "the year ended 30 June"
         return Closed(name, ending_with(G.YEAR, day), value, reading.last)
+    if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts == _WEEK.parts:
+        beside = before is not None and not isinstance(before.name, m.Unit) and reading.first - before.last <= _BESIDE
+        return before if beside else Closed(m.Unit(G.WEEK, 0), day, value, reading.last)  # "the week ended 8 May"
     if isinstance(named, m.Window | m.Around) and before is not None and before.time is None:
         called = isinstance(before.name, m.Spell) and before.name.unit is value.granularity  # "the quarter ended"
         near = reading.first - before.last <= _BESIDE
@@ -144,6 +150,8 @@ def by_fiscal(
     name, meaning = told.name, m.unbound(reading.meaning)
     if told.time is None:
         return reading
+    if isinstance(name, m.Unit):
+        return _week_before(reading, told, context)
     near = reading.first - told.last <= _BESIDE
     if isinstance(name, m.Spell) and isinstance(meaning, m.Spell) and meaning.unit is name.unit and near:
         if meaning.year is not None:
@@ -169,6 +177,25 @@ def by_fiscal(
             if back is not None:
                 return _years_back(reading, told, back)
     return reading
+
+
+def _week_before(reading: Reading, told: Closed, context: Context) -> Reading:
+    """The seven days before a week whose last day was told: "the week ended 8 May ... the previous week"."""
+    known, week, meaning = context.previous, told.value, m.unbound(reading.meaning)
+    if known is None or known.end != week.end or week.start is None or reading.first - told.last > _BESIDE:
+        return reading
+    match meaning:
+        case m.Unit(unit=G.WEEK, shift=-1, anchor=Anchor.PREVIOUS | Anchor.DISCUSSED):
+            pass
+        case m.Offset(length=length, direction=-1, anchor=Anchor.PREVIOUS | Anchor.EVENT) if (
+            length.parts == _WEEK.parts
+        ):
+            pass
+        case _:
+            return reading
+    day = m.Date(*calendar.from_days(week.start // DAY - 1))
+    called = m.Fiscal(m.Unit(G.WEEK, -1), m.Window(_WEEK, -1, day))
+    return evolve(reading, meaning=m.replaced(reading.meaning, meaning, called))
 
 
 def _years_before(told: Closed, year: Meaning) -> int | None:

@@ -9,9 +9,10 @@ from typing import Final
 
 from grammar.context import Direction
 from grammar.focus import Focus, Read
+from grammar.infinitives import is_awaited
 from grammar.language import Language
 from grammar.lexicon import Lexicon
-from grammar.timetable import is_asked, is_fixed, is_noun, is_present, is_scheduled
+from grammar.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled
 
 
 def adjoined(read: Read, words: Lexicon, place: int) -> bool:
@@ -50,6 +51,8 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
             return True  # "economists see growth slowing in the second half"
         if _denies(read, words, before.first, place):
             return before.tense == "present" and not before.perfect  # "economists see no relief before the autumn"
+    if before is not None and is_awaited(read, words, before, place):
+        return True
     if before is not None:
         return is_present(read, focus, language, before, place)
     main = next((group for group in read.groups if group.first > place), None)
@@ -77,7 +80,7 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return place < 2 or read.tokens[place - 2].lower not in words.be
     if not place or place >= len(read.tokens) or read.tokens[place].lower not in language.words["FROM"]:
         return False
-    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating:
+    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating or is_kept(read, words, place - 1):
         return True
     if any(group.first < place for group in read.groups):
         return False

@@ -17,12 +17,15 @@ from grammar.deliveries import is_delivery
 from grammar.focus import Focus, Place, Read, focus_of
 from grammar.frame import Frame
 from grammar.group import Group
-from grammar.infinitives import infinitive
+from grammar.infinitives import appointed, infinitive, is_of_outcome
 from grammar.language import Language
 from grammar.lexicon import Lexicon
-from grammar.notes import is_noted
+from grammar.notes import is_noted, is_pair, is_stopped
+from grammar.parenthesis import without_aside
+from grammar.pasts import accompanied
 from grammar.prepositions import beside_preposition
 from grammar.put_off import comes_sooner, moved, mover
+from grammar.sentence import Token
 from grammar.subjects import is_subject, of_fixture, of_subject
 from grammar.timetable import (
     dates_phrase,
@@ -111,7 +114,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     read = focus.read_at(start)
     if read is None:
         return None
-    read = read.without(own) if own else read
+    read = without_aside(read.without(own) if own else read, start)
     place = read.place_of(start)
     clock = place if focus.words.frame is not None else beside_clock(read, language, place)
     if clock < place:
@@ -132,10 +135,14 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return subject
     announcing = (is_verbless, is_listed, is_foretold)
     if read.lexicon.frame is None and any(announces(read, focus.words, place) for announces in announcing):
-        return "future"
+        return "coming" if is_pair(read, place) else "future"
     if focus.words.frame is None and found(read, focus, language, place):
         return "past"
-    if is_noted(read, focus.words, place) or _goes_with(text, read, language, place):
+    if is_stopped(read, focus.words, place):
+        return "nearest"
+    if is_noted(read, focus.words, place):
+        return "coming" if is_pair(read, place) else "future"
+    if _goes_with(text, read, language, place):
         return "future"
     if is_labelled(read, focus.words, place):
         return "coming"
@@ -245,7 +252,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         after += 1  # "pencilled in for Monday"
     following = {token.lower for token in read.tokens[after : after + 1]}
     fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
-    if added and behind and group.lemma in words.adjacent:
+    if added and behind and (group.lemma in words.adjacent or _staged(read, group, start)):
         told = _of_main(read, focus, group, start)
         if told in ("future", "coming"):
             return told  # "a hearing is set for Monday, followed by a vote the next day"
@@ -300,11 +307,36 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return None if words.frame is None else _present(group, words.frame)
     verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
     led = infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
-    if led is None:
+    if led is None or is_of_outcome(read, words, at):
         return "past"
     if group.passive and group.lemma in words.naming:
         return "nearest"  # "was elected to succeed him on 1 September"
-    return "future" if led and not group.perfect else None
+    if words.frame is None and appointed(read, words, group, at):
+        return "future"  # "voted Tuesday to strike Friday"
+    if led and group.perfect and group.tense == "past" and not _on_weekday(read, at):
+        return "nearest"  # "he had planned to retire at Christmas"
+    return "future" if led and not (group.perfect and group.tense == "past") else None
+
+
+def _staged(read: Read, group: Group, start: int) -> bool:
+    """Whether a participle tells what goes with its main clause: "it closes Friday, with the winners named Sunday".
+
+    Both have weekdays, or neither has: not "the tour starts in May, with its dates announced Sunday".
+    """
+    if group.lemma not in read.lexicon.staging or not accompanied(read.tokens, 0, group.first, read.lexicon):
+        return False
+    earlier = any(token.lower in read.language.words["WEEKDAY"] for token in _near(read, group))
+    return earlier == _on_weekday(read, read.place_of(start))
+
+
+def _near(read: Read, group: Group) -> Sequence[Token]:
+    """The words before a verb, of which there may be many in a sentence that is a list."""
+    return read.tokens[max(0, group.first - _LISTED) : group.first]
+
+
+def _on_weekday(read: Read, place: int) -> bool:
+    """Whether a weekday is told at a place, or behind its time of day."""
+    return any(token.lower in read.language.words["WEEKDAY"] for token in read.tokens[place : place + _TIMED])
 
 
 def _is_accompanied(read: Read, holder: Place, language: Language) -> bool:
@@ -323,7 +355,11 @@ def _of_main(read: Read, focus: Focus, group: Group, start: int) -> Direction | 
     main = [
         place for place in read.places if place.draft.group.form == "finite" and place.draft.group.last < group.first
     ]
-    return _of_clause(read, focus, main[-1], start) if main else None
+    if main:
+        return _of_clause(read, focus, main[-1], start)
+    days = read.language.words["WEEKDAY"]  # "entries close Friday, with ...": a verb that looks like a noun
+    day = next((token for token in reversed(_near(read, group)) if token.lower in days), None)
+    return None if day is None else _direction(focus.text, day.start, read.language)
 
 
 def _present(group: Group, frame: Frame) -> Direction | None:
@@ -345,6 +381,8 @@ def _verb_before(read: Read, holder: Place, start: int) -> Place:
     earlier = [place for place in read.places if read.tokens[place.draft.group.last].end <= start]
     if not earlier:
         return holder
+    if holder.start == start and earlier[-1].draft.group.lemma in read.lexicon.bare:
+        return holder  # "it predicts December will be weak"
     last = earlier[-1].draft.group.last
     at = read.place_of(start)
     between = read.tokens[last + 1 : at]
@@ -387,4 +425,5 @@ def _vowed(read: Read, group: Group) -> bool:
 
 def _told(read: Read, holder: Place) -> bool:
     """Whether a clause is the content of a saying."""
-    return read.clauses[list(read.places).index(holder)].content_of is not None
+    verb = read.tokens[holder.draft.group.first].start
+    return any(clause.content_of is not None for clause in read.clauses if clause.verb[0] == verb)

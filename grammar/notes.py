@@ -23,6 +23,8 @@ _LONG: Final = 8
 """Words at most between what opens a part and its day."""
 _BRIEF: Final = 4
 """So many words has a forecast of a day."""
+_SPELL: Final = 6
+"""So many months apart may leaving and coming back be told of."""
 _FAR: Final = 40
 """So many words back at most a part may begin."""
 
@@ -123,6 +125,28 @@ def _opens_from(read: Read, words: Lexicon, place: int, part: Sequence[Token]) -
         return False
     after = [token.text for token in read.tokens[at + 1 : at + 2]]
     return after == [":"] or (len(part) > 0 and all(text not in table["POSS"] for text in after))
+
+
+def is_stopped(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a note tells from when something is off: "Power out from 8am on the 2nd", which is or was."""
+    if not words.notes or read.groups or not 1 < place < len(read.tokens):
+        return False
+    from_day = read.tokens[place].lower in read.language.words["FROM"]
+    stopped = read.tokens[place - 1].lower in words.closed["particle"]
+    return from_day and stopped and read.tokens[0].lower not in words.notes["leaving"]
+
+
+def is_pair(read: Read, place: int) -> bool:
+    """Whether a note tells of two months of one spell, which may be over: "Left in January, back in February"."""
+    months = read.language.words["MONTH"]
+    told = [at for at, token in enumerate(read.tokens[:_FAR]) if token.lower in months]
+    if len(told) != 2 or place > told[1] or any(group.form == "finite" for group in read.groups):
+        return False
+    beside = [token for at in told for token in read.tokens[max(0, at - 1) : at + 2]]
+    if all(token.text != "," for token in read.tokens[told[0] : told[1]]) or any(t.text[0].isdigit() for t in beside):
+        return False
+    first, second = (int(str(months[read.tokens[at].lower])) for at in told)
+    return (second - first) % 12 <= _SPELL
 
 
 def _timed(read: Read, words: Lexicon, place: int) -> bool:

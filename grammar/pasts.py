@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from grammar.group import Group
 from grammar.lexicon import Lexicon
@@ -43,6 +44,8 @@ def past_form(
     if previous.text in '”"' and saying:
         return "finite"
     earlier = [group for group in found if group.form == "finite"]
+    if ambiguous and accompanied(tokens, earlier[-1].last + 1 if earlier else 0, index, lexicon):
+        return "participle"
     if ambiguous and following == "by" and not saying and previous.text != ",":
         return "participle"
     if tokens[index - 1].lower in closed["coordinator"]:
@@ -72,6 +75,19 @@ def past_form(
             return "finite"
         return "participle" if earlier or following == "by" or index < 2 else "finite"
     return "finite"
+
+
+_BESIDE: Final = 7
+"""So many words at most has what goes with something else."""
+
+
+def accompanied(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a form is told of what goes with its clause: "it closes, with the winners announced on Monday"."""
+    begin = max(start, end - _BESIDE)
+    sign = next((at for at in range(end - 1, begin - 1, -1) if not tokens[at].word), None)
+    if sign is None or tokens[sign].text != "," or tokens[sign + 1].lower not in lexicon.closed["with"]:
+        return False
+    return not any(token.lower in lexicon.parting for token in tokens[sign + 2 : end])
 
 
 def _subject_waits(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:

@@ -103,6 +103,8 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             year, month, _ = calendar.from_days(((value.end or 1) - 1) // DAY)
             year -= month < number * months - _WINTER  # the fourth quarter ended in January is the old year's
             return Timex("DATE", f"{year:04}-{letter}{number}")  # by its name
+        case m.Fiscal(time=m.Unit(unit=G.WEEK), lasts=m.Meaning()) if isinstance(value, Interval):
+            return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 4 * DAY, G.WEEK)))  # most of it
         case m.Fiscal(time=m.Date(), lasts=m.Meaning()) if isinstance(value, Interval):
             return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 1, G.YEAR)))
         case _:

@@ -10,8 +10,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
+from grammar import meaning as m
 from grammar.context import Direction
-from grammar.focus import Focus, Read
+from grammar.driver import Reading
+from grammar.focus import Focus, Read, focus_of
 from grammar.group import Group
 from grammar.language import Language
 from grammar.lexicon import Lexicon
@@ -122,6 +124,33 @@ def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:
     if behind == place or behind > verb:
         return False
     return behind == verb or read.tokens[behind].text in language.words["POSS"]
+
+
+def of_its_week(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "this Friday" is of a thing, and so of this week whatever its clause tells: "this Friday's rally was
+    banned", "the rally this Friday was banned"; but "this Friday's game ended 2-2", "he died this Friday".
+    """  # noqa: D205
+    this = [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Nearest)]
+    focus = focus_of(text, language.code)
+    read = focus.read_at(reading.first)
+    if not this or this[0].shift or this[0].anchor is not m.Anchor.PUBLICATION or read is None:
+        return False
+    words, place, behind = focus.words, read.place_of(reading.first), read.place_of(reading.last)
+    if words.frame is not None or behind >= len(read.tokens):
+        return False
+    after = bisect_right(read.groups, place, key=lambda group: group.first)
+    if read.tokens[behind].text in language.words["POSS"]:
+        begun = read.groups[after].first if after < len(read.groups) else len(read.tokens)
+        named = read.tokens[behind + 1 : min(begun, behind + 1 + _NAMED)]
+    elif after < len(read.groups) and read.groups[after].first == behind and _opens(read, after, place):
+        named = read.tokens[max(0, place - 1) : place]
+        if not (named and named[0].word and is_noun(words, named[0].lower)):
+            return False
+    else:
+        return False
+    verb = read.groups[after] if after < len(read.groups) and _opens(read, after, place) else None
+    done = verb is not None and verb.tense == "past" and not (verb.passive or verb.modality or verb.lemma == "be")
+    return not (done or any(_is_of(token.lower, words.outcomes, words) for token in named))
 
 
 def _opens(read: Read, after: int, place: int) -> bool:

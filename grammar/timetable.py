@@ -53,6 +53,8 @@ def dates_phrase(read: Read, group: Group, words: Lexicon, place: int) -> bool:
     if not is_timetabled(group, words):
         return False
     between = [token.lower for token in read.tokens[group.last + 1 : place]]
+    if group.lemma in words.telling and read.closed and not words.reports.isdisjoint(between):
+        return not owned(read, place) and not _is_over(read, words, group.last + 1, place)  # "it reports June sales on"
     if group.lemma in words.adjacent:  # "a second round follows on the 24th", not "it follows talks on Monday"
         return (
             not between and not owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
@@ -85,9 +87,11 @@ def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
     if between and between[-1].lower in words.bygone and read.tokens[place].lower in words.closed["preposition"]:
         between = between[:-1]  # "the veterans go over on Monday"
     on = read.tokens[place].lower in read.language.words["ON"]
+    before = ""
     for token, following in pairwise([*between, read.tokens[place]]):
-        if on and token.lower in read.language.words["OF"]:
-            continue  # "Kyiv signs a part of the pact on the 21st"
+        edge, before = before in words.closed["edge"], token.lower
+        if (on or edge) and token.lower in read.language.words["OF"]:
+            continue  # "Kyiv signs a part of the pact on the 21st", "it ends at the stroke of midnight"
         named = token.lower in words.against and following.text[:1].isupper()
         if token.lower in words.bygone and not named:
             return True
@@ -110,7 +114,7 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
     first = read.tokens[place].lower
     if before > 0 and read.tokens[before].text in language.words["POSS"] and first in language.words["ON"]:
         return True  # "the game's on Monday"
-    if before < 1 or words.be.get(read.tokens[before].lower) != "present":
+    if before < 1 or words.be.get(read.tokens[before].lower) != "present" or is_kept(read, words, before):
         return False
     if any(first in language.words[name] for name in ("ON", "AT", "IN")):
         return read.tokens[before - 1].lower not in words.closed["dummy"]
@@ -121,6 +125,13 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
     if subject in words.closed["stating"]:
         return named and subject in language.words["UNIT"]  # "polling day is Monday", not "the day is Monday"
     return subject not in words.closed["dummy"]
+
+
+def is_kept(read: Read, words: Lexicon, verb: int) -> bool:
+    """Whether "is" at *verb* tells of what is kept of a day: "this photo is from Monday"."""
+    if verb < 1 or read.tokens[verb].lower not in words.be:
+        return False
+    return read.tokens[verb - 1].lower in words.notes.get("kept", ())
 
 
 def _is_subject(read: Read, language: Language, place: int) -> bool:
@@ -174,6 +185,8 @@ def is_present(read: Read, focus: Focus, language: Language, group: Group, place
     between = read.tokens[group.last + 1 : place]
     if not between or len(between) > 6 or not words.bygone.isdisjoint(token.lower for token in between):
         return False
+    if is_kept(read, words, group.first):
+        return False  # "this photo is from Rome on Monday"
     for at, token in enumerate(between):
         if token.lower in words.closed["coordinator"]:  # "the final is on Thursday and the party on Friday"
             return at > 0 and is_scheduled(read, focus, language, group.last + 1)
@@ -237,6 +250,12 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     if before is None and after is not None and after.lemma in words.fixing and place > 1:
         named, of = (token.lower for token in read.tokens[place - 2 : place])
         return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
+    if before is not None and before.lemma in words.granting and before.form == "finite":
+        day = read.tokens[place : place + 2]  # "announced a strike for Friday"
+        dated = day[0].lower in words.fixing_for and day[-1].lower in read.language.words["WEEKDAY"]
+        things = {token.lower for token in read.tokens[before.last + 1 : place][-_REPORT:]}
+        over = not things.isdisjoint(words.reports | words.reached | words.outcomes)  # "announced sales for Monday"
+        return dated and not (over or owned(read, place + 1))
     if before is None or before.form != "finite" or before.lemma not in words.fixing:
         return False
     if read.tokens[before.first - 1].lower in words.closed["at_first"] and before.first:
@@ -254,6 +273,8 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         dated = told[-2] in words.fixed  # "a date as early as 3 December", not "it set a deadline on Monday"
     if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
+    if len(told) > 2 and told[-2] in words.falling_due and told[-1] in read.language.words["ON"]:
+        return told[-3] in words.fixing_for  # "called the bonds for redemption on April 14"
     return dated or not words.fixing_for.isdisjoint(told[-2:])
 
 
@@ -288,6 +309,10 @@ def is_dateline(text: str, start: int) -> bool:
     return _PLACE.fullmatch(text[line:start].lstrip()) is not None and _AGENCY.match(text, start) is not None
 
 
+_REPORT: Final = 4
+"""So many words at most has what is told of a month: "June retail sales"."""
+
+
 def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) -> bool:
     """Whether a date only tells which thing is meant: "the agreement of 17 October", "the June report"."""
     if place < 1 or place + 1 >= len(read.tokens):
@@ -296,6 +321,14 @@ def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) ->
     if before in language.words["OF"]:
         noun = read.tokens[place - 2].lower if place > 1 else ""
         return (first.text.isdigit() or following.text.isdigit()) and noun not in words.fixed and is_noun(words, noun)
-    leads = not any(group.last < place for group in read.groups)
+    if first.lower in language.words["ON"]:
+        place, first, following = place + 1, following, read.tokens[min(place + 2, len(read.tokens) - 1)]
+    told = next((group for group in reversed(read.groups) if group.last < place), None)
+    if told is not None and told.lemma in words.telling and first.lower in language.words["MONTH"]:
+        behind = [token.lower for token in read.tokens[place + 1 : place + 1 + _REPORT]]
+        figures = next((at for at, word in enumerate(behind) if word in words.reports), 0)
+        if figures:  # "it reports on June retail sales Thursday"
+            return all(word.isalpha() and is_noun(words, word) for word in behind[:figures])
+    leads = told is None
     month = first.lower in language.words["MONTH"] and following.text.islower() and following.text.isalpha()
     return leads and month and before in words.articles and is_noun(words, following.lower)

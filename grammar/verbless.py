@@ -5,6 +5,7 @@ Their verb looks like a noun, or there is none: headlines, listings, labels. Not
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from grammar.focus import Read
@@ -37,9 +38,8 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
     if not all(_describes(read, group, words, place) for group in inside):
         return False
     found = read.tokens[begin:place]
-    for subject, to, verb in zip(found, found[1:], found[2:], strict=False):
-        if to.lower == "to" and words.lemma_as(verb.lower, "VB") and subject.word and is_noun(words, subject.lower):
-            return True  # "minister to face deputies on Monday"
+    if _announces(found, words):
+        return True
     if not found or found[-1].lower in words.closed["indefinite"]:
         return False  # "on a Friday"
     if _goes_on(read, words, begin) and not inside:  # not "Strikes on Monday against a town held by rebels"
@@ -49,7 +49,29 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
         if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
     ]
-    return bool(verbs) and words.bygone.isdisjoint(token.lower for token in found[verbs[-1] + 2 :])
+    return bool(verbs) and not _is_over(found[verbs[-1] + 2 :], words)
+
+
+def _is_over(part: Sequence[Token], words: Lexicon) -> bool:
+    """Whether words behind a verb begin what is over, not "at the stroke of midnight"."""
+    before = ["", *(token.lower for token in part)]
+    return any(
+        token.lower in words.bygone and not (token.lower in words.closed["genitive"] and word in words.closed["edge"])
+        for word, token in zip(before, part, strict=False)
+    )
+
+
+def _announces(part: Sequence[Token], words: Lexicon) -> bool:
+    """Whether a noun and its infinitive announce: "minister to face deputies on Monday", "a debate to be held on
+    Monday"; not "at a rally to mark the day on Monday, he spoke", "talks broke off, only to resume on Monday".
+    """  # noqa: D205
+    leads = bool(part) and part[0].lower in words.closed["preposition"] - words.closed["with"]
+    for subject, to, verb in zip(part, part[1:], part[2:], strict=False):
+        if to.lower != "to" or not subject.word or not is_noun(words, subject.lower) or words.adverb(subject):
+            continue
+        if words.lemma_as(verb.lower, "VB") and not (leads and verb.lower not in words.be):
+            return True
+    return False
 
 
 def _describes(read: Read, group: Group, words: Lexicon, place: int) -> bool:

@@ -245,13 +245,10 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     ):
         return None  # a noun: the verb of this stretch has been; not in "an accord signed in May takes effect"
     if "VBZ" in by_tag:
-        if (
-            previous.text.isdigit()
-            and len(previous.text) < 4
-            and before
-            and tokens[before - 1].lower in closed["preposition"]
-        ):
-            return None  # "from 300 witnesses"
+        digits = previous.text.replace(".", "").replace(",", "")
+        amount = digits.isdigit() and (len(digits) < 4 or digits != previous.text)
+        if amount and before and tokens[before - 1].lower in closed["preposition"]:
+            return None  # "from 300 witnesses", "at 1.79 marks"
         waiting = previous.text == "," and not main_verb_before(tokens, index, found, lexicon)
         if noun and following == "to" and (previous.word or waiting):
             return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")
@@ -310,6 +307,8 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return False
     named = before.text[0].isupper() or before.text[0].isdigit()  # "the truce agreed Tuesday ends Friday"
     closed, timetabled = lexicon.closed, lexicon.lemma_as(tokens[index].lower, "VBZ") in lexicon.timetabled
+    if timetabled and lexicon.links.get(following.lower) == "until":
+        return True  # "the fair runs until Friday"
     if named and timetabled and (following.text[0].isupper() or following.lower in closed["preposition"]):
         return True
     takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]
