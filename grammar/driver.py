@@ -307,6 +307,8 @@ def _pieces(meaning: Meaning, tokens: list[Token]) -> tuple[tuple[tuple[int, int
         for side in sides
     )
     bare = bare or all(token.kinds[0][0] in ("THE", "EARLY") for token in sides[0])  # "early to mid-May"
+    joint, end = tokens[place].kinds[0][0], [token.kinds[0][0] for token in sides[1]]
+    bare = bare or (joint == "DASH" and end == ["YY"])  # "in 1990-91."
     numbered = [token.kinds[0][0] for token in sides[0]] == ["THE", "N2"]
     bare = bare or (numbered and sides[1][0].kinds[0][0] != "THE")  # "the 15/16 November"
     return tuple((side[0].start, side[-1].end) for side in sides), bare
@@ -319,7 +321,7 @@ def _members(tokens: list[Token], count: int) -> tuple[tuple[int, int], ...]:
     return tuple((tokens[left + 1].start, tokens[right - 1].end) for left, right in pairwise(edges))
 
 
-_BARE: Final = ("N2", "NUM", "YY", "ORD", "ORDW")
+_BARE: Final = ("N2", "NUM", "ORD", "ORDW")
 
 
 @frozen(slots=True)
