@@ -156,3 +156,15 @@ def counts_things(text: str, reading: Reading, before: str, second: str, rules: 
         third = word_before(text, reading.first - len(before) - len(second) - 2)
         return third.count(".") > 1 or third.lower().rstrip("s.") in rules["numbered"]  # "28 U.S.C. 1331 and 1746"
     return False
+
+
+def goes_by(text: str, reading: Reading, own: Sequence[Token], word: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a season or month is what a verb of the passing of time tells of: "the autumn brought rain"."""
+    kinds = [token.kinds[0][0] for token in own]
+    if after not in rules["going_by"] or kinds not in (["SEASON"], ["MONTH"], ["THE", "SEASON"]):
+        return False
+    if len(kinds) > 1 and word in rules["seasons"]:
+        return True
+    second = second_word(text, reading.last)
+    person = second in rules["determiners"] or second in rules["objects"]  # "June brought the tea", "April saw him"
+    return (len(kinds) > 1 or word.istitle()) and not person

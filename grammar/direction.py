@@ -17,6 +17,7 @@ from grammar.deliveries import is_delivery
 from grammar.focus import Focus, Place, Read, focus_of
 from grammar.frame import Frame
 from grammar.group import Group
+from grammar.holding import before_brackets, content_at, leading, verb_before
 from grammar.infinitives import appointed, infinitive, is_of_outcome
 from grammar.language import Language
 from grammar.lexicon import Lexicon
@@ -26,7 +27,7 @@ from grammar.pasts import accompanied
 from grammar.prepositions import beside_preposition
 from grammar.put_off import comes_sooner, moved, mover
 from grammar.sentence import Token
-from grammar.subjects import is_subject, of_fixture, of_subject
+from grammar.subjects import of_fixture, of_subject
 from grammar.timetable import (
     dates_phrase,
     is_coming,
@@ -155,11 +156,11 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     agreed = _agreed(read, focus, start)
     if agreed:
         return None if agreed == "none" else agreed
-    holder = clause_at(read.places, start) or _before_brackets(read, start)
+    holder = clause_at(read.places, start) or before_brackets(read, start)
     if holder is None:
         return None
     if focus.words.frame is None:
-        holder = _content_at(read, place) or _verb_before(read, _leading(read, holder, start), start)
+        holder = content_at(read, place) or verb_before(read, leading(read, holder, start), start)
     return _of_clause(read, focus, holder, start)
 
 
@@ -167,14 +168,6 @@ _TIMED: Final = 5
 """So many words has a time of day and its weekday: "at 10 a.m. Thursday"."""
 _LISTED: Final = 30
 """Words of a sentence in which a day goes on from another."""
-
-
-def _before_brackets(read: Read, start: int) -> Place | None:
-    """The clause right before brackets that hold a phrase: "he speaks at 9 p.m. (0200 GMT on Wednesday)"."""
-    opened = read.text.rfind("(", read.sentence.start, start)
-    if opened < 0 or read.text.find(")", opened, start) >= 0:
-        return None
-    return clause_at(read.places, max(read.sentence.start, opened - 2))
 
 
 def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
@@ -202,15 +195,6 @@ def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
     opens = [one for one in range(max(0, at - _TIMED), at) if read.tokens[one].lower in language.words["FROM"]]
     at = opens[-1] if opens else at  # "from late Friday into Saturday, with a thaw on Sunday"
     return not over and _direction(text, read.tokens[at].start, language) in ("future", "coming")
-
-
-def _leading(read: Read, holder: Place, start: int) -> Place:
-    """The main clause behind an aside, where a phrase opens the sentence: "on Sunday, a day before it was to begin, he
-    left".
-    """  # noqa: D205
-    if holder.start <= start or holder.draft.role == "main" or holder.draft.kind not in ("before", "after"):
-        return holder
-    return next((place for place in read.places if place.draft.role == "main" and place.start > holder.start), holder)
 
 
 def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction | None:
@@ -369,40 +353,6 @@ def _present(group: Group, frame: Frame) -> Direction | None:
     if group.progressive:
         return "past"
     return "coming" if frame.ahead and group.tense == "present" else None
-
-
-def _verb_before(read: Read, holder: Place, start: int) -> Place:
-    """The clause whose verb stands before a phrase with no sign between, where that of its own comes only after it:
-    "it is calling for the redemption on Dec. 7 of its preferred stock", but "he said (that) Friday's vote will go on".
-    """  # noqa: D205
-    group = holder.draft.group
-    if holder.front is not None or read.tokens[group.first].start < start:
-        return holder
-    earlier = [place for place in read.places if read.tokens[place.draft.group.last].end <= start]
-    if not earlier:
-        return holder
-    if holder.start == start and earlier[-1].draft.group.lemma in read.lexicon.bare:
-        return holder  # "it predicts December will be weak"
-    last = earlier[-1].draft.group.last
-    at = read.place_of(start)
-    between = read.tokens[last + 1 : at]
-    if any(token.lower in read.lexicon.closed["complementizer"] for token in between):
-        return holder
-    signs = [token.text for token in between if not token.word]
-    return earlier[-1] if signs in ([], ["(", ")"], [".", "(", ")"]) else holder  # "at 4 a.m. (0200 GMT) on Monday"
-
-
-def _content_at(read: Read, at: int) -> Place | None:
-    """The clause that is told without "that" and of which a day is the subject: "he said Friday's vote will go on"."""
-    after = bisect_right(read.groups, at, key=lambda group: group.first)
-    if not 0 < after < len(read.groups):
-        return None
-    teller, verb = read.groups[after - 1], read.groups[after]
-    if teller.lemma not in read.lexicon.bare or teller.last != at - 1 or teller.passive:
-        return None
-    if "participle" in (teller.form, verb.form) or not is_subject(read, read.language, at, verb.first):
-        return None
-    return next((place for place in read.places if place.draft.group == verb), None)
 
 
 def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:

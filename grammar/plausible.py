@@ -13,7 +13,15 @@ from typing import Any, Final
 from grammar import meaning as m
 from grammar.arranging import is_arranged
 from grammar.beside import ENDS, OPENS, habitual, is_plural, second_word, word_after, word_before
-from grammar.borrowed import counts_things, is_borrowed, is_code_of_years, is_uncounted, is_version, tells_which
+from grammar.borrowed import (
+    counts_things,
+    goes_by,
+    is_borrowed,
+    is_code_of_years,
+    is_uncounted,
+    is_version,
+    tells_which,
+)
 from grammar.company import accompanied, early_part, in_work, lower_name
 from grammar.counting import counts_behind, is_day_alone, shares_noun
 from grammar.deliveries import names_goods, opens_trade
@@ -288,7 +296,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return "latent"  # "1/2-3/4 inch"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "time" if text[reading.first - 1 : reading.first] == "~" else "latent"  # "filmed ~06:10"
-    if not signal and _goes_by(text, reading, own, word, low_after, rules):
+    if not signal and goes_by(text, reading, own, word, low_after, rules):
         return "time"  # "the autumn brought rain", "May passed in mining"
     if terminal == "SEASON" and low_after in rules["of"]:
         return None  # "the fall of the city"
@@ -389,17 +397,3 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
 def _is_number(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether a year and a month in digits are the number of something."""
     return before.rstrip(".") in rules["numbered"] or text[max(0, reading.first - 2) : reading.first].strip() in _SIGNS
-
-
-def _goes_by(
-    text: str, reading: Reading, own: Sequence[Token], word: str, after: str, rules: Mapping[str, Any]
-) -> bool:
-    """Whether a season or month is what a verb of the passing of time tells of: "the autumn brought rain"."""
-    kinds = [token.kinds[0][0] for token in own]
-    if after not in rules["going_by"] or kinds not in (["SEASON"], ["MONTH"], ["THE", "SEASON"]):
-        return False
-    if len(kinds) > 1 and word in rules["seasons"]:
-        return True
-    second = second_word(text, reading.last)
-    person = second in rules["determiners"] or second in rules["objects"]  # "June brought the tea", "April saw him"
-    return (len(kinds) > 1 or word.istitle()) and not person
