@@ -225,6 +225,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future" if told is None and opens and not near[0].draft.group.perfect else told  # "starting Monday"
     beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
     behind = read.tokens[group.first].start < start
+    if behind and _is_accompanied(read, holder, read.language):
+        return "future"  # "a watch is in effect, with gusts expected overnight"
     added = group.passive and (holder.draft.role == "reduced" or (holder.draft.role == "participle" and behind))
     if group.form == "participle" and [token.lower for token in read.tokens[group.first - 2 : group.first]] == [
         "to",
@@ -250,8 +252,6 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "by Friday he will have been away for two weeks"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return "nearest"  # "the report was due on 9 August"
-    if behind and _is_accompanied(read, holder, read.language):
-        return "future"  # "a watch is in effect, with gusts expected overnight"
     if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
         return "nearest"  # "analysts expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:
@@ -326,8 +326,9 @@ def _on_weekday(read: Read, place: int) -> bool:
 def _is_accompanied(read: Read, holder: Place, language: Language) -> bool:
     """Whether a clause is what is expected with what a present tells: "it is in effect, with gusts expected Friday"."""
     group, begin = holder.draft.group, read.place_of(holder.start)
-    if not group.ambiguous or read.tokens[group.head].lower not in read.lexicon.due or not begin:
+    if not (group.ambiguous or group.form == "participle") or read.tokens[group.head].lower not in read.lexicon.due:
         return False
+    begin -= begin > 0 and read.tokens[begin].lower not in language.words["island"]["accompanying"]
     if read.tokens[begin].lower not in language.words["island"]["accompanying"] or read.tokens[begin - 1].text != ",":
         return False
     main = [other for other in read.groups if other.form == "finite" and other.last < begin]
