@@ -6,6 +6,7 @@ what such a quarter tells of those that are named beside it: "up from $2 million
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from attrs import evolve, frozen
@@ -140,7 +141,7 @@ def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed |
 
 
 def by_fiscal(
-    reading: Reading, told: Closed, stretch: Interval | None, context: Context, way: Direction | None
+    reading: Reading, told: Closed, stretch: Interval | None, context: Context, way: Callable[[], Direction | None]
 ) -> Reading:
     """A quarter that is counted from a fiscal one: "the same quarter last year", "a year ago", "the third quarter".
 
@@ -158,7 +159,7 @@ def by_fiscal(
             return reading
         pieces = 12 // MONTHS[name.unit]
         away = (meaning.number - name.number) % pieces
-        return _named(reading, told, away if way in _AHEAD or not away else away - pieces)
+        return _named(reading, told, away if not away or way() in _AHEAD else away - pieces)
     known = context.discussed if isinstance(name, m.Spell) else context.previous
     if known is None or known.end != told.value.end:
         return reading

@@ -330,7 +330,8 @@ def turns(meaning: Meaning) -> bool:
         case Part(whole=inner) | Ordinal(whole=inner) | Fiscal(lasts=Meaning() as inner):
             return turns(inner)
         case Clock() | DayPart() | Offset() | Around() | Window() | Range() | Approximate() | Bound():
-            return any(turns(inner) for inner in _held(meaning))
+            held = (getattr(meaning, name) for name in _fields(meaning))
+            return any(isinstance(inner, Meaning) and turns(inner) for inner in held)
     return False
 
 
@@ -367,16 +368,16 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     ['Bound', 'Date']
     """
     found = [meaning]
-    for inner in _held(meaning):
-        found += leaves(inner)
+    held = _HELD.get(meaning.__class__)
+    for name in _fields(meaning) if held is None else held:
+        inner = getattr(meaning, name)
+        if isinstance(inner, Meaning):
+            found += leaves(inner)
     return found
 
 
-def _held(meaning: Meaning) -> list[Meaning]:
-    kind = meaning.__class__
-    if kind not in _HELD:
-        _HELD[kind] = tuple(name for name in _INNER if hasattr(meaning, name))
-    return [inner for name in _HELD[kind] if isinstance(inner := getattr(meaning, name), Meaning)]
+def _fields(meaning: Meaning) -> tuple[str, ...]:
+    return _HELD.setdefault(meaning.__class__, tuple(name for name in _INNER if hasattr(meaning, name)))
 
 
 _HELD: dict[type, tuple[str, ...]] = {}  # kind of node -> the fields in which it may hold others

@@ -31,7 +31,7 @@ from grammar.asides import of_other_calendar, other_calendar, other_clock, same_
 from grammar.carrying import carried, dated, headed, is_content, listed, onward_from, restated, told_now
 from grammar.chronicle import entered, next_entry
 from grammar.closing import Closed, by_fiscal, closed
-from grammar.context import Context
+from grammar.context import Context, Direction
 from grammar.dated import Dated
 from grammar.definite import night_before, the_day, the_end
 from grammar.direction import direction_at
@@ -132,8 +132,7 @@ class Memory:
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
         if self.closed is not None:
-            way = direction_at(text, reading.first, self.language) if self.policy.cues else None
-            reading = by_fiscal(reading, self.closed, self.stretch, given, way)
+            reading = by_fiscal(reading, self.closed, self.stretch, given, lambda: self._way(reading.first))
         compared = of_period(text, reading, self.mentioned, self.stretch, given)
         if compared is not reading:
             return compared, given.remembering(self.stretch, given.discussed)
@@ -195,6 +194,10 @@ class Memory:
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
+
+    def _way(self, start: int) -> Direction | None:
+        """Where the clause around a phrase points, if the policy asks for it."""
+        return direction_at(self.text, start, self.language) if self.policy.cues else None
 
     def _impossible(self, reading: Reading, given: Context) -> bool:
         """Whether a clause that looks ahead would tell of what is over, where a time ahead was told before.
@@ -331,12 +334,12 @@ class Memory:
             return reading
         if context.previous is None or lies_ahead(context.previous, self.published):
             return lasted(self.text, reading, self.language)
-        meaning = onward(reading)
-        past = direction_at(self.text, reading.first, self.language) == "past"
-        if self.policy.anchor == "previous" and told_then(self.text, reading.first, self.language):
-            had = hindsight(self.text, reading, self.language)
-            meaning, past = meaning or from_there(reading.meaning, back=had), True
-        if meaning is None or not past:
+        meaning, story = onward(reading), self.policy.anchor == "previous"
+        if story and told_then(self.text, reading.first, self.language):
+            meaning = meaning or from_there(reading.meaning, back=hindsight(self.text, reading, self.language))
+        elif meaning is not None and self._way(reading.first) != "past":
+            meaning = None
+        if meaning is None:
             return lasted(self.text, reading, self.language)
         value = resolve(meaning, published=self.published, context=context, policy=self.policy).value
         if not isinstance(value, Interval):
