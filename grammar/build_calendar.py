@@ -297,6 +297,8 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def quarter(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
+        if known.keys() == {"THE", "QUARTER"} and " " not in known["QUARTER"].text:
+            raise NoPhrase("the article of what follows")  # "the Q2 dividend", but "the Christmas quarter"
         unit, number = str(known.pop("QUARTER").value).split()
         told = [w for w in known.values() if w.terminal in ("YEAR", "CYEAR", "APOS", "FARYEAR", "YY")]
         year, short = year_of(told[0]) if told else (None, False)

@@ -25,6 +25,8 @@ from grammar.spans import MONTHS, ending_with
 
 _NEAR: Final = 15
 """A year of whole weeks ends within so many days of the end of its month."""
+_WINTER: Final = 2
+"""A fiscal year that ends by so many months may be named by the year before."""
 _BESIDE: Final = 300
 """So many characters after a fiscal quarter, one with another number is still counted by that calendar."""
 _AHEAD: Final = ("future", "coming", "due", "soon")
@@ -100,6 +102,9 @@ def _lasting(unit: Meaning, day: m.Date, *, over: bool, related: bool) -> Meanin
             return m.Fiscal(unit, ending_with(piece, day))
         case m.Fiscal(time=m.Spell(unit=G.QUARTER | G.HALF as piece), lasts=None):
             return m.Fiscal(unit.time, ending_with(piece, day))
+        case m.Fiscal(time=m.Date(year=int() as year, month=None), lasts=None) if day.year is None:
+            told = evolve(day, year=year) if (day.month or 0) > _WINTER else day  # "fiscal 2024, which ends June 30"
+            return m.Fiscal(unit.time, ending_with(G.YEAR, told))
         case m.Fiscal(time=m.Unit(unit=G.YEAR, shift=0) | m.Date(month=None), lasts=None):
             return m.Fiscal(unit.time, ending_with(G.YEAR, day))
         case _:

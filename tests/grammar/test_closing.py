@@ -15,6 +15,7 @@ NAMED = [
     ("2011-11-21", "It lost money in its first half to September.", [("2011-H1", "2011-04-01", "2011-10-01")]),
     ("2011-11-21", "For the second quarter to Oct. 31 it made a profit.", [("2011-Q2", "2011-08-01", "2011-11-01")]),
     ("2011-03-21", "Its fourth quarter ended Jan. 29 was good.", [("2010-Q4", "2010-10-30", "2011-01-30")]),
+    ("2024-03-06", "Sales for fiscal 2024, which ends June 30, will rise.", [("2024", "2023-07-01", "2024-07-01")]),
     ("2011-03-21", "Its third quarter ended Feb. 28 was good.", [("2011-Q3", "2010-12-01", "2011-03-01")]),
     ("2011-11-21", "In fiscal 2011, which ended June 30, it grew.", [("2011", "2010-07-01", "2011-07-01")]),
     (
