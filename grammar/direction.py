@@ -17,7 +17,7 @@ from grammar.deliveries import is_delivery
 from grammar.focus import Focus, Place, Read, focus_of
 from grammar.frame import Frame
 from grammar.group import Group
-from grammar.holding import before_brackets, content_at, leading, verb_before
+from grammar.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.infinitives import appointed, infinitive, is_of_outcome
 from grammar.language import Language
 from grammar.lexicon import Lexicon
@@ -160,7 +160,10 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     if holder is None:
         return None
     if focus.words.frame is None:
-        holder = content_at(read, place) or verb_before(read, leading(read, holder, start), start)
+        told = content_at(read, place)
+        if told is not None and is_day_of(read, place, told.draft.group):
+            return "future"
+        holder = told or verb_before(read, leading(read, holder, start), start)
     return _of_clause(read, focus, holder, start)
 
 

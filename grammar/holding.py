@@ -6,7 +6,8 @@ from bisect import bisect_right
 
 from grammar.clause_reader import clause_at
 from grammar.focus import Place, Read
-from grammar.subjects import is_subject
+from grammar.group import Group
+from grammar.subjects import day_words, is_subject
 
 
 def before_brackets(read: Read, start: int) -> Place | None:
@@ -48,13 +49,20 @@ def verb_before(read: Read, holder: Place, start: int) -> Place:
 
 
 def content_at(read: Read, at: int) -> Place | None:
-    """The clause that is told without "that" and of which a day is the subject: "he said Friday's vote will go on"."""
+    """The clause that is told and of which a day is the subject: "he said (that) Friday's vote will go on"."""
     after = bisect_right(read.groups, at, key=lambda group: group.first)
     if not 0 < after < len(read.groups):
         return None
     teller, verb = read.groups[after - 1], read.groups[after]
-    if teller.lemma not in read.lexicon.bare or teller.last != at - 1 or teller.passive:
+    behind = at - (read.tokens[at - 1].lower in read.lexicon.closed["complementizer"]) - 1
+    if teller.lemma not in read.lexicon.bare or teller.last != behind or teller.passive:
         return None
     if "participle" in (teller.form, verb.form) or not is_subject(read, read.language, at, verb.first):
         return None
     return next((place for place in read.places if place.draft.group == verb), None)
+
+
+def is_day_of(read: Read, place: int, group: Group) -> bool:
+    """Whether a day is what "is" tells of: "he said Friday is the deadline"."""
+    here = group.lemma == "be" and group.tense == "present" and not (group.perfect or group.passive or group.modality)
+    return here and place + day_words(read, read.language, place) == group.first

@@ -24,6 +24,10 @@ CONTENTS = [
     ("2003-05-14", "He said July 1 would be a holiday.", "2003-07-01"),
     ("2003-05-14", "He said Friday's march was peaceful.", "2003-05-09"),
     ("2003-05-14", "They hoped November would bring rain.", "2003-11"),
+    ("2003-05-14", "He said Friday is the deadline.", "2003-05-16"),
+    ("2003-05-14", "Aides hope that Sunday is the end of it.", "2003-05-18"),
+    ("2003-05-14", "Police said Friday will be busy.", "2003-05-16"),
+    ("2003-05-14", "He said Friday was the deadline.", "2003-05-09"),
     ("2003-05-14", "He said Monday the march will be peaceful.", "2003-05-12"),
     # --- "following" as a preposition ---
     ("2003-05-14", "Shares fell following Friday's vote.", "2003-05-09"),
