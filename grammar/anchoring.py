@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import evolve
@@ -15,40 +14,7 @@ from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.meaning import Meaning
 
-_NEAR: Final = 30
-"""So many characters before a time is the figure of that time."""
-_FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
 _TOMORROW: Final = m.Unit(Granularity.DAY, 1)
-
-
-def compares(meaning: Meaning) -> bool:
-    """Whether a time is one that figures are compared with: "a year earlier", "the same month a year ago".
-
-    >>> compares(m.Offset(m.Length.of(1, Granularity.YEAR), -1, m.Anchor.PREVIOUS)), compares(m.Date(2001))
-    (True, False)
-    """
-    match m.unbound(meaning):
-        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PREVIOUS | m.Unit(anchor=m.Anchor.PREVIOUS)):
-            return all(unit >= Granularity.MONTH for _, unit in length.parts)
-        case m.Unit(unit=unit, shift=shift, anchor=m.Anchor.PREVIOUS):
-            return shift < 0 and unit >= Granularity.MONTH
-        case _:
-            return False
-
-
-def figured(text: str, reading: Reading) -> bool:
-    """Whether a time ago is that of a figure right before it: "from $12 million a year ago"."""
-    ago = m.unbound(reading.meaning)
-    if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or ago.direction > 0:
-        return False
-    if any(unit < Granularity.MONTH for _, unit in ago.length.parts):
-        return False
-    return beside_figure(text, reading)
-
-
-def beside_figure(text: str, reading: Reading) -> bool:
-    """Whether a number stands right before a time, in its sentence."""
-    return _FIGURE.search(text, max(0, reading.first - _NEAR), reading.first) is not None
 
 
 def later_than(meaning: Meaning) -> bool:

@@ -14,10 +14,7 @@ from attrs import define, evolve, field
 from grammar import calendar, shifting
 from grammar import meaning as m
 from grammar.anchoring import (
-    beside_figure,
-    compares,
     described,
-    figured,
     following,
     later_than,
     names,
@@ -59,10 +56,20 @@ from grammar.passing import (
 )
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.recall import last_of, lies_ahead, month_of_year, of_period, period_told, remembered
+from grammar.recall import (
+    beside_figure,
+    compares,
+    figured,
+    last_of,
+    lies_ahead,
+    month_of_year,
+    of_period,
+    period_told,
+    remembered,
+)
 from grammar.resolution import resolve
 from grammar.running import from_there, onward
-from grammar.sameyear import beside_year, told_year
+from grammar.sameyear import beside_year, told_year, year_alone_told
 from grammar.skew import skew_of, skewed
 
 _LISTED: Final = 40
@@ -248,14 +255,6 @@ class Memory:
         self.going_back = told is not None
         return reading if told is None else told
 
-    def _year(self, reading: Reading, value: Interval) -> Dated | None:
-        """A year that stands by itself, and where."""
-        date = m.unbound(reading.meaning)
-        past = isinstance(date, m.Unit) and date.unit is Granularity.YEAR and date.shift < 0  # "last year's flood"
-        if not past and not (isinstance(date, m.Date) and date.year and date == m.Date(date.year, short=date.short)):
-            return self.year
-        return Dated(value, reading.first, reading.last, year=True)
-
     def _far(self, value: Interval) -> bool:
         """Whether a time lies more than two months after the one told before it."""
         here = self.around.previous
@@ -365,7 +364,7 @@ class Memory:
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)
-        self.year = self._year(reading, value)
+        self.year = year_alone_told(reading, value) or self.year
         self.closed = closed(reading, value, self.closed)
         self.skew = skew_of(reading.meaning, value, self.around.previous, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve
@@ -20,6 +21,9 @@ from grammar.sentence import SENTENCE_END
 
 _NEAR: Final = 200
 """So many characters at most stand between a period and what is compared with it."""
+_BESIDE: Final = 30
+"""So many characters before a time is the figure of that time."""
+_FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
 _YEAR: Final = 366 * DAY
 _QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
 """What figures are compared with where no stretch was told: the quarter that a report is about."""
@@ -73,6 +77,36 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
         return reading
     of_year = evolve(other, anchor=here) if isinstance(other, m.Offset) else evolve(other, date=here)
     return evolve(reading, meaning=m.replaced(reading.meaning, other, of_year))
+
+
+def compares(meaning: Meaning) -> bool:
+    """Whether a time is one that figures are compared with: "a year earlier", "the same month a year ago".
+
+    >>> compares(m.Offset(m.Length.of(1, Granularity.YEAR), -1, m.Anchor.PREVIOUS)), compares(m.Date(2001))
+    (True, False)
+    """
+    match m.unbound(meaning):
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PREVIOUS | m.Unit(anchor=m.Anchor.PREVIOUS)):
+            return all(unit >= Granularity.MONTH for _, unit in length.parts)
+        case m.Unit(unit=unit, shift=shift, anchor=m.Anchor.PREVIOUS):
+            return shift < 0 and unit >= Granularity.MONTH
+        case _:
+            return False
+
+
+def figured(text: str, reading: Reading) -> bool:
+    """Whether a time ago is that of a figure right before it: "from $12 million a year ago"."""
+    ago = m.unbound(reading.meaning)
+    if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or ago.direction > 0:
+        return False
+    if any(unit < Granularity.MONTH for _, unit in ago.length.parts):
+        return False
+    return beside_figure(text, reading)
+
+
+def beside_figure(text: str, reading: Reading) -> bool:
+    """Whether a number stands right before a time, in its sentence."""
+    return _FIGURE.search(text, max(0, reading.first - _BESIDE), reading.first) is not None
 
 
 def last_of(value: Interval) -> Interval | None:

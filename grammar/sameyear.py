@@ -18,6 +18,7 @@ from grammar import meaning as m
 from grammar.beside import word_after, word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import clause_at, lexicon
+from grammar.dated import Dated
 from grammar.driver import Reading
 from grammar.focus import focus_of
 from grammar.granularity import Granularity as G
@@ -33,6 +34,15 @@ _APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,2},\s+([^\W\d_]+\s+)?[^\W\d_]+
 """What may stand between the year of an event and its date beside it."""
 _MEMBERS: Final = 12
 """So many phrases of a sentence at most wait for the year of the last one."""
+
+
+def year_alone_told(reading: Reading, value: Interval) -> Dated | None:
+    """A year that stands by itself, and where; ``None`` for any other time."""
+    date = m.unbound(reading.meaning)
+    past = isinstance(date, m.Unit) and date.unit is G.YEAR and date.shift < 0  # "last year's flood"
+    if not past and not (isinstance(date, m.Date) and date.year and date == m.Date(date.year, short=date.short)):
+        return None
+    return Dated(value, reading.first, reading.last, year=True)
 
 
 def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Reading:
