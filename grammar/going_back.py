@@ -35,7 +35,20 @@ def came_before(text: str, reading: Reading, told: Dated, language: Language) ->
         return True  # "having been arrested on 3 April"
     if here is not there and (here.draft.kind == "after" or (there is not None and there.draft.kind == "before")):
         return there is None or there.draft.kind != "after"
-    return _link_before(read, here, reading.first, told) == "after"
+    return _accused(read, here, reading.first, told) or _link_before(read, here, reading.first, told) == "after"
+
+
+def _accused(read: Read, here: Place, start: int, told: Dated) -> bool:
+    """Whether a phrase dates what somebody was charged with at a date: "jailed in March 1995 for a theft in May"."""
+    group, at = here.draft.group, read.place_of(start)
+    low = max(read.place_of(told.last), group.last + 1)
+    between = read.tokens[low:at]
+    if group.lemma not in read.lexicon.closed["accusing"] or len(between) > _PLACES or not between:
+        return False
+    if any(low <= other.first < at for other in read.groups):
+        return False
+    led = [token.lower in read.lexicon.closed["accusing_of"] for token in between]
+    return any(led) and all(token.word for token in between)
 
 
 def _link_before(read: Read, here: Place, start: int, told: Dated) -> str:

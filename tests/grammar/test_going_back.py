@@ -22,6 +22,10 @@ BACK = [
     ("2021-10-06", "The claim of 7 May 2018 is against an order dated 26 April.", "2018-05-07 2018-04-26"),
     ("2021-10-06", "On 7 May 2018 the jury heard that the blaze began on 2 April.", "2018-05-07 2018-04-02"),
     ("2021-10-06", "On 7 May 2018 the board passed a plan that took effect on 2 April.", "2018-05-07 2018-04-02"),
+    # --- what somebody was charged with ---
+    ("2021-10-06", "She was charged on 7 May 2018 with thefts between 2 and 6 April.", "2018-05-07 2018-04-02"),
+    ("2021-10-06", "In March 2018 he was jailed for a robbery in December.", "2018-03 2017-12"),
+    ("2021-10-06", "On 7 May 2018 she was convicted of fraud in October.", "2018-05-07 2017-10"),
     # --- what is yet to come ---
     ("2020-09-02", "The fair is on 14 November 2020; early bookings end September 25.", "2020-11-14 2020-09-25"),
     ("2020-09-02", "The fair will be held on 14 November 2020, and bids are due October 2.", "2020-11-14 2020-10-02"),
@@ -30,6 +34,7 @@ BACK = [
 ON = [
     ("2021-10-06", "She was held on 7 May 2018 and jailed on 2 April.", "2018-05-07 2019-04-02"),
     ("2021-10-06", "On 7 May 2018 she was held, and on 2 April she was jailed.", "2018-05-07 2019-04-02"),
+    ("2021-10-06", "She was jailed on 7 May 2018 and freed on 2 December.", "2018-05-07 2018-12-02"),
     ("2021-10-06", "Born on 7 May 2018, the cub died on 26 April.", "2018-05-07 2019-04-26"),
     ("2021-10-06", "He was freed on 7 May 2018, before a trial that opened on 2 April.", "2018-05-07 2019-04-02"),
     ("2021-10-06", "The 7 May 2018 truce ended on 26 April.", "2018-05-07 2019-04-26"),
