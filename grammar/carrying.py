@@ -72,7 +72,15 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     month = value.granularity is G.MONTH and signal == "in"
     year = date.year is not None or getattr(meaning, "anchor", None) is m.Anchor.PREVIOUS  # "the following May"
     born = _is_born(text, reading, language)
-    return Dated(value, reading.first, reading.last, year, month, born, signal == "since")
+    since = signal == "since" or _is_since(text, reading.first, language)
+    return Dated(value, reading.first, reading.last, year, month, born, since)
+
+
+def _is_since(text: str, start: int, language: Language) -> bool:
+    """Whether the clause of a date only tells since when something is so: "since taking office in May 2011"."""
+    read = focus_of(text, language.code).read_at(start)
+    here = clause_at(read.places, start) if read is not None else None
+    return here is not None and here.draft.kind == "since"
 
 
 def _is_born(text: str, reading: Reading, language: Language) -> bool:

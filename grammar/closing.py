@@ -31,6 +31,7 @@ _BESIDE: Final = 300
 """So many characters after a fiscal quarter, one with another number is still counted by that calendar."""
 _AHEAD: Final = ("future", "coming", "due", "soon")
 _YEAR: Final = m.Length.of(1, G.YEAR)
+_TWELVE: Final = (_YEAR.parts, m.Length.of(12, G.MONTH).parts)
 _WEEK: Final = m.Length.of(1, G.WEEK)
 
 
@@ -128,7 +129,7 @@ def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed |
     if value.end is None:
         return before
     day = m.Date(*calendar.from_days(value.end // DAY - 1))
-    if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts == _YEAR.parts:
+    if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts in _TWELVE:
         name = m.Date(day.year)  # "the year ended 30 June"
         return Closed(name, ending_with(G.YEAR, day), value, reading.last)
     if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts == _WEEK.parts:

@@ -249,8 +249,10 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if added and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
+    at = read.place_of(start)
+    had = group.perfect and group.tense == "past" and not _on_weekday(read, at)
     if group.lemma in words.directing and infinitive(read, focus, read.tokens[group.last].end, start):
-        return "future"
+        return "nearest" if had else "future"  # "she had hoped to be back by Christmas"
     if group.tense == "future" and words.frame is None:
         return "future"  # "by Friday he will have been away for two weeks"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
@@ -285,7 +287,6 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"
-    at = read.place_of(start)
     if dates_phrase(read, group, words, at):
         return "future"
     if is_coming(read, group, words, at):
@@ -300,7 +301,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "nearest"  # "was elected to succeed him on 1 September"
     if words.frame is None and appointed(read, words, group, at):
         return "future"  # "voted Tuesday to strike Friday"
-    if led and group.perfect and group.tense == "past" and not _on_weekday(read, at):
+    if led and had:
         return "nearest"  # "he had planned to retire at Christmas"
     return "future" if led and not (group.perfect and group.tense == "past") else None
 

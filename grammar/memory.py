@@ -241,8 +241,12 @@ class Memory:
             return told
         if is_content(self.text, reading.first, self.dated, self.language):
             return told
-        ahead = direction_at(self.text, reading.first, self.language) == "future"
-        return reading if ahead else told  # "tolls, unchanged since October 1983, rise on 1 October"
+        signal = reading.signal
+        if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
+            return told  # "the 2020 season, delayed from March 26 to July 23"
+        return (
+            reading if self._way(reading.first) == "future" else told
+        )  # "tolls, unchanged since October 1983, rise on 1 October"
 
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
@@ -324,11 +328,8 @@ class Memory:
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""
-        counted = (
-            isinstance(m.unbound(reading.meaning), m.Window | m.Unit | m.Nearest | m.Ordinal | m.Part)
-            and self.policy.cues
-            and self.fixed is None
-        )
+        counted = isinstance(m.unbound(reading.meaning), m.Window | m.Unit | m.Nearest | m.Ordinal | m.Part)
+        counted = counted and self.policy.cues and self.fixed is None
         if not counted:
             return reading
         if context.previous is None or lies_ahead(context.previous, self.published):

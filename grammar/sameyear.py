@@ -74,8 +74,8 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
     apposed = _APPOSED.fullmatch(text, last, reading.start)
     if apposed is not None and _of_event(text, first, last, language):
         held = apposed[1] is None or lexicon(language).lemma_as(apposed[1].strip().lower(), "VBN")
-        if held is True or held in lexicon(language).happening:
-            return in_year(reading, year)  # "the 1980 referendum, held on May 20"
+        if held is True or held in lexicon(language).happening | lexicon(language).putting_off:
+            return in_year(reading, year)  # "the 1980 referendum, held on May 20", "the 2020 season, delayed from July"
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
     if read is None or here is None or first < read.sentence.start:

@@ -258,6 +258,10 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return dated and not (over or owned(read, place + 1))
     if before is None or before.form != "finite" or before.lemma not in words.fixing:
         return False
+    weekday = any(token.lower in read.language.words["WEEKDAY"] for token in read.tokens[place : place + 2])
+    intends = read.tokens[before.last + 1].lower in read.language.words["TO"]
+    if before.perfect and before.tense == "past" and intends and not (before.passive or weekday):
+        return False  # "she had hoped to be back by Christmas"
     if read.tokens[before.first - 1].lower in words.closed["at_first"] and before.first:
         return False  # "first promised for January"
     if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:

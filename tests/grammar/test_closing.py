@@ -74,6 +74,8 @@ BEGUN = [
     ("2012-10-29", "It grew from the first quarter to September.", "2012-01 2012-09"),
     ("2001-03-15", "It earned 12 cents in the quarter ended Feb. 28, down from 19 cents a year earlier.",
      "2000-12-01 2001-02-28 1999-12-01"),
+    ("2021-03-17", "For the 12 months ended Jan. 31, it made $10 million, up from $9 million the year before.",
+     "2020-02-01 2021-01-31 2019-02-01"),
     # the stretch told last, which is not the quarter
     ("2012-10-29", "Its first quarter ended Sept. 30 was good. In the nine months ended Sept. 30 it earned $9 million,"
      " up from $8 million in the same period last year.", "2012-07-01 2012-09-30 2012-01-01 2012-09-30 2011-01-01"),

@@ -32,6 +32,13 @@ BACK = [
     ("2020-09-02", "The trial opens on 14 November 2020, after a hearing on September 25.", "2020-11-14 2020-09-25"),
 ]
 ON = [
+    # since when something is so tells of no later date, and a year owns what was put off
+    ("2021-03-17", "Since taking office in May 2017 he has made 30 trips; one was in November.", "2017-05 2020-11"),
+    ("2021-03-17", "The 2020 season, delayed from March 26 to July 23, ended on Oct. 27.",
+     "2020 2020-03-26 2020-07-23 2020-10-27"),
+    # what had been hoped for is over
+    ("2021-03-17", "She had hoped to be back by Christmas.", "2020-12-25"),
+    ("2021-03-17", "She hoped to be back by Christmas.", "2021-12-25"),
     ("2021-10-06", "She was held on 7 May 2018 and jailed on 2 April.", "2018-05-07 2019-04-02"),
     ("2021-10-06", "On 7 May 2018 she was held, and on 2 April she was jailed.", "2018-05-07 2019-04-02"),
     ("2021-10-06", "She was jailed on 7 May 2018 and freed on 2 December.", "2018-05-07 2018-12-02"),
