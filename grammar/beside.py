@@ -10,6 +10,8 @@ OPENS: Final = re.compile(r"(?:^|[.!?:\n“\"(])[^\w]*$")
 """Nothing but signs since a sentence, a line or a quotation began."""
 ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 """A sign, or the end of a line, right behind a place; with a quotation or bracket that closes, too."""
+OWNER: Final = ("'s", "’s")
+"""What makes a word or a time the owner of what follows."""
 CLOSES: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
 

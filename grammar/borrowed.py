@@ -7,14 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.beside import CLOSES, second_word, word_before
+from grammar.beside import CLOSES, OWNER, second_word, word_before
 from grammar.driver import Reading
 from grammar.lexer import Token
 from grammar.numeric import is_listed
 
 _OWNING: Final = re.compile(r"['’][^\S\n]+[^\W\d_a-z]")
 _DOTTED: Final = re.compile(r"\d\.\d+(?:\.\d+)?\Z", re.ASCII)
-_OWNER: Final = ("'s", "’s")
 _BESIDE: Final = (",", ":", "—", "–")
 _STRETCHES: Final = ("in", "over", "during", "within")
 """Signals after which "the last day" is the day before now."""
@@ -44,7 +43,7 @@ def is_borrowed(
     ):
         return True  # "the town's worst night was Saturday"
     ended = kinds[0] == ("DET", "last") and len(kinds) == 2 and (kinds[1] == ("UNIT", "day") or names[1] == "PARTDAY")
-    if ended and (before in rules["possessives"] or before.endswith(_OWNER)):
+    if ended and (before in rules["possessives"] or before.endswith(OWNER)):
         return True  # "on his last day in office", "the minister's last night in office"
     if names[-1] == "UNIT" and kinds[-1][1] == "quarter" and signal == "in" and before in rules["remaining"]:
         return True  # "with 2:12 left in the third quarter"

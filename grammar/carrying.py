@@ -16,7 +16,7 @@ from grammar import meaning as m
 from grammar.beside import word_after, word_before
 from grammar.calendar import DAY
 from grammar.clause_reader import clause_at, lexicon
-from grammar.dated import Dated, back_near, back_to, fitting, nearer_before, onward_to
+from grammar.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
 from grammar.direction import direction_at
 from grammar.driver import Reading
 from grammar.focus import focus_of
@@ -36,6 +36,8 @@ _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
+_SINCE: Final = 400
+"""So many characters back at most begins the clause of a date that tells since when something is so."""
 _BORN: Final = 40
 """So many characters back the word for a birth may stand, or the date of which a list goes on."""
 _ASIDE: Final = ("participle", "reduced", "relative")
@@ -78,6 +80,9 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
 
 def _is_since(text: str, start: int, language: Language) -> bool:
     """Whether the clause of a date only tells since when something is so: "since taking office in May 2011"."""
+    links = lexicon(language).links
+    if all(links.get(word) != "since" for word in text[max(0, start - _SINCE) : start].lower().split()):
+        return False
     read = focus_of(text, language.code).read_at(start)
     here = clause_at(read.places, start) if read is not None else None
     return here is not None and here.draft.kind == "since"
@@ -130,7 +135,7 @@ def carried(
     told_of_noun = content or ((far or hangs) and of_noun(text, reading, language))
     if over and not told_of_noun and told_now(text, reading.first, told, language):
         return reading
-    start = calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY
+    start = begins(full)
     if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
         return reading
     again = text[told.last : reading.first].strip() == "("  # "the minutes of 4/12/01 (12 April)"
@@ -171,12 +176,8 @@ _NOTED: Final = 60
 
 def _recent(bare: m.Date, published: Publication) -> bool:
     """Whether the last such date before publication is of the last weeks, of which a report rather tells."""
-    here = Dated(published.day, 0, 0, year=True)
-    last = back_to(bare, here)
-    return (
-        last is not None
-        and published.start - calendar.to_days(last.year or 0, last.month or 1, last.day or 1) * DAY < _NEW
-    )
+    last = back_to(bare, Dated(published.day, 0, 0, year=True))
+    return last is not None and published.start - begins(last) < _NEW
 
 
 _NEW: Final = 60 * DAY
@@ -210,7 +211,7 @@ def _filled(reading: Reading, bare: m.Date, full: m.Date) -> Reading:
     meaning = m.replaced(reading.meaning, bare, full)
     span = m.unbound(meaning)
     if isinstance(span, m.Range) and isinstance(span.end, m.Date) and span.end == m.Date(day=span.end.day):
-        start = Interval.of(calendar.to_days(full.year or 0, full.month or 1, full.day or 1) * DAY, G.DAY)
+        start = Interval.of(begins(full), G.DAY)
         end = onward_to(span.end, Dated(start, reading.first, reading.last, year=True))
         if end is not None and full in m.leaves(span.start):
             meaning = m.replaced(meaning, span.end, end)

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.beside import word_before
+from grammar.beside import OWNER, word_before
 from grammar.clause_reader import lexicon
 from grammar.driver import Reading
 from grammar.focus import focus_of
@@ -18,7 +18,6 @@ from grammar.language import Language
 from grammar.meaning import Anchor
 
 _DAYS: Final = ("WEEKDAY", "MONTH")
-_OWNER: Final = ("'s", "’s")
 
 
 def without_that(text: str, reading: Reading, language: Language) -> Reading:
@@ -35,7 +34,7 @@ def without_that(text: str, reading: Reading, language: Language) -> Reading:
         return reading
     told, closed = text[word.start : word.end].lower(), language.clauses["closed"]
     if told in closed["preposition"]:
-        if not text.startswith(_OWNER, reading.last):
+        if not text.startswith(OWNER, reading.last):
             return reading
     elif pointed.shift or text[word.start : word.end] not in closed["complementizer"]:
         return reading  # "That Friday he left"
@@ -51,7 +50,7 @@ def _opens(text: str, reading: Reading, language: Language) -> bool:
     read = focus_of(text, language.code).read_at(reading.first)
     if not before or read is None or before in language.clauses["closed"]["preposition"]:
         return False  # "at that Friday's meeting"
-    if text.startswith(_OWNER, reading.last):
+    if text.startswith(OWNER, reading.last):
         return True
     behind = read.place_of(reading.last)
     later = [group for group in read.groups if group.form == "finite" and group.first >= behind]

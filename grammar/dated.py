@@ -78,7 +78,7 @@ def nearer_before(bare: m.Date, onward: m.Date, told: Dated, published: Publicat
     start, back = told.time.start or 0, back_to(bare, told)
     if start < (published.day.end or 0) or back is None:
         return onward
-    before, after = (calendar.to_days(d.year or 0, d.month or 1, d.day or 1) * DAY for d in (back, onward))
+    before, after = begins(back), begins(onward)
     nearer = start - before < after - start and before >= (published.day.start or 0)
     return back if nearer else onward
 
@@ -88,11 +88,16 @@ def back_near(bare: m.Date, onward: m.Date, told: Dated, published: Publication)
     yet to come: "the fair is on 12 November 2018, and bids are due October 1".
     """  # noqa: D205
     back, start = back_to(bare, told), told.time.start or 0
-    far = calendar.to_days(onward.year or 0, onward.month or 1, onward.day or 1) * DAY - start > _AFAR
+    far = begins(onward) - start > _AFAR
     if back is None or not far:
         return onward
-    over = calendar.to_days(back.year or 0, back.month or 1, back.day or 1) * DAY < (published.day.start or 0)
+    over = begins(back) < (published.day.start or 0)
     return onward if over and start >= (published.day.end or 0) else back
+
+
+def begins(date: m.Date) -> int:
+    """The moment at which a date of the calendar begins, which tells its year."""
+    return calendar.to_days(date.year or 0, date.month or 1, date.day or 1) * DAY
 
 
 def fitting(date: m.Date) -> m.Date | None:

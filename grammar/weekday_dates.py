@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from grammar import meaning as m
 from grammar.driver import Reading
@@ -56,48 +56,40 @@ def _weekdays(meaning: m.Meaning) -> list[int]:
     return days if len(days) == len(ends) else []
 
 
-@frozen
-class _Cut:
-    """A list of weekdays and of dates: what tells both is two readings here."""
-
-    named: list[Reading]
-    dated: list[Reading]
-
-
 def _settled(held: list[Judged]) -> Iterator[Judged]:
     """The readings of one list, its weekdays with their dates where there are as many of both."""
-    cut = _cut([one for one, _ in held])
-    days = [day for one in cut.named for day in _weekdays(one.meaning)] if cut is not None else []
-    dates = [date for one in cut.dated for date in _dates(one.meaning)] if cut is not None else []
-    if cut is None or len(days) < 2 or len(days) != len(dates):
+    named, dated = _cut([one for one, _ in held])
+    days = [day for one in named for day in _weekdays(one.meaning)]
+    dates = [date for one in dated for date in _dates(one.meaning)]
+    if len(days) < 2 or len(days) != len(dates):
         yield from _sharing(held)
         return
-    for one in cut.named:
+    for one in named:
         told = [evolve(dates.pop(0), weekday=day) for day in _weekdays(one.meaning)]
         yield evolve(one, meaning=m.Range(*told) if len(told) == 2 else told[0]), "time"
-    for one in cut.dated:
+    for one in dated:
         yield one, "time"
 
 
-def _cut(found: list[Reading]) -> _Cut | None:
-    """The readings that tell weekdays, and those behind them that tell dates."""
+def _cut(found: list[Reading]) -> tuple[list[Reading], list[Reading]]:
+    """The readings that tell weekdays, and those behind them that tell dates; what tells both is two readings here."""
     count = next((place for place, one in enumerate(found) if not _bare(one.meaning)), len(found))
     named, dated = found[:count], found[count:]
     if not named or not dated:
-        return None
+        return [], []
     first = dated[0]
     begin = first.meaning.start if isinstance(first.meaning, m.Range) else first.meaning
     if isinstance(begin, m.Date) and begin.weekday and begin.day and len(first.tokens) > 1:
         split = next((token for token in first.tokens[1:] if token.kinds[0][0] != "COMMA"), None)
         if first.tokens[0].kinds[0][0] != "WEEKDAY" or split is None or first.signal is not None:
-            return None
+            return [], []
         own = first.tokens[0]
         weekday = evolve(first, meaning=m.Date(weekday=begin.weekday), end=own.end, last=own.end, tokens=(own,))
         rest = first.tokens[first.tokens.index(split) :]
         date = m.replaced(first.meaning, begin, evolve(begin, weekday=None))
         named = [*named, evolve(weekday, pieces=())]
         dated = [evolve(first, meaning=date, start=split.start, first=split.start, tokens=rest), *dated[1:]]
-    return _Cut(named, dated)
+    return named, dated
 
 
 def _bare(meaning: m.Meaning) -> bool:
@@ -117,10 +109,10 @@ def _sharing(held: list[Judged]) -> Iterator[Judged]:
     """Days with their weekday in the month that the last of them tells: "Monday 23rd and Thursday 26th December"."""
     last = m.unbound(held[-1][0].meaning) if held else None
     for reading, kind in held:
-        day = reading.meaning
-        alone = isinstance(day, m.Date) and day.day and day.month is None and day.weekday
-        if alone and isinstance(day, m.Date) and isinstance(last, m.Date) and last.month and last.weekday:
-            before = (day.day or 0) < (last.day or 0)
-            yield evolve(reading, meaning=evolve(day, month=last.month, year=last.year) if before else day), kind
-        else:
-            yield reading, kind
+        match reading.meaning, last:
+            case m.Date(weekday=int(), day=int(number), month=None) as day, m.Date(weekday=int(), month=int()) if (
+                number < (last.day or 0)
+            ):
+                yield evolve(reading, meaning=evolve(day, month=last.month, year=last.year)), kind
+            case _:
+                yield reading, kind
