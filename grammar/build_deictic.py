@@ -30,6 +30,12 @@ WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "n
 """Determiner -> direction of the stretch that it names before a plural."""
 
 
+def _no_preposition(det: Word) -> None:
+    """Refuse a word that is an adjective only behind an article: "the following 23 October"."""
+    if anchor_of(det) is Anchor.PREVIOUS and det.value != "same":
+        raise NoPhrase(f"{det.text} without an article")
+
+
 @v_args(inline=True)
 class DeicticRules(Transformer[Any, Meaning]):
     """Times that count from another time; see the examples in ``deictic.lark``."""
@@ -88,8 +94,7 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Nearest(date, shift_of(det), anchor_of(det))  # "next 5/12"
         if not isinstance(date, m.Date) or date.year is not None:
             raise NoPhrase(f"{det.text} before a full date")
-        if anchor_of(det) is Anchor.PREVIOUS and det.value != "same":
-            raise NoPhrase(f"{det.text} without an article")  # "in the year following 5 April 2017": it is no adjective
+        _no_preposition(det)  # "in the year following 5 April 2017"
         return m.Nearest(date, shift_of(det), anchor_of(det))
 
     def the_relday(self, _the: Word, det: Word, *words: Word) -> Meaning:
@@ -99,8 +104,8 @@ class DeicticRules(Transformer[Any, Meaning]):
 
     def relmonth(self, *words: Word) -> Meaning:
         det, month = words[-2:]
-        if len(words) == 2 and anchor_of(det) is Anchor.PREVIOUS and det.value != "same":
-            raise NoPhrase(f"{det.text} without an article")  # "in the year preceding January 2017"
+        if len(words) == 2:
+            _no_preposition(det)  # "in the year preceding January 2017"
         return m.Nearest(m.Date(month=month.value), shift_of(det), anchor_of(det))
 
     def relseason(self, *words: Word) -> Meaning:
