@@ -36,9 +36,9 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 FILES = (
     "grammar/resolution.py",
-    "grammar/resolver.py",
-    "grammar/arithmetic.py",
-    "grammar/shifting.py",
+    "grammar/resolving/resolver.py",
+    "grammar/resolving/arithmetic.py",
+    "grammar/resolving/shifting.py",
     "grammar/calendar.py",
     "grammar/interval.py",
     "grammar/edtf.py",

@@ -19,7 +19,7 @@ from typing import Any
 from attrs import evolve
 
 from grammar import Clause, Phrase, Sentence, clause_of, find, read_clauses
-from grammar.clause_reader import clause_at
+from grammar.clauses.clause_reader import clause_at
 from timeline import Article, Timeline
 
 Span = tuple[int, int]

@@ -17,17 +17,20 @@ TYPE_CHECKING = False  # known to type checkers; importing typing would take lon
 if TYPE_CHECKING:
     from typing import Any
 
-    from grammar.acts import act as act
-    from grammar.attach import clause_of as clause_of
-    from grammar.attach import comparison as comparison
-    from grammar.attach import content_words as content_words
-    from grammar.attach import noun_after as noun_after
-    from grammar.attach import of_noun as of_noun
-    from grammar.attach import trimmed as trimmed
-    from grammar.attach import with_length as with_length
-    from grammar.attach import with_outer_signal as with_outer_signal
-    from grammar.clause import Clause as Clause
-    from grammar.clause_reader import read_clauses as read_clauses
+    from grammar.attachment.acts import act as act
+    from grammar.attachment.attach import clause_of as clause_of
+    from grammar.attachment.attach import comparison as comparison
+    from grammar.attachment.attach import content_words as content_words
+    from grammar.attachment.attach import noun_after as noun_after
+    from grammar.attachment.attach import of_noun as of_noun
+    from grammar.attachment.attach import trimmed as trimmed
+    from grammar.attachment.attach import with_length as with_length
+    from grammar.attachment.attach import with_outer_signal as with_outer_signal
+    from grammar.attachment.limits import Limit as Limit
+    from grammar.attachment.limits import noun_limits as noun_limits
+    from grammar.clauses.clause import Clause as Clause
+    from grammar.clauses.clause_reader import read_clauses as read_clauses
+    from grammar.clauses.sentence import Sentence as Sentence
     from grammar.errors import BadReference as BadReference
     from grammar.errors import BrokenFolder as BrokenFolder
     from grammar.errors import GrammarError as GrammarError
@@ -43,8 +46,6 @@ if TYPE_CHECKING:
     from grammar.interval import Reference as Reference
     from grammar.island import Phrase as Phrase
     from grammar.island import find as find
-    from grammar.limits import Limit as Limit
-    from grammar.limits import noun_limits as noun_limits
     from grammar.meaning import Meaning as Meaning
     from grammar.policy import Policy as Policy
     from grammar.publication import Publication as Publication
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     from grammar.resolution import Context as Context
     from grammar.resolution import Resolution as Resolution
     from grammar.resolution import Step as Step
-    from grammar.sentence import Sentence as Sentence
     from grammar.spell import conflict_words as conflict_words
     from grammar.vocabulary import Vocabulary as Vocabulary
     from grammar.vocabulary import WordClash as WordClash
@@ -76,7 +76,7 @@ _HOMES = {
     "Reference": "interval",
     "Phrase": "island",
     "find": "island",
-    "Limit": "limits",
+    "Limit": "attachment.limits",
     "Meaning": "meaning",
     "Policy": "policy",
     "Publication": "publication",
@@ -90,19 +90,19 @@ _HOMES = {
     "conflict_words": "spell",
     "Vocabulary": "vocabulary",
     "WordClash": "vocabulary",
-    "act": "acts",
-    "clause_of": "attach",
-    "comparison": "attach",
-    "content_words": "attach",
-    "noun_after": "attach",
-    "noun_limits": "limits",
-    "of_noun": "attach",
-    "trimmed": "attach",
-    "with_length": "attach",
-    "with_outer_signal": "attach",
-    "Clause": "clause",
-    "Sentence": "sentence",
-    "read_clauses": "clause_reader",
+    "act": "attachment.acts",
+    "clause_of": "attachment.attach",
+    "comparison": "attachment.attach",
+    "content_words": "attachment.attach",
+    "noun_after": "attachment.attach",
+    "noun_limits": "attachment.limits",
+    "of_noun": "attachment.attach",
+    "trimmed": "attachment.attach",
+    "with_length": "attachment.attach",
+    "with_outer_signal": "attachment.attach",
+    "Clause": "clauses.clause",
+    "Sentence": "clauses.sentence",
+    "read_clauses": "clauses.clause_reader",
 }
 __all__ = sorted(_HOMES)
 

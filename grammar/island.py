@@ -18,50 +18,50 @@ from attrs import evolve, field, frozen
 
 from grammar import meaning as m
 from grammar import spell
-from grammar.again import with_again
-from grammar.ahead import told
-from grammar.arranging import days_of_month
-from grammar.asides import with_days, with_months
-from grammar.beginning import onset, with_ends
-from grammar.beside import word_after
-from grammar.clockdays import with_clocks
-from grammar.conjunctions import without_that
+from grammar.building.intersect import weekday_of
+from grammar.clauses.beside import word_after
 from grammar.context import Direction
-from grammar.cutting import counted_from, thing_after
-from grammar.definite import last_night, next_midweek
-from grammar.direction import direction_at
-from grammar.dotted import with_dots
-from grammar.driver import Driver, Passed, Reading, moved
-from grammar.early import is_old, is_sure, old_told, with_early_year, with_year_apart
-from grammar.halves import by_day
-from grammar.intersect import weekday_of
+from grammar.directions.conjunctions import without_that
+from grammar.directions.direction import direction_at
+from grammar.directions.put_off import is_sooner, moved_up_to
+from grammar.discourse.ahead import told
+from grammar.discourse.definite import last_night, next_midweek
+from grammar.discourse.memory import Memory
+from grammar.discourse.passing import waited
+from grammar.discourse.running import by_clause, goes_on, number_order, over, settled, two_digits
+from grammar.discourse.sameyear import with_years
 from grammar.interval import Interval
-from grammar.joining import join
 from grammar.language import Language
-from grammar.listing import Judged, after_today, with_lists
 from grammar.meaning import Meaning
-from grammar.memory import Memory
-from grammar.military import with_codes
-from grammar.moving import with_moved
-from grammar.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
-from grammar.nexthour import with_next_hours
-from grammar.notices import with_notices
-from grammar.numbered import with_items, with_numbers
-from grammar.passing import waited
-from grammar.plausible import kind_of
+from grammar.neighbours.again import with_again
+from grammar.neighbours.asides import with_days, with_months
+from grammar.neighbours.beginning import onset, with_ends
+from grammar.neighbours.clockdays import with_clocks
+from grammar.neighbours.dotted import with_dots
+from grammar.neighbours.halves import by_day
+from grammar.neighbours.joining import join
+from grammar.neighbours.listing import Judged, after_today, with_lists
+from grammar.neighbours.military import with_codes
+from grammar.neighbours.moving import with_moved
+from grammar.neighbours.nexthour import with_next_hours
+from grammar.neighbours.notices import with_notices
+from grammar.neighbours.numbered import with_items, with_numbers
+from grammar.neighbours.sharing import from_today, looks_with, past_today
+from grammar.neighbours.weekday_dates import with_weekdays
+from grammar.parsing.driver import Driver, Passed, Reading, moved
+from grammar.plausibility.arranging import days_of_month
+from grammar.plausibility.cutting import counted_from, thing_after
+from grammar.plausibility.early import is_old, is_sure, old_told, with_early_year, with_year_apart
+from grammar.plausibility.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
+from grammar.plausibility.plausible import kind_of
+from grammar.plausibility.shorthand import day_words, next_of
+from grammar.plausibility.stops import without_stop
+from grammar.plausibility.years import lost_year
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.put_off import is_sooner, moved_up_to
 from grammar.resolution import Context, Resolution, resolve
-from grammar.resolver import Resolver
-from grammar.running import by_clause, goes_on, number_order, over, settled, two_digits
-from grammar.sameyear import with_years
-from grammar.sharing import from_today, looks_with, past_today
-from grammar.shorthand import day_words, next_of
-from grammar.stops import without_stop
+from grammar.resolving.resolver import Resolver
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
-from grammar.weekday_dates import with_weekdays
-from grammar.years import lost_year
 
 _INSIDE: Final = re.compile(
     r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"

@@ -16,10 +16,10 @@ from typing import Any
 from attrs import field, frozen
 from lark import Lark
 
-from grammar import folder as folders
 from grammar.errors import BrokenFolder, UnknownLanguage
-from grammar.lexer import Lexer
-from grammar.parsing import parser
+from grammar.lexing.lexer import Lexer
+from grammar.parsing import folder as folders
+from grammar.parsing.rules import parser
 
 FOLDERS = {"en": "english", "de": "german"}
 """Language code -> folder of the package."""

@@ -8,13 +8,13 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar import resolution, spell
-from grammar.driver import TOKENS, Passed, Reading
 from grammar.errors import UnreadPhrase
 from grammar.interval import Interval
 from grammar.island import driver
-from grammar.joining import read_joined
 from grammar.language import table
 from grammar.meaning import Meaning
+from grammar.neighbours.joining import read_joined
+from grammar.parsing.driver import TOKENS, Passed, Reading
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution

@@ -23,9 +23,9 @@ from grammar.interval import Interval, Period, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.resolver import Resolver
-from grammar.rivals import concerning
-from grammar.shifting import shifted
+from grammar.resolving.resolver import Resolver
+from grammar.resolving.rivals import concerning
+from grammar.resolving.shifting import shifted
 
 __all__ = ["Candidate", "Conflict", "Context", "Resolution", "Step", "resolve"]
 

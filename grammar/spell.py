@@ -16,11 +16,11 @@ from attrs import evolve, frozen
 from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
-from grammar.arithmetic import period
 from grammar.calendar import DAY
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Period, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
+from grammar.resolving.arithmetic import period
 
 SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _ADJACENT: Final = Fraction(1, 2)

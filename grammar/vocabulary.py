@@ -17,7 +17,7 @@ from attrs import evolve, field, frozen
 from grammar.edtf import NotEDTF, read
 from grammar.errors import GrammarError
 from grammar.language import Language, load, table
-from grammar.lexer import Lexer
+from grammar.lexing.lexer import Lexer
 from grammar.observance import observed
 from grammar.policy import Policy
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from grammar import Clause, act, content_words
-from grammar.clause import Subject
+from grammar.clauses.clause import Subject
 from timeline.event import Event
 
 NEAR = 3

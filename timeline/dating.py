@@ -7,8 +7,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import Interval, Phrase, Publication
+from grammar.attachment.nominal import counted_back
 from grammar.meaning import Anchor, Clock, DayPart, Fiscal, Offset, Vague, leaves
-from grammar.nominal import counted_back
 from grammar.resolution import shift_granule
 from timeline.constraint import GOING_ON, PLUPERFECT, Constraint, Evidence
 from timeline.event import EventAnchor, EventTime

@@ -14,8 +14,8 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from grammar import Clause, content_words, read_clauses
+from grammar.attachment.names import names
 from grammar.language import table
-from grammar.names import names
 from timeline.article import Article
 from timeline.event import Event
 

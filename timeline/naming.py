@@ -11,9 +11,9 @@ from typing import Final
 from attrs import evolve
 
 from grammar import Limit, noun_limits
-from grammar.arithmetic import period
-from grammar.attach import Noun
+from grammar.attachment.attach import Noun
 from grammar.meaning import Length
+from grammar.resolving.arithmetic import period
 from timeline.constraint import Constraint, Evidence
 from timeline.dating import SAME_TIME
 from timeline.duration import of_unit, seconds

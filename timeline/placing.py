@@ -9,8 +9,7 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from grammar import Clause, Interval, Period, Phrase, Publication, Recurrence, Reference, of_noun
-from grammar.arithmetic import whole
-from grammar.attach import Noun
+from grammar.attachment.attach import Noun
 from grammar.granularity import Granularity
 from grammar.meaning import (
     Anchor,
@@ -28,6 +27,7 @@ from grammar.meaning import (
     leaves,
     turns,
 )
+from grammar.resolving.arithmetic import whole
 from timeline.event import EventAnchor, EventTime, TimeRelation
 
 

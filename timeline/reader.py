@@ -24,9 +24,9 @@ from grammar import (
     with_length,
     with_outer_signal,
 )
-from grammar.counted import before_clause, by_then
+from grammar.attachment.counted import before_clause, by_then
+from grammar.attachment.nominal import not_until
 from grammar.meaning import Anchor, Offset
-from grammar.nominal import not_until
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
 from timeline.corefer import Mention, same_acts, same_happenings

@@ -7,8 +7,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import Phrase, noun_after
-from grammar.arithmetic import whole
 from grammar.meaning import Anchor, Length, Offset
+from grammar.resolving.arithmetic import whole
 from timeline.constraint import Evidence
 from timeline.dating import SAME_TIME
 from timeline.event import EventAnchor

@@ -9,7 +9,7 @@ from itertools import count
 from attrs import define, evolve, field, frozen
 
 from grammar import Clause, Limit, Period, Phrase
-from grammar.clause import Reading
+from grammar.clauses.clause import Reading
 from timeline.article import Article
 from timeline.constraint import Constraint, Evidence
 from timeline.event import Event, EventAnchor, PhraseRef

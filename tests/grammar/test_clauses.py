@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grammar import find, read_clauses
-from grammar.attach import attributive, clause_of, noun_after
-from grammar.nominal import before_noun
+from grammar.attachment.attach import attributive, clause_of, noun_after
+from grammar.attachment.nominal import before_noun
 
 sys.path.insert(0, str(Path(__file__).parent))
 import german_clauses as german

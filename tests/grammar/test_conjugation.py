@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grammar.clause_reader import lexicon
+from grammar.clauses.clause_reader import lexicon
 from grammar.language import FOLDERS, load, table
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from grammar import find, read_clauses
-from grammar.direction import direction_at
-from grammar.focus import Focus
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import Focus
 from grammar.language import load
-from grammar.memo import Memo
+from grammar.lexing.memo import Memo
 
 sys.path.insert(0, str(Path(__file__).parent))
 import german_clauses as german

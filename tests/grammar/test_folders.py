@@ -17,9 +17,9 @@ from typing import Any
 import pytest
 
 import grammar
-from grammar.driver import Driver
 from grammar.island import driver
 from grammar.language import FOLDERS, load, source, table
+from grammar.parsing.driver import Driver
 from timeline.testing.kinds import KINDS
 from timeline.testing.sayings import languages
 

@@ -15,12 +15,12 @@ from lark.exceptions import GrammarError as LarkError
 from lark.exceptions import UnexpectedInput
 
 import grammar
-from grammar.build import RULES, Builder
-from grammar.construct import Age, NoPhrase, Said, Word
-from grammar.driver import Passed, Reading
+from grammar.building.construct import Age, NoPhrase, Said, Word
+from grammar.building.transformer import RULES, Builder
 from grammar.island import driver
 from grammar.language import FOLDERS, load, source
 from grammar.meaning import Meaning
+from grammar.parsing.driver import Passed, Reading
 
 PUBLISHED = "2024-11-11"
 SEEDS = Path(__file__).parents[2] / "seeds"

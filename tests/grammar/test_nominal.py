@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from grammar import clause_of, find, read_clauses
-from grammar.nominal import not_until
+from grammar.attachment.nominal import not_until
 
 PUBLISHED = "2024-11-11"
 

@@ -14,7 +14,7 @@ import pytest
 
 from grammar import Interval, Policy, find, read, resolve
 from grammar.meaning import Bound, leaves
-from grammar.resolver import Resolver
+from grammar.resolving.resolver import Resolver
 
 ROOT = Path(__file__).parents[2]
 TABLES = [p for p in sorted((ROOT / "seeds" / "english").glob("*.toml")) if p.stem != "no_dates"]

@@ -7,16 +7,17 @@ import random
 
 import pytest
 
-from grammar import calendar, direction
+from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.direction import direction_at
-from grammar.focus import focus_of
+from grammar.directions import direction
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
 from grammar.island import driver
 from grammar.language import load
-from grammar.memo import Memo
+from grammar.lexing.memo import Memo
 from grammar.policy import Policy
-from grammar.series import Around, beside, occurrences
+from grammar.resolving.series import Around, beside, occurrences
 
 ENGLISH = load("en")
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from lark import Lark
 
-from grammar import language, table_cache
+from grammar import language
+from grammar.parsing import table_cache
 
 RULES = 'start: "a" "b"'
 OTHER = 'start: "a" "c"'

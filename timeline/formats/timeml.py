@@ -15,9 +15,9 @@ from typing import Any, Final, TypeVar
 from attrs import define, evolve
 
 from grammar import Granularity, Publication
+from grammar.clauses.sentence import sentences
 from grammar.errors import GrammarError
 from grammar.language import table
-from grammar.sentence import sentences
 from timeline.article import UNKNOWN, Article
 from timeline.constraint import Constraint
 from timeline.errors import BadTimeline, TimelineError

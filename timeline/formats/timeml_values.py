@@ -12,9 +12,9 @@ from typing import Final
 
 from grammar import Granularity, Interval
 from grammar.calendar import DAY, from_iso_week, to_days
-from grammar.daytime import part
 from grammar.errors import GrammarError
 from grammar.policy import Policy
+from grammar.resolving.daytime import part
 
 G = Granularity
 _DATE: Final = re.compile(r"(?P<bc>BC)?(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII)

@@ -1,0 +1,1 @@
+"""What phrases of running text date: clauses, nouns and names."""

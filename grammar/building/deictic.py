@@ -1,0 +1,347 @@
+"""Rules of ``deictic.lark``: this, last, next; parts of a time; so long before or after one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.building.construct import (
+    FROM_PREVIOUS,
+    UNITS,
+    WHOLE,
+    NoPhrase,
+    Word,
+    anchor_of,
+    date_of,
+    day_of,
+    length_of,
+    shift_of,
+    unit_of,
+    year_of,
+)
+from grammar.granularity import Granularity as G
+from grammar.meaning import WORKING, Anchor, Meaning
+
+WINDOWS = {"recent": -1, "past": -1, "last": -1, "previous": -1, "coming": 1, "next": 1, "following": 1, "future": 1}
+"""Determiner -> direction of the stretch that it names before a plural."""
+
+
+def _no_preposition(det: Word) -> None:
+    """Refuse a word that is an adjective only behind an article: "the following 23 October"."""
+    if anchor_of(det) is Anchor.PREVIOUS and det.value != "same":
+        raise NoPhrase(f"{det.text} without an article")
+
+
+@v_args(inline=True)
+class DeicticRules(Transformer[Any, Meaning]):
+    """Times that count from another time; see the examples in ``deictic.lark``."""
+
+    def relunit_kind(self, det: Word, kind: Word, unit: Word) -> Meaning:
+        if kind.value == WORKING and unit_of(unit) is G.DAY and abs(shift_of(det)) == 1:
+            anchor = Anchor.PREVIOUS if det.value in FROM_PREVIOUS else Anchor.PUBLICATION
+            return m.Offset(m.Length.of(1, G.DAY, WORKING), shift_of(det), anchor)
+        if kind.value == WORKING and unit_of(unit) is G.WEEK:  # "this working week": Monday to Friday
+            return m.Ordinal(1, G.DAY, self.relunit(det, unit), count=5)
+        if kind.value and kind.value != WHOLE:
+            raise NoPhrase(f"{det.text} {kind.text} {unit.text}")
+        return self.relunit(det, unit)
+
+    def the_relunit_kind(self, _the: Word, det: Word, kind: Word, unit: Word) -> Meaning:
+        return self.relunit_kind(det, kind, unit)
+
+    def relunit(self, det: Word, unit: Word) -> Meaning:
+        kind, times = UNITS[unit.value]
+        if kind < G.DAY and det.value in ("last", "next", "past", "coming", "previous", "following"):
+            return m.Window(m.Length.of(times, kind), shift_of(det), anchor_of(det))
+        if kind < G.DAY or times > 1:
+            raise NoPhrase(f"{det.text} {unit.text}")
+        if kind is G.WEEKEND and det.value == "coming":
+            return m.Offset(m.Length.of(1, kind), 1)  # the first one from today, and "next weekend" that of next week
+        return m.Unit(kind, shift_of(det), anchor_of(det))
+
+    def the_relunit(self, _the: Word, det: Word, unit: Word) -> Meaning:
+        kind, times = UNITS[unit.value]
+        if det.value == "latest":
+            return m.Unit(kind, 0, Anchor.DISCUSSED)
+        if det.value in ("this", "current", "recent"):
+            if det.value != "recent" and kind >= G.DAY:
+                return m.Unit(kind, 0)
+            raise NoPhrase(f"the {det.text} {unit.text}")
+        if det.value in FROM_PREVIOUS or (kind is G.DAY and det.value in ("next", "last")):
+            return m.Unit(kind, shift_of(det), Anchor.PREVIOUS)
+        if kind is G.QUARTER and det.value in ("last", "next"):
+            return m.Unit(kind, shift_of(det))  # those of the calendar, as companies report them
+        return m.Window(m.Length.of(times, kind), shift_of(det))
+
+    def same_day(self, _word: Word) -> Meaning:
+        return m.Unit(G.DAY, 0, Anchor.PREVIOUS)
+
+    def reldate(self, *words: Word) -> Meaning:
+        det, weekday = words[-2:]
+        return m.Nearest(m.Date(weekday=weekday.value), shift_of(det), anchor_of(det))
+
+    def reldate_ordinal(self, det: Word, weekday: Word, _the: Word, number: int) -> Meaning:
+        return m.Nearest(m.Date(weekday=weekday.value, day=day_of(number)), shift_of(det), anchor_of(det))
+
+    def relmdate(self, det: Word, date: Meaning) -> Meaning:
+        if isinstance(date, m.Date) and date.year is not None and det.value == "this":
+            return date  # "in this Nov. 30, 2005 photo"
+        if isinstance(date, m.NumericDate) and len(date.numbers) == 2:
+            return m.Nearest(date, shift_of(det), anchor_of(det))  # "next 5/12"
+        if not isinstance(date, m.Date) or date.year is not None:
+            raise NoPhrase(f"{det.text} before a full date")
+        _no_preposition(det)  # "in the year following 5 April 2017"
+        return m.Nearest(date, shift_of(det), anchor_of(det))
+
+    def the_relday(self, _the: Word, det: Word, *words: Word) -> Meaning:
+        known = {word.terminal: word.value for word in words}
+        date = date_of(None, known["MONTH"], day_of(known["N2"]))
+        return m.Nearest(date, shift_of(det), anchor_of(det)) if isinstance(date, m.Date) else date
+
+    def relmonth(self, *words: Word) -> Meaning:
+        det, month = words[-2:]
+        if len(words) == 2:
+            _no_preposition(det)  # "in the year preceding January 2017"
+        return m.Nearest(m.Date(month=month.value), shift_of(det), anchor_of(det))
+
+    def relseason(self, *words: Word) -> Meaning:
+        det, season = words[-2:]
+        return m.Nearest(m.Spell(G.SEASON, season.value), shift_of(det), anchor_of(det))
+
+    def window(self, *words: Any) -> Meaning:
+        kinds = [word for word in words if isinstance(word, Word) and word.terminal == "KIND"]
+        det, number, units = [word for word in words if word not in kinds][-3:]
+        if det.value not in ("last", "past", "next", "coming", "previous", "following"):
+            raise NoPhrase(f"{det.text} so many {units.text}")
+        mod = WORKING if kinds and kinds[0].value == WORKING else ""
+        return m.Window(length_of(number, units, mod), shift_of(det), anchor_of(det))
+
+    def window_fiscal(self, *words: Any) -> Meaning:
+        det, number, _fiscal, units = words[-4:]
+        window = self.window(det, number, units)
+        if not isinstance(window, m.Window):
+            raise NoPhrase("no stretch")
+        return evolve(window, length=evolve(window.length, mod="APPROX"))
+
+    def window_behind(self, *words: Any) -> Meaning:
+        number, det, units = words[-3:]
+        if units.terminal == "UNIT" and det.value != "coming":
+            raise NoPhrase(f"{number} {det.text} {units.text}")  # "14 billion last year"
+        return self.window(det, number, units)
+
+    def window_past(self, *words: Any) -> Meaning:
+        return m.Window(length_of(words[-3], words[-1]), -1)
+
+    def window_sum(self, det: Word, number: Any, units: Word, more: Any, last: Word) -> Meaning:
+        self.window(det, number, units)  # the same determiners
+        first, second = length_of(number, units), length_of(more, last)
+        if second.parts[0][1] >= first.parts[0][1]:
+            raise NoPhrase("two lengths beside each other")
+        return m.Window(m.Length(first.parts + second.parts), shift_of(det), anchor_of(det))
+
+    def window_half(self, *words: Any) -> Meaning:
+        det, number, _more, units = words[-4:]
+        if not isinstance(number, int):
+            raise NoPhrase("a half of a vague amount")
+        return self.window(det, number + Fraction(1, 2), units)
+
+    def window_half_unit(self, *words: Word) -> Meaning:
+        det, _half, unit = words[-3:]
+        return self.window(det, Fraction(1, 2), unit)
+
+    def window_more(self, *words: Word) -> Meaning:
+        det, unit, _more = words[-3:]
+        return self.window(det, Fraction(3, 2), unit)
+
+    def window_about(self, _the: Word, det: Word, first: Any, _to: Any, last: Any, units: Word) -> Meaning:
+        length = self.amounts(first, None, last, units)  # type: ignore[attr-defined]  # of the rules of lengths
+        return m.Window(length, shift_of(det), anchor_of(det))
+
+    def window_one(self, _the: Word, det: Word, unit: Word, mod: Word) -> Meaning:
+        if not shift_of(det):
+            raise NoPhrase(f"the {det.text} {unit.text} {mod.text}")
+        length = self.roughly_after(length_of(1, unit), mod)  # type: ignore[attr-defined]  # of the rules of lengths
+        return m.Window(length, shift_of(det), anchor_of(det))
+
+    def window_dates(self, *words: Any) -> Meaning:
+        det, number, dates = words[-3:]
+        if (
+            det.value not in WINDOWS
+            or not isinstance(number, int | Fraction)
+            or not (number > 1 and number == int(number))
+        ):
+            raise NoPhrase(f"{det.text} so many {dates.text}")
+        date = m.Date(weekday=dates.value) if dates.terminal == "WEEKDAYS" else m.Spell(G.SEASON, dates.value)
+        ends = (-int(number), -1) if WINDOWS[det.value] < 0 else (1, int(number))
+        return m.Range(*(m.Nearest(date, shift, anchor_of(det)) for shift in ends))
+
+    def vague_window(self, *words: Any) -> Meaning:
+        det, units = words[-2:]
+        if det.value not in WINDOWS:
+            raise NoPhrase(f"{det.text} {units.text}")
+        return m.Window(length_of(None, units), WINDOWS[det.value], anchor_of(det))
+
+    def units_ahead(self, _the: Word, units: Word, way: Word) -> Meaning:
+        if way.value != "ahead":
+            raise NoPhrase(f"the {units.text} {way.text}")
+        return m.Window(length_of(None, units), 1)
+
+    def unit_ahead(self, _the: Word, unit: Word, way: Word) -> Meaning:
+        if way.value == "ahead":
+            return m.Window(length_of(1, unit), 1)
+        return self.bare_ago(unit, way)
+
+    def after_next(self, *words: Any) -> Meaning:
+        unit, way, det = words[-3:]
+        count = 2 if (way.value, det.value) == ("after", "next") else -2
+        if count < 0 and (way.value, det.value) != ("before", "last"):
+            raise NoPhrase(f"{unit.text} {way.text} {det.text}")
+        match unit.terminal:
+            case "WEEKDAY":
+                return m.Nearest(m.Date(weekday=unit.value), count)
+            case "MONTH":
+                return m.Nearest(m.Date(month=unit.value), count)
+            case "SEASON":
+                return m.Nearest(m.Spell(G.SEASON, unit.value), count)
+            case "NAMED":
+                return m.Nearest(m.Named(str(unit.value)), count)
+            case _:
+                return m.Unit(unit_of(unit), count)
+
+    def weekdays_from(self, number: Any, weekday: Word, _from: Word, time: Meaning) -> Meaning:
+        return self._counted(number, weekday, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
+
+    def weekdays_ago(self, number: Any, weekday: Word, way: Word) -> Meaning:
+        anchor = Anchor.PUBLICATION if way.value in ("ago", "hence") else Anchor.PREVIOUS
+        return self._counted(number, weekday, -1 if way.value in ("ago", "earlier") else 1, anchor)
+
+    def seasons_ago(self, number: Any, dates: Word, way: Word) -> Meaning:
+        """ "Two summers ago", "three Christmases ago": the one so many before the next."""
+        if way.value not in ("ago", "hence", "later", "earlier") or not isinstance(number, int):
+            raise NoPhrase(f"so many {dates.text} {way.text}")
+        date: Meaning
+        if dates.terminal == "SEASONS":
+            date = m.Spell(G.SEASON, dates.value)
+        else:
+            date = m.Date(month=dates.value) if dates.terminal == "MONTHS" else m.Named(dates.value)
+        anchor = Anchor.PUBLICATION if way.value in ("ago", "hence") else Anchor.PREVIOUS  # "two summers later"
+        return m.Nearest(date, -number if way.value in ("ago", "earlier") else number, anchor)
+
+    def _counted(self, number: Any, weekday: Word, direction: int, anchor: Anchor | Meaning) -> Meaning:
+        if not isinstance(number, int):
+            raise NoPhrase("a vague number of weekdays")
+        return m.Nearest(m.Date(weekday=weekday.value), direction * number, anchor)
+
+    def this_time(self, *words: Any) -> Meaning:
+        det, kind, whole = words[-3:]
+        if det.value not in ("this", "same") or not isinstance(whole, m.Unit) or not whole.shift:
+            raise NoPhrase(f"{det.text} {kind.text}")
+        length = m.Length.of(abs(whole.shift), whole.unit)
+        way = 1 if whole.shift > 0 else -1
+        if kind.terminal == "PERIOD":
+            return m.Offset(length, way, m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
+        return m.Offset(length, way, m.Unit(G.DAY, 0))
+
+    def this_time_day(self, *words: Word) -> Meaning:
+        det, time, day = words[-3:]
+        if det.value not in ("this", "same") or abs(day.value) > 1:
+            raise NoPhrase(f"{det.text} {time.text} {day.text}")
+        return m.Unit(G.DAY, day.value)
+
+    def this_unit(self, _the: Word, det: Word, unit: Word, whole: Any) -> Meaning:
+        if det.value != "same" or not isinstance(whole, m.Unit) or not whole.shift or unit_of(unit) < G.DAY:
+            raise NoPhrase(f"the {det.text} {unit.text}")
+        anchor = Anchor.DISCUSSED if unit_of(unit) is G.QUARTER else Anchor.PREVIOUS
+        length = m.Length.of(abs(whole.shift), whole.unit)
+        return m.Offset(length, 1 if whole.shift > 0 else -1, m.Unit(unit_of(unit), 0, anchor))
+
+    def the_period(self, _the: Word, det: Word, _period: Word) -> Meaning:
+        if det.value != "latest":
+            raise NoPhrase(f"the {det.text} period")
+        return m.Unit(G.QUARTER, 0, Anchor.DISCUSSED)
+
+    def period_of_year(self, _the: Word, det: Word, _period: Word, _of: Word, year: Word) -> Meaning:
+        if det.value != "same":
+            raise NoPhrase(f"the {det.text} period of {year.text}")
+        return m.Ordinal(1, G.QUARTER, m.Date(year_of(year)[0]), date=m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
+
+    def possessed_unit(self, whole: Any, _of: Word, unit: Word) -> Meaning:
+        if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR or not whole.shift:
+            raise NoPhrase("a period of no other year")
+        kind = G.QUARTER if unit.terminal == "PERIOD" else unit_of(unit)
+        if kind not in (G.QUARTER, G.HALF, G.MONTH):
+            raise NoPhrase(f"a {unit.text} of a year")
+        return m.Offset(
+            m.Length.of(abs(whole.shift), G.YEAR), -1 if whole.shift < 0 else 1, m.Unit(kind, 0, Anchor.DISCUSSED)
+        )
+
+    def that_time(self, det: Word, word: Word) -> Meaning:
+        if det.value not in ("this", "same"):
+            raise NoPhrase(f"{det.text} {word.text}")
+        return m.Then()
+
+    def the_time(self, _the: Word, _time: Word) -> Meaning:
+        return m.Then()
+
+    def unit_ago(self, *words: Word) -> Meaning:
+        unit, way, other = words[-3:]
+        if way.value not in ("ago", "earlier"):
+            raise NoPhrase(f"the {unit.text} {way.text} {other.text}")
+        whole = m.Unit(G.QUARTER if other.terminal == "PERIOD" else unit_of(other), 0, Anchor.DISCUSSED)
+        return m.Offset(length_of(1, unit), -1, whole)
+
+    def unit_ago_many(self, _the: Word, unit: Word, way: Word, number: Any, units: Word) -> Meaning:
+        if way.value not in ("ago", "earlier"):
+            raise NoPhrase(f"the {unit.text} {way.text} so many")
+        return evolve(length_of(number, units), definite=True)
+
+    def unit_ago_nth(self, _the: Word, unit: Word, way: Word, number: int, other: Word) -> Meaning:
+        if way.value not in ("ago", "earlier") or unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"the {unit.text} {way.text} such a {other.text}")
+        return m.Offset(length_of(1, unit), -1, m.Spell(unit_of(other), number))
+
+    def unit_a_unit_ago(self, other: Word, _a: Word, unit: Word, way: Word) -> Meaning:
+        if way.value not in ("ago", "earlier"):
+            raise NoPhrase(f"the {other.text} a {unit.text} {way.text}")
+        return m.Offset(length_of(1, unit), -1, m.Unit(unit_of(other), 0, Anchor.DISCUSSED))
+
+    def bare_ago(self, unit: Word, way: Word) -> Meaning:
+        if way.value not in ("ago", "earlier") or unit_of(unit) < G.WEEK:
+            raise NoPhrase(f"{unit.text} {way.text}")
+        return m.Offset(length_of(1, unit), -1, m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
+
+    def theunit(self, _the: Word, unit: Word) -> Word:
+        return unit
+
+    def the_unit(self, unit: Word) -> Meaning:
+        return m.Unit(unit_of(unit), 0, Anchor.DISCUSSED)
+
+    def all_the_unit(self, *words: Word) -> Meaning:
+        return self.the_unit(words[-1])
+
+    def the_all_unit(self, _the: Word, _all: Word, unit: Word) -> Meaning:
+        if unit_of(unit) <= G.DAY:
+            return m.Length.of(1, unit_of(unit))  # "the whole day": how long
+        return self.the_unit(unit)
+
+    def all_unit(self, _all: Word, time: Meaning) -> Meaning:
+        return time
+
+    def all_year(self, *words: Word) -> Meaning:
+        return m.Date(words[-1].value)
+
+    def inside_wday(self, weekday: m.Date, *rest: Any) -> Meaning:
+        if isinstance(rest[-1], m.Window):
+            raise NoPhrase("a weekday of hours")
+        if len(rest) == 1 and isinstance(rest[0], m.Unit) and rest[0].unit > G.WEEK:
+            raise NoPhrase("which weekday of so long a time")  # "it falls on a Thursday this year"
+        return m.Ordinal(1, G.DAY, rest[-1], date=weekday)
+
+    def possessed_wday(self, whole: Any, *rest: Word) -> Meaning:
+        if not isinstance(whole, m.Unit) or whole.unit is not G.WEEK:
+            raise NoPhrase("a weekday of no week")
+        return m.Ordinal(1, G.DAY, whole, date=m.Date(weekday=rest[-1].value))

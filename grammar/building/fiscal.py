@@ -1,0 +1,76 @@
+"""Rules of ``calendar.lark`` for fiscal and school years and their quarters, which are no calendar years."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.building.construct import NoPhrase, Word, anchor_of, shift_of, unit_of, year_of
+from grammar.lexing.numbers import two_years
+from grammar.meaning import Anchor, Meaning
+
+
+@v_args(inline=True)
+class FiscalRules(Transformer[Any, Meaning]):
+    """Years that begin when a company or a school says; see the examples in ``calendar.lark``."""
+
+    def fiscal(self, fiscal: Word, *words: Word) -> Meaning:
+        year, short = year_of(words[-1])
+        return self._kept(fiscal, m.Date(year, short=short))
+
+    def _kept(self, fiscal: Word, time: Meaning) -> Meaning:
+        """A time by the fiscal calendar, which a vocabulary may tell, or of a school year, which overlaps one."""
+        if fiscal.value == "calendar":
+            return time
+        return m.Fiscal(time) if fiscal.value == "fiscal" else m.Approximate(time)
+
+    def fiscal_after(self, *words: Word) -> Meaning:
+        year = next(word for word in words if word.terminal == "YEAR")
+        return self.fiscal(next(word for word in words if word.terminal == "FISCAL"), year)
+
+    def fiscal_span(self, *words: Word) -> Meaning:
+        span, fiscal = words[-3:-1]
+        if not two_years(span.text):
+            raise NoPhrase(f"{span.text} is no year and the next")
+        year = span.text[:4]
+        return self.fiscal(fiscal, Word(int(year), year, "YEAR"))
+
+    def fiscal_years(self, *words: Word) -> Meaning:
+        span = words[-1]
+        if not two_years(span.text):
+            raise NoPhrase(f"{span.text} is no year and the next")
+        first = int(span.text[:4])
+        return m.Range(m.Date(first), m.Date(first + 1))
+
+    def fiscal_unit(self, *words: Word) -> Meaning:
+        return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))
+
+    def fiscal_rel(self, *words: Word) -> Meaning:
+        det, fiscal, unit = words[-3:]
+        return self._kept(fiscal, m.Unit(unit_of(unit), shift_of(det), anchor_of(det)))
+
+    def fiscal_nth(self, *words: Any) -> Meaning:
+        return self._kept(words[-3], self.nth(*words[-2:]))  # type: ignore[attr-defined]  # of the calendar rules
+
+    def fiscal_short(self, *words: Word) -> Meaning:
+        fiscal, year = words[-2:]
+        return self._kept(fiscal, m.Date(_two_digits(fiscal, year), short=True))
+
+    def fiscal_quarter(self, *words: Any) -> Meaning:
+        known = {word.terminal: word for word in words if isinstance(word, Word)}
+        fiscal, year = known["FISCAL"], known.get("YEAR")
+        quarter = self.quarter(known["QUARTER"], *([year] if year else []))  # type: ignore[attr-defined]
+        digits = known.get("N2") or known.get("YY")
+        if digits is not None:
+            quarter = evolve(quarter, year=_two_digits(fiscal, digits), short=True)
+        return self._kept(fiscal, quarter)
+
+
+def _two_digits(fiscal: Word, year: Word) -> int:
+    """The digits of "FY23", "fy23", where the year is an abbreviation: "fiscal 12" is no year."""
+    if len(fiscal.text) != 2 or len(year.text) != 2:
+        raise NoPhrase(f"{fiscal.text} {year.text}")
+    return int(year.value)

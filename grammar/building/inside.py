@@ -1,0 +1,120 @@
+"""Rules of ``deictic.lark`` for a place inside a time: "the third Tuesday of May", "the first half of 2019"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.building.construct import (
+    WHOLE,
+    NoPhrase,
+    Word,
+    coarseness,
+    direction_of,
+    unit_of,
+    within_day,
+    year_begun,
+)
+from grammar.building.intersect import is_time
+from grammar.granularity import Granularity as G
+from grammar.meaning import WORKING, Meaning
+
+LASTS = {"last": -1, "final": -1, "before-last": -2}
+"""Determiner -> place from the end of a longer time."""
+
+
+@v_args(inline=True)
+class InsideRules(Transformer[Any, Meaning]):
+    """Numbered pieces of a time, and weekdays beside one; see the examples in ``deictic.lark``."""
+
+    def nth_of(self, *words: Any) -> Meaning:
+        number, unit, _of, whole = words[-4:]
+        within_day(whole)
+        if unit_of(unit) < G.HOUR:
+            raise NoPhrase(f"a {unit.text} of a game")  # "the 63rd minute of Sunday's match"
+        return m.Ordinal(number, unit_of(unit), year_begun(whole))
+
+    def nth_inside(self, *words: Any) -> Meaning:
+        number, unit, whole = words[-3:]
+        return m.Ordinal(number, unit_of(unit), whole)
+
+    def nth_of_part(self, *words: Any) -> Meaning:
+        number, part, _of, whole = words[-4:]
+        return m.DayPart(part.value, m.Ordinal(number, G.DAY, whole))
+
+    def half_of(self, *words: Any) -> Meaning:
+        number, _half, _of, whole = words[-4:]
+        within_day(whole)
+        if number not in (1, 2):
+            raise NoPhrase(f"no {number}. half")
+        return m.Part("first" if number == 1 else "second", whole)
+
+    def last_half(self, *words: Any) -> Meaning:
+        det, _half, _of, whole = words[-4:]
+        if det.value not in ("last", "latter"):
+            raise NoPhrase(f"the {det.text} half")
+        within_day(whole)
+        return m.Part("second", whole)
+
+    def nth_weekday(self, *words: Any) -> Meaning:
+        plain = [word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "OF", "IN"))]
+        number, weekday, *rest = plain
+        whole = year_begun(rest[0]) if rest else m.Unit(G.MONTH, 0)
+        return m.Ordinal(number, G.DAY, whole, m.Date(weekday=weekday.value))
+
+    def weekday_beside(self, *words: Any) -> Meaning:
+        number, weekday, way, time = words[-4:]
+        if isinstance(time, m.Clock):
+            raise NoPhrase("a weekday beside an hour")
+        return m.Nearest(m.Date(weekday=weekday.value), direction_of(way) * number, time)
+
+    def first_beside(self, *words: Any) -> Meaning:
+        weekday, way, time = words[-3:]
+        if isinstance(time, m.Clock):
+            raise NoPhrase("a weekday beside an hour")  # "Tuesday after 3 p.m." is joined
+        return m.Nearest(m.Date(weekday=weekday.value), direction_of(way), time)
+
+    def last_beside(self, *words: Any) -> Meaning:
+        det, weekday, way, time = words[-4:]
+        if det.value != "last" or direction_of(way) > 0 or is_time(time):
+            raise NoPhrase(f"the {det.text} {weekday.text} {way.text}")
+        return self.first_beside(weekday, way, time)
+
+    def last_weekday(self, *words: Any) -> Meaning:
+        det, weekday, _of, whole = words[-4:]
+        if det.value not in LASTS:
+            raise NoPhrase(f"the {det.text} {weekday.text} of")
+        return m.Ordinal(LASTS[det.value], G.DAY, whole, m.Date(weekday=weekday.value))
+
+    def last_of(self, *words: Any) -> Meaning:
+        det, unit, _of, whole = words[-4:]
+        if det.value not in LASTS:
+            raise NoPhrase(f"the {det.text} {unit.text} of")
+        return m.Ordinal(LASTS[det.value], unit_of(unit), whole)
+
+    def working_day_of(self, *words: Any) -> Meaning:
+        """ "The first working day of May": counted from the day before it, the last one from the day after it."""
+        which, kind, unit, _of, whole = words[-5:]
+        if kind.value == WHOLE and isinstance(which, int) and unit_of(unit) > G.DAY:
+            return m.Ordinal(which, unit_of(unit), whole, wholly=True)  # "the first full week of May"
+        if kind.value != WORKING or unit_of(unit) is not G.DAY or coarseness(whole) < G.WEEK:
+            raise NoPhrase(f"the {kind.text} {unit.text} of a time")
+        if isinstance(which, Word) and which.value != "last":
+            raise NoPhrase(f"the {which.text} {kind.text} {unit.text} of")
+        number, way = (1, -1) if isinstance(which, Word) else (which, 1)
+        edge = m.Offset(m.Length.of(1, G.DAY), -way, m.Ordinal(way, G.DAY, whole))
+        return m.Offset(m.Length.of(number, G.DAY, WORKING), way, edge)
+
+    def last_many(self, *words: Any) -> Meaning:
+        det, number, unit, _of, whole = words[-5:]
+        if det.value != "last" or not isinstance(number, int):
+            raise NoPhrase(f"the {det.text} so many {unit.text} of")
+        return m.Ordinal(-1, unit_of(unit), whole, count=number)
+
+    def first_many(self, *words: Any) -> Meaning:
+        first, number, unit, _of, whole = words[-5:]
+        if first.value != 1 or not isinstance(number, int):
+            raise NoPhrase(f"the {first.text} so many {unit.text} of")
+        return m.Ordinal(1, unit_of(unit), year_begun(whole), count=number)

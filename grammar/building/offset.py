@@ -1,0 +1,106 @@
+"""Rules of ``deictic.lark`` for times so long before or after another one."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.building.construct import UNITS, Amount, NoPhrase, Word, direction_of, length_of, shift_of, unit_of
+from grammar.building.intersect import is_day
+from grammar.granularity import Granularity as G
+from grammar.meaning import Anchor, Meaning
+
+
+@v_args(inline=True)
+class OffsetRules(Transformer[Any, Meaning]):
+    """So long before or after a time; see the examples in ``deictic.lark``."""
+
+    def weekday_week(self, weekday: Word, unit: Word) -> Meaning:
+        if unit_of(unit) is not G.WEEK:
+            raise NoPhrase(f"{weekday.text} {unit.text}")
+        return m.Nearest(m.Date(weekday=weekday.value), 1 + UNITS[unit.value][1])  # "Tuesday week", "Tuesday fortnight"
+
+    def nights_ago(self, number: Amount | Word, parts: Word, way: Word) -> Meaning:
+        """ "Two nights ago", "three mornings later": the part of that day."""
+        times, unit, *rest = str(parts.value).split()
+        if times != "1" or unit != "day" or len(rest) != 1:
+            raise NoPhrase(f"so many {parts.text} {way.text}")
+        length = m.Length.of(str(number.value) if isinstance(number, Word) else Fraction(number or 1), G.DAY)
+        away = self.ago(length, way)
+        return m.DayPart(rest[0], away)
+
+    def date_next(self, date: Meaning, det: Word) -> Meaning:
+        """ "On Monday next", "on 30 September last": the first one after publication, or the last one before it."""
+        if not isinstance(date, m.Date) or det.value not in ("next", "last") or det.text[0].isupper():
+            raise NoPhrase(f"a date {det.text}")
+        return m.Nearest(date, shift_of(det))
+
+    def next_weekday_week(self, det: Word, weekday: Word, unit: Word) -> Meaning:
+        if det.value not in ("this", "next", "coming", "last"):
+            raise NoPhrase(f"{det.text} {weekday.text} {unit.text}")
+        if det.value == "last" and unit_of(unit) is G.WEEK:  # "last Monday week"
+            return m.Nearest(m.Date(weekday=weekday.value), -1 - UNITS[unit.value][1])
+        return self.weekday_week(weekday, unit)
+
+    def today_week(self, day: Word, unit: Word) -> Meaning:
+        if unit_of(unit) is not G.WEEK or not 0 <= day.value <= 1 or unit.text[0].isupper():
+            raise NoPhrase(f"{day.text} {unit.text}")
+        return m.Offset(length_of(1, unit), 1, m.Unit(G.DAY, day.value))  # "tomorrow week"
+
+    def ago(self, length: m.Length, way: Word) -> Meaning:
+        if way.value == "ahead":
+            raise NoPhrase(f"so long {way.text}")
+        anchor = Anchor.PREVIOUS if way.value in ("earlier", "later") else Anchor.PUBLICATION
+        return m.Offset(length, -1 if way.value in ("ago", "earlier") else 1, anchor)
+
+    def over_ago(self, _over: Word, length: m.Length, way: Word) -> Meaning:
+        return self.ago(evolve(length, mod="MORE_THAN"), way)
+
+    def beside(self, length: m.Length, way: Word, time: Meaning) -> Meaning:
+        if isinstance(time, m.Clock) and length == m.Length.of(1, G.QUARTER):  # "a quarter after 9 p.m."
+            length = m.Length.of(15, G.MINUTE)
+        if length.definite and length.parts[0][0] != 1:
+            raise NoPhrase("the three weeks after a day: a stretch, no day")
+        if isinstance(time, m.Unit) and time.unit > max(unit for _, unit in length.parts) and " " in way.text:
+            raise NoPhrase(f"{way.text} so long a time")  # "three weeks later than last year": of their days
+        return m.Offset(length, direction_of(way), time)
+
+    def beside_from(self, length: m.Length, _from: Word, time: Meaning) -> Meaning:
+        whole = all(unit >= G.DAY for _, unit in length.parts)
+        if whole and isinstance(time, m.Date) and time == m.Date(weekday=time.weekday):
+            time = m.Nearest(time, 1)  # "a week from Tuesday": from the coming one
+        return m.Offset(length, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
+
+    def unit_beside_from(self, unit: Word, _from: Word, time: Meaning) -> Meaning:
+        if UNITS[unit.value][1] == 1:
+            raise NoPhrase(f"{unit.text} from a time")  # "the work week from Monday to Friday"
+        return self.beside_from(length_of(1, unit), _from, time)
+
+    def month_ago(self, month: Word, number: Word, units: Word, way: Word) -> Meaning:
+        if way.value != "ago" or unit_of(units) is not G.YEAR:
+            raise NoPhrase(f"{month.text}, so many {units.text} {way.text}")
+        away = m.Offset(length_of(number.value, units), -1)
+        return m.Ordinal(1, G.MONTH, m.Around(G.YEAR, away), date=m.Date(month=month.value))
+
+    def part_beside_day(self, _the: Word, part: Word, way: Word, day: Meaning) -> Meaning:
+        if not is_day(day):
+            raise NoPhrase(f"the {part.text} {way.text} a time that is no day")
+        return m.DayPart(part.value, m.Offset(m.Length.of(1, G.DAY), direction_of(way), day))
+
+    def part_before_last(self, _the: Word, part: Word, way: Word, det: Word) -> Meaning:
+        if direction_of(way) > 0 or det.value != "last":
+            raise NoPhrase(f"the {part.text} {way.text} {det.text}")
+        return m.DayPart(part.value, m.Unit(G.DAY, -2))
+
+    def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
+        if unit_of(unit) >= G.WEEK and is_day(time):
+            direction = direction_of(
+                way
+            )  # "the week before Christmas": all of it, up to that day or from the one after
+            day = m.Offset(m.Length.of(1, G.DAY), direction, time)
+            return m.Window(length_of(1, unit), direction, day)
+        return self.beside(length_of(1, unit), way, time)

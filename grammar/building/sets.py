@@ -1,0 +1,215 @@
+"""Rules of ``phrase.lark`` for sets: how often, on which days, which day of each month or year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+from attrs import evolve
+from lark import Transformer, v_args
+
+from grammar import meaning as m
+from grammar.building.construct import UNITS, NoPhrase, Said, Word, day_of, unit_of, yearly
+from grammar.granularity import Granularity as G
+from grammar.meaning import Meaning
+from grammar.resolving.arithmetic import exact
+
+
+def _content(words: tuple[Any, ...]) -> list[Any]:
+    """The words of "the last Friday of every month" that tell which and of what, those of a list without its links."""
+    links = ("THE", "EVERY", "OF", "IN", "AND", "OR", "COMMA")
+    return [word for word in words if getattr(word, "terminal", "") not in links]
+
+
+def _weekday(word: Any) -> int:
+    """The weekday of a word, or of the day that was made of it."""
+    return int((word.weekday or 0) if isinstance(word, m.Date) else word.value)
+
+
+@v_args(inline=True)
+class SetRules(Transformer[Any, Meaning]):
+    """What comes again and again; see the examples in ``phrase.lark``."""
+
+    def every(self, _every: Word, unit: Word) -> Said:
+        if unit.terminal == "PARTDAY":
+            return Said(m.Repeat(G.DAY, part=unit.value), (0, 1))
+        return Said(m.Repeat(unit_of(unit), UNITS[unit.value][1]), (0, 1))
+
+    def every_kind(self, every: Word, _kind: Word, unit: Word) -> Said:
+        return evolve(self.every(every, unit), extent=(0, 2))
+
+    def every_weekday(self, _every: Word, weekday: Word, *part: Word) -> Said:
+        name = part[0].value if part else None
+        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,), part=name), (0, 1 + len(part)))
+
+    def every_weekdays(self, *words: Word) -> Said:
+        days = {word.value for word in words if word.terminal == "WEEKDAY"}
+        return Said(m.Repeat(G.WEEK, weekdays=tuple(sorted(days))), (0, len(words) - 1))
+
+    def every_month(self, _every: Word, month: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, month=month.value), (0, 1))
+
+    def every_season(self, _every: Word, season: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, date=m.Spell(G.SEASON, season.value)), (0, 1))
+
+    def every_named(self, _every: Word, name: Word) -> Said:
+        return Said(m.Repeat(G.YEAR, date=m.Named(name.value)), (0, 1))
+
+    def every_other(self, _every: Word, other: Any, unit: Word) -> Said:
+        number = other.value if isinstance(other, Word) else other
+        if unit.terminal == "WEEKDAY":
+            return Said(m.Repeat(G.WEEK, number, (unit.value,)), (0, 2))
+        return Said(m.Repeat(unit_of(unit), number * UNITS[unit.value][1]), (0, 2))
+
+    def every_many(self, _every: Word, number: Any, unit: Word) -> Said:
+        if isinstance(number, Word):
+            if number.value == "pair":
+                return Said(m.Repeat(unit_of(unit), 2 * UNITS[unit.value][1]), (0, 2))  # "every couple of weeks"
+            if number.value != "few":
+                raise NoPhrase(f"every {number.text} {unit.text}")
+            return Said(m.Repeat(unit_of(unit), None), (0, 2))
+        if number.denominator != 1:
+            raise NoPhrase("every fraction")
+        return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
+
+    def every_half(self, *words: Word) -> Said:
+        pieces = exact(m.Length.of(Fraction(1, 2), unit_of(words[-1])))
+        ((amount, unit),) = pieces
+        return Said(m.Repeat(unit, int(amount)), (0, len(words) - 1))
+
+    def every_date(self, _every: Word, date: Meaning) -> Said:
+        if isinstance(date, m.Date) and date.day is not None and date == m.Date(day=date.day):
+            return Said(m.Repeat(G.MONTH, nth=(date.day, G.DAY)), (0, 1))  # "every 10th of the month"
+        if not isinstance(date, m.Date) or date.year is not None or date.weekday or not (date.month and date.day):
+            raise NoPhrase("every date that is of one year")
+        return Said(yearly(date), (0, 1))
+
+    def many_times(self, number: Any, _fold: Word, _per: Word, unit: Word) -> Said:
+        if not isinstance(number, int | Fraction) or number != int(number) or not 0 < number < 1000:
+            raise NoPhrase("so many times")
+        return Said(m.Repeat(unit_of(unit), count=int(number)), (0, 3))
+
+    def alternate(self, _alternate: Word, units: Word) -> Meaning:
+        if units.terminal == "WEEKDAYS":
+            return m.Repeat(G.WEEK, 2, (units.value,))
+        return m.Repeat(unit_of(units), 2 * UNITS[units.value][1])
+
+    # --- one day of each month or year ---
+
+    def _monthly(self, number: int, kind: G, unit: Word, weekdays: tuple[int, ...] = ()) -> Meaning:
+        if unit.terminal == "MONTH":  # "the third Monday of each January"
+            return m.Repeat(G.YEAR, month=unit.value, weekdays=weekdays, nth=(number, kind))
+        if unit_of(unit) not in (G.MONTH, G.QUARTER, G.YEAR) or kind >= unit_of(unit) or not 1 <= abs(number) <= 366:
+            raise NoPhrase(f"the {number}. of every {unit.text}")
+        return m.Repeat(unit_of(unit), weekdays=weekdays, nth=(number, kind))
+
+    def monthly_weekday(self, *words: Any) -> Meaning:
+        number, weekday, *every = _content(words)
+        return self._monthly(number, G.DAY, every[-1], (weekday.value,))
+
+    def monthly_last(self, *words: Word) -> Meaning:
+        det, weekday, *every = _content(words)
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {weekday.text} of every {every[-1].text}")
+        return self._monthly(-1, G.DAY, every[-1], (weekday.value,))
+
+    def monthly_day(self, *words: Any) -> Meaning:
+        number, unit = _content(words)
+        number = number.value if isinstance(number, Word) else number
+        if unit_of(unit) is not G.MONTH or number > 31:
+            raise NoPhrase(f"the {number}. of every {unit.text}")
+        return self._monthly(number, G.DAY, unit)
+
+    def yearly_day(self, *words: Any) -> Meaning:
+        number, month = _content(words)
+        return yearly(m.Date(month=month.value, day=day_of(number.value if isinstance(number, Word) else number)))
+
+    def monthly_days(self, *words: Any) -> Meaning:
+        first, last, unit = _content(words)
+        return self._several(first, last, lambda number: self.monthly_day(number, unit))
+
+    def monthly_weekdays(self, *words: Any) -> Meaning:
+        first, last, weekday, *every = _content(words)
+        if every and unit_of(every[-1]) is not G.MONTH:
+            raise NoPhrase(f"weekdays of every {every[-1].text}")
+        kind, days = G.DAY, (weekday.value,)
+        return self._several(first, last, lambda number: m.Repeat(G.MONTH, weekdays=days, nth=(number, kind)))
+
+    def _several(self, first: Any, last: int, made: Callable[[int], Meaning]) -> Meaning:
+        first = first.value if isinstance(first, Word) else first
+        if not 0 < first < last:
+            raise NoPhrase("one after the other")
+        return m.Several((made(first), made(last)))
+
+    def monthly_unit(self, *words: Any) -> Meaning:
+        number, inner, unit = _content(words)
+        return self._monthly(number, unit_of(inner), unit)
+
+    def monthly_last_unit(self, *words: Word) -> Meaning:
+        det, inner, unit = _content(words)
+        if det.value != "last":
+            raise NoPhrase(f"the {det.text} {inner.text} of every {unit.text}")
+        return self._monthly(-1, unit_of(inner), unit)
+
+    def monthly_edge(self, *words: Word) -> Meaning:
+        edge, unit = words[-4], words[-1]
+        if edge.value not in ("start", "middle", "end") or unit_of(unit) < G.DAY:
+            raise NoPhrase(f"the {edge.text} of every {unit.text}")
+        return m.Repeat(unit_of(unit))
+
+    def weekdays(self, weekday: Word) -> Said:
+        return Said(m.Repeat(G.WEEK, weekdays=(weekday.value,)), (0, 0))
+
+    def on_weekdays(self, signal: Word, weekday: Word) -> Said:
+        return evolve(self.weekdays(weekday), extent=(1, 1), signal=0, kind=str(signal.value))
+
+    def weekday_often(self, *words: Any) -> Said:
+        often = words[-1]
+        repeat = self.often(often).meaning
+        if not isinstance(repeat, m.Repeat) or repeat.unit is not G.DAY or repeat.part is None:
+            raise NoPhrase(f"a weekday and {often.text}")
+        days = [_weekday(word) for word in _content(words[:-1])]
+        return Said(m.Repeat(G.WEEK, weekdays=tuple(sorted(days)), part=repeat.part), (0, len(words) - 1))
+
+    def on_weekday_often(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.weekday_often(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
+
+    def on_often(self, signal: Word, word: Word) -> Said:
+        said = self.often(word)
+        if not (isinstance(said.meaning, m.Repeat) and said.meaning.weekdays):
+            raise NoPhrase(f"{signal.text} {word.text}")
+        return evolve(said, extent=(1, 1), signal=0, kind=str(signal.value))
+
+    def often(self, word: Word) -> Said:
+        number, unit, *part = str(word.value).split()
+        days = tuple(int(day) for day in part.pop(0)) if part and part[0].isdigit() else ()
+        name = part[0] if part else None
+        return Said(m.Repeat(G[unit.upper()], int(number), days, part=name), (0, 0))
+
+    def times(self, times: Word, _per: Word, unit: Word) -> Said:
+        return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
+
+    def yearly(self, date: Meaning, *words: Word) -> Said:
+        unit = words[-1]
+        if unit_of(unit) is not G.YEAR or not isinstance(date, m.Date) or date.year is not None or not date.month:
+            raise NoPhrase(f"a date every {unit.text}")
+        return Said(yearly(date), (0, len(words)))
+
+    def on_yearly(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.yearly(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
+
+    def times_often(self, times: Word, often: Word) -> Said:
+        repeat = self.often(often).meaning
+        if (
+            not isinstance(repeat, m.Repeat)
+            or repeat.interval != 1
+            or repeat.part
+            or repeat.weekdays
+            or not times.value
+        ):
+            raise NoPhrase(f"{times.text} {often.text}")
+        return Said(evolve(repeat, count=times.value), (0, 1))
+
+    def per(self, _per: Word, unit: Word) -> Said:
+        return Said(m.Repeat(unit_of(unit)), (0, 1))

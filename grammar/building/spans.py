@@ -1,0 +1,171 @@
+"""Ranges whose ends share what only one of them says: the year, the month, the day, the half of the day."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.building.construct import (
+    Amount,
+    NoPhrase,
+    Word,
+    clock_of_year,
+    date_of,
+    day_of,
+    hour_of,
+    renumbered,
+    year_of,
+)
+from grammar.granularity import Granularity as G
+from grammar.meaning import Meaning
+
+_QUARTERLY: Final = ((3, 31), (6, 30), (9, 30), (12, 31))
+MONTHS: Final = {G.QUARTER: 3, G.HALF: 6, G.YEAR: 12}
+"""How many months each piece of a year has."""
+
+
+def range_of(start: Meaning, end: Meaning) -> Meaning:
+    """A range whose ends share what only one of them says: the year, the day, the half of the day."""
+    if isinstance(start, m.Impossible):
+        return start
+    if isinstance(end, m.Impossible):
+        return end
+    if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
+        start = renumbered(end, start)  # "the 5th to the 3rd century BC"
+    if isinstance(start, m.Clock) and isinstance(end, m.Date) and start.minute is not None:
+        end = clock_of_year(end)  # "from 0900 to 1700"
+    if isinstance(end, m.Clock) and isinstance(start, m.Date) and end.minute is not None:
+        start = clock_of_year(start)  # "between 1400 and 1430 local time"
+    match start, end:
+        case m.Ordinal(whole=whole, date=m.Date(day=int(day))), m.Ordinal(whole=same, date=m.Date(day=int(last))) if (
+            whole == same and day >= last
+        ):
+            raise NoPhrase("a range of days from the later one")
+        case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
+            start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
+    if isinstance(start, m.Approximate) and isinstance(start.time, m.Date) and isinstance(end, m.Date):
+        inner = range_of(start.time, end)  # "c. 1792 to 1750 BC"
+        return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
+    if isinstance(start, m.Approximate) and isinstance(start.time, m.Clock) and isinstance(end, m.Clock):
+        inner = range_of(start.time, end)  # "from about 1.20 to 2.10 p.m."
+        return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
+    if isinstance(start, m.Date) and isinstance(end, m.Date) and start == m.Date(start.year) and start.year:
+        end = _in_century(start.year, end) if not start.short else end
+        if start.year > 0 and end.year is not None and end.year <= 0 and 1 - start.year < end.year:
+            start = m.Date(1 - start.year)  # "between 1200 and 1150 BC"
+    if isinstance(start, m.Clock) and isinstance(end, m.Clock):
+        if start.date is None and end.date is not None:
+            start, end = evolve(start, date=end.date), evolve(end, date=None)
+        if start.zone is None and end.zone is not None:
+            start = evolve(start, zone=end.zone)  # "9:30 to 11:00 CST"
+        late = (start.hour % 12 + 12, start.minute or 0) < (end.hour, end.minute or 0)
+        if start.open and not end.open and end.hour >= 12 and late:
+            start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."
+    if isinstance(start, m.Date) and isinstance(end, m.Date):
+        end = _in_month(start, end)
+        if start == m.Date(weekday=start.weekday) and end == m.Date(month=end.month) and start.weekday and end.month:
+            raise NoPhrase("a range from a weekday to a month")  # "a revision Friday to December's figures"
+        both = start.month is not None and end.month is not None and start.month <= end.month
+        if end.year is not None and start.year is None and both:
+            start = evolve(start, year=end.year, short=end.short)
+        days = (start, end) if start.weekday is not None and end.weekday is not None else ()
+        if all(day == m.Date(day=day.day, weekday=day.weekday) and day.day is not None for day in days) and days:
+            return m.Range(start, end)  # "Friday the 11th until Tuesday the 15th"
+        if start.day is not None and start.month is None:
+            if start == m.Date(day=start.day) and end == m.Date(day=end.day) and start.day < (end.day or 0):
+                return m.Range(start, end)  # "from the 4th to the 11th"
+            if end.day is None or end.month is None or (start.day >= end.day and start.weekday is None):
+                raise NoPhrase("a range from a day without a month")
+            start = in_month_of(start, end)  # "the 13th to 15th July"
+    return m.Range(start, end)
+
+
+def _in_century(start: int, end: m.Date) -> m.Date:
+    """ "Between 1781 and '84": a year of two digits is of the century of the start, or of the next one."""
+    if not end.short or end.year is None or end.month is not None or start < 1000:
+        return end
+    year = start // 100 * 100 + end.year % 100
+    return m.Date(year + 100 if year <= start else year)
+
+
+def in_month_of(start: m.Date, end: m.Date) -> m.Date:
+    """The first of two days of which the last one tells the month: it is in that month, or in the one before it."""
+    if start.day is None or end.day is None or end.month is None:
+        raise NoPhrase("a day without a month")
+    before = start.day >= end.day  # "Saturday 30 to Sunday 1 December"
+    year = end.year if end.year is None or not before or end.month > 1 else end.year - 1
+    return evolve(start, month=(end.month - 2) % 12 + 1 if before else end.month, year=year, short=end.short)
+
+
+def _in_month(start: m.Date, end: m.Date) -> m.Date:
+    """ "From 27 April to the 3rd": an end that tells its day only is in the month of the start, or in the next one."""
+    if end.day is None or end != m.Date(day=end.day) or start.day is None or start.month is None:
+        return end
+    onward = end.day <= start.day
+    year = start.year if start.year is None or not onward or start.month < 12 else start.year + 1
+    told = date_of(year, start.month % 12 + 1 if onward else start.month, end.day, short=start.short)
+    if not isinstance(told, m.Date):
+        raise NoPhrase(f"no {end.day}. of that month")
+    return told
+
+
+def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
+    """ "5 May to 7", "July 13-15, 2024", "1990-95": the end takes what it lacks from the start."""
+    if isinstance(start, m.Impossible):
+        return start
+    if isinstance(start, m.Clock) and not year:
+        return range_of(start, hour_of(end))
+    if isinstance(start, m.Spell) and start.year is not None and not year and end == (start.year + 1) % 100:
+        return start  # "the winter of 1944-45" begins in 1944
+    match start:
+        case m.Part(part="turn", whole=m.Date(year=int(first))) if not year and end == (first + 1) % 100:
+            return m.Part("turn", m.Date(first + 1))  # "the turn of 1406-07" is between the two
+        case m.Fiscal(time=m.Date(year=int(first))) | m.Approximate(time=m.Date(year=int(first))):
+            if not year and end == (first + 1) % 100:
+                return start  # a school or fiscal year that ends in the next one
+    if isinstance(start, m.Range) and isinstance(end, int):
+        return m.Range(start.start, short_range(start.end, end, *year))
+    if not isinstance(start, m.Date) or not isinstance(end, int):
+        raise NoPhrase("a number is no end of this")
+    known, short = year_of(year[0]) if year else (start.year, start.short)
+    if start.day is not None and start.month is not None:
+        return range_of(evolve(start, year=known, short=short), date_of(known, start.month, day_of(end), short=short))
+    if start.year is not None and start.month is None and 0 < start.year < min(end, 1000) and not (year or start.short):
+        return m.Range(start, m.Date(end))  # "AD 98 to 117"
+    if start.year is not None and start.month is None and not year and start.year > 100:
+        if end < 10 and start.year % 10 < end:
+            return m.Range(start, m.Date(start.year - start.year % 10 + end))  # "1894-5"
+        if not start.year % 100 < end < 100:
+            raise NoPhrase("a number is no end of this")
+        return m.Range(start, m.Date(start.year - start.year % 100 + end))
+    raise NoPhrase("a number is no end of this")
+
+
+def one_night(night: Meaning, end: Meaning) -> Meaning | None:
+    """A night that runs from its day to another one, which is the next: "of 30 April/1 May"; else ``None``."""
+    day = night.date if isinstance(night, m.DayPart) and night.part == "NI" else None
+    if not isinstance(day, m.Date) or not isinstance(end, m.Date):
+        return None
+    if day.weekday and end == m.Date(weekday=end.weekday):
+        return night if ((end.weekday or 0) - day.weekday) % 7 == 1 else None
+    if day == m.Date(day=day.day):  # "the night of the 15th/16th November"
+        day = evolve(day, month=end.month)
+    if day.day is None or day.month is None or end.day is None:
+        return None
+    longest = calendar.month_length(day.year or end.year or 2000, day.month)
+    following = (day.month, day.day + 1) if day.day < longest else (day.month % 12 + 1, 1)
+    if (end.month or day.month, end.day) != following and (day.month, day.day, end.month, end.day) != (2, 28, 3, 1):
+        return None
+    if day.year is None and end.year is not None:
+        day = evolve(day, year=end.year - (day.month > following[0]), short=end.short)
+    return m.DayPart("NI", day)
+
+
+def ending_with(unit: G, day: m.Date) -> Meaning:
+    """A unit that ends with a day: of the calendar where that ends so."""
+    ends = [one for one in _QUARTERLY if one[0] % MONTHS[unit] == 0]
+    whole = (day.month, day.day) in ends or (day.day is None and day.month in [month for month, _ in ends])
+    return m.Around(unit, day) if whole else m.Window(m.Length.of(1, unit), -1, day)

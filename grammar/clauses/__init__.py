@@ -1,0 +1,1 @@
+"""Running text to sentences, verb groups and clauses."""

@@ -1,0 +1,239 @@
+"""The closed classes and verb forms of a language, from its ``clauses.toml``.
+
+Regular forms are made by rule, irregular ones are listed; a word that the tables lack may
+still be a verb by its suffix.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from grammar.clauses.conjugation import Conjugation
+from grammar.clauses.frame import Frame
+from grammar.clauses.sentence import Splitter, Token
+from grammar.lexing.memo import Memo
+
+
+class Lexicon:
+    """The closed classes and verb forms of one language."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        """Make the tables of ``clauses.toml`` into sets and forms."""
+        self.data = data
+        self.closed = {name: frozenset(words) for name, words in data["closed"].items()}
+        self.be, self.have, self.do = (self._paradigm(data[name]) for name in ("be", "have", "do"))
+        self.modal = {word: name for name, words in data["modal"].items() for word in words}
+        self.irregular = {base: tuple(forms.split()) for base, forms in data["irregular"].items()}
+        self.conjugation = Conjugation(data) if "conjugation" in data else None
+        self.forms = self.conjugation.forms if self.conjugation else self._regular(data)
+        self.frame = Frame(data, self.closed, self.conjugation) if self.conjugation else None
+        """How verbs stand where they don't stand together: second or last, their parts at the end; else ``None``."""
+        self.lacking = tuple(data["suffixes"]["lacking"])
+        self.plural: str = data["suffixes"]["plural"]
+        self.planned = frozenset(data["planned"]["adjectives"])
+        self.timetabled = frozenset(data["planned"]["timetabled"])
+        self.narrating = frozenset(data["planned"]["narrating"])
+        self.making = frozenset(data["planned"]["making"])
+        self.outlooks, self.advance = (frozenset(data["planned"][name]) for name in ("outlooks", "advance"))
+        self.falling = frozenset(data["planned"]["falling"])
+        self.fixtures, self.calling_off = (frozenset(data["planned"][name]) for name in ("fixtures", "calling_off"))
+        self.coming, self.gatherings = (frozenset(data["planned"][name]) for name in ("coming", "gatherings"))
+        self.outcomes, self.foreseeing = (frozenset(data["planned"][name]) for name in ("outcomes", "foreseeing"))
+        self.foreseen = frozenset(data["planned"]["foreseen"])
+        self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])
+        self.ending, self.dating = frozenset(data["planned"]["ending"]), frozenset(data["planned"]["dating"])
+        self.evidence, self.stamped = frozenset(data["planned"]["evidence"]), frozenset(data["planned"]["stamped"])
+        self.against = frozenset(data["planned"]["against"])
+        self.stays, self.reports = frozenset(data["planned"]["stays"]), frozenset(data["planned"]["reports"])
+        self.fixing, self.fixed = frozenset(data["planned"]["fixing"]), frozenset(data["planned"]["fixed"])
+        self.notices = frozenset(data["planned"]["notices"])
+        self.labels, self.reached = frozenset(data["planned"]["labels"]), frozenset(data["planned"]["reached"])
+        self.lasting = frozenset(data["planned"]["lasting"])
+        self.fixing_for = frozenset(data["planned"]["fixing_for"])
+        self.directing = frozenset(data["planned"]["directing"])
+        self.plans = frozenset(data["planned"]["plans"])
+        self.granting, self.falling_due = (frozenset(data["planned"][name]) for name in ("granting", "falling_due"))
+        self.staging = frozenset(data["planned"]["staging"])
+        self.resolving, self.convening = (frozenset(data["planned"][name]) for name in ("resolving", "convening"))
+        self.hours = frozenset(data["hours"]["words"])
+        self.due, self.to_come = frozenset(data["planned"]["alone"]), frozenset(data["planned"]["to_come"])
+        self.adjoined = frozenset(data["planned"]["adjoined"])
+        self.come = frozenset(data["planned"]["come"])
+        self.putting_off, self.sooner = (frozenset(data["planned"][name]) for name in ("putting_off", "sooner"))
+        self.appointed = frozenset(data["planned"]["appointed"])
+        self.appointing, self.appointing_in = (
+            frozenset(data["planned"][name]) for name in ("appointing", "appointing_in")
+        )
+        self.notes = {name: frozenset(listed) for name, listed in data.get("notes", {}).items()}
+        """What people note without a verb, by list; empty in a language that has no such lists."""
+        self.forecasting = frozenset(data["planned"]["forecasting"])
+        self.naming = frozenset(data["planned"]["naming"])
+        self.planning = frozenset(data["planned"]["verbs"])
+        self.open = frozenset(data["planned"]["possible"])
+        self.weighing = frozenset(data["planned"]["weighing"])
+        self.weighing_of = frozenset(data["planned"]["weighing_of"])
+        self.speech: dict[str, str] = dict(data["speech"])
+        self.saying = frozenset(data["speech_verbs"]["lemmas"])
+        self.bare = frozenset(data["speech_verbs"]["bare_content"])
+        self.starters = frozenset(data["starters"]["words"])
+        self.states, self.processes = frozenset(data["kinds"]["state"]), frozenset(data["kinds"]["process"])
+        self.showing = frozenset(data["speech_verbs"]["showing"])
+        self.bounds, self.happening = (frozenset(data["kinds"][name]) for name in ("bounds", "happening"))
+        self.habitual = frozenset(data["habitual"]["words"])
+        self.sources = tuple(tuple(phrase.split(" ")) for phrase in data["speech_verbs"]["sources"])
+        self.taking_place = frozenset(data["speech_verbs"]["taking_place"])
+        self.speech_nouns = frozenset(data["speech_verbs"]["nouns"])
+        self.links: dict[str, str] = dict(data["links"])
+        self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
+        self.splitter = Splitter(data)
+        self.denying = frozenset(tuple(phrase.split(" ")) for phrase in data["closed"]["denying"])
+        self._unite()
+        self._tags = Memo(self._tagged)
+        self._adverbs = Memo(self._adverb)
+        self.verbal = Memo(self._verbal)
+        """Word in lower case -> whether a verb group may begin with it."""
+
+    def _unite(self) -> None:
+        """Classes that are asked for together."""
+        closed = self.closed
+        self.leading = self.directing | self.plans
+        self.intending = self.directing | self.planning
+        self.telling = self.saying | self.showing
+        self.blockers = closed["determiner"] | closed["preposition"] | closed["pronoun"] | closed["coordinator"]
+        self.parting = (
+            closed["coordinator"] | closed["subordinator"] | closed["relative"] | closed["subject_pronoun"]
+        ) - {"as"}
+        self.articles = closed["determiner"] - closed["pronoun"] - closed["relative"] - {"that"}
+        self.noun_before = self.articles | closed["preposition"] | (closed["relative"] & closed["possessive"])
+        self.past_noun_before = (closed["determiner"] - closed["relative"]) | closed["preposition"]
+        self.subjects = closed["pronoun"] | (closed["relative"] - closed["possessive"]) | {"that"}
+        self.linking = closed["relative"] | closed["complementizer"] | closed["subordinator"]
+        self.clitic_hosts = closed["pronoun"] | {"that", "what", "here"}
+
+    def _regular(self, data: Mapping[str, Any]) -> dict[str, list[tuple[str, str]]]:
+        """Form -> (lemma, tag), where regular forms are made by suffixes alone."""
+        forms: dict[str, list[tuple[str, str]]] = {}
+        for base in sorted({*data["verbs"]["base"], *self.irregular}):
+            for form, tag in self._inflect(base, data["suffixes"]):
+                if form not in data["verbs"]["never"]:
+                    forms.setdefault(form, []).append((base, tag))
+        return forms
+
+    @staticmethod
+    def _paradigm(table: Mapping[str, list[str]]) -> dict[str, str]:
+        return {word: tag for tag, words in table.items() for word in words}
+
+    def _inflect(self, base: str, suffixes: Mapping[str, str]) -> list[tuple[str, str]]:
+        """Forms of a verb with their tags: VB, VBZ, VBG, VBD, VBN."""
+        if base == "be":
+            return []
+        third = base + suffixes["third"]
+        if base.endswith(("s", "sh", "ch", "x", "z", "o")):
+            third = base + "es"
+        elif base.endswith("y") and base[-2] not in "aeiou":
+            third = base[:-1] + "ies"
+        stems = [base]
+        if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+            stems = [base[:-1]]
+        elif len(base) > 2 and base[-1] in "bdgklmnprt" and base[-2] in "aeiou" and base[-3] not in "aeiou":
+            stems = [base, base + base[-1]]
+        forms = [(base, "VB"), (third, "VBZ"), *((stem + suffixes["ing"], "VBG") for stem in stems)]
+        if base.endswith("ie"):
+            forms.append((base[:-2] + "y" + suffixes["ing"], "VBG"))
+        known = self.irregular.get(base)
+        if known:
+            forms += [(known[0], "VBD"), (known[1], "VBN")]
+        if not known or base in self.data["verbs"]["both"]:
+            past = [base[:-1] + suffixes["past"]] if base.endswith("e") else [stem + suffixes["past"] for stem in stems]
+            if base.endswith("y") and base[-2] not in "aeiou":
+                past = [base[:-1] + "i" + suffixes["past"]]
+            forms += [(form, tag) for form in past for tag in ("VBD", "VBN")]
+        return forms
+
+    def tags(self, word: str) -> list[tuple[str, str]]:
+        """(lemma, tag) of a word that may be a verb, by the tables, else by its suffix."""
+        return self._tags[word]
+
+    def _tagged(self, word: str) -> list[tuple[str, str]]:
+        found = self.forms.get(word)
+        if found is not None:
+            return found
+        if self.conjugation is not None:
+            return [] if word in self.closed["no_verb"] else self.conjugation.guessed(word)
+        if word in self.closed["no_verb"] or len(word) < 5 or not word.isalpha() or word.startswith(self.lacking):
+            return []
+        if word.endswith("ed"):
+            return [(_stem(word[:-2]), "VBD"), (_stem(word[:-2]), "VBN")]
+        if word.endswith("ing"):
+            return [(_stem(word[:-3]), "VBG")]
+        return []
+
+    def link_at(self, tokens: Sequence[Token], place: int) -> tuple[str, int]:
+        """The kind of the link that begins at a word, and of how many words it is: "before", "ahead of"."""
+        word = tokens[place].lower
+        if word in self.links:
+            return self.links[word], 1
+        both = f"{word} {tokens[place + 1].lower}" if place + 1 < len(tokens) else ""
+        return self.links.get(both, ""), 2
+
+    def lemma_as(self, word: str, *tags: str) -> str | None:
+        """The lemma of a word read as one of the tags."""
+        for lemma, tag in self._tags[word]:
+            if tag in tags:
+                return lemma
+        return None
+
+    def tells(self, word: str) -> bool:
+        """Whether a word may be the verb of a clause by itself: a past form, or one of "be"."""
+        return word in self.be or self.lemma_as(word, "VBD") is not None
+
+    def says_weekday(self, word: str) -> str | None:
+        """The tense of a word that may say on which weekday a date is: "is", "falls"; ``None`` where it is no such."""
+        if word in self.be:
+            return self.be[word]
+        tenses = (("VBZ", "present"), ("VBD", "past"))
+        return next((tense for tag, tense in tenses if self.lemma_as(word, tag) in self.falling), None)
+
+    def adverb(self, token: Token) -> bool:
+        """Whether a word may stand between auxiliary and verb."""
+        return self._adverbs[token.text]
+
+    def _adverb(self, text: str) -> bool:
+        lower = text.lower()
+        return (
+            lower in self.closed["between_verbs"]
+            or (lower.endswith("ly") and len(lower) > 4 and lower not in self.closed["not_adverb"])
+            or text in "“”\"'"
+        )
+
+    def _verbal(self, word: str) -> bool:
+        known = (self.modal, self.be, self.have, self.do)
+        return word in ("'s", "’s") or any(word in table for table in known) or bool(self._tags[word])
+
+    def auxiliary(self, tokens: Sequence[Token], index: int) -> str:
+        """``be``, ``have``, ``do`` or ``modal``, where the word opens a verb group."""
+        token = tokens[index]
+        word = token.lower
+        if word in ("'s", "’s"):  # after a pronoun "is" or "has", after a noun the possessive
+            return "be" if index and tokens[index - 1].lower in self.clitic_hosts else ""
+        if word in self.modal:
+            before = tokens[index - 1] if index else None
+            named = before is not None and before.word and token.text[0].isupper()
+            return "" if named or (before is not None and before.lower in self.closed["preposition"]) else "modal"
+        if self.be.get(word) in ("present", "past"):
+            return "be"
+        if self.have.get(word) in ("present", "past"):
+            return "have"
+        if self.do.get(word) in ("present", "past"):
+            return "do"
+        return ""
+
+
+def _stem(word: str) -> str:
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
+        return word[:-1]
+    if word.endswith("i"):
+        return word[:-1] + "y"
+    return word + "e" if word[-1:] in "cvsuzg" and not word.endswith("ss") else word

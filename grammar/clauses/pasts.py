@@ -1,0 +1,134 @@
+"""What a past form without an auxiliary is: a verb of its clause, a participle, or no verb at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import Token
+
+
+def past_form(
+    tokens: Sequence[Token],
+    index: int,
+    by_tag: Mapping[str, str],
+    previous: Token | None,
+    found: Sequence[Group],
+    lexicon: Lexicon,
+) -> str | None:
+    """What a past form without auxiliary is, by what stands around it: "finite", "participle", or no verb at all."""
+    closed, lemma = lexicon.closed, by_tag["VBD"]
+    ambiguous = "VBN" in by_tag
+    word, lower = tokens[index].lower, previous.lower if previous else ""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    saying = lemma in lexicon.saying
+    if previous is None:  # "Opened in 1931, the bridge ..."
+        return "participle" if ambiguous and any(token.text == "," for token in tokens[index:]) else None
+    if lower in lexicon.subjects:
+        return "finite"
+    if ambiguous and lower in lexicon.be:
+        return "participle"  # "to be completed"
+    noun = (
+        index > 1 and tokens[index - 2].lower in lexicon.articles | closed["possessive"]
+    )  # "the stay granted in March"
+    if ambiguous and not noun and lexicon.lemma_as(lower, "VB", "VBZ", "VBG", "VBD") in closed["staying"]:
+        return None  # "to stay shut on Monday", "has remained closed"
+    if lower in lexicon.past_noun_before or previous.text in "$€£":
+        return None
+    if word in closed["also_noun"] and previous.word and lower in ("no", "new", "last", "next", "first"):
+        return None
+    if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following == "of":
+        return None
+    if previous.text in '”"' and saying:
+        return "finite"
+    earlier = [group for group in found if group.form == "finite"]
+    if ambiguous and accompanied(tokens, earlier[-1].last + 1 if earlier else 0, index, lexicon):
+        return "participle"
+    if ambiguous and following == "by" and not saying and previous.text != ",":
+        return "participle"
+    if tokens[index - 1].lower in closed["coordinator"]:
+        if earlier and ambiguous and index - earlier[-1].last <= 2 and (earlier[-1].perfect or earlier[-1].passive):
+            return None  # "has neither confirmed nor denied": one group
+        last = found[-1] if found else None
+        if ambiguous and last is not None and last.form == "participle" and not last.progressive:
+            inside = all(token.text != "," for token in tokens[last.last : index])
+            return "participle" if inside else "finite"  # "built in 1894 and raised in 2014"
+        return "finite" if earlier else None
+    if lower in closed["subordinator"] and lower != "that":
+        return "participle" if ambiguous else "finite"
+    if not previous.word or previous.text in ')]”"':
+        if (
+            previous.text == ","
+            and ambiguous
+            and not saying
+            and not earlier
+            and _verb_after_comma(tokens, index, lexicon)
+        ):
+            return "participle"  # "The law, passed on 3 May, takes effect ..."
+        if earlier and previous.text == "," and _subject_waits(tokens, earlier[-1].last + 1, index, lexicon):
+            return "finite"  # "..., and some men, many with wives, settled there"
+        if (
+            saying or not ambiguous or (earlier and not main_verb_before(tokens, index, found, lexicon))
+        ):  # "the firm, which employs 20, fitted ..."
+            return "finite"
+        return "participle" if earlier or following == "by" or index < 2 else "finite"
+    return "finite"
+
+
+_BESIDE: Final = 7
+"""So many words at most has what goes with something else."""
+
+
+def accompanied(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a form is told of what goes with its clause: "it closes, with the winners announced on Monday"."""
+    begin = max(start, end - _BESIDE)
+    sign = next((at for at in range(end - 1, begin - 1, -1) if not tokens[at].word), None)
+    if sign is None or tokens[sign].text != "," or tokens[sign + 1].lower not in lexicon.closed["with"]:
+        return False
+    return not any(token.lower in lexicon.parting for token in tokens[sign + 2 : end])
+
+
+def _subject_waits(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether ", and" and a noun with an apposition, without a verb, stand before a verb."""
+    for index in range(start, end - 1):
+        if tokens[index].text == "," and tokens[index + 1].lower in lexicon.closed["adding"]:
+            commas = [i for i in range(index + 2, end) if tokens[i].text == ","]
+            return len(commas) == 2 and commas[0] > index + 2
+    return False
+
+
+def main_verb_before(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether a finite verb before is not that of a relative clause ("the firm, which employs 20, fitted ...").
+
+    Only what is told counts: "he noted that the earnings, which fell, hurt it".
+    """
+    closed, start = lexicon.closed, 0
+    for group in found:
+        at = group.last + 1
+        if group.lemma in lexicon.speech and at < index and tokens[at].lower in closed["complementizer"]:
+            start = at
+    finite = sum(1 for group in found if group.form == "finite" and group.first >= start)
+    relative = closed["relative"]
+    opened = sum(1 for i in range(start, index - 1) if tokens[i].lower in relative and tokens[i + 1].text != ",")
+    return finite > opened
+
+
+def _verb_after_comma(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a later comma is followed by a verb, whose subject then stands before."""
+    for place in range(index + 1, len(tokens) - 1):
+        if tokens[place].text == ",":
+            following = skip(tokens, place + 1, lexicon)
+            if following < len(tokens) and (
+                lexicon.auxiliary(tokens, following) or lexicon.lemma_as(tokens[following].lower, "VBD", "VBZ")
+            ):
+                return True
+    return False
+
+
+def skip(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """The next place at which no adverb stands."""
+    while index < len(tokens) and lexicon.adverb(tokens[index]):
+        index += 1
+    return index

@@ -1,0 +1,376 @@
+"""Verb groups: tense, aspect, modality, voice and negation from closed classes and morphology.
+
+After what was measured on TimeBank: auxiliaries, suffixes, irregular verbs and a list of
+frequent verbs find the tense of nine verbs in ten; no model is needed. All words come
+from ``clauses.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from grammar.clauses.denial import denied_before, inverted
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.pasts import main_verb_before, past_form, skip
+from grammar.clauses.sentence import Token
+
+
+def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
+    """The verb groups of a sentence, in order."""
+    tokens = _calmed(tokens)
+    found: list[Group] = []
+    verbal, behind = lexicon.verbal, 0
+    for index in [place for place, token in enumerate(tokens) if verbal[token.lower]]:
+        if index < behind:
+            continue
+        token, group = tokens[index], None
+        if token.text[0].isalpha() or token.text[0] in "'’":
+            kind = lexicon.auxiliary(tokens, index)
+            group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
+            if group is not None and not group.negated and denied_before(tokens, index, kind, lexicon):
+                group = group._replace(negated=True)
+        if group is not None:
+            found.append(group)
+            behind = group.last + 1
+    return _settled(tokens, found, lexicon)
+
+
+def _calmed(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words of a sentence; in small letters where it is all capitals, which then tell no names."""
+    words = [token for token in tokens if token.word and token.text[:1].isalpha()]
+    if len(words) < 3 or sum(token.text.isupper() for token in words) < 0.8 * len(words):
+        return tokens
+    return [token._replace(text=token.text.lower()) for token in tokens]
+
+
+def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> Group:
+    """From an auxiliary to its verb."""
+    start = tokens[first].lower
+    tense = {"be": lexicon.be, "have": lexicon.have, "do": lexicon.do}.get(kind, {}).get(start, "present")
+    modality = ""
+    if kind == "modal":
+        name = lexicon.modal[start]
+        tense, modality = ("future", "planned") if name == "future" else ("present", name)
+        if name == "would" and not start[0].isalpha() and _done(tokens, skip(tokens, first + 1, lexicon), lexicon):
+            kind, tense, modality = "have", "past", ""  # "he'd died"
+    perfect = progressive = passive = False
+    head, lemma = first, {"be": "be", "have": "have", "do": "do"}.get(kind, start)
+    state = kind
+    index = first
+    while True:
+        following = (inverted(tokens, first, state, lexicon) if index == first else 0) or skip(
+            tokens, index + 1, lexicon
+        )
+        if state in ("modal", "do"):
+            following = _adverb_as_verb(tokens, index + 1, following, lexicon)
+        if following >= len(tokens):
+            break
+        word = tokens[following].lower
+        if state == "modal" and word == "to" and infinitive(tokens, following, lexicon):  # "ought to resign"
+            index = head = infinitive(tokens, following, lexicon)
+            lemma = _base(tokens[index].lower, lexicon)
+            break
+        if state in ("modal", "do"):
+            if word in ("be", "have"):
+                head, lemma, state, index = following, word, word, following
+                continue
+            base = lexicon.lemma_as(word, "VB")
+            if base is None and (word in lexicon.blockers or not word.isalpha() or tokens[following].text[0].isupper()):
+                break
+            head, lemma, index = following, base or word, following
+            break
+        if state == "have" and word == "to" and infinitive(tokens, following, lexicon):  # "did not have to wait"
+            head = index = infinitive(tokens, following, lexicon)
+            modality, lemma = "duty", _base(tokens[index].lower, lexicon)
+            break
+        if state == "have":
+            if word == "been":
+                perfect, head, lemma, state, index = True, following, "be", "be", following
+                continue
+            done = "have" if word in lexicon.closed["had"] else lexicon.lemma_as(word, "VBN")
+            if done is None:
+                break
+            perfect, head, lemma, index = True, following, done, following
+            break
+        if word == "being":
+            progressive, index = True, following
+            continue
+        doing, done = lexicon.lemma_as(word, "VBG"), lexicon.lemma_as(word, "VBN")
+        beyond = tokens[following + 1].lower if following + 1 < len(tokens) else ""
+        if word in lexicon.planned and beyond == "to" and infinitive(tokens, following + 1, lexicon, loose=True):
+            modality = "possible" if word in lexicon.open else "planned"
+            index = infinitive(tokens, following + 1, lexicon, loose=True)
+            head, lemma = index, _base(tokens[index].lower, lexicon)
+            break
+        appointed = word in lexicon.appointed and beyond in lexicon.appointing
+        if state == "be" and (word in lexicon.due or appointed):  # "is due on 11 May", "is set for May"
+            modality, index = "planned", following
+            break
+        loose = state == "be" and tense == "present"  # "the rivers are to crest"
+        verb = infinitive(tokens, following, lexicon, loose=loose) if word == "to" else 0
+        if verb:
+            index = verb
+            modality, head, lemma = "planned", index, _base(tokens[index].lower, lexicon)
+            break
+        if doing is not None:
+            progressive, head, lemma, index = True, following, doing, following
+            break
+        if done is not None:
+            passive, head, lemma, index = True, following, done, following
+        break
+    words = [token.lower for token in tokens[first : index + 2]]
+    negated = (
+        any(word in lexicon.closed["negation"] for word in words[: index - first + (head == first) + 1])
+        or start == "cannot"
+    )
+    last = max(index, head)
+    return Group(first, last, head, lemma, tense, perfect, progressive, passive, modality, negated)
+
+
+def _done(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word is a participle of the past and no infinitive: "died", "been"."""
+    word = tokens[place].lower if place < len(tokens) else ""
+    return lexicon.lemma_as(word, "VB") is None and (word == "been" or lexicon.lemma_as(word, "VBN") is not None)
+
+
+def _adverb_as_verb(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:
+    """Index of a word that is an adverb only before a verb, where none follows: "it will last a week"; else *end*."""
+    verb = tokens[end].lower if end < len(tokens) else ""
+    if verb in ("be", "have", "do") or lexicon.lemma_as(verb, "VB"):
+        return end
+    return next((place for place in range(start, end) if lexicon.lemma_as(tokens[place].lower, "VB")), end)
+
+
+def _base(word: str, lexicon: Lexicon) -> str:
+    return lexicon.lemma_as(word, "VB") or word
+
+
+def infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon, *, loose: bool = False) -> int:
+    """Index of the verb after "to", or 0; *loose*: after words that take one, any small word that is not closed."""
+    if to >= len(tokens) or tokens[to].lower != "to":
+        return 0
+    index = skip(tokens, to + 1, lexicon)
+    if index >= len(tokens):
+        return 0
+    word = tokens[index].lower
+    if word in ("be", "have", "do") or lexicon.lemma_as(word, "VB"):
+        return index
+    open_ = tokens[index].text.isalpha() and tokens[index].text.islower() and word not in lexicon.blockers
+    return index if loose and open_ else 0
+
+
+def _previous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Index of the word before, past adverbs; -1 at the start."""
+    index -= 1
+    while index >= 0 and lexicon.adverb(tokens[index]) and tokens[index].text not in '“"':
+        index -= 1
+    return index
+
+
+def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> Group | None:
+    """A verb without auxiliary: past, present, or a participle after a comma."""
+    token, word = tokens[index], tokens[index].lower
+    if (
+        token.text[0].isupper()
+        and index
+        and tokens[index - 1].word
+        and tokens[index - 1].lower not in lexicon.closed["complementizer"]
+    ):
+        return None  # a name
+    tags = lexicon.tags(word)
+    if not tags or (index and tokens[index - 1].text == "-" and tokens[index - 1].end == token.start):
+        return None  # "61%-owned"
+    by_tag = {tag: lemma for lemma, tag in tags}
+    before = _previous(tokens, index, lexicon)
+    previous = tokens[before] if before >= 0 else None
+    lower = previous.lower if previous else ""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    closed = lexicon.closed
+    if "VBG" in by_tag and len(by_tag) == 1:
+        if word in closed["preposition"]:
+            return None
+        opens = (
+            previous is None or previous.text in ',;—–-(“"' or lower in ("while", "before", "after", "since", "when")
+        )
+        return Group(index, index, index, by_tag["VBG"], "none", progressive=True, form="participle") if opens else None
+    times = (
+        before > 0 and tokens[before - 1].lower in closed["stating"]
+    )  # "last year's sold out", not "the shop's shut"
+    particle = times and (following in closed["particle"] or following in closed["preposition"])
+    owner = lower in ("'s", "’s") and "VBD" in by_tag and word not in closed["also_noun"]
+    if owner and (particle or list(by_tag) == ["VBD"]):
+        return Group(index, index, index, by_tag["VBD"], "past")  # "last year's came out in May"
+    if lower in ("to", "'s", "’s"):
+        return None
+    if "VBD" in by_tag:
+        form = past_form(tokens, index, by_tag, previous, found, lexicon)
+        if form == "participle":
+            return Group(index, index, index, by_tag["VBD"], "none", passive=True, form="participle")
+        return Group(index, index, index, by_tag["VBD"], "past", ambiguous="VBN" in by_tag) if form else None
+    if previous is None:
+        return None
+    if "VBN" in by_tag and "VB" not in by_tag:
+        opens = previous.text in ",—–(" and following != ""
+        return Group(index, index, index, by_tag["VBN"], "none", passive=True, form="participle") if opens else None
+    noun = word in closed["also_noun"]
+    if lower in lexicon.noun_before:
+        return None
+    pronoun = lower in lexicon.subjects
+    coordinated = lower in closed["coordinator"] and any(g.form == "finite" and g.tense == "present" for g in found)
+    lemma = by_tag.get("VBZ") or by_tag.get("VB") or ""
+    modal = next((g for g in reversed(found) if g.form == "finite"), None)
+    if (
+        lower in closed["coordinator"]
+        and "VB" in by_tag
+        and modal is not None
+        and modal.modality
+        and (not noun or (following in closed["preposition"] or following in closed["determiner"]))
+    ):
+        return Group(index, index, index, lemma, modal.tense, modality=modal.modality)
+    verb_next = bool(following) and (
+        following in lexicon.modal
+        or following in lexicon.be
+        or following in lexicon.have
+        or lexicon.lemma_as(following, "VBD") is not None
+    )
+    last = found[-1] if found else None
+    if (
+        last is not None
+        and last.form == "finite"
+        and not pronoun
+        and last.lemma not in lexicon.speech
+        and not (last.ambiguous and "VBZ" in by_tag and (not noun or _verbal(tokens, index, lexicon)))
+        and _joined(tokens, last.last + 1, index, lexicon)
+    ):
+        return None  # a noun: the verb of this stretch has been; not in "an accord signed in May takes effect"
+    if "VBZ" in by_tag:
+        digits = previous.text.replace(".", "").replace(",", "")
+        amount = digits.isdigit() and (len(digits) < 4 or digits != previous.text)
+        if amount and before and tokens[before - 1].lower in closed["preposition"]:
+            return None  # "from 300 witnesses", "at 1.79 marks"
+        waiting = previous.text == "," and not main_verb_before(tokens, index, found, lexicon)
+        if noun and following == "to" and (previous.word or waiting):
+            return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")
+        if verb_next or (noun and not pronoun and lemma not in lexicon.saying and not _verbal(tokens, index, lexicon)):
+            return None
+        if (
+            noun
+            and lemma in lexicon.saying
+            and not (
+                pronoun
+                or previous.text in ',”"’'
+                or previous.text[0].isupper()
+                or lower in ("president", "minister", "ministry", "report", "statement")
+                or _verbal(tokens, index, lexicon)
+            )
+        ):
+            return None
+        modality = "planned" if lemma in lexicon.planning and following == "to" else ""
+        worded = previous.word or previous.text[0].isdigit()
+        if pronoun or coordinated or worded or waiting or (previous.text in ',”"' and lemma in lexicon.saying):
+            return Group(index, index, index, lemma, "present", modality=modality)
+        return None
+    plural = lower in closed["plural"] or (
+        previous.word
+        and lower.endswith("s")
+        and not lower.endswith(("ss", "us", "is"))
+        and previous.text[0] not in "'’"
+    )
+    opened = before > 0 and tokens[before - 1].lower in closed["subordinator"]  # "before shareholders vote on it"
+    if not found and not noun and previous.word and following in closed["complementizer"] and not verb_next:
+        plural = True  # "the events of May underscore that ..."
+    if (pronoun and lower not in ("he", "she", "it", "this")) or (
+        plural
+        and not verb_next
+        and (
+            not noun
+            or opened
+            or following == "to"
+            or (lemma in lexicon.showing and not following[:1].isalpha())
+            or following in closed["determiner"]
+            or following in closed["complementizer"]
+            or following in closed["negative_determiner"]
+        )
+    ):
+        modality = "planned" if lemma in lexicon.planning and following == "to" else ""
+        return Group(index, index, index, lemma, "present", modality=modality)
+    return None
+
+
+def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether what stands around a form that may be a plural noun makes it a verb: "now holds", "Lorne calls it"."""
+    before, following = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
+    if (lexicon.adverb(before) and before.word) or (index > 1 and tokens[index - 2].lower in lexicon.closed["opening"]):
+        return True  # "now holds", "if rain falls"
+    if following is None or not following.word:
+        return False
+    named = before.text[0].isupper() or before.text[0].isdigit()  # "the truce agreed Tuesday ends Friday"
+    closed, timetabled = lexicon.closed, lexicon.lemma_as(tokens[index].lower, "VBZ") in lexicon.timetabled
+    if timetabled and lexicon.links.get(following.lower) == "until":
+        return True  # "the fair runs until Friday"
+    if named and timetabled and (following.text[0].isupper() or following.lower in closed["preposition"]):
+        return True
+    takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]
+    if before.text[0].isdigit() and (following.lower in closed["determiner"] or following.lower in closed["particle"]):
+        return True  # "a truce agreed on Feb. 1 runs out", "a warrant signed on May 3 sets the day"
+    if before.word and (following.lower in takes or following.text[0].isdigit()):
+        return before.text[0].isupper() or following.lower in closed["determiner"]
+    return False
+
+
+def _settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> list[Group]:
+    """Past forms that are reduced relatives ("a survey carried out in May found ...") become participles."""
+    result: list[Group] = []
+    for place, group in enumerate(found):
+        lone = group.first > 0 and tokens[group.first - 1].lower in lexicon.closed["lone"]  # "He resigned as ..."
+        says = group.lemma in lexicon.saying
+        if group.lemma in lexicon.bare and group.last + 1 < len(tokens):  # "officers who had searched concluded he ..."
+            says = says or tokens[group.last + 1].lower in lexicon.closed["subject_pronoun"]
+        if group.ambiguous and group.first == group.last and not says and not lone:
+            after = next((other for other in found[place + 1 :] if other.form == "finite"), None)
+            before = next((other for other in reversed(result) if other.form == "finite"), None)
+            following = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
+            loose = (
+                following in lexicon.closed["preposition"]
+                or following.endswith("ly")
+                or following in ("out", "up", "down", "off")
+            )
+            if loose and after is not None and _joined(tokens, group.last + 1, after.first, lexicon):
+                result.append(participle(group))
+                continue
+            if (
+                before is not None
+                and before.lemma not in lexicon.speech
+                and _joined(tokens, before.last + 1, group.first, lexicon)
+            ):
+                if not _attributive(tokens, group.last + 1, lexicon):
+                    result.append(participle(group))
+                continue
+        result.append(group)
+    return result
+
+
+def _attributive(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a plural stands right behind a participle, which then is an adjective: "it will sell 500 used boats"."""
+    word = tokens[index].lower if index < len(tokens) else ""
+    names = ("determiner", "preposition", "possessive", "pronoun", "subordinator", "particle")
+    return word.endswith("s") and word.isalpha() and not any(word in lexicon.closed[name] for name in names)
+
+
+def participle(group: Group) -> Group:
+    """A past form taken for a participle."""
+    return Group(group.first, group.last, group.head, group.lemma, "none", passive=True, form="participle")
+
+
+def _joined(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether nothing between two verbs parts clauses, so that both can't be finite with subjects of their own."""
+    for index in range(start, end):
+        token = tokens[index]
+        if token.lower in lexicon.closed["comparative"] and index + 1 < end:
+            following = tokens[index + 1].lower  # "the mayor resigned as the army advanced"
+            if following in lexicon.articles or following in lexicon.closed["subject_pronoun"]:
+                return False
+        if token.lower in lexicon.parting or (not token.word and token.text not in "’'./%$€£"):
+            return False
+    return True

@@ -1,0 +1,66 @@
+"""Whether "that" before a day points at it or opens a clause: "left that Friday", "said that Friday's vote failed".
+
+So, too, "following": "the following Friday", but "it fell following Friday's vote".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.clauses.beside import OWNER, word_before
+from grammar.clauses.clause_reader import lexicon
+from grammar.directions.focus import focus_of
+from grammar.language import Language
+from grammar.meaning import Anchor
+from grammar.parsing.driver import Reading
+
+_DAYS: Final = ("WEEKDAY", "MONTH")
+
+
+def without_that(text: str, reading: Reading, language: Language) -> Reading:
+    """A day or month behind a word that opens a clause, read without that word.
+
+    It does where the day owns what follows, where the verb of the clause stands right behind it, or where the clause
+    before it is one of saying and a verb follows: "Police said that Tuesday a man was shot".
+    """
+    word, *rest = reading.tokens
+    if not rest or word.kinds[0][0] != "DET" or rest[0].kinds[0][0] not in _DAYS or reading.first != word.start:
+        return reading
+    pointed = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Nearest)), None)
+    if pointed is None or pointed.anchor is not Anchor.PREVIOUS:
+        return reading
+    told, closed = text[word.start : word.end].lower(), language.clauses["closed"]
+    if told in closed["preposition"]:
+        if not text.startswith(OWNER, reading.last):
+            return reading
+    elif pointed.shift or text[word.start : word.end] not in closed["complementizer"]:
+        return reading  # "That Friday he left"
+    elif not _opens(text, reading, language):
+        return reading
+    meaning, begin = m.replaced(reading.meaning, pointed, pointed.date), rest[0].start
+    return evolve(reading, meaning=meaning, start=begin, first=begin, tokens=reading.tokens[1:])
+
+
+def _opens(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the first word of a reading opens a clause of its sentence."""
+    before = word_before(text, reading.first).lower()
+    read = focus_of(text, language.code).read_at(reading.first)
+    if not before or read is None or before in language.clauses["closed"]["preposition"]:
+        return False  # "at that Friday's meeting"
+    if text.startswith(OWNER, reading.last):
+        return True
+    behind = read.place_of(reading.last)
+    later = [group for group in read.groups if group.form == "finite" and group.first >= behind]
+    if not later:
+        return False
+    if later[0].first == behind:
+        return True
+    closed = language.clauses["closed"]["complementizer"]
+    again = any(one.lower in closed for one in read.tokens[behind : later[0].first])
+    words, first = lexicon(language), read.tokens[behind]
+    if again or not first.word or first.lower in words.closed["coordinator"]:
+        return False  # "it was written that Sunday, and sent ..."
+    return any(lemma in words.saying for lemma, _ in words.tags(before))

@@ -1,0 +1,132 @@
+"""What the words right beside a phrase tell of where it points, whatever the clause around both.
+
+"With the vote due on Friday", "a letter dated 28 July", "from Tuesday, fares are higher".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.lexicon import Lexicon
+from grammar.context import Direction
+from grammar.directions.focus import Focus, Read
+from grammar.directions.infinitives import is_awaited
+from grammar.directions.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled
+from grammar.language import Language
+
+
+def adjoined(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
+    found = [token.lower for token in read.tokens[max(0, place - 1) : place + 4]]
+    if place and len(found) > 1 and found[0] in words.outlooks and found[1] in words.fixing_for:
+        table = read.language.words
+        if found[0] in words.advance and any(word in table["MONTH"] for word in found[2:]):
+            return True  # "reservations for July 4 were up"
+        span = any(word in table["TO"] or word in table["UNTIL"] for word in found[3:])
+        return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
+    if place < 2:
+        return False
+    before, word = read.tokens[place - 2], read.tokens[place - 1].lower
+    if word in words.come:
+        # "it will be over come Saturday", not "he had come on Saturday"
+        return not any(group.first <= place - 1 <= group.last for group in read.groups)
+    if before.text == ",":
+        return word in words.due | words.to_come
+    if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
+        return False
+    return is_noun(words, before.lower)
+
+
+def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
+    """Whether the words around a phrase arrange what is to come, whatever the clause they stand in."""
+    words = focus.words
+    if place >= len(read.tokens):
+        return False
+    if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
+        return True
+    before = next((group for group in reversed(read.groups) if group.last < place), None)
+    if before is not None and before.lemma in words.foreseeing:
+        present = before.tense == "present" and not (before.perfect or before.modality)
+        if present and words.lemma_as(read.tokens[place - 1].lower, "VBG") in words.foreseen:
+            return True  # "economists see growth slowing in the second half"
+        if _denies(read, words, before.first, place):
+            return before.tense == "present" and not before.perfect  # "economists see no relief before the autumn"
+    if before is not None and is_awaited(read, words, before, place):
+        return True
+    if before is not None:
+        return is_present(read, focus, language, before, place)
+    main = next((group for group in read.groups if group.first > place), None)
+    if main is not None and place == 0 and main.lemma == "be" and main.tense == "present" and not main.perfect:
+        subject = read.tokens[main.first - 1].lower
+        if subject in words.closed["expletive"] | words.closed["dummy"] and not (main.passive or main.modality):
+            return True  # "on Sunday it is the last day of the season"
+    opens = place == 0 or not read.tokens[place - 1].word
+    leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
+    return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def _denies(read: Read, words: Lexicon, verb: int, place: int) -> bool:
+    """Whether the object or the subject of a verb is denied: "see no relief", "no relief is seen"."""
+    beside = read.tokens[max(0, verb - 3) : place]
+    return any(token.lower in words.closed["negative_determiner"] for token in beside)
+
+
+def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
+    """Whether a phrase tells of when something is that was found or made: "a letter dated 28 July", "footage from
+    22 June shows", "it dates from October".
+    """  # noqa: D205
+    words, before = focus.words, read.tokens[place - 1].lower if place else ""
+    if before in words.stamped:  # "a letter dated 28 July", but "it is born on 1 May"
+        return place < 2 or read.tokens[place - 2].lower not in words.be
+    if not place or place >= len(read.tokens) or read.tokens[place].lower not in language.words["FROM"]:
+        return False
+    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating or is_kept(read, words, place - 1):
+        return True
+    if any(group.first < place for group in read.groups):
+        return False
+    shown = any(words.lemma_as(token.lower, "VBZ", "VB") in words.evidence for token in read.tokens[place + 2 :])
+    return shown and is_noun(words, before)
+
+
+def ending(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase tells when something is over in a sentence that is past: "with a lease ending Feb. 27"."""
+    if words.lemma_as(read.tokens[place - 1].lower, "VBG") not in words.ending:
+        return False
+    told = [group for group in read.groups if group.form == "finite"]
+    return bool(told) and all(group.tense == "past" and not group.perfect for group in told)
+
+
+def from_day(read: Read, language: Language, place: int) -> Direction:
+    """From when something was moved: a weekday lies ahead where the one follows to which it was, else it is near."""
+    following = [token.lower for token in read.tokens[place + 1 : place + 4]]
+    onward = len(following) > 2 and following[0] in language.words["WEEKDAY"] and following[1] in language.words["TO"]
+    return "future" if onward else "nearest"
+
+
+_ASIDE: Final = 6
+"""So many words at most has a clock of another zone in brackets, or the time of day before them."""
+
+
+def beside_clock(read: Read, language: Language, place: int) -> int:
+    """Where the time of day begins that stands before a bracketed one, where the phrase is in those brackets or right
+    behind them: "at 9 p.m. (2000 GMT) on Monday"; *place* where there is none.
+    """  # noqa: D205
+    if place < 2 or place >= len(read.tokens):
+        return place
+    at = place - 1
+    if read.tokens[at].text == ")":
+        inside = range(at - 1, max(at - _ASIDE, 0), -1)
+        at = next((one for one in inside if read.tokens[one].text == "("), 0)
+    if read.tokens[at].text != "(" or not read.tokens[at + 1].text[:1].isdigit():
+        return place
+    return clock_before(read, language, at, place)
+
+
+def clock_before(read: Read, language: Language, at: int, place: int) -> int:
+    """Where a time of day begins that ends right before the word *at*: "at 2 p.m. local time on"; else *place*."""
+    words = language.words
+    for before in range(at - 1, max(at - _ASIDE, 0), -1):
+        if read.tokens[before].text[:1].isdigit():
+            signal = read.tokens[before - 1].lower
+            return before - 1 if any(signal in words[name] for name in ("AT", "FROM", "UNTIL")) else place
+    return place

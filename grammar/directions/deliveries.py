@@ -1,0 +1,96 @@
+"""Months that name a contract for later delivery: "gold for June delivery", "Cocoa for May rose", "the July contract".
+
+Such a month lies ahead whatever its clause tells, as what is traded now is filled then.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from grammar.clauses.beside import OPENS, word_before
+from grammar.clauses.clause_reader import lexicon
+from grammar.language import Language
+
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:(?:[^\S\n]+|/)[^\W\d_]+){0,5}")
+_PARTS: Final = re.compile(r"[^\W\d_]+|/")
+
+
+def is_delivery(text: str, start: int, language: Language) -> bool:
+    """Whether a month, or the preposition before it, begins what is delivered then or stands behind it."""
+    words, months = _words(text, start), language.words["MONTH"]
+    place = next((at for at, word in enumerate(words[:3]) if word in months), None)
+    if place is None:
+        return False
+    if place and words[0] in language.words["IN"] and OPENS.search(text, max(0, start - 4), start):
+        return False  # "In December wheat fell"
+    if text[start - 1 : start] == "/" and words[1:2]:
+        return words[1] in language.clauses["planned"]["between_deliveries"]  # the other of "July/September spread"
+    if _before_goods(words[place + 1 :], language):
+        return True
+    return place == 1 and _behind_goods(text, start, words[0], language)
+
+
+def names_goods(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a word is the last of what is delivered: "the bond future"."""
+    name = f"{word_before(text, start)} {text[start:end]}"
+    return name.lower() in language.clauses["planned"]["deliveries"]
+
+
+def opens_trade(text: str, start: int, language: Language) -> bool:
+    """Whether a word that is more often a verb is such a month: "May soybeans settled lower"."""
+    words = [*_words(text, start)[1:], "", "", "", ""]
+    goods = _goods(words, language)
+    return goods > 0 and _trades(words[goods], words[goods + 1], language)
+
+
+def _words(text: str, start: int) -> list[str]:
+    """A few words from a place on, in lower case, with the strokes between them."""
+    found = _WORDS.match(text, start, start + 80)
+    return _PARTS.findall(found[0].lower()) if found else []
+
+
+def _before_goods(behind: list[str], language: Language) -> bool:
+    """Whether the words behind a month are what is delivered then: "December wheat", "the July contract rose"."""
+    told, behind = language.clauses["planned"], [*behind, "", "", "", ""]
+    if behind[0] == "/":
+        return behind[1] in language.words["MONTH"] and behind[2] in told["between_deliveries"]
+    goods = _goods(behind, language)
+    if goods:
+        return behind[goods] not in told["reports"]  # "December wheat exports"
+    return behind[0] in told["contracts"] and _trades(behind[1], behind[2], language)
+
+
+def _goods(words: list[str], language: Language) -> int:
+    """How many words name what is delivered: "wheat", "heating oil"; 0 where they do not."""
+    told = language.clauses["planned"]
+    known = {*told["deliveries"], *told["goods"]}
+    return 2 if " ".join(words[:2]) in known else 1 if words[0] in known else 0
+
+
+def _trades(verb: str, after: str, language: Language) -> bool:
+    """Whether a verb tells how the price of a contract went: "settled", "was up"."""
+    words, told = lexicon(language), language.clauses["planned"]
+    if verb in words.be:
+        return after in told["trading_at"]
+    return words.lemma_as(verb, "VBD", "VBZ") in told["trading"]
+
+
+def _behind_goods(text: str, start: int, signal: str, language: Language) -> bool:
+    """Whether a month stands behind what is delivered then: "cocoa for September", "for delivery in May"."""
+    told, before = language.clauses["planned"], word_before(text, start)
+    if before.lower() in told["delivering"]:
+        lead = word_before(text, start - len(before) - 1).lower()
+        return bool(language.words["PREP"].get(lead) == "for")
+    if language.words["PREP"].get(signal) != "for":
+        return False
+    first = start - len(before) - 1
+    second = word_before(text, first)
+    if f"{second} {before}".lower() in told["goods"]:
+        first -= len(second) + 1
+    elif before.lower() not in told["goods"]:
+        return False
+    lead = word_before(text, first)
+    if lead.lower() not in language.words["OF"]:
+        return True
+    return word_before(text, first - len(lead) - 1).lower() not in told["reports"]  # "exports of coffee for March"

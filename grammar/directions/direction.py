@@ -1,0 +1,384 @@
+"""Where the clause around a phrase points: only its own sentence is read, and no more of it than that takes.
+
+What is told is what ``read_clauses`` would tell of the same clause; the words are in ``clauses.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.frame import Frame
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.pasts import accompanied
+from grammar.clauses.sentence import Token
+from grammar.context import Direction
+from grammar.directions.cues import adjoined, arranged, beside_clock, clock_before, ending, found, from_day
+from grammar.directions.deliveries import is_delivery
+from grammar.directions.focus import Focus, Place, Read, focus_of
+from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
+from grammar.directions.infinitives import appointed, infinitive, is_of_outcome
+from grammar.directions.notes import is_noted, is_pair, is_stopped
+from grammar.directions.parenthesis import without_aside
+from grammar.directions.prepositions import beside_preposition
+from grammar.directions.put_off import comes_sooner, moved, mover
+from grammar.directions.subjects import of_fixture, of_subject
+from grammar.directions.timetable import (
+    dates_phrase,
+    is_coming,
+    is_dateline,
+    is_open,
+    is_owed,
+    is_timetabled,
+    names_a_thing,
+    was_due,
+)
+from grammar.directions.verbless import is_foretold, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.language import Language
+
+
+def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
+    """Where a verb points by itself; ``""`` where its clause matters."""
+    open_ended = is_timetabled(group, words) or is_open(group, words) or group.lemma in words.forecasting
+    open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
+    had_to = group.modality == "duty" and group.tense == "past"
+    if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
+        return ""
+    return "past" if group.tense == "past" or group.perfect else "none"
+
+
+def _apart(read: Read, start: int) -> bool:
+    """Whether semicolons part a phrase from every verb: "Item 7: Tuesday; no more was said"."""
+    parts = [place for place, token in enumerate(read.tokens) if token.text == ";"]
+    if not parts or not read.groups:
+        return False
+    place = read.word_at(start)
+    after = bisect_right(parts, place)
+    first = parts[after - 1] if after else -1
+    last = parts[after] if after < len(parts) else len(read.tokens)
+    return not any(first < group.first < last for group in read.groups)
+
+
+def _agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "none"]:
+    """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
+
+    That is so where all verbs point the same way, and no infinitive stands before the phrase: none does in a part of
+    the sentence if none does in the whole.
+    """
+    if not read.groups:
+        return "none"
+    if read.lexicon.frame is not None:
+        return ""  # the words beside the phrase matter
+    told = {_pointing(group, read.lexicon) for group in read.groups}
+    if len(told) != 1:
+        return ""
+    if any(group.form == "participle" for group in read.groups):
+        return ""  # what it points at depends on what it hangs on
+    if "past" not in told and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
+        return ""
+    begin = read.sentence.start
+    if _TO.search(focus.text, begin, start) and infinitive(read, focus, begin, start) is not None:
+        return ""
+    return told.pop()
+
+
+_TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
+
+
+def direction_at(text: str, start: int, language: Language, words: Sequence[tuple[int, int]] = ()) -> Direction | None:
+    """Where the clause around a phrase points, and where it is near all the same: in the name of a thing.
+
+    *words* are those of the phrase that may be taken for verbs: "wed", "sat".
+    """
+    if is_dateline(text, start):
+        return "past"
+    if is_delivery(text, start, language):
+        return "future"
+    told = _direction(text, start, language, words)
+    if told not in ("future", "coming"):
+        return told
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None:
+        return told
+    place = read.place_of(start)
+    return "nearest" if names_a_thing(read, focus.words, language, place) else told
+
+
+def _direction(text: str, start: int, language: Language, own: Sequence[tuple[int, int]] = ()) -> Direction | None:
+    """Where the clause around a phrase points: forward only if it is planned, back if it is told in the past."""
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None:
+        return None
+    read = without_aside(read.without(own) if own else read, start)
+    place = read.place_of(start)
+    clock = place if focus.words.frame is not None else beside_clock(read, language, place)
+    if clock < place:
+        return _direction(text, read.tokens[clock].start, language, own)  # "is at 9 p.m. (2000 GMT) on Monday"
+    if moved(read, focus.words, place, language.words["UNTIL"]) and focus.words.frame is None:
+        return "future"  # "the truce was extended until May"
+    tense = mover(read, focus.words, place - 1) or mover(read, focus.words, place - 1, language.words["UNTIL"])
+    if tense:
+        return "coming" if focus.words.frame is None and tense == "past" else "future"
+    if moved(read, focus.words, place, language.words["FROM"]):
+        return from_day(read, language, place)
+    if was_due(read, place) or (adjoined(read, focus.words, place) and is_owed(read, language, place)):
+        return "nearest"
+    if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
+        return "future"
+    subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
+    if subject is not None:
+        return subject
+    announcing = (is_verbless, is_listed, is_foretold)
+    if read.lexicon.frame is None and any(announces(read, focus.words, place) for announces in announcing):
+        return "coming" if is_pair(read, place) else "future"
+    if focus.words.frame is None and found(read, focus, language, place):
+        return "past"
+    if is_stopped(read, focus.words, place):
+        return "nearest"
+    if is_noted(read, focus.words, place):
+        return "coming" if is_pair(read, place) else "future"
+    if _goes_with(text, read, language, place):
+        return "future"
+    if is_labelled(read, focus.words, place):
+        return "coming"
+    if is_noticed(read, focus.words, place):
+        return "nearest"
+    if place and focus.words.frame is None and ending(read, focus.words, place):
+        return "nearest"
+    if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
+        return None
+    agreed = _agreed(read, focus, start)
+    if agreed:
+        return None if agreed == "none" else agreed
+    holder = clause_at(read.places, start) or before_brackets(read, start)
+    if holder is None:
+        return None
+    if focus.words.frame is None:
+        told = content_at(read, place)
+        if told is not None and is_day_of(read, place, told.draft.group):
+            return "future"
+        holder = told or verb_before(read, leading(read, holder, start), start)
+    return _of_clause(read, focus, holder, start)
+
+
+_TIMED: Final = 5
+"""So many words has a time of day and its weekday: "at 10 a.m. Thursday"."""
+_LISTED: Final = 30
+"""Words of a sentence in which a day goes on from another."""
+
+
+def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
+    """Whether a day in a part without a verb goes on from one that lies ahead: "school starts Monday for the big ones,
+    Tuesday for the others".
+    """  # noqa: D205
+    joins = read.lexicon.closed["coordinator"]
+    begin = max(
+        (
+            at
+            for at, token in enumerate(read.tokens[: min(place, _LISTED)])
+            if token.text == "," or token.lower in joins
+        ),
+        default=0,
+    )
+    if not begin or place > _LISTED or place >= len(read.tokens) or any(begin < group.first for group in read.groups):
+        return False
+    days = language.words["WEEKDAY"]
+    earlier = [at for at in range(begin) if read.tokens[at].lower in days]
+    if not earlier or not any(token.lower in days for token in read.tokens[place : place + _TIMED]):
+        return False
+    over = any(token.lower in read.lexicon.bygone for token in read.tokens[begin + 1 : place])
+    at = earlier[-1] - 1 if read.tokens[earlier[-1] - 1].lower in language.words["ON"] else earlier[-1]
+    at = clock_before(read, language, at, at)
+    opens = [one for one in range(max(0, at - _TIMED), at) if read.tokens[one].lower in language.words["FROM"]]
+    at = opens[-1] if opens else at  # "from late Friday into Saturday, with a thaw on Sunday"
+    return not over and _direction(text, read.tokens[at].start, language) in ("future", "coming")
+
+
+def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction | None:
+    """Where a clause points, seen from a phrase at *start*."""
+    words, group = focus.words, holder.draft.group
+    if words.frame is not None:
+        told: Direction | None = beside_preposition(read.tokens, start, group, words, words.frame)
+        if told is not None:
+            return told
+        word = read.tokens[read.word_at(start)].lower
+        if word in words.closed["ending"] and group.lemma in words.putting_off:
+            return "future"  # "bis zum 30. Juni verlängert"
+    if read.tokens[group.first].start == start and not (group.progressive and group.lemma in words.timetabled):
+        return None  # the phrase itself, taken for a verb: "Born: May 13."
+    if group.form == "participle" and _leads_on(read, group, words):
+        return "future"
+    if group.form == "participle" and holder.draft.kind == "after":
+        return "past"  # "after predicting in May that ..."
+    if group.progressive and group.form == "participle" and words.frame is None:  # "hoping to leave in May"
+        if infinitive(read, focus, read.tokens[group.first].start, start):
+            return "future"
+        main = [place for place in read.places if place.draft.group.form == "finite"]
+        near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
+        told = _of_clause(read, focus, near[0], start) if near else None  # "it has climbed, reaching 40 in May"
+        opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
+        if told == "past" and group.lemma in words.ending and not near[0].draft.group.perfect:
+            return "nearest"  # "it gave them six weeks, expiring on 15 November"
+        return "future" if told is None and opens and not near[0].draft.group.perfect else told  # "starting Monday"
+    beside = {read.tokens[group.first - 1].lower, read.tokens[group.last].lower}
+    behind = read.tokens[group.first].start < start
+    if behind and _is_accompanied(read, holder, read.language):
+        return "future"  # "a watch is in effect, with gusts expected overnight"
+    added = group.passive and (holder.draft.role == "reduced" or (holder.draft.role == "participle" and behind))
+    if group.form == "participle" and [token.lower for token in read.tokens[group.first - 2 : group.first]] == [
+        "to",
+        "be",
+    ]:
+        return "future"  # "four matches, to be played on Wednesday"
+    after = group.last + 1
+    if read.tokens[after : after + 1] and read.tokens[after].lower in words.appointing_in:
+        after += 1  # "pencilled in for Monday"
+    following = {token.lower for token in read.tokens[after : after + 1]}
+    fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
+    if added and behind and (group.lemma in words.adjacent or _staged(read, group, start)):
+        told = _of_main(read, focus, group, start)
+        if told in ("future", "coming"):
+            return told  # "a hearing is set for Monday, followed by a vote the next day"
+    planning = words.planned | words.appointed
+    if added and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
+        return "past"  # "products introduced in April", not "a summit set for April"
+    modality = "conditional" if holder.draft.kind == "if" else group.modality
+    at = read.place_of(start)
+    had = group.perfect and group.tense == "past" and not _on_weekday(read, at)
+    if group.lemma in words.directing and infinitive(read, focus, read.tokens[group.last].end, start):
+        return "nearest" if had else "future"  # "she had hoped to be back by Christmas"
+    if group.tense == "future" and words.frame is None:
+        return "future"  # "by Friday he will have been away for two weeks"
+    if modality == "planned" and group.tense == "past" and words.frame is None and behind:
+        return "nearest"  # "the report was due on 9 August"
+    if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
+        return "nearest"  # "analysts expected a loss in '94"
+    if group.lemma in words.dating and group.tense == "present" and behind:
+        return "past"  # "the tablet dates from October"
+    if group.lemma in words.evidence and group.tense == "present" and behind:
+        return "nearest"  # "the data place him in Leeds from 8 to 10 October"
+    others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
+    due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
+    added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
+    once = not beside.isdisjoint(words.closed["at_first"])  # "originally planned for 11 December, will be held"
+    if added and comes_sooner(read, group):
+        return "future"  # "the final, set for Sunday, was brought forward to Friday"
+    if added and others and (set(others) == {"past"} or once):
+        return "nearest"  # "a vote set for 30 January was put off"
+    if added and due:
+        return "due"  # "the vote, set for 30 January, may be put off"
+    planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
+    if planned or (modality in ("planned", "possible") and not group.perfect):
+        return "future"
+    if modality == "conditional" and group.tense == "present" and not group.perfect:
+        return "future"  # "if rain falls on Friday"
+    if modality == "duty" and group.tense != "past" and not group.perfect and words.frame is None and behind:
+        return "future"  # "it should reach land on Monday"
+    if modality == "would" and group.perfect and behind and words.frame is None:
+        return "nearest"  # "she would have been 82 on Wednesday"
+    said = modality == "would" and _told(read, holder)
+    if said and _vowed(read, group):
+        return "due"  # "he said he would stay until May"
+    if said or (modality == "would" and not group.perfect and words.frame is None and behind):
+        return "coming" if words.frame is None else "future"
+    if dates_phrase(read, group, words, at):
+        return "future"
+    if is_coming(read, group, words, at):
+        return "coming"
+    if group.tense != "past" and not group.perfect:
+        return None if words.frame is None else _present(group, words.frame)
+    verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
+    led = infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
+    if led is None or is_of_outcome(read, words, at):
+        return "past"
+    if group.passive and group.lemma in words.naming:
+        return "nearest"  # "was elected to succeed him on 1 September"
+    if words.frame is None and appointed(read, words, group, at):
+        return "future"  # "voted Tuesday to strike Friday"
+    if led and had:
+        return "nearest"  # "he had planned to retire at Christmas"
+    return "future" if led and not (group.perfect and group.tense == "past") else None
+
+
+def _staged(read: Read, group: Group, start: int) -> bool:
+    """Whether a participle tells what goes with its main clause: "it closes Friday, with the winners named Sunday".
+
+    Both have weekdays, or neither has: not "the tour starts in May, with its dates announced Sunday".
+    """
+    if group.lemma not in read.lexicon.staging or not accompanied(read.tokens, 0, group.first, read.lexicon):
+        return False
+    earlier = any(token.lower in read.language.words["WEEKDAY"] for token in _near(read, group))
+    return earlier == _on_weekday(read, read.place_of(start))
+
+
+def _near(read: Read, group: Group) -> Sequence[Token]:
+    """The words before a verb, of which there may be many in a sentence that is a list."""
+    return read.tokens[max(0, group.first - _LISTED) : group.first]
+
+
+def _on_weekday(read: Read, place: int) -> bool:
+    """Whether a weekday is told at a place, or behind its time of day."""
+    return any(token.lower in read.language.words["WEEKDAY"] for token in read.tokens[place : place + _TIMED])
+
+
+def _is_accompanied(read: Read, holder: Place, language: Language) -> bool:
+    """Whether a clause is what is expected with what a present tells: "it is in effect, with gusts expected Friday"."""
+    group, begin = holder.draft.group, read.place_of(holder.start)
+    if not (group.ambiguous or group.form == "participle") or read.tokens[group.head].lower not in read.lexicon.due:
+        return False
+    begin -= begin > 0 and read.tokens[begin].lower not in language.words["island"]["accompanying"]
+    if read.tokens[begin].lower not in language.words["island"]["accompanying"] or read.tokens[begin - 1].text != ",":
+        return False
+    main = [other for other in read.groups if other.form == "finite" and other.last < begin]
+    return bool(main) and all(other.tense != "past" and not other.perfect for other in main)
+
+
+def _of_main(read: Read, focus: Focus, group: Group, start: int) -> Direction | None:
+    """Where the finite clause before a participle points."""
+    main = [
+        place for place in read.places if place.draft.group.form == "finite" and place.draft.group.last < group.first
+    ]
+    if main:
+        return _of_clause(read, focus, main[-1], start)
+    days = read.language.words["WEEKDAY"]  # "entries close Friday, with ...": a verb that looks like a noun
+    day = next((token for token in reversed(_near(read, group)) if token.lower in days), None)
+    return None if day is None else _direction(focus.text, day.start, read.language)
+
+
+def _present(group: Group, frame: Frame) -> Direction | None:
+    """Where a present points: back if it has gone on since then, ahead if it also tells of what is to come."""
+    if group.modality:
+        return "future" if group.modality == "duty" else None
+    if group.progressive:
+        return "past"
+    return "coming" if frame.ahead and group.tense == "present" else None
+
+
+def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:
+    """Whether a participle plans its infinitive: "the talks, set to resume on Monday"."""
+    after = read.tokens[group.last + 1 : group.last + 2]
+    return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower == "to"
+
+
+def _vowed(read: Read, group: Group) -> bool:
+    """Whether somebody says what would come, and not from a time that is told: "she said she would stay until May"."""
+    saying = next((other for other in reversed(read.groups) if other.last < group.first), None)
+    speaker = read.tokens[saying.first - 1] if saying is not None and saying.first else None
+    if speaker is None or not (speaker.text[0].isupper() or speaker.lower in read.lexicon.closed["subject_pronoun"]):
+        return False  # "the letter said that it would close by May"
+    words = read.language.words
+    names = [words[name] for name in ("MONTH", "WEEKDAY", "UNIT", "UNITS", "TODAY")]
+    found = [token.lower for token in read.tokens[: group.first]]
+    return not any(word in name or word.isdigit() for word in found for name in names)
+
+
+def _told(read: Read, holder: Place) -> bool:
+    """Whether a clause is the content of a saying."""
+    verb = read.tokens[holder.draft.group.first].start
+    return any(clause.content_of is not None for clause in read.clauses if clause.verb[0] == verb)

@@ -1,0 +1,68 @@
+"""Which clause a phrase belongs to, where that is not the one it stands in: brackets, what is said, asides."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.group import Group
+from grammar.directions.focus import Place, Read
+from grammar.directions.subjects import day_words, is_subject
+
+
+def before_brackets(read: Read, start: int) -> Place | None:
+    """The clause right before brackets that hold a phrase: "he speaks at 9 p.m. (0200 GMT on Wednesday)"."""
+    opened = read.text.rfind("(", read.sentence.start, start)
+    if opened < 0 or read.text.find(")", opened, start) >= 0:
+        return None
+    return clause_at(read.places, max(read.sentence.start, opened - 2))
+
+
+def leading(read: Read, holder: Place, start: int) -> Place:
+    """The main clause behind an aside, where a phrase opens the sentence: "on Sunday, a day before it was to begin, he
+    left".
+    """  # noqa: D205
+    if holder.start <= start or holder.draft.role == "main" or holder.draft.kind not in ("before", "after"):
+        return holder
+    return next((place for place in read.places if place.draft.role == "main" and place.start > holder.start), holder)
+
+
+def verb_before(read: Read, holder: Place, start: int) -> Place:
+    """The clause whose verb stands before a phrase with no sign between, where that of its own comes only after it:
+    "it is calling for the redemption on Dec. 7 of its preferred stock", but "he said (that) Friday's vote will go on".
+    """  # noqa: D205
+    group = holder.draft.group
+    if holder.front is not None or read.tokens[group.first].start < start:
+        return holder
+    earlier = [place for place in read.places if read.tokens[place.draft.group.last].end <= start]
+    if not earlier:
+        return holder
+    if holder.start == start and earlier[-1].draft.group.lemma in read.lexicon.bare:
+        return holder  # "it predicts December will be weak"
+    last = earlier[-1].draft.group.last
+    at = read.place_of(start)
+    between = read.tokens[last + 1 : at]
+    if any(token.lower in read.lexicon.closed["complementizer"] for token in between):
+        return holder
+    signs = [token.text for token in between if not token.word]
+    return earlier[-1] if signs in ([], ["(", ")"], [".", "(", ")"]) else holder  # "at 4 a.m. (0200 GMT) on Monday"
+
+
+def content_at(read: Read, at: int) -> Place | None:
+    """The clause that is told and of which a day is the subject: "he said (that) Friday's vote will go on"."""
+    after = bisect_right(read.groups, at, key=lambda group: group.first)
+    if not 0 < after < len(read.groups):
+        return None
+    teller, verb = read.groups[after - 1], read.groups[after]
+    behind = at - (read.tokens[at - 1].lower in read.lexicon.closed["complementizer"]) - 1
+    if teller.lemma not in read.lexicon.bare or teller.last != behind or teller.passive:
+        return None
+    if "participle" in (teller.form, verb.form) or not is_subject(read, read.language, at, verb.first):
+        return None
+    return next((place for place in read.places if place.draft.group == verb), None)
+
+
+def is_day_of(read: Read, place: int, group: Group) -> bool:
+    """Whether a day is what "is" tells of: "he said Friday is the deadline"."""
+    here = group.lemma == "be" and group.tense == "present" and not (group.perfect or group.passive or group.modality)
+    return here and place + day_words(read, read.language, place) == group.first

@@ -1,0 +1,115 @@
+"""Whether the words before a phrase make it tell how long something went on, not when it was."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.clauses.beside import CLOSES, word_before
+from grammar.clauses.sentence import Token
+from grammar.directions.focus import Read, focus_of
+from grammar.directions.timetable import is_noun
+from grammar.granularity import Granularity
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_ADVERBS: Final = 2
+"""So many words at most stand between a verb and "into": "went on well into"."""
+
+
+def counted_over_at(text: str, start: int, length: m.Length, language: Language) -> bool:
+    """Whether a length tells for how long there was nothing like it: "the biggest strike [in ten years]", or in how
+    long something happens so often: "three games [in eight days]".
+
+    The words before it then have a superlative, an ordinal or "only" behind a definite word, and no verb after that.
+    """  # noqa: D205
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None:
+        return False
+    place = read.place_of(start)
+    verbs = [group for group in read.groups if group.last < place]
+    ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
+    if not ahead and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
+        return True
+    if ahead and not all(unit >= Granularity.YEAR for _, unit in length.parts):
+        return False  # "he will meet his only son in two days"
+    closed = focus.words.closed
+    rare = {*closed["superlative"], *closed["sole"], *language.words["ORDW"], *language.words["SECOND"]}
+    definite = {*closed["definite"], *closed["possessive"], *language.words["POSS"]}
+    for index in range(place - 1, max(place - 8, 0), -1):
+        token = read.tokens[index]
+        if not token.word or any(group.first <= index <= group.last for group in read.groups):
+            return False
+        if token.lower in closed["any"]:
+            return True  # "closer than at any time in 60,000 years"
+        one = token.lower in rare or (index == place - 1 and _numbered(token))
+        if one and read.tokens[index - 1].lower in definite:
+            return True
+    return False
+
+
+def _numbered(token: Token) -> bool:
+    """Whether a word is an ordinal in digits: "the 23rd in 50 years"."""
+    return token.text[:1].isdigit() and token.text.isalnum() and not token.text.isdigit()
+
+
+def _counts(read: Read, place: int) -> bool:
+    """Whether a number of things stands right before a place: "four times", "three home games"."""
+    words, numbers = read.lexicon, read.language.words["CARD"]
+    found = read.tokens[max(0, place - 3) : place]
+    if not found or not found[-1].text.islower() or not found[-1].lower.endswith(words.plural):
+        return False
+    if found[-1].lower in read.language.words["UNITS"]:
+        return False
+    return any(
+        number.text.isdigit() or numbers.get(number.lower, 0) > 1
+        for number in found[:-1]
+        if all(between.text.islower() and is_noun(words, between.lower) for between in found[found.index(number) + 1 :])
+    )
+
+
+def lasted_at(text: str, start: int, language: Language) -> bool:
+    """Whether the verb before a phrase tells how long something lasted, or was not: "counting went on until Sunday",
+    "he did not reply until Monday", "they said nothing until Friday".
+    """  # noqa: D205
+    focus = focus_of(text, language.code)
+    read, words = focus.read_at(start), focus.words
+    before = [group for group in read.groups if read.tokens[group.last].end <= start] if read is not None else []
+    if read is None or not before or before[-1].tense != "past":
+        return False
+    verb = before[-1]
+    if verb.lemma in words.lasting:
+        return True
+    between = {token.lower for token in read.tokens[verb.last + 1 : read.place_of(start + 1)]}
+    denied = verb.negated or not between.isdisjoint(words.closed["negative_determiner"])
+    return denied and not verb.modality and verb.lemma not in words.forecasting and verb.lemma != "be"
+
+
+def lasts_into(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether something goes on until a time is under way: "the drought dragged on into the fall".
+
+    Not a look "into the fall of the house", nor what ran "into the spring water".
+    """
+    if reading.signal is None or reading.signal[2] != "into" or not CLOSES.match(text, reading.last):
+        return False
+    place = reading.first
+    for _ in range(_ADVERBS + 1):
+        word = word_before(text, place)
+        if rules["lexicon"].lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG") in rules["lasting_into"]:
+            return True
+        place -= len(word) + 1
+    return False
+
+
+def verb_at(text: str, start: int, language: Language) -> bool:
+    """Whether the word at *start* is a verb of its sentence, or the infinitive of one: "it will [last] three days"."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return False
+    place = read.word_at(start)
+    if any(group.first <= place <= group.last for group in read.groups):
+        return True
+    before = [token.lower for token in read.tokens[max(place - 2, 0) : place]]
+    return before[-1:] == ["to"] and " ".join(before) not in read.lexicon.closed["comparing"]

@@ -1,0 +1,224 @@
+"""Notes, posts and lines of a programme: where a day in a part without a finite verb looks.
+
+Newswire leaves the verb out of headlines, which tell what happened; people leave it out of what they write to each
+other about what they are going to do: "Flying Monday", "See you on the 5th", "Exam Friday", "Anyone about on Sunday?".
+What tells is the word that opens the part, or the noun right before the day; the lists are in ``[notes]`` of
+``clauses.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import Token
+from grammar.directions.focus import Read
+
+_PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
+_LONG: Final = 8
+"""Words at most between what opens a part and its day."""
+_BRIEF: Final = 4
+"""So many words has a forecast of a day."""
+_SPELL: Final = 6
+"""So many months apart may leaving and coming back be told of."""
+_FAR: Final = 40
+"""So many words back at most a part may begin."""
+
+
+def is_noted(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether the part before the phrase at *place* notes what is to come.
+
+    >>> from grammar import find
+    >>> text = "Flying Monday! See you on the 5th. Anyone about on Sunday? Two dead on Friday."
+    >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
+    ['2024-11-18', '2024-12-05', '2024-11-17', '2024-11-08']
+    """
+    if not words.notes or place >= len(read.tokens) or any(map(_tells, read.groups)):
+        return False
+    begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
+    part = _without_days(read, read.tokens[begin:place], words)
+    if _asks(read, words):
+        return True
+    if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
+        return _farewell(part, words)
+    if not read.groups and _opens_from(read, words, place, part):
+        return True
+    if not part:
+        return (
+            _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place, words) or _timed(read, words, place)
+        )
+    if _timed(read, words, place) or _weather(read, words, part, place):
+        return True
+    if len(part) > _LONG or any(token.lower in words.notes["kept"] for token in part):
+        return False
+    known = words.notes["leaving"] | words.notes["having"]
+    if any(words.lemma_as(token.lower, "VBD") and token.lower not in known for token in part):
+        return False  # "Missed the gig on Friday"
+    if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"] or _awaits(part, words):
+        return True
+    if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
+        return True  # "..., sponsor me by Saturday"
+    return _doing(read, part[0], words) or _farewell(part, words) or _engaged(part, words)
+
+
+def _without_days(read: Read, part: Sequence[Token], words: Lexicon) -> Sequence[Token]:
+    """The words of a part before the days that are listed at its end: "Open Saturday and"."""
+    days, end = read.language.words["WEEKDAY"], len(part)
+    while end and (not part[end - 1].word or part[end - 1].lower in days.keys() | words.closed["coordinator"]):
+        end -= 1
+    return part[:end]
+
+
+def _tells(group: Group) -> bool:
+    """Whether a verb tells what was done."""
+    return group.form == "finite" and (group.tense == "past" or group.perfect)
+
+
+def _asks(read: Read, words: Lexicon) -> bool:
+    """Whether a sentence asks, and not who or what: "Anyone about on Sunday?", "what about Tuesday?"."""
+    if not read.asks:
+        return False
+    found = [token.lower for token in read.tokens if token.word][:2]
+    asking = bool(found) and found[0] in words.notes["asking"]
+    return bool(found) and (not asking or found[-1] in words.notes["proposing"])
+
+
+def _farewell(part: Sequence[Token], words: Lexicon) -> bool:
+    """ "See you", "speak to you", "catch u": a verb that opens the part, and you."""
+    if not part or part[0].lower not in words.notes["meeting"]:
+        return False
+    return len(part) == 1 or any(token.lower in words.notes["you"] for token in part[1:3])
+
+
+def _off(after: Sequence[Token], words: Lexicon) -> bool:
+    """ "Mon and Tues off": right behind the days."""
+    return any(token.lower in words.notes["leaving"] for token in (*after[-1:], *after[:1]))
+
+
+def _heads(read: Read, place: int, words: Lexicon) -> bool:
+    """Whether a day heads a line of a programme: "Friday: Quiz, 8pm.", "Saturday: bright spells."."""
+    part = read.tokens[place + 1 : place + 2]
+    place += any(token.lower in read.language.words["PARTDAY"] for token in part)  # "Saturday night: showers"
+    if place + 2 >= len(read.tokens) or read.tokens[place + 1].text != ":":
+        return False
+    if _CLOCK.search(read.text, read.tokens[place].start, read.sentence.end) is not None:
+        return True
+    if "/" in read.tokens[place].text:
+        return False  # "23/3: calm", in a log
+    return not read.groups and not any(words.lemma_as(token.lower, "VBD", "VBN") for token in read.tokens[place + 2 :])
+
+
+def _opens_from(read: Read, words: Lexicon, place: int, part: Sequence[Token]) -> bool:
+    """ "From Monday: hugs.", "ban from Sunday", "lights for two weeks from Monday"; not "from Sunday's talks"."""
+    table = read.language.words
+    if not words.notes["kept"].isdisjoint({token.lower for token in part}):
+        return False  # "Photos from Monday"
+    if part and read.tokens[place].lower in table["FROM"]:
+        return all(token.text not in table["POSS"] for token in read.tokens[place + 2 : place + 3])
+    near = range(place, min(place + 5, len(read.tokens)))
+    at = next((at for at in near if read.tokens[at].lower in table["WEEKDAY"]), None)
+    if at is None or at == 0 or read.tokens[at - 1].lower not in table["FROM"]:
+        return False
+    after = [token.text for token in read.tokens[at + 1 : at + 2]]
+    return after == [":"] or (len(part) > 0 and all(text not in table["POSS"] for text in after))
+
+
+def is_stopped(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a note tells from when something is off: "Power out from 8am on the 2nd", which is or was."""
+    if not words.notes or read.groups or not 1 < place < len(read.tokens):
+        return False
+    from_day = read.tokens[place].lower in read.language.words["FROM"]
+    stopped = read.tokens[place - 1].lower in words.closed["particle"]
+    return from_day and stopped and read.tokens[0].lower not in words.notes["leaving"]
+
+
+def is_pair(read: Read, place: int) -> bool:
+    """Whether a note tells of two months of one spell, which may be over: "Left in January, back in February"."""
+    months = read.language.words["MONTH"]
+    told = [at for at, token in enumerate(read.tokens[:_FAR]) if token.lower in months]
+    if len(told) != 2 or place > told[1] or any(group.form == "finite" for group in read.groups):
+        return False
+    beside = [token for at in told for token in read.tokens[max(0, at - 1) : at + 2]]
+    if all(token.text != "," for token in read.tokens[told[0] : told[1]]) or any(t.text[0].isdigit() for t in beside):
+        return False
+    first, second = (int(str(months[read.tokens[at].lower])) for at in told)
+    return (second - first) % 12 <= _SPELL
+
+
+def _timed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a day beside a time of day, or of a fixture, announces: "final, 6pm Sunday", "Leeds v York, Sunday"."""
+    if read.groups or not read.tokens:
+        return False
+    found = [token.lower for token in read.tokens]
+    if any(words.lemma_as(word, "VBD", "VBN") for word in found) or not words.notes["kept"].isdisjoint(found):
+        return False
+    if found[0] in words.closed["determiner"]:
+        return False
+    near = read.tokens[max(0, place - 1)].start, read.tokens[min(place + 5, len(read.tokens) - 1)].end
+    timed = _CLOCK.search(read.text, *near) is not None and read.tokens[place - 1 if place else 0].text in _BESIDE
+    return timed or (
+        not words.notes["versus"].isdisjoint(found)
+        and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None
+    )
+
+
+_BESIDE: Final = {",", ";", ":", "(", "–", "—"}
+_SCORE: Final = re.compile(r"(?<!\d)\d{1,3}[^\S\n]?[-–][^\S\n]?\d{1,3}(?!\d)")
+_CLOCK: Final = re.compile(r"\d[^\S\n]?[ap]\.?m\b|\d[.:]\d\d(?!\d)", re.IGNORECASE)
+
+
+def _awaits(part: Sequence[Token], words: Lexicon) -> bool:
+    """ "Looking forward to", "can't wait for", "good luck for"."""
+    lower = [token.lower for token in part]
+    return any(word in words.notes["awaiting"] for word in lower) or any(
+        f"{one} {other}" in words.notes["awaiting"] for one, other in pairwise(lower)
+    )
+
+
+def _doing(read: Read, first: Token, words: Lexicon) -> bool:
+    """ "Flying to Spain on Monday": a participle that opens a sentence in which no verb is finite."""
+    if first.lower in words.notes["happenings"] or words.lemma_as(first.lower, "VBG") is None:
+        return False
+    return all(group.form != "finite" for group in read.groups)
+
+
+def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> bool:
+    """ "Rain Tuesday, clearing Wednesday", "with snow on Thursday", "highs near 50 by Friday": a forecast, if no
+    participle behind the day tells what came of it.
+    """  # noqa: D205
+    joins = [at for at, token in enumerate(part) if token.lower in words.closed["coordinator"]]
+    part = part[joins[-1] + 1 :] if joins else part  # "snow on Friday and highs near 50 by midweek"
+    if part and part[0].lower in read.language.words["island"]["accompanying"]:
+        part = part[1:]
+    if part and part[-1].lower in words.open | words.due:
+        part = part[:-1]  # "storms likely Friday"
+    places = [at for at, token in enumerate(part) if token.lower in words.closed["preposition"]]
+    head = part[places[0] - 1 if places else -1].lower if part and places[:1] != [0] else ""
+    if head not in words.notes["weather"] or len(part) > (_LONG if places else _BRIEF):
+        return False  # "homes without power in heavy snow", "cold beer on Friday"
+    if places and not any(token.text[:1].isdigit() for token in part):
+        return False  # "highs in the 70s", not "fog on the river on Monday", below a picture
+    begin = next((at for at in range(place - 1, -1, -1) if read.tokens[at].text in _PARTS), -1)
+    label = (
+        {token.lower for token in read.tokens[: begin + 1]} if begin >= 0 and read.tokens[begin].text == ":" else set()
+    )
+    if not label.isdisjoint(words.notes["kept"]):
+        return False  # "Photos: snow on Monday"
+    behind = read.tokens[place + 1 : place + 3]
+    return not any(words.lemma_as(token.lower, "VBG", "VBD") for token in behind)
+
+
+def _engaged(part: Sequence[Token], words: Lexicon) -> bool:
+    """ "Exam Monday", "got an exam on Monday": few words, with something that one goes to; not "fire at school"."""
+    prepositions, leaving = words.closed["preposition"], words.notes["leaving"]
+    named = [token for token in part if token.text.isalpha() and token.lower not in prepositions]
+    for place, token in enumerate(part):
+        if token.lower not in words.notes["engagements"] or (place and part[place - 1].lower in prepositions):
+            continue  # "fire at school"
+        if not any(other in named for other in part[place + 1 : place + 2]):  # not "school bus crash"
+            return len(named) <= 3 or part[0].lower in words.notes["having"]
+    return len(named) in (2, 3) and part[-1].lower in leaving  # "Reds home Friday"

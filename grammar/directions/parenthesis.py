@@ -1,0 +1,65 @@
+"""A sentence without the aside before a phrase: "the council meets, for the first time since June, on Friday".
+
+The phrase behind the second comma goes on from the words before the first one, as if nothing stood between.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from typing import Final
+
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import Token
+from grammar.clauses.verbs import groups
+from grammar.directions.focus import Read
+from grammar.directions.timetable import owned
+
+_LONG: Final = 12
+"""So many words at most has an aside."""
+_SENTENCE: Final = 150
+"""So many words at most has a sentence that is read anew."""
+_LAST: Final = 6
+"""So many words at most stand behind a comma that parts a time from the end of its own clause."""
+
+
+def without_aside(read: Read, start: int) -> Read:
+    """The sentence without the aside that ends right before a phrase at *start*; the sentence itself without one."""
+    words, place = read.lexicon, read.place_of(start)
+    if (
+        words.frame is not None
+        or len(read.tokens) > _SENTENCE
+        or not 2 < place < len(read.tokens)
+        or read.tokens[place - 1].text != ","
+    ):
+        return read
+    table = read.language.words
+    word = read.tokens[place].lower
+    if not any(word in table[name] for name in ("ON", "AT", "WEEKDAY")) or owned(read, place) or owned(read, place + 1):
+        return read
+    opened = next((at for at in range(place - 2, max(0, place - 2 - _LONG), -1) if read.tokens[at].text == ","), None)
+    if opened is not None and _is_aside(read.tokens[opened + 1 : place - 1], words):
+        return _shortened(read, opened, place) if any(group.last < opened for group in read.groups) else read
+    last = len(read.tokens) - place <= _LAST and not any(group.first > place for group in read.groups)
+    if word in table["AT"] and last and not any(token.text == "," for token in read.tokens[: place - 1]):
+        return _shortened(read, place - 1, place)  # "the treaty lapses, at midnight on Friday"
+    return read
+
+
+def _is_aside(part: Sequence[Token], words: Lexicon) -> bool:
+    """Whether words between two commas only go with the clause before them: "unless renewed", "he said"."""
+    if not part or part[0].lower in words.closed["coordinator"]:
+        return False
+    first = part[0].lower
+    opens = words.closed["preposition"] | words.closed["subordinator"] | words.closed["relative"]
+    return first in opens or words.adverb(part[0]) or words.lemma_as(part[-1].lower, "VBD", "VBZ") in words.saying
+
+
+def _shortened(read: Read, start: int, end: int) -> Read:
+    """The same sentence without the words from *start* up to *end*."""
+    other = copy.copy(read)
+    for name in ("places", "clauses"):
+        other.__dict__.pop(name, None)
+    other.tokens = [*read.tokens[:start], *read.tokens[end:]]
+    other.groups = groups(other.tokens, read.lexicon)
+    return other

@@ -1,0 +1,112 @@
+"""To when something was put off, and from when: "the vote was moved from Friday to the 28th"."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from itertools import pairwise
+from typing import Final
+
+from grammar import meaning as m
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.directions.focus import Read, focus_of
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_FORWARD: Final = 8
+"""So many words before a day at most stands that something came sooner."""
+
+
+def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> str:
+    """By which tense something is moved to when a phrase tells, or from when: "the vote was put off to Friday".
+
+    An empty text where nothing is; ``none`` for an infinitive: "they asked to put it off to Friday".
+    """
+    if not 1 <= place < len(read.tokens):
+        return ""
+    if read.tokens[place].lower not in (words.closed["ending"] if beside is None else beside):
+        return ""
+    before = [group for group in read.groups if group.last < place]
+    if before and before[-1].lemma in words.putting_off:
+        return before[-1].tense
+    found = read.tokens[before[-1].last + 1 if before else 0 : place]
+    plans = [to for to, verb in pairwise(found) if words.lemma_as(verb.lower, "VB") in words.putting_off]
+    return "none" if words.frame is None and any(to.lower == "to" for to in plans) else ""
+
+
+def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:
+    """Whether a phrase tells to when something was moved, or from when."""
+    return bool(mover(read, words, place, beside))
+
+
+def comes_sooner(read: Read, planned: Group) -> bool:
+    """Whether what a participle planned is brought forward behind it, and so was to come after that."""
+    words = read.lexicon
+    for group in read.groups:
+        if group.first > planned.last and group.lemma in words.putting_off and words.frame is None:
+            return _is_forward(read, group, group.last + 1 + _FORWARD)
+    return False
+
+
+def _is_forward(read: Read, group: Group, end: int) -> bool:
+    """Whether a verb of moving has its "forward" right behind it, or before "to": "brought its report forward to"."""
+    behind = [token.lower for token in read.tokens[group.last + 1 : end]]
+    sooner, ending = read.lexicon.sooner, read.lexicon.closed["ending"]
+    if behind and behind[0] in sooner:
+        return True
+    return any(word in sooner and to in ending for word, to in pairwise(behind))
+
+
+def moved_at(text: str, start: int, language: Language) -> bool:
+    """Whether "from" at *start* tells from when something was moved: "the vote was brought forward from Friday to
+    Wednesday", which is no stretch of time but two days.
+    """  # noqa: D205
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    return moved(read, focus.words, read.word_at(start), language.words["FROM"])
+
+
+def put_off_to(text: str, start: int, language: Language) -> bool:
+    """Whether "to" right before a day at *start* belongs to a verb of putting off: "put off to the 12th".
+
+    >>> from grammar.language import load
+    >>> text = "The vote was moved to the 28th. He rode to the 28th."
+    >>> put_off_to(text, text.index("the 28th"), load()), put_off_to(text, text.rindex("the 28th"), load())
+    (True, False)
+    """
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    return moved(read, focus.words, read.word_at(start) - 1)
+
+
+def is_sooner(text: str, start: int, language: Language) -> bool:
+    """Whether something was brought forward to the day at *start*: "it brought its report forward to Friday"."""
+    focus = focus_of(text, language.code)
+    read = focus.read_at(start)
+    if read is None or read.lexicon.frame is not None or not moved(read, focus.words, read.word_at(start) - 1):
+        return False
+    place = read.word_at(start)
+    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    return verb is not None and place - verb.last <= _FORWARD + 1 and _is_forward(read, verb, place)
+
+
+def moved_up_to(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the day begins to which something was moved "up", which is no part of it: "was moved up to this Friday"."""
+    upto, *rest = reading.tokens
+    words = text[upto.start : upto.end].split()
+    if (
+        upto.kinds[0][0] != "MODQ"
+        or not isinstance(reading.meaning, m.Bound)
+        or words[-1].lower() not in language.words["TO"]
+    ):
+        return None
+    read = focus_of(text, language.code).read_at(upto.start)
+    if read is None or read.lexicon.frame is not None or words[0].lower() not in read.lexicon.sooner:
+        return None
+    place = read.place_of(upto.start)
+    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    return rest[0].start if verb is not None and verb.lemma in read.lexicon.putting_off else None

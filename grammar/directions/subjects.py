@@ -1,0 +1,235 @@
+"""A present whose subject holds a day: "the final on Sunday is at 3 p.m.", "Sunday's derby has been called off".
+
+The present tells of what is to come as timetables do, but its subject may be over as well: "Sunday's defeat is their
+third". What comes is told by the hour or the place behind the verb, or by a subject that is arranged beforehand, a
+match or a concert; the words are in ``clauses.toml`` (``[planned]``: ``fixtures``, ``calling_off``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final
+
+from grammar import meaning as m
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.context import Direction
+from grammar.directions.focus import Focus, Read, focus_of
+from grammar.directions.timetable import SIGNS, is_noun, is_open, is_timetabled, owned
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_LONG: Final = 24
+"""So many words at most between a day and the verb of its subject."""
+_NAMED: Final = 6
+"""So many words at most has what a day belongs to."""
+
+
+def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Direction | None:
+    """Where a present points that is told of what is on the day at *place*; ``None`` where that tells nothing.
+
+    >>> from grammar import find
+    >>> text = "The final on Sunday is at noon. Monday's defeat is their third."
+    >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13") if p.text in ("Sunday", "Monday")]
+    ['2024-11-17', '2024-11-11']
+    """
+    words = focus.words
+    if words.frame is not None or place >= len(read.tokens):
+        return None
+    head, last = _head(read, words, language, place)
+    if not head:
+        return None
+    fixture, gathering = _is_of(head, words.fixtures, words), _is_of(head, words.gatherings, words)
+    after = bisect_right(read.groups, place, key=lambda group: group.first)
+    verb = read.groups[after] if after < len(read.groups) else None
+    if not _opens(read, after, place):
+        return None
+    begun = read.tokens[last + 1].lower if last + 1 < len(read.tokens) else ""
+    if (verb is None or verb.first > last + 1) and words.lemma_as(begun, "VBZ") in words.timetabled:
+        hour = _at_an_hour(read, language, last + 1, words)  # "starts", which looks like a noun
+        return "future" if hour else "coming" if fixture else None
+    if verb is None or verb.first - place > _LONG or verb.form != "finite":
+        return None
+    if verb.tense != "present" or verb.modality:
+        return None
+    if verb.passive and verb.lemma in words.calling_off:
+        return "coming"
+    if _is_of(head, words.outcomes, words):
+        return "past"
+    if verb.passive or verb.perfect:
+        return "nearest" if (fixture or gathering) and not verb.perfect else None
+    be = verb.lemma == "be"
+    if not be and not is_open(verb, words):
+        return None
+    if _at_an_hour(read, language, verb.last, words) or (be and (fixture or _stays(read, verb))):
+        return "future"
+    owner = read.tokens[place].lower not in language.words["ON"]
+    if fixture:
+        return "coming"
+    if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner):
+        return "past"
+    return "nearest" if gathering else None  # "Sunday's vote is a test"
+
+
+def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:
+    """Whether a verb of timetables tells what came of something: "Sunday's attack comes a week after another",
+    "Monday's vote opens the way", but "Monday's session opens with a vote", "the club on Sunday opens its shop".
+    """  # noqa: D205
+    words = read.lexicon
+    if verb.lemma in words.coming:
+        return True
+    behind = read.tokens[verb.last + 1 : verb.last + 2]
+    alone = (
+        not behind or not behind[0].word or behind[0].lower in words.closed["preposition"] | words.closed["particle"]
+    )
+    return owner and not alone
+
+
+def _is_of(noun: str, listed: frozenset[str], words: Lexicon) -> bool:
+    """Whether a noun or its singular is one of a list."""
+    return noun in listed or noun.removesuffix(words.plural) in listed
+
+
+def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Direction | None:
+    """Where a day points to which a match belongs, behind a preposition: "they meet in Saturday's final", "he is out of
+    Sunday's game" are to come, "he trained for Sunday's game" may be.
+    """  # noqa: D205
+    words = focus.words
+    place += not owned(read, place)  # behind its signal
+    if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
+        return None
+    before, verb = read.tokens[place - 1].lower, next((g for g in reversed(read.groups) if g.last < place), None)
+    if verb is None or verb.form != "finite" or before in words.bygone - words.closed["genitive"]:
+        return None
+    head, _ = _head(read, words, language, place)
+    two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
+    ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
+    if ahead and verb.tense == "past" and _is_of(head, words.fixtures | words.gatherings, words):
+        return "nearest"  # "he spoke ahead of Sunday's vote"
+    if ahead or not _is_of(head, words.fixtures, words):
+        return None
+    if verb.tense == "past":
+        return "nearest" if before in words.fixing_for else None
+    if before in words.closed["genitive"]:
+        out = place > 1 and read.tokens[place - 2].lower in words.closed["particle"]
+        return "coming" if out and verb.tense == "present" else None  # "he has been ruled out of Sunday's game"
+    leads = verb.lemma == "be" or is_open(verb, words)
+    plain = not (verb.passive or verb.perfect or verb.progressive)
+    return "coming" if leads and plain and before in words.closed["preposition"] else None
+
+
+def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:
+    """Whether the day at *place* is the subject of the verb at *verb*, or owns it: "Friday will", "Friday's vote"."""
+    behind = place + day_words(read, language, place)
+    if behind == place or behind > verb:
+        return False
+    return behind == verb or read.tokens[behind].text in language.words["POSS"]
+
+
+def of_its_week(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "this Friday" is of a thing, and so of this week whatever its clause tells: "this Friday's rally was
+    banned", "the rally this Friday was banned"; but "this Friday's game ended 2-2", "he died this Friday".
+    """  # noqa: D205
+    this = [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Nearest)]
+    focus = focus_of(text, language.code)
+    read = focus.read_at(reading.first)
+    if not this or this[0].shift or this[0].anchor is not m.Anchor.PUBLICATION or read is None:
+        return False
+    words, place, behind = focus.words, read.place_of(reading.first), read.place_of(reading.last)
+    if words.frame is not None or behind >= len(read.tokens):
+        return False
+    after = bisect_right(read.groups, place, key=lambda group: group.first)
+    if read.tokens[behind].text in language.words["POSS"]:
+        begun = read.groups[after].first if after < len(read.groups) else len(read.tokens)
+        named = read.tokens[behind + 1 : min(begun, behind + 1 + _NAMED)]
+    elif after < len(read.groups) and read.groups[after].first == behind and _opens(read, after, place):
+        named = read.tokens[max(0, place - 1) : place]
+        if not (named and named[0].word and is_noun(words, named[0].lower)):
+            return False
+    else:
+        return False
+    verb = read.groups[after] if after < len(read.groups) and _opens(read, after, place) else None
+    done = verb is not None and verb.tense == "past" and not (verb.passive or verb.modality or verb.lemma == "be")
+    return not (done or any(_is_of(token.lower, words.outcomes, words) for token in named))
+
+
+def _opens(read: Read, after: int, place: int) -> bool:
+    """Whether no verb stands between the beginning of its part and the day: "Sunday's game is off", "..., and Sunday's
+    game is off".
+    """  # noqa: D205
+    if not after:
+        return True
+    words, told = read.lexicon, read.groups[after - 1]
+    if told.lemma in words.telling:
+        return True  # "he said Sunday's game is off"
+    between = read.tokens[told.last + 1 : place]
+    return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
+
+
+def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[str, int]:
+    """The noun of which a day tells when it is, "" if none, and the last word of both: "Sunday's home game", "the race
+    on Sunday".
+    """  # noqa: D205
+    found = read.tokens
+    if found[place].lower in language.words["ON"]:
+        comma = place > 1 and found[place - 1].text == ","  # "the show, on Saturday, is his first"
+        before = found[place - 1 - comma] if place else None
+        if before is None or not before.word or not (is_noun(words, before.lower) or _phrasal(read, place - 1)):
+            return "", place
+        return before.lower, place + day_words(read, language, place + 1)
+    if found[place].lower in language.words["THE"]:
+        place += 1
+    size = day_words(read, language, place)
+    behind = place + size
+    if size and found[behind : behind + 1] and found[behind].text in language.words["POSS"]:
+        behind += 1
+    noun, end = "", behind - 1
+    for at, token in enumerate(found[behind : behind + _NAMED] if size else (), behind):
+        if not token.word or token.text[:1].isdigit() or not is_noun(words, token.lower):
+            break
+        if token.lower in words.have or words.be.get(token.lower) or any(group.first == at for group in read.groups):
+            break
+        if noun and words.lemma_as(token.lower, "VBZ") in words.timetabled and not _noun_next(read, words, at + 1):
+            break
+        noun, end = token.lower, at
+    return noun, end
+
+
+def _phrasal(read: Read, place: int) -> bool:
+    """Whether a particle ends a noun: "lights out", "the kick off"."""
+    return place > 0 and read.tokens[place].lower in read.lexicon.closed["particle"]
+
+
+def _noun_next(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a noun goes on: "Sunday's starts list"."""
+    return place < len(read.tokens) and read.tokens[place].word and is_noun(words, read.tokens[place].lower)
+
+
+def day_words(read: Read, language: Language, place: int) -> int:
+    """Of how many words a weekday or the day of a month is."""
+    found = [token.lower for token in read.tokens[place : place + 3]]
+    if not found or found[0] in language.words["WEEKDAY"]:
+        return min(1, len(found))
+    month = next((at for at, word in enumerate(found[:2]) if word in language.words["MONTH"]), None)
+    if month is None:
+        return 0
+    dotted = found[1:2] == ["."]
+    if month == 0 and not (found[1 + dotted : 2 + dotted] or [""])[0].isdigit():
+        return 1
+    return 3 if month == 0 and dotted else 2  # "Feb. 2", "February 2", "2 February"
+
+
+def _at_an_hour(read: Read, language: Language, verb: int, words: Lexicon) -> bool:
+    """Whether an hour stands behind the verb that ends at *verb*: "is at 3 p.m.", "kicks off at noon"."""
+    behind = read.tokens[verb + 1 : verb + 4]
+    if behind and behind[0].lower in words.closed["particle"]:
+        behind = behind[1:]
+    if len(behind) < 2 or behind[0].lower not in language.words["AT"]:
+        return False
+    return behind[1].text[:1].isdigit() or behind[1].lower in language.words["NOON"]
+
+
+def _stays(read: Read, verb: Group) -> bool:
+    """Whether "is" only tells that something is off or open."""
+    behind = read.tokens[verb.last + 1 : verb.last + 3]
+    return bool(behind) and behind[0].lower in read.lexicon.stays and (len(behind) < 2 or not behind[1].word)

@@ -1,0 +1,338 @@
+"""What tells of a day to come without a future: "the trial begins on Monday", "the match is on Saturday".
+
+English has the present for what is arranged. The verbs that do so are listed in ``clauses.toml`` (``[planned]``), as
+others tell in the present what was done: "the move follows talks on Monday". Imperatives and questions look ahead too.
+See R. Huddleston and G. Pullum, The Cambridge Grammar of the English Language (2002), 5.4 (futurate).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import Token
+from grammar.directions.focus import Focus, Read
+from grammar.language import Language
+
+_NO_NOUNS: Final = (
+    *("preposition", "determiner", "comparative", "comparing", "coordinator", "subordinator"),
+    *("pronoun", "relative", "particle", "had"),
+)
+"""Closed classes whose words are no nouns that a plan may be told beside."""
+SIGNS: Final = {",", ";", ":", "–", "—", "(", ")", "?", "!", "“", "”", '"'}
+"""What parts a sentence where a verb that looks like a noun is looked for."""
+
+_DATE: Final = 4
+"""So many words at most has a date that a sentence begins with."""
+
+
+def is_noun(words: Lexicon, word: str) -> bool:
+    """Whether a word may be a noun: it is in none of the closed classes."""
+    return not any(word in words.closed[name] for name in _NO_NOUNS)
+
+
+def owned(read: Read, place: int) -> bool:
+    """Whether something belongs to a time: "Monday's talks"."""
+    return any(token.text in read.language.words["POSS"] for token in read.tokens[place + 1 : place + 2])
+
+
+def is_timetabled(group: Group, words: Lexicon) -> bool:
+    """Whether a verb in the present tells of what is to come: "the trial begins on Monday"."""
+    return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
+
+
+def dates_phrase(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+    """Whether such a verb dates the phrase at *place*, and not what it is about: "it comes after a vote on Monday"."""
+    present = group.tense == "present" and not group.perfect and words.frame is None
+    if present and group.last < place < len(read.tokens) and read.tokens[place].lower in read.language.words["UNTIL"]:
+        return True  # "the season lasts until 30 November"
+    if not is_timetabled(group, words):
+        return False
+    between = [token.lower for token in read.tokens[group.last + 1 : place]]
+    if group.lemma in words.telling and read.closed and not words.reports.isdisjoint(between):
+        return not owned(read, place) and not _is_over(read, words, group.last + 1, place)  # "it reports June sales on"
+    if group.lemma in words.adjacent:  # "a second round follows on the 24th", not "it follows talks on Monday"
+        return (
+            not between and not owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
+        )
+    return not _is_over(read, words, group.last + 1, place)
+
+
+def is_open(group: Group, words: Lexicon) -> bool:
+    """Whether a verb in the present may tell of what is to come: it neither tells nor is a state."""
+    if group.tense != "present" or group.perfect or group.modality or group.form != "finite" or words.frame is not None:
+        return False
+    return group.lemma not in words.narrating and group.lemma not in words.be
+
+
+def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+    """Whether a present tells of what comes soon: "the council considers the plan on Thursday".
+
+    Not in a headline, which tells in the present what was done: "Rebels seize port on Sunday".
+    """
+    if not is_open(group, words) or not read.closed or place >= len(read.tokens) or owned(read, place):
+        return False
+    if group.first > place:  # "on Thursday the council considers the plan"
+        return place == 0 and not any(other.last < group.first for other in read.groups)
+    return not _is_over(read, words, group.last + 1, place)
+
+
+def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
+    """Whether words before a phrase begin what is over: "after talks on Monday", but not "against Leeds on Monday"."""
+    between = read.tokens[start:place]
+    if between and between[-1].lower in words.bygone and read.tokens[place].lower in words.closed["preposition"]:
+        between = between[:-1]  # "the veterans go over on Monday"
+    on = read.tokens[place].lower in read.language.words["ON"]
+    before = ""
+    for token, following in pairwise([*between, read.tokens[place]]):
+        edge, before = before in words.closed["edge"], token.lower
+        if (on or edge) and token.lower in read.language.words["OF"]:
+            continue  # "Kyiv signs a part of the pact on the 21st", "it ends at the stroke of midnight"
+        named = token.lower in words.against and following.text[:1].isupper()
+        if token.lower in words.bygone and not named:
+            return True
+    return False
+
+
+def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bool:
+    """Whether a phrase is all that is told of something that is: "the match is on Saturday", not "it is Friday"."""
+    words, before = focus.words, place - 1
+    if before > 1 and words.adverb(read.tokens[before]):
+        before -= 1  # "the match is now on Saturday"
+    if before > 1 and read.tokens[before].lower in words.due | words.open:
+        skipped = 2 if words.adverb(read.tokens[before - 1]) else 1  # "it is not likely before Thursday"
+        return words.be.get(read.tokens[before - skipped].lower) == "present"
+    if place >= len(read.tokens):
+        return False
+    before_it = read.tokens[place - 1]
+    if place == 0 or before_it.text in SIGNS or before_it.lower in words.closed["coordinator"]:
+        return _is_subject(read, language, place)
+    first = read.tokens[place].lower
+    if before > 0 and read.tokens[before].text in language.words["POSS"] and first in language.words["ON"]:
+        return True  # "the game's on Monday"
+    if before < 1 or words.be.get(read.tokens[before].lower) != "present" or is_kept(read, words, before):
+        return False
+    if any(first in language.words[name] for name in ("ON", "AT", "IN")):
+        return read.tokens[before - 1].lower not in words.closed["dummy"]
+    if (first in words.closed["preposition"] and first not in language.words["FROM"]) or owned(read, place):
+        return False
+    subject = read.tokens[before - 1].lower
+    named = before > 1 and read.tokens[before - 2].word and is_noun(words, read.tokens[before - 2].lower)
+    if subject in words.closed["stating"]:
+        return named and subject in language.words["UNIT"]  # "polling day is Monday", not "the day is Monday"
+    return subject not in words.closed["dummy"]
+
+
+def is_kept(read: Read, words: Lexicon, verb: int) -> bool:
+    """Whether "is" at *verb* tells of what is kept of a day: "this photo is from Monday"."""
+    if verb < 1 or read.tokens[verb].lower not in words.be:
+        return False
+    return read.tokens[verb - 1].lower in words.notes.get("kept", ())
+
+
+def _is_subject(read: Read, language: Language, place: int) -> bool:
+    """Whether a weekday is what a present tells of: "Friday is polling day", "Wednesday marks the anniversary"; or it
+    tells the weekday of a date: "Christmas Day falls on a Thursday".
+    """  # noqa: D205
+    if _told_its_weekday(read, language, place):
+        return True
+    if read.tokens[place].lower in language.words["THE"]:
+        place += 1  # "the weekend starts now"
+    if place + 1 >= len(read.tokens):
+        return False
+    day = read.tokens[place].lower
+    if day not in language.words["WEEKDAY"] and language.words["UNIT"].get(day) != "weekend":
+        return False
+    if owned(read, place):  # "Monday's a holiday", not "Monday's talks"
+        article = any(token.lower in language.words["A"] for token in read.tokens[place + 2 : place + 3])
+        return article or _takes_place(read, language, place)
+    verb = next((group for group in read.groups if group.first == place + 1), None)
+    return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)
+
+
+def _told_its_weekday(read: Read, language: Language, place: int) -> bool:
+    """Whether a present tells on which weekday the date at *place* is: "July 4 is a Friday"."""
+    date = read.tokens[place : place + _DATE + 1]
+    verb = next((at for at, token in enumerate(date) if token.text[:1].islower()), 0)
+    if not verb or read.lexicon.says_weekday(date[verb].lower) != "present":
+        return False
+    rest = [*language.words["ON"], *language.words["A"]]
+    behind = (token.lower for token in read.tokens[place + verb + 1 : place + verb + 4])
+    return next((word for word in behind if word not in rest), "") in language.words["WEEKDAY"]
+
+
+def _takes_place(read: Read, language: Language, place: int) -> bool:
+    """Whether a present tells when or that what belongs to a day takes place: "Friday's game is off", "... is at 3"."""
+    group = next((group for group in read.groups if group.first > place + 1), None)
+    if group is None or group.lemma != "be" or group.tense != "present" or group.perfect or group.modality:
+        return False
+    behind = read.tokens[group.last + 1 : group.last + 3]
+    if len(behind) < 2 or any(not token.word for token in read.tokens[place + 2 : group.first]):
+        return False
+    hour = behind[0].lower in language.words["AT"] and behind[1].text[:1].isdigit()
+    return hour or (behind[0].lower in read.lexicon.stays and not behind[1].word)
+
+
+def is_present(read: Read, focus: Focus, language: Language, group: Group, place: int) -> bool:
+    """Whether a phrase tells when something is somewhere: "I'm off Monday", "there is a replay on Tuesday"."""
+    words = focus.words
+    if group.lemma != "be" or group.tense != "present" or group.perfect or group.modality or group.passive:
+        return False
+    between = read.tokens[group.last + 1 : place]
+    if not between or len(between) > 6 or not words.bygone.isdisjoint(token.lower for token in between):
+        return False
+    if is_kept(read, words, group.first):
+        return False  # "this photo is from Rome on Monday"
+    for at, token in enumerate(between):
+        if token.lower in words.closed["coordinator"]:  # "the final is on Thursday and the party on Friday"
+            return at > 0 and is_scheduled(read, focus, language, group.last + 1)
+    subject = read.tokens[group.first - 1].lower if group.first else ""
+    named = words.articles | words.closed["possessive"]
+    its = subject in words.closed["stating"] and between[0].lower in named  # "it's my birthday on Sunday"
+    if its and read.tokens[place : place + 1] and read.tokens[place].lower not in language.words["ON"]:
+        return False
+    if subject in words.closed["dummy"] or its:
+        return not any(words.lemma_as(token.lower, "VBN", "VBG") for token in between)
+    return _stays(between, words)
+
+
+def _stays(between: Sequence[Token], words: Lexicon) -> bool:
+    """Whether what is behind "is" only tells where something is: "off", "in Rome", "at home to Leeds"."""
+    inside = False
+    for token in between:
+        named = token.text[:1].isupper()
+        if token.lower in words.closed["preposition"]:
+            inside = True
+        elif token.lower in words.stays or words.adverb(token):
+            inside = False
+        elif inside and token.lower in words.articles:
+            continue  # "open to the public"
+        elif not (inside and (named or is_noun(words, token.lower))):
+            return False
+        else:
+            inside = named  # "in cinemas from Monday", "on Channel Four at 9 p.m."
+    return True
+
+
+def is_asked(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a sentence asks, or tells somebody to do something: "can you make Monday?", "join us on Saturday"."""
+    found = [token for token in read.tokens if token.word][:3]
+    if len(found) < 2 or found[0].start >= read.tokens[place].start:
+        return False
+    beside = {token.lower for token in read.tokens[place - 1 : place + 1]}
+    if not beside.isdisjoint(words.bygone | words.closed["comparing"]):
+        return False  # "take your cue from Monday's talks"
+    first, second = found[0].lower, found[1].lower
+    polite = first in words.closed["polite"]
+    if polite:
+        first, second = second, found[2].lower if len(found) > 2 else ""
+    if any(group.first > 1 and group.tense == "past" for group in read.groups):
+        return False
+    if first in words.closed["letting"] or (words.do.get(first) and second in words.closed["negation"]):
+        return True
+    if read.asks:
+        return words.be.get(first) == "present" or words.do.get(first) == "present" or first in words.modal
+    if words.lemma_as(first, "VB") != first or words.lemma_as(first, "VBN", "VBD") == first:
+        return False
+    whom = second in words.closed["object_pronoun"] or second in words.closed["possessive"] or second in words.articles
+    told = whom or (polite and not owned(read, place))  # not "please see Thursday's minutes"
+    return told and not any(group.first > 1 and group.last < place for group in read.groups)
+
+
+def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a verb of the past fixes the day of something: "the court set a hearing for Monday"."""
+    before = next((group for group in reversed(read.groups) if group.last < place), None)
+    after = next((group for group in read.groups if group.first > place), None)
+    if before is None and after is not None and after.lemma in words.fixing and place > 1:
+        named, of = (token.lower for token in read.tokens[place - 2 : place])
+        return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
+    if before is not None and before.lemma in words.granting and before.form == "finite":
+        day = read.tokens[place : place + 2]  # "announced a strike for Friday"
+        dated = day[0].lower in words.fixing_for and day[-1].lower in read.language.words["WEEKDAY"]
+        things = {token.lower for token in read.tokens[before.last + 1 : place][-_REPORT:]}
+        over = not things.isdisjoint(words.reports | words.reached | words.outcomes)  # "announced sales for Monday"
+        return dated and not (over or owned(read, place + 1))
+    if before is None or before.form != "finite" or before.lemma not in words.fixing:
+        return False
+    weekday = any(token.lower in read.language.words["WEEKDAY"] for token in read.tokens[place : place + 2])
+    intends = read.tokens[before.last + 1].lower in read.language.words["TO"]
+    if before.perfect and before.tense == "past" and intends and not (before.passive or weekday):
+        return False  # "she had hoped to be back by Christmas"
+    if read.tokens[before.first - 1].lower in words.closed["at_first"] and before.first:
+        return False  # "first promised for January"
+    if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:
+        return False
+    new = read.tokens[before.last + 1].lower in read.language.words["A"]
+    if before.lemma in words.making and new and not (before.passive or owned(read, place)):
+        return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"
+    told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
+    table, dated = read.language.words, False
+    if len(told) > 2 and told[-2] in table["OF"]:
+        dated = told[-3] in words.fixed  # "a trial date of 3 December"
+    elif len(told) > 2 and told[-1] not in table["ON"] and told[-1] not in table["WEEKDAY"]:
+        dated = told[-2] in words.fixed  # "a date as early as 3 December", not "it set a deadline on Monday"
+    if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
+        return False  # "it set a record for May"
+    if len(told) > 2 and told[-2] in words.falling_due and told[-1] in read.language.words["ON"]:
+        return told[-3] in words.fixing_for  # "called the bonds for redemption on April 14"
+    return dated or not words.fixing_for.isdisjoint(told[-2:])
+
+
+def is_owed(read: Read, language: Language, place: int) -> bool:
+    """Whether a month is told of what was due in a sentence that is past: "it missed a payment due June 30"."""
+    month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 3])
+    told = [group for group in read.groups if group.form == "finite"]
+    return month and bool(told) and all(group.tense == "past" for group in told)
+
+
+def was_due(read: Read, place: int) -> bool:
+    """Whether a phrase tells when something was due at first: "the bridge, first due in January, will open in May"."""
+    if place < 2 or read.tokens[place - 1].lower not in read.lexicon.due:
+        return False
+    return read.tokens[place - 2].lower in read.lexicon.closed["at_first"]
+
+
+_PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")
+_AGENCY: Final = re.compile(r"[^\n]{0,12}?\)?[^\S\n]*(?:\([^()\n]{1,30}\))?[^\S\n]*[-–—]{1,2}\s+(?=[^\W\d_]|[\"“])")
+
+
+def is_dateline(text: str, start: int) -> bool:
+    """Whether a phrase tells where and when a report was written: "GENEVA, Dec. 29 (Agency) - Talks will resume".
+
+    >>> text = "GENEVA, Dec. 29 (Agency) - Talks will resume."
+    >>> is_dateline(text, text.index("Dec")), is_dateline("Talks in GENEVA on Dec. 29 - they say.", 19)
+    (True, False)
+    """
+    line = text.rfind("\n", 0, start) + 1
+    if not 2 < start - line < 60 or not text[line : line + 3].strip().isupper():
+        return False
+    return _PLACE.fullmatch(text[line:start].lstrip()) is not None and _AGENCY.match(text, start) is not None
+
+
+_REPORT: Final = 4
+"""So many words at most has what is told of a month: "June retail sales"."""
+
+
+def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a date only tells which thing is meant: "the agreement of 17 October", "the June report"."""
+    if place < 1 or place + 1 >= len(read.tokens):
+        return False
+    before, first, following = read.tokens[place - 1].lower, read.tokens[place], read.tokens[place + 1]
+    if before in language.words["OF"]:
+        noun = read.tokens[place - 2].lower if place > 1 else ""
+        return (first.text.isdigit() or following.text.isdigit()) and noun not in words.fixed and is_noun(words, noun)
+    if first.lower in language.words["ON"]:
+        place, first, following = place + 1, following, read.tokens[min(place + 2, len(read.tokens) - 1)]
+    told = next((group for group in reversed(read.groups) if group.last < place), None)
+    if told is not None and told.lemma in words.telling and first.lower in language.words["MONTH"]:
+        behind = [token.lower for token in read.tokens[place + 1 : place + 1 + _REPORT]]
+        figures = next((at for at, word in enumerate(behind) if word in words.reports), 0)
+        if figures:  # "it reports on June retail sales Thursday"
+            return all(word.isalpha() and is_noun(words, word) for word in behind[:figures])
+    leads = told is None
+    month = first.lower in language.words["MONTH"] and following.text.islower() and following.text.isalpha()
+    return leads and month and before in words.articles and is_noun(words, following.lower)

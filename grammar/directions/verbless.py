@@ -1,0 +1,187 @@
+"""Parts of a sentence without a verb that announce: "the band plays Derby on Wednesday", "Deadline Friday".
+
+Their verb looks like a noun, or there is none: headlines, listings, labels. Notes and posts are in ``notes.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import Token
+from grammar.directions.focus import Read
+from grammar.directions.timetable import SIGNS, is_noun, owned
+
+_LABEL: Final = 6
+"""So many words at most has a label, with its colon."""
+
+
+def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a part without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
+    joins = words.closed["coordinator"]
+    begin = max((at + 1 for at in range(place) if read.tokens[at].text in SIGNS), default=0)
+    parted = words.closed["subordinator"] - words.closed["preposition"]  # "votes in May because one died"
+    linked = max((at + 1 for at in range(begin, place - 1) if read.tokens[at].lower in joins), default=0)
+    if linked and _goes_on(read, words, linked):
+        begin = linked  # "he won on Sunday and plays again on Friday"
+    end = next(
+        (
+            at
+            for at in range(place, len(read.tokens))
+            if (token := read.tokens[at]).text in SIGNS or token.lower in parted or token.lower in joins
+        ),
+        len(read.tokens),
+    )
+    inside = [group for group in read.groups if begin <= group.first < end]
+    if not all(_describes(read, group, words, place) for group in inside):
+        return False
+    found = read.tokens[begin:place]
+    if _announces(found, words):
+        return True
+    if not found or found[-1].lower in words.closed["indefinite"]:
+        return False  # "on a Friday"
+    if _goes_on(read, words, begin) and not inside:  # not "Strikes on Monday against a town held by rebels"
+        return words.bygone.isdisjoint(token.lower for token in found[1:])  # "Reopens Tuesday"
+    verbs = [
+        at
+        for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
+        if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
+    ]
+    return bool(verbs) and not _is_over(found[verbs[-1] + 2 :], words)
+
+
+def _is_over(part: Sequence[Token], words: Lexicon) -> bool:
+    """Whether words behind a verb begin what is over, not "at the stroke of midnight"."""
+    before = ["", *(token.lower for token in part)]
+    return any(
+        token.lower in words.bygone and not (token.lower in words.closed["genitive"] and word in words.closed["edge"])
+        for word, token in zip(before, part, strict=False)
+    )
+
+
+def _announces(part: Sequence[Token], words: Lexicon) -> bool:
+    """Whether a noun and its infinitive announce: "minister to face deputies on Monday", "a debate to be held on
+    Monday"; not "at a rally to mark the day on Monday, he spoke", "talks broke off, only to resume on Monday".
+    """  # noqa: D205
+    leads = bool(part) and part[0].lower in words.closed["preposition"] - words.closed["with"]
+    for subject, to, verb in zip(part, part[1:], part[2:], strict=False):
+        if to.lower != "to" or not subject.word or not is_noun(words, subject.lower) or words.adverb(subject):
+            continue
+        if words.lemma_as(verb.lower, "VB") and not (leads and verb.lower not in words.be):
+            return True
+    return False
+
+
+def _describes(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+    """Whether a participle behind a phrase only describes a noun of another one: "rules on Monday in the case of a man
+    shot by police".
+    """  # noqa: D205
+    if group.first <= place or group.head != group.last or not (group.form == "participle" or group.ambiguous):
+        return False
+    if words.lemma_as(read.tokens[group.head].lower, "VBN") is None:
+        return False
+    at = group.first - 1
+    while at > place and read.tokens[at].word and is_noun(words, read.tokens[at].lower):
+        at -= 1
+    if read.tokens[at].lower in words.articles:
+        at -= 1
+    return at > place and at < group.first - 1 and read.tokens[at].lower in words.closed["preposition"]
+
+
+def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a part of a sentence begins with its verb: "..., who won, plays on Friday", "and face a hearing"."""
+    word = read.tokens[place].lower
+    one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
+    return one or (many and place > 0 and read.tokens[place].text.islower())
+
+
+def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
+    """Whether a verb of timetables has its hour behind it: "polls in the north open at 7 a.m."."""
+    if place + 2 >= len(read.tokens) or read.tokens[place + 1].lower not in read.language.words["AT"]:
+        return False
+    token = read.tokens[place]
+    timetabled = words.lemma_as(token.lower, "VB", "VBZ") in words.timetabled
+    return timetabled and token.text.islower() and read.tokens[place + 2].text[:1].isdigit()
+
+
+def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
+    """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
+    if not token.text.islower() or not is_noun(words, before.lower):
+        return False
+    if token.lower not in words.closed["also_noun"] and not before.text[:1].isupper():
+        return False
+    if words.lemma_as(token.lower, "VBZ") in words.timetabled:
+        return True
+    if (
+        before.text[:1].isupper()
+        and before.lower not in words.closed["determiner"]
+        and (lemma := words.lemma_as(token.lower, "VBZ"))
+        and lemma not in words.narrating
+    ):
+        return read.closed and not (following.lower in words.closed["preposition"] or not following.word)
+    many = before.lower.endswith("s") or before.text[:1].isupper()
+    return many and before.word and words.lemma_as(token.lower, "VB") in words.timetabled
+
+
+def is_listed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a line without a verb announces: "Deadline Friday", "Concert: Saturday at 8"."""
+    if read.groups or not place or owned(read, place):
+        return False
+    before = read.tokens[place - 1]
+    label = read.tokens[place - 2].lower if place > 1 else ""
+    named = before.text == ":" and label in words.labels | words.fixtures
+    titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
+    event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
+    return named or event or before.lower in words.notices
+
+
+def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase goes on from a label that announces more than a day: "The outlook: rain Tuesday, ...", where
+    no verb behind it is past.
+    """  # noqa: D205
+    colon = next((at for at in range(1, min(place, _LABEL)) if read.tokens[at].text == ":"), 0)
+    ends = words.closed["preposition"] | {":"}
+    label = any(
+        one.lower in words.outlooks and read.tokens[at + 1].lower in ends for at, one in enumerate(read.tokens[:colon])
+    )
+    if not label:
+        return False  # "Ticket sales: 400 on Friday"
+    return not any(group.tense == "past" or group.perfect for group in read.groups)
+
+
+def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a participle right before a day gives notice of it, or tells of it: "Office closed 24 December", "Winners
+    announced: 12 September", "open daily, closed Good Friday".
+    """  # noqa: D205
+    if place < 2 or words.frame is not None or read.tokens[0].lower in words.closed["determiner"]:
+        return False
+    colon = read.tokens[place - 1].text == ":"
+    at = place - 2 if colon else place - 1
+    told = [group for group in read.groups if group.first != at and group.form == "finite" and group.first < place]
+    if told or at < 1 or not words.lemma_as(read.tokens[at].lower, "VBN"):
+        return False
+    if colon:
+        return read.tokens[at - 1].word and read.tokens[at].lower not in words.stamped
+    return read.tokens[at].lower in words.notices
+
+
+def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a phrase stands alone behind its label: "Autumn term: Oct 28 - Dec 1", not "Posted: Oct 28"."""
+    if read.groups or place < 2 or read.tokens[place - 1].text != ":" or words.frame is not None:
+        return False
+    label = [token.lower for token in read.tokens[: place - 1]]
+    if label[0] in words.closed["determiner"]:
+        return False  # "The time in question: May 10."
+    if any(words.lemma_as(word, "VBD", "VBN") for word in label) or not words.notes["kept"].isdisjoint(label):
+        return False
+    alone = all(_is_part(read, token) for token in read.tokens[place:])
+    return alone and is_noun(words, label[-1]) and label[-1] not in words.stamped
+
+
+def _is_part(read: Read, token: Token) -> bool:
+    """Whether a word or sign may be part of a date."""
+    words = read.language.words
+    names = [words[name] for name in ("MONTH", "WEEKDAY", "TO", "AND", "AT", "THE", "FROM", "UNTIL", "AMPM", "NOON")]
+    return not token.word or token.text[:1].isdigit() or any(token.lower in name for name in names)

@@ -1,0 +1,120 @@
+"""Dates that may lie ahead of the clause that tells them: "extended to Nov. 20", "a Jan. 14 deadline"."""
+
+from __future__ import annotations
+
+import functools
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.clauses.beside import second_word, word_after, word_before
+from grammar.context import Context
+from grammar.directions.focus import focus_of
+from grammar.directions.lasted import counted_over_at, lasted_at
+from grammar.directions.subjects import of_its_week
+from grammar.discourse.running import by_clause, leads
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_SAYING: Final = 3
+"""So many words at most has the day of a saying: "said late on Tuesday"."""
+
+
+def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
+    """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
+    until = reading.signal is not None and reading.signal[2] == "until"
+    until = until and not lasted_at(text, reading.first, language)
+    if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
+        around = around.pointing("soon" if until else None)
+    if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
+        around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
+    if around.direction == "past" and of_its_week(text, reading, language):
+        around = around.pointing(None)
+    back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
+    if back and around.direction in ("future", "coming"):
+        around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
+    if isinstance(reading.meaning, m.Offset) and by_clause(reading):
+        over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
+        reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
+    return reading, around
+
+
+def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a part of a day to come is of the weekday on which somebody foretold it, and so of that very day.
+
+    Not in what is quoted, where whoever speaks calls that day "today".
+    """
+    leaves = m.leaves(reading.meaning)
+    day = next((leaf for leaf in leaves if isinstance(leaf, m.Date)), None)
+    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return False
+    if not any(isinstance(leaf, m.Clock | m.DayPart | m.Part) for leaf in leaves):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.lexicon.frame is not None:
+        return False
+    if _is_quoted(text[read.sentence.start : reading.first], language):
+        return False
+    days, own = language.words["WEEKDAY"], range(reading.first, reading.last)
+    for group in read.groups:
+        if group.lemma not in read.lexicon.saying or group.tense != "past":
+            continue
+        behind = read.tokens[group.last + 1 : group.last + 1 + _SAYING]
+        at = next((token for token in behind if token.lower in days), None)
+        if at is not None and days[at.lower] == day.weekday and at.start not in own:
+            return True
+    return False
+
+
+def _is_quoted(before: str, language: Language) -> bool:
+    """Whether a quotation is open behind the words that begin a sentence."""
+    pairs = language.clauses["sentence"]["quotes"]
+    return any(
+        before.count(opened) % 2 if opened == closed else before.rfind(opened) > before.rfind(closed)
+        for opened, closed in pairs
+    )
+
+
+def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a day and month may lie ahead of its past clause: "extended to Nov. 20", "payable Dec. 7", "a Jan. 14
+    deadline"; but "he died Jan. 6", "it was sold on Jan. 6".
+    """  # noqa: D205
+    date = m.unbound(reading.meaning)
+    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
+        date = date.date
+    if not isinstance(date, m.Date) or date.month is None or date.day is None:
+        return False
+    if reading.signal is not None and reading.signal[2] == "on":
+        return False
+    before = word_before(text, reading.first).lower()
+    signal = reading.signal
+    by = signal is not None and signal[2] == "by" and " " not in text[signal[0] : signal[1]]  # not "as late as April 1"
+    if before in language.words["A"] or before in language.words["THE"]:
+        return _is_of_plan(text, reading, before, language)
+    return before in _leading(language) or (by and not leads(text, reading.first))
+
+
+def _is_of_plan(text: str, reading: Reading, before: str, language: Language) -> bool:
+    """Whether a date behind an article is that of a thing which comes: "a Jan. 14 deadline", not "the Jan. 14 fire"."""
+    planned = language.clauses["planned"]
+    behind = {word_after(text, reading.last).lower(), second_word(text, reading.last)}
+    new = before in language.words["A"]
+    ahead = {*planned["fixed"], *(planned["gatherings"] if new else ()), *(planned["fixtures"] if new else ())}
+    return not behind.isdisjoint(ahead)
+
+
+@functools.lru_cache(maxsize=8)
+def _leading(language: Language) -> frozenset[str]:
+    """The words before a date that may lie ahead, whatever the tense."""
+    closed, planned = language.clauses["closed"], language.clauses["planned"]
+    stamped = frozenset(planned["stamped"])  # "a letter dated 28 July"
+    found = frozenset(
+        [
+            *language.words["TO"],
+            *closed["dated_adjective"],
+            *planned["adjectives"],
+            *planned["before_dates"],
+        ]
+    )
+    return found - stamped

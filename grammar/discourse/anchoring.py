@@ -1,0 +1,136 @@
+"""What a phrase counts from by its own words: the day, the year or the summer told before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.clauses.beside import CLOSES, ENDS, word_after, word_before
+from grammar.discourse.eventless import that_after
+from grammar.granularity import Granularity
+from grammar.language import Language
+from grammar.meaning import Meaning
+from grammar.parsing.driver import Reading
+
+_TOMORROW: Final = m.Unit(Granularity.DAY, 1)
+
+
+def later_than(meaning: Meaning) -> bool:
+    """Whether a time counts on from the one last mentioned: "24 hours later", "the next day"."""
+    match m.unbound(meaning):
+        case m.Offset(direction=way, anchor=m.Anchor.PREVIOUS) | m.Unit(shift=way, anchor=m.Anchor.PREVIOUS):
+            return way > 0
+        case _:
+            return False
+
+
+def names(meaning: Meaning) -> bool:
+    """Whether a phrase names a date or a time of day, so that words beside it can tell of it once more."""
+    named = m.unbound(meaning)
+    if isinstance(named, m.DayPart):
+        return named.date is not None
+    if isinstance(named, m.Unit | m.Nearest) and named.anchor is m.Anchor.PUBLICATION:
+        return isinstance(named, m.Nearest) or named.unit is Granularity.DAY  # "today, 36 hours later"
+    date = named.date if isinstance(named, m.Ordinal) else named
+    return isinstance(date, m.Date | m.NumericDate | m.Clock | m.Named | m.Spell)
+
+
+def next_day(reading: Reading) -> Reading:
+    """ "It came next day, at 10 a.m.": the day after the time last mentioned; "next day" is no tomorrow."""
+    day = next((leaf for leaf in m.leaves(reading.meaning) if leaf == _TOMORROW), None)
+    if day is None:
+        return reading
+    told = [kinds[0] for kinds, *_ in reading.tokens if kinds[0][0] in ("DET", "TODAY")]
+    if [name for name, _ in told] != ["DET"]:
+        return reading
+    after = evolve(_TOMORROW, anchor=m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
+
+
+def years_on(meaning: m.Meaning) -> bool:
+    """ "A century later": of years, so it may count from one that was told by the way."""
+    if not (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PREVIOUS):
+        return False
+    return min(unit for _, unit in meaning.length.parts) >= Granularity.YEAR
+
+
+def that(meaning: m.Meaning) -> bool:
+    """ "That year", "the same day": of the time last mentioned, whatever it was."""
+    return any(
+        isinstance(one, m.Unit) and one.anchor is m.Anchor.PREVIOUS and not one.shift for one in m.leaves(meaning)
+    )
+
+
+def that_one(meaning: m.Meaning) -> bool:
+    """ "That summer": of the year last mentioned, in its sentence."""
+    return isinstance(meaning, m.Nearest) and meaning.anchor is m.Anchor.PREVIOUS and not meaning.shift
+
+
+def described(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a year only tells which one of its kind a thing is: "a 1975 pact"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.year is None or date.month is not None or reading.signal is not None:
+        return False
+    before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
+    return before in language.words["island"]["determiners"] and after not in ("", *language.words["island"]["small"])
+
+
+def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
+    """ "A year later to the day", "exactly a year later": the very day, so long after the one told last."""
+    offset = m.unbound(reading.meaning)
+    if not isinstance(offset, m.Offset) or offset.anchor is not m.Anchor.PREVIOUS or offset.length.vague:
+        return reading
+    exact = [words for words, mod in language.words["ORSO"].items() if mod == ""]
+    behind = text[reading.last : reading.last + 20].lower()
+    inside = any(token.kinds[0] == ("ORSO", "") for token in reading.tokens)
+    told = word_before(text, reading.first).lower() in language.words["island"]["exactly"]
+    if not (inside or told or any(behind.startswith(f" {words}") for words in exact)):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=m.Then())))
+
+
+def following(text: str, reading: Reading, language: Language) -> Reading:
+    """ "15 June following", "the spring following": the next one after the time last mentioned.
+
+    "The year following", too, and what is of it; not "the year following the war". So are "the winter after", "the June
+    before", where nothing but "that" follows.
+    """
+    word = word_after(text, reading.last)
+    behind = reading.last + 1 + len(word)
+    if word in language.words["REL"]:
+        that = that_after(text, evolve(reading, last=behind), language)
+        end = that or (behind if CLOSES.match(text, behind) else None)
+        return reading if end is None else _beside(text, reading, language.words["REL"][word], end, language)
+    if language.words["DET"].get(word.lower()) != "following":
+        return reading
+    if not ENDS.match(text, behind) and word_after(text, behind).lower() not in language.clauses["closed"]["lone"]:
+        return reading
+    meaning = m.unbound(reading.meaning)
+    of_unit = isinstance(meaning, m.Ordinal) and isinstance(meaning.whole, m.Unit)
+    time = meaning.whole if isinstance(meaning, m.Ordinal) and of_unit else meaning
+    match time:
+        case m.Date(year=None, month=int()) | m.Spell(unit=Granularity.SEASON, year=None) if not of_unit:
+            after: m.Meaning = m.Nearest(time, 1, m.Anchor.PREVIOUS)
+        case m.Unit(shift=0, anchor=m.Anchor.DISCUSSED) if time.unit >= Granularity.WEEK:
+            after = evolve(time, shift=1, anchor=m.Anchor.PREVIOUS)
+        case _:
+            return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def _beside(text: str, reading: Reading, way: str, end: int, language: Language) -> Reading:
+    """A month, season or weekday with its article right after or before the time last mentioned: "the June before"."""
+    time = m.unbound(reading.meaning)
+    article = {word_before(text, reading.start).lower(), text[reading.first : reading.last].split()[0].lower()}
+    led = not article.isdisjoint(language.words["THE"]) or "THE" in [token.kinds[0][0] for token in reading.tokens]
+    match time:
+        case m.Date(year=None, month=int(), day=None) | m.Spell(unit=Granularity.SEASON, year=None) if led:
+            pass
+        case m.Date(weekday=int()) if led and time == m.Date(weekday=time.weekday):
+            pass
+        case _:
+            return reading
+    told = m.Nearest(time, 1 if way == "after" else -1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, told), end=end, last=end)

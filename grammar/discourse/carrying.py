@@ -1,0 +1,369 @@
+"""What a date that was told tells of the bare ones behind it: "on 3 March they met; on the 5th they signed".
+
+In news a bare day, month or weekday is that of publication, unless a date of its own stands right before it: then it
+goes on from there: in its sentence, a bare day also in the next; so does a month where that date is long ago.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
+from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
+from grammar.discourse.going_back import came_before, hangs_on, of_noun
+from grammar.discourse.passing import hindsight
+from grammar.discourse.running import leads
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.years import is_heading, states_year
+from grammar.publication import Publication
+from grammar.resolution import resolve
+
+_NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
+
+
+_LONG_AGO: Final = 730
+"""A report of what happened so many days ago tells of that time in its next sentence, too."""
+_SINCE: Final = 400
+"""So many characters back at most begins the clause of a date that tells since when something is so."""
+_BORN: Final = 40
+"""So many characters back the word for a birth may stand, or the date of which a list goes on."""
+_ASIDE: Final = ("participle", "reduced", "relative")
+
+
+def dated(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
+    """What the bare dates behind a phrase go on from: its date, or still that of the one before."""
+    if isinstance(reading.meaning, m.Length) or value.start is None or value.end is None:
+        return before
+    if language.words["ENDED"].get(word_before(text, reading.first).lower()) is not None:
+        return before  # "sales in the quarter ended Sept. 30"
+    date, meaning = _date(reading.meaning), m.unbound(reading.meaning)
+    if isinstance(meaning, m.NumericDate) and len(meaning.numbers) > 2:
+        return Dated(value, reading.first, reading.last, year=True)
+    away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
+    if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
+        return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
+    if date is None and any(isinstance(leaf, m.Named) for leaf in m.leaves(reading.meaning)):
+        return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
+    if date is None:
+        of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in m.leaves(reading.meaning))
+        return before if of_day and not m.turns(reading.meaning) else None
+    if date.month is not None and value.granularity > G.MONTH:
+        return before  # "the quarter" beside its last day
+    if date.month is None and date.year is not None:
+        opens = reading.signal is not None and reading.signal[2] == "in" and leads(text, reading.first)
+        opens = opens or states_year(text, reading.first, rules_of(language))  # "It was 1936."
+        return Dated(value, reading.first, reading.last, year=True) if opens else None
+    if date.year is None and (date.month is None and (date.day is None or date.weekday is None)):
+        return None
+    signal = reading.signal[2] if reading.signal is not None else ""
+    if date.year is None and date.day is None and signal == "for":
+        return None  # "the figures for July came out on the 10th"
+    month = value.granularity is G.MONTH and signal == "in"
+    year = date.year is not None or getattr(meaning, "anchor", None) is m.Anchor.PREVIOUS  # "the following May"
+    born = _is_born(text, reading, language)
+    since = signal == "since" or _is_since(text, reading.first, language)
+    return Dated(value, reading.first, reading.last, year, month, born, since)
+
+
+def _is_since(text: str, start: int, language: Language) -> bool:
+    """Whether the clause of a date only tells since when something is so: "since taking office in May 2011"."""
+    links = lexicon(language).links
+    if all(links.get(word) != "since" for word in text[max(0, start - _SINCE) : start].lower().split()):
+        return False
+    read = focus_of(text, language.code).read_at(start)
+    here = clause_at(read.places, start) if read is not None else None
+    return here is not None and here.draft.kind == "since"
+
+
+def _is_born(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date is told as that of a birth: nothing but a life goes on from it."""
+    before = text[max(0, reading.first - _BORN) : reading.first].lower().split()
+    return any(word in language.clauses["closed"]["born"] for word in before)
+
+
+def carried(
+    text: str, reading: Reading, told: Dated | None, published: Publication, language: Language, *, after: bool = False
+) -> Reading:
+    """A reading whose bare date goes on from the one told before it, where that reaches so far.
+
+    It goes back where it tells of what came before that: *after* it "two weeks after he wrote on the 11th".
+    """
+    if told is None or isinstance(reading.meaning, m.Repeat):
+        return reading
+    bare = _bare(reading.meaning)
+    if bare is None:
+        return _feast(text, reading, told, published, language)
+    near = _apart(text, reading.first, told, language)
+    if near > 1 or (told.feast and (told.time.end or 0) > published.start):
+        return reading
+    led = leads(text, reading.first) or leads(text, told.first)
+    far = (_long_ago(told, published) and led) or _inside_month(bare, told)
+    if told.since and not near and not _same_clause(text, reading.first, told, language):
+        return reading  # "it has risen since June 2004 but fell on 8 August"
+    monthly = bare.month is not None and bare.weekday is None
+    back = near and monthly and _long_ago(told, published) and hindsight(text, reading, language)
+    back = back and not _recent(bare, published)
+    if near and monthly and not far and not back:
+        return reading  # "in July 1945 he got home. On 6 August ..."
+    content = is_content(text, reading.first, told, language)
+    before = back or (not near and (after or came_before(text, reading, told, language)))
+    hangs = False
+    full = (back_to if before else onward_to)(bare, evolve(told, year=True) if content else told)
+    if full is not None and bare.month is None and bare.weekday is None:
+        full = nearer_before(bare, full, told, published)
+    elif full is not None and not near and not before:
+        ahead = (told.time.start or 0) >= (published.day.end or 0)
+        near_it = back_near(bare, full, told, published)
+        hangs = near_it is not full and (ahead or hangs_on(text, reading, told, language))
+        full = near_it if hangs else full
+    if full is None or (near and told.born) or _is_noted(text, reading, told, language):
+        return reading
+    over = (told.time.end or 0) <= (published.day.start or 0)
+    told_of_noun = content or ((far or hangs) and of_noun(text, reading, language))
+    if over and not told_of_noun and told_now(text, reading.first, told, language):
+        return reading
+    start = begins(full)
+    if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
+        return reading
+    again = text[told.last : reading.first].strip() == "("  # "the minutes of 4/12/01 (12 April)"
+    if (
+        monthly
+        and not again
+        and not before
+        and not (hangs and told_of_noun)
+        and _elsewhere(text, reading.first, told, language)
+    ):
+        return reading
+    closed = text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first)
+    if closed and not _bracketed(text, told):
+        return reading  # "the bridge (built in May 1950) was closed on the 5th"
+    return _filled(reading, bare, full)
+
+
+def _is_noted(text: str, reading: Reading, told: Dated, language: Language) -> bool:
+    """Whether a date tells when the writer saw what is told: "uploaded on 3 May 2014 (archived on 17 March)", "as this
+    capture from 28 August shows".
+    """  # noqa: D205
+    start = reading.signal[0] if reading.signal is not None else reading.first
+    between = text[told.last : start] if start - told.last <= _NOTED else ""
+    opened = max(between.rfind("("), between.rfind("["))
+    inside = opened >= 0 and not any(sign in between[opened:] for sign in ")]")
+    words = between[opened + 1 if inside else between.rfind(",") + 1 :].lower().split()
+    if inside:
+        return bool(words) and words[0] in language.words["island"]["archived"]
+    if not words or "," not in between or words[0] not in language.clauses["closed"]["comparative"]:
+        return False
+    known = lexicon(language)
+    return known.lemma_as(word_after(text, reading.last).lower(), "VBZ") in known.narrating
+
+
+_NOTED: Final = 60
+"""So many characters at most lie between what was long ago and when it was looked at."""
+
+
+def _recent(bare: m.Date, published: Publication) -> bool:
+    """Whether the last such date before publication is of the last weeks, of which a report rather tells."""
+    last = back_to(bare, Dated(published.day, 0, 0, year=True))
+    return last is not None and published.start - begins(last) < _NEW
+
+
+_NEW: Final = 60 * DAY
+"""So long ago is news."""
+
+
+def _same_clause(text: str, start: int, told: Dated, language: Language) -> bool:
+    """Whether a phrase stands in the clause of a date, or in one that tells what was then."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return True
+    here, there = clause_at(read.places, start), clause_at(read.places, told.first)
+    return here is there or (here is not None and here.draft.kind == "when")
+
+
+def is_content(text: str, start: int, told: Dated | None, language: Language) -> bool:
+    """Whether a phrase tells what was to be, as was said on a day: "ruled on 5 May that he should go by the 20th"."""
+    read = focus_of(text, language.code).read_at(start)
+    if told is None or read is None or told.first < read.sentence.start:
+        return False
+    here, there = clause_at(read.places, start), clause_at(read.places, told.first)
+    if here is None or there is None or here is there or here.draft.link is None:
+        return False
+    link = read.tokens[here.draft.link[1] - 1].lower
+    ahead = here.draft.group.modality or here.draft.group.tense == "future"
+    return link in read.lexicon.closed["complementizer"] and bool(ahead) and there.draft.group.tense == "past"
+
+
+def _filled(reading: Reading, bare: m.Date, full: m.Date) -> Reading:
+    """A reading with a date for its bare one, the end of its range right behind that: "from the 11th to the 16th"."""
+    meaning = m.replaced(reading.meaning, bare, full)
+    span = m.unbound(meaning)
+    if isinstance(span, m.Range) and isinstance(span.end, m.Date) and span.end == m.Date(day=span.end.day):
+        start = Interval.of(begins(full), G.DAY)
+        end = onward_to(span.end, Dated(start, reading.first, reading.last, year=True))
+        if end is not None and full in m.leaves(span.start):
+            meaning = m.replaced(meaning, span.end, end)
+    return evolve(reading, meaning=meaning)
+
+
+def _feast(text: str, reading: Reading, told: Dated, published: Publication, language: Language) -> Reading:
+    """ "It began on Christmas Eve 1914. On Boxing Day it ended": a named day of a year long ago, or of the next one;
+    so is a season of which a past clause tells: "freed in April 1945. She came home in the autumn".
+    """  # noqa: D205
+    leaves = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Named | m.Spell) and leaf.year is None)
+    named = next((leaf for leaf in leaves if isinstance(leaf, m.Named) or leaf.unit is G.SEASON), None)
+    if named is None or not _long_ago(told, published):
+        return reading
+    near = _apart(text, reading.first, told, language)
+    if near > 1 or told_now(text, reading.first, told, language):
+        return reading
+    over = isinstance(named, m.Spell) and direction_at(text, reading.first, language) == "past"
+    if near and not over and not leads(text, reading.first):
+        return reading
+    year = calendar.from_days((told.time.start or 0) // DAY)[0]
+    for full in (evolve(named, year=year), evolve(named, year=year + 1)):
+        found = resolve(full, published=published).value
+        if isinstance(found, Interval) and (found.start or 0) >= (told.time.start or 0):
+            return evolve(reading, meaning=m.replaced(reading.meaning, named, full))
+    return reading
+
+
+def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -> Dated | None:
+    """The year of the heading under which a phrase stands: that of a chronicle holds up to the next one."""
+    if value.granularity is not G.YEAR or reading.signal is not None or not is_heading(text, reading):
+        return before
+    return Dated(value, reading.first, reading.last, year=True)
+
+
+def onward_from(reading: Reading, told: Dated | None) -> Reading:
+    """A reading whose bare date is the first such one from another: of the year of its heading."""
+    bare = _bare(reading.meaning)
+    if bare is None or told is None:
+        return reading
+    full = onward_to(bare, told)
+    return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
+
+
+def _date(meaning: m.Meaning) -> m.Date | None:
+    """The date of the calendar that a phrase tells, the last one where it tells two."""
+    found = [leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date)]
+    return found[-1] if found else None
+
+
+def _from_publication(meaning: m.Offset) -> bool:
+    """Whether a length counts from publication, or from a day, month or year of it: "sixty years ago this month"."""
+    anchor = meaning.anchor.anchor if isinstance(meaning.anchor, m.Unit) else meaning.anchor
+    return anchor is m.Anchor.PUBLICATION
+
+
+def _bare(meaning: m.Meaning) -> m.Date | None:
+    """The first date of a phrase that lacks the year, and is no mere weekday."""
+    leaves = m.leaves(meaning)
+    inside = [leaf.date for leaf in leaves if isinstance(leaf, m.Ordinal | m.Nearest)]  # "the 15th of this month"
+    dates = (leaf for leaf in leaves if isinstance(leaf, m.Date) and leaf.year is None and leaf not in inside)
+    return next((date for date in dates if date.day is not None or date.month is not None), None)
+
+
+def _long_ago(told: Dated, published: Publication) -> bool:
+    """Whether a date was told with its year, and lies so far back that a report goes on with it."""
+    return told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
+
+
+def _inside_month(bare: m.Date, told: Dated) -> bool:
+    """Whether a day is of the very month that was told with its year: "in August 2023. A post of 9 August"."""
+    if not told.year or not told.month or bare.day is None:
+        return False
+    return calendar.from_days((told.time.start or 0) // DAY)[1] == bare.month
+
+
+def _bracketed(text: str, told: Dated) -> bool:
+    """Whether brackets hold a date and nothing else: they tell when the clause before them was."""
+    return text[told.first - 1 : told.first] == "(" and text[told.last : told.last + 1] == ")"
+
+
+def _apart(text: str, start: int, told: Dated, language: Language) -> int:
+    """How many sentences lie between a date and a phrase: 0 in the same one."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None or told.first >= read.sentence.start:
+        return 0
+    return 1 + sum(1 for _ in _NEXT.finditer(text, told.last, read.sentence.start))
+
+
+def told_now(text: str, start: int, told: Dated | None, language: Language) -> bool:
+    """Whether the verb before a phrase tells what is or is to come: "they met on 3 March and will meet on the 30th"."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return False
+    places = [read.tokens[group.first].start for group in read.groups]
+    here = told is not None and read.sentence.start <= told.first
+    if told is not None and here and not any(told.last <= place < start for place in places):
+        return False  # "the draft is dated 14 January 2003; the advice, 7 March"
+    before = [group for group in read.groups if read.tokens[group.first].start < start and group.form == "finite"]
+    groups = before[-1:] or list(read.groups[:1])
+    now = [group for group in groups if group.tense in ("present", "future") and group.modality != "would"]
+    far = told is not None and (
+        told.since or told.first < read.sentence.start
+    )  # "he was named in May 2017. The plane has been grounded since the 13th"
+    return any(far or not group.perfect for group in now)
+
+
+def _elsewhere(text: str, start: int, told: Dated, language: Language) -> bool:
+    """Whether a date is told of something else: of a noun, by the way, or in what is said at the time of the phrase.
+
+    "The rules of 3 May 1985 were changed in July"; "he, born in 1950, left in May"; "sold in 1985, he said in May".
+    """
+    if word_before(text, told.first).lower() in language.words["OF"]:
+        return True
+    read = focus_of(text, language.code).read_at(start)
+    here = clause_at(read.places, start) if read is not None else None
+    there = clause_at(read.places, told.first) if read is not None else None
+    if read is None or here is None or there is None or here is there:
+        return False
+    return there.draft.role in _ASIDE or read.clauses[list(read.places).index(here)].saying
+
+
+def listed(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
+    """A bare day of a list, in the month of the one before it: "we are out on the 18th, 20th and 22nd"."""
+    day = m.unbound(reading.meaning)
+    if (
+        last is None
+        or last.start is None
+        or not isinstance(day, m.Date)
+        or day.day is None
+        or day != m.Date(day=day.day)
+    ):
+        return reading
+    if reading.first - since > _BORN:
+        return reading
+    between = text[since : reading.first].lower().replace(",", " ").split()
+    links = language.words["AND"] | language.words["OR"] | language.words["THE"]
+    year, month, before = calendar.from_days(last.start // DAY)
+    if last.granularity is not G.DAY or len(between) > 2 or any(word not in links for word in between):
+        return reading
+    full = fitting(m.Date(year, month, day.day)) if day.day > before else None
+    return reading if full is None else evolve(reading, meaning=m.replaced(reading.meaning, day, full))
+
+
+def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
+    """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell"."""
+    day = m.unbound(reading.meaning)
+    if last is None or last.start is None or not isinstance(day, m.Date) or day.weekday is None:
+        return reading
+    between = text[since : min(reading.first, since + _BORN)].split()
+    told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
+    if not told or last.granularity is not G.DAY or day != m.Date(weekday=day.weekday):
+        return reading
+    year, month, number = calendar.from_days(last.start // DAY)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number, weekday=day.weekday)))

@@ -1,0 +1,61 @@
+"""Entries of a chronicle, each headed by its date: "14 March 2016: a call. 15 March: a visit".
+
+Reports and diaries tell the year once, at the first entry. Those after it come one after the other, so each is the
+first such date from the one before, however much is told between them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from grammar import meaning as m
+from grammar.clauses.beside import OPENS
+from grammar.directions.focus import focus_of
+from grammar.discourse.carrying import onward_from
+from grammar.discourse.dated import Dated
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
+_DASH: Final = re.compile(r"[^\S\n]+[-–—][^\S\n]")
+_ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_LABEL: Final = 4
+"""So many words at most may stand before the date of an entry: "Diary, 24 November:"."""
+
+
+def heads_entry(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a day and month head an entry: with a colon behind them, or opening a line with a dash or nothing."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.month is None or date.day is None or reading.signal is not None:
+        return False
+    opens = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
+    if not _COLON.match(text, reading.last):
+        line = not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip()
+        return (opens and _DASH.match(text, reading.last) is not None) or (
+            line and _ALONE.match(text, reading.last) is not None
+        )
+    if opens:
+        return True
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None:
+        return False
+    words = [token for token in read.tokens if token.start < reading.first and token.word]
+    verbs = [group for group in read.groups if read.tokens[group.first].start < reading.first]
+    return len(words) <= _LABEL and not verbs
+
+
+def entered(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
+    """The entry of a chronicle that a phrase heads, where its year is told; else the one before."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.year is None or not heads_entry(text, reading, language):
+        return before
+    return Dated(value, reading.first, reading.last, year=True)
+
+
+def next_entry(text: str, reading: Reading, entry: Dated | None, language: Language) -> Reading:
+    """A date without its year that heads an entry: the first such one from the entry before."""
+    if entry is None or not heads_entry(text, reading, language):
+        return reading
+    return onward_from(reading, entry)

@@ -1,0 +1,133 @@
+"""Times with an article, which are of the days that a report has just told: "voting is on 23 May; the count is on the
+Sunday", "they searched through the night".
+
+In news a bare weekday is that of publication; one with an article is the next one from the day told last.
+"""  # noqa: D205
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.building.intersect import weekday_of
+from grammar.calendar import DAY
+from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.direction import direction_at
+from grammar.discourse.passing import hindsight
+from grammar.granularity import Granularity as G
+from grammar.granularity import floor
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.publication import Publication
+
+_UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH))
+"""What has an end that a sentence may tell: "the year", "the month"."""
+_THURSDAY: Final = 4
+_FAR: Final = 400
+"""So many characters behind the day told last an article no longer refers to it."""
+
+
+def the_day(
+    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """A weekday with an article, on or after the day told last; before it where its clause tells what had been.
+
+    >>> from grammar import find
+    >>> text = "Voting is on 23 May 2019. The count is on the Sunday."
+    >>> [p.resolution.value.edtf for p in find(text, published="2019-05-10")]
+    ['2019-05-23', '2019-05-26']
+    """
+    told = m.unbound(reading.meaning)
+    day = told.date if isinstance(told, m.Clock | m.DayPart) else told
+    weekday = weekday_of(day)
+    if day is None or weekday is None:
+        return reading
+    if previous is None or previous.start is None or previous.end is None or previous.granularity > G.DAY:
+        return reading
+    if word_before(text, reading.first).lower() not in language.words["THE"] or reading.first - since > _FAR:
+        return reading
+    after = word_after(text, reading.last)
+    if after.lower() in language.words["REL"]:
+        return reading  # "the Saturday after that"
+    if day is reading.meaning and after and after.lower() not in language.words["island"]["small"]:
+        return reading  # "the Sunday papers"
+    here = floor(previous.end - 1, G.DAY) // DAY
+    ahead = (weekday - calendar.weekday(here)) % 7
+    found = here + (ahead - 7 if ahead and hindsight(text, reading, language) else ahead)
+    if found * DAY >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
+        return reading
+    year, month, number = calendar.from_days(found)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Date(year, month, number)))
+
+
+def the_end(
+    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """The end of the year or month that its sentence told: "founded in 1974, it was bankrupt by the end of the year",
+    "opens on 7 August and runs to the end of the month".
+    """  # noqa: D205
+    unit = next((one for one in m.leaves(reading.meaning) if isinstance(one, m.Unit)), None)
+    ended = isinstance(m.unbound(reading.meaning), m.Part) or (unit is not None and reading.signal is not None)
+    if unit is None or not ended or unit not in _UNITS:
+        return reading
+    here, today = previous.start if previous is not None else None, published.day.start
+    if previous is None or here is None or today is None or END_BEFORE_WORD.search(text, since, reading.first):
+        return reading
+    size = G.YEAR if unit.unit is G.YEAR else G.DAY
+    if previous != Interval.of(here, size) or floor(here, unit.unit) == floor(today, unit.unit):
+        return reading
+    if (direction_at(text, reading.first, language) == "past") != (here < today):
+        return reading  # "founded in 1974, it plans to close by the end of the year"
+    return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+
+
+def next_midweek(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
+    """ "Talks will resume midweek": that of the next week, once this week's is under way."""
+    part, today = m.unbound(reading.meaning), (published.day.start or 0) // DAY
+    if part != m.Part("mid", m.Unit(G.WEEK, 0, m.Anchor.DISCUSSED)) or calendar.weekday(today) < _THURSDAY:
+        return reading
+    if direction_at(text, reading.first, language) not in ("future", "coming"):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, part, m.Part("mid", m.Unit(G.WEEK, 1))))
+
+
+def night_before(text: str, reading: Reading, since: int, previous: Interval | None, language: Language) -> Reading:
+    """ "It closed lower on Friday, hurt by overnight losses": of a noun, the night before the day told last."""
+    night, after = m.unbound(reading.meaning), word_after(text, reading.last)
+    if night != m.DayPart("NI", m.Unit(G.DAY, -1)) or reading.tokens[-1].kinds[0][0] != "TONIGHT":
+        return reading
+    if reading.first - since > _FAR:
+        return reading
+    of_noun = after.islower() and after not in language.words["island"]["small"] and text[reading.last] == " "
+    if not of_noun or previous is None or previous.granularity is not G.DAY:
+        return reading
+    return evolve(reading, meaning=m.DayPart("NI", m.Unit(G.DAY, -1, m.Anchor.PREVIOUS)))
+
+
+def last_night(reading: Reading, direction: str | None, told: Interval | None, today: int) -> Reading:
+    """ "They searched through the night": the last one; "they will work overnight": the coming one, or that of the day
+    *told* near by, if it is not over: "rain on Friday, with gusts expected overnight".
+    """  # noqa: D205
+    meaning = m.unbound(reading.meaning)
+    if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
+        return reading
+    kinds = {token.kinds[0][0] for token in reading.tokens}
+    if (
+        direction == "past"
+        and told is None
+        and meaning.date is None
+        and "THE" in kinds
+        and kinds <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL"}
+    ):
+        night = evolve(meaning, date=m.Unit(G.DAY, -1))
+    elif direction in ("future", "coming", "due") and meaning.date == m.Unit(G.DAY, -1) and kinds == {"TONIGHT"}:
+        ahead = told is not None and told.granularity <= G.DAY and (told.start or 0) >= today
+        night = evolve(meaning, date=m.Unit(G.DAY, 0, m.Anchor.PREVIOUS if ahead else m.Anchor.PUBLICATION))
+    else:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, meaning, night))

@@ -1,0 +1,89 @@
+"""Times beside an event that no words behind them tell: "the day before.", "ten days after that", "the year after saw".
+
+They count from the time last mentioned; "21 days after the day on which it is laid" waits for an event.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.clauses.beside import CLOSES, second_word, word_after
+from grammar.clauses.clause_reader import lexicon
+from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.meaning import Anchor
+from grammar.parsing.driver import Reading
+
+
+def beside_event(text: str, reading: Reading, language: Language) -> Reading:
+    """A time before or after an event, counted from what the words right behind it tell."""
+    meaning, signal = reading.meaning, reading.signal
+    match meaning:
+        case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
+            many = has_article(reading) and meaning.length.parts[0][0] != 1  # "the two weeks after saw a rise"
+            if CLOSES.match(text, reading.last) or (not many and _verb_next(text, reading.last, language)):
+                # "The day before, ...", "the year after bought a farm": no event follows
+                told = evolve(meaning, anchor=Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=reading.last, signal=None)
+            if (that := that_after(text, reading, language)) is not None:
+                told = evolve(meaning, anchor=Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=that, last=that, signal=None)  # "ten days after that"
+        case m.Offset(anchor=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)) if _day_of(text, reading, language):
+            last = next(place for place, token in enumerate(reading.tokens) if token.kinds[0][0] == "REL")
+            end = reading.tokens[last - 1].end  # "21 days after the day on which it is laid": an event follows
+            told, tokens = evolve(meaning, anchor=Anchor.EVENT), reading.tokens[:last]
+            return evolve(reading, meaning=told, end=end, last=end, tokens=tokens)
+        case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
+            rel := word_after(text, reading.last).lower()
+        ) in language.words["REL"]:
+            end = reading.last + 1 + len(rel)
+            if CLOSES.match(text, end) and text[reading.last] == " " and unit > G.HOUR:
+                way = 1 if language.words["REL"][rel] == "after" else -1  # "it fell in the month after."
+                told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=end, last=end)
+            return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
+    return reading
+
+
+def that_after(text: str, reading: Reading, language: Language) -> int | None:
+    """Where "that" ends right behind "ten days after", where it stands for the time last mentioned; else ``None``."""
+    word, closed = word_after(text, reading.last), language.clauses["closed"]
+    if language.words["DET"].get(word.lower()) != "same" or word.lower() not in closed["complementizer"]:
+        return None
+    end, following = reading.last + 1 + len(word), second_word(text, reading.last)
+    owners = (*closed["subject_pronoun"], *language.words["THE"], *language.words["island"]["possessives"])
+    subject = following in owners
+    subject = subject or _named(text, end, language)
+    return end if CLOSES.match(text, end) or subject else None
+
+
+def _named(text: str, position: int, language: Language) -> bool:
+    """Whether a name and its verb of the past follow a place: "Rome fell"."""
+    verb = second_word(text, position)
+    return word_after(text, position)[:1].isupper() and lexicon(language).lemma_as(verb, "VBD") is not None
+
+
+def _verb_next(text: str, position: int, language: Language) -> bool:
+    """Whether a verb of the past follows right behind a place, with what can be no noun of its own behind it."""
+    words, small = lexicon(language), language.words["island"]["small"]
+    verb = word_after(text, position).lower()
+    if words.frame is not None or (words.lemma_as(verb, "VBD") is None and words.be.get(verb) != "past"):
+        return False
+    return words.lemma_as(verb, "VBN") is None or second_word(text, position) in small
+
+
+def _day_of(text: str, reading: Reading, language: Language) -> bool:
+    """Whether words behind "the day" tell which one it is: "the day on which it is laid", "the day of the vote"."""
+    after, closed = word_after(text, reading.last).lower(), language.clauses["closed"]
+    if not any(token.kinds[0][0] == "REL" for token in reading.tokens[1:]):
+        return False
+    relative = closed["relative"], closed["complementizer"], language.words["OF"]
+    return any(after in words for words in relative) or (
+        after in language.words["ON"] and second_word(text, reading.last) in closed["relative"]
+    )
+
+
+def has_article(reading: Reading) -> bool:
+    """Whether a phrase has a definite article."""
+    return any(token.kinds[0][0] == "THE" for token in reading.tokens)

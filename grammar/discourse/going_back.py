@@ -1,0 +1,90 @@
+"""Whether a bare date behind one that was told lies before it: "charged on 9 May 2016 after his arrest on 3 December".
+
+What a text tells one after the other goes on: "arrested on 9 May 2016 and sentenced on 3 April". Hindsight, "after" and
+"before" turn that round; the date of a noun, of what was heard or of a plan is near the one that was told.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.beside import word_before
+from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.directions.focus import Place, Read, focus_of
+from grammar.discourse.dated import Dated
+from grammar.discourse.passing import hindsight
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_PLACES: Final = 8
+"""So many words before a date the word may stand that tells what it followed: "after the trial and death of"."""
+
+
+def came_before(text: str, reading: Reading, told: Dated, language: Language) -> bool:
+    """Whether a phrase tells of what had come before a date of its sentence."""
+    if hindsight(text, reading, language):
+        return True
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or here is None:
+        return False
+    there = clause_at(read.places, told.first) if told.first >= read.sentence.start else None
+    group = here.draft.group
+    leading = {read.lexicon.have.get(token.lower) for token in read.tokens[max(0, group.first - 2) : group.last + 1]}
+    if group.form == "participle" and "ing" in leading:
+        return True  # "having been arrested on 3 April"
+    if here is not there and (here.draft.kind == "after" or (there is not None and there.draft.kind == "before")):
+        return there is None or there.draft.kind != "after"
+    return _accused(read, here, reading.first, told) or _link_before(read, here, reading.first, told) == "after"
+
+
+def _accused(read: Read, here: Place, start: int, told: Dated) -> bool:
+    """Whether a phrase dates what somebody was charged with at a date: "jailed in March 1995 for a theft in May"."""
+    group, at = here.draft.group, read.place_of(start)
+    low = max(read.place_of(told.last), group.last + 1)
+    between = read.tokens[low:at]
+    if group.lemma not in read.lexicon.closed["accusing"] or len(between) > _PLACES or not between:
+        return False
+    if any(low <= other.first < at for other in read.groups):
+        return False
+    led = [token.lower in read.lexicon.closed["accusing_of"] for token in between]
+    return any(led) and all(token.word for token in between)
+
+
+def _link_before(read: Read, here: Place, start: int, told: Dated) -> str:
+    """ "after" or "before" where that leads to the noun of a date: "after his arrest on 3 April", "after a trial that
+    began in May"; no verb stands between but that of a relative clause.
+    """  # noqa: D205
+    at = read.place_of(start)
+    low = max(read.place_of(told.last), at - _PLACES)
+    kinds = [(place, read.lexicon.link_at(read.tokens, place)[0]) for place in range(low, at)]
+    links = [(place, kind) for place, kind in kinds if kind in ("after", "before")]
+    if not links:
+        return ""
+    between = [group for group in read.groups if links[-1][0] < group.first < at and group.form == "finite"]
+    own = here.draft.role == "relative" and between == [here.draft.group]
+    return links[-1][1] if not between or own else ""
+
+
+def of_noun(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date is that of a noun, whatever its clause tells: "a post of 9 August", "a letter dated 9 August"."""
+    before = word_before(text, reading.first).lower()
+    return before in language.words["OF"] or before in lexicon(language).stamped
+
+
+def hangs_on(text: str, reading: Reading, told: Dated, language: Language) -> bool:
+    """Whether a phrase tells of a noun, or what a clause told at that date is about: "the decision of 28 April"."""
+    if of_noun(text, reading, language):
+        return True
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or here is None or _link_before(read, here, reading.first, told) == "before":
+        return False  # "before a trial that began on 3 April"
+    return here.draft.role == "reduced" or (here.draft.group.tense == "past" and _is_about(read, here, told))
+
+
+def _is_about(read: Read, here: Place, told: Dated) -> bool:
+    """Whether a clause tells what the one of a date speaks of, or of one of its nouns."""
+    if here.draft.group.modality or here.draft.link is None:
+        return False
+    return here is not clause_at(read.places, told.first) and here.draft.role in ("complement", "relative")

@@ -1,0 +1,364 @@
+"""Which times are told by the way, so that a story does not go on from them: in an aside, in hindsight, of a noun."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.directions.focus import Place, Read, focus_of
+from grammar.directions.put_off import put_off_to
+from grammar.discourse.anchoring import later_than
+from grammar.discourse.running import leads
+from grammar.discourse.scenes import after_participle, sets_scene
+from grammar.granularity import MONTHS
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.years import states_year
+from grammar.policy import Policy
+from grammar.resolving import series
+
+_YEAR: Final = 365
+_MONTH: Final = 30
+_HELD: Final = 400
+"""So many characters at most stand between a time and one before which a winter has gone by."""
+BACK: Final = 100
+"""So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
+_LED: Final = 75
+"""So many where it opens its sentence, which tells what came next."""
+
+
+_BEFORE_SEASON: Final = 45
+"""So many days before a season that was told, a month or a day may still be of its year."""
+_SOON: Final = 14 * calendar.DAY
+"""By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
+
+
+def aside(text: str, start: int, behind: int, language: Language) -> bool:
+    """Whether a phrase stands in what is said by the way, seen from one behind it: "the church, begun in 1190, fell".
+
+    What comes one after the other is no aside: "laid down in June, launched in May and sunk two months later".
+    """
+    read, holder = _clause(text, start, language)
+    if read is None or holder is None or not _hangs(read, holder):
+        return False
+    if after_participle(read, start):
+        return False  # "pardoned in 1859, he left that winter"
+    if any(read.tokens[group.first].start == start for group in read.groups):
+        return False  # a weekday that is taken for a verb: "Wed, May 22: final"
+    here = clause_at(read.places, behind) if behind < read.sentence.end else None
+    return here is None or here.draft.group.first != holder.draft.group.first
+
+
+def hindsight(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th".
+
+    "After he had left on 3 May, he fell ill" tells what came first of what comes next.
+    """
+    if reading.signal is not None and reading.signal[2] == "by":
+        return False
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
+        return False
+    first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
+    return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
+
+
+def told_then(text: str, start: int, language: Language) -> bool:
+    """Whether a sentence is seen from the time of a story, also where it looks ahead: "he hoped to be back soon"."""
+    read = focus_of(text, language.code).read_at(start)
+    finite = [group for group in read.groups if group.form == "finite"] if read is not None else []
+    return bool(finite) and all(group.tense == "past" or group.modality == "would" for group in finite)
+
+
+def planned(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase tells what was planned, so that a story need not have come so far: "was due on 5 June"."""
+    _, holder = _clause(text, reading.first, language)
+    if holder is None:
+        return False
+    group, words = holder.draft.group, lexicon(language)
+    return group.tense == "past" and (group.modality == "planned" or group.lemma in words.planning)
+
+
+def before_plan(reading: Reading, plan: Interval | None) -> Reading:
+    """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"."""
+    date = m.unbound(reading.meaning)
+    if plan is None or plan.start is None or plan.granularity is not G.DAY or not isinstance(date, m.Date):
+        return reading
+    year, month, day = calendar.from_days(plan.start // calendar.DAY)
+    if date.day is None or date != m.Date(day=date.day) or not day - 7 <= date.day < day:
+        return reading
+    full = m.Date(year, month, date.day)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def dateless(meaning: m.Meaning) -> m.Meaning:
+    """The date inside a time of it: "5:17 p.m. on 30 January", "mid-January", "the first week of February"."""
+    time = m.unbound(meaning)
+    while True:
+        match time:
+            case m.Clock(date=m.Meaning() as inner) | m.DayPart(date=m.Meaning() as inner) | m.Part(whole=inner):
+                time = inner
+            case m.Ordinal(whole=inner) | m.Approximate(time=inner):
+                time = inner
+            case _:
+                return time
+
+
+def begun(meaning: m.Meaning) -> m.Meaning:
+    """The date inside a time, of a range inside its start."""
+    time = m.unbound(meaning)
+    return dateless(time.start if isinstance(time, m.Range) else time)
+
+
+def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
+    """A bare date in hindsight: the last one before the time that the story is at; of a range its start."""
+    date = begun(reading.meaning)
+    if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
+        return reading
+    if previous.start is None or not hindsight(text, reading, language):
+        return reading
+    if leads(text, reading.first) and not _had_first(text, reading.first, language):
+        return reading
+    before, holding, after = series.beside(date, previous.start, policy)
+    soon = max(previous.start + _SOON, (previous.end or 0) - 1)
+    dayless = isinstance(date, m.Date) and date.day is None
+    near = after is not None and (after.start or 0) <= soon and not dayless
+    if near and isinstance(date, m.Date) and date == m.Date(day=date.day) and after is not None:
+        months = [calendar.from_days((one.start or 0) // calendar.DAY)[1] for one in (after, previous)]
+        near = months[0] == months[1]  # "on 29 December. He had come back on the 1st": of that month
+    chosen = holding or (after if near else before)  # told out of order: "on 25 August. He had won on 2 September"
+    if chosen is None or chosen.start is None:
+        return reading
+    year, month, day = calendar.from_days(chosen.start // calendar.DAY)
+    if not isinstance(date, m.Date):
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+    full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+
+
+def _had_first(text: str, start: int, language: Language) -> bool:
+    """Whether the first verb of a sentence tells what had happened before: "On the 11th a plane had crashed"."""
+    read = focus_of(text, language.code).read_at(start)
+    first = next((group for group in read.groups if group.form == "finite"), None) if read is not None else None
+    return first is not None and first.tense == "past" and first.perfect
+
+
+def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | None:
+    """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th"."""
+    date = m.unbound(reading.meaning)
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > G.DAY:
+        return None
+    start, now = (told.start or 0) // calendar.DAY, (here.start or 0) // calendar.DAY
+    year, month, _ = calendar.from_days(start)
+    for first in (calendar.to_days(year, month, 1), calendar.add_months(calendar.to_days(year, month, 1), 1)):
+        year, month, _ = calendar.from_days(first)
+        if date.day <= calendar.month_length(year, month) and start <= first + date.day - 1 <= now:
+            full = m.Date(year, month, date.day)
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return None
+
+
+def between(reading: Reading, told: Interval, here: Interval) -> Reading | None:
+    """A bare day and month that lies between one that a story looked back to and where it is, no year apart."""
+    date = dateless(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or told.start is None:
+        return None
+    first, last = told.start // calendar.DAY, (here.start or 0) // calendar.DAY
+    year = calendar.from_days(first)[0]
+    for each in (year, year + 1):
+        day = calendar.to_days(each, date.month, min(date.day or 1, 28))
+        if first <= day < last < first + 366:
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=each)))
+    return None
+
+
+def later(
+    text: str, reading: Reading, previous: Interval, policy: Policy, language: Language, since: int, waited: int
+) -> Reading:
+    """A bare month, day, season or feast that lies long before the time that a story is at: that of the next year.
+
+    "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it, and what
+    is told in hindsight lies before. A season is the next one, and so is what comes before a season or the end of a
+    year that was told, where the story goes on: "late in 1812. In May". *since* is where the words of that time end;
+    *waited*: how many days were told to have gone by since, "he stayed for ten months. On 26 February".
+    """
+    span, date = m.unbound(reading.meaning), begun(reading.meaning)
+    computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
+    if previous.start is None or computed or (previous.granularity >= G.YEAR and not _ends_year(previous)):
+        return reading
+    here = previous.start // calendar.DAY
+    year = calendar.from_days(here)[0]
+    match date:
+        case m.Date(year=None, month=int(month), day=day):
+            last = calendar.to_days(year, month, min(day or 28, 28))
+        case m.Spell(unit=G.SEASON, year=None) | m.Named(year=None):
+            dates = series.occurrences(date, here, 1, policy)
+            starts = [one.start for one in dates if one.start is not None]
+            ends = [one.end for one in dates if one.start is not None and one.end is not None]
+            told = [
+                end // calendar.DAY - 1
+                for start, end in zip(starts, ends, strict=True)
+                if calendar.from_days(start // calendar.DAY)[0] == year
+            ]
+            if not told:
+                return reading
+            last = told[0]
+        case _:
+            return reading
+    if here <= last or hindsight(text, reading, language):
+        return reading
+    if isinstance(span, m.Range) and here - _ends(span.end, date, year) <= _BEFORE_SEASON:
+        return reading  # "from March to July", told in August
+    led = isinstance(date, m.Date) and not isinstance(span, m.Range) and leads(text, reading.first)
+    if here - last <= (_LED if led else BACK) or _ends_year(previous):
+        bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
+        sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
+        sure = sure or last + _YEAR <= here + waited + BACK
+        if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
+            return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def _ends(end: m.Meaning, start: m.Meaning, year: int) -> int:
+    """The day on which a range of bare dates ends that starts in a year."""
+    month = isinstance(end, m.Date) and m.turns(end) and isinstance(start, m.Date) and start.month
+    if not month or not isinstance(end, m.Date) or end.month is None or end.month < month:
+        return calendar.to_days(year + 1)
+    return calendar.to_days(year, end.month, min(end.day or 28, 28))
+
+
+def waited(text: str, reading: Reading, language: Language) -> int:
+    """How many days a phrase tells to have gone by in a story: "for ten months", "a year"; 0 for less than two months.
+
+    >>> from grammar import find
+    >>> text = "They landed on 4 May 1814 and stayed for ten months. On 26 February they left."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1814-05-04', 'P10M', '1815-02-26']
+    """
+    length = reading.meaning
+    if not isinstance(length, m.Length) or length.vague or hindsight(text, reading, language):
+        return 0
+    months = sum(int(amount * MONTHS[unit]) for amount, unit in length.parts if unit in MONTHS)
+    return months * _MONTH if months > 1 else 0
+
+
+def wintered(text: str, since: int, start: int, here: Interval, language: Language) -> Interval:
+    """The time that a story is at: behind a verb for that, the winter which it has lived through since.
+
+    >>> from grammar import find
+    >>> text = "They sailed on 4 May 1881 and wintered in the ice. On 12 June they went on foot."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1881-05-04', '1882-06-12']
+    """
+    verbs = _wintering(language).finditer(text, since, start) if start - since <= _HELD else ()
+    for verb in verbs:
+        group = next((place.draft.group for place in _places(text, verb.start(), language)), None)
+        if group is None or group.tense not in ("past", "none") or group.perfect or group.modality:
+            continue
+        year, month, _ = calendar.from_days((here.start or 0) // calendar.DAY)
+        if month > 2:  # in January they are in it, or in the south, where it is to come in the same year
+            return Interval.of(calendar.to_days(year, 12) * calendar.DAY, G.SEASON)
+    return here
+
+
+def _places(text: str, start: int, language: Language) -> list[Place]:
+    """The clause whose verb stands at a place."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return []
+    return [place for place in read.places if read.tokens[place.draft.group.head].start == start]
+
+
+@functools.lru_cache(maxsize=8)
+def _wintering(language: Language) -> re.Pattern[str]:
+    """Verbs that tell that somebody stayed for the winter."""
+    words = "|".join(map(re.escape, language.clauses["closed"]["wintering"])) or "(?!)"
+    return re.compile(rf"(?<!\w)(?i:{words})(?!\w)")
+
+
+def _ends_year(time: Interval) -> bool:
+    """Whether a time is the last part of a year: what comes after it is of the next one."""
+    if time.granularity is not G.YEAR or time.part is None or time.start is None or time.end is None:
+        return False
+    year = calendar.from_days(time.start // calendar.DAY)[0]
+    whole = Interval.of(calendar.to_days(year) * calendar.DAY, G.YEAR)
+    return time.end == whole.end and time.start > (whole.start or 0)
+
+
+def _goes_on(text: str, reading: Reading, since: int, language: Language) -> bool:
+    """Whether a phrase tells what came next: in a clause of its own in the past, in the same paragraph.
+
+    "It fell in August 1812. In the spring it was retaken", not "the siege, which began in the spring". A season that is
+    what a sentence is about ("the spring brought rain") may be told at any place.
+    """
+    if reading.signal is None and isinstance(dateless(reading.meaning), m.Spell):
+        return False
+    if "\n" in text[since : reading.first] or (reading.signal is not None and reading.signal[2] == "since"):
+        return False
+    _, holder = _clause(text, reading.first, language)
+    if holder is None or holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    return group.tense == "past" and not group.perfect
+
+
+def projected(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
+    """Whether a story only looks ahead to a time: "put off to February 1605", "would last until January 1944"."""
+    if previous is None or (value.start or 0) <= (previous.start or 0):
+        return False
+    if put_off_to(text, reading.start, language):
+        return True
+    _, holder = _clause(text, reading.first, language)
+    if holder is None:
+        return False
+    group = holder.draft.group
+    season = isinstance(dateless(reading.meaning), m.Spell) and m.turns(reading.meaning)
+    if season and group.tense in ("present", "future") and group.modality and not group.perfect:
+        return True  # "We can hold out over the winter," he wrote.
+    possible = group.modality == "would" or (group.modality == "possible" and not group.negated)
+    return reading.signal is not None and reading.signal[2] == "until" and possible
+
+
+def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
+    """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976"."""
+    if value.granularity < G.YEAR or previous is None or leads(text, reading.first):
+        return False
+    if (value.start or 0) < (previous.start or 0):
+        return True
+    if states_year(text, reading.first, rules_of(language)) or sets_scene(text, reading, language):
+        return False  # "It was 1936.", "in the campaign of 1936"
+    time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
+    of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
+    lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
+    next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
+    of_year = of_year and signal in ("", "in", "at", "from")  # "early in 1883"
+    if not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
+        return True
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):
+        return True
+    group = holder.draft.group
+    return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
+
+
+def _hangs(read: Read, holder: Place) -> bool:
+    """Whether a clause hangs on a noun, or is one before the main verb; a participle behind that may go on with it."""
+    if holder.draft.role not in ("participle", "relative"):
+        return holder.draft.role == "reduced"
+    place = holder.draft.group.first
+    return any(other.draft.group.first > place and other.draft.role == "main" for other in read.places)
+
+
+def _clause(text: str, start: int, language: Language) -> tuple[Read | None, Place | None]:
+    """The sentence and the clause in which a phrase stands."""
+    read = focus_of(text, language.code).read_at(start)
+    return read, clause_at(read.places, start) if read is not None else None

@@ -1,0 +1,174 @@
+"""What the context keeps of a phrase: the time last mentioned, the period or quarter that a report is about."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.sentence import SENTENCE_END
+from grammar.context import Context
+from grammar.granularity import Granularity
+from grammar.interval import Interval
+from grammar.meaning import Meaning
+from grammar.parsing.driver import Reading
+from grammar.policy import Policy
+from grammar.publication import Publication
+
+_NEAR: Final = 200
+"""So many characters at most stand between a period and what is compared with it."""
+_BESIDE: Final = 30
+"""So many characters before a time is the figure of that time."""
+_FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
+_YEAR: Final = 366 * DAY
+_QUARTER: Final = m.Unit(Granularity.QUARTER, 0, m.Anchor.DISCUSSED)
+"""What figures are compared with where no stretch was told: the quarter that a report is about."""
+
+
+def period_told(
+    meaning: Meaning, value: Interval, before: Interval | None, published: Publication, *, linked: bool = False
+) -> Interval | None:
+    """The stretch that figures may be compared with: "in April", "from 1 January to 5 May", "the year to date".
+
+    *before* is the stretch told before: "the nine months ended March 31" is still that one, and "January and
+    February", *linked* by a word between them, are one. "Since January" is up to the publication day.
+    """
+    if value.start is None or value.end is None:
+        return None
+    if isinstance(meaning, m.Bound):
+        end = published.day.end or 0
+        recent = meaning.kind == "since" and value.start < end <= value.start + _YEAR
+        return Interval(value.start, end, Granularity.DAY) if recent else None
+    if before is not None and value.granularity is Granularity.DAY and value.end == before.end:
+        return before
+    if before is not None and linked and value.granularity is before.granularity and value.start == before.end:
+        return evolve(value, start=before.start)
+    if value.granularity is Granularity.YEAR:
+        return value if value.part == "sofar" else None
+    if value.granularity < Granularity.DAY or value.granularity > Granularity.HALF:
+        return None
+    return value if value.granularity > Granularity.WEEKEND or value.end - value.start > 7 * DAY else None
+
+
+def of_period(text: str, reading: Reading, since: int, told: Interval | None, context: Context) -> Reading:
+    """ "In April there were 12, up from 9 in the same period last year": a year before April, not before a quarter.
+
+    *told* is the stretch last told, whose words end at *since*.
+    """
+    other, discussed = m.unbound(reading.meaning), context.discussed
+    if not isinstance(other, m.Offset | m.Ordinal):
+        return reading
+    if (other.anchor if isinstance(other, m.Offset) else other.date) != _QUARTER:
+        return reading
+    if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
+        return reading
+    near = reading.first - since <= _NEAR
+    inside = near and not SENTENCE_END.search(text, since, reading.first)
+    here: Meaning
+    if told is not None and (inside or (discussed is None and near)):
+        here = m.Then()
+    elif discussed is not None and discussed.granularity is Granularity.HALF:
+        here = evolve(_QUARTER, unit=Granularity.HALF)
+    else:
+        return reading
+    of_year = evolve(other, anchor=here) if isinstance(other, m.Offset) else evolve(other, date=here)
+    return evolve(reading, meaning=m.replaced(reading.meaning, other, of_year))
+
+
+def compares(meaning: Meaning) -> bool:
+    """Whether a time is one that figures are compared with: "a year earlier", "the same month a year ago".
+
+    >>> compares(m.Offset(m.Length.of(1, Granularity.YEAR), -1, m.Anchor.PREVIOUS)), compares(m.Date(2001))
+    (True, False)
+    """
+    match m.unbound(meaning):
+        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PREVIOUS | m.Unit(anchor=m.Anchor.PREVIOUS)):
+            return all(unit >= Granularity.MONTH for _, unit in length.parts)
+        case m.Unit(unit=unit, shift=shift, anchor=m.Anchor.PREVIOUS):
+            return shift < 0 and unit >= Granularity.MONTH
+        case _:
+            return False
+
+
+def figured(text: str, reading: Reading) -> bool:
+    """Whether a time ago is that of a figure right before it: "from $12 million a year ago"."""
+    ago = m.unbound(reading.meaning)
+    if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or ago.direction > 0:
+        return False
+    if any(unit < Granularity.MONTH for _, unit in ago.length.parts):
+        return False
+    return beside_figure(text, reading)
+
+
+def beside_figure(text: str, reading: Reading) -> bool:
+    """Whether a number stands right before a time, in its sentence."""
+    return _FIGURE.search(text, max(0, reading.first - _BESIDE), reading.first) is not None
+
+
+def last_of(value: Interval) -> Interval | None:
+    """The time that the words after a value may mean by "that year": the end of a range of years."""
+    if value.start is None:
+        return None
+    return end_of(value) if value.granularity is Granularity.YEAR else value
+
+
+def end_of(value: Interval) -> Interval:
+    """The last unit of a range: the year in which it ended, the day, the month.
+
+    >>> end_of(Interval.from_edtf("2010/2014")) == Interval.from_edtf("2014")
+    True
+    """
+    if value.start is None or value.end is None or value.part:
+        return value
+    return evolve(value, start=max(value.start, Interval.of(value.end - 1, value.granularity).start or 0))
+
+
+def lies_ahead(time: Interval | None, published: Publication) -> bool:
+    """Whether a time begins after the publication day."""
+    return time is not None and time.start is not None and time.start >= (published.day.end or 0)
+
+
+def remembered(context: Context, meaning: Meaning, value: Interval, policy: Policy, published: Publication) -> Context:
+    """The context after a phrase: what it named is the time last mentioned, a quarter what is discussed.
+
+    A story goes on where it was after a word that counts from publication ("today", "ten years ago"). A report is
+    about the last quarter that it names and that is over; a fiscal one is none where the calendar is not known.
+    """
+    if value.start is None or (isinstance(meaning, m.Window) and not isinstance(meaning.anchor, Meaning)):
+        return context
+    fiscal = getattr(meaning, "whole", meaning)
+    if isinstance(fiscal, m.Fiscal) and fiscal.lasts is None and policy.fiscal is None:
+        return context.remembering(value, context.discussed)  # which quarter that is, nobody says
+    if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
+        return context
+    known = context.discussed
+    if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
+        past = value.end is not None and value.end <= (published.day.end or 0)
+        if known is None or (past and value.start >= (known.start or 0)) or known.granularity is not value.granularity:
+            known = value
+    return context.remembering(value, known)
+
+
+def _deictic(meaning: Meaning) -> bool:
+    """Whether a node counts from publication even in a story."""
+    match meaning:
+        case m.Unit(unit=unit, anchor=m.Anchor.PUBLICATION):
+            return unit <= Granularity.DAY
+        case m.Offset(anchor=m.Anchor.PUBLICATION):
+            return True
+        case _:
+            return False
+
+
+def month_of_year(here: Interval | None, last: Interval | None) -> Interval | None:
+    """ "2 May 1804. Two years later, on the 9th of the same month": of the year, the month told before it."""
+    if here is None or here.start is None or last is None or last.start is None:
+        return here
+    if here.granularity is not Granularity.YEAR or last.granularity > Granularity.MONTH:
+        return here
+    year, month = calendar.from_days(here.start // DAY)[0], calendar.from_days(last.start // DAY)[1]
+    return Interval.of(calendar.to_days(year, month, 1) * DAY, Granularity.MONTH)

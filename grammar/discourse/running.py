@@ -1,0 +1,360 @@
+"""What a phrase means only because it stands in running text: what the words beside it and its clause add or deny.
+
+The parse knows the words of a phrase alone. "A day before" with nothing behind it counts from the time last
+mentioned, not from an event; "at night" is a habit; "it sank in two hours" tells how long it took.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.construct import bound_as
+from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
+from grammar.clauses.clause_reader import lexicon
+from grammar.directions.direction import direction_at
+from grammar.directions.lasted import verb_at
+from grammar.discourse.eventless import beside_event, has_article
+from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.lexing.numbers import two_years
+from grammar.meaning import Anchor
+from grammar.neighbours.beginning import is_compared
+from grammar.neighbours.military import hour_of_date
+from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.namesakes import has_figures, is_new_year
+
+_WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
+_THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
+_SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "by", "<": "before"}
+_SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
+_TURNED: Final = re.compile(r"[-–/](\d\d?)(?![\w/-])")
+_POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
+
+
+def settled(text: str, reading: Reading, language: Language) -> Reading:
+    """A reading whose meaning its neighbours settle, before any clause is read."""
+    meaning, signal = reading.meaning, reading.signal
+    if signal is None and reading.first and text[reading.first - 1] in " =<>≤≥":
+        compared = _compared(text, reading)
+        if compared is not None:
+            return compared
+    alone = beside_event(text, reading, language)
+    if alone is not reading:
+        return alone
+    match meaning:
+        case m.Clock() if text[reading.first - 1 : reading.first] == "~":
+            return evolve(reading, meaning=m.Approximate(meaning))
+        case m.Clock(midnight=True) if word_before(text, reading.first).lower() in language.words.get("PAST", ()):
+            return evolve(reading, meaning=evolve(meaning, hour=0))  # "just past midnight on Friday": of that day
+        case m.Part(part="turn", whole=m.Date(year=int(year)) as whole) if whole == m.Date(year) and (
+            (behind := _TURNED.match(text, reading.last)) and two_years(f"{year}-{behind[1]}")
+        ):  # "at the turn of 1406/07": between the two
+            turn = m.replaced(meaning, whole, m.Date(year + 1))
+            return evolve(reading, meaning=turn, end=behind.end(), last=behind.end())
+        case m.Range() | m.Window() | m.Offset() if (spans := _spans_of_years(text, reading)) is not None:
+            return evolve(reading, meaning=spans)
+        case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
+            planned = language.clauses["planned"]
+            if word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"]):
+                return evolve(reading, meaning=m.Offset(length, 1, meaning.anchor))  # "set for a week from Monday"
+        case m.Window(length=length, direction=-1) if _is_verb(text, reading, language):
+            begin = reading.tokens[1].start  # "it will last three days": a length
+            return evolve(reading, meaning=length, start=begin, first=begin, tokens=reading.tokens[1:])
+        case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
+            return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
+        case m.Offset(length=length, direction=1, anchor=m.Clock() as clock) if (
+            before := word_before(text, reading.first).lower()
+        ) in language.words["island"]["duration_cues"] and before not in language.clauses["be"]:
+            return evolve(reading, meaning=m.Window(length, 1, clock))  # "it lasted two hours from 9 a.m."
+        case m.Date() if (of_day := hour_of_date(text, reading, meaning)) is not None:
+            return evolve(reading, meaning=of_day)
+        case m.Nearest(shift=-1, date=date) if _is_beyond(text, reading, language):
+            return evolve(reading, meaning=m.Bound("after", date))  # "it could drag on past Christmas"
+        case m.Named(year=None) if signal is not None and is_new_year(text, reading, rules_of(language)):
+            return evolve(reading, meaning=m.Part("start", m.Around(G.YEAR, meaning)))  # "in the new year"
+        case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
+            return evolve(reading, meaning=evolve(meaning, end=m.Date(year + 1, 1, 1)))  # "in 1920 until the new year"
+        case m.Bound(kind="from", time=time) if is_compared(text, reading, language):
+            return evolve(reading, meaning=time)  # "sales fell 3% in July from June"
+        case m.Bound(kind="before", time=m.Unit(shift=0)) if _is_out(text, reading, language):
+            return evolve(reading, meaning=evolve(meaning, kind="by"))  # "before the year was out"
+        case m.Date() if (begun := _begun(text, reading, meaning, language)) is not None:
+            return begun
+        case m.Date() | m.Bound(time=m.Date()) if (years := _two_years(text, reading, language)) is not None:
+            return evolve(reading, meaning=bound_as(meaning, years))
+        case m.Length(parts=((1, G.DAY),), mod="") if signal is None and (kind := _some_day(text, reading, language)):
+            return evolve(reading, meaning=m.Vague(kind))  # "it will one day be", "One day he left"
+        case m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)):
+            on_day = evolve(meaning, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
+            return evolve(reading, meaning=on_day)  # "at 9 a.m. on the day"
+        case m.Bound(time=m.Clock(date=m.Unit(unit=G.DAY, shift=0, anchor=Anchor.DISCUSSED)) as clock):
+            on_day = evolve(clock, date=m.Unit(G.DAY, 0, Anchor.PREVIOUS))
+            return evolve(reading, meaning=evolve(meaning, time=on_day))
+        case m.DayPart(date=None) if _some_weekday(text, reading, language):
+            return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))  # "at lunchtime on a weekday"
+        case m.Clock(date=None) if _some_weekday(text, reading, language):
+            return evolve(reading, meaning=m.Repeat(G.DAY, clock=meaning))  # "at 8 a.m. on a Sunday in 1998"
+        case m.DayPart(part="NI", date=None) if signal is not None and signal[2] == "at":
+            return evolve(reading, meaning=m.Repeat(G.DAY, part=meaning.part))
+    return reading
+
+
+def _is_beyond(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "past" stands for "beyond": without an article, in a clause of what is to come."""
+    token = next((token for token in reading.tokens if token.kinds[0] == ("DET", "past")), None)
+    if token is None or len(reading.tokens) > 3 or any(one.kinds[0][0] == "THE" for one in reading.tokens):
+        return False
+    if word_before(text, reading.first).lower() in lexicon(language).be:
+        return False  # "the deadline is past Friday"
+    return direction_at(text, reading.first, language) in ("future", "coming")
+
+
+def _compared(text: str, reading: Reading) -> Reading | None:
+    """ ">= 6 p.m. today": a limit told by a sign; one that opens its line may quote or mark it up."""
+    if not isinstance(reading.meaning, m.Date | m.Clock | m.NumericDate | m.Unit | m.Nearest):
+        return None
+    found = _SIGN.search(text, max(0, reading.first - 6), reading.first)
+    if found is None:
+        return None
+    kind = _SIGNS[found[1]]
+    return evolve(reading, meaning=m.Bound(kind, reading.meaning), signal=(*found.span(1), kind), first=found.start(1))
+
+
+def _is_out(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the words behind a unit say that it ends: "the year was out", "the month was over"."""
+    be = word_after(text, reading.last).lower() in lexicon(language).be
+    return be and second_word(text, reading.last) in language.words["island"]["over"]
+
+
+def goes_on(text: str, reading: Reading, language: Language) -> Reading:
+    """ "Ten years on, ...", which opens a sentence: so long after the time last mentioned."""
+    word, length = word_after(text, reading.last), reading.meaning
+    if not isinstance(length, m.Length) or length.vague or reading.signal is not None:
+        return reading
+    end = reading.last + 1 + len(word)
+    if (
+        word not in language.words["ON"]
+        or not CLOSES.match(text, end)
+        or not _OPENS.search(text, max(0, reading.first - 4), reading.first)
+    ):
+        return reading
+    return evolve(reading, meaning=m.Offset(length, 1, Anchor.PREVIOUS), end=end, last=end)
+
+
+def _two_years(text: str, reading: Reading, language: Language) -> m.Range | None:
+    """A year and the next, where that is meant by a year and a month in digits: "the 2010-11 season", "in 2008-09"."""
+    date = m.unbound(reading.meaning)
+    token = reading.tokens[-1]
+    if token.kinds[0][0] not in ("ISOMONTH", "SLASH") or not isinstance(date, m.Date) or date.year is None:
+        return None
+    island, before, after = language.words["island"], word_before(text, reading.first), word_after(text, reading.last)
+    told = reading.signal is not None or before.lower() in language.words["FISCAL"]
+    told = told or language.words["UNIT"].get(before.lower()) == "year"  # "the tax year 2009-10"
+    told = told or before.lower() in island["sessions"] or before.lower() in language.words["TO"]
+    named = before.lower() in island["determiners"] and after and after.lower() not in island["small"]
+    if not two_years(text[token.start : token.end]) or not (told or named):
+        return None
+    return m.Range(m.Date(date.year), m.Date(date.year + 1))
+
+
+def _spans_of_years(text: str, reading: Reading) -> m.Meaning | None:
+    """ "From 2004/05 to 2007/08", "the four years from 2004/05": years that run into the next one."""
+    tokens = [token for token in reading.tokens if token.kinds[0][0] in ("ISOMONTH", "SLASH")]
+    if not tokens or not all(two_years(text[token.start : token.end]) for token in tokens):
+        return None
+    match reading.meaning:
+        case m.Range(start=m.Offset(direction=1, anchor=m.Date(year=int() as first)), end=m.Date(year=int() as last)):
+            return m.Range(m.Date(first), m.Date(last + 1))  # "the four years from 2004/05 to 2007/08"
+        case m.Range(start=m.Date(year=int() as first), end=m.Date(year=int() as last)) if len(tokens) == 2:
+            return m.Range(m.Date(first), m.Date(last + 1))
+        case (
+            m.Window(length=length, anchor=m.Date(year=int() as year))
+            | m.Offset(length=length, anchor=m.Date(year=int() as year)) as counted
+        ) if not length.vague and all(unit >= G.YEAR for _, unit in length.parts):
+            return evolve(counted, anchor=m.Date(year))
+    return None
+
+
+def _some_day(text: str, reading: Reading, language: Language) -> str:
+    """Which reference "one day" is between a modal or "to" and its verb, or opening a sentence; "" where it is none."""
+    if [token.kinds[0][0] for token in reading.tokens] != ["CARD", "UNIT"]:
+        return ""
+    before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
+    modal = before in language.words["TO"] or any(before in words for words in language.clauses["modal"].values())
+    if modal and after.islower():
+        return "FUTURE_REF"
+    subject = after.lower() in language.clauses["closed"]["subject_pronoun"] or after.lower() in language.words["THE"]
+    if not (subject or text[reading.last : reading.last + 1] == ",") or not leads(text, reading.first):
+        return ""
+    return "PAST_REF" if direction_at(text, reading.first, language) == "past" else "FUTURE_REF"
+
+
+def _some_weekday(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the day of a time of day is left open: "at 8 a.m. on a Sunday"."""
+    words, island = language.words, language.words["island"]
+    found = _THREE.match(text, reading.last)
+    if found is None:
+        return False
+    on, a, day = (word.lower() for word in found.groups())
+    some = day in words["WEEKDAY"] or any(often.split()[-1] == day for often in words["OFTEN"])  # "on a weekday"
+    return on in words["ON"] and a in island["indefinite"] and some
+
+
+def _is_verb(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the "last" that a phrase begins with is a verb."""
+    if reading.signal is not None or reading.tokens[0].kinds[0] != ("DET", "last") or len(reading.tokens) < 3:
+        return False
+    return text[reading.start].islower() and verb_at(text, reading.start, language)
+
+
+def _begun(text: str, reading: Reading, date: m.Date, language: Language) -> Reading | None:
+    """ "Beginning on 5 May", "beginning Monday": from that day on."""
+    kind = reading.signal[2] if reading.signal is not None else ""
+    if kind not in ("", "on", "in") or date == m.Date(date.year):
+        return None
+    before = word_before(text, reading.first)
+    if before.lower() not in language.words["island"]["begins"]:
+        return None
+    start = reading.first - len(before) - 1
+    signal = (start, start + len(before), "from")
+    return evolve(reading, meaning=m.Bound("from", date), signal=signal, first=start)
+
+
+def _of_something(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "the last week" is that of a noun behind it: "of the campaign", "of his life", but not "of drought"."""
+    dets = [token for token in reading.tokens if token.kinds[0] == ("DET", "last")]
+    if not dets:
+        return False
+    named = second_word(text, reading.last) in language.words["island"]["determiners"]
+    return named and word_after(text, reading.last).lower() in language.words["OF"]
+
+
+_OPENS: Final = re.compile(r"(?:^|[.!?:;\n])[^\w(]*\Z")
+HEADING: Final = 80
+"""A line of at most so many code points that ends without a full stop is a heading."""
+
+
+def leads(text: str, position: int) -> bool:
+    """Whether words open a sentence or stand in a heading: there a year tells when the story goes on."""
+    if _OPENS.search(text, max(0, position - 4), position):
+        return True
+    start = text.rfind("\n", max(0, position - HEADING), position) + 1
+    end = text.find("\n", position, start + HEADING)
+    return start > 0 and end > 0 and text[end - 1] not in ".,;"
+
+
+def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]:
+    """The order of the numbers in dates of a text, and whether it has both: those that have one reading tell.
+
+    >>> number_order([m.NumericDate((25, 12, 2024)), m.NumericDate((3, 4, 2024))], "")
+    ('dmy', False)
+    """
+    seen = set()
+    for meaning in meanings:
+        for leaf in m.leaves(meaning):
+            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12 and not leaf.dotted:
+                seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
+    if len(seen) == 1:
+        return seen.pop(), False
+    return region or "mdy", bool(seen)
+
+
+def by_clause(reading: Reading) -> bool:
+    """Whether its clause may change what a phrase means though it has no turn of its own: "in two hours" and "at
+    year-end" are ahead unless it is past, "this January" if it plans, "that day" after a month if it tells.
+    """  # noqa: D205
+    meaning, signal = m.unbound(reading.meaning), reading.signal
+    match meaning:
+        case m.Part(part="end" | "turn", whole=m.Unit()) | m.Unit(unit=G.DAY, shift=0, anchor=Anchor.PREVIOUS):
+            return True
+        case m.Nearest(shift=0, anchor=Anchor.PUBLICATION):
+            return True
+        case m.Offset(anchor=Anchor.PUBLICATION):
+            return signal is not None and signal[2] == "in"
+    return False
+
+
+def two_digits(meaning: m.Meaning) -> bool:
+    """ "'27": of which century, the clause tells."""
+    return any(getattr(leaf, "short", False) for leaf in m.leaves(meaning))
+
+
+def over(text: str, reading: Reading, language: Language) -> bool:
+    """ "December's figures", "the year ended Jan. 31": what a month or quarter has, or what ended, is told after it."""
+    before = _WORD.search(text, max(0, reading.first - 20), reading.first)
+    if before is not None and language.words["ENDED"].get(before[1].lower()) == "past":
+        return True
+    if before is not None and before[1].lower() in language.words["island"]["determiners"]:
+        earlier = word_before(text, before.start())
+        if language.words["PREP"].get(earlier.lower()) == "since":
+            return True  # "since his January 6 speech"
+    ended = language.words["ENDED"].get(word_after(text, reading.last).lower()) == "past"
+    if ended and not isinstance(reading.meaning, m.Offset):
+        return True  # "the quarter ended June 30", not "the first strike in 25 years ended"
+    if reading.signal is not None and reading.signal[2] == "for":
+        told = word_before(text, reading.first).lower() in language.clauses["planned"]["reports"]
+        return told and isinstance(reading.meaning, m.Date) and reading.meaning.day is None
+    match reading.meaning:
+        case m.Date(year=None, month=int(), day=None) | m.Spell(unit=G.QUARTER, year=None):
+            if _POSSESSIVE.match(text, reading.last) is not None:
+                return True
+            verb = lexicon(language).lemma_as(word_before(text, reading.first).lower(), "VB", "VBZ", "VBD", "VBG")
+            published = reading.signal is None and verb in language.words["island"]["publishing"]
+            return published and has_figures(text, reading, rules_of(language))  # "will release June figures"
+        case _:
+            return False
+
+
+def onward(reading: Reading) -> m.Meaning | None:
+    """What "the next month", "over the next three days" are where a story goes on from the time last mentioned."""
+    if isinstance(reading.meaning, m.Bound):  # "by the next spring"
+        inner = onward(evolve(reading, meaning=reading.meaning.time))
+        return None if inner is None else evolve(reading.meaning, time=inner)
+    match reading.meaning:
+        case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=True) if not length.vague:
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)  # "within a year he was dead"
+        case m.Part(whole=whole) | m.Ordinal(whole=whole) if isinstance(whole, m.Window | m.Unit):
+            inner = None if _without_article(reading) else onward(evolve(reading, meaning=whole))
+            return None if inner is None else evolve(reading.meaning, whole=inner)  # "June of the next year"
+        case m.Nearest(shift=shift, anchor=Anchor.PUBLICATION) if shift > 0 and has_article(reading):
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+    if not has_article(reading):
+        return None
+    match reading.meaning:
+        case m.Window(length=length, direction=1, anchor=Anchor.PUBLICATION, inclusive=False) if not length.vague:
+            ((amount, unit), *more) = length.parts
+            lasted = reading.signal is not None and reading.signal[2] == "for"  # "the capital for the next decade"
+            if amount == 1 and not more and unit >= G.DAY and not lasted:
+                return m.Unit(unit, 1, Anchor.PREVIOUS)
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+        case m.Unit(unit=unit, shift=1, anchor=Anchor.PUBLICATION) if unit > G.DAY:
+            return evolve(reading.meaning, anchor=Anchor.PREVIOUS)
+    return None
+
+
+def from_there(meaning: m.Meaning, *, back: bool) -> m.Meaning | None:
+    """What counts from publication elsewhere, counted from the time of a story that is told in the past.
+
+    "By next spring", "over the next few years"; *back*, in hindsight, "for the last three years he had lived there".
+    """
+    match meaning:
+        case m.Bound(time=time):
+            inner = from_there(time, back=back)
+            return None if inner is None else evolve(meaning, time=inner)
+        case m.Nearest(anchor=Anchor.PUBLICATION) | m.Window(direction=1, anchor=Anchor.PUBLICATION):
+            return evolve(meaning, anchor=Anchor.PREVIOUS)
+        case m.Window(direction=-1, anchor=Anchor.PUBLICATION) if back:
+            return evolve(meaning, anchor=Anchor.PREVIOUS)
+    return None
+
+
+def _without_article(reading: Reading) -> bool:
+    """Whether the unit of a part is told without its article: "the middle of next year"."""
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    return "OF" in kinds and "THE" not in kinds[kinds.index("OF") :]

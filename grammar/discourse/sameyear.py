@@ -1,0 +1,203 @@
+"""A year that stands by itself, and the dates of its sentence that are of it: "the war of 1991 began on 17 January".
+
+So are those that stand right beside the year ("in 2008, between mid-August and mid-September") or that tell what was
+then ("since 1948, when 3,769 died on 28 June", "last year's flood, which began in April"). Any other date of the
+sentence may be of any year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.focus import focus_of
+from grammar.discourse.dated import Dated
+from grammar.discourse.passing import dateless
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.neighbours.listing import Judged
+from grammar.parsing.driver import Reading
+
+_OWNED: Final = re.compile(r"['’]s(?!\w)")
+_BESIDE: Final = re.compile(r",[^\S\n]+")
+_APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,2},\s+([^\W\d_]+\s+)?[^\W\d_]+\s+")
+"""What may stand between the year of an event and its date beside it."""
+_MEMBERS: Final = 12
+"""So many phrases of a sentence at most wait for the year of the last one."""
+
+
+def year_alone_told(reading: Reading, value: Interval) -> Dated | None:
+    """A year that stands by itself, and where; ``None`` for any other time."""
+    date = m.unbound(reading.meaning)
+    past = isinstance(date, m.Unit) and date.unit is G.YEAR and date.shift < 0  # "last year's flood"
+    if not past and not (isinstance(date, m.Date) and date.year and date == m.Date(date.year, short=date.short)):
+        return None
+    return Dated(value, reading.first, reading.last, year=True)
+
+
+def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Reading:
+    """A date without a year, right behind a time that is one or tells its month: "two years later, on 4 August"."""
+    if year.start is None or not _BESIDE.fullmatch(text, since, reading.first):
+        return reading
+    told, month, _ = calendar.from_days(year.start // DAY)
+    date = _first(reading.meaning)
+    if date is None or date.month is None or not m.turns(date):
+        return reading
+    whole = year == Interval.of(year.start, G.YEAR)
+    if year.granularity is G.SEASON and date.day is None:  # "the spring of 2002, April I think"
+        told += date.month < month
+        inside = year.start <= calendar.to_days(told, date.month, 1) * DAY < (year.end or 0)
+        return in_year(reading, told) if inside else reading
+    if not whole and not (year == Interval.of(year.start, G.MONTH) and date.day is not None and date.month == month):
+        return reading
+    return in_year(reading, told)
+
+
+def told_year(text: str, reading: Reading, told: Interval, first: int, last: int, language: Language) -> Reading:
+    """A date without its year, of the year that stands from *first* to *last* in its sentence, where that is its."""
+    date = _first(reading.meaning)
+    if told.start is None or told != Interval.of(told.start, G.YEAR) or date is None or date.month is None:
+        return reading
+    if not m.turns(date):
+        return reading
+    year = calendar.from_days(told.start // DAY)[0]
+    apposed = _APPOSED.fullmatch(text, last, reading.start)
+    if apposed is not None and _of_event(text, first, last, language):
+        held = apposed[1] is None or lexicon(language).lemma_as(apposed[1].strip().lower(), "VBN")
+        if held is True or held in lexicon(language).happening | lexicon(language).putting_off:
+            return in_year(reading, year)  # "the 1980 referendum, held on May 20", "the 2020 season, delayed from July"
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or here is None or first < read.sentence.start:
+        return reading
+    group, words = here.draft.group, read.lexicon
+    link = read.tokens[here.draft.link[0]].start if here.draft.link is not None else 0
+    then = here.draft.kind == "when" and _BESIDE.fullmatch(text, last, link) is not None
+    verb = read.tokens[group.first].start
+    subject = last <= verb <= reading.first and not any(
+        last <= read.tokens[other.first].start < verb for other in read.groups
+    )
+    of = {word_before(text, first).lower(), *text[first:last].lower().split()[:1]} & words.closed["genitive"]
+    took_place = group.lemma in words.bounds or (
+        group.lemma in words.happening and _of_event(text, first, last, language)
+    )
+    named = subject and took_place and (bool(of) or _of_event(text, first, last, language))
+    nearer = any(last <= read.tokens[other.first].start < link for other in read.groups)
+    owned = here.draft.role == "relative" and _OWNED.match(text, last) is not None and link > last and not nearer
+    if not (then or named or owned) or group.tense != "past":
+        return reading
+    return in_year(reading, year)
+
+
+def _of_event(text: str, first: int, last: int, language: Language) -> bool:
+    """Whether a year tells which event is meant: "the 1980 referendum", "the election of 1980"."""
+    before, after, words = word_before(text, first).lower(), word_after(text, last), language.words
+    if before in words["OF"]:
+        return True
+    return before in words["THE"] and after.islower() and after not in words["island"]["small"]
+
+
+def in_year(reading: Reading, year: int) -> Reading:
+    """A reading whose date is of a year; the end of its range of that or of the next."""
+    meaning = reading.meaning
+    date = _first(meaning)
+    if date is None:
+        return reading
+    span = m.unbound(meaning)
+    if isinstance(span, m.Range):
+        end = dateless(span.end)
+        if isinstance(end, m.Date) and end.month is not None and m.turns(end):
+            later = end.month < (date.month or 0)
+            meaning = m.replaced(meaning, end, evolve(end, year=year + later))
+    return evolve(reading, meaning=m.replaced(meaning, date, evolve(date, year=year)))
+
+
+def _first(meaning: m.Meaning) -> m.Date | None:
+    """The date that a phrase tells, of a range the first one."""
+    time = m.unbound(meaning)
+    date = dateless(time.start if isinstance(time, m.Range) else time)
+    return date if isinstance(date, m.Date) else None
+
+
+def with_years(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text; days of a month take the year that the last one of their sentence tells.
+
+    "They met on 2 April and again on 9 April 1987": one act after the other, each told for itself. A day by itself
+    must come before that one in the year; of more, one may be of the year before.
+    """
+    held: list[Judged] = []
+    last, dated = 0, False
+    for reading, kind in found:
+        if END_BEFORE_WORD.search(text, last, reading.first):
+            yield from held
+            held, dated = [], False
+        date, last = _first(reading.meaning), reading.last
+        if kind != "time" or date is None or date.month is None or len(held) > _MEMBERS:
+            held.append((reading, kind))
+        elif date.year is None and date.day is not None and date.weekday is None and not dated:
+            held.append((reading, kind))
+            continue
+        else:
+            if not dated and date.year is not None and date.day is not None:
+                held = _of_last(text, held, reading, date, language)
+            yield from held
+            yield reading, kind
+            held, dated = [], True
+    yield from held
+
+
+def _of_last(text: str, held: list[Judged], last: Reading, date: m.Date, language: Language) -> list[Judged]:
+    """The readings before a date of a sentence, the days among them with its year, where they are told one by one."""
+    places = [at for at, (one, kind) in enumerate(held) if kind == "time" and _is_day(one)]
+    if not places or not _one_by_one(text, [held[at][0] for at in places], last, language):
+        return held
+    year, following, given = date.year or 0, (date.month or 0, date.day or 0), list(held)
+    for at in reversed(places):
+        own = _first(held[at][0].meaning)
+        order = (own.month or 0, own.day or 0) if own is not None else following
+        if order > following:
+            if len(places) < 2:
+                return held
+            year -= 1
+        following = order
+        given[at] = (in_year(held[at][0], year), held[at][1])
+    return given
+
+
+def _is_day(reading: Reading) -> bool:
+    """Whether a phrase is a day of a month without its year."""
+    date = _first(reading.meaning)
+    return date is not None and date.month is not None and date.day is not None and m.turns(date)
+
+
+def _one_by_one(text: str, days: list[Reading], last: Reading, language: Language) -> bool:
+    """Whether days stand in clauses that tell one thing after the other, the last one joined by "and"."""
+    read = focus_of(text, language.code).read_at(last.first)
+    if read is None or days[0].first < read.sentence.start:
+        return False
+    between = text[days[-1].last : last.start].lower().replace(",", " ").split()
+    if read.lexicon.closed["coordinator"].isdisjoint(between):
+        return False
+    listed = {",", *read.lexicon.closed["coordinator"]} if len(days) > 1 else set()
+    for reading in (*days, last):
+        holder = clause_at(read.places, reading.first)
+        at = holder.draft.group.first if holder is not None else 0
+        if reading is not days[0] and at and read.tokens[at - 1].lower in listed:
+            continue  # "ruled on the first day, met again on the second and ruled on the third"
+        if holder is None or holder.draft.role not in ("main", "coordinate") or holder.draft.link is not None:
+            return False
+        group = holder.draft.group
+        inner = reading is not last and reading is not days[0]  # "ruled on ..., set that aside on ...": by its form now
+        if group.perfect or group.modality or group.form != "finite" or (group.tense != "past" and not inner):
+            return False
+    return True

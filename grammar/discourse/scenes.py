@@ -1,0 +1,80 @@
+"""Which years of a noun or a participle set the scene of a sentence, so that a story goes on from them.
+
+"In the campaign of 1742 he held the town", "the battle of 1363 lasted from May", "pardoned in 1859, he landed": what
+follows is of that year. "The pact of 1912 was void", "built in 1859, the mill burned" only tell which thing is meant.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from grammar.clauses.beside import word_before
+from grammar.clauses.clause_reader import clause_at
+from grammar.directions.focus import Read, focus_of
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+
+def sets_scene(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a year told by the way is when its sentence is.
+
+    >>> from grammar import Policy, find
+    >>> text = "He was recalled in 1740. In the campaign of 1742 he held the town in May."
+    >>> [p.timex.value for p in find(text, published="2024-11-11", policy=Policy.narrative())]
+    ['1740', '1742', '1742-05']
+    """
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or not read.groups:
+        return False
+    of_noun = word_before(text, reading.first).lower() in read.lexicon.closed["genitive"]
+    of_noun = of_noun or text[reading.first : reading.start].strip().lower() in read.lexicon.closed["genitive"]
+    if of_noun or text[reading.start - 1 : reading.start] == "(":
+        return _opens(read, reading.first, language) or (of_noun and _is_subject(read, reading))
+    return reading.signal is not None and reading.signal[2] == "in" and after_participle(read, reading.first)
+
+
+def _is_subject(read: Read, reading: Reading) -> bool:
+    """Whether the verb right behind a year tells when the thing was: "the battle of 1363 lasted from May"."""
+    behind = [group for group in read.groups if read.tokens[group.first].start >= reading.last]
+    if not behind or read.tokens[behind[0].first - 1].start != reading.start or len(behind) < len(read.groups):
+        return False
+    return behind[0].lemma in read.lexicon.bounds and _tells(read, behind[0].first)
+
+
+def _opens(read: Read, start: int, language: Language) -> bool:
+    """Whether a place lies in the words that open a sentence with "in", "at" or "during", before its verb."""
+    verb = read.groups[0]
+    if read.tokens[verb.first].start < start or not read.tokens:
+        return False
+    frame = read.lexicon.frame is not None
+    return read.tokens[0].lower in _scenic(language) and _tells(read, verb.first, frame=frame)
+
+
+def after_participle(read: Read, start: int) -> bool:
+    """Whether a participle that opens a sentence tells what came before its subject's deed: "pardoned in 1859, he"."""
+    holder = clause_at(read.places, start)
+    if holder is None or holder.draft.role != "participle" or holder.draft.group.first > 1 or len(read.places) < 2:
+        return False
+    words, tokens, group = read.lexicon, read.tokens, holder.draft.group
+    if tokens[group.head].lower in words.closed["born"]:
+        return False
+    main = next((place.draft.group for place in read.places if place.draft.role == "main"), None)
+    if main is None or main.first <= group.last or main.tense != "past" or main.perfect:
+        return False
+    commas = [at for at in range(group.last, main.first) if tokens[at].text == ","]
+    return bool(commas) and tokens[commas[0] + 1].lower in words.closed["lone"]
+
+
+def _tells(read: Read, verb: int, *, frame: bool = False) -> bool:
+    """Whether the clause of a verb tells what was done then."""
+    group = next((one.draft.group for one in read.places if one.draft.group.first == verb), None)
+    if group is None:
+        return False
+    return group.tense == "past" and not group.modality and (frame or not group.perfect)
+
+
+@functools.lru_cache(maxsize=8)
+def _scenic(language: Language) -> frozenset[str]:
+    """Words that open a sentence with the time or the place of what it tells."""
+    during = [word for word, kind in language.words["PREP"].items() if kind == "during"]
+    return frozenset([*language.words["IN"], *language.words["AT"], *during])

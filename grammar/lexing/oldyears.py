@@ -1,0 +1,104 @@
+"""Years written in old ways: with three digits ("in 732"), by two calendars ("30 January 1648/9").
+
+Three digits count things far more often than they are a year, so they are one only behind a word that years follow,
+and before one that nothing counted begins with. Whether the year is meant, the text around it tells (``early``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from grammar.lexing.numbers import two_years
+
+_LED: Final = ("IN", "UNTIL", "PREP", "FROM", "TO", "DASH", "AND", "OR", "BETWEEN", "REL", "EARLY", "OF")
+"""Terminals that years follow."""
+_LINKS: Final = ("TO", "DASH", "AND", "OR")
+_DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
+REFORMED: Final = 1753
+"""Years of two calendars are told up to here: until then the year of some began on 25 March."""
+
+
+class OldYears:
+    """The old years of one language.
+
+    >>> words = {"MONTH": {"january": 1}, "OF": {"of": 1}, "TO": {"to": 1}}
+    >>> years = OldYears(words, ["the", "of"], {"old_years": ["he"], "ordinal": ()})
+    >>> years.early("In 732 the Franks won", 3, "IN"), years.early("In 732 cases", 3, "IN")
+    ((732, 6), None)
+    >>> years.dual("30 January 1648/9", 11, "MONTH")
+    (1649, 17)
+    """
+
+    def __init__(
+        self, terminals: Mapping[str, Mapping[str, object]], small: Iterable[str], numbers: Mapping[str, Any]
+    ) -> None:
+        """Make the expressions of the words of a language: *small* ones count nothing."""
+
+        def words(found: Iterable[str]) -> str:
+            return "|".join(sorted(map(re.escape, found), key=len, reverse=True)) or "(?!)"
+
+        linked = {word for name in ("TO", "AND", "OR", "UNTIL") for word in terminals.get(name, {})}
+        links = words(linked)
+        closed = words({*small, *numbers.get("old_years", ())} - set(terminals.get("OF", {})) - linked)
+        eras = words(terminals.get("ERA", {}))
+        era = rf"(?!(?:[^\S\n]+(?:{links})[^\S\n]+\d+|[/–-]\d+)?[^\S\n]+(?i:{eras})(?!\w))"
+        led = words(word for name in ("IN", "FROM", "BETWEEN", "PREP", "OF") for word in terminals.get(name, {}))
+        self._second = re.compile(rf"(?<!\w)(?i:{led})[^\S\n]+\d{{1,3}}(?:[^\S\n]+(?:{links})[^\S\n]+|[–-])\Z")
+        seasons, of = words(terminals.get("SEASON", {})), words(terminals.get("OF", {}))
+        self._season = re.compile(rf"(?<!\w)(?i:{seasons})[^\S\n]+(?i:{of})[^\S\n]+\Z")
+        self._told = bool(numbers.get("old_years"))
+        counted = words(word for name in ("UNIT", "UNITS", "MONTH") for word in terminals.get(name, {}))
+        pair = rf"(?:[^\S\n]+(?:{links})[^\S\n]+|[–-])\d{{1,3}}"
+        ends = r"[^\S\n]*(?:[.,](?!\d)|[;:!?)\]](?!\d)|\n|\Z)"
+        ones, tens = (words(terminals.get(name, {})) for name in ("CARD", "TENS"))
+        spelled = rf"(?i:(?:{tens})-)?(?i:{ones}|{tens})(?![\w-])"  # "In 451 ten men", not "in 300 ten-minute rounds"
+        named = rf"(?!(?i:{counted})(?!\w))(?P<name>[A-Z])"
+        begins = rf"[^\S\n]+(?:(?i:{closed})(?!\w)|{spelled}|(?:{links})[^\S\n]+[^\W\d]|{named})"
+        self._early = re.compile(
+            rf"([1-9]\d{{1,2}}|[4-9])(?![\w%°]){era}(?:-(\d\d)(?![\w-])|(?=(?:{pair}(?!\w))?(?:{ends}|{begins})))"
+        )
+        first = words(word for word, month in terminals.get("MONTH", {}).items() if month in (1, 2, 3))
+        suffix = words(numbers["ordinal"])
+        self._dual = re.compile(r"(1\d{3})[/–-]\d\d?(?![\w/–-]|[.,]\d)")
+        self._months = re.compile(
+            rf"(?<!\w)(?:({_DAY})(?:{suffix})?[^\S\n]+)?(?i:{first})(?:[^\S\n]+({_DAY})(?i:{suffix})?,?)?,?[^\S\n]*\Z"
+        )
+
+    def early(self, text: str, start: int, after: str) -> tuple[int, int] | None:
+        """A year of up to three digits, behind the terminal *after*, and where it ends; two digits only behind "in"."""
+        found = self._early.match(text, start) if after in _LED and self._told else None
+        if found is None or (len(found[1]) < 3 and not self._apart(text, found, start, after)):
+            return None
+        if after in _LINKS and not self._second.search(text, max(0, start - 24), start):
+            return None
+        year = int(found[1])
+        if found[2] and int(found[2]) != (year + 1) % 100:
+            return None  # "the winter of 998-99", but "in 120-99"
+        return year, found.end(1)
+
+    def _apart(self, text: str, found: re.Match[str], start: int, after: str) -> bool:
+        """Whether a number of two digits stands behind "in" or a season, before no name and no dash: "in 5 Minutes"."""
+        led = after in ("IN", "OR") or (after == "OF" and self._season.search(text, max(0, start - 24), start))
+        return bool(led) and found["name"] is None and text[found.end() : found.end() + 1] not in ("-", "–")
+
+    def dual(self, text: str, start: int, after: str) -> tuple[int, int] | None:
+        """The year, as we count it, of a date early in one that had two: 1648 as told then is 1649."""
+        found = self._dual.match(text, start) if after in ("MONTH", "N2", "ORD") else None
+        if found is None or int(found[1]) >= REFORMED or not two_years(found[0].replace("–", "-")):
+            return None
+        return self._told_twice(text, start, found)
+
+    def after_comma(self, text: str, comma: int, after: str) -> tuple[int, int] | None:
+        """The same behind a comma: "January 30, 1648/9"."""
+        start = comma + 1
+        while text[start : start + 1] == " ":
+            start += 1
+        return self.dual(text, start, after) if after in ("N2", "ORD") else None
+
+    def _told_twice(self, text: str, start: int, found: re.Match[str]) -> tuple[int, int] | None:
+        month = self._months.search(text, max(0, start - 24), start)
+        if month is None or ("/" not in found[0] and not (month[1] or month[2])):
+            return None
+        return int(found[1]) + 1, found.end()

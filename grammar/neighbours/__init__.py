@@ -1,0 +1,1 @@
+"""Phrases beside each other: which are one, and what each tells of the other."""

@@ -1,0 +1,159 @@
+"""What "from" begins: a stretch whose end is told some words later, or none, where something is compared.
+
+"She taught there from 1946 until her retirement in 1978", "from Jan. 7, 1975, through Jan. 3, 1983"; "sales fell 3% in
+July from June".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.construct import NoPhrase
+from grammar.building.spans import range_of
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import Read, focus_of
+from grammar.interval import Interval, Value
+from grammar.language import Language
+from grammar.neighbours.lasting import together
+from grammar.neighbours.listing import Judged
+from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+from grammar.publication import Publication
+
+_LONG: Final = 70
+"""So many characters at most lie between a beginning and its end."""
+_WORDS: Final = 8
+"""So many words at most tell what ended it."""
+_SAID: Final = re.compile(r",?[^\S\n]+((?:[^\W\d_]|['’-])+(?:[^\S\n]+(?:[^\W\d_]|['’-])+)*),?[^\S\n]+")
+_BEFORE: Final = 14
+"""So many words back at most stands what moved."""
+
+
+def with_ends(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, a beginning and the end that is told some words later as one stretch."""
+    held: Judged | None = None
+    for reading, kind in found:
+        if held is not None:
+            stretch = _stretch(text, held[0], reading, language) if kind == "time" else None
+            if stretch is not None:
+                yield stretch, "time"
+                held = None
+                continue
+            yield held
+        held = None
+        if kind == "time" and _begins(reading):
+            held = reading, kind
+        else:
+            yield reading, kind
+    if held is not None:
+        yield held
+
+
+def _begins(reading: Reading) -> bool:
+    """Whether a reading is "from" and a date, by itself."""
+    meaning = reading.meaning
+    if not isinstance(meaning, m.Bound) or meaning.kind != "from" or reading.pieces or reading.signal is None:
+        return False
+    return reading.tokens[0].kinds[0][0] == "FROM" and isinstance(meaning.time, m.Date | m.NumericDate)
+
+
+def _stretch(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """A beginning, what ended it and when as one: "from 1946 until her retirement in 1978"; else ``None``."""
+    if not 0 < second.start - first.last <= _LONG:
+        return None
+    words, end = language.words, m.unbound(second.meaning)
+    between = _SAID.fullmatch(text, first.last, second.start)
+    signal = second.signal[2] if second.signal is not None else ""
+    if between is None or not isinstance(end, m.Date | m.NumericDate) or signal not in ("", "in", "on", "until"):
+        return None
+    read = focus_of(text, language.code).read_at(first.first)
+    if read is None or read.lexicon.frame is not None:
+        return None
+    said = between[1].lower().split()
+    owned = read.lexicon.articles | read.lexicon.closed["possessive"]
+    until = said[0] in words["UNTIL"] or (said[0] in words["TO"] and (len(said) == 1 or said[1] in owned))
+    if not until or len(said) > _WORDS or (len(said) > 1 and signal == "until"):
+        return None
+    if _turned_back(m.unbound(first.meaning), end):
+        return None  # "from 1990 to his first home in 1985"
+    try:
+        meaning = range_of(m.unbound(first.meaning), end)
+    except NoPhrase:
+        return None
+    if not isinstance(meaning, m.Range):
+        return None
+    return together(first, second, meaning, ((first.start, first.end), (second.start, second.end)))
+
+
+def _turned_back(begin: m.Meaning, end: m.Meaning) -> bool:
+    """Whether two dates that tell their years stand in the other order."""
+    told = [(date.year, date.month or 0) for date in (begin, end) if isinstance(date, m.Date) and date.year is not None]
+    if len(told) < len((begin, end)):
+        return False
+    (year, month), (last, final) = told
+    return year > last or (year == last and 0 < final < month)
+
+
+def is_compared(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "from" tells with what time something is compared: "fell 3% in July from June", "down 3% from June"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.lexicon.frame is not None or reading.tokens[0].kinds[0][0] != "FROM":
+        return False
+    place = read.place_of(reading.first)
+    found = read.tokens[max(0, place - _BEFORE) : place]
+    changes = rules_of(language)["changes"]
+    words = read.lexicon
+    last = next((at for at in range(place - 1, place - len(found) - 1, -1) if _changes(read, at, changes)), None)
+    if last is None or not _has_happened(text, read, reading, last, language):
+        return False
+    if any(last < group.first < place for group in read.groups):
+        return False  # "fell 3% as the ban took effect from July"
+    told = read.tokens[last + 1 : place]
+    if any(token.text[:1].isdigit() or token.lower in words.closed["numeral"] for token in told):
+        return True
+    if told and told[0].lower in language.words["IN"]:
+        return True  # "fell in July from June"
+    if told or _is_particle(read, last):
+        return False
+    coarse = isinstance(time := m.unbound(reading.meaning), m.Date) and time == m.Date(time.year)
+    return not coarse  # "down from June", but "output fell from 1990"
+
+
+def _is_particle(read: Read, place: int) -> bool:
+    """Whether a word belongs to the verb before it: "stepped down from 1 June", not "is down from 1 June"."""
+    verb = next((group for group in read.groups if group.last == place - 1), None)
+    return verb is not None and verb.lemma not in read.lexicon.be
+
+
+def onset(begun: m.Meaning, reading: Reading, value: Value | None, published: Publication) -> Reading:
+    """A reading whose "from" was taken to compare, where its time lies ahead: "pay is 4% higher from June"."""
+    ahead = isinstance(value, Interval) and value.start is not None and value.start >= (published.day.end or 0)
+    if not ahead or not isinstance(begun, m.Bound) or begun.kind != "from" or reading.meaning != begun.time:
+        return reading
+    return evolve(reading, meaning=begun)
+
+
+def _changes(read: Read, place: int, changes: frozenset[str]) -> bool:
+    """Whether a word tells that an amount changed: "fell", "down", "a drop"."""
+    word = read.tokens[place].lower
+    return word in changes or read.lexicon.lemma_as(word, "VB", "VBZ", "VBD", "VBN", "VBG") in changes
+
+
+def _has_happened(text: str, read: Read, reading: Reading, place: int, language: Language) -> bool:
+    """Whether what changed has done so: nothing plans it, and no present fixes when it will."""
+    words, before = read.lexicon, read.tokens[place - 1] if place else None
+    if before is not None and before.text == ",":
+        return True  # "..., up 3% from June"
+    if before is not None and before.lower in language.words["TO"]:
+        return False  # "fares to rise 3% from July"
+    group = next((one for one in reversed(read.groups) if one.first <= place), None)
+    if group is None or group.last < place - 1:
+        return direction_at(text, reading.first, language) not in ("future", "coming")  # "a drop of 3% from June"
+    if group.modality or group.passive:
+        return False
+    return group.tense in ("past", "none") or group.perfect or group.lemma in words.be

@@ -1,0 +1,272 @@
+"""A time of day and its day with words between them: whose time it is, where it was, another time of the same day.
+
+"At 5 p.m. London time on Friday" is one phrase. "It fell at 5 p.m. near the harbour on Friday" and "it opens at 7 a.m.
+and closes at 10 p.m. on 4 July" are two, of one day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.construct import bound_as
+from grammar.building.intersect import is_clock, is_day, is_time, on_day, weekday_of
+from grammar.clauses.beside import CLOSES, word_after
+from grammar.clauses.clause_reader import lexicon
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
+from grammar.directions.timetable import is_noun
+from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.lexing.lexer import Token
+from grammar.neighbours.lasting import together
+from grammar.neighbours.listing import Judged
+from grammar.parsing.driver import Reading
+
+BETWEEN: Final = 40
+"""So many characters at most stand between a time of day and the day behind it."""
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_ASIDE: Final = re.compile(
+    r"[^\S\n]*\(([^()\n,.;:]*)\)[^\S\n]*|[^\S\n]+([^()\n,.;:]+)[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
+    r"|,[^\S\n]+([^()\n,.;:]+),[^\S\n]+"
+)
+_COMMAS: Final = 4
+"""The group of words between two commas."""
+_SPACE: Final = re.compile(r"[^\S\n]+")
+_PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
+_NUMBERED: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9]),?[^\S\n]")
+_BESIDE: Final = re.compile(r",[^\S\n]+[^\n.,;:!?()\d]+,[^\S\n]+")
+"""Words between two commas, between a time of day and its day."""
+_LABEL: Final = re.compile(r"[,;][^\S\n]+([^\W\d_]+)[^\S\n]+")
+_STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
+_STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
+_ENDS: Final = re.compile(r"[.!?](?:\s|\Z)|\n")
+_FAR: Final = 400
+_MANY: Final = 6
+"""So many phrases before a time of day may tell its day."""
+_HALF: Final = 12
+NEAR: Final = 3
+"""So many words at most stand behind "and" before a second time of the same day."""
+
+
+def told_apart(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether between a time of day and its day only stands whose time it is, or a word by the way.
+
+    "5 p.m. (London time) on 20 June", "5 p.m., New York time, April 6", "16:40, probably on 9 April", "10 a.m. local
+    tomorrow", "noon on the Saturday".
+    """
+    if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
+        return False
+    if not is_clock(m.unbound(first.meaning)) or not _has_day(m.unbound(second.meaning)):
+        return False
+    found = _ASIDE.fullmatch(text, first.last, second.first)
+    words = _WORDS.findall(found[found.lastindex or 0]) if found else []
+    if not words or len(words) > NEAR + (found is not None and found.lastindex == _COMMAS):
+        return False
+    if len(words) == 2 and words[0].lower() in language.words["ON"] and words[1].lower() in language.words["THE"]:
+        after = word_after(text, second.last)
+        return second.signal is None and not after[:1].isupper()  # "at 0230 on the Sunday", but "on the Sunday Times"
+    asides = language.words["island"]["clock_asides"]
+    if words[-1].lower() in language.words["TIME"]:
+        return len(words) > 1 and all(word[0].isupper() or word.lower() in asides for word in words[:-1])
+    zoned = len(words) == 1 and words[0].lower() in language.words["ZONE"]
+    return zoned or all(word.lower() in asides for word in words)
+
+
+def starts_behind(text: str, reading: Reading) -> list[int]:
+    """Where the day of a time of day may begin behind words that stand between both."""
+    if not is_clock(m.unbound(reading.meaning)):
+        return []
+    return [found.end() for found in _SPACE.finditer(text, reading.last, reading.last + BETWEEN)][1 : 2 + NEAR]
+
+
+def _has_day(meaning: m.Meaning) -> bool:
+    """Whether a meaning is a day, or a part of one that is told: "tonight"."""
+    return is_day(meaning.date if isinstance(meaning, m.DayPart) and meaning.date is not None else meaning)
+
+
+def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
+    """ "At 9.30 a.m. the day before": a time of the day before the time last mentioned, where no event follows."""
+    day, clock = second.meaning, m.unbound(first.meaning)
+    if not isinstance(day, m.Offset) or day.anchor is not m.Anchor.EVENT or day.length != m.Length.of(1, G.DAY):
+        return None
+    if second.signal is None or second.signal[0] < second.end or not CLOSES.match(text, second.last):
+        return None
+    if not is_clock(clock) or isinstance(clock, m.Range) or text[first.last : second.first].strip():
+        return None
+    return bound_as(first.meaning, on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS)))
+
+
+def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "Monday 21 between 9:30 and 3 p.m.", "Friday 23 at 4": a weekday and its number before a time of day."""
+    weekday = weekday_of(m.unbound(first.meaning))
+    if weekday is None:
+        return None
+    if second.signal is None or second.signal[2] not in ("at", "from", "between") or not is_clock(second.meaning):
+        return None
+    found = _NUMBERED.fullmatch(text, first.last, second.first)
+    if found is None or not is_time(second.meaning) or word_after(text, second.last).islower():
+        return None
+    meaning = on_day(second.meaning, m.Date(day=int(found[1]), weekday=weekday))
+    pieces = ((first.start, second.pieces[0][1]), second.pieces[1]) if second.pieces else ()
+    return together(first, second, meaning, pieces)
+
+
+def with_offset(text: str, reading: Reading, language: Language) -> Reading:
+    """ "Mon May 6 13:55:36 2024 +0200": an offset behind the year of a time of day, as logs have it."""
+    clock = reading.meaning
+    if not isinstance(clock, m.Clock) or clock.second is None or clock.zone is not None:
+        return reading
+    last = reading.tokens[-1]
+    if last.kinds[0][0] != "YEAR" or text[reading.last : reading.last + 1] != " ":
+        return reading
+    found = language.lexer.zone_after(text, reading.last, "YEAR")
+    if found is None:
+        return reading
+    kinds, start, end, names = found
+    tokens = (*reading.tokens, Token(kinds, start, end, names))
+    return evolve(reading, meaning=evolve(clock, zone=kinds[0][1]), end=end, last=end, tokens=tokens)
+
+
+def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, clock times without a day given that which the same clause tells behind them."""
+    held: list[Judged] = []
+    before: deque[Reading] = deque(maxlen=_MANY)
+    for reading, kind in found:
+        if held and _counts(reading, kind):
+            day = _day_of(text, held, reading, language) if kind == "time" else None
+            if day is not None:
+                yield from [_dated(one, taken, day, reading) for one, taken in held]
+                held = []
+            elif not _goes_on(text, held, reading, language):
+                yield from held
+                held = []
+        bare = kind is not None and is_clock(m.unbound(reading.meaning))
+        if held or (bare and not any(_dates(text, one, reading) for one in before)):
+            held.append((reading, kind))
+            continue
+        if kind == "time":
+            before.append(reading)
+        yield reading, kind
+    yield from held
+
+
+def _dates(text: str, earlier: Reading, reading: Reading) -> bool:
+    """Whether an earlier phrase tells a day in the same sentence."""
+    if reading.first - earlier.last > _FAR or not any(is_day(leaf) for leaf in m.leaves(earlier.meaning)):
+        return False
+    return _STOP.search(text, earlier.last - 1, reading.first) is None
+
+
+def _last(held: list[Judged]) -> Reading:
+    """The last of held readings that is a time; "a second" of "a second one" is none."""
+    return next(reading for reading, kind in reversed(held) if _counts(reading, kind))
+
+
+def _counts(reading: Reading, kind: str | None) -> bool:
+    """Whether a reading is a time, or a time of day that its day may make one."""
+    return kind == "time" or (kind is not None and is_clock(m.unbound(reading.meaning)))
+
+
+def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) -> Judged:
+    """A clock time on the day of the *last* one, and in its half: "at 8:19 and 8:31 last night"."""
+    time, end = m.unbound(reading.meaning), m.unbound(last.meaning)
+    if kind is None or not is_clock(time):
+        return reading, kind
+    if isinstance(time, m.Clock) and time.open and isinstance(end, m.Clock) and not end.open:
+        hour = time.hour + (_HALF if time.hour + _HALF <= end.hour else 0)
+        time = evolve(time, hour=hour, open=False) if hour <= end.hour else time
+    if isinstance(time, m.Clock) and time.midnight and isinstance(end, m.Clock) and not end.midnight:
+        time = evolve(time, hour=0)  # "at midnight and at 6 a.m. on Sunday": as that day begins
+    return evolve(reading, meaning=bound_as(reading.meaning, on_day(time, day))), "time"
+
+
+def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
+    """Whether another bare clock time goes on with a list: "9 a.m., 11 a.m. and"."""
+    last = _last(held)
+    if isinstance(reading.meaning, m.Length):  # "at 4.44 p.m., an hour late, on Tuesday"
+        return len(held) == 1 and text[last.last : reading.first].strip() == ","
+    if not is_clock(m.unbound(reading.meaning)):
+        return False
+    return text[last.last : reading.first].strip() == "," or _linked(text, last, reading, language)
+
+
+def _day_of(text: str, held: list[Judged], reading: Reading, language: Language) -> m.Meaning | None:
+    """The day of held clock times: that of another one behind them, or one behind a place."""
+    last, meaning = _last(held), m.unbound(reading.meaning)
+    aside = isinstance(last.meaning, m.Length) and len(held) > 1
+    last = held[0][0] if aside else last
+    while isinstance(meaning, m.Approximate):
+        meaning = meaning.time
+    if isinstance(meaning, m.Clock) and meaning.date is not None:
+        day = meaning.date
+        signal = reading.signal[2] if reading.signal is not None else ""
+        if signal == "until":
+            return None  # "it closed at noon and stays shut till 7 a.m. on Friday"
+        one = signal != "by" and _linked(text, last, reading, language)
+        one = one or _both_over(text, held, reading, language)
+        return day if is_day(day) and not m.counts_on(day) and one else None
+    if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0] or held[0][1] != "time":
+        return None  # "shares closed at 8 in London on Friday"
+    plain = reading.signal is None or reading.signal[2] == "on"
+    return meaning if plain and _placed(text, last, reading, language) else None
+
+
+def _both_over(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
+    """Whether a past sentence tells two times, the day with the later one: "took off at 8:19, exploded at 8:31 on"."""
+    (first, kind), *more = held
+    later, time = m.unbound(reading.meaning), m.unbound(first.meaning)
+    if more or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
+        return False
+    if kind != "time" and (first.signal is None or not (_spelled(first) and _spelled(reading))):
+        return False  # "seen at 11.05, and the alarm was raised at 11.20 on Monday"
+    near = reading.first - first.last <= 2 * BETWEEN and not _ENDS.search(text, first.last, reading.first)
+    near = near and text[first.last : reading.first].strip() != "("  # the same moment on another clock
+    start = time.hour % _HALF, time.minute or 0
+    if not near or start >= (later.hour % _HALF, later.minute or 0):
+        return False
+    return direction_at(text, first.first, language) == direction_at(text, reading.first, language) == "past"
+
+
+def _spelled(reading: Reading) -> bool:
+    """Whether a time of day is told in hours and minutes."""
+    return any(token.kinds[0][0] == "HHMM" for token in reading.tokens)
+
+
+def _linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two clock times are of one list or one clause each: "at 7 a.m. and closes at 10 p.m."."""
+    if _STROKE.fullmatch(text, first.last, second.first):
+        return True
+    between = text[first.last : second.first]
+    if second.signal is not None and second.signal[2] == "for" and not between.strip():
+        return True  # "at 7 for 7.30pm on Friday"
+    plain = second.signal is None or second.signal[2] == "at"
+    label = _LABEL.fullmatch(text, first.last, second.first) if plain else None
+    if label is not None and is_noun(lexicon(language), label[1].lower()):
+        return True  # "doors 7pm, show 8pm, Fri 22 Oct"
+    if any(not (letter.isalpha() or letter in " '’-") for letter in between.strip()):
+        return False
+    words = between.lower().split()
+    return bool(words) and len(words) <= 1 + NEAR and any(words[0] in language.words[name] for name in ("AND", "OR"))
+
+
+def _placed(text: str, first: Reading, day: Reading, language: Language) -> bool:
+    """Whether only a place stands between a time of day and a day: "at 9.15 near the harbour on Friday"."""
+    if day.first - first.last > BETWEEN:
+        return False
+    beside = day.signal is not None and _BESIDE.fullmatch(text, first.last, day.first) is not None
+    found = _PLACE.fullmatch(text, first.last, day.first)
+    if not beside and (found is None or found[1].lower() not in language.words["island"]["places"]):
+        return False
+    words = [] if found is None else [word.lower() for word in _WORDS.findall(text[found.end(1) : day.first])]
+    if any(word in language.words[name] for word in words for name in ("AND", "OR", "FROM", "TO", "REL", "PREP")):
+        return False
+    read = focus_of(text, language.code).read_at(first.first)
+    if read is None or read.sentence.end < day.last:
+        return False
+    return not any(first.last <= read.tokens[group.first].start < day.first for group in read.groups)

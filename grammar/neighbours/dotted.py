@@ -1,0 +1,101 @@
+"""Hours and minutes with a dot between, which may be prices: by one that is plain a text tells that all are times.
+
+After "the train left at 08.06 on 5 October" also "by 8.50" and "at 08.08.29" are times of day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.construct import clock_of
+from grammar.building.intersect import is_day
+from grammar.clauses.beside import CLOSES, word_after, word_before
+from grammar.clauses.sentence import STOP_OR_END
+from grammar.language import Language
+from grammar.neighbours.listing import Judged
+from grammar.parsing.driver import Reading
+from grammar.plausibility.hours import own_tokens, quoted
+from grammar.plausibility.island_rules import rules_of
+
+_DOTTED: Final = re.compile(r"\d\d?\.[0-5]\d(?:\.[0-5]\d)?")
+_EARLY: Final = re.compile(r"0[1-9]\.[0-5]\d(?:\.[0-5]\d)?")
+_SECONDS: Final = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d\.[0-5]\d")
+_PLAIN: Final = (0, 15, 30, 45)
+"""Minutes that most times of day have; as decimals few numbers have them: "5.25" is a rate, "2.10" a height."""
+_FAR: Final = 600
+"""So many characters behind a time of day with a dot, one behind "by" or "from" is no longer told to be one."""
+_MANY: Final = 6
+"""So many phrases before a time of day may tell its day."""
+_SURE: Final = ("at", "before", "after", "until", "since", "around")
+
+
+def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, numbers with a dot taken for times of day where the text tells them so."""
+    rules = rules_of(language)
+    told = covered = -1
+    beside = None
+    before: deque[Reading] = deque(maxlen=_MANY)
+    for reading, kind in found:
+        if reading.first < covered:
+            continue  # "1.48" of "by 1.48", read once more by itself
+        if beside is not None and 0 < reading.first - beside.last <= 1 and kind == "time" and _of_day(reading.meaning):
+            told = beside.last
+        beside = None
+        if told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
+            reading = evolve(reading, meaning=clock)
+        elif _is_dotted(text, reading):
+            if kind != "time" and _is_told(text, reading, told, before, rules):
+                kind = "time"
+                covered = reading.last
+            told = reading.last if kind == "time" else told
+            beside = reading if kind is not None else None
+        elif kind == "time":
+            before.append(reading)
+        yield reading, kind
+
+
+def _of_day(meaning: m.Meaning) -> bool:
+    """Whether what stands right behind makes a time of day of a number: a day, "in the morning"."""
+    return is_day(meaning) or isinstance(meaning, m.DayPart)
+
+
+def _is_dotted(text: str, reading: Reading) -> bool:
+    """Whether a reading is nothing but hours and minutes with a dot between, or two of them, and their signal."""
+    found = [token for token in reading.tokens if token.kinds[0][0] == "HHMM"]
+    return bool(found) and any(_DOTTED.fullmatch(text, token.start, token.end) for token in found)
+
+
+def _seconds(text: str, reading: Reading) -> m.Clock | None:
+    """ "At 08.08.29", which elsewhere is a day."""
+    last = reading.tokens[-1]
+    at = reading.signal is not None and reading.signal[2] == "at" and len(reading.tokens) == 2
+    return clock_of(text[last.start : last.end]) if at and _SECONDS.fullmatch(text, last.start, last.end) else None
+
+
+def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], rules: Mapping[str, Any]) -> bool:
+    """Whether a number with a dot is a time of day: by its nought, its day, or those that were told before."""
+    signal, own = reading.signal[2] if reading.signal is not None else "", own_tokens(reading)
+    after, last = word_after(text, reading.last), reading.last
+    counted = after.islower() and after not in rules["small"] and after not in rules["amounts"]
+    counted = counted and after not in rules["parts_of_day"]
+    if not signal or counted or quoted(text, reading, rules):
+        return False
+    if told < 0 and word_before(text, reading.first).lower() in rules["amounting"]:
+        return False
+    if signal in _SURE and _EARLY.fullmatch(text, own[0].start, own[0].end):
+        return True
+    if told >= 0:
+        return signal in _SURE or reading.first - told < _FAR
+    clock = m.unbound(reading.meaning)
+    if word_before(text, reading.first).lower() in rules["be"]:
+        return False  # "on Friday the lira was at 5.30"
+    if signal != "at" or not isinstance(clock, m.Clock) or clock.minute not in _PLAIN or not CLOSES.match(text, last):
+        return False
+    days = [one.last for one in before if any(is_day(leaf) for leaf in m.leaves(one.meaning))]
+    return bool(days) and reading.first - days[-1] < _FAR and not STOP_OR_END.search(text, days[-1] - 1, reading.first)

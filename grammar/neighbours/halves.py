@@ -1,0 +1,236 @@
+"""Which half of the day, and which day, a bare time of day is of: a story goes on from the hour that it told last.
+
+"They met at 10 p.m. on Friday. By 11:30 it was over": 23:30. "By 2 a.m. it was over": on Saturday.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.sentence import STOP_OR_END
+from grammar.context import Context
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import focus_of
+from grammar.granularity import Granularity as G
+from grammar.granularity import floor
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.meaning import Anchor, Clock, DayPart, Meaning
+from grammar.parsing.driver import Reading
+from grammar.plausibility.hours import SURE
+from grammar.publication import Publication
+
+_AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]+)?")
+"""Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
+_HALF: Final = DAY // 2
+_LONG: Final = 20 * 3600
+"""By so much at most what comes next in the same clause may come later: "began at 4 p.m. and ended at 8 a.m."."""
+_QUOTES: Final = ("“", '"', "„", "«", "‘")
+_FAR: Final = 400
+"""So many characters after the time last mentioned no time of day goes on from it."""
+_EVENING: Final = 18
+_SMALL: Final = 6
+"""The small hours end here; told after an evening's hour they are those of the night that it begins."""
+_LATE: Final = 20
+"""From this hour on the small hours are as likely to follow as any."""
+_UNLIKELY: Final = 3 * 3600
+"""By so much longer a way to an hour by day is still the likelier one."""
+_BACKWARD: Final = 3000
+"""By so much longer a way on is still the likelier one than a way back."""
+_BESIDE: Final = 900
+"""By so much at most an hour of the same evening lies before the one told last, where the next way on is a morning."""
+_TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
+
+
+def by_day(reading: Reading, direction: str | None) -> Reading:
+    """An hour up to six without its half, of a day that lies ahead: people meet in the afternoon."""
+    for clock in m.leaves(reading.meaning):
+        if not isinstance(clock, Clock) or not clock.open:
+            continue
+        if 1 <= clock.hour <= (_SMALL if direction == "future" else _SMALL - 1 if _ahead(clock.date) else 0):
+            told = m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + 12))
+            reading = evolve(reading, meaning=told)
+    return reading
+
+
+def _ahead(day: Meaning | None) -> bool:
+    """Whether a day lies ahead by its own words: "tomorrow"."""
+    return isinstance(day, m.Unit) and day.unit is G.DAY and day.anchor is Anchor.PUBLICATION and day.shift > 0
+
+
+def on_full_clock(reading: Reading) -> bool:
+    """Whether a phrase has a time of the clock of 24: "14:05", "09:30"; with such a text "9:15" is one, too."""
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    if "HHMM" not in kinds or not _TOLD.isdisjoint(kinds):
+        return False
+    return any(isinstance(leaf, Clock) and not leaf.open for leaf in m.leaves(reading.meaning))
+
+
+def long_since(reading: Reading, value: Interval, published: Publication) -> bool:
+    """Whether a time tells since when something is so, and lies long back: no time of day after it is of that day."""
+    meaning = reading.meaning
+    if reading.tokens[-1].kinds[0][0] == "ORBOUND":
+        return False  # "on 1 May and after"
+    if not isinstance(meaning, m.Bound) or meaning.kind != "since" or value.granularity < G.DAY:
+        return False
+    return value.start is None or value.start < published.start - 7 * DAY
+
+
+def lasted(text: str, reading: Reading, language: Language) -> Reading:
+    """ "It was over within 20 minutes": where a past clause tells how long it took, nothing counts from publication."""
+    meaning = reading.meaning
+    if not isinstance(meaning, m.Window) or not meaning.inclusive or meaning.anchor is not Anchor.PUBLICATION:
+        return reading
+    if text[reading.first - 1 : reading.first] in _QUOTES or direction_at(text, reading.first, language) != "past":
+        return reading
+    return evolve(reading, meaning=meaning.length)
+
+
+def gone_on(text: str, reading: Reading, mentioned: int, around: Context, language: Language, *, full: bool) -> Reading:
+    """A reading whose bare time of day is that which comes next to the hour last mentioned, before *mentioned*.
+
+    *full* tells whether the text is on the clock of 24.
+    """
+    time, before = _bare(reading.meaning), around.previous
+    if reading.first - mentioned > _FAR:
+        return reading
+    if time is None or before is None or before.start is None or before.granularity > G.DAYPART:
+        return reading
+    if before.end is None or before.end - before.start > DAY:
+        return reading
+    signal = reading.signal[2] if reading.signal is not None else ""
+    had = signal != "by" and _had(text, reading.first, language)
+    following: Meaning | None = None
+    if isinstance(time, Clock) and time.midnight:
+        late = before.start % DAY >= _SMALL * 3600 and not had and signal != "since"
+        following = evolve(time, minute=0) if late else None
+    elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
+        limited = signal in ("by", "until")
+        linked = limited or _linked(text, mentioned, reading.first, language)
+        following = _nearest(time, before, had=had, onward=linked, limited=limited)
+    elif had and isinstance(time, Clock) and time.hour >= 12 and before.start % DAY < _SMALL * 3600:
+        following = evolve(time, date=m.Unit(G.DAY, -1, Anchor.PREVIOUS))  # "at 1 a.m. He had left at 11 p.m."
+    elif isinstance(time, Clock) and _AGAIN.fullmatch(text, mentioned, reading.first):
+        following = _same_moment(time, before)
+    elif not had and _next_day(text, reading, time, before, mentioned, signal, language):
+        following = evolve(time, date=m.Unit(G.DAY, 1, Anchor.PREVIOUS))
+    if following is None:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, following))
+
+
+def _bare(meaning: Meaning) -> Clock | DayPart | None:
+    """The time of day that lacks its day in a meaning; the end of a range follows its start."""
+    inner = m.unbound(meaning)
+    while isinstance(inner, m.Approximate | m.Range):
+        inner = inner.time if isinstance(inner, m.Approximate) else inner.start
+    return inner if isinstance(inner, Clock | DayPart) and inner.date is None else None
+
+
+def _seconds(time: Clock) -> int:
+    return time.hour * 3600 + (time.minute or 0) * 60 + (time.second or 0)
+
+
+def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool, limited: bool) -> Meaning | None:
+    """An hour of twelve in the half of a day in which it is nearest to the hour last mentioned.
+
+    What *had* happened lies before that; *onward* is what came next in the same sentence, or, *limited*, lasts until
+    an hour.
+    """
+    start, end = before.start or 0, before.end or 0
+    day = floor(start, G.DAY)
+    first = day - DAY + _seconds(time) % _HALF
+    found = [first + place * _HALF for place in range(6)]
+    if had:
+        found = [moment for moment in found if moment < start]
+        chosen = found[-1]
+    elif onward:
+        chosen = next(moment for moment in found if moment > start)
+        beside = chosen - _HALF  # "went at 9:57 p.m. on Monday, and the last call came at 9:55": not the next morning
+        morning = chosen >= day + DAY and chosen % DAY >= _SMALL * 3600
+        chosen = beside if morning and not limited and start > beside >= start - _BESIDE else chosen
+    else:
+        night = start % DAY >= _LATE * 3600 or start % DAY < _SMALL * 3600
+        chosen = min(found, key=lambda moment: (_away(moment, start, end, night=night), -moment))
+    shift = (floor(chosen, G.DAY) - day) // DAY
+    told = evolve(time, hour=(chosen % DAY) // 3600)
+    return evolve(told, date=m.Unit(G.DAY, shift, Anchor.PREVIOUS)) if shift else told
+
+
+def _away(moment: int, start: int, end: int, *, night: bool) -> int:
+    """How far a moment is from what was told; the hours of the night are farther where that was not at night."""
+    small = 0 if night or _SMALL * 3600 <= moment % DAY < _LATE * 3600 else _UNLIKELY
+    back = _BACKWARD if moment < start else 0
+    return max(start - moment, moment - end, 0) + small + back
+
+
+def _same_moment(time: Clock, before: Interval) -> Clock | None:
+    """A time of day on the day on which it is nearest to the one told before it."""
+    start = before.start or 0
+    day = floor(start, G.DAY)
+    shift = min((0, -1, 1), key=lambda days: abs(day + days * DAY + _seconds(time) - start))
+    return evolve(time, date=m.Unit(G.DAY, shift, Anchor.PREVIOUS)) if shift else None
+
+
+def _next_day(
+    text: str,
+    reading: Reading,
+    time: Clock | DayPart,
+    before: Interval,
+    mentioned: int,
+    signal: str,
+    language: Language,
+) -> bool:
+    """Whether a time of day that is earlier than the hour last mentioned is that of the next day."""
+    start = before.start or 0
+    evening = start % DAY >= _EVENING * 3600
+    if before.granularity > G.HOUR:
+        if isinstance(time, DayPart):
+            return time.part in ("DA", "EM", "MO") and evening and signal in ("by", "until")
+        return time.hour < _SMALL and evening
+    if start % DAY < _HALF:
+        return False
+    if isinstance(time, DayPart):
+        return (time.part in ("DA", "EM") and (evening or signal == "until")) or (
+            time.part == "MO" and evening and signal in ("by", "until")
+        )
+    ahead = floor(start, G.DAY) + DAY + _seconds(time) - start
+    if ahead >= DAY or _seconds(time) >= DAY:
+        return False
+    if signal == "until":
+        return True
+    if time.hour < _SMALL:
+        return True  # "it went off at 12:42 p.m. Before 1 a.m. he was shot"
+    if ahead <= _HALF and signal == "by":
+        return True
+    between = text[mentioned : reading.first]
+    if STOP_OR_END.search(between):
+        return False
+    words = between.lower().split()
+    if any(word in words for word in language.clauses["planned"]["alone"]):
+        return True  # "left at 7 p.m., due at 11 a.m."
+    return ahead <= _LONG and _linked(text, mentioned, reading.first, language)
+
+
+def _linked(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether two phrases of one sentence are linked, so that the first comes first: "opens at 9 and closes at 6".
+
+    A semicolon right behind the first parts no story: "at 3:15 p.m.; the siren went, and at 8:45 the mayor spoke".
+    """
+    between = text[start:end].removeprefix(";")
+    if STOP_OR_END.search(between):
+        return False
+    return any(word in language.words["AND"] for word in between.lower().split())
+
+
+def _had(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase stands in a clause of what had happened before: "the caller had warned at 12:58"."""
+    read = focus_of(text, language.code).read_at(start)
+    holder = clause_at(read.places, start) if read is not None else None
+    return holder is not None and holder.draft.group.tense == "past" and holder.draft.group.perfect

@@ -1,0 +1,133 @@
+"""A month, day or feast and the year behind it, told by how it lies: "in June of the next year", "in March two years
+later", "on 28 August the year after".
+"""  # noqa: D205
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.construct import bound_as
+from grammar.clauses.beside import ENDS, word_after
+from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.lexing.numbers import two_years
+from grammar.meaning import Anchor
+from grammar.parsing.driver import Reading
+
+
+def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+    """Both as one, where the first lacks the year and the second is one; else ``None``."""
+    date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
+    several = isinstance(date, m.Range | m.Several)
+    if (
+        (first.pieces and not several)
+        or (first.joined and not isinstance(date, m.Clock))
+        or (between and between not in language.words["OF"])
+    ):
+        return None
+    if date == m.Unit(G.YEAR, 0, Anchor.DISCUSSED):
+        era = second.signal is None and second.tokens[-1].kinds[0][0] == "ERA"
+        told = era and not between and isinstance(second.meaning, m.Date)
+        return _both(first, second, second.meaning) if told else None  # "the year 69 AD"
+    turn = second.tokens[-1]
+    if date == m.Part("turn", m.Unit(G.YEAR, 0, Anchor.DISCUSSED)) and not between and second.signal is None:
+        span = turn.kinds[0][0] in ("ISOMONTH", "SLASH") and two_years(text[turn.start : turn.end])
+        until = int(text[turn.start : turn.start + 4]) + 1 if span else 0
+        return _both(first, second, m.Part("turn", m.Date(until))) if span else None  # "the turn of the year 1409-10"
+    year = _year(text, second, between, language)
+    if year is None:
+        return None
+    match date:
+        case m.Range(end=m.Date(year=None, month=int(), weekday=None) as end):  # "from 4 to 9 June of the next year"
+            return _to_last(_both(first, second, evolve(date, end=_inside(end, year))))
+        case m.Several(times=(m.Date() as one, m.Date(year=None, month=int(), weekday=None) as other)):
+            return _to_last(_both(first, second, m.Several((_inside(one, year), _inside(other, year)))))
+        case m.Part(whole=m.Date(year=None, month=int(), weekday=None) as inner):
+            return _both(first, second, evolve(date, whole=_inside(inner, year)))  # "late May of the next year"
+        case m.Clock(date=m.Date() as day) | m.DayPart(date=m.Date() as day) if day.month and day.day and not day.year:
+            return _both(first, second, m.replaced(date, day, m.Ordinal(1, G.DAY, year, day)))
+        case m.Date(year=None, month=int(), weekday=None):
+            return _both(first, second, _inside(date, year))
+        case m.Spell(unit=unit, year=None):
+            pass
+        case m.Named(year=None):
+            unit = G.DAY
+        case _:
+            return None
+    return _both(first, second, m.Ordinal(1, unit, year, date))
+
+
+def _to_last(reading: Reading) -> Reading:
+    """A reading whose last piece goes up to its end."""
+    *pieces, (start, _) = reading.pieces or ((reading.start, reading.end),)
+    return evolve(reading, pieces=(*pieces, (start, reading.end)) if pieces else ())
+
+
+def _inside(date: m.Date, year: m.Meaning) -> m.Meaning:
+    """A month or a day of one, in a year."""
+    return m.Ordinal(1, G.MONTH if date.day is None else G.DAY, year, date)
+
+
+def years_behind(text: str, first: Reading, second: Reading) -> Reading:
+    """The first of two, a date without its year, where the second tells how many years later it is: "on 27 July, two
+    years afterwards", "on the 6th of the same month two years later".
+    """  # noqa: D205
+    date, told, between = m.unbound(first.meaning), second.meaning, text[first.last : second.first].strip()
+    if between not in ("", ",") or not isinstance(told, m.Offset) or told.anchor is not Anchor.PREVIOUS:
+        return first
+    if second.signal is not None or told.direction < 0 or told.length.vague or ENDS.match(text, second.last) is None:
+        return first
+    ((amount, unit), *more) = told.length.parts
+    if more or unit not in (G.YEAR, G.DECADE) or isinstance(amount, str):
+        return first
+    length = m.Length.of(amount * (10 if unit is G.DECADE else 1), G.YEAR)
+    match date:
+        case m.Date(year=None, month=int(), weekday=None) if between:
+            year = m.Offset(length, 1, Anchor.PREVIOUS)
+            full = m.Ordinal(1, G.MONTH if date.day is None else G.DAY, year, date)
+        case m.Ordinal(whole=m.Unit(unit=G.MONTH, shift=0, anchor=Anchor.PREVIOUS) as month):
+            full = evolve(date, whole=m.Offset(length, 1, month))
+        case _:
+            return first
+    return evolve(first, meaning=m.replaced(first.meaning, date, full))
+
+
+def _both(first: Reading, second: Reading, meaning: m.Meaning) -> Reading:
+    """One reading over the words of both."""
+    tokens = first.tokens + second.tokens
+    return evolve(
+        first, meaning=bound_as(first.meaning, meaning), end=second.last, last=second.last, tokens=tokens, joined=True
+    )
+
+
+def _year(text: str, reading: Reading, between: str, language: Language) -> m.Meaning | None:
+    """The year that a phrase tells by how far it lies: the next, the one before, so many years later."""
+    told, article = reading.meaning, reading.tokens[0].kinds[0][0] == "THE"
+    match told:
+        case m.Unit(unit=G.YEAR) if reading.signal is None:
+            return told
+        case m.Window(length=length, direction=1, anchor=Anchor() as anchor) if length == m.Length.of(1, G.YEAR):
+            return m.Unit(G.YEAR, 1, anchor) if article and reading.signal is None else None
+        case m.Offset(anchor=Anchor.PREVIOUS) if reading.signal is None or _behind(text, reading):
+            pass
+        case m.Offset(anchor=Anchor.EVENT) if _behind(text, reading) or _that(text, reading, language):
+            told = evolve(told, anchor=Anchor.PREVIOUS)  # "three years after", and nothing behind it but "that"
+        case _:
+            return None
+    whole = not told.length.vague and min(unit for _, unit in told.length.parts) is G.YEAR
+    return told if whole and (article or not between) else None
+
+
+def _that(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "that" closes the clause right behind "eight years after"."""
+    signal, word = reading.signal, word_after(text, reading.last).lower()
+    if signal is None or signal[0] < reading.end or language.words["DET"].get(word) != "same":
+        return False
+    return ENDS.match(text, reading.last + 1 + len(word)) is not None
+
+
+def _behind(text: str, reading: Reading) -> bool:
+    """Whether what tells the direction closes the phrase, and the clause."""
+    signal = reading.signal
+    return signal is not None and signal[0] >= reading.end and ENDS.match(text, signal[1]) is not None

@@ -1,0 +1,232 @@
+"""What a member of a list tells of the others: "Monday or Tuesday next week", "next Monday and Tuesday"."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.calendar import DAY, weekday
+from grammar.clauses.beside import ENDS, word_after, word_before
+from grammar.context import Context, Direction
+from grammar.directions.focus import focus_of
+from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.meaning import Meaning
+from grammar.parsing.driver import Reading
+from grammar.publication import Publication
+
+_FAR = 16
+"""So many characters at most stand between two dates that look the same way."""
+_OWN = 40
+"""As many where words for what the second one dates stand between them."""
+
+
+def tells_more(last: Meaning) -> bool:
+    """Whether the last member of a list tells in which week or year it lies, so that those before it may lie there."""
+    if isinstance(last, m.Clock | m.DayPart) and last.date is not None:
+        last = last.date
+    elif isinstance(last, m.Part):
+        last = last.whole  # "late April and early May of the next year"
+    return isinstance(last, m.Ordinal) or (isinstance(last, m.Spell) and last.year is not None)
+
+
+def before_last(reading: Reading, last: Meaning) -> Reading:
+    """A member of a list with the week or year that the last one tells, where it does not come after that one."""
+    given = _inside(reading.meaning, last)
+    return reading if given is None else evolve(reading, meaning=given)
+
+
+def _inside(time: Meaning, last: Meaning) -> Meaning | None:
+    """A bare weekday, month, day of a month, season or quarter, inside what the last member lies in; else ``None``."""
+    match time, last:
+        case m.Part(whole=inner), _:
+            found = _inside(inner, last.whole if isinstance(last, m.Part) else last)
+            return None if found is None else evolve(time, whole=found)
+        case (m.Clock(date=m.Meaning() as day) | m.DayPart(date=m.Meaning() as day)) as part, _:
+            end = last.date if isinstance(last, m.Clock | m.DayPart) else last
+            found = None if end is None else _inside(day, end)
+            return None if found is None else evolve(part, date=found)
+        case m.Date() as date, m.Ordinal(number=1, whole=m.Unit(), date=m.Date() as end, count=1):
+            same = _order(date), _order(end)
+            return (
+                evolve(last, date=date) if same[0] is not None and same[1] is not None and same[0] < same[1] else None
+            )
+        case m.Spell(unit=G.QUARTER | G.HALF as unit, year=None, number=number), m.Spell(unit=other, year=int()) if (
+            unit is other and number < last.number
+        ):
+            return evolve(last, number=number)
+        case m.Spell(unit=G.SEASON, year=None, number=number), m.Ordinal(
+            whole=m.Unit(unit=G.YEAR) as year, date=m.Spell(unit=G.SEASON) as end, count=1
+        ):
+            across = number > end.number  # "in the winter and spring of the next year"
+            return evolve(last, date=time, whole=evolve(year, shift=year.shift - across))
+        case m.Spell(unit=G.QUARTER | G.HALF as unit, year=None, number=number), m.Ordinal(
+            whole=m.Unit(unit=G.YEAR), date=m.Spell(unit=other) as end, count=1
+        ) if unit is other and number < end.number:
+            return evolve(last, date=time)
+    return None
+
+
+def _order(date: m.Date) -> tuple[int, int, int] | None:
+    """The place of a date that tells no year; ``None`` where it tells one, or no more than a day of some month."""
+    if date.year is not None or (date.weekday is None) == (date.month is None):
+        return None
+    return (0, 0, date.weekday) if date.weekday is not None else (1, date.month or 0, date.day or 0)
+
+
+def looks_with(text: str, first: Reading | None, looked: Direction, second: Reading, language: Language) -> bool:
+    """Whether a day or month is the second of two that look the same way: "planned for 28 May and 3 June".
+
+    *looked* is where the *first* one looked.
+    """
+    ahead = looked in ("future", "coming")
+    near = first is not None and 0 < second.first - first.last <= _FAR and "." not in text[first.last : second.first]
+    if first is not None and near and _of_date(first.meaning, second.meaning):
+        return True  # "Christmas Day is a Thursday"
+    if first is None or second.first <= first.last or _shape(first) != _shape(second) or _shape(first) is None:
+        return False
+    if second.first - first.last > _FAR:
+        return ahead and _with_its_own(text, first, second, language)
+    between = text[first.last : second.first].lower().replace(",", " ").split()
+    links = [*language.words["AND"], *language.words["OR"], *language.words["TO"], *language.words["THE"]]
+    told = second.signal is None or second.signal[2] in ("on", "until")
+    hours = isinstance(first.meaning, m.Clock) and isinstance(second.meaning, m.Clock)
+    told = told or (hours and not between and second.signal is not None and second.signal[2] == "for")  # "7 for 7.30pm"
+    moved = first.signal is not None and first.signal[2] in ("from", "on", "in")  # "moved from Monday to Friday"
+    told = told and not (moved and any(word in language.words["TO"] for word in between))
+    if not told or len(between) > 2 or any(word not in links for word in between):
+        return told and ahead and _with_its_own(text, first, second, language)
+    after = word_after(text, second.last).lower()
+    verbs = language.clauses["be"], language.clauses["have"], language.clauses["modal"]
+    return not any(after in words for table in verbs for words in table.values())
+
+
+def _with_its_own(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether the second of two days has what it dates before it, but no verb: "follows on Wednesday and a third on
+    Thursday".
+    """  # noqa: D205
+    if (
+        second.first - first.last > _OWN
+        or first.signal is None
+        or second.signal is None
+        or not ENDS.match(text, second.last)
+    ):
+        return False
+    words = text[first.last : second.signal[0]].lower().replace(",", " ").split()
+    if first.signal[2] != second.signal[2] or not words or words[0] not in language.words["AND"]:
+        return False
+    read = focus_of(text, language.code).read_at(second.first)
+    if read is None or first.first < read.sentence.start:
+        return False
+    return not any(first.last <= read.tokens[group.first].start < second.first for group in read.groups)
+
+
+def _of_date(first: Meaning, second: Meaning) -> bool:
+    """Whether a second time is the date of the first, or the weekday that is said of it."""
+    one, other = m.unbound(first), m.unbound(second)
+    if isinstance(other, m.Date) and other.day is not None and other.month is not None:
+        return evolve(other, weekday=None) == one
+    return isinstance(other, m.Named) and other == one
+
+
+def _shape(reading: Reading) -> tuple[bool, ...] | None:
+    """Which fields a bare date has; ``None`` for anything else."""
+    date = m.unbound(reading.meaning)
+    if isinstance(date, m.Range):
+        date = date.end
+    if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
+        date = date.date  # "Friday night or Saturday"
+    elif isinstance(date, m.Part):
+        date = date.whole  # "late Saturday or early Sunday"
+    if not isinstance(date, m.Date) or not m.turns(date):
+        return None
+    return date.weekday is not None, date.month is not None, date.day is not None
+
+
+def of_same_year(before: Reading, reading: Reading) -> Reading | None:
+    """ "The summer and autumn of 1792": a season or quarter with the year of the one behind it; else ``None``."""
+    first, last = (
+        next((one for one in m.leaves(each.meaning) if isinstance(one, m.Spell)), None) for each in (before, reading)
+    )
+    if first is None or last is None or first.year is not None or last.year is None or first.unit is not last.unit:
+        return None
+    year = last.year - (first.number > last.number)  # "the winter and spring of 1813"
+    return evolve(before, meaning=m.replaced(before.meaning, first, evolve(first, year=year, short=last.short)))
+
+
+def after_first(text: str, first: Reading, reading: Reading, language: Language) -> Reading:
+    """A bare weekday right after "next Monday and": the one that follows that day."""
+    day, before = reading.meaning, first.meaning
+    between = text[first.last : reading.first].split()
+    if len(between) != 1 or between[0].lower() not in language.words["island"]["listing"] or reading.signal is not None:
+        return reading
+    if not isinstance(before, m.Nearest) or not isinstance(before.date, m.Date) or before.date.weekday is None:
+        return reading
+    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return reading
+    return evolve(reading, meaning=m.Nearest(day, 1, before))
+
+
+def past_today(reading: Reading, context: Context, published: Publication) -> Reading:
+    """The weekday of publication in what is to come, told after another day of the week: "it is shut from Monday to
+    Thursday and reopens on Friday", on a Friday.
+    """  # noqa: D205
+    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    told, today = context.previous, published.day.start
+    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday) or told is None or today is None:
+        return reading
+    if context.direction not in ("future", "coming") or told.start is None or told.granularity > G.DAY:
+        return reading
+    if not today + DAY <= told.start < today + 7 * DAY or weekday(today // DAY) != day.weekday:
+        return reading
+    after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
+
+
+def from_today(reading: Reading, published: Publication) -> Reading:
+    """ "Seven weeks from Tuesday", told on a Tuesday: from that day, as a bare weekday of reports is."""
+    offset, today = m.unbound(reading.meaning), published.day.start
+    if not isinstance(offset, m.Offset) or not isinstance(offset.anchor, m.Nearest) or today is None:
+        return reading
+    day = offset.anchor.date
+    if offset.anchor != m.Nearest(day, 1) or any(token.kinds[0][0] == "DET" for token in reading.tokens):
+        return reading  # "a week from next Tuesday"
+    if not isinstance(day, m.Date) or day.weekday != weekday(today // DAY) or day != m.Date(weekday=day.weekday):
+        return reading
+    counted = evolve(offset, anchor=m.Unit(G.DAY, 0))
+    return evolve(reading, meaning=m.replaced(reading.meaning, offset, counted))
+
+
+def months_before(
+    text: str, held: list[tuple[Reading, str | None]], last: Reading, language: Language
+) -> list[tuple[Reading, str | None]] | None:
+    """The members of a list whose last one is a month, those before it as times: "june or july", in small letters."""
+    first, following = len(held), last
+    while first and held[first - 1][1] is None and _are_months(text, held[first - 1][0], following, language):
+        first, following = first - 1, held[first - 1][0]
+    if first == len(held) or word_before(text, following.first).lower() in language.words["island"]["accompanying"]:
+        return None  # "dinner with april and june"
+    return [*held[:first], *((one, "time") for one, _ in held[first:])]
+
+
+def _are_months(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two neighbours of a list are months, both in small letters: "june or july"."""
+    for reading in (first, second):
+        time = m.unbound(reading.meaning)
+        date = time.date if isinstance(time, m.Ordinal) else time
+        if not isinstance(date, m.Date) or date.month is None or date.day is not None:
+            return False
+        if not text[reading.start].islower():
+            return False
+    return text[first.start : first.last].lower() in language.words["MONTH"]
+
+
+def of_century(reading: Reading, before: Reading) -> Reading:
+    """ "The 1840s and 50s": a decade of two digits is of the century of the one before it."""
+    span, told = reading.meaning, m.unbound(before.meaning)
+    told = told.whole if isinstance(told, m.Part) else told
+    if not (isinstance(span, m.Span) and span.short and isinstance(told, m.Span) and told.unit is G.DECADE):
+        return reading
+    if told.short or told.first < 1000 or span.first <= told.first % 100:
+        return reading
+    return evolve(reading, meaning=evolve(span, first=told.first // 100 * 100 + span.first, short=False))

@@ -1,0 +1,1 @@
+"""Whether words that can be a time are one where they stand."""

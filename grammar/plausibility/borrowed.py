@@ -1,0 +1,169 @@
+"""Words for a time that belong to something else, as the words beside them tell: a war, a game, a version, a source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.clauses.beside import CLOSES, OWNER, second_word, word_before
+from grammar.lexing.lexer import Token
+from grammar.parsing.driver import Reading
+from grammar.plausibility.numeric import is_listed
+
+_OWNING: Final = re.compile(r"['’][^\S\n]+[^\W\d_a-z]")
+_DOTTED: Final = re.compile(r"\d\.\d+(?:\.\d+)?\Z", re.ASCII)
+_BESIDE: Final = (",", ":", "—", "–")
+_STRETCHES: Final = ("in", "over", "during", "within")
+"""Signals after which "the last day" is the day before now."""
+
+
+def is_borrowed(
+    text: str, reading: Reading, own: Sequence[Token], before: str, after: str, rules: Mapping[str, Any]
+) -> bool:
+    """Whether words for a time name no time here: "the Seven Years' War", "the last day of the sale"."""
+    kinds = [token.kinds[0] for token in own]
+    names = [kind for kind, _ in kinds]
+    last, signal = own[-1], reading.signal[2] if reading.signal else ""
+    if names[-1] == "UNITS" and text[last.start].isupper() and _OWNING.match(text, reading.last):
+        return True  # "the Thirty Years' War"
+    if names[-2:] == ["A", "SECOND"] and len(own) == 2 and after.islower() and after not in rules["small"]:
+        return True  # "for a second night"
+    if names == ["THE", "DET", "UNIT"] and kinds[1][1] == "last" and kinds[2][1] == "day":
+        return signal not in _STRETCHES or (after in rules["of"] and second_word(text, reading.last) not in rules["a"])
+    if names[-1] == "NAMED" and rules["edges"].get(after) == "eve":
+        return True  # "Xmas eve eve"
+    if (
+        names == ["PARTDAY"]
+        and not signal
+        and after in rules["be"]
+        and before.islower()
+        and before not in rules["small"]
+    ):
+        return True  # "the town's worst night was Saturday"
+    ended = kinds[0] == ("DET", "last") and len(kinds) == 2 and (kinds[1] == ("UNIT", "day") or names[1] == "PARTDAY")
+    if ended and (before in rules["possessives"] or before.endswith(OWNER)):
+        return True  # "on his last day in office", "the minister's last night in office"
+    if names[-1] == "UNIT" and kinds[-1][1] == "quarter" and signal == "in" and before in rules["remaining"]:
+        return True  # "with 2:12 left in the third quarter"
+    if names == ["VAGUE"] and f"{after} {second_word(text, reading.last)}" in rules["besides"]:
+        return True  # "any day other than"
+    if set(names) == {"WEEKDAY"} and signal in ("", "on") and _is_exempt(text, reading.first, rules):
+        return True  # "any day other than a Saturday, Sunday"
+    named = m.unbound(reading.meaning)
+    dotted = names[-1] == "SLASH" and "." in text[last.start : last.end] and isinstance(named, m.NumericDate | m.Date)
+    if not dotted or rules["nouns"]:
+        return False
+    return before in rules["numbered"] or _DOTTED.search(text[: reading.first].rstrip()[-16:]) is not None
+
+
+def tells_which(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether words behind a unit tell which one is meant: "the year he turned ninety", "1974, the year his wife died",
+    but "later in the year he moved", "they ended the year a point ahead".
+    """  # noqa: D205
+    closed, low = rules["lexicon"].closed, after.lower()
+    if reading.signal is not None or (before in closed["preposition"] and before not in closed["comparative"]):
+        within = reading.signal[2] == "in" if reading.signal is not None else before in rules["in"]
+        return within and low in closed["possessive"]  # "in the year his father died"
+    if low in closed["subject_pronoun"]:
+        return True
+    if low not in rules["determiners"] | closed["complementizer"] and not after[:1].isupper():
+        return False
+    if low in closed["complementizer"] and second_word(text, reading.last) in rules["ended"]:
+        return False  # "the quarter that ended Sept. 30"
+    sign = text[max(0, reading.first - 4) : reading.first].rstrip(" ")[-1:]
+    if sign in ("", "\n", ".", *_BESIDE) or before in rules["lexicon"].be or before in closed["comparative"]:
+        return True
+    verb = rules["lexicon"].tells(second_word(text, reading.last + 1 + len(after)))
+    return verb and before not in rules["determiners"]  # "born the year the war broke out"
+
+
+def is_code_of_years(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a year and one digit are more likely a number or a score than two years: "gate 1998-9", "in 1998-9".
+
+    And a year and what may be its month with a dash between, unless the clause ends there: "2016 - 11 die in fire".
+    """
+    kinds, named = [token.kinds[0][0] for token in own], m.unbound(reading.meaning)
+    if sorted(kinds) == ["DASH", "N2", "YEAR"] and isinstance(named, m.Date) and named.month is not None:
+        told = reading.signal is not None or (before.islower() and before.isalpha() and before not in rules["numbered"])
+        told = told or not text[: reading.first].strip()
+        return not told or before in rules["be"] or CLOSES.match(text, reading.last) is None
+    if kinds != ["YEAR", "DASH", "N2"] or own[-1].end - own[-1].start > 1:
+        return False
+    told = reading.signal is not None or before in rules["year_cues"] or before in rules["determiners"]
+    return not (told or text[reading.first - 1 : reading.first] == "(")
+
+
+def is_version(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether three numbers with dots, the last of two digits, are more likely those of a version than a date.
+
+    A word before them tells that they are one ("on", "dated"), or two of them that are the ends of a range; without
+    one the first must be no month, and each be of two digits: "31.01.22".
+    """
+    dotted = [token for token in own if token.kinds[0][0] == "SLASH" and "." in text[token.start : token.end]]
+    numbers = [text[token.start : token.end].split(".") for token in dotted]
+    if not numbers or any(len(digits[0]) > 2 or len(digits[-1]) > 2 for digits in numbers):
+        return False
+    if before in rules["numbered"] or rules["nouns"]:
+        return before in rules["numbered"]
+    signalled = reading.signal is not None and reading.signal[2] != "in"
+    if len(dotted) > 1 or signalled or before in rules["dating"] or (len(own) == 1 and is_listed(text, reading, rules)):
+        return len(own) > 1 and len(dotted) == 1
+    return not (int(numbers[0][0]) > 12 and all(len(digits) == 2 for digits in numbers[0]))
+
+
+def _is_exempt(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a weekday is one of those that words before it leave out."""
+    words = text[max(0, position - 80) : position].lower().replace(",", " ").split()
+    while words and (words[-1] in rules["weekdays"] or words[-1] in rules["listing"] or words[-1] in rules["a"]):
+        words.pop()
+    return " ".join(words[-2:]) in rules["besides"]
+
+
+def is_uncounted(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether bare units follow a number that is none of ours: "zillions of years ago" are not "years ago"."""
+    number = word_before(text, reading.first - len(before) - 1).lower() if before in rules["of"] else before
+    return number in rules["uncounted"] or number[-1:].isdigit()
+
+
+def moves(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word tells that an amount moved: "the index fell to 1830"."""
+    lemma = rules["lexicon"].lemma_as(word.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG")
+    return word.lower() in rules["amounts_move"] or lemma in rules["amounts_move"]
+
+
+def _falls(told: m.Range) -> bool:
+    """Whether a range of two numbers ends below its start: "from 2080 to 1950" are no years."""
+    years = [end.year for end in (told.start, told.end) if isinstance(end, m.Date) and end.year is not None]
+    return len(years) == 2 and years[0] > years[1]
+
+
+def counts_things(text: str, reading: Reading, before: str, second: str, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits go on with a number of things, or belong to the reference to a source."""
+    low = before.lower()
+    if low in rules["words_to"]:
+        return second.lower() in rules["year_things"] or moves(second, rules)  # "fell 20 points to 1830"
+    if low in rules["words_from"] and moves(second, rules):
+        return True
+    if reading.signal is not None and reading.signal[2] == "from" and moves(before, rules):
+        return not isinstance(reading.meaning, m.Range) or _falls(reading.meaning)  # "up from 1940"
+    beside = text[max(0, reading.start - len(before) - 1) : reading.start].strip() == before
+    if beside and before.isupper() and len(before) > 1 and second.isdigit() and len(second) < 4:
+        return True  # "314 BMJ 1875-1880", not "493 BC. In 338"
+    if low in rules["listing"] and second.isdigit() and len(second) == 4:
+        third = word_before(text, reading.first - len(before) - len(second) - 2)
+        return third.count(".") > 1 or third.lower().rstrip("s.") in rules["numbered"]  # "28 U.S.C. 1331 and 1746"
+    return False
+
+
+def goes_by(text: str, reading: Reading, own: Sequence[Token], word: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a season or month is what a verb of the passing of time tells of: "the autumn brought rain"."""
+    kinds = [token.kinds[0][0] for token in own]
+    if after not in rules["going_by"] or kinds not in (["SEASON"], ["MONTH"], ["THE", "SEASON"]):
+        return False
+    if len(kinds) > 1 and word in rules["seasons"]:
+        return True
+    second = second_word(text, reading.last)
+    person = second in rules["determiners"] or second in rules["objects"]  # "June brought the tea", "April saw him"
+    return (len(kinds) > 1 or word.istitle()) and not person

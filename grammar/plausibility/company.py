@@ -1,0 +1,77 @@
+"""Words that are a day or a month only in company: "Sat", "may"; and words inside the name of a work.
+
+The tables are ``[island]`` of a language's ``words.toml``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+from grammar.lexing.lexer import Token
+from grammar.parsing.driver import Reading
+
+_NUMERIC: Final = {"N2", "YEAR", "ORD", "HHMM", "CYEAR", "APOS", "ORDW"}
+
+
+def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether an abbreviation is a day or month by its company: a number, "this Sat", "in Oct"."""
+    if any(token.kinds[0][0] in _NUMERIC for token in own) or (
+        len(own) > 1 and own[-1].kinds[0][0] in ("UNIT", "UNITS")
+    ):
+        return True
+    kind = own[-1].kinds[0][0]
+    if kind == "WEEKDAY" and own[0].kinds[0][0] == "DET" and after.islower() and word.lower() not in rules["doubtful"]:
+        return True  # "see you next fri lets run"
+    if kind == "PARTDAY" and after.lower() in rules["weekdays"]:
+        until = any(token.kinds[0][0] == "UNTIL" for token in own)  # "Friday until sunset Saturday"
+        return until or signal in rules["day_signals"]  # "until sunset Wednesday"
+    if (word.islower() and word in rules["doubtful"]) or (after and after.lower() not in rules["small"]):
+        return False
+    if word.lower() in rules["doubtful"] and own[0].kinds[0][1] == "same":
+        return False  # "he said that Sun would grow"
+    return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
+
+
+def early_part(own: Sequence[Token], word: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a short month or day is one by a part of it: "left late Jan", "back early Fri."; "the late Jan" died."""
+    if [token.kinds[0][0] for token in own] not in (["EARLY", "MONTH"], ["EARLY", "WEEKDAY"]) or before in rules[
+        "articles"
+    ]:
+        return False
+    ends = word.endswith(".") or not after or after in rules["small"]
+    return ends and (word[0].isupper() or word not in rules["doubtful"])
+
+
+def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether the words stand inside the name of a person, a work or a group."""
+    start = max(0, reading.start - 16)
+    around = text[start : reading.end + 16].lower()
+    if around.isascii() and not any(work in around for work in rules["work_names"]):
+        return False
+    for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
+        if found[0][0].islower() and not found[0].islower():
+            continue  # "they found the man Friday", "he got mail on Sunday"
+        beside = text[found.end() : found.end() + 4].strip()
+        if found[0].isupper() and reading.tokens[-1].kinds[0][0] == "WEEKDAY" and beside and beside.isupper():
+            continue  # capitals throughout tell nothing
+        if found.start() < reading.end and reading.start < found.end():
+            return True
+    return False
+
+
+def lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """A month or day in lower case whose word is more often another one: "may", "sat"; a number beside it helps."""
+    doubtful = [t for t in own if text[t.start : t.end] in rules["capital"] and t.kinds[0][0] in ("MONTH", "WEEKDAY")]
+    if not doubtful:
+        return False
+    if any(one in doubtful and behind.kinds[0][0] == "UNTIL" for one, behind in pairwise(own)):
+        return True  # "the court sat until 8 May"
+    sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
+    if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
+        return False  # "next fri", "on tues"
+    if any(one in doubtful and behind.kinds[0][0] == "PARTDAY" for one, behind in pairwise(own)):
+        return False  # "fri night"
+    numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
+    return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

@@ -1,0 +1,100 @@
+"""Whether an ordinal is a day of the month or counts what follows: "on the 12th snow fell", "on the 12th floor"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.clauses.beside import ENDS, is_plural, second_word, word_after
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+
+_ALSO: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,3}[a-z]{2}[^\S\n]+([a-z]+)")
+_RUN: Final = re.compile(r"(?:[^\S\n]+[A-Z][^\W\d_]*){1,4}")
+_NEXT_ONE: Final = re.compile(
+    r"[^\S\n]+[A-Z][^\W\d_]+[,;][^\S\n]+(?:[^\W\d_]+[^\S\n]+)?([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,2}[a-z]{2}[^\S\n]+[A-Z]"
+)
+_LAST_ONE: Final = re.compile(
+    r"([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,2}[a-z]{2}[^\S\n]+[A-Z][^\W\d_]+[,;][^\S\n]+(?:[^\W\d_]+[^\S\n]+)?\Z"
+)
+
+
+def bare_count(text: str, reading: Reading) -> bool:
+    """Whether a phrase ends with a number that counts what is behind it: "after two earthquakes"."""
+    return reading.tokens[-1].kinds[0][0] in ("CARD", "N2") and is_plural(word_after(text, reading.last))
+
+
+def is_day_alone(meaning: object) -> bool:
+    """ "The 12th": a day of a month that is not named."""
+    return isinstance(meaning, m.Date) and meaning.month is None
+
+
+def is_counted(text: str, reading: Reading, after: str, language: Language) -> bool:
+    """Whether a number counts what follows: "the 12th floor", "the 11th Circuit"."""
+    return counts_behind(text, reading, after, rules_of(language))
+
+
+def _is_one(after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word in small letters is a noun that one ordinal can count: no plural, no small word."""
+    return after.islower() and after not in rules["small"] and not is_plural(after)
+
+
+def shares_noun(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether another ordinal shares a noun with one: "on the 3rd and 4th floors"."""
+    found = _ALSO.match(text, reading.last)
+    return found is not None and found[1].lower() in rules["listing"] and found[2] not in rules["small"]
+
+
+def counts_behind(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """As ``is_counted``, by the tables of a language."""
+    named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if rules["nouns"]:
+        return named and after.lower() not in rules["small"]
+    last = reading.tokens[-1]
+    if reading.signal is not None and text[last.start].isdigit() and _tells(text, reading, after, rules):
+        return False
+    if reading.signal is not None and reading.signal[2] == "on" and text[reading.signal[0]].isupper():
+        things = second_word(text, reading.last) if named else ""  # "On the 4th British troops left"
+        return after.lower() in rules["ordered"] or things in rules["ordered"] or (not named and _is_one(after, rules))
+    return named or (after.islower() and after not in rules["small"])
+
+
+def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether what follows an ordinal begins what it dates: "on the 8th snow fell", "by the 9th three towns were lost".
+
+    So do numbers and words for how many, a verb that ends its clause, and a noun before its verb.
+    """
+    words, low, second = rules["lexicon"], after.lower(), second_word(text, reading.last)
+    if low in rules["numbers"] or low in rules["amounts"] or low in rules["relative"]:
+        return True
+    if after.islower() and words.lemma_as(low, "VBD") and ENDS.match(text, reading.last + 1 + len(after)):
+        return True  # "a first assault on the 13th failed; ..."
+    if not after.isalpha() or low in rules["ordered"] or low in rules["units"]:
+        return False
+    on = reading.signal is not None and reading.signal[2] == "on"
+    if on and after[0].isupper() and _in_series(text, reading, rules):
+        return True
+    if not second:
+        return False
+    if after.islower() and words.lemma_as(low, "VBD") and not words.lemma_as(low, "VBN", "VB", "NN"):
+        return True  # "the vote on the 27th drew few"
+    run = _RUN.match(text, reading.last) if after[0].isupper() else None
+    if run is not None and second[0].isalpha() and run[0].count(" ") > 1:  # "By the 25th South Georgia was held"
+        if any(name in rules["ordered"] or name in rules["streets"] for name in run[0].lower().split()):
+            return False
+        second = word_after(text, run.end()).lower()
+    return bool(words.tells(second)) or second in words.have or second in words.modal
+
+
+def _in_series(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether days and names alternate: "on the 26th Wexford, on the 27th Down"."""
+    behind = _NEXT_ONE.match(text, reading.last)
+    before = _LAST_ONE.search(text, max(0, reading.first - 60), reading.first)
+    if behind is not None:
+        return behind[1].lower() in rules["on"] and behind[2].lower() in rules["articles"]
+    if before is None or not ENDS.match(text, reading.last + 1 + len(word_after(text, reading.last))):
+        return False
+    return before[1].lower() in rules["on"] and before[2].lower() in rules["articles"]

@@ -1,0 +1,260 @@
+"""Years of three digits ("on 8 April 217 near it"), and years apart from their date ("9 July [O.S. 28 June] 1762").
+
+A number behind "in" is a year of a story where its words leave no doubt, or where the story is at such years.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.building.construct import bound_as
+from grammar.clauses.beside import ENDS, second_word, word_after, word_before
+from grammar.clauses.clause_reader import lexicon
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.lexing.lexer import Token
+from grammar.parsing.driver import Reading
+from grammar.plausibility.borrowed import counts_things
+from grammar.plausibility.island_rules import rules_of
+
+_NUMBER: Final = re.compile(r"[^\S\n]+([1-9]\d\d)(?![\w%°/:-]|[.,]\d)")
+_TWO: Final = re.compile(r"[^\S\n]+([1-9]\d)(?![\w%°/:-]|[.,]\d)")
+_APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,48}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
+_INSIDE: Final = re.compile(r"[^()\[\]\n]{0,36}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
+_BRACKETED: Final = re.compile(r"[^\S\n]*\((1\d{3}|20\d\d)\)")
+_TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([12]\d{3})(?![\w-])")
+_LIFE: Final = 60
+"""Years after one of the years before our era that may be told without it."""
+_AGE: Final = 150
+"""Years back from one of three digits, and twice as many on, within which a story stays."""
+_FIRST: Final = 150
+"""Up to this year a story may tell one of two digits."""
+_LONGEST: Final = 31
+_SIGNALS: Final = ("in", "by", "until", "since", "from", "before", "after", "between", "during")
+_NAMES: Final = re.compile(r"[^\S\n]+([A-Z][^\W\d_]*)(?:[^\S\n]+[A-Z][^\W\d_]*){0,3}")
+_PAIR: Final = re.compile(r"(?<![\d.,])(\d{1,3})[^\S\n]+[^\W\d_]+[^\S\n]+(\d{1,3})(?!\w)")
+_SHORT: Final = re.compile(r"[^\S\n]+(\d\d)(?=[^\S\n]*(?:[.,](?!\d)|[;:!?)\]]|\n|\Z)|[^\S\n]+[^\W\d_])")
+_OPENED: Final = re.compile(r"\w[^\S\n]*[\[(][^()\[\]\n]{0,12}\Z")
+_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\n|\Z)")
+
+
+def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
+    """A date without a year, with the number behind it, where that can be nothing else."""
+    found = _NUMBER.match(text, reading.last)
+    if found is None and isinstance(reading.meaning, m.Unit) and reading.meaning.unit is G.YEAR:
+        found = _TWO.match(text, reading.last)  # "the year 69"
+    if found is None or reading.end != reading.last:
+        return reading
+    date, year = m.unbound(reading.meaning), int(found[1])
+    closed = _ENDS.match(text, found.end()) is not None
+    after = word_after(text, found.end()).lower()
+    if after in language.words["AND"]:
+        verb, words = second_word(text, found.end()).lower(), lexicon(language)
+        closed = (
+            words.be.get(verb) == "past" or words.lemma_as(verb, "VBD") is not None
+        )  # "on 3 May 814 and was buried"
+    match date:
+        case m.Date(year=None, month=int(), day=int()) | m.Named(year=None):
+            told: m.Meaning = evolve(date, year=year)
+            sure = closed or after in _going_on(language) or _begins(text, found.end(), language)
+        case m.Date(year=None, month=int(), day=None):
+            alone = reading.signal is not None and reading.signal[2] == "in"
+            alone = alone and (closed or (after in _going_on(language) and after not in language.words["IN"]))
+            alone = alone or (closed and _after_month(text, reading.first, language))
+            told, sure = evolve(date, year=year), alone or after in _opening(language)
+        case m.Range(
+            start=m.Date(year=None, month=int()) as start, end=m.Date(year=None, month=int(), day=None) as end
+        ):
+            told, sure = m.Range(evolve(start, year=year), evolve(end, year=year)), closed
+            sure = sure and reading.signal is not None and reading.signal[2] in ("from", "between")
+        case m.Unit(unit=G.YEAR, shift=0) if any(token.kinds[0][0] in ("THE", "IN") for token in reading.tokens):
+            sure = closed or (len(found[1]) > 2 and after in _going_on(language))
+            told, sure = m.Date(year), sure or _verb_next(text, reading, after, language)
+        case m.Spell(unit=G.SEASON, year=None) if reading.signal is not None and reading.signal[2] == "in":
+            told, sure = evolve(date, year=year), closed or _verb_next(text, reading, after, language)
+        case _:
+            return reading
+    if not sure:
+        return reading
+    meaning = bound_as(reading.meaning, told)
+    token = Token((("YEAR", year),), found.start(1), found.end(1))
+    return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
+
+
+def _after_month(text: str, start: int, language: Language) -> bool:
+    """Whether another month stands right before a place, joined by a word: "in July or" August."""
+    words, link = language.words, word_before(text, start)
+    if link not in words["OR"] and link not in words["AND"]:
+        return False
+    return word_before(text, start - len(link) - 1).lower() in words["MONTH"]
+
+
+def _begins(text: str, end: int, language: Language) -> bool:
+    """Whether a verb follows, or a name and its verb: "on 24 August 410 Rome was sacked"."""
+    word, verb, words = word_after(text, end), second_word(text, end), lexicon(language)
+    if words.lemma_as(word.lower(), "VBD") is not None:
+        return True
+    return word[:1].isupper() and words.tells(verb)
+
+
+def _verb_next(text: str, reading: Reading, after: str, language: Language) -> bool:
+    """Whether the verb that stands second follows, so that the number belongs to what opens the sentence."""
+    words = lexicon(language)
+    if words.frame is None or not text[reading.first].isupper():
+        return False
+    return words.tells(after) or after in words.have or after in words.modal
+
+
+def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:
+    """A day and month, with the year behind the brackets beside it: "9 July [O.S. 28 June] 1762"."""
+    month = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    term = _TERM.match(text, reading.last) if month is not None and month.day is None and month.year is None else None
+    if term is not None and month is not None and month.month and term[1].lower() in rules_of(language)["terms"]:
+        full = m.replaced(reading.meaning, month, evolve(month, year=int(term[2])))
+        return evolve(reading, meaning=full, end=term.end(), last=term.end())  # "October Term 2017"
+    date: m.Meaning | None = m.unbound(reading.meaning)
+    if isinstance(date, m.Clock | m.DayPart):
+        date = date.date  # "in the early hours of 26 October (8 November) 1917"
+    elif isinstance(date, m.Part):
+        date = date.whole.date if isinstance(date.whole, m.DayPart) else date.whole
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.day is None:
+        return reading
+    bracketed = _BRACKETED.match(text, reading.last)
+    if bracketed is not None:  # "on 1 June (1794)"
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=int(bracketed[1]))))
+    found = _APART.match(text, reading.last)
+    if found is None and _OPENED.search(text, max(0, reading.first - 20), reading.first):
+        found = _INSIDE.match(text, reading.last)
+    if found is None:
+        return reading
+    after = word_after(text, found.end()).lower()
+    small = after in language.words["island"]["small"] or after in _going_on(language)
+    if not small and not _ENDS.match(text, found.end()):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=int(found[1]))))
+
+
+@functools.lru_cache(maxsize=8)
+def _opening(language: Language) -> frozenset[str]:
+    """Words that begin something new behind a year: articles, pronouns, numbers; no number before them counts them."""
+    closed = lexicon(language).closed
+    words = [*closed["determiner"], *closed["subject_pronoun"], *language.words["CARD"]]
+    return frozenset(words) - frozenset(language.words["A"])  # "in May 500 a day came"
+
+
+@functools.lru_cache(maxsize=8)
+def _going_on(language: Language) -> frozenset[str]:
+    """The same, and prepositions; not "of", which follows a number of things, nor what joins two numbers."""
+    words = language.words
+    links = [*words["OF"], *words["TO"], *words["AND"], *words["island"]["listing"]]
+    return (_opening(language) | frozenset(lexicon(language).closed["preposition"])) - frozenset(links)
+
+
+def is_old(reading: Reading) -> bool:
+    """Whether a phrase tells a year of up to three digits, which more often is a number."""
+    return any(token.kinds[0][0] == "OLDYEAR" for token in reading.tokens)
+
+
+def may_be_old(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the number of such a phrase may be a year by its signal: it counts no names ("300 Spartans")."""
+    if reading.signal is not None and reading.signal[2] not in _SIGNALS:
+        return False
+    before = word_before(text, reading.first)
+    earlier = word_before(text, reading.first - len(before) - 1)
+    begun = evolve(reading, meaning=reading.meaning.start) if isinstance(reading.meaning, m.Range) else reading
+    if counts_things(text, begun, before, earlier, rules_of(language)):
+        return False  # "it grew from 300 to 500"
+    named = _NAMES.match(text, reading.last)
+    if named is None:
+        return True
+    if named[1].lower() in language.words["island"]["small"]:
+        return True
+    behind = word_after(text, named.end()).lower()
+    words = lexicon(language)
+    return words.tells(behind) or behind in words.have or ENDS.match(text, named.end()) is not None
+
+
+def is_sure(text: str, reading: Reading) -> bool:
+    """Whether the words of such a phrase can be nothing but a time: "in early 453", "In 732 the", "in 481 or 482"."""
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    if "SEASON" in kinds or "EARLY" in kinds:
+        return True
+    pair = _PAIR.search(text, max(0, reading.first - 16), reading.last + 8)
+    if pair is not None and int(pair[2]) == int(pair[1]) + 1:
+        return reading.signal is not None and reading.signal[2] == "in"
+    opens = reading.signal is not None and reading.signal[2] == "in" and text[reading.first].isupper()
+    return opens and reading.end - reading.tokens[-1].start == 3
+
+
+def old_told(reading: Reading, previous: Interval | None) -> bool:
+    """Whether a story that is at such years, of our era or before it, may go on with the year of a phrase."""
+    years = [leaf.year for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year]
+    if previous is None or previous.start is None or not years:
+        return False
+    known = calendar.from_days(previous.start // calendar.DAY)[0]
+    if known <= 0:
+        return all(known <= 1 - year <= known + _reach(year) for year in years)
+    back, ahead = (_LIFE, _FIRST) if min(years) < 100 else (_AGE, 2 * _AGE)
+    return known < 1000 and all(known - back <= year <= known + ahead for year in years)
+
+
+def _reach(year: int) -> int:
+    """Years after one of the years before our era at which this one may be told without it: more, of three digits."""
+    return 2 * _AGE if 100 <= year < 1000 else _LIFE
+
+
+def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
+    """A year without an era in a story that is before ours, or in its first years: "crowned in 1186 BC. He died in
+    1155", "born in AD 39. He succeeded on 24 June 79".
+    """  # noqa: D205
+    if previous.start is None or any(token.kinds[0][0] == "ERA" for token in reading.tokens):
+        return reading
+    known = calendar.from_days(previous.start // calendar.DAY)[0]
+    if known > _FIRST:
+        return reading
+    reading = _with_short_year(text, reading, known)
+    for date in [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell)]:
+        if date.year is None or date.year <= 0:
+            continue
+        year = date.year
+        if date.short:
+            year = int(text[reading.last - 2 : reading.last]) if text[reading.last - 2 : reading.last].isdigit() else 0
+        told, life = (1 - year, _reach(year)) if known <= 0 else (year, _FIRST)
+        if (date.short or known <= 0) and year and known <= told <= known + life:
+            full = evolve(date, year=told, short=False)
+            reading = evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return reading
+
+
+def _with_short_year(text: str, reading: Reading, known: int) -> Reading:
+    """ "In October 97", in a story that is at the years before it: what is no day of the month is its year."""
+    date, found = m.unbound(reading.meaning), _SHORT.match(text, reading.last)
+    if found is None or not isinstance(date, m.Date) or date.year is not None or date.month is None:
+        return reading
+    year = int(found[1])
+    told, life = (1 - year, _LIFE) if known <= 0 else (year, _FIRST)
+    if (date.day is None and year <= _LONGEST) or not known <= told <= known + life:
+        return reading
+    token = Token((("YEAR", year),), found.start(1), found.end(1))
+    meaning = m.replaced(reading.meaning, date, evolve(date, year=year))
+    return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
+
+
+def next_new_year(reading: Reading) -> Reading:
+    """ "In the new year", "until the new year" in a story: the next one from where it is."""
+    if [token.kinds[0][0] for token in reading.tokens[-2:]] != ["THE", "NAMED"]:
+        return reading
+    coming = m.Unit(G.YEAR, 1, m.Anchor.PREVIOUS)
+    match reading.meaning:
+        case m.Part(whole=m.Around(unit=G.YEAR, time=m.Named())):
+            return evolve(reading, meaning=evolve(reading.meaning, whole=coming))
+        case m.Bound(time=m.Named(rule="01-01", year=None)):
+            return evolve(reading, meaning=evolve(reading.meaning, time=m.Ordinal(1, G.DAY, coming)))
+    return reading

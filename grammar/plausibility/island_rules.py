@@ -1,0 +1,180 @@
+"""The tables of ``words.toml`` that tell times from names and numbers, as sets that are made once a language."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from grammar.clauses.clause_reader import lexicon
+from grammar.language import Language
+
+
+@functools.lru_cache(maxsize=32)
+def rules_of(language: Language) -> dict[str, Any]:
+    """Sets of words and expressions of a language, by name, and its ``lexicon``."""
+    island = language.words["island"]
+    return {
+        **{
+            name: frozenset(island[name])
+            for name in (
+                "company",
+                "groups",
+                "qualified",
+                "possessives",
+                "small",
+                "streets",
+                "numbered",
+                "proper",
+                "capital",
+                "names",
+                "titles",
+                "titled",
+                "latent",
+                "year_cues",
+                "year_things",
+                "amounts_move",
+                "nouns_after",
+                "duration_cues",
+                "clock_signals",
+                "season_signals",
+                "no_year_signals",
+                "determiners",
+                "seasons",
+                "slash_signals",
+                "day_signals",
+                "greetings",
+                "doubtful",
+                "naming",
+                "kin",
+                "parts",
+                "lasting",
+                "lasting_into",
+                "small_only",
+                "owners",
+                "excepting",
+                "indefinite",
+                "bare_named",
+                "besides",
+                "remaining",
+                "dating",
+                "battles",
+                "ordered",
+                "attributes",
+                "streams",
+                "foretelling",
+                "degrees",
+                "makes",
+                "behind",
+                "amounts",
+                "amounting",
+                "arranged",
+                "onward",
+                "lowered",
+                "untitled",
+                "day_verbs",
+                "day_nouns",
+                "accompanying",
+                "speakers",
+                "looking",
+                "pleading",
+                "masses",
+                "local",
+                "movements",
+                "going_by",
+                "giving",
+                "objects",
+                "dated_named",
+                "terms",
+                "named_streets",
+                "night_terms",
+                "stamps",
+                "figures",
+            )
+        },
+        "subjects": frozenset(
+            [*language.clauses["closed"]["subject_pronoun"], *language.clauses["closed"]["relative"]]
+        ),
+        "at": frozenset(language.words["AT"]),
+        "untils": frozenset([*language.words["TO"], *language.words["UNTIL"]]),
+        "modal": tuple(frozenset(words) for words in language.clauses["modal"].values()),
+        "members": {name: _members(language.words, name) for name in ("WEEKDAY", "MONTH")},
+        "halves": frozenset(language.words["AMPM"]),
+        "listing": frozenset(island["listing"]),
+        "nouns": island["nouns"],
+        "loose_minutes": island["loose_minutes"],
+        "bare_years": island["bare_years"],
+        "work_words": frozenset(word for work in island["works"] for word in work.split()),
+        "work_names": tuple(work.lower() for work in island["works"]),
+        "works": re.compile(rf"\b(?:{'|'.join(map(re.escape, island['works']))})\b", re.IGNORECASE),
+        "of": frozenset(language.words["OF"]),
+        "in": frozenset([*language.words["IN"], *language.words["OF"]]),
+        "a": frozenset(language.words["A"]),
+        "changes": frozenset([*island["amounts_move"], *island["changes"]]),
+        "edges": language.words["EDGE"],
+        "be": frozenset(word for words in language.clauses["be"].values() for word in words),
+        "words_to": frozenset(language.words["TO"]),
+        "expletive": frozenset(language.clauses["closed"]["expletive"]),
+        "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
+        "words_from": frozenset(language.words["FROM"]),
+        "weekdays": frozenset(language.words["WEEKDAY"]),
+        "ended": frozenset(language.words["ENDED"]),
+        "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
+        "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
+        "before_eras": _before_era(language.words),
+        "to": _after_hour(language.words),
+        "ordinals": frozenset({**language.words["ORDW"], **language.words["SECOND"], **language.words["DET"]}),
+        "habitual": frozenset(language.clauses["habitual"]["words"]),
+        "counted": frozenset(language.words["UNITS"]),
+        "on": frozenset(language.words["ON"]),
+        "as": frozenset(language.clauses["closed"]["comparative"]),
+        "beside_habits": frozenset([*language.words["ON"], *island["excepting"]]),
+        "proper_names": _proper_names(language),
+        "every": frozenset(language.words["EVERY"]),
+        "numbers": frozenset([*language.words["CARD"], *language.words["TENS"], *language.words["QUANT"]]),
+        "relative": frozenset([*language.clauses["closed"]["relative"], *language.clauses["closed"]["complementizer"]]),
+        "markets": frozenset(island.get("markets", ())),
+        "parts_of_day": frozenset(language.words["PARTDAY"]),
+        "days_beside": frozenset(
+            [*language.words["TODAY"], *language.words.get("TONIGHT", {}), *language.words["DET"]]
+        ),
+        "today": frozenset(language.words["TODAY"]),
+        "nows": frozenset([*language.words["TODAY"], *language.words.get("TONIGHT", {})]),
+        "tonight": tuple(language.words.get("TONIGHT", {})),
+        "money": frozenset(language.words["numbers"].get("money", ())),
+        "lexicon": lexicon(language),
+        "units": frozenset([*language.words["UNIT"], *language.words["UNITS"]]),
+        "following": frozenset(word for word, tag in language.words["DET"].items() if tag == "following"),
+        "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
+        "articles": frozenset({**language.words["A"], **language.words["THE"]}),
+    }
+
+
+def _proper_names(language: Language) -> re.Pattern[str]:
+    """A named day that is an ordinary word, before a word that begins with a capital: "Carnival Cruise Lines"."""
+    days, proper = language.words["NAMED"], language.words["island"]["proper"]
+    longer = {rest for day in days for word in proper if day.startswith(f"{word} ") for rest in [day[len(word) + 1 :]]}
+    ends = "|".join(map(re.escape, sorted({*longer, *language.words["WEEKDAY"], *language.words["MONTH"]})))
+    return re.compile(rf"\b({'|'.join(map(re.escape, proper))}) (?!(?:{ends})\b)(?-i:[A-Z])", re.IGNORECASE)
+
+
+def _before_era(words: Mapping[str, Any]) -> re.Pattern[str]:
+    """An era that ended before ours began."""
+    eras = "|".join(re.escape(era.upper()) for era, told in words["ERA"].items() if told == "bc")
+    return re.compile(rf"[^\S\n](?:{eras or '(?!)'})(?!\w)")
+
+
+def _after_hour(words: Mapping[str, Any]) -> re.Pattern[str]:
+    """ "To nine": what makes a number before it one of minutes."""
+    to, numbers = ("|".join(map(re.escape, words[name])) for name in ("TO", "CARD"))
+    return re.compile(rf"[^\S\n]+(?:{to})[^\S\n]+(?:{numbers}|\d\d?)(?!\w)")
+
+
+def _members(words: Mapping[str, Any], terminal: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The next and the last member of a list of such names: "/wed", "& sun", and ", thu" the other way round."""
+    names = "|".join(sorted(map(re.escape, words[terminal]), key=len, reverse=True))
+    links = "|".join(map(re.escape, words["island"]["listing"]))
+    joint = rf"(?:[^\S\n]*[,/&+][^\S\n]*(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links})[^\S\n]+)"
+    after = re.compile(rf"{joint}(?i:{names})(?!\w)")
+    return after, re.compile(rf"(?<!\w)((?i:{names})){joint}\Z")

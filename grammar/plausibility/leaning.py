@@ -1,0 +1,161 @@
+"""Phrases that lean on what stands beside them: "at 7" is a time, "7" is not; "$2 a year" tells a rate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.clauses.beside import is_plural, second_word, word_before
+from grammar.clauses.sentence import STOP
+from grammar.granularity import Granularity
+from grammar.language import Language
+from grammar.lexing.lexer import Token
+from grammar.parsing.driver import Reading
+
+_LED: Final = 12
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_AGE: Final = 60
+"""So many characters before a decade tell whose age it is."""
+
+
+def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool:
+    """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
+    meaning = m.unbound(reading.meaning)
+    kinds = [token.kinds[0][0] for token in own]
+    match meaning:
+        case m.Date(year=None, month=None, weekday=None):
+            return "ORD" not in kinds or not signal
+        case m.Range(start=m.Date(year=None, month=None, weekday=None), end=m.Date(month=None)):
+            return not signal
+        case m.Then():
+            return not signal and kinds[-1] != "THEN"
+        case m.Clock(minute=int()) if set(kinds) <= {"CARD", "TENS", "YEAR"}:
+            return signal not in ("at", "by", "before", "after", "since", "until", "from")
+        case m.Approximate(time=m.Clock(minute=None)) if len(kinds) == 2 and kinds[-1] not in ("NOON", "HHMM"):
+            return True
+        case m.Clock(minute=None) if len(kinds) == 2 and kinds[0] in ("N2", "CARD") and kinds[1] == "ZONE":
+            return not signal
+        case m.Clock(minute=None):
+            return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY", "ZONE"} & set(kinds)
+        case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
+            return False
+        case m.Range(start=m.Clock(date=m.Meaning()), end=m.Clock(date=m.Meaning())) if signal in ("from", "between"):
+            return False  # "from 9 this morning to 5 this evening"
+        case m.Range(start=m.Clock(), end=m.Clock()):
+            return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK"} & set(kinds)
+        case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
+            return not signal and not {"EARLY", "DIR"} & set(kinds)
+        case m.Spell(unit=Granularity.HALF, year=None):  # of a game, unless the words say of what
+            return "UNIT" not in kinds and not any(token.kinds[0] == ("HALF", 2) for token in own)
+        case m.Spell(unit=Granularity.WEEK, year=None):
+            return not signal
+        case m.Ordinal(date=m.Date(weekday=int()), whole=m.Unit(unit=Granularity.MONTH, shift=0)):
+            return not {"OF", "IN", "UNIT"} & set(kinds)
+        case _:
+            return False
+
+
+def is_unspecific(own: Sequence[Token], before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether words before a phrase leave open which day or how many it is: "on a Monday in May", "as many weeks"."""
+    kinds = [token.kinds[0][0] for token in own]
+    if kinds[0] == "QUANT":
+        return before in rules["as"]
+    if kinds[0] not in ("WEEKDAY", "PARTDAY") or before not in rules["indefinite"]:
+        return False
+    return set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
+
+
+def described_by(text: str, position: int, before: str, rules: Mapping[str, Any]) -> str:
+    """The word before an adjective that stands right before a phrase: "a" of "on a cold Friday"; else ""."""
+    if not before.islower() or not before.isalpha() or before in rules["small"]:
+        return ""
+    return word_before(text, position - len(before) - 1).lower()
+
+
+def is_age(text: str, position: int, language: Language) -> bool:
+    """Whether a decade at *position* is one of a life: "in her late forties", "his thirties and early forties"."""
+    words, island = language.words, language.words["island"]
+    told = [*words["EARLY"], *words["DECADE"], *words["AND"], *words["OR"], *words["TO"]]
+    for word in reversed(text[max(0, position - _AGE) : position].lower().replace("-", " ").split()):
+        if word in island["possessives"]:
+            return True
+        if word not in told and not word.rstrip("s").endswith("0"):
+            return False
+    return False
+
+
+def is_warmth(text: str, decade: Token, language: Language) -> bool:
+    """Whether a decade of two digits is so many degrees: "highs in the 70s"."""
+    if decade.end - decade.start > len("70s") or not text[decade.start].isdigit():
+        return False
+    before = STOP.split(text[max(0, decade.start - _AGE) : decade.start].lower())[-1]
+    return any(word in language.words["island"]["temperatures"] for word in _WORDS.findall(before))
+
+
+def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether words for a time tell none: "a last-minute goal", "a fiscal year", "the cities of tomorrow", "in a year
+    that saw two floods".
+    """  # noqa: D205
+    kinds, named = [token.kinds[0] for token in reading.tokens], m.unbound(reading.meaning)
+    if [kind for kind, _ in kinds[-2:]] == ["DET", "UNIT"] and isinstance(named, m.Unit | m.Window):
+        unit = named.unit if isinstance(named, m.Unit) else named.length.parts[0][1]
+        led = text[max(0, reading.start - _LED) : reading.start].lower().split()[-2:]  # "at the last minute"
+        said = "-" in text[reading.start : reading.end] or not rules["at"].isdisjoint(led)
+        return unit <= Granularity.MINUTE and said
+    if [kind for kind, _ in kinds[-2:]] == ["FISCAL", "UNIT"] and len(kinds) < 4:
+        short = kinds[-1][1] == "week"  # "a very bad financial week"
+        return short or before in rules["a"] or kinds[0][0] == "A"  # "from a fiscal to a calendar year"
+    if kinds == [("NOW", 1)] and before in rules["pleading"]:
+        return True  # "Comes now the plaintiff"
+    if kinds == [("SAMEDAY", 1)]:
+        return not reading.signal  # "the same date suits her"
+    if [kind for kind, _ in kinds] == ["TONIGHT"] and after in rules["night_terms"]:
+        return True  # "the overnight rate", "an overnight bag"
+    if kinds == [("TODAY", 1)]:
+        return before in rules["of"] and text[reading.last : reading.last + 1] not in "'’"
+    if [kind for kind, _ in kinds] != ["IN", "A", "UNIT"]:
+        return False
+    return after in rules["relative"] or (after in rules["in"] and second_word(text, reading.last) in rules["relative"])
+
+
+def is_reported(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a half is one of a year, as reports and forecasts tell it: "profit rose in the first half"."""
+    half = m.unbound(reading.meaning)
+    if not isinstance(half, m.Spell) or half.unit is not Granularity.HALF or half.year is not None:
+        return False
+    start = max(text.rfind(". ", 0, reading.first), reading.first - 80, 0)
+    beside = f"{text[start : reading.first]} {text[reading.last : reading.last + 30]}".lower()
+    told, words = language.clauses["planned"], set(_WORDS.findall(beside))
+    if not words.isdisjoint(told["reports"]):
+        return True
+    return not words.isdisjoint(told["economy"]) and words.isdisjoint(told["plays"])
+
+
+def is_rate(reading: Reading) -> bool:
+    """ "$2 a year": a bare unit with the indefinite article and nothing before it; "500 Euro im Quartal"."""
+    kinds = [token.kinds[0][0] for token in reading.tokens]
+    return kinds == ["IN", "UNIT"] or (
+        reading.signal is None
+        and len(reading.tokens) == 2
+        and reading.tokens[0].kinds[0][0] == "A"
+        and isinstance(reading.meaning, m.Length)
+    )
+
+
+def priced(text: str, reading: Reading, length: m.Meaning, rules: Mapping[str, Any]) -> bool:
+    """Whether "a week" tells how often: a number stands before it, or things that are counted ("four flights a week");
+    a year is taken for one unless a cue denies it.
+    """  # noqa: D205
+    if isinstance(length, m.Length) and length.parts[0][1] >= Granularity.QUARTER:
+        return True
+    before = text[max(0, reading.first - 40) : reading.first]
+    if _NUMBER.search(before[-24:]):
+        return True
+    words = _STOPS.split(before)[-1].lower().split()
+    return bool(words) and is_plural(words[-1]) and any(word in rules["numbers"] for word in words[-4:-1])
+
+
+_NUMBER: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
+_STOPS: Final = re.compile(r"[.!?,;\n]")

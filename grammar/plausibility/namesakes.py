@@ -1,0 +1,298 @@
+"""Words for a time that are the name of someone or something else, as capitals and their neighbours tell.
+
+Where every noun has a capital (``nouns`` of ``[island]``), one after a phrase tells nothing; then titles, first names
+and the verb after them do.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.building.intersect import weekday_of
+from grammar.clauses.beside import OPENS, word_after, word_before
+from grammar.granularity import Granularity
+from grammar.language import Language
+from grammar.lexing.lexer import Token
+from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+
+_FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
+_TITLES: Final = 3
+"""So many words at most stand between a verb and a surname: "gave Prime Minister Theresa May"."""
+_QUOTES: Final = frozenset("\"'`“‘«")
+_NEXT: Final = re.compile(r"[^\S\n]+([^\W_](?:[\w'’&-]|\.(?=\w))*)(\.?)")
+_SUBJECT: Final = 7
+"""So many words at most are the subject of what happened in a month."""
+_CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
+
+
+def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """ "Easter Island", "the advent of": a named day inside another name, or an ordinary word."""
+    if word.lower() in rules["untitled"] and word.istitle():
+        return True  # "Bill Nye"
+    if word.lower() in rules["dated_named"] and reading.signal is None:
+        return True  # "The Ides of March", a play
+    if after.lower() in rules["terms"]:
+        return True  # "Michaelmas term"
+    if word in rules["lowered"]:
+        return after in rules["titled"]  # "easter island"
+    if word.lower() in rules["proper"] and not word[0].isupper():
+        return reading.tokens[0].kinds[0][0] != "DET"  # "last easter"
+    beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    if beside and after.lower() in rules["titled"]:
+        return True
+    if rules["nouns"]:
+        return False
+    if word.isupper() and after.isupper():
+        return False  # capitals throughout tell nothing
+    if len(reading.tokens) == 1 and reading.signal is None and word.lower() in _named(text, rules["proper_names"]):
+        return True  # "Carnival", in a text about "Carnival Cruise Lines"
+    return beside and word.lower() in rules["proper"]
+
+
+def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a named day is another time: "the New Year", or that of another calendar, "Persian New Year"."""
+    place = next((n for n, token in enumerate(reading.tokens) if token.kinds[0][0] == "NAMED"), None)
+    name = None if place is None else text[reading.tokens[place].start : reading.tokens[place].end]
+    if place is None or name is None or name.lower() not in rules["bare_named"]:
+        return False
+    if any(token.kinds[0][0] == "REL" for token in reading.tokens[max(0, place - 2) : place]):
+        return False  # "before the new year"
+    if is_new_year(text, reading, rules):
+        return False
+    before = word_before(text, reading.tokens[place].start)
+    return name.islower() or before.lower() in rules["articles"] or (before[:1].isupper() and not place)
+
+
+def weekday_of_name(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the weekday of a named day begins, if only that has its capital: "stocks rose Monday", "a good Friday"."""
+    token = reading.tokens[0]
+    if token.kinds[0][0] != "NAMED" or not word_before(text, token.start):
+        return None
+    first, *rest = text[token.start : token.end].split()
+    if not rest or not first.islower() or not rest[-1].istitle() or rest[-1].lower() not in language.words["WEEKDAY"]:
+        return None
+    return token.end - len(rest[-1])
+
+
+def after_person(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the limit begins that stands behind a person named like a month: "it gave May until Friday", "gave Prime
+    Minister May until 12 April"; ``None`` where a stretch may begin with the month.
+    """  # noqa: D205
+    first, *rest = reading.tokens
+    if first.kinds[0][0] != "MONTH" or reading.signal is not None or not rest or rest[0].kinds[0][0] != "UNTIL":
+        return None
+    rules, place = rules_of(language), first.start
+    if text[first.start : first.end].lower() not in rules["names"] or not text[first.start].isupper():
+        return None
+    before = word_before(text, place)
+    if before.lower().rstrip(".") in rules["titles"]:
+        return rest[0].start
+    for _ in range(_TITLES):
+        if not before[:1].isupper():
+            break  # the words of a title and a first name have capitals
+        place -= len(before) + 1
+        before = word_before(text, place)
+    verb = rules["lexicon"].lemma_as(before.lower(), "VB", "VBP", "VBZ", "VBD", "VBN", "VBG")
+    return rest[0].start if verb in rules["giving"] else None
+
+
+def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether "the new year" is one that begins: "until the New Year", "in the new year"; no "new year party"."""
+    after = word_after(text, reading.last)
+    told = [token.kinds[0][0] for token in reading.tokens[-2:]] == ["THE", "NAMED"]
+    name = text[reading.tokens[-1].start : reading.last].lower()
+    if not told or name not in rules["bare_named"]:
+        return False
+    if [token.kinds[0][0] for token in reading.tokens[-3:-2]] == ["OF"]:
+        return True  # "the first week of the new year"
+    if after and after.lower() not in rules["small"]:
+        return False
+    signal = reading.signal[2] if reading.signal is not None else ""
+    return signal in ("in", "until", "by", "into") or reading.tokens[0].kinds[0][0] == "EARLY"
+
+
+def is_called_after(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a day and month without a year is in a name: "the Street of 4 September", "the Second of May rising".
+
+    A street that stands right before its day has an article, or it is one that something happens in.
+    """
+    date = m.unbound(reading.meaning)
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.day is None:
+        return False
+    rules = rules_of(language)
+    before, after = word_before(text, reading.first), word_after(text, reading.last)
+    if after.lower() in rules["movements"]:
+        words = [token for token in reading.tokens if token.kinds[0][0] in ("ORDW", "SECOND", "TENS")]
+        spelled = any(text[token.start].isupper() and token.start > reading.first for token in words)
+        return spelled or (after[:1].isupper() and not rules["nouns"])
+    first = text[reading.first : reading.last].split()[0]
+    if reading.signal is not None or not (first[:1].isdigit() or first.lower() in rules["articles"]):
+        return False
+    if before.lower() in rules["of"] or (rules["nouns"] and before.lower() in rules["articles"]):
+        street = word_before(text, reading.first - len(before) - 1)
+        return street[:1].isupper() and street.lower() in rules["named_streets"]
+    street, article = before, word_before(text, reading.first - len(before) - 1).lower()
+    return street[:1].isupper() and street.lower() in rules["named_streets"] and article in rules["articles"]
+
+
+def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a weekday is that beside a feast of a year that is not known: "the Monday after Trinity 1285"."""
+    found = _FEAST.match(text, reading.last)
+    if found is None or weekday_of(m.unbound(reading.meaning)) is None:
+        return False
+    return found[1].lower() in language.words["REL"]
+
+
+@functools.lru_cache(maxsize=4)
+def _named(text: str, names: re.Pattern[str]) -> frozenset[str]:
+    """The named days that stand before a name somewhere in a text, in small letters."""
+    return frozenset(found[1].lower() for found in names.finditer(text))
+
+
+def is_title(text: str, reading: Reading, word: str, position: int, after: str, rules: Mapping[str, Any]) -> bool:
+    """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
+    if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
+        return False
+    quoted = position > reading.first > 0 and text[reading.first - 1] in _QUOTES
+    if quoted and _CLOSED.match(text, reading.last):
+        return True  # "60 Minutes", with its quotation marks
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    if text[reading.start].isupper() and reading.start < position and not opens:
+        return True  # "an editorial in The Week"
+    number = reading.tokens[-2] if len(reading.tokens) > 1 else reading.tokens[0]
+    if number.kinds[0][0] in ("N2", "NUM") and word_before(text, number.start).lower() in rules["articles"] and after:
+        return True  # "the 60 Minutes segment"
+    if not after[:1].isupper() and not word_before(text, reading.first)[:1].isupper():
+        return False
+    return not (opens and position == reading.first) or (after[:1].isupper() and position > reading.first)
+
+
+def is_name(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """ "Mrs May", "April Larkin", "the Sunday Herald": a month or day's name that names someone or something."""
+    if after[:1].isupper() and after.lower() in rules["titled"]:
+        return True
+    if rules["nouns"]:
+        return _is_surname(text, reading, said, before, after, rules)
+    named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
+    if named and (
+        before.lower() in rules["articles"]
+        or re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
+    ):
+        return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
+    if said not in rules["names"] or before.lower() in rules["a"]:
+        return False
+    if before.lower() in rules["articles"] and after in rules["beside"]:
+        return False  # "the June before"
+    if before.lower().rstrip(".") in rules["titles"]:
+        return True
+    if reading.signal is None and not before[:1].isupper() and has_figures(text, reading, rules):
+        return False
+    if reading.signal is not None:
+        named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+        inside = reading.signal[2] in ("in", "since", "until")
+        inside = inside or (reading.signal[2] == "by" and text[reading.signal[0]].isupper())  # not "a play by June Orr"
+        return named and not (inside and _is_subject(text, reading.last, rules))
+    if before.lower() in rules["of"]:
+        return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
+    if (
+        reading.tokens[-1].kinds[0][0] != "MONTH"
+        or not after.islower()
+        or after in rules["small"]
+        or after in rules["kin"]
+    ):
+        return True  # "the March sisters"
+    described = word_before(text, reading.first - len(before) - 1) if before.islower() and before[-1].isalnum() else ""
+    return not (
+        before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
+    )  # "the June vote", "its brief August recess"
+
+
+def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether figures of a month stand right behind it: "awaited June retail sales", "May housing starts rose".
+
+    Where a month that may be a verb opens a sentence, a verb must follow.
+    """
+    if [token.kinds[0][0] for token in reading.tokens] != ["MONTH"] or not text[reading.start].isupper():
+        return False
+    found, words = _THINGS.match(text, reading.last), rules["lexicon"]
+    behind = found[0].split() if found else []
+    place = next((at for at, word in enumerate(behind) if word in rules["figures"]), None)
+    if place is None or any(words.tells(word) or words.lemma_as(word, "VBZ") for word in behind[:place]):
+        return False  # "June reported sales of 3 million"
+    if not place and behind[1:] and behind[1] in rules["determiners"]:
+        return False  # "June orders a review"
+    asks = any(text[reading.start : reading.last].lower() in modal for modal in rules["modal"])
+    if not asks or OPENS.search(text, max(0, reading.first - 4), reading.first) is None:
+        return True
+    return any(words.tells(word) for word in behind[place + 1 :])
+
+
+_THINGS: Final = re.compile(r"(?:[^\S\n]+[a-z]+(?:-[a-z]+)?){1,5}")
+
+
+def _acts(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word is a finite verb of the past, or one of being and having."""
+    words = rules["lexicon"]
+    return bool(words.tells(word)) or word in words.have
+
+
+def _is_subject(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether names begin the clause of a verb behind them: "in May Paris fell", "In April Union troops took it"."""
+    other = {*rules["determiners"], *rules["articles"], *rules["lexicon"].closed["subject_pronoun"]}
+    for _ in range(_SUBJECT):
+        found = _NEXT.match(text, position)
+        if found is None or found[1].lower() in other:
+            return False  # "In May Whitty's film he was young"
+        if _acts(found[1], rules):
+            return True
+        if found[2] and len(found[1]) > 1 and found[1].lower() not in rules["titles"]:
+            return False
+        position = found.end()
+    return False
+
+
+def _is_surname(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """As ``_is_name``, where every noun has a capital: a first name before tells, or a verb after what opens."""
+    if said not in rules["names"] or reading.signal is not None or before.lower() in rules["articles"]:
+        return False
+    if before[:1].isupper() and not before.isupper() and text[reading.first - 1] == " ":
+        return True  # a first name, or a noun that names what stands after it
+    if reading.tokens[-1].kinds[0][0] != "MONTH":
+        return False
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    return (opens and after.islower()) or (after[:1].isupper() and text[reading.last] == " ")
+
+
+def _is_street(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether the word before a place, or before the article there, is one for streets: "the Square of 18 March"."""
+    before = word_before(text, position)
+    if before.lower() in rules["articles"]:
+        before = word_before(text, position - len(before) - 1)
+    return before.lower() in rules["streets"]
+
+
+def is_noun(text: str, reading: Reading, first: Token, last: Token, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether capitals make other words of these, where every noun has one: a person of an age, the part of day."""
+    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    if text[first.start].isupper() and text[first.start : first.end].lower() in rules["small_only"]:
+        return not opens
+    if reading.signal is None and last.kinds[0][0] == "MONTH":
+        before = word_before(text, reading.first)
+        if _is_street(text, reading.first, rules) or (first is last and before[-1:] == "." and before[:-1].isdigit()):
+            return True  # the month of a date that names a street
+    if first.kinds[0] == ("DET", "previous") and first.end == last.start and after in rules["owners"]:
+        return True  # the eve or day before something that is named
+    years = isinstance(reading.meaning, m.Length) and reading.meaning.parts[-1][1] is Granularity.YEAR
+    if years and last.kinds[0][0] == "UNIT" and first.start != last.start:
+        begin = last.start
+        while begin and (text[begin - 1].isalpha() or text[begin - 1] in "-‐‑"):
+            begin -= 1
+        aged = text[last.start].isupper() and text[last.start - 1] in "-‐‑"
+        aged = aged or (begin < last.start and text[begin].isupper() and not opens)
+        return aged or bool(text[last.start - 1] != " " and after and after not in rules["lasting"])
+    return False

@@ -1,0 +1,47 @@
+"""Dates in digits that only their company tells from fractions and versions: "on 24/2 and 26/2", "25/2: calm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar.clauses.beside import OPENS, word_after, word_before
+from grammar.parsing.driver import Reading
+
+_EARLIER: Final = re.compile(r"(?<![\w./])(\d\d?[/.]\d\d?(?:[/.]\d\d)?)([,;]?)[^\S\n]+(?:([^\W\d_]+|&)[^\S\n]+)?\Z")
+"""Another such date right before a place, and what links them."""
+_ENTRY: Final = re.compile(r":(?=\s)|,[^\S\n]+(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)")
+_SIGNS: Final = re.compile(r"[/.]")
+_LONGEST: Final = 30
+_MANY: Final = 12
+"""So many members of a list at most are looked at."""
+
+
+def is_listed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a date in digits is one more of a list that a preposition opens: "on 24/2 and 26/2"."""
+    place, signs = reading.first, _SIGNS.findall(text[reading.first : reading.last])
+    for _ in range(_MANY):
+        found = _EARLIER.search(text, max(0, place - _LONGEST), place)
+        linked = found is not None and (found[2] if found[3] is None else found[3].lower() in rules["listing"])
+        if found is None or not linked or _SIGNS.findall(found[1]) != signs:
+            break
+        place = found.start(1)
+    led = word_before(text, place).lower()
+    if word_after(text, reading.last).lower() in rules["of"]:
+        return False  # "on 3/4 and 5/8 of them"
+    return place < reading.first and (led in rules["slash_signals"] or led in rules["dating"])
+
+
+def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a day and month with a stroke can only be such: "24/02", or "25/2: calm" where a line or part opens."""
+    first, _, second = text[reading.start : reading.last].partition("/")
+    if not (first.isdigit() and second.isdigit()) or not 12 < max(int(first), int(second)) <= 31:
+        return False
+    if not 0 < min(int(first), int(second)) <= 12:
+        return False
+    if "0" in (first[0], second[0]):
+        return True
+    opens = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
+    headed = opens or word_before(text, reading.first).lower() in rules["stamps"]
+    return headed and _ENTRY.match(text, reading.last) is not None

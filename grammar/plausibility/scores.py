@@ -1,0 +1,53 @@
+"""Numbers beside a day that are more likely a score or a price than hours or a date."""
+
+from __future__ import annotations
+
+from grammar import meaning as m
+from grammar.clauses.beside import word_before
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.plausibility.hours import dotted_hour, only_money, own_tokens
+from grammar.plausibility.island_rules import rules_of
+
+
+def is_bare_score(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether two hours behind a day are more likely a score: with a hyphen, and a day written in full.
+
+    "Sat 10-4" and a text that is nothing else tell hours.
+    """
+    last = first.tokens[-1]
+    brief = text[last.start : last.end].lower() in language.words["island"]["company"]
+    before = word_before(text, first.first).lower()
+    if before in language.words["island"]["arranged"] or before in language.words["TIME"]:
+        return False  # "find a time Monday 12-4"
+    alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
+    return not brief and not alone and "DASH" in [token.kinds[0][0] for token in second.tokens]
+
+
+def is_hyphened(reading: Reading) -> bool:
+    """Whether two numbers with a hyphen stand for a date: beside a time they are more likely a score."""
+    return isinstance(reading.meaning, m.NumericDate) and "DASH" in [token.kinds[0][0] for token in reading.tokens]
+
+
+def is_score(meaning: m.Meaning) -> bool:
+    """Whether two bare numbers stand for hours: before a day they are more likely a score.
+
+    So are two of the afternoon that run back: "voted 17-15 on Friday".
+    """
+    if not isinstance(meaning, m.Range):
+        return False
+    start, end = meaning.start, meaning.end
+    if not (isinstance(start, m.Clock) and isinstance(end, m.Clock)) or (start.minute, end.minute) != (None, None):
+        return False
+    return (start.open and end.open) or start.hour > end.hour > 12
+
+
+def may_be_price(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether an hour with a letter or a dot may be a price all the same: before "on" and a day, or alone."""
+    rules = rules_of(language)
+    if any(dotted_hour(text, reading, own_tokens(reading), rules) == "none" for reading in (first, second)):
+        return True  # "the pound stood at 1.45 on Friday"
+    signs = language.words["numbers"].get("money", ())
+    if only_money(text, first.tokens, signs):
+        return first.signal is None or second.signal is not None
+    return only_money(text, second.tokens, signs) and first.signal is not None

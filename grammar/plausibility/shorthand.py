@@ -1,0 +1,216 @@
+"""Days and months cut short or in small letters, in notes and chat: "lunch wed", "dec 5 for lunch", "trip in may".
+
+The same words are verbs and names ("he sat at 3", "dinner with jan"), so each is read only where what stands beside
+it leaves no doubt: a number, a signal, another day, an hour, or a thing that people arrange. The tables are
+``arranged`` and ``onward`` of ``[island]``.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any, Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.clauses.beside import is_plural, word_after, word_before
+from grammar.language import Language
+from grammar.lexing.lexer import Token
+from grammar.parsing.driver import Passed, Reading
+from grammar.plausibility.island_rules import rules_of
+
+_NAMES: Final = ("MONTH", "WEEKDAY")
+_LISTED: Final = ("MONTH", "WEEKDAY", "WEEKDAYS")
+_NUMBERS: Final = ("N2", "ORD")
+_LINK: Final = 12
+"""So many characters at most stand between two days that are linked."""
+_MEMBERS: Final = 12
+"""So many members of a list at most are looked at on each side."""
+_LONGEST: Final = 30
+"""So many characters at most hold a day and what parts it from the next one of a list."""
+_LINE: Final = 80
+"""A line that is no longer may be a note."""
+_HOUR: Final = re.compile(
+    r"[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?\d{1,2}(?:[:.]\d\d)?(?:[^\W\d_]{1,2})?(?:[-–]\d{1,2}(?:[:.]\d\d)?)?(?![\w%]|[,.:]\d)"
+)
+_LABEL: Final = re.compile(r"(?:^|[.!?;,\n])[^\S\n]*([^\W\d_]+):(?=\s)")
+_OPENS: Final = re.compile(r"(?:^|[\n.!?:;,(•*–—-])[^\w.]*\Z")
+
+
+def day_words(reading: Reading) -> list[tuple[int, int]]:
+    """Where the days and months of a phrase stand: words that may be taken for verbs, too."""
+    return [(token.start, token.end) for token in reading.tokens if token.kinds[0][0] in _NAMES]
+
+
+def next_of(before: Reading, reading: Reading | Passed | None) -> Reading | None:
+    """A phrase right behind a stroke, where it is one more day or month: "mon/wed", "every Tuesday/Thursday"."""
+    kind, told = before.tokens[-1].kinds[0][0], before.meaning
+    if not isinstance(reading, Reading) or kind not in _LISTED or reading.tokens[0].kinds[0][0] != kind:
+        return None
+    day = reading.meaning
+    weekday = day.weekday if isinstance(day, m.Date) and day == m.Date(weekday=day.weekday) else None
+    if isinstance(told, m.Repeat) and told.weekdays and weekday:
+        return evolve(reading, meaning=evolve(told, weekdays=(weekday,)))
+    return reading
+
+
+def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mapping[str, Any]) -> bool:
+    """Whether the words beside a phrase make it one, though its day or month is written as a verb or a name is."""
+    if rules["nouns"]:
+        return False  # every noun has a capital: a name beside it tells nothing
+    names = [token for token in own if token.kinds[0][0] in _NAMES]
+    words = [text[token.start : token.end].lower().rstrip(".") for token in names]
+    if not any(word in rules["capital"] or word in rules["names"] for word in words):
+        return False
+    if any(text[token.start : token.end].isupper() for token in names):
+        return False
+    both = [token.kinds[0][0] for token in own] in (["WEEKDAY", "TO", "WEEKDAY"], ["WEEKDAY", "UNTIL", "WEEKDAY"])
+    if both and all(text[token.start : token.end].istitle() for token in names):
+        return True  # "Mon to Thu"
+    after = word_after(text, reading.last)
+    if after[:1].isupper() and text[reading.last : reading.last + 1] == " ":
+        return False
+    doubtful = [word for word in words if word in rules["doubtful"]]
+    goes_on = not after or after.lower() in rules["onward"] or after in rules["arranged"]
+    if any(token.kinds[0][0] in _NUMBERS for token in own):
+        return bool(after) and _numbered(text, reading, after, doubtful, rules)
+    if len(names) > 1 and own[0].kinds[0][0] != "EVERY":
+        return goes_on and _linked(text, reading, names, doubtful, rules)
+    if own[0].kinds[0][0] == "EVERY":
+        return goes_on
+    if own[0].kinds[0][0] == "WEEKDAY" and own[-1].kinds[0][0] == "UNIT":
+        return goes_on and not _is_governed(text, reading.first, rules)  # "wed next week"
+    if len(own) > 1:
+        return False
+    signal = reading.signal[2] if reading.signal else ""
+    if _is_member(text, reading, names[0], rules):
+        return True
+    if signal:
+        return goes_on and _signalled(signal, words[0], names[0].kinds[0][0], rules)
+    return names[0].kinds[0][0] == "WEEKDAY" and (
+        _beside(text, reading, after, doubtful, rules)
+        or _is_label(text, reading, rules)
+        or (goes_on and _has_capital(text, reading, words[0], rules))
+    )
+
+
+def _has_capital(text: str, reading: Reading, word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a short weekday has a capital where no name is likely: "it arrived Wed in Oslo", "will leave Sat."."""
+    before = word_before(text, reading.first)
+    plain = before.islower() and before not in rules["determiners"] and before not in rules["of"]
+    return plain and text[reading.start].isupper() and word not in rules["day_nouns"] and before not in rules["small"]
+
+
+def _numbered(text: str, reading: Reading, after: str, doubtful: Sequence[str], rules: Mapping[str, Any]) -> bool:
+    """Whether a month is one by the number beside it: "dec 5 lunch", but not "they may 3 at a time"."""
+    verbs = any(word in rules["day_verbs"] for word in doubtful)
+    if after.lower() in rules["onward"] or after in rules["arranged"]:
+        return not (verbs and _is_governed(text, reading.first, rules))
+    return not verbs and not (doubtful and is_plural(after))
+
+
+def _linked(
+    text: str, reading: Reading, names: Sequence[Token], doubtful: Sequence[str], rules: Mapping[str, Any]
+) -> bool:
+    """Whether two days or months are linked: "from wed to fri", "jan thru mar", but not "the court sat until wed"."""
+    kinds = {token.kinds[0][0] for token in names}
+    if len(kinds) > 1 or any(behind.start - one.end > _LINK for one, behind in pairwise(names)):
+        return False
+    led = reading.first < names[0].start  # by a signal, or by "between"
+    before = word_before(text, reading.first).lower()
+    return led or not doubtful or not before or before in rules["onward"] or before in rules["arranged"]
+
+
+def _is_member(text: str, reading: Reading, name: Token, rules: Mapping[str, Any]) -> bool:
+    """Whether a day or month is one of a list that nothing makes verbs or names of: "sat & sun", "jan, feb and mar"."""
+    kind = name.kinds[0][0]
+    after, before = rules["members"][kind]
+    start, end = reading.first, reading.last
+    first, count = text[name.start : name.end].lower(), 1
+    while count < _MEMBERS and (found := after.match(text, end)):
+        end, count = found.end(), count + 1
+    while count < 2 * _MEMBERS and (found := before.search(text, max(0, start - _LONGEST), start)):
+        start, first, count = start - len(found[0]), found[1].lower(), count + 1
+    if count == 1:
+        return False
+    led = word_before(text, start).lower()
+    if kind == "MONTH" and (led in rules["accompanying"] or text[name.start].isupper()):
+        return False  # "dinner with april and june"
+    free = not led or led in rules["onward"] or led in rules["arranged"] or led in rules["every"]
+    if (first in rules["doubtful"] or first in rules["names"]) and not free:
+        return False
+    following = word_after(text, end).lower()
+    ends = not following or following in rules["onward"] or following in rules["arranged"]
+    return ends or (kind == "WEEKDAY" and (following in rules["parts_of_day"] or _before_hour(text, end, rules)))
+
+
+def _signalled(signal: str, word: str, kind: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a signal tells a day or a month from another word: "on wed", "in may", but not "by jan"."""
+    if kind == "MONTH":
+        return signal != "on" and (
+            signal not in ("by", "from") or word not in rules["doubtful"] or word in rules["day_verbs"]
+        )
+    return signal != "in" and (word not in rules["day_nouns"] or signal in ("on", "until"))
+
+
+def _beside(text: str, reading: Reading, after: str, doubtful: Sequence[str], rules: Mapping[str, Any]) -> bool:
+    """Whether a weekday stands beside what is arranged, or before an hour: "gym sat", "wed at 3"."""
+    start = text.rfind("\n", 0, reading.first) + 1
+    end = text.find("\n", reading.last)
+    short = (len(text) if end < 0 else end) - start <= _LINE
+    if not doubtful:
+        return short or text[reading.start].islower()
+    before = word_before(text, reading.first).lower()
+    hour = _before_hour(text, reading.last, rules)
+    if not before:
+        return short and _OPENS.search(text, start, reading.first) is not None and (hour or after in rules["arranged"])
+    earlier = word_before(text, reading.first - len(before) - 1).lower()
+    if before not in rules["arranged"] and f"{earlier} {before}" not in rules["arranged"]:
+        return False
+    if hour:
+        return True
+    return earlier not in rules["determiners"] and (
+        not after or after in rules["arranged"] or after in rules["accompanying"]
+    )
+
+
+def _before_hour(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether an hour, and no number of things, stands right behind a place: "at 3", "10:30"."""
+    found = _HOUR.match(text, position)
+    if found is None or (found[1] is not None and found[1].lower() not in rules["at"]):
+        return False
+    after = word_after(text, found.end())
+    return not after.islower() or after in rules["onward"] or after in rules["arranged"] or after in rules["halves"]
+
+
+def _is_governed(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether the word before a place makes a verb or a noun of the one behind it: "they may", "the march"."""
+    before = word_before(text, position).lower()
+    return before in rules["subjects"] or before in rules["determiners"]
+
+
+@functools.lru_cache(maxsize=4)
+def _labels(text: str) -> frozenset[str]:
+    """The words before a colon that open a sentence or a part of one somewhere in a text, in small letters."""
+    return frozenset(found[1].lower() for found in _LABEL.finditer(text))
+
+
+def _is_label(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a weekday before a colon is one of several: "Sun: beach. Mon: bed."."""
+    if text[reading.last : reading.last + 1] != ":":
+        return False
+    told = _labels(text) & rules["weekdays"]
+    return len(told) > 1 and text[reading.start : reading.end].lower() in told
+
+
+def is_other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether a day or month is more likely another word: "the court sat for four days", "begun in 1991 may"."""
+    doubtful = language.words["island"]["doubtful"]
+    small = text[first.first : first.last] in doubtful
+    month = second.tokens[-1].kinds[0][0] == "MONTH" and text[second.first : second.last] in doubtful
+    return month or (
+        small and second.signal is not None and not is_shorthand(text, first, first.tokens, rules_of(language))
+    )

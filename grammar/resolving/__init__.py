@@ -1,0 +1,1 @@
+"""Meanings to values: the arithmetic behind ``grammar.resolution``."""

@@ -1,0 +1,114 @@
+"""Dates that the calendar names: fields, spells, named days, decades; those that lack a year by where phrases look."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar import calendar
+from grammar import granularity as granules
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.context import Unresolved
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.resolving import series
+from grammar.resolving.bearings import Bearings
+from grammar.resolving.shifting import in_other_year
+
+_NEAR: Final = 25
+"""Years between the year told last in a story and one of two digits that is of its century."""
+
+
+class Dates(Bearings):
+    """Days, months, years, spells, named days and decades, to their intervals."""
+
+    def ordered(self, date: m.NumericDate) -> m.Date:
+        """A numeric date in the order of policy or text, or the other one where only that is possible."""
+        first, second = date.numbers[:2]
+        month, day = (second, first) if self.order_of(date) == "dmy" else (first, second)
+        if month > 12:
+            month, day = day, month
+        elif day <= 12 and month != day and self.context.mixed and self.policy.order == "auto":
+            self.notes.append("number order")
+        year = date.numbers[2] if len(date.numbers) > 2 else None
+        return m.Date(year, month, day, short=date.short)
+
+    def order_of(self, date: m.NumericDate) -> str:
+        """The order of the numbers of one date: with dots between them the day is first, unless the policy tells."""
+        return "dmy" if date.dotted and self.policy.order == "auto" else self.number_order
+
+    def full_year(self, year: int) -> int:
+        """Two digits of a year: the latest that is not more than so many years after publication, or is over.
+
+        In a story of another century they are near the year told last: "in 1846 ... by '48".
+        """
+        told = self.context.previous
+        if self.policy.anchor == "previous" and told is not None and told.start is not None:
+            known = calendar.from_days(told.start // DAY)[0]
+            near = known + (year - known + 50) % 100 - 50
+            if abs(near - known) <= _NEAR:
+                return near
+        over = self.policy.cues and self.context.direction == "past"
+        within = min(self.policy.two_digit, 0) if over else self.policy.two_digit
+        latest = calendar.from_days(self.published.start // DAY)[0] + within
+        return latest - (latest - year) % 100
+
+    def date(self, date: m.Date) -> Interval:
+        """A calendar date: with its year said, or the one that the direction of the text finds."""
+        year = self.full_year(date.year) if date.short and date.year is not None else date.year
+        if year is not None:
+            if date.month is None:
+                return Interval.of(calendar.to_days(year) * DAY, G.YEAR)
+            start = calendar.to_days(year, date.month, date.day or 1) * DAY
+            self.check_weekday(date, start)
+            return Interval.of(start, G.DAY if date.day else G.MONTH)
+        if date.month is None or date.day is None:
+            return self.turned(date, ahead=date.day is not None and date.weekday is not None)
+        found = self.turned(date, ahead=True)
+        self.check_weekday(date, found.start or 0)
+        return found
+
+    def spell(self, spell: m.Spell) -> Interval:
+        """A season, quarter or half of a year."""
+        if spell.year is None:
+            return self.turned(spell)
+        year = self.full_year(spell.year) if spell.short else spell.year
+        return Interval.of(series.spell_start(spell, year, self.policy), spell.unit)
+
+    def named(self, name: m.Named) -> Interval:
+        """A named day: a holiday of a year said, or the nearest in the direction of the text."""
+        if name.year is None:
+            return self.turned(name, ahead=True)
+        year = self.full_year(name.year) if name.short else name.year
+        found = series.named(name.rule, year)
+        if not found:
+            raise Unresolved(f"there is none in {year}")
+        return found[0]
+
+    def span(self, span: m.Span) -> Interval:
+        """A decade, century or millennium; one of two digits is the last that is not later than publication allows."""
+        first = span.first
+        if span.short:
+            latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0)
+            first = latest - (latest - first) % 100
+            told = self.context.previous if self.policy.anchor == "previous" else None
+            if told is not None and told.start is not None:  # a story's: of its century, or of the one beside it
+                year = calendar.from_days(told.start // DAY)[0]
+                first = min(first, year // 10 * 10 + 50 - (year // 10 * 10 + 50 - span.first) % 100)
+        if first < 0:  # before our era they run from 9 to 0, so they are no granules of the calendar
+            years = granules.MONTHS[span.unit] // 12
+            return Interval(calendar.to_days(first) * DAY, calendar.to_days(min(first + years, 1)) * DAY, span.unit)
+        return Interval.of(calendar.to_days(first) * DAY, span.unit)
+
+    def same_in_year(self, date: m.Unit | m.Then, here: Interval, year: Interval) -> list[Interval]:
+        """ "On this day in 1945", "in the same month of 1999": what a time is in another year, where that has it."""
+        if isinstance(date, m.Then):
+            return [in_other_year(here, year)]  # "the same period of 2016"
+        unit = date.unit
+        _, month, day = calendar.from_days((here.start or 0) // DAY)
+        told = calendar.from_days((year.start or 0) // DAY)[0]
+        if unit is not G.DAY:
+            return [Interval.of(calendar.to_days(told, month, 1) * DAY, unit)]
+        if day > calendar.month_length(told, month):
+            return []
+        return [Interval.of(calendar.to_days(told, month, day) * DAY, G.DAY)]

@@ -1,0 +1,134 @@
+"""From a time to another: where each end lies by what the other tells."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import calendar
+from grammar import granularity as granules
+from grammar import meaning as m
+from grammar.building.intersect import is_time
+from grammar.calendar import DAY
+from grammar.context import Unresolved
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.meaning import Meaning
+from grammar.publication import Publication
+from grammar.resolving import daytime
+from grammar.resolving.dates import Dates
+
+_FAR: Final = 120 * DAY
+"""A range that begins so far ahead and told no year may be the one that is under way."""
+
+
+class Ranges(Dates):
+    """Ranges of any two times that ``interval`` finds."""
+
+    def interval(self, meaning: Meaning) -> Interval:
+        """The stretch of a time, which ``Resolver`` tells."""
+        raise NotImplementedError
+
+    def range(self, meaning: m.Range) -> Interval:
+        """Both ends included; an end without a year follows its start. Clock ranges end at the end's start."""
+        first, last = self.ends(meaning)
+        clock = last.granularity <= G.HOUR
+        kept = self.policy.clock == "included" if clock else self.policy.ends == "included"
+        end = last.end if kept else last.start
+        if end is not None and first.start is not None and end <= first.start:
+            raise Unresolved("the range ends before it starts")
+        return Interval(
+            first.start,
+            end,
+            min(first.granularity, last.granularity),
+            approximate=first.approximate or last.approximate,
+        )
+
+    def _end(self, meaning: Meaning) -> Interval:
+        """An end of a range; the present is the day of publication."""
+        return self.published.day if isinstance(meaning, m.Now) else self.interval(meaning)
+
+    def _same_day(self, first: Interval, end: m.Clock | m.DayPart) -> Interval:
+        """The end of a range of hours on the day of its start; one that leaves its half of the day open comes next."""
+        start = first.start or 0
+        seen = daytime.seen(start, end.zone, self.published.zone) if isinstance(end, m.Clock) else start
+        day = granules.floor(seen, G.DAY)
+        if isinstance(end, m.Clock):
+            end = evolve(end, minute=0) if end.midnight else end
+            end = daytime.coming(end, seen - day) if end.open else end
+        here = evolve(self.context, previous=Interval.of(day, G.DAY))  # not the next such hour: that of this day
+        told = evolve(self, context=here, policy=evolve(self.policy, direction="past")).interval(end)
+        if (told.start or 0) > start or told.end is None:
+            return told
+        return evolve(told, start=(told.start or 0) + DAY, end=told.end + DAY)  # "from 10 p.m. to 2 a.m."
+
+    def ends(self, meaning: m.Range) -> tuple[Interval, Interval]:
+        """The two times of a range, each by itself."""
+        hour = isinstance(meaning.end, m.Clock | m.DayPart) and m.counts_on(meaning.end)  # "to 9 a.m. the next day"
+        after = isinstance(meaning.end, m.Nearest) and meaning.end.shift > 0 and m.counts_on(meaning.end)
+        fixed = m.turns(meaning.start) and not (hour or after or m.turns(meaning.end) or is_time(meaning.end))
+        if (fixed and not isinstance(meaning.end, m.Now)) or self.amid(meaning):
+            end = self._end(meaning.end)  # "January to June of that year": the end tells the year
+            if end.end is None:
+                raise Unresolved("a range to an open time")
+            back = evolve(
+                self,
+                published=Publication(granules.floor(end.end - 1, G.DAY)),
+                policy=evolve(self.policy, anchor="publication", direction="past"),
+                context=evolve(self.context, direction="past"),
+            )
+            return back.interval(meaning.start), end
+        first = self._end(meaning.start)
+        if first.start is None or first.end is None:
+            raise Unresolved("a range from an open time")
+        bare = isinstance(meaning.end, m.Clock | m.DayPart) and meaning.end.date is None
+        if isinstance(meaning.end, m.Clock | m.DayPart) and bare and first.granularity <= G.DAYPART:
+            return first, self._same_day(first, meaning.end)
+        onward = evolve(
+            self,
+            context=evolve(self.context, direction="future", previous=first),
+            policy=evolve(self.policy, direction="future", cues=True),
+        )
+        apart = isinstance(meaning.end, m.Nearest) or (m.turns(meaning.end) and not hour)
+        if apart:  # a story's, too: after the start, not beside the time last mentioned
+            ahead = evolve(onward.policy, anchor="publication")
+            onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
+        months = any(isinstance(leaf, m.Date) and leaf.month is not None for leaf in m.leaves(meaning.end))
+        told = months and _year_told(meaning.start) and not _year_told(meaning.end)
+        plain = self.interval(meaning.end) if apart and not told else None  # "from May 1862 to July": of that year
+        held = plain is not None and plain.start is not None and plain.start >= first.start
+        last = plain if plain is not None and held else onward._end(meaning.end)
+        published = self.published.day.end or 0
+        over = self.policy.cues and self.context.direction == "past" and m.turns(meaning.start)
+        over = over and (first.start < (self.published.day.start or 0) or first.granularity >= G.DAY)
+        # not "warned of rain this evening into Sunday", where neither is over
+        if over and last.start is not None and last.start >= published:  # a past clause tells of a past range
+            day = self.published.start // DAY
+            dates = [leaf for leaf in m.leaves(meaning.start) if isinstance(leaf, m.Date)]
+            weekly = any(date.weekday is not None and date.month is None for date in dates)
+            before = day - 7 if weekly else calendar.add_months(day, -12)
+            earlier = evolve(self, published=Publication(before * DAY), context=evolve(self.context, direction=None))
+            return earlier.ends(meaning)
+        return self._holding(meaning, first) or (first, last)
+
+    def _holding(self, meaning: m.Range, first: Interval) -> tuple[Interval, Interval] | None:
+        """The ends of the range before one that lies far ahead, where it holds the publication day.
+
+        "The show runs from 3 November to 9 January", told in December.
+        """
+        start, today = meaning.start, self.published.day.start or 0
+        far = m.turns(start) and (first.start or 0) - today > _FAR and self.policy.direction != "future"
+        if not far or not self.policy.cues or (isinstance(start, m.Date) and start.month is None):
+            return None
+        policy = evolve(self.policy, direction="past", cues=False)
+        begun, over = evolve(self, policy=policy).ends(meaning)
+        last = over.end if begun.granularity <= G.DAY else over.start  # in the last month of one, the next is meant
+        return (begun, over) if (begun.start or 0) <= today < (last or 0) else None
+
+
+def _year_told(meaning: Meaning) -> bool:
+    """Whether a time tells its year beside a month or what is finer."""
+    return any(
+        isinstance(leaf, m.Date) and leaf.year is not None and leaf.month is not None for leaf in m.leaves(meaning)
+    )

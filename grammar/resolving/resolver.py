@@ -1,0 +1,396 @@
+"""Meaning to value: the arithmetic behind ``resolution.resolve``, one case a node.
+
+Every case adds a step, so that an answer tells how it was reached. No word of any
+language is known here; the conventions come from the policy.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from grammar import calendar
+from grammar import granularity as granules
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.context import Unresolved
+from grammar.discourse.recall import end_of
+from grammar.errors import ImpossibleDate
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval, Recurrence, Reference, Value
+from grammar.meaning import Anchor, Meaning
+from grammar.resolving import daytime, repeating, shifting
+from grammar.resolving.arithmetic import as_one, dates_inside, granules_inside, period, piece_of, unit_around
+from grammar.resolving.parting import lies_ahead, now_in, part_of, turning
+from grammar.resolving.ranges import Ranges
+from grammar.resolving.series import SOON, Around, begun, behind_winter, occurrences, weekday_fits
+
+
+@frozen
+class Resolver(Ranges):
+    """One resolution: every kind of meaning, to its value."""
+
+    def value(self, meaning: Meaning) -> Value:
+        """The value of a meaning; raises ``Unresolved`` or ``ImpossibleDate``."""
+        value = self._value(meaning)
+        if not isinstance(meaning, m.Bound):
+            self.note(type(meaning).__name__.lower(), meaning, value)
+        return value
+
+    def interval(self, meaning: Meaning) -> Interval:
+        """The value, which must be an interval."""
+        value = self.value(meaning)
+        if not isinstance(value, Interval):
+            told = "a set of times" if isinstance(value, Recurrence) else value
+            raise Unresolved(f"{told} is no stretch of the calendar")
+        return value
+
+    def _value(self, meaning: Meaning) -> Value:
+        match meaning:
+            case m.Bound(kind=kind, time=time):
+                inner = self
+                if isinstance(time, m.Part) and isinstance(time.whole, m.Unit):  # "since year-end", "by year-end"
+                    inner = evolve(self, context=self.context.pointing("past" if kind == "since" else "near"))
+                elif kind == "before" and isinstance(time, m.Named) and self.context.direction == "past":
+                    inner = evolve(self, context=self.context.pointing("nearest"))  # "closed early before Christmas"
+                value = inner.value(time)
+                ahead = (
+                    isinstance(value, Interval)
+                    and value.start is not None
+                    and value.start >= (self.published.day.end or 0)
+                )
+                if isinstance(time, m.Then) and kind == "since" and ahead:
+                    raise Unresolved("the time mentioned before lies ahead")
+                if isinstance(time, m.Then) and kind == "since" and isinstance(value, Interval):
+                    return end_of(value)  # "from 2010 to 2014 she ran it; since then she has taught"
+                return value
+            case m.Fixed(edtf=edtf):
+                return Interval.from_edtf(edtf)
+            case m.Fiscal():
+                return self._fiscal(meaning)
+            case m.Approximate(time=time):
+                return evolve(self.interval(self.about(time)), approximate=True)
+            case m.Impossible(reason=reason):
+                raise ImpossibleDate(reason)
+            case m.Then():
+                if self.context.previous is None or self.context.previous.start is None:
+                    raise Unresolved("no time was mentioned before")
+                return self.context.previous
+            case m.Now():
+                return Reference("PRESENT_REF")
+            case m.Vague(kind=kind):
+                return Reference(kind)
+            case m.Repeat():
+                return repeating.recurrence(meaning)
+            case m.Length():
+                if self.policy.lengths == "ahead":
+                    return shifting.deictic(self.published.day, self.published.moment, meaning, 1, self.policy)
+                return period(shifting.settled(meaning, self.policy))
+            case m.Date():
+                return self.date(meaning)
+            case m.NumericDate():
+                return self.date(self.ordered(meaning))
+            case m.Spell():
+                return self.spell(meaning)
+            case m.Span():
+                return self.span(meaning)
+            case m.Unit(unit=unit, shift=shift, anchor=anchor):
+                known = self.anchor(anchor, unit, back=shift < 0)
+                if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
+                    shift -= 1  # "the quarter" of a report is the last one that ended
+                if anchor is Anchor.PREVIOUS and unit <= G.DAY < known.granularity:
+                    if self.context.direction == "past" and not shift and G.DAY <= unit < known.granularity <= G.MONTH:
+                        return known  # "that same day", of which the month is known
+                    raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
+                start = known.start
+                if unit is G.WEEKEND and anchor is Anchor.DISCUSSED:  # "the weekend": as weekdays
+                    return self._weekend()
+                if unit is G.WEEK and shift and self.policy.windows == "far":  # "last week": the day a week ago
+                    return Interval.of((start or 0) + 7 * shift * DAY, G.DAY)
+                if shifting.is_off(known) and known.granularity is unit:
+                    return shifting.shifted(known, m.Length.of(abs(shift), unit), 1 if shift > 0 else -1, self.policy)
+                return Interval.of(start or 0, unit, shift)
+            case m.Nearest():
+                return self._nearest(meaning)
+            case m.Named():
+                return self.named(meaning)
+            case m.Closest():
+                return self._closest(meaning)
+            case m.Around(unit=unit, time=time):
+                sunday, named = self.policy.weeks == "sunday", isinstance(time, m.Named)
+                return unit_around(begun(self.interval(time)), unit, sunday=sunday, named=named)
+            case m.Part():
+                return self._part(meaning)
+            case m.Offset():
+                return self._offset(meaning)
+            case m.Window():
+                return self._window(meaning)
+            case m.Ordinal():
+                return self._ordinal(meaning)
+            case m.Clock(date=None) | m.DayPart(date=None) if self._no_day():
+                return repeating.recurrence(repeating.daily(meaning))
+            case m.Clock():
+                return self._clock(meaning)
+            case m.DayPart():
+                early = meaning.part not in ("EV", "NI")
+                told = daytime.part(self._day(meaning.date, early=early), meaning.part, self.policy)
+                return Interval.of(told.start or 0, G.HOUR) if self.policy.parts == "hour" else told
+            case m.Range():
+                return self.range(meaning)
+            case m.Several(times=times):
+                values = [self.value(time) for time in times]
+                stretches = [value for value in values if isinstance(value, Interval)]
+                if len(stretches) < len(values):  # "the 1st and 15th of every month"
+                    raise Unresolved("several times, each by itself")
+                return as_one(stretches)
+            case _:
+                raise Unresolved(f"no rule for {meaning!r}")
+
+    def _weekend(self) -> Interval:
+        """The weekend that a bare one means: the current or the last one, or the next, by direction."""
+        today = self.today.start or 0
+        weekday, way = calendar.weekday(today // DAY), self.way()
+        forward = way == "future" or self.context.direction in ("future", "coming")
+        forward = forward or (way == "nearest" and weekday > 3)
+        return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)
+
+    # --- nearest, fiscal ---
+
+    def _nearest(self, meaning: m.Nearest) -> Interval:
+        """last: strictly before; next: strictly after; this: of the current week or year."""
+        inner, shift = meaning.date, meaning.shift
+        inner = self.ordered(inner) if isinstance(inner, m.NumericDate) else inner
+        named = isinstance(meaning.anchor, Meaning)
+        anchor = (
+            self.interval(meaning.anchor)
+            if isinstance(meaning.anchor, Meaning)
+            else self.anchor(meaning.anchor, back=shift < 0)
+        )
+        if named and (anchor.end if shift > 0 else anchor.start) is None:
+            raise Unresolved("a date beside an open time")
+        that = meaning.anchor is Anchor.PREVIOUS and not shift
+        start = behind_winter(anchor) if that else granules.floor(anchor.start or 0, G.DAY)
+        if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.granularity is G.YEAR and anchor.end is not None:
+            start = anchor.end - DAY  # "in 1957 ... the following February"
+        near = anchor.end - 1 if named and shift > 0 and anchor.end is not None else start  # "the Monday after March"
+        dates = occurrences(inner, near // DAY, abs(shift) + 1, self.policy)
+        found = Around.of(dates, start, anchor.end if named else None)
+        if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.granularity is G.YEAR:
+            found = evolve(
+                found, after=[one for one in dates if (one.end or 0) > (anchor.end or 0)]
+            )  # winter: across it
+        weekday = isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None
+        if self.policy.beyond and weekday and not named and abs(shift) == 1:
+            week = granules.granule(start, G.WEEK, shift)
+            return next(one for one in dates if week[0] <= (one.start or 0) < week[1])
+        if len(found.before) < max(-shift, 0) or len(found.after) < shift or not dates:
+            raise Unresolved("no such date near")
+        if shift:
+            chosen = found.before[shift] if shift < 0 else found.after[shift - 1]
+            if isinstance(inner, m.Date) and inner.month is not None:
+                self.check_weekday(inner, chosen.start or 0)  # "next Tuesday, 15 November"
+            return chosen
+        whole = that and anchor.granularity in (G.SEASON, G.YEAR)
+        if inside := [one for one in dates if whole and (anchor.start or 0) <= (one.start or 0) < (anchor.end or 0)]:
+            return inside[0]  # "in 1861 ... that winter": not the one in which the year began
+        if found.holding is not None:
+            return found.holding
+        if isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None:
+            # "this Friday": of the current week, unless the clause points the other way
+            day = granules.floor(start, G.WEEK) + (inner.weekday - 1) * DAY
+            coming = self.way() == "future" or (self.policy.cues and self.context.direction == "coming")
+            if coming and day < start:
+                day += 7 * DAY
+            elif self.context.direction == "past" and day > start:
+                day -= 7 * DAY
+            if meaning.anchor is Anchor.PREVIOUS and anchor.granularity is G.WEEKEND and day < start:
+                day += 7 * DAY  # "that Monday", after a weekend
+            return Interval.of(day, G.DAY)
+        if not found.after or not found.before:
+            return dates[0]
+        ahead, last = found.after[0], found.before[-1]
+        same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == calendar.from_days(start // DAY)[0]
+        same_year = same_year or (that and (ahead.start or 0) - start <= SOON)
+        way = self.context.direction
+        if weekday_told := [one for one in (ahead, last) if weekday_fits(inner, one)]:
+            return weekday_told[0]  # "this Friday, 22 June"
+        return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
+
+    def _fiscal(self, meaning: m.Fiscal) -> Interval:
+        """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""
+        if meaning.lasts is not None:
+            return self.interval(meaning.lasts)
+        # a fiscal year of two digits may lie ahead of any clause: "it guided for FY27"
+        months, told = self.policy.fiscal, evolve(self, context=self.context.pointing(None)).interval(meaning.time)
+        if months is None or told.start is None or told.end is None:
+            return evolve(told, approximate=True)
+        start, end = (granules.shift(moment, G.MONTH, months) for moment in (told.start, told.end))
+        return evolve(told, start=start, end=end)
+
+    def _closest(self, meaning: m.Closest) -> Interval:
+        start = begun(self.interval(meaning.time))
+        dates = occurrences(meaning.date, start // DAY, 2, self.policy)
+        return min(dates, key=lambda one: (abs((one.start or 0) - start), one.start))
+
+    # --- parts, offsets, windows ---
+
+    def _part(self, meaning: m.Part) -> Interval:
+        known, dayless = self.context.previous, isinstance(meaning.whole, m.DayPart) and meaning.whole.date is None
+        if dayless and meaning.part in ("sofar", "ahead") and known is not None and known.granularity > G.DAY:
+            raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
+        whole = self.interval(meaning.whole)
+        if whole.start is None or whole.end is None:
+            raise Unresolved("a part of an open time")
+        if self.context.direction == "past" and lies_ahead(meaning, whole, self.published):
+            whole = Interval.of(whole.start, whole.granularity, -1)
+        elif here := self.today if self.way() == "future" else known if self.policy.anchor == "previous" else None:
+            whole = turning(meaning, whole, here)
+        now, told = now_in(whole, self.published), [known] if known is not None else []
+        points = [now, *told]
+        if isinstance(meaning.whole, m.Unit) and meaning.whole.anchor is Anchor.PREVIOUS:
+            points = [*told, self.published.day]  # "later that year": after what was told, not after publication
+        return part_of(whole, meaning.part, now, points, self.policy)
+
+    def _offset(self, meaning: m.Offset) -> Value:
+        length, direction = meaning.length, meaning.direction
+        if meaning.inclusive:  # "today in eight days", where today is the first of them
+            ((amount, unit), *_) = length.parts
+            counted = evolve(meaning, length=m.Length.of(Fraction(amount) - 1, unit), inclusive=False)
+            value = self.value(counted)
+            self.note("first day counted", meaning, value)
+            return value
+        if meaning.anchor is Anchor.EVENT:
+            return period(length)
+        if length.spread:
+            return shifting.hull(*(self.interval(each) for each in shifting.limits(meaning)))
+        discussed = self._period_discussed(length) if not isinstance(meaning.anchor, Meaning) else None
+        if discussed is not None:  # "a year ago", in a text about a quarter: that quarter's
+            return shifting.shifted(discussed, length, direction, self.policy)
+        anchor = (
+            self._placed(meaning, meaning.anchor)
+            if isinstance(meaning.anchor, Meaning)
+            else self.anchor(meaning.anchor, back=direction < 0)
+        )
+        edge = meaning.anchor.part if isinstance(meaning.anchor, m.Part) else ""
+        if edge in ("start", "end") and anchor.start is not None and anchor.end is not None:
+            anchor = Interval.of(anchor.start if edge == "start" else anchor.end - 1, G.DAY)  # "the end of March"
+        if meaning.anchor is Anchor.PREVIOUS and anchor.granularity < G.DAY <= min(unit for _, unit in length.parts):
+            anchor = Interval.of(anchor.start or 0, G.DAY)  # "three days later", after a time of day
+        told = self.context.previous is not None and self.context.previous.start is not None
+        if meaning.anchor is Anchor.PUBLICATION or (meaning.anchor is Anchor.PREVIOUS and not told):
+            return shifting.deictic(anchor, self.published.moment, length, direction, self.policy)
+        if isinstance(meaning.anchor, m.Then):
+            return shifting.as_long(anchor, length, direction, self.policy)
+        named = isinstance(meaning.anchor, Meaning)
+        if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
+            return shifting.deictic(anchor, None, length, direction, self.policy)  # "two hours later", after a day
+        return shifting.shifted(anchor, length, direction, self.policy, named=named)
+
+    def _period_discussed(self, length: m.Length) -> Interval | None:
+        """The quarter or half that a text is about, where a year before it is spoken of."""
+        discussed = self.context.discussed
+        if discussed is None and self.policy.offsets == "quarter":
+            discussed = Interval.of(self.today.start or 0, G.QUARTER, -1)
+        if discussed is None or discussed.granularity not in (G.QUARTER, G.HALF) or length.mod:
+            return None
+        return discussed if length.parts == ((Fraction(1), G.YEAR),) else None
+
+    def _placed(self, meaning: m.Offset, anchor: Meaning) -> Interval:
+        """What an offset counts from; one on the other side of publication where the result is on the right one.
+
+        "The jet fell four days before Christmas", told on 22 December: before this one, not the last.
+        """
+        way = {"past": -1, "future": 1}.get(self.context.direction or "")
+        yearly = isinstance(anchor, m.Named) or (isinstance(anchor, m.Date) and anchor.month is not None)
+        if way != meaning.direction or not (yearly and m.turns(anchor)) or meaning.length.vague:
+            return self.interval(anchor)
+        turned = self.context.pointing("future" if way < 0 else "past")
+        there = evolve(self, context=turned, steps=[], notes=[], conflicts=[]).interval(anchor)
+        value, today = shifting.shifted(there, meaning.length, way, self.policy), self.published.day
+        over = (value.end or 0) <= (today.end or 0) if way < 0 else (value.start or 0) >= (today.start or 0)
+        return evolve(self, context=turned).interval(anchor) if over else self.interval(anchor)
+
+    def _window(self, meaning: m.Window) -> Interval:
+        length, direction = meaning.length, meaning.direction
+        if not any(amount for amount, _ in length.parts):
+            raise Unresolved("a stretch of no length")
+        if isinstance(meaning.anchor, Meaning):
+            told = self.interval(meaning.anchor)
+            found = shifting.ending(told, length) if direction < 0 else shifting.beginning(told, length)
+            reaches = meaning.inclusive and self.policy.ends == "included"
+            return shifting.reaching(found, length, direction) if reaches else found
+        moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
+        anchor = self.anchor(meaning.anchor)
+        if meaning.anchor is Anchor.PREVIOUS and direction < 0 and (anchor.end or 0) - (anchor.start or 0) > DAY:
+            anchor = Interval.of((anchor.start or 0) - DAY, G.DAY)  # "the previous four weeks": before all of those
+        return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
+
+    def _ordinal(self, meaning: m.Ordinal) -> Interval:
+        whole = self.interval(meaning.whole)
+        if whole.start is None or whole.end is None:
+            raise Unresolved("a place in an open time")
+        if not meaning.number or not meaning.count:
+            raise ImpossibleDate(f"{whole} has no 0. {meaning.unit.word}")
+        if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
+            return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
+        if isinstance(meaning.date, m.Unit | m.Then):
+            today = isinstance(meaning.date, m.Unit) and meaning.date.anchor is Anchor.PUBLICATION
+            found = self.same_in_year(meaning.date, self.today if today else self.interval(meaning.date), whole)
+        elif isinstance(meaning.date, m.Named | m.Spell):
+            years = (whole.end - whole.start) // (365 * DAY)
+            dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
+            found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
+        else:
+            inside = meaning.wholly or self.policy.weeks == "whole"
+            found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole, inside)
+        index = meaning.number - 1 if meaning.number > 0 else meaning.number
+        if not -len(found) <= index < len(found) or meaning.count > len(found):
+            raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
+        if meaning.count > 1:
+            several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
+            return Interval(several[0].start, several[-1].end, meaning.unit, approximate=whole.approximate)
+        return evolve(found[index], approximate=True) if whole.approximate else found[index]
+
+    # --- time of day ---
+
+    def _day(self, date: Meaning | None, *, early: bool = False) -> Interval:
+        """The day of a time of day; an *early* one, by itself after a night, is of the morning in which that ends."""
+        if isinstance(date, m.Offset) and min(unit for _, unit in date.length.parts) > G.DAY:
+            anchor = self.interval(date.anchor) if isinstance(date.anchor, Meaning) else self.anchor(date.anchor)
+            return shifting.day_beside(anchor, date.length, date.direction)  # "in two weeks at 9 a.m."
+        if date is not None:
+            return self.interval(date)
+        previous = self.context.previous
+        if previous is not None and previous.granularity <= G.DAY and previous.start is not None:
+            night = early and previous.part == "NI"
+            return Interval.of(previous.end if night and previous.end is not None else previous.start, G.DAY)
+        return self.published.day
+
+    def _no_day(self) -> bool:
+        """Whether a story tells no day for a time of day: then it is that of any day, not of publication."""
+        previous = self.context.previous
+        known = previous is not None and previous.granularity <= G.DAY
+        return self.policy.anchor == "previous" and not known
+
+    def _clock(self, clock: m.Clock) -> Interval:
+        if clock.midnight:
+            clock = self._of_day(clock)
+        day = self._day(clock.date, early=clock.hour < 12)
+        if clock.open and clock.date is None and self.policy.direction == "future" and self.published.moment:
+            now = self.published.moment - (day.start or 0)
+            if clock.hour * 3600 + (clock.minute or 0) * 60 < now and clock.hour < 12:
+                clock = evolve(clock, hour=clock.hour + 12)  # the next time that clocks show it
+        value, note = daytime.clock(day, clock, self.published.zone, exact=self.policy.clock == "minute")
+        past = self.published.moment is not None and (value.start or 0) < self.published.moment
+        if past and clock.date is None and self.policy.direction == "future":
+            value = evolve(value, start=(value.start or 0) + DAY, end=(value.end or 0) + DAY)
+        self.notes.extend([note] if note else [])
+        return value
+
+    def _of_day(self, clock: m.Clock) -> m.Clock:
+        """Midnight at the end of its day or, by itself unless it lies ahead, or by the policy, at its beginning."""
+        day = self.context.previous
+        told = day is not None and day.granularity is G.DAY and day.start != self.published.day.start
+        ahead = clock.date is not None or told or self.way() == "future"
+        return clock if self.policy.midnight == "end" and ahead else evolve(clock, hour=0)
