@@ -7,6 +7,7 @@ seasons meteorological and of the northern hemisphere unless the policy says oth
 from __future__ import annotations
 
 import enum
+from fractions import Fraction
 
 from grammar import calendar
 from grammar.calendar import DAY
@@ -55,6 +56,17 @@ MONTHS = {
     G.MILLENNIUM: 12000,
 }
 """Months of the units that have no fixed length in days."""
+FINER = {
+    G.YEAR: (12, G.MONTH),
+    G.DECADE: (10, G.YEAR),
+    G.CENTURY: (100, G.YEAR),
+    G.WEEK: (7, G.DAY),
+    G.DAY: (24, G.HOUR),
+    G.HOUR: (60, G.MINUTE),
+    G.MINUTE: (60, G.SECOND),
+    G.MONTH: (30, G.DAY),
+}
+"""What a fraction of a unit is told in: so many of the next finer one."""
 COARSER = {
     G.SECOND: G.MINUTE,
     G.MINUTE: G.HOUR,
@@ -130,3 +142,15 @@ def _first_month(seconds: int, unit: Granularity, size: int) -> int:
     year, month, _ = calendar.from_days(seconds // DAY)
     months = year * 12 + month - 1
     return months - (months - (11 if unit is G.SEASON else 0)) % size  # winter begins in December, of the year before
+
+
+def whole_units(amount: Fraction, unit: Granularity) -> tuple[Fraction, Granularity]:
+    """A whole number of units: a fraction goes to the next finer one ("half a year" is six months).
+
+    >>> whole_units(Fraction(3, 2), Granularity.YEAR)
+    (Fraction(18, 1), <Granularity.MONTH: 8>)
+    """
+    while amount.denominator != 1 and unit in FINER:
+        times, unit = FINER[unit]
+        amount *= times
+    return Fraction(round(amount)), unit

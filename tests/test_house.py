@@ -100,6 +100,51 @@ def test_no_cycle_of_imports() -> None:
     assert cycles(without_faces()) == []
 
 
+ROOMS = (
+    "lexing",
+    "building",
+    "parsing",
+    "clauses",
+    "resolving",
+    "directions",
+    "plausibility",
+    "neighbours",
+    "discourse",
+    "attachment",
+)
+"""The rooms of ``grammar``: each imports from those before it, and from the files beside the rooms."""
+
+
+def room_of(name: str) -> str | None:
+    """The room of a module of ``grammar``; None for one beside the rooms."""
+    _, room, *module = name.split(".") if "." in name else (name, "")
+    return room if room in ROOMS or module else None
+
+
+def test_rooms_of_grammar_import_one_way() -> None:
+    order = {room: place for place, room in enumerate(ROOMS)}
+    assert {room for name in TREES if name.startswith("grammar.") and (room := room_of(name))} == set(order)
+    backward = [
+        (name, other)
+        for name, others in GRAPH.items()
+        for other in others
+        if name.startswith("grammar.") and (here := room_of(name)) and (there := room_of(other))
+        if order[there] > order[here]
+    ]
+    assert not backward
+
+
+def test_every_file_of_a_room_is_on_the_map() -> None:
+    page = (ROOT / "docs" / "explanation" / "architecture.md").read_text(encoding="utf-8")
+    for path in SOURCES:
+        name = module_name(path)
+        room = room_of(name)
+        if room is None or path.name == "__init__.py" or not name.startswith("grammar."):
+            continue
+        section = page.split(f"### `{room}/`", 1)[1].split("\n##", 1)[0]
+        assert f"`{path.name}`" in section, path.name
+
+
 def test_a_cycle_would_be_seen() -> None:
     assert cycles({"a": {"b"}, "b": {"c"}, "c": {"a"}}) == ["a -> b -> c -> a"]
 

@@ -1,4 +1,4 @@
-"""The pieces that the rules of ``build`` put together: words, dates, lengths, ranges; shared by all languages."""
+"""The pieces that the rules of a language put together: words, dates, lengths, ranges; shared by all languages."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from lark import Transformer, v_args
 from grammar import meaning as m
 from grammar.building.construct import UNITS, NoPhrase, Said, Word, day_of, unit_of, yearly
 from grammar.granularity import Granularity as G
+from grammar.granularity import whole_units
 from grammar.meaning import Meaning
-from grammar.resolving.arithmetic import exact
 
 
 def _content(words: tuple[Any, ...]) -> list[Any]:
@@ -74,8 +74,7 @@ class SetRules(Transformer[Any, Meaning]):
         return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
 
     def every_half(self, *words: Word) -> Said:
-        pieces = exact(m.Length.of(Fraction(1, 2), unit_of(words[-1])))
-        ((amount, unit),) = pieces
+        amount, unit = whole_units(Fraction(1, 2), unit_of(words[-1]))
         return Said(m.Repeat(unit, int(amount)), (0, len(words) - 1))
 
     def every_date(self, _every: Word, date: Meaning) -> Said:

@@ -18,6 +18,7 @@ from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.publication import Publication
+from grammar.resolving.arithmetic import end_of
 
 _NEAR: Final = 200
 """So many characters at most stand between a period and what is compared with it."""
@@ -114,17 +115,6 @@ def last_of(value: Interval) -> Interval | None:
     if value.start is None:
         return None
     return end_of(value) if value.granularity is Granularity.YEAR else value
-
-
-def end_of(value: Interval) -> Interval:
-    """The last unit of a range: the year in which it ended, the day, the month.
-
-    >>> end_of(Interval.from_edtf("2010/2014")) == Interval.from_edtf("2014")
-    True
-    """
-    if value.start is None or value.end is None or value.part:
-        return value
-    return evolve(value, start=max(value.start, Interval.of(value.end - 1, value.granularity).start or 0))
 
 
 def lies_ahead(time: Interval | None, published: Publication) -> bool:

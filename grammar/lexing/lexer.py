@@ -2,7 +2,7 @@
 
 ``words.toml`` of a language says which terminals a word may be; the parser's state
 takes one that it accepts. Numbers become disjoint terminals by their shape; what a
-number means is decided in ``build``. A dot is never a token, so no phrase crosses
+number means is decided in ``building``. A dot is never a token, so no phrase crosses
 the end of a sentence; a blank line ends a phrase too.
 """
 

@@ -26,7 +26,7 @@ _CLASH: Final = re.compile(r"<(\w+) : ([^>]*)>")
 
 
 class _NoLexer(LarkLexer):
-    """Stands where lark wants a lexer; tokens are fed to the parse table by ``island``."""
+    """Stands where lark wants a lexer; tokens are fed to the parse table by ``driver``."""
 
     def __init__(self, _conf: object) -> None:
         """Lark hands its configuration over."""

@@ -96,24 +96,11 @@ def known(amount: m.Amount) -> Fraction | None:
 
 def exact(length: m.Length) -> list[tuple[Fraction, G]]:
     """Whole numbers of units: fractions go to the next finer unit ("a year and a half" is 18 months)."""
-    finer = {
-        G.YEAR: (12, G.MONTH),
-        G.DECADE: (10, G.YEAR),
-        G.CENTURY: (100, G.YEAR),
-        G.WEEK: (7, G.DAY),
-        G.DAY: (24, G.HOUR),
-        G.HOUR: (60, G.MINUTE),
-        G.MINUTE: (60, G.SECOND),
-        G.MONTH: (30, G.DAY),
-    }
     pieces: list[tuple[Fraction, G]] = []
     for amount, unit in length.parts:
         if isinstance(amount, str):
             raise Unresolved("a vague amount")
-        while amount.denominator != 1 and unit in finer:
-            times, unit = finer[unit]
-            amount *= times
-        pieces.append((Fraction(round(amount)), unit))
+        pieces.append(granules.whole_units(amount, unit))
     return pieces
 
 
@@ -208,6 +195,17 @@ def piece_of(whole: Interval, number: int, of: int) -> Interval:
     if not low < high:
         raise Unresolved("a piece of so short a time")
     return Interval(low, high, whole.granularity)
+
+
+def end_of(value: Interval) -> Interval:
+    """The last unit of a range: the year in which it ended, the day, the month.
+
+    >>> end_of(Interval.from_edtf("2010/2014")) == Interval.from_edtf("2014")
+    True
+    """
+    if value.start is None or value.end is None or value.part:
+        return value
+    return evolve(value, start=max(value.start, Interval.of(value.end - 1, value.granularity).start or 0))
 
 
 def as_one(times: Sequence[Interval]) -> Interval:

@@ -15,13 +15,12 @@ from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import Unresolved
-from grammar.discourse.recall import end_of
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.resolving import daytime, repeating, shifting
-from grammar.resolving.arithmetic import as_one, dates_inside, granules_inside, period, piece_of, unit_around
+from grammar.resolving.arithmetic import as_one, dates_inside, end_of, granules_inside, period, piece_of, unit_around
 from grammar.resolving.parting import lies_ahead, now_in, part_of, turning
 from grammar.resolving.ranges import Ranges
 from grammar.resolving.series import SOON, Around, begun, behind_winter, occurrences, weekday_fits
