@@ -26,6 +26,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.put_off import is_sooner, moved_up_to
 from grammar.discourse.ahead import told
 from grammar.discourse.definite import last_night, next_midweek
+from grammar.discourse.entries import Entries
 from grammar.discourse.memory import Memory
 from grammar.discourse.passing import waited
 from grammar.discourse.running import by_clause, goes_on, number_order, over, settled, two_digits
@@ -138,6 +139,7 @@ def find(
     publication = Publication.of(published, timezone)
     known = speaking(language, vocabulary)
     memory = Memory(text, known, policy, publication, context)
+    entries = Entries(text, publication, known) if policy.cues and context is None else None
     found: list[Phrase] = []
     latest: Reading | None = None
     beside: Reading | None = None
@@ -156,8 +158,12 @@ def find(
         if not memory.around.order and policy.order == "auto" and _numeric(reading):
             order, mixed = order_everywhere(language), False
             if not order:
-                order, mixed = number_order((one.meaning for one, _ in readings(text, known)), region_order(language))
+                every = [one for one, _ in readings(text, known)]
+                stamped = entries.order(every) if entries is not None else ""
+                order, mixed = number_order((one.meaning for one in every), stamped or region_order(language))
             memory.around = evolve(memory.around, order=order, mixed=mixed)
+        if entries is not None:
+            memory.published = publication = entries.counted_from(reading)
         reading, given = memory.given(reading)
         around, meaning = memory.around, reading.meaning
         listed = _is_weekday(reading) and after_today(text, reading.first, latest, known)
@@ -189,6 +195,9 @@ def find(
         if (later := onset(begun, reading, resolution.value, publication)) is not reading:
             reading = later
             resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
+        if entries is not None:
+            resolution = entries.told(resolution, publication)
+            entries.keep(reading, resolution.value)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
         elif policy.anchor == "previous" and (days := waited(text, reading, known)):

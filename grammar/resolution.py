@@ -46,12 +46,18 @@ class Candidate:
 
 @frozen
 class Given:
-    """What a resolution was made from: meaning, publication, context and policy."""
+    """What a resolution was made from: meaning, publication, context and policy.
+
+    ``article`` is the publication of the text where the phrase counts from an entry of it that has its own, and
+    ``stamp`` the words of that.
+    """
 
     meaning: Meaning
     published: Publication
     context: Context
     policy: Policy
+    article: Publication | None = None
+    stamp: str = ""
 
 
 @frozen(slots=False)
@@ -80,6 +86,11 @@ class Resolution:
     reason: str = ""
     notes: tuple[str, ...] = ()
     given: Given | None = field(default=None, repr=False, eq=False)
+
+    @property
+    def published(self) -> Publication | None:
+        """What it counts from: the publication of the text, or of the entry that holds the phrase."""
+        return None if self.given is None else self.given.published
 
     @functools.cached_property
     def candidates(self) -> tuple[Candidate, ...]:
@@ -212,13 +223,17 @@ def _candidates(
     found: list[Candidate] = []
     meaning, context, policy = given.meaning, given.context, given.policy
 
-    def offer(other: Meaning, rule: Policy, name: str, around: Context = context) -> None:
+    def offer(
+        other: Meaning, rule: Policy, name: str, around: Context = context, now: Publication = given.published
+    ) -> None:
         try:
-            told = Resolver(given.published, around, rule).value(other)
-            found.append(Candidate(told, name, _within(other, told, given.published, rule)))
+            told = Resolver(now, around, rule).value(other)
+            found.append(Candidate(told, name, _within(other, told, now, rule)))
         except (Unresolved, GrammarError, ValueError):
             return  # a reading that has no value is no candidate
 
+    if given.article is not None:
+        offer(meaning, policy, "publication", now=given.article)
     if conflict is not None:
         found += [Candidate(day, "weekday", day) for day in (calendar_near(conflict, -1), calendar_near(conflict, 1))]
     this = [leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Nearest) and leaf.shift == 0]

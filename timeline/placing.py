@@ -142,6 +142,8 @@ def anchor_of(phrase: Phrase) -> EventAnchor:
     if any(isinstance(leaf, Then) for leaf in nodes):
         return EventAnchor("context")
     given = phrase.resolution.given
+    if given is not None and given.stamp:
+        return EventAnchor("context", label=given.stamp)
     around = given.context if given is not None else None
     told = {  # without a time that the text tells, both count from the publication
         Anchor.PREVIOUS: around is None or around.previous is not None,

@@ -234,7 +234,7 @@ def with_outer_signal(
     kind, size = words.link_at(near, 0) if phrase.signal is None and len(near) == 2 else ("", 0)
     if kind and size == 2:  # "ahead of Friday"
         meaning = Bound(kind, phrase.meaning)
-        known = resolve(meaning, published=published, policy=policy, context=_around(phrase))
+        known = resolve(meaning, published=_now(phrase, published), policy=policy, context=_around(phrase))
         signal = (near[0].start, near[1].end, kind)
         told = evolve(known, value=phrase.resolution.value)
         return evolve(phrase, signal=signal, meaning=meaning, resolution=told)
@@ -254,7 +254,7 @@ def with_outer_signal(
             if place == len(before) - 1:
                 return phrase
             meaning = Bound(kind, phrase.meaning)
-            resolution = resolve(meaning, published=published, policy=policy)
+            resolution = resolve(meaning, published=_now(phrase, published), policy=policy)
             value = phrase.resolution.value
             if resolution.value != value:
                 resolution = evolve(resolution, value=value)
@@ -288,7 +288,7 @@ def with_length(
     if len(gap) != 1 or gap[0] not in lexicon(load(language)).closed["ending"]:
         return phrase
     meaning = Window(length, -1, unbound(phrase.meaning))
-    resolution = resolve(meaning, published=published, policy=policy, context=_around(phrase))
+    resolution = resolve(meaning, published=_now(phrase, published), policy=policy, context=_around(phrase))
     if not isinstance(resolution.value, Interval):
         return phrase
     told = evolve(phrase.resolution, within=resolution.value, steps=resolution.steps)
@@ -335,3 +335,8 @@ def content_words(text: str, start: int, end: int, language: str = "en") -> froz
             plural = words.plural and token.lower.endswith(words.plural) and len(token.lower) > 3
             found.add(token.lower.removesuffix(words.plural) if plural else token.lower)
     return frozenset(found)
+
+
+def _now(phrase: Phrase, published: Publication) -> Publication:
+    """What a phrase counts from: its entry, where it has one."""
+    return phrase.resolution.published or published

@@ -13,7 +13,19 @@ ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)]|\n|\Z)")
 OWNER: Final = ("'s", "’s")
 """What makes a word or a time the owner of what follows."""
 CLOSES: Final = re.compile(r"[^\S\n]*(?:[.,;:!?)\]”\"]|\n|\Z)")
+_LINE: Final = 120
+"""What stands more code points behind the head of its line is not looked at from there."""
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W\d_]+)")
+
+
+def line_before(text: str, position: int) -> str | None:
+    r"""What stands before a place on its line; None where that is long.
+
+    >>> line_before("one\nat two", 7)
+    'at '
+    """
+    head = text.rfind("\n", max(0, position - _LINE), position)
+    return None if head < 0 and position > _LINE else text[head + 1 : position]
 
 
 def word_before(text: str, position: int) -> str:

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import OPENS
+from grammar.clauses.beside import OPENS, line_before
 from grammar.directions.focus import focus_of
 from grammar.discourse.carrying import onward_from
 from grammar.discourse.dated import Dated
@@ -20,22 +20,33 @@ from grammar.parsing.driver import Reading
 
 _COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
 _DASH: Final = re.compile(r"[^\S\n]+[-–—][^\S\n]")
+_STOP: Final = re.compile(r"\.(?=\s|\Z)")
+_FINISHED: Final = re.compile(r"(?:\A|[\n.!?:”\"])\s*\Z")
 _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
-_LABEL: Final = 4
+LABEL: Final = 4
 """So many words at most may stand before the date of an entry: "Diary, 24 November:"."""
 
 
 def heads_entry(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a day and month head an entry: with a colon behind them, or opening a line with a dash or nothing."""
+    """Whether a day and month head an entry: with a colon behind, or at its head with a dash, a stop or no more."""
     date = reading.meaning
     if not isinstance(date, m.Date) or date.month is None or date.day is None or reading.signal is not None:
         return False
     opens = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
     if not _COLON.match(text, reading.last):
-        line = not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip()
-        return (opens and _DASH.match(text, reading.last) is not None) or (
-            line and _ALONE.match(text, reading.last) is not None
-        )
+        if opens and _DASH.match(text, reading.last):
+            return True
+        line = line_before(text, reading.first)
+        if line is None:
+            return False
+        if not line.strip() and _ALONE.match(text, reading.last):
+            return True
+        if not _STOP.match(text, reading.last):
+            return False
+        head = reading.first - len(line)  # "Diary, 4 March 1862. Rain": no line of a text that is broken anywhere
+        if not _FINISHED.search(text, max(0, head - 4), head):
+            return False
+        opens = not line.strip()
     if opens:
         return True
     read = focus_of(text, language.code).read_at(reading.first)
@@ -43,7 +54,7 @@ def heads_entry(text: str, reading: Reading, language: Language) -> bool:
         return False
     words = [token for token in read.tokens if token.start < reading.first and token.word]
     verbs = [group for group in read.groups if read.tokens[group.first].start < reading.first]
-    return len(words) <= _LABEL and not verbs
+    return len(words) <= LABEL and not verbs
 
 
 def entered(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:

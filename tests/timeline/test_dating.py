@@ -82,3 +82,18 @@ def test_a_fiscal_quarter_is_not_the_quarter_of_a_report():
 
 def test_it_was_on_monday_that_is_no_event():
     assert [e.head for e in read("It was on Monday that the firm told them.").events] == ["told"]
+
+
+def test_a_stamp_dates_what_tells_no_time_of_its_own() -> None:
+    """What a message says of yesterday is of the day before its stamp; what it tells without a date is of then."""
+    chat = Article(
+        "[2022-02-14 21:40] petro: The convoy left yesterday. [2022-02-15 09:00] olha: They crossed the bridge.",
+        published="2022-03-10",
+    )
+    left, crossed = Timeline.read([chat]).events
+    assert left.time is not None
+    assert left.time.interval.edtf == "2022-02-13"
+    assert left.anchor is not None
+    assert (left.anchor.type, left.anchor.label) == ("context", "2022-02-14 21:40")
+    assert crossed.time is not None
+    assert crossed.time.interval.lower == "2022-02-15T09:00:00"

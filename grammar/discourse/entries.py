@@ -1,0 +1,179 @@
+"""Messages and entries with a stamp of their own, from which their words count: "[2022-03-04 22:17] ivan: just left".
+
+A chat, a log, a mail or a diary is a row of small articles, each published when its stamp says. What stands behind a
+stamp with a time of day counts from it; behind a date alone only words that point at its day do ("yesterday", "this
+morning"), since a chronicle that is written later heads its entries so, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.beside import OPENS, line_before
+from grammar.context import Context, Step
+from grammar.discourse.chronicle import LABEL, heads_entry
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval, Value
+from grammar.language import Language
+from grammar.meaning import Anchor, Meaning
+from grammar.parsing.driver import Reading
+from grammar.publication import Publication
+from grammar.resolution import Resolution, resolve
+
+_BEHIND: Final = re.compile(r"[^\S\n]*(?:[\])>]|:(?!\d)|[.,;](?!\S)|\n)|[^\S\n]+[-–—|·][^\S\n]")
+"""What stands behind the stamp of an entry at the head of a line."""
+_CLOSED: Final = re.compile(r"\][^\S\n]*(?=\n|:)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SAYS: Final = re.compile(r"[^\n:]{0,80}?([^\W\d_]+):[^\S\n]*(?:\n|\Z|(?=\S))")
+"""The rest of "On 4 March 2022 at 22:17 Ivan wrote:"."""
+_HEAD: Final = re.compile(r"[^\w\n]*(?:[^\n:]{0,80}:)?\s*")
+"""The rest of the line that holds a stamp and nothing else, with who speaks."""
+_BLANK: Final = re.compile(r"\n[^\S\n]*\n")
+_FULL: Final = re.compile(r"\d{4}-")
+_BLOCK: Final = 300
+"""Within so many code points the lines at the head of a mail stand."""
+
+
+@frozen
+class Entry:
+    """A stamp: its words, what it says, when that is, where its entry ends, and whether all in it counts from there."""
+
+    published: Publication
+    words: str
+    stamp: Meaning
+    value: Interval
+    end: int
+    whole: bool
+
+
+@define
+class Entries:
+    """The entries of a text as its phrases are read; most texts have none."""
+
+    text: str
+    published: Publication
+    language: Language
+    entry: Entry | None = field(init=False, default=None)
+    blank: int = field(init=False, default=-1)
+
+    def counted_from(self, reading: Reading) -> Publication:
+        """The publication from which a phrase counts: that of its entry, or of the text."""
+        if self.entry is not None and reading.first >= self.entry.end:
+            self.entry = None
+        if self.entry is None or not (self.entry.whole or _points(reading.meaning)):
+            return self.published
+        return self.entry.published
+
+    def keep(self, reading: Reading, value: Value | None) -> None:
+        """Begin an entry where a phrase is its stamp; one that lies ahead announces, so nothing counts from it."""
+        if not isinstance(value, Interval) or value.start is None or value.start >= (self.published.day.end or 0):
+            return
+        if not _dates(reading.meaning):
+            return
+        clock = value.granularity <= G.HOUR
+        if not (self._stamps(reading) if clock else heads_entry(self.text, reading, self.language)):
+            return
+        day = value.start // DAY * DAY
+        now = Publication(day, value.start if clock else None, self.published.zone)
+        self.entry = Entry(
+            now, self.text[reading.start : reading.end], reading.meaning, value, self._end(reading, clock), clock
+        )
+
+    def told(self, resolution: Resolution, published: Publication) -> Resolution:
+        """An answer that counts from an entry says so, and offers that from the publication of the text."""
+        given = resolution.given
+        if self.entry is None or published is self.published or given is None:
+            return resolution
+        plain = resolve(given.meaning, published=self.published, context=given.context, policy=given.policy)
+        if plain.value == resolution.value:
+            return evolve(resolution, given=evolve(given, published=self.published))  # the same anywhere
+        first = Step("entry", self.entry.stamp, self.entry.value)
+        return evolve(
+            resolution,
+            steps=(first, *resolution.steps) if resolution.steps else (),
+            given=evolve(given, article=self.published, stamp=self.entry.words),
+        )
+
+    def order(self, readings: Iterable[Reading]) -> str:
+        """The order of the numbers of a date in which no stamp lies ahead, where the other has some; else ""."""
+        ahead = set()
+        for reading in readings:
+            numeric = [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.NumericDate)]
+            if not numeric or not isinstance(reading.meaning, m.Clock) or not self._stamps(reading):
+                continue
+            for order in ("dmy", "mdy"):
+                value = resolve(numeric[0], published=self.published, context=Context(order=order)).value
+                if not isinstance(value, Interval) or (value.start or 0) >= (self.published.day.end or 0):
+                    ahead.add(order)
+        return {"dmy": "mdy", "mdy": "dmy"}[ahead.pop()] if len(ahead) == 1 else ""
+
+    def _stamps(self, reading: Reading) -> bool:
+        """Whether a date with its time of day is the stamp of what stands behind it."""
+        text, first, last = self.text, reading.first, reading.last
+        line = line_before(text, first)
+        if line is None:
+            return self._bracketed(first, last)
+        if not _WORD.search(line):
+            if reading.signal is None and (_BEHIND.match(text, last) or _FULL.match(text, first)):
+                return True
+            says = _SAYS.match(text, last)
+            return says is not None and says[1].lower() in self.language.words["island"]["wrote"]
+        if line.endswith("[") and text.startswith("]", last):
+            named = len(_WORD.findall(line)) <= LABEL and _CLOSED.match(text, last) is not None
+            return named or self._bracketed(first, last)
+        return self._heads_mail(line.strip(), first)
+
+    def _bracketed(self, first: int, last: int) -> bool:
+        """Whether square brackets hold a stamp and nothing else, where a sentence begins."""
+        inside = self.text.startswith("[", first - 1) and self.text.startswith("]", last) and first > 0
+        return inside and OPENS.search(self.text, max(0, first - 4), first - 1) is not None
+
+    def _heads_mail(self, label: str, first: int) -> bool:
+        """Whether a label makes a stamp that of a mail: "Sent:", with "From:" near it."""
+        island = self.language.words["island"]
+        words = label.removesuffix(":").split()
+        if not label.endswith(":") or not words or words[-1].lower() not in island["sent"]:
+            return False
+        near = self.text[max(0, first - _BLOCK) : first + _BLOCK].lower()
+        return any(f"{word}:" in near for word in island["sender"])
+
+    def _paragraph(self, place: int) -> int:
+        """Where the paragraph of a place ends; looked for once each, since places come in order."""
+        if self.blank < place:
+            found = _BLANK.search(self.text, place)
+            self.blank = len(self.text) if found is None else found.start()
+        return self.blank
+
+    def _end(self, reading: Reading, clock: bool) -> int:
+        """Where an entry ends: behind its first paragraph; that of a mail where the head of the next one begins."""
+        text, last = self.text, reading.last
+        begun = _HEAD.match(text, last) if clock else None
+        end = self._paragraph(last if begun is None else begun.end())
+        label = line_before(text, reading.first)
+        if not clock or label is None or not label.rstrip().endswith(":"):
+            return end
+        heads = "|".join(self.language.words["island"]["sender"])
+        following = re.compile(rf"^(?:{heads}):", re.IGNORECASE | re.MULTILINE).search(text, end)
+        return len(text) if following is None else following.start()
+
+
+def _dates(meaning: Meaning) -> bool:
+    """Whether a meaning names the day and the month of a date."""
+    leaves = m.leaves(meaning)
+    return any(
+        isinstance(leaf, m.NumericDate) or (isinstance(leaf, m.Date) and leaf.day and leaf.month) for leaf in leaves
+    )
+
+
+def _points(meaning: Meaning) -> bool:
+    """Whether a meaning points at a day from the one on which it is told: "yesterday", "this morning", "last night"."""
+    for leaf in m.leaves(meaning):
+        if isinstance(leaf, m.Unit) and leaf.unit is G.DAY and leaf.anchor is Anchor.PUBLICATION:
+            return True
+    return False
