@@ -175,7 +175,8 @@ def find(
             elif looked is not None and looks_with(text, beside, looked, reading, known):
                 given = given.pointing(looked)  # "planned for 28 May and 3 June"
             else:
-                given = given.pointing(direction_at(text, reading.first, known, spoken) or "near")
+                there = None if reading.day_at is None else direction_at(text, reading.day_at, known, spoken)
+                given = given.pointing(there or direction_at(text, reading.first, known, spoken) or "near")
                 reading, given = told(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told(text, reading, given, known)

@@ -101,6 +101,11 @@ class CalendarRules(Transformer[Any, Meaning]):
     def iso(self, word: Word) -> Meaning:
         return iso_of(word.text)
 
+    def group(self, word: Word) -> Meaning:
+        day, hour, minute, zone, month, year = word.value
+        date = date_of(int(year), month, day, short=len(year) == 2)
+        return date if isinstance(date, m.Impossible) else m.Clock(hour, minute, date=date, zone=zone)
+
     def iso_zone(self, word: Word, zone: Word) -> Meaning:
         clock = iso_of(word.text)
         if not isinstance(clock, m.Clock):

@@ -246,6 +246,12 @@ class ClockRules(Transformer[Any, Meaning]):
         night = one_night(m.DayPart(part, days.start), days.end) if isinstance(days, m.Range) else None
         return night or m.DayPart(part, days)  # "overnight on 14-15 January"
 
+    def night_into(self, word: Word, link: Word, day: Meaning) -> Meaning:
+        shift, part = str(word.value).split()
+        if shift == "0" or link.value != "into":
+            raise NoPhrase(f"{word.text} {link.text} a day")
+        return m.DayPart(part, m.Offset(m.Length.of(1, G.DAY), -1, day))
+
     def night_between(self, *words: Any) -> Meaning:
         part, (_from, first, _to, last) = words[-5], words[-4:]
         night = str(part.value).split()[-1]

@@ -173,7 +173,7 @@ def iso_of(text: str) -> Meaning:
     if week:
         whole = m.Spell(G.WEEK, int(week[2]), int(week[1]))
         return whole if week[3] is None else m.Ordinal(1, G.DAY, whole, m.Date(weekday=int(week[3])))
-    basic = re.fullmatch(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(.*)", text, re.ASCII)
+    basic = re.fullmatch(r"(\d{4})(\d\d)(\d\d)[T_](\d\d)(\d\d)(\d\d)?(.*)", text, re.ASCII)
     if basic:
         whole_year, month, day, hour, minute, second, zone = basic.groups()
         text = f"{whole_year}-{month}-{day}T{hour}:{minute}{f':{second}' if second else ''}{zone}"

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from grammar.lexing.compounds import composed, parted
 from grammar.lexing.daymonth import DayMonth, joined_year
-from grammar.lexing.numbers import compact, fraction, letter_apart, owner_of, shapes_of, two_years
+from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths
 from grammar.lexing.oldyears import OldYears
 from grammar.lexing.spellings import Entry, Kinds, Names, Spelling, index_of
 
@@ -79,12 +79,11 @@ class Lexer:
             rf"(?<=[\d.])-(?=\d)|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
-        self._thousands, self._decimal = numbers["thousands"], numbers["decimal"]
+        self._thousands = numbers["thousands"]
         self._letter_apart, self._owner = letter_apart(numbers, self.terminals), owner_of(numbers, self.terminals)
         self._old_ordinals = re.compile(rf"(?:{'|'.join(numbers.get('old_ordinals', ())) or '(?!)'})(?!\w)")
-        self._letters: dict[str, str] = numbers.get("letters", {})  # of a length such as "2h30m": letter -> unit
+        self._worth = worths(numbers, self.terminals)
         self._quotes = frozenset(numbers["apostrophes"])
-        self._halves: dict[str, int] = numbers.get("halves", {})
         self._sign = str(numbers.get("ordinal_sign", ""))  # of an ordinal, where the phrase goes on; else a full stop
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
         months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
@@ -343,7 +342,6 @@ class Lexer:
         if self._sign and self._is_ordinal(text, found, after):
             return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
         kind, raw = (found.lastgroup or "").rstrip("_"), found[0]
-        value: Any = raw
         spans = after == "OF" or (after == "SEASON" and kind == "ISOMONTH")
         if spans and kind in ("ISOMONTH", "SLASH") and two_years(raw):
             return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the winter of 2008-09"
@@ -360,20 +358,13 @@ class Lexer:
             until += 1
         if kind == "DECADE" and (owned := self._owner(text, start, after)):
             kind, raw, until = owned  # "June 10's vote", "in 1990's first quarter"
-        if kind in ("N2", "YEAR", "FARYEAR"):
-            value = int(raw)
-        elif kind == "NUM":
+        value: Any = int(raw) if kind in ("N2", "YEAR", "FARYEAR") else raw
+        if kind == "NUM":
             value = int(raw.replace(self._thousands, ""))
             if 1 <= value <= 31 and len(raw) <= 2:
                 kind = "N2"
-        elif kind == "HHMM" and raw[-1].isalpha():
-            value = self._halves[raw[-1]]
-        elif kind == "COMPACT":
-            value = compact(raw, self._letters)
-        elif kind == "DEC":
-            value = fraction(raw.replace(self._decimal, "."))
-        elif kind in ("ORD", "DECADE", "APOS"):
-            value = int(re.sub(r"\D", "", raw))
+        elif kind in self._worth:
+            value = self._worth[kind](raw)
         if kind in ("N2", "NUM") and len(raw) == 2 and after == "MONTH" and self._is_year(text, start, until):
             return (("YY", int(raw)),), start, until, "YY"  # "21-Apr-16", "on 1 Jul 14."
         if kind == "NUM" and len(raw) == 2 and value > 31 and self._ends.match(text, found.end()):

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
+from grammar.lexing.groups import group_of, group_shape
+
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
 
@@ -97,6 +99,30 @@ def letter_apart(
     return told
 
 
+def worths(
+    numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]
+) -> Mapping[str, Callable[[str], Any]]:
+    """What the digits and letters of a shape are worth, by its terminal; of the others they are what they are.
+
+    >>> worths({"decimal": ",", "halves": {"a": 1}}, {})["DEC"]("2,5")
+    Fraction(5, 2)
+    """
+    letters, halves, decimal = numbers.get("letters", {}), numbers.get("halves", {}), numbers["decimal"]
+
+    def digits(raw: str) -> int:
+        return int(re.sub(r"\D", "", raw))
+
+    return {
+        "HHMM": lambda raw: halves[raw[-1]] if raw[-1].isalpha() else raw,
+        "COMPACT": lambda raw: compact(raw, letters),
+        "DTG": lambda raw: group_of(raw, terminals),
+        "DEC": lambda raw: fraction(raw.replace(decimal, ".")),
+        "ORD": digits,
+        "DECADE": digits,
+        "APOS": digits,
+    }
+
+
 def owner_of(
     numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]
 ) -> Callable[[str, int, str], tuple[str, str, int] | None]:
@@ -169,8 +195,10 @@ def shapes_of(
             "ISOCLOCK",
             rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"
             r"|[12]\d{3}:[01]\d:[0-3]\d [0-2]\d:[0-5]\d:[0-5]\d(?![\w:])"  # as the files of cameras have it
-            r"|[12]\d{3}(?:0[1-9]|1[0-2])[0-3]\dT[0-2]\d[0-5]\d(?:[0-5]\d)?(?:Z|[+-]\d\d:?\d\d)?(?![\w:]|[.,/-]\d)",
+            r"|[12]\d{3}(?:0[1-9]|1[0-2])[0-3]\d(?:T[0-2]\d[0-5]\d(?:[0-5]\d)?|_[0-2]\d[0-5]\d[0-5]\d)"
+            r"(?:Z|[+-]\d\d:?\d\d)?(?![\w:]|[.,/-]\d)",
         ),
+        ("DTG", group_shape(terminals)),  # "041530ZMAR22"
         ("ISO", rf"[12]\d{{3}}-?W[0-5]\d(?:-?[1-7])?{end}(?!-\w)|[12]\d{{3}}-\d\d-\d\d{spanned}(?!-\w)"),
         ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
         (

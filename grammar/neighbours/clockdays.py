@@ -16,7 +16,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.construct import bound_as
 from grammar.building.intersect import is_clock, is_day, is_time, on_day, weekday_of
-from grammar.clauses.beside import CLOSES, word_after
+from grammar.clauses.beside import CLOSES, OPENS, OWNER, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
@@ -39,6 +39,8 @@ _COMMAS: Final = 4
 """The group of words between two commas."""
 _SPACE: Final = re.compile(r"[^\S\n]+")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
+_THING: Final = re.compile(r"[^\S\n]+[^\W\d_][\w'’-]*(?:[^\S\n]+[\w'’-]+){0,5}[^\S\n]+")
+"""The thing whose time of day stands before it, and where it is."""
 _NUMBERED: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9]),?[^\S\n]")
 _BESIDE: Final = re.compile(r",[^\S\n]+[^\n.,;:!?()\d]+,[^\S\n]+")
 """Words between two commas, between a time of day and its day."""
@@ -50,6 +52,8 @@ _FAR: Final = 400
 _MANY: Final = 6
 """So many phrases before a time of day may tell its day."""
 _HALF: Final = 12
+_PARTING: Final = ("AND", "OR", "FROM", "REL")
+"""Words that part what has a time of day from a day behind it."""
 NEAR: Final = 3
 """So many words at most stand behind "and" before a second time of the same day."""
 
@@ -147,6 +151,8 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
                 yield from held
                 held = []
         bare = kind is not None and is_clock(m.unbound(reading.meaning))
+        if bare and kind != "time" and not held and before:
+            reading, kind = _again(text, before[-1], reading, kind, language)
         if held or (bare and not any(_dates(text, one, reading) for one in before)):
             held.append((reading, kind))
             continue
@@ -154,6 +160,21 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
             before.append(reading)
         yield reading, kind
     yield from held
+
+
+def _again(text: str, earlier: Reading, reading: Reading, kind: str | None, language: Language) -> Judged:
+    """ "On 4 May at 01:12 and 12:54": another time of the day told with the first; else as it was."""
+    first, time = m.unbound(earlier.meaning), m.unbound(reading.meaning)
+    day = first.date if isinstance(first, m.Clock) else None
+    if day is None or not is_day(day) or not isinstance(time, m.Clock) or time.date is not None:
+        return reading, kind
+    if not (_spelled(earlier) and _spelled(reading)) or not 0 < reading.first - earlier.last <= BETWEEN:
+        return reading, kind
+    words = text[earlier.last : reading.first].replace(",", " ").lower().split()
+    linked = all(word in language.words["AND"] or word in language.words["OR"] for word in words) and len(words) <= 1
+    if not linked:
+        return reading, kind
+    return evolve(reading, meaning=bound_as(reading.meaning, on_day(time, day)), day_at=earlier.first), "time"
 
 
 def _dates(text: str, earlier: Reading, reading: Reading) -> bool:
@@ -183,7 +204,7 @@ def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) ->
         time = evolve(time, hour=hour, open=False) if hour <= end.hour else time
     if isinstance(time, m.Clock) and time.midnight and isinstance(end, m.Clock) and not end.midnight:
         time = evolve(time, hour=0)  # "at midnight and at 6 a.m. on Sunday": as that day begins
-    return evolve(reading, meaning=bound_as(reading.meaning, on_day(time, day))), "time"
+    return evolve(reading, meaning=bound_as(reading.meaning, on_day(time, day)), day_at=last.first), "time"
 
 
 def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
@@ -256,17 +277,34 @@ def _linked(text: str, first: Reading, second: Reading, language: Language) -> b
 
 
 def _placed(text: str, first: Reading, day: Reading, language: Language) -> bool:
-    """Whether only a place stands between a time of day and a day: "at 9.15 near the harbour on Friday"."""
-    if day.first - first.last > BETWEEN:
+    """Whether only a place stands between a time of day and a day, or the thing whose time that is.
+
+    "At 9.15 near the harbour on Friday"; "the 8 p.m. show on Friday", "the 2.30 a.m. blast near the station on Friday".
+    """
+    if day.first - first.last > BETWEEN or text.startswith(OWNER, day.last):
         return False
-    beside = day.signal is not None and _BESIDE.fullmatch(text, first.last, day.first) is not None
-    found = _PLACE.fullmatch(text, first.last, day.first)
-    if not beside and (found is None or found[1].lower() not in language.words["island"]["places"]):
-        return False
-    words = [] if found is None else [word.lower() for word in _WORDS.findall(text[found.end(1) : day.first])]
-    if any(word in language.words[name] for word in words for name in ("AND", "OR", "FROM", "TO", "REL", "PREP")):
-        return False
+    if day.signal is None or not _BESIDE.fullmatch(text, first.last, day.first):
+        place = _PLACE.fullmatch(text, first.last, day.first)
+        if place is not None and place[1].lower() in language.words["island"]["places"]:
+            begun = place.end(1)
+        elif _THING.fullmatch(text, first.last, day.first) and _describes(text, first, language):
+            begun = first.last
+        else:
+            return False
+        words = [word.lower() for word in _WORDS.findall(text[begun : day.first])]
+        parting = _PARTING if begun == first.last else (*_PARTING, "TO", "PREP")
+        small = begun == first.last and words[0] in language.words["island"]["small"]
+        if small or any(word in language.words[name] for word in words for name in parting):
+            return False
     read = focus_of(text, language.code).read_at(first.first)
     if read is None or read.sentence.end < day.last:
         return False
     return not any(first.last <= read.tokens[group.first].start < day.first for group in read.groups)
+
+
+def _describes(text: str, first: Reading, language: Language) -> bool:
+    """Whether a time of day stands before the thing whose time it is: "the 8 p.m. show", "A 3 p.m. meeting"."""
+    if first.signal is not None:
+        return False
+    owned = word_before(text, first.first).lower() in language.words["island"]["determiners"]
+    return owned or OPENS.search(text, max(0, first.first - 4), first.first) is not None

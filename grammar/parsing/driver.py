@@ -32,7 +32,10 @@ SHAPES: Final = 4096
 
 @frozen(slots=True)
 class Reading:
-    """A phrase as read: offsets of the extent, of the signal, and of the whole."""
+    """A phrase as read: offsets of the extent, of the signal, and of the whole.
+
+    ``day_at`` is where another phrase stands that tells the day of a time of day: "the 8 p.m. show on Friday".
+    """
 
     meaning: Meaning
     start: int
@@ -45,6 +48,7 @@ class Reading:
     bare: bool = False
     cut: bool = False
     joined: bool = False
+    day_at: int | None = None
 
 
 def moved(reading: Reading, by: int) -> Reading:

@@ -44,7 +44,7 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
         case m.Range(start=m.Clock(date=m.Meaning()), end=m.Clock(date=m.Meaning())) if signal in ("from", "between"):
             return False  # "from 9 this morning to 5 this evening"
         case m.Range(start=m.Clock(), end=m.Clock()):
-            return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK"} & set(kinds)
+            return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK", "DTG"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
             return not signal and not {"EARLY", "DIR"} & set(kinds)
         case m.Spell(unit=Granularity.HALF, year=None):  # of a game, unless the words say of what

@@ -242,3 +242,34 @@ BEFORE_DAY = [
 @pytest.mark.parametrize(("text", "values"), BEFORE_DAY, ids=[text for text, _ in BEFORE_DAY])
 def test_four_digits_right_before_their_day_are_an_hour(text, values):
     assert told(text) == values
+
+
+GROUPS = [
+    # date-time groups: day, hour and minute, zone, month, year
+    ("Contact was lost 020915ZNOV24 off the cape.", [("020915ZNOV24", "2024-11-02T09:15")]),
+    ("Contact was lost 020915Z NOV 24 off the cape.", [("020915Z NOV 24", "2024-11-02T09:15")]),
+    ("DTG 020915ZNOV2024.", [("020915ZNOV2024", "2024-11-02T09:15")]),
+    ("The order of 061200B JUN 44 was kept.", [("061200B JUN 44", "1944-06-06T12:00")]),
+    (
+        "From 020915ZNOV24 to 031200ZNOV24 the road was shut.",
+        [("020915ZNOV24", "2024-11-02T09:15"), ("031200ZNOV24", "2024-11-03T12:00")],
+    ),
+    ("DTG 310915ZAPR24", [("310915ZAPR24", "")]),
+    ("Part 020915ZNUT24 of lot 020915Z.", []),
+    # as names of files have it
+    ("Frame 20241102_091507 is sharp.", [("20241102_091507", "2024-11-02T09:15:07")]),
+    ("Serial 20249902_091507 is gone.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_groups_of_day_and_time(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_the_letter_of_a_group_is_its_zone() -> None:
+    for letter, hour in (("Z", 9), ("A", 8), ("M", 21), ("N", 10), ("Y", 21)):
+        day = {"M": 1}.get(letter, 2)
+        found = grammar.resolve(f"020915{letter}NOV24", published=MONDAY, timezone="UTC").value
+        assert isinstance(found, grammar.Interval)
+        assert found.lower == f"2024-11-{day:02}T{hour:02}:15:00"

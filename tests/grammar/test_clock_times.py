@@ -312,3 +312,41 @@ def test_a_part_of_day_that_is_a_name_too_is_read_before_its_day():
         "[2024-11-15T05:00:00, 2024-11-16T21:00:00) daypart",
         "[2024-11-15T05:00:00, 2024-11-16T21:00:00) daypart",
     ]
+
+
+DESCRIBED = [
+    # a time of day before what has it, and its day behind that
+    (
+        "The 9:14 UTC radar sweep on 2 November shows rain.",
+        [("9:14 UTC", "2024-11-02T09:14"), ("2 November", "2024-11-02")],
+    ),
+    ("9:14 UTC sweep on 2 Nov shows rain.", [("9:14 UTC", "2024-11-02T09:14"), ("2 Nov", "2024-11-02")]),
+    ("The 7 p.m. concert on Saturday is sold out.", [("7 p.m.", "2024-11-16T19:00"), ("Saturday", "2024-11-16")]),
+    ("A 4 p.m. briefing on Friday was called off.", [("4 p.m.", "2024-11-08T16:00"), ("Friday", "2024-11-08")]),
+    ("The 9:30 a.m. roll call Friday took long.", [("9:30 a.m.", "2024-11-08T09:30"), ("Friday", "2024-11-08")]),
+    ("She missed the 7 a.m. ferry to Bute on Friday.", [("7 a.m.", "2024-11-08T07:00"), ("Friday", "2024-11-08")]),
+    ("His 5 p.m. talk on 2 May 1999 is kept.", [("5 p.m.", "1999-05-02T17:00"), ("2 May 1999", "1999-05-02")]),
+    (
+        "The 3:40 a.m. crash near the mill on Friday hurt two.",
+        [("3:40 a.m.", "2024-11-08T03:40"), ("Friday", "2024-11-08")],
+    ),
+    # what the day belongs to is another thing, or it has a verb of its own
+    ("The 6 a.m. raid on Friday's camp was filmed.", [("6 a.m.", "2024-11-11T06:00"), ("Friday", "2024-11-08")]),
+    ("The 8 p.m. curfew ordered on Friday was lifted.", [("8 p.m.", "2024-11-11T20:00"), ("Friday", "2024-11-08")]),
+    ("The 8 p.m. match and a fair on Friday drew crowds.", [("8 p.m.", "2024-11-11T20:00"), ("Friday", "2024-11-08")]),
+    # another time of the day that was told with the first
+    (
+        "Fires were seen on 2 Nov at 01:12 and 12:54.",
+        [("2 Nov at 01:12", "2024-11-02T01:12"), ("12:54", "2024-11-02T12:54")],
+    ),
+    (
+        "Sirens went off yesterday at 10:15, 12:40 and 16:45.",
+        [("yesterday at 10:15", "2024-11-10T10:15"), ("12:40", "2024-11-10T12:40"), ("16:45", "2024-11-10T16:45")],
+    ),
+    ("On 2 May at 19:30 Leeds led, and 3:10 was left.", [("2 May at 19:30", "2024-05-02T19:30")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DESCRIBED)
+def test_the_day_behind_what_has_a_time_of_day(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
