@@ -47,9 +47,10 @@ class OffsetRules(Transformer[Any, Meaning]):
         return self.weekday_week(weekday, unit)
 
     def today_week(self, day: Word, unit: Word) -> Meaning:
-        if unit_of(unit) is not G.WEEK or not 0 <= day.value <= 1 or unit.text[0].isupper():
+        if unit_of(unit) is not G.WEEK or abs(day.value) > 1 or unit.text[0].isupper():
             raise NoPhrase(f"{day.text} {unit.text}")
-        return m.Offset(length_of(1, unit), 1, m.Unit(G.DAY, day.value))  # "tomorrow week"
+        way = -1 if day.value < 0 else 1  # "yesterday week" is eight days ago
+        return m.Offset(length_of(1, unit), way, m.Unit(G.DAY, day.value))
 
     def ago(self, length: m.Length, way: Word) -> Meaning:
         if way.value == "ahead":
