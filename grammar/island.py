@@ -24,7 +24,7 @@ from grammar.context import Direction
 from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
 from grammar.directions.put_off import is_sooner, moved_up_to
-from grammar.discourse.ahead import told
+from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import last_night, next_midweek
 from grammar.discourse.entries import Entries
 from grammar.discourse.memory import Memory
@@ -83,6 +83,7 @@ class Phrase:
     ``start`` and ``end`` are code points of the TIMEX3 extent, so ``text[start:end] ==
     phrase.text``; ``signal`` is (start, end, kind) of "since", "on", "after" ... or ``None``.
     ``halves`` are the two times of a range of which one is a bare number ("July 13-15"), as TIMEX3 marks them.
+    ``stamp``: it heads a message or an entry, and tells when that was written.
     """
 
     start: int
@@ -92,6 +93,7 @@ class Phrase:
     meaning: Meaning = field(repr=False)
     resolution: Resolution = field(repr=False)
     halves: tuple[Phrase, ...] = field(default=(), repr=False)
+    stamp: bool = field(default=False, repr=False)
 
     @property
     def timex(self) -> spell.Timex:
@@ -145,6 +147,7 @@ def find(
     beside: Reading | None = None
     looked: Direction | None = None
     spoken: list[tuple[int, int]] = []
+    heads = False
     for reading, hidden in readings(text, known):
         if hidden and is_old(reading) and policy.anchor == "previous" and policy.cues:
             hidden = not _of_story(text, reading, memory.around.previous, known)
@@ -177,9 +180,9 @@ def find(
             else:
                 there = None if reading.day_at is None else direction_at(text, reading.day_at, known, spoken)
                 given = given.pointing(there or direction_at(text, reading.first, known, spoken) or "near")
-                reading, given = told(text, reading, given, known)
+                reading, given = told_ahead(text, reading, given, known)
         elif around.direction is not None:
-            reading, given = told(text, reading, given, known)
+            reading, given = told_ahead(text, reading, given, known)
         if policy.cues and policy.anchor == "publication" and _is_night(reading):
             near = None if memory.is_far(reading) else around.previous
             reading = last_night(reading, direction_at(text, reading.first, known), near, publication.day.start or 0)
@@ -198,13 +201,14 @@ def find(
             resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if entries is not None:
             resolution = entries.told(resolution, publication)
-            entries.keep(reading, resolution.value)
+            heads = entries.keep(reading, resolution.value)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
         elif policy.anchor == "previous" and (days := waited(text, reading, known)):
             memory.waited = days
         if resolution.confidence >= confidence or resolution.value is None:
-            found += _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
+            told = _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
+            found += [evolve(told[0], stamp=True), *told[1:]] if heads else told
     return found
 
 

@@ -76,13 +76,12 @@ def _counted_from(draft: Draft, previous: Draft) -> bool:
 def _own_time(sheet: Sheet, draft: Draft) -> None:
     """The phrase that dates the event: the finest of those that fit together, else the first."""
     best: tuple[Phrase, str, Placed] | None = None
-    stamps = {given.stamp for phrase, _ in draft.phrases if (given := phrase.resolution.given) is not None}
     counted = {p.start for p, _ in draft.phrases if isinstance(p.meaning, Offset) and p.meaning.anchor is Anchor.EVENT}
-    for phrase, identity in draft.phrases:
+    for phrase, identity in sorted(draft.phrases, key=lambda told: told[0].stamp):
+        if best is not None and phrase.stamp:
+            break  # "[2022-03-04 22:17] they left yesterday": when it was told
         if isinstance(phrase.meaning, Vague) and phrase.meaning.describing:
             continue  # "the current law": tells when the law is, not when the event was
-        if phrase.text in stamps:
-            continue  # "[2022-03-04 22:17] they left yesterday": when it was told
         published = phrase.resolution.published or sheet.article.publication
         if within_of(phrase, sheet.text, sheet.article.language) is not None:
             placed = Placed(None, None)  # "within two days of the quake": of that, not of the publication

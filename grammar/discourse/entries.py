@@ -70,20 +70,18 @@ class Entries:
             return self.published
         return self.entry.published
 
-    def keep(self, reading: Reading, value: Value | None) -> None:
+    def keep(self, reading: Reading, value: Value | None) -> bool:
         """Begin an entry where a phrase is its stamp; one that lies ahead announces, so nothing counts from it."""
         if not isinstance(value, Interval) or value.start is None or value.start >= (self.published.day.end or 0):
-            return
-        if not _dates(reading.meaning):
-            return
+            return False
         clock = value.granularity <= G.HOUR
-        if not (self._stamps(reading) if clock else heads_entry(self.text, reading, self.language)):
-            return
-        day = value.start // DAY * DAY
-        now = Publication(day, value.start if clock else None, self.published.zone)
-        self.entry = Entry(
-            now, self.text[reading.start : reading.end], reading.meaning, value, self._end(reading, clock), clock
-        )
+        heads = _dates(reading.meaning)
+        heads = heads and (self._stamps(reading) if clock else heads_entry(self.text, reading, self.language))
+        if heads:
+            now = Publication(value.start // DAY * DAY, value.start if clock else None, self.published.zone)
+            words = self.text[reading.start : reading.end]
+            self.entry = Entry(now, words, reading.meaning, value, self._end(reading, clock), clock)
+        return heads
 
     def told(self, resolution: Resolution, published: Publication) -> Resolution:
         """An answer that counts from an entry says so, and offers that from the publication of the text."""

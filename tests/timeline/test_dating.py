@@ -87,13 +87,16 @@ def test_it_was_on_monday_that_is_no_event():
 def test_a_stamp_dates_what_tells_no_time_of_its_own() -> None:
     """What a message says of yesterday is of the day before its stamp; what it tells without a date is of then."""
     chat = Article(
-        "[2022-02-14 21:40] petro: The convoy left yesterday. [2022-02-15 09:00] olha: They crossed the bridge.",
+        "[2022-02-14 21:40] petro: The convoy left yesterday. [2022-02-15 09:00] olha: They crossed the bridge. "
+        "[2022-02-16 09:30] petro: They burned the mill on Monday evening.",
         published="2022-03-10",
     )
-    left, crossed = Timeline.read([chat]).events
+    left, crossed, burned = Timeline.read([chat]).events
     assert left.time is not None
     assert left.time.interval.edtf == "2022-02-13"
     assert left.anchor is not None
     assert (left.anchor.type, left.anchor.label) == ("context", "2022-02-14 21:40")
     assert crossed.time is not None
     assert crossed.time.interval.lower == "2022-02-15T09:00:00"
+    assert burned.time is not None
+    assert burned.time.interval.lower == "2022-02-14T18:00:00"
