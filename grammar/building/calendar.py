@@ -370,6 +370,8 @@ class CalendarRules(Transformer[Any, Meaning]):
             return time
         if kind is G.YEAR and isinstance(time, m.Date) and time.month is None:
             return time
+        if kind >= G.DECADE and isinstance(time, m.Date) and time.month is None:
+            raise NoPhrase(f"{unit.text} of a day")  # "in the first decade of the 20th"
         return m.Around(kind, time)
 
     def month_quarter(self, *words: Word) -> Meaning:

@@ -24,7 +24,8 @@ class NamedRules(Transformer[Any, Meaning]):
         return self.named(name, *words)
 
     def named_era(self, *words: Word) -> Meaning:
-        name, number, era = words[-3:]
+        number, era = words[-2:]
+        name = next(word for word in words if word.terminal == "NAMED")
         return named_of(name.value, year_in_era(number, era))
 
     def this_named(self, det: Word, name: Word, year: Word) -> Meaning:

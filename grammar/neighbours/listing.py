@@ -20,6 +20,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
+from grammar.neighbours.shared_year import lacks_year, shares_year, with_year
 from grammar.neighbours.sharing import after_first, before_last, months_before, of_century, of_same_year, tells_more
 from grammar.parsing.driver import Reading
 from grammar.plausibility.counting import is_counted, is_day_alone
@@ -98,8 +99,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             held = []
         elif _lone_day(held[-1][0]) and (day := _dated(reading)) is not None:
             held = _of_month(held, day)
-        elif _lacks_year(held[-1][0].meaning) and _year(reading.meaning) is not None:
-            held = [(_given(one, reading.meaning), state) for one, state in held]
+        elif shares_year(text, held[-1][0], reading):
+            held = [(with_year(one, reading.meaning), state) for one, state in held]
         elif (alike := of_same_year(held[-1][0], reading)) is not None:
             held[-1] = alike, held[-1][1]
         elif isinstance(reading.meaning, m.Span) and held[-1][1] == "time":
@@ -113,7 +114,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             if kind == "time" or CLOSES.match(text, reading.last):  # not "they march or may stop"
                 told = months_before(text, held, reading, language)
                 held, kind = (held, kind) if told is None else (told, "time")
-        if linked and kind is None and _lacks_year(reading.meaning) and held and held[-1][1] == "time":
+        if linked and kind is None and lacks_year(reading.meaning) and held and held[-1][1] == "time":
             verb = _is_verb(text, held[-1][0], reading, language)
             kind = None if verb else "time"  # "July 2020 and August", but "shut since January, may reopen"
         if kind == "time":
@@ -132,8 +133,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             ordinals = _more_ordinals(text, reading, language)
             kind, days = ("latent", []) if ordinals is None else (kind, ordinals)
         if year is not None:
-            days = [_given(day, m.Date(year, 12)) for day in days]
-            reading = _given(reading, m.Date(year, 12))
+            days = [with_year(day, m.Date(year, 12)) for day in days]
+            reading = with_year(reading, m.Date(year, 12))
         covered = max(days[-1].last, end) if days else covered
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
@@ -374,27 +375,6 @@ def after_today(text: str, position: int, last: Reading | None, language: Langua
 def _each_year(reading: Reading) -> Reading:
     """A day of a list whose last member is one of every year."""
     date = reading.meaning
-    if not isinstance(date, m.Date) or date.day is None or not _lacks_year(date):
+    if not isinstance(date, m.Date) or date.day is None or not lacks_year(date):
         return reading
     return evolve(reading, meaning=yearly(date))
-
-
-def _lacks_year(meaning: Meaning) -> bool:
-    return isinstance(meaning, m.Date) and meaning.month is not None and meaning.year is None
-
-
-def _year(meaning: Meaning) -> int | None:
-    return meaning.year if isinstance(meaning, m.Date) and meaning.month is not None else None
-
-
-def _given(reading: Reading, last: Meaning) -> Reading:
-    """A reading with the year of the last member, where its own is left out and it does not come after that one."""
-    date = reading.meaning
-    if isinstance(date, m.Range):
-        ends = (_given(evolve(reading, meaning=end), last).meaning for end in (date.start, date.end))
-        return evolve(reading, meaning=m.Range(*ends))
-    if not isinstance(date, m.Date) or not isinstance(last, m.Date) or not _lacks_year(date):
-        return reading
-    if (date.month or 0, date.day or 0) > (last.month or 0, last.day or 31):
-        return reading
-    return evolve(reading, meaning=evolve(date, year=last.year, short=last.short))

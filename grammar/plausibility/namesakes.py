@@ -20,6 +20,7 @@ from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 
+_NAMESAKE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
 _FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
 _TITLES: Final = 3
 """So many words at most stand between a verb and a surname: "gave Prime Minister Theresa May"."""
@@ -141,7 +142,14 @@ def is_called_after(text: str, reading: Reading, language: Language) -> bool:
 
 
 def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a weekday is that beside a feast of a year that is not known: "the Monday after Trinity 1285"."""
+    """Whether a weekday is that beside a feast that is not known: "the Monday after Trinity 1285"; or a feast is that
+    of a namesake: "the feast of St John the Hermit".
+    """  # noqa: D205
+    if isinstance(m.unbound(reading.meaning), m.Named):
+        saints = language.words["island"]["saints"]
+        other = _NAMESAKE.match(text, reading.last)
+        linking = other is not None and any(other[1].lower() in language.words[name] for name in ("THE", "OF"))
+        return linking and any(word in saints for word in text[reading.start : reading.end].lower().split())
     found = _FEAST.match(text, reading.last)
     if found is None or weekday_of(m.unbound(reading.meaning)) is None:
         return False

@@ -94,7 +94,10 @@ class Ranges(Dates):
         if apart:  # a story's, too: after the start, not beside the time last mentioned
             ahead = evolve(onward.policy, anchor="publication")
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
-        months = any(isinstance(leaf, m.Date) and leaf.month is not None for leaf in m.leaves(meaning.end))
+        months = any(
+            isinstance(leaf, m.Named) or (isinstance(leaf, m.Date) and leaf.month is not None)
+            for leaf in m.leaves(meaning.end)
+        )
         told = months and _year_told(meaning.start) and not _year_told(meaning.end)
         plain = self.interval(meaning.end) if apart and not told else None  # "from May 1862 to July": of that year
         held = plain is not None and plain.start is not None and plain.start >= first.start
@@ -128,7 +131,9 @@ class Ranges(Dates):
 
 
 def _year_told(meaning: Meaning) -> bool:
-    """Whether a time tells its year beside a month or what is finer."""
+    """Whether a time tells its year beside a month or what is finer, or a feast."""
     return any(
-        isinstance(leaf, m.Date) and leaf.year is not None and leaf.month is not None for leaf in m.leaves(meaning)
+        isinstance(leaf, m.Named) or (isinstance(leaf, m.Date) and leaf.month is not None)
+        for leaf in m.leaves(meaning)
+        if getattr(leaf, "year", None) is not None
     )

@@ -1,0 +1,71 @@
+"""The year that the last member of a list tells of those before it: "April and May 2019", "Easter and Whitsun 1300"."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import calendar, observance
+from grammar import meaning as m
+from grammar.errors import GrammarError
+from grammar.meaning import Meaning
+from grammar.parsing.driver import Reading
+
+
+def lacks_year(meaning: Meaning) -> bool:
+    """Whether a meaning is a month, a date or a feast without a year."""
+    return meaning.year is None if isinstance(meaning, m.Named) else _is_dated(meaning) and told_year(meaning) is None
+
+
+def told_year(meaning: Meaning) -> int | None:
+    """The year of a month, a date or a feast that tells one."""
+    if isinstance(meaning, m.Named):
+        return meaning.year
+    return meaning.year if isinstance(meaning, m.Date) and meaning.month is not None else None
+
+
+def shares_year(text: str, first: Reading, last: Reading) -> bool:
+    """Whether a member of a list tells its year to the one before it; no feast of a part of its own: ", and on"."""
+    if not lacks_year(first.meaning) or told_year(last.meaning) is None:
+        return False
+    apart = last.signal is not None and "," in text[first.last : last.first]
+    return not (apart and isinstance(first.meaning, m.Named))
+
+
+def with_year(reading: Reading, last: Meaning) -> Reading:
+    """A reading with the year of the last member, where its own is left out and it does not come after that one.
+
+    A feast that does is of the year before: "Christmas and Easter 1915".
+    """
+    date = reading.meaning
+    if isinstance(date, m.Range):
+        ends = (with_year(evolve(reading, meaning=end), last).meaning for end in (date.start, date.end))
+        return evolve(reading, meaning=m.Range(*ends))
+    year = told_year(last)
+    if (
+        not isinstance(date, m.Date | m.Named)
+        or not isinstance(last, m.Date | m.Named)
+        or not lacks_year(date)
+        or year is None
+    ):
+        return reading
+    here, there = _place(date, year, 0), _place(last, year, 31)
+    if here is None or there is None:
+        return reading
+    if here > there:
+        return evolve(reading, meaning=evolve(date, year=year - 1)) if isinstance(date, m.Named) else reading
+    return evolve(reading, meaning=evolve(date, year=year, short=last.short))
+
+
+def _is_dated(meaning: Meaning) -> bool:
+    return isinstance(meaning, m.Date) and meaning.month is not None
+
+
+def _place(meaning: m.Date | m.Named, year: int, unknown: int) -> tuple[int, int] | None:
+    """The month and day in a year; a month without its day stands for the *unknown* one."""
+    if isinstance(meaning, m.Date):
+        return meaning.month or 0, meaning.day or unknown
+    try:
+        days = observance.occasions(meaning.rule, year)
+    except GrammarError:
+        return None
+    return calendar.from_days(days[0][0])[1:] if days else None
