@@ -1,0 +1,52 @@
+"""Stories that look ahead to what is planned go on from where they are; what "by" sums up is told in order or not."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+PLANS = [
+    # --- a bare date before the time of a plan is of the story ---
+    ("In April 1743 the plan foresaw a landing in the autumn. On 9 June the port fell.", ("9 June", "1743-06-09")),
+    ("In April 1743 the treaty provided for a retreat by March 1745. On 9 June the port fell.",
+     ("9 June", "1743-06-09")),
+    ("In April 1743 the duke called for a council in December. On 9 June he died.", ("9 June", "1743-06-09")),
+    ("In June 1843 he promised to be back in the spring. On 3 August he was in Rome.", ("3 August", "1843-08-03")),
+    ("In June 1843 it was settled that the line should open by 9 May 1845. In February the work began.",
+     ("February", "1844-02")),
+    ("In May 1843 the plan envisaged a vote in the autumn of 1845. In December it was dropped.",
+     ("December", "1843-12")),
+    ("In May 1843 he ordered that the fleet be ready by June 1845. On 4 August the first ship was launched.",
+     ("4 August", "1843-08-04")),
+    ("On 4 March 1536 he was ordered to appear on 3 December. The next day he fled.", ("The next day", "1536-03-05")),
+    ("On 4 March 1536 he was ordered to appear on 3 December. On the 9th he fled.", ("the 9th", "1536-03-09")),
+    # --- one that is near the time of the plan, or behind it, is of that ---
+    ("On 15 May 1644 the wedding was planned for 5 June, but on the 4th she fell ill.", ("the 4th", "1644-06-04")),
+    ("In January 1846 a vote was promised for May 1848. In June the new assembly met.", ("June", "1848-06")),
+    ("In April 1743 a council was called for November. In January it met.", ("January", "1744-01")),
+    # --- what was done at a time is no plan ---
+    ("He landed in May 1740. In March 1741 he hoped for peace. In February he gave up.", ("February", "1741-02")),
+    ("He landed in May 1740. He agreed to it on 2 December 1742. On 3 April he left.", ("3 April", "1743-04-03")),
+    ("In May 1740 he chose to leave, and in August 1741 he sailed. In November he was home.", ("November", "1741-11")),
+    ("In May 1740 he was crowned. On 3 December 1741 he would be killed. On 9 July his son came.",
+     ("9 July", "1742-07-09")),
+]  # fmt: skip
+
+BY = [
+    # --- after a time of its sentence it tells what came next ---
+    ("The fort was taken on 9 May 1781 and sold by December. In April it burned.", ("April", "1782-04")),
+    ("On 17 May 1631 he won at Ulm, and by Christmas was in Bern. In April he died.", ("April", "1632-04")),
+    ("It reached Bern in June 1348 and Ulm by All Saints' Day. In the spring it moved on.", ("the spring", "1349-SP")),
+    # --- a sum, a state and what opens a sentence may be told before what led to them ---
+    ("The 900 men of March 1812 were increased to 5,000 by December. In May they marched.", ("May", "1812-05")),
+    ("In March 1812 there were ten of them, and forty by December. In May two more came.", ("May", "1812-05")),
+    ("War came in 1812. By December he held the south. In May he had taken Ulm.", ("May", "1812-05")),
+    ("He ruled from 1811. By late 1812 the towns were his. Ulm fell to him in April.", ("April", "1812-04")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANS + BY)
+def test_a_story_goes_on_from_where_it_is(text, expected):
+    found = grammar.find(text, published="2010-09-20", policy=grammar.Policy.narrative())
+    assert expected in [(one.text, one.timex.value) for one in found]
