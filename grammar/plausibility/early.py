@@ -166,6 +166,8 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
     """Whether the number of such a phrase may be a year by its signal: it counts no names ("300 Spartans")."""
     if reading.signal is not None and reading.signal[2] not in _SIGNALS:
         return False
+    if reading.signal is None and reading.tokens[0].kinds[0][0] == "OLDYEAR":
+        return _of_event(text, reading, language)
     before = word_before(text, reading.first)
     earlier = word_before(text, reading.first - len(before) - 1)
     begun = evolve(reading, meaning=reading.meaning.start) if isinstance(reading.meaning, m.Range) else reading
@@ -181,11 +183,30 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
     return words.tells(behind) or behind in words.have or ENDS.match(text, named.end()) is not None
 
 
+def _of_event(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a number tells which event is meant, and counts nothing: "the flood of 365 swept", no "war of 30 days".
+
+    A verb may be an adjective before what is counted, so something else must follow it: "the raid of 120 masked men".
+    """
+    after, second, words = word_after(text, reading.last), second_word(text, reading.last), lexicon(language)
+    begins = _going_on(language)
+    if _ENDS.match(text, reading.last) or after.lower() in begins:
+        return True
+    if after.lower() in language.words["AND"]:
+        return second.lower() in begins
+    if after in words.have or after in words.be:
+        return True
+    ends = second in begins or not second.islower() or _ENDS.match(text, reading.last + len(after) + 1) is not None
+    return ends and words.lemma_as(after, "VBD") is not None
+
+
 def is_sure(text: str, reading: Reading) -> bool:
     """Whether the words of such a phrase can be nothing but a time: "in early 453", "In 732 the", "in 481 or 482"."""
     kinds = [token.kinds[0][0] for token in reading.tokens]
     if "SEASON" in kinds or "EARLY" in kinds:
         return True
+    if reading.signal is None and kinds == ["OLDYEAR"]:
+        return reading.end - reading.tokens[0].start == 3  # "the earthquake of 365"
     pair = _PAIR.search(text, max(0, reading.first - 16), reading.last + 8)
     if pair is not None and int(pair[2]) == int(pair[1]) + 1:
         return reading.signal is not None and reading.signal[2] == "in"

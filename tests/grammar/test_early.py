@@ -186,7 +186,25 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NAMES)
+OF_EVENTS = [
+    # --- a number of three digits tells which event is meant ---
+    ("The earthquake of 365 destroyed the port.", [("365", "0365")]),
+    ("After the treaty of 591 there was peace.", [("591", "0591")]),
+    ("The war of 421 was short. The plague of 542 had been worse.", [("421", "0421"), ("542", "0542")]),
+    ("In 216 BC both died. The revolt of 209 was put down.", [("216 BC", "-0215"), ("209", "-0208")]),
+    # --- of two digits only where the story is at such years ---
+    ("He was born in AD 39. The flood of 79 swept the bridge away.", [("AD 39", "0039"), ("79", "0079")]),
+    ("The flood of 79 swept the bridge away.", []),
+    # --- it counts what stands behind it ---
+    ("A war of 300 days began.", []),
+    ("A battle of 300 ships was lost, and a siege of 120 days.", []),
+    ("The massacre of 120 armed men was denied.", []),
+    ("The massacre of 365 hurt them.", []),
+    ("In 1906 the earthquake of 365 was forgotten.", [("1906", "1906")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES + OF_EVENTS)
 def test_names_and_turns_of_a_year(text, expected):
     assert told(text, Policy.narrative()) == expected
 

@@ -1,4 +1,4 @@
-"""Stories that look ahead to what is planned go on from where they are; what "by" sums up is told in order or not."""
+"""Stories that look ahead to what is planned go on from where they are; "by" after another time; days of a thing."""
 
 from __future__ import annotations
 
@@ -44,6 +44,26 @@ BY = [
     ("War came in 1812. By December he held the south. In May he had taken Ulm.", ("May", "1812-05")),
     ("He ruled from 1811. By late 1812 the towns were his. Ulm fell to him in April.", ("April", "1812-04")),
 ]  # fmt: skip
+
+
+DAYS = [
+    ("On 3 June 1855 they landed. The attack of the 9th and that of the 25th failed.", ["1855-06-09", "1855-06-25"]),
+    ("The raid of 3 June 1855 failed, as did that of the 25th.", ["1855-06-25"]),
+    ("On 3 June 1855 he wrote. His letters of the 22nd and the 25th were lost.", ["1855-06-22", "1855-06-25"]),
+    ("It was tried on 3 June 1855. That of the 14th went better.", ["1855-06-14"]),
+    ("In June 1855 they landed. The landing of the 9th was hard.", ["1855-06-09"]),
+    # --- what counts a thing, and what no date stands before ---
+    ("On 3 June 1855 the attack of the 9th division failed.", []),
+    ("On 3 June 1855 the battle of the 3rd and 5th armies began.", []),
+    ("On 3 June 1855 the bishop of the 9th was ill.", []),
+    ("The attack of the 9th failed in 1855.", ["1855"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_days_that_tell_which_thing_is_meant(text, expected):
+    found = grammar.find(text, published="2010-09-20", policy=grammar.Policy.narrative())
+    assert [one.timex.value for one in found if "June" not in one.text] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), PLANS + BY)
