@@ -35,6 +35,7 @@ from grammar.discourse.passing import (
     aside,
     between,
     earlier,
+    flashback,
     hindsight,
     in_passing,
     later,
@@ -158,6 +159,8 @@ class Memory:
             here = seen_from(reading, given.previous, self.foreseen, self.policy)
             here = wintered(text, self.mentioned, reading.first, here, self.language)
             given = given.remembering(here, given.discussed)
+            if self.year is not None:
+                reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
             reading = next_new_year(in_era(text, reading, here))
             reading = self._looks_back(before_plan(reading, self.plan), here)
             reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
@@ -253,18 +256,14 @@ class Memory:
         self.going_back = False
         if self.looked_back is None:
             return reading
-        if _STOP.search(self.text, self.mentioned, reading.first) and not hindsight(self.text, reading, self.language):
-            return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
+        if not hindsight(self.text, reading, self.language):
+            if _STOP.search(self.text, self.mentioned, reading.first):
+                return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
+            if aside(self.text, self.begun, reading.first, self.language):
+                return reading  # "the town, which had starved since 11 January, fell on the 29th"
         told = looking_back(reading, self.looked_back, here)
         self.going_back = told is not None
         return reading if told is None else told
-
-    def _flashback(self, reading: Reading, value: Interval) -> bool:
-        """Whether a time is one that a story only looks back to: "he had been born on 6 June 1830"."""
-        here = self.around.previous
-        if here is None or here.start is None or value.end is None or value.end > here.start:
-            return False
-        return hindsight(self.text, reading, self.language)
 
     def _shared(self, reading: Reading, given: Context) -> Context:
         """ "In September and October of the following year": the second of a list counts from where the first does."""
@@ -351,7 +350,7 @@ class Memory:
             return  # a story goes on from the day before the brackets
         if other_clock(self.text, self.mentioned, reading, value, self.last):
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
-        day = m.unbound(reading.meaning)
+        day, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         between = self.text[self.mentioned : min(reading.first, self.mentioned + _LISTED)]
         linked = between.strip() in self.language.words["AND"]
@@ -375,8 +374,9 @@ class Memory:
             self.policy.anchor == "previous"
             and projected(self.text, reading, value, self.around.previous, self.language)
         )
-        had = self.policy.anchor == "previous" and (self.going_back or self._flashback(reading, value))
-        self.looked_back = value if had else None
+        had = self.going_back or flashback(self.text, reading, value, self.around.previous, self.language)
+        had = had and self.policy.anchor == "previous"
+        self.looked_back = value if had and (self.going_back or signal != "since") else None
         self.told_back = compares(reading.meaning)
         report = self.policy.anchor == "publication" and (self.told_back or figured(self.text, reading))
         self.compared = (self.compared or self.around) if report else None

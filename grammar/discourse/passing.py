@@ -11,7 +11,7 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
-from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.anchoring import later_than
@@ -72,6 +72,15 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
         return False
     first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
+
+
+def flashback(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a story only looks back to a time: "he had been born on 6 June 1830", "hungry since May, they"."""
+    if here is None or here.start is None or value.start is None or value.end is None:
+        return False
+    if value.end > here.start:
+        return False
+    return hindsight(text, reading, language) or (reading.signal is not None and reading.signal[2] == "since")
 
 
 def told_then(text: str, start: int, language: Language) -> bool:
@@ -199,7 +208,7 @@ def later(
         return reading
     if isinstance(span, m.Range) and here - _ends(span.end, date, year) <= _BEFORE_SEASON:
         return reading  # "from March to July", told in August
-    led = isinstance(date, m.Date) and not isinstance(span, m.Range) and leads(text, reading.first)
+    led = isinstance(date, m.Date) and not isinstance(span, m.Range) and _begins(text, reading, language)
     if here - last <= (_LED if led else BACK) or _ends_year(previous):
         bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
         sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
@@ -207,6 +216,15 @@ def later(
         if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def _begins(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase opens a sentence, or a part of it that goes on: "it was raised in May, and in January sunk"."""
+    if leads(text, reading.first):
+        return True
+    joined = word_before(text, reading.first)
+    before = text[max(0, reading.first - len(joined) - 3) : reading.first - len(joined) - 1].rstrip()
+    return joined in lexicon(language).closed["coordinator"] and before.endswith((",", ";"))
 
 
 def _ends(end: m.Meaning, start: m.Meaning, year: int) -> int:

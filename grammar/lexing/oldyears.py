@@ -63,7 +63,9 @@ class OldYears:
         suffix = words(numbers["ordinal"])
         events = words(numbers.get("old_events", ()))
         self._event = re.compile(rf"(?<!\w)(?i:{events})[^\S\n]+(?i:{of})[^\S\n]+\Z")
-        self._of_event = re.compile(rf"([1-9]\d{{1,2}})(?![\w%°]|[.,:/–-]\d|-){era}")
+        self._of_event = re.compile(
+            rf"([1-9]\d{{1,2}})(?![\w%°]|[.,:/–-]\d|-)(?![^\S\n]+(?:(?:{of})[^\S\n]+)?(?i:{counted})(?!\w)){era}"
+        )
         self._dual = re.compile(r"(1\d{3})[/–-]\d\d?(?![\w/–-]|[.,]\d)")
         self._months = re.compile(
             rf"(?<!\w)(?:({_DAY})(?:{suffix})?[^\S\n]+)?(?i:{first})(?:[^\S\n]+({_DAY})(?i:{suffix})?,?)?,?[^\S\n]*\Z"

@@ -195,9 +195,10 @@ OF_EVENTS = [
     # --- of two digits only where the story is at such years ---
     ("He was born in AD 39. The flood of 79 swept the bridge away.", [("AD 39", "0039"), ("79", "0079")]),
     ("The flood of 79 swept the bridge away.", []),
+    ("It was AD 39. The flood of 30 June was over.", [("AD 39", "0039"), ("30 June", "0039-06-30")]),
     # --- it counts what stands behind it ---
-    ("A war of 300 days began.", []),
-    ("A battle of 300 ships was lost, and a siege of 120 days.", []),
+    ("A war of 300 days began.", [("300 days", "P300D")]),
+    ("A battle of 300 ships was lost, and a siege of 120 days.", [("120 days", "P120D")]),
     ("The massacre of 120 armed men was denied.", []),
     ("The massacre of 365 hurt them.", []),
     ("In 1906 the earthquake of 365 was forgotten.", [("1906", "1906")]),

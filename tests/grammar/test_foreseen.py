@@ -46,6 +46,24 @@ BY = [
 ]  # fmt: skip
 
 
+BY_THE_WAY = [
+    # --- what tells since when something was so, or had been, moves no story ---
+    ("On 7 April 1616 it rained. The town, hungry since 11 January, gave in on the 29th.", ("the 29th", "1616-04-29")),
+    ("In April 1616 the town, which had starved since 11 January, gave in on the 29th.", ("the 29th", "1616-04-29")),
+    ("On 7 April 1616 it rained. Since March they were hungry. Two days later it fell.",
+     ("Two days later", "1616-04-09")),
+    ("He was elected in 1680. He lived in Bonn since 5 May 1679. In June he moved.", ("June", "1680-06")),
+    ("On 20 April 1616 he died. The pact had been signed on the 1st, and sent on the 4th.", ("the 4th", "1616-04-04")),
+    # --- the year of an event, of which the clause behind it tells ---
+    ("Ulm was taken in 1349. The plague of 1720, in which many died in June, ruined it.", ("June", "1720-06")),
+    ("Ulm was taken in 1349. It had a fire in 1666, when it burned from 2 September.", ("2 September", "1666-09-02")),
+    ("Ulm was taken in 1849. He spoke of the fire of 1766, which began on 2 September.", ("2 September", "1766-09-02")),
+    ("Ulm was taken in 1849. The act of 1766, which was repealed in June, was bad.", ("June", "1849-06")),
+    # --- what opens a part of a sentence goes on ---
+    ("The ship was raised in May 1735, and in January was sold.", ("January", "1736-01")),
+    ("The ship was raised in May 1735, sold in January and sunk.", ("January", "1735-01")),
+]  # fmt: skip
+
 DAYS = [
     ("On 3 June 1855 they landed. The attack of the 9th and that of the 25th failed.", ["1855-06-09", "1855-06-25"]),
     ("The raid of 3 June 1855 failed, as did that of the 25th.", ["1855-06-25"]),
@@ -66,7 +84,7 @@ def test_days_that_tell_which_thing_is_meant(text, expected):
     assert [one.timex.value for one in found if "June" not in one.text] == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), PLANS + BY)
+@pytest.mark.parametrize(("text", "expected"), PLANS + BY + BY_THE_WAY)
 def test_a_story_goes_on_from_where_it_is(text, expected):
     found = grammar.find(text, published="2010-09-20", policy=grammar.Policy.narrative())
     assert expected in [(one.text, one.timex.value) for one in found]
