@@ -26,6 +26,8 @@ from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.resolving import series
 
+_EVE: Final = 3
+"""So many days before that of a plan, a weekday is rather of its eve than of the week that follows."""
 _MONTH: Final = 31 * calendar.DAY
 _YEAR: Final = 366 * calendar.DAY
 _CAME: Final = 62 * calendar.DAY
@@ -128,15 +130,22 @@ def planned(text: str, reading: Reading, language: Language) -> bool:
 
 
 def before_plan(reading: Reading, plan: Interval | None) -> Reading:
-    """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"."""
+    """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"; so is
+    a weekday up to three days before, "planned for Easter Sunday. On the Friday".
+    """  # noqa: D205
     date = m.unbound(reading.meaning)
     if plan is None or plan.start is None or plan.granularity is not G.DAY or not isinstance(date, m.Date):
         return reading
-    year, month, day = calendar.from_days(plan.start // calendar.DAY)
-    if date.day is None or date != m.Date(day=date.day) or not day - 7 <= date.day < day:
+    here = plan.start // calendar.DAY
+    day = calendar.from_days(here)[2]
+    if date == m.Date(weekday=date.weekday) and date.weekday:
+        back = (calendar.weekday(here) - date.weekday) % 7
+        back = back if 0 < back <= _EVE else 0
+    else:
+        back = day - date.day if date.day and date == m.Date(day=date.day) and day - 7 <= date.day < day else 0
+    if not back:
         return reading
-    full = m.Date(year, month, date.day)
-    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(*calendar.from_days(here - back))))
 
 
 def projected(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:

@@ -172,6 +172,9 @@ def _falls(told: m.Range) -> bool:
 def counts_things(text: str, reading: Reading, before: str, second: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits go on with a number of things, or belong to the reference to a source."""
     low = before.lower()
+    owner = text.startswith(OWNER, reading.last)  # "more than 1995's"
+    if reading.signal is None and not owner and f"{second} {before}".lower() in rules["roughly"]:
+        return True  # "has played more than 1500 since then"
     if low in rules["words_to"]:
         return second.lower() in rules["year_things"] or moves(second, rules)  # "fell 20 points to 1830"
     if low in rules["words_from"] and moves(second, rules):

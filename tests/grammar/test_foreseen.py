@@ -22,6 +22,9 @@ PLANS = [
     ("On 4 March 1536 he was ordered to appear on 3 December. The next day he fled.", ("The next day", "1536-03-05")),
     ("On 4 March 1536 he was ordered to appear on 3 December. On the 9th he fled.", ("the 9th", "1536-03-09")),
     # --- one that is near the time of the plan, or behind it, is of that ---
+    ("The fair was planned for Whit Monday 1889. On the Sunday it rained.", ("Sunday", "1889-06-09")),
+    ("The fair was planned for Whit Monday 1889. On the Tuesday it burned.", ("Tuesday", "1889-06-11")),
+    ("The fair was held on Whit Monday 1889. On the Sunday it rained.", ("Sunday", "1889-06-16")),
     ("On 15 May 1644 the wedding was planned for 5 June, but on the 4th she fell ill.", ("the 4th", "1644-06-04")),
     ("In January 1846 a vote was promised for May 1848. In June the new assembly met.", ("June", "1848-06")),
     ("In April 1743 a council was called for November. In January it met.", ("January", "1744-01")),
