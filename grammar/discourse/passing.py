@@ -44,13 +44,19 @@ _SOON: Final = 14 * calendar.DAY
 """By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
 
 
-def aside(text: str, start: int, behind: int, language: Language) -> bool:
+def aside(
+    text: str, start: int, behind: int, language: Language, before: Interval | None = None, told: Interval | None = None
+) -> bool:
     """Whether a phrase stands in what is said by the way, seen from one behind it: "the church, begun in 1190, fell".
 
-    What comes one after the other is no aside: "laid down in June, launched in May and sunk two months later".
+    What comes one after the other is no aside: "laid down in June, launched in May and sunk two months later"; nor is
+    what was *told* later than the time *before* it, to say which thing is meant: "the pact signed on 8 May freed him".
     """
     read, holder = _clause(text, start, language)
     if read is None or holder is None or not _hangs(read, holder):
+        return False
+    onward = told is not None and before is not None and (told.start or 0) > (before.end or 0)
+    if onward and holder.draft.role == "reduced" and read.tokens[max(0, holder.draft.begin - 1)].word:
         return False
     if after_participle(read, start):
         return False  # "pardoned in 1859, he left that winter"

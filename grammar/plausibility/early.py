@@ -29,7 +29,7 @@ _TWO: Final = re.compile(r"[^\S\n]+([1-9]\d)(?![\w%°/:-]|[.,]\d)")
 _APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,48}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _INSIDE: Final = re.compile(r"[^()\[\]\n]{0,36}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _BRACKETED: Final = re.compile(r"[^\S\n]*\((1\d{3}|20\d\d)\)")
-_TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([12]\d{3})(?![\w-])")
+_TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?([12]\d{3})(?![\w-])")
 _LIFE: Final = 60
 """Years after one of the years before our era that may be told without it."""
 _AGE: Final = 150
@@ -112,13 +112,27 @@ def _verb_next(text: str, reading: Reading, after: str, language: Language) -> b
     return words.tells(after) or after in words.have or after in words.modal
 
 
+def _with_term(text: str, reading: Reading, language: Language) -> Reading:
+    """A month or season with the year of its term: "October Term 2017", "the winter term of 1831"."""
+    leaves = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year is None)
+    time = next((leaf for leaf in leaves if not isinstance(leaf, m.Date) or (leaf.month and leaf.day is None)), None)
+    term = _TERM.match(text, reading.last) if time is not None else None
+    if term is None or time is None or term[1].lower() not in rules_of(language)["of_season"]:
+        return reading
+    if (isinstance(time, m.Spell) and time.unit is not G.SEASON) or (term[2] and not term[1].islower()):
+        return reading  # "the Spring Offensive of 1918" is a name
+    after = word_after(text, term.end())
+    alone = _ENDS.match(text, term.end()) is not None or after.lower() in language.words["island"]["small"]
+    if (term[2] or "").lower() not in language.words["OF"] and (term[2] or not (alone or after in _opening(language))):
+        return reading  # "in the winter campaign 1500 men died"
+    full = m.replaced(reading.meaning, time, evolve(time, year=int(term[3])))
+    return evolve(reading, meaning=full, end=term.end(), last=term.end())
+
+
 def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:
     """A day and month, with the year behind the brackets beside it: "9 July [O.S. 28 June] 1762"."""
-    month = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
-    term = _TERM.match(text, reading.last) if month is not None and month.day is None and month.year is None else None
-    if term is not None and month is not None and month.month and term[1].lower() in rules_of(language)["terms"]:
-        full = m.replaced(reading.meaning, month, evolve(month, year=int(term[2])))
-        return evolve(reading, meaning=full, end=term.end(), last=term.end())  # "October Term 2017"
+    if (of_term := _with_term(text, reading, language)) is not reading:
+        return of_term
     date: m.Meaning | None = m.unbound(reading.meaning)
     if isinstance(date, m.Clock | m.DayPart):
         date = date.date  # "in the early hours of 26 October (8 November) 1917"

@@ -89,6 +89,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "objects",
                 "dated_named",
                 "terms",
+                "of_season",
                 "named_streets",
                 "night_terms",
                 "stamps",

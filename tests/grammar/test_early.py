@@ -187,6 +187,13 @@ NAMES = [
 
 
 OF_EVENTS = [
+    # --- the year of a term, and of what else has a season ---
+    ("He came in the winter term of 1831.", [("the winter term of 1831", "1831-24")]),
+    ("It was lost in the summer campaign of 1742.", [("the summer campaign of 1742", "1742-22")]),
+    ("The autumn term 1907 was cold.", [("The autumn term 1907", "1907-23")]),
+    ("The May session of 1640 was short.", [("May session of 1640", "1640-05")]),
+    ("In the Winter Offensive of 1807 he fell.", [("1807", "1807")]),
+    ("It was 1640. In the winter campaign 1500 men died.", [("1640", "1640"), ("the winter", "1640-24")]),
     # --- a number of three digits tells which event is meant ---
     ("The earthquake of 365 destroyed the port.", [("365", "0365")]),
     ("After the treaty of 591 there was peace.", [("591", "0591")]),

@@ -57,6 +57,11 @@ BY_THE_WAY = [
      ("Two days later", "1616-04-09")),
     ("He was elected in 1680. He lived in Bonn since 5 May 1679. In June he moved.", ("June", "1680-06")),
     ("On 20 April 1616 he died. The pact had been signed on the 1st, and sent on the 4th.", ("the 4th", "1616-04-04")),
+    # --- what tells which thing is meant, and was later, moves it ---
+    ("He came in May 1357. The pact signed at Bern on 8 May 1360 freed him. He left that October.",
+     ("that October", "1360-10")),
+    ("He came in May 1357. The church, burned on 8 May 1360, was old. He left that October.",
+     ("that October", "1357-10")),
     # --- the year of an event, of which the clause behind it tells ---
     ("Ulm was taken in 1349. The plague of 1720, in which many died in June, ruined it.", ("June", "1720-06")),
     ("Ulm was taken in 1349. It had a fire in 1666, when it burned from 2 September.", ("2 September", "1666-09-02")),
