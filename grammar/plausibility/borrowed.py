@@ -68,6 +68,10 @@ def tells_which(text: str, reading: Reading, before: str, after: str, rules: Map
     closed, low, second = words.closed, after.lower(), second_word(text, reading.last)
     if low in rules["in"] and second in closed["relative"]:
         return True  # "the year in which she was born"
+    if second in closed["ensuing"]:
+        return (
+            second_word(text, reading.last + 1 + len(after)) in rules["determiners"]
+        )  # "the year that followed the war"
     if reading.signal is not None or (before in closed["preposition"] and before not in closed["comparative"]):
         within = reading.signal[2] == "in" if reading.signal is not None else before in rules["in"]
         if low in closed["complementizer"]:  # "in the year that she was born"

@@ -62,6 +62,12 @@ BY_THE_WAY = [
      ("that October", "1360-10")),
     ("He came in May 1357. The church, burned on 8 May 1360, was old. He left that October.",
      ("that October", "1357-10")),
+    # --- the year that followed, a feast by the calendar of a story ---
+    ("War ended in 1763. In the year that followed, a mill was built.", ("the year", "1764")),
+    ("War ended on 3 May 1763. In the spring that followed he died.", ("the spring", "1764-SP")),
+    ("On 23 February 1917, International Women's Day, they rose. Two days later it spread.",
+     ("Two days later", "1917-02-25")),
+    ("On 24 December 1917, Christmas Eve, they rose. Two days later it spread.", ("Two days later", "1917-12-26")),
     # --- the year of an event, of which the clause behind it tells ---
     ("Ulm was taken in 1349. The plague of 1720, in which many died in June, ruined it.", ("June", "1720-06")),
     ("Ulm was taken in 1349. It had a fire in 1666, when it burned from 2 September.", ("2 September", "1666-09-02")),

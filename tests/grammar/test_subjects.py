@@ -138,6 +138,7 @@ LENGTHS = [
     ("2016-03-11", "He was in Bern the year peace came, and left the day Franco died.", ""),
     ("2016-03-11", "She left in the year that he was born, the year in which it failed.", ""),
     ("2016-03-11", "He left the year that she was born.", ""),
+    ("2016-03-11", "In the year that followed the war he left.", ""),
     ("2016-03-11", "She died the same year he did. He left the same day his house burned.", ""),
     ("2016-03-11", "He sold up in 1974. The same year he moved, and the same year she died.", "1974 1974 1974"),
     ("2016-03-11", "Over the year sales rose, and during the year prices fell.", "2016 2016"),
