@@ -54,13 +54,14 @@ def foreseen(
     if holder is None or leads(text, reading.first) or (reading.signal is not None and reading.signal[2] == "until"):
         return None
     group = holder.group
-    if group.perfect or group.modality in ("would", "possible", "conditional"):
+    said = group.modality == "would" and holder.role == "complement"  # "he said that they would be home by December"
+    if group.perfect or (group.modality in ("would", "possible", "conditional") and not said):
         return None  # "in December he would be killed"
     together = END_BEFORE_WORD.search(text, since, reading.start) is None
     was_to = group.modality == "planned" and group.first != group.last  # not "agreed to it on 2 December"
     ahead = was_to or direction_at(text, reading.first, language) in ("future", "coming")
     ahead = ahead or (together and _intends(text, reading, holder, language))
-    told = group.tense == "past" or group.modality in ("planned", "duty")
+    told = said or group.tense == "past" or group.modality in ("planned", "duty")
     if not ahead or not told:
         return None
     by = reading.signal is not None and reading.signal[2] == "by"
@@ -97,7 +98,9 @@ def seen_from(reading: Reading, previous: Interval, plan: Plan | None, policy: P
         return plan.base if of_day else previous
     if not isinstance(date, m.Date | m.Named | m.Spell) or date.year is not None:
         return previous
-    if isinstance(date, m.Spell) and date.unit is not G.SEASON:
+    if (isinstance(date, m.Spell) and date.unit is not G.SEASON) or (
+        isinstance(date, m.Named) and date.rule.startswith("@")  # of tables that run through our years
+    ):
         return previous
     first = _first(date, start, policy)
     if first is None or first >= time:

@@ -19,6 +19,9 @@ PLANS = [
      ("December", "1843-12")),
     ("In May 1843 he ordered that the fleet be ready by June 1845. On 4 August the first ship was launched.",
      ("4 August", "1843-08-04")),
+    ("In June 1840 he said that he would be back in March. On 3 August he fell.", ("3 August", "1840-08-03")),
+    ("In June 1840 it was announced that a fleet would sail in May. In February it was lost.", ("February", "1841-02")),
+    ("In June 1840 he met the man who would kill him in May 1843. In June he died.", ("June", "1843-06")),
     ("On 4 March 1536 he was ordered to appear on 3 December. The next day he fled.", ("The next day", "1536-03-05")),
     ("On 4 March 1536 he was ordered to appear on 3 December. On the 9th he fled.", ("the 9th", "1536-03-09")),
     # --- one that is near the time of the plan, or behind it, is of that ---
