@@ -13,6 +13,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.anchoring import later_than
 from grammar.discourse.running import leads
@@ -214,6 +215,8 @@ def later(
         return reading
     if isinstance(span, m.Range) and here - _ends(span.end, date, year) <= _BEFORE_SEASON:
         return reading  # "from March to July", told in August
+    if _looks_ahead(text, reading, since, language):
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
     led = isinstance(date, m.Date) and not isinstance(span, m.Range) and _begins(text, reading, language)
     if here - last <= (_LED if led else BACK) or _ends_year(previous):
         bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
@@ -222,6 +225,19 @@ def later(
         if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def _looks_ahead(text: str, reading: Reading, since: int, language: Language) -> bool:
+    """Whether a phrase tells what was to come after a time of its sentence: "was told in June to be back in May"."""
+    if END_BEFORE_WORD.search(text, since, reading.start) or leads(text, reading.first):
+        return False
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None or holder.draft.group.perfect:
+        return False
+    told = all(place.draft.group.tense == "past" or place is holder for place in read.places)
+    said = holder.draft.group.modality == "would" and holder.draft.role == "complement"
+    was_to = holder.draft.group.modality == "planned" and holder.draft.group.first != holder.draft.group.last
+    return told and (said or was_to or direction_at(text, reading.first, language) == "future")
 
 
 def _begins(text: str, reading: Reading, language: Language) -> bool:

@@ -24,6 +24,14 @@ PLANS = [
     ("In June 1840 he met the man who would kill him in May 1843. In June he died.", ("June", "1843-06")),
     ("On 4 March 1536 he was ordered to appear on 3 December. The next day he fled.", ("The next day", "1536-03-05")),
     ("On 4 March 1536 he was ordered to appear on 3 December. On the 9th he fled.", ("the 9th", "1536-03-09")),
+    # --- a plan lies behind the time at which it was made ---
+    ("In June 1840 it was said that a fleet would sail in May.", ("May", "1841-05")),
+    ("In June 1840 he was told to be ready by May.", ("May", "1841-05")),
+    ("On 9 June 1840 he was called to meet at York on 5 May.", ("5 May", "1841-05-05")),
+    ("In June 1840 he told them that he had sailed in May.", ("May", "1840-05")),
+    ("In June 1840 he fell ill. By 5 May they were poised to attack.", ("5 May", "1840-05-05")),
+    # --- so does a feast ---
+    ("In June 1840 he called for a council in May 1842. On Christmas Day he died.", ("Christmas Day", "1840-12-25")),
     # --- one that is near the time of the plan, or behind it, is of that ---
     ("The fair was planned for Whit Monday 1889. On the Sunday it rained.", ("Sunday", "1889-06-09")),
     ("The fair was planned for Whit Monday 1889. On the Tuesday it burned.", ("Tuesday", "1889-06-11")),
