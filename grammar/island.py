@@ -38,6 +38,7 @@ from grammar.neighbours.again import with_again
 from grammar.neighbours.asides import with_days, with_months
 from grammar.neighbours.beginning import onset, with_ends
 from grammar.neighbours.clockdays import with_clocks
+from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.dotted import with_dots
 from grammar.neighbours.halves import by_day
 from grammar.neighbours.joining import join
@@ -298,7 +299,7 @@ def _refers(text: str, reading: Reading, language: Language) -> bool:
 
 def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    numbered = with_items(text, with_numbers(text, _joined(text, language), language))
+    numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
     listed = with_ends(text, with_moved(text, with_lists(text, clocked, language), language), language)
     dated = with_years(text, with_months(text, with_again(text, listed, language)), language)

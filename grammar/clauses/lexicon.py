@@ -69,6 +69,7 @@ class Lexicon:
         self.notes = {name: frozenset(listed) for name, listed in data.get("notes", {}).items()}
         """What people note without a verb, by list; empty in a language that has no such lists."""
         self.forecasting = frozenset(data["planned"]["forecasting"])
+        self.envisaging, self.calling = (frozenset(data["planned"][name]) for name in ("envisaging", "calling"))
         self.naming = frozenset(data["planned"]["naming"])
         self.planning = frozenset(data["planned"]["verbs"])
         self.open = frozenset(data["planned"]["possible"])

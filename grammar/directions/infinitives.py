@@ -99,6 +99,7 @@ def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:
     before = found[place - 2].lower if place > 1 else ""
     leads = {before, words.lemma_as(before, "VBD", "VBN", "VBZ", "VB") or before}
     closed = words.closed["determiner"] | words.closed["preposition"] | words.closed["possessive"]
+    closed |= words.closed["pronoun"]  # "agreed to it on Friday"
     return (
         found[place].text.isalpha()
         and found[place].text.islower()

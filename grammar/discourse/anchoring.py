@@ -103,9 +103,15 @@ def following(text: str, reading: Reading, language: Language) -> Reading:
         that = that_after(text, evolve(reading, last=behind), language)
         end = that or (behind if CLOSES.match(text, behind) else None)
         return reading if end is None else _beside(text, reading, language.words["REL"][word], end, language)
-    if language.words["DET"].get(word.lower()) != "following":
+    closed = language.clauses["closed"]
+    if (
+        word.lower() in closed["relative"] + closed["complementizer"]
+        and word_after(text, behind).lower() in closed["ensuing"]
+    ):
+        behind += 1 + len(word_after(text, behind))  # "the year that followed"
+    elif language.words["DET"].get(word.lower()) != "following":
         return reading
-    if not ENDS.match(text, behind) and word_after(text, behind).lower() not in language.clauses["closed"]["lone"]:
+    if not ENDS.match(text, behind) and word_after(text, behind).lower() not in closed["lone"]:
         return reading
     meaning = m.unbound(reading.meaning)
     of_unit = isinstance(meaning, m.Ordinal) and isinstance(meaning.whole, m.Unit)

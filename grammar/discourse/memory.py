@@ -11,7 +11,6 @@ from typing import Final
 
 from attrs import define, evolve, field
 
-from grammar import calendar
 from grammar import meaning as m
 from grammar.building.intersect import is_time
 from grammar.context import Context, Direction
@@ -31,17 +30,17 @@ from grammar.discourse.carrying import carried, dated, headed, is_content, liste
 from grammar.discourse.chronicle import entered, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import night_before, the_day, the_end
+from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.passing import (
     aside,
-    before_plan,
     between,
     earlier,
+    flashback,
     hindsight,
     in_passing,
     later,
     looking_back,
-    planned,
-    projected,
+    summed_up,
     told_then,
     wintered,
 )
@@ -79,7 +78,6 @@ _AGAIN: Final = re.compile(r"[^\S\n]*(?:[,(—–]|(?<=[^\S\n]))[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
 _STOP: Final = re.compile(r"[.!?;]\s")
 _SENTENCE: Final = re.compile(r"[.!?]\s")
-_TWO_MONTHS: Final = 62 * calendar.DAY
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
 
@@ -113,6 +111,7 @@ class Memory:
     last: Interval | None = field(init=False, default=None)
     bare: bool = field(init=False, default=False)
     plan: Interval | None = field(init=False, default=None)
+    foreseen: Plan | None = field(init=False, default=None)
     event: int = field(init=False, default=0)
     described: bool = field(init=False, default=False)
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
@@ -157,8 +156,11 @@ class Memory:
             reading = night_before(text, reading, self.mentioned, given.previous, self.language)
             reading = the_end(text, reading, self.mentioned, self.recent, self.published, self.language)
         elif self.policy.cues and given.previous is not None:
-            here = wintered(text, self.mentioned, reading.first, given.previous, self.language)
-            given = given.remembering(here, given.discussed) if here is not given.previous else given
+            here = seen_from(reading, given.previous, self.foreseen, self.policy)
+            here = wintered(text, self.mentioned, reading.first, here, self.language)
+            given = given.remembering(here, given.discussed)
+            if self.year is not None:
+                reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
             reading = next_new_year(in_era(text, reading, here))
             reading = self._looks_back(before_plan(reading, self.plan), here)
             reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
@@ -177,7 +179,7 @@ class Memory:
         elif m.goes_on(meaning):
             away = self.before_last is not None and not same_day(self.before_last, given.previous)
             away = away and not self._just_told(meaning, reading.first)
-            if away and aside(text, self.begun, reading.first, self.language):
+            if away and aside(text, self.begun, reading.first, self.language, self.before_last, given.previous):
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
             if self.looked_back is not None and hindsight(text, reading, self.language):
                 given = given.remembering(self.looked_back, given.discussed)  # "had left; a year later he had died"
@@ -254,23 +256,14 @@ class Memory:
         self.going_back = False
         if self.looked_back is None:
             return reading
-        if _STOP.search(self.text, self.mentioned, reading.first) and not hindsight(self.text, reading, self.language):
-            return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
+        if not hindsight(self.text, reading, self.language):
+            if _STOP.search(self.text, self.mentioned, reading.first):
+                return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
+            if aside(self.text, self.begun, reading.first, self.language):
+                return reading  # "the town, which had starved since 11 January, fell on the 29th"
         told = looking_back(reading, self.looked_back, here)
         self.going_back = told is not None
         return reading if told is None else told
-
-    def _far(self, value: Interval) -> bool:
-        """Whether a time lies more than two months after the one told before it."""
-        here = self.around.previous
-        return here is None or (value.start or 0) - (here.start or 0) > _TWO_MONTHS
-
-    def _flashback(self, reading: Reading, value: Interval) -> bool:
-        """Whether a time is one that a story only looks back to: "he had been born on 6 June 1830"."""
-        here = self.around.previous
-        if here is None or here.start is None or value.end is None or value.end > here.start:
-            return False
-        return hindsight(self.text, reading, self.language)
 
     def _shared(self, reading: Reading, given: Context) -> Context:
         """ "In September and October of the following year": the second of a list counts from where the first does."""
@@ -357,7 +350,7 @@ class Memory:
             return  # a story goes on from the day before the brackets
         if other_clock(self.text, self.mentioned, reading, value, self.last):
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
-        day = m.unbound(reading.meaning)
+        day, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         between = self.text[self.mentioned : min(reading.first, self.mentioned + _LISTED)]
         linked = between.strip() in self.language.words["AND"]
@@ -381,15 +374,21 @@ class Memory:
             self.policy.anchor == "previous"
             and projected(self.text, reading, value, self.around.previous, self.language)
         )
-        had = self.policy.anchor == "previous" and (self.going_back or self._flashback(reading, value))
-        self.looked_back = value if had else None
+        had = self.going_back or flashback(self.text, reading, value, self.around.previous, self.language)
+        had = had and self.policy.anchor == "previous"
+        self.looked_back = value if had and (self.going_back or signal != "since") else None
         self.told_back = compares(reading.meaning)
         report = self.policy.anchor == "publication" and (self.told_back or figured(self.text, reading))
         self.compared = (self.compared or self.around) if report else None
         self.named = bool(names(reading.meaning))
         if not passing and not had:
-            self.limited = reading.signal is not None and reading.signal[2] == "by" and self._far(value)
-            self.before_last = self.around.previous
+            here = self.around.previous
+            base = here if self.foreseen is None else self.foreseen.base
+            if self.policy.anchor == "previous":
+                self.foreseen = foreseen(self.text, reading, value, base, self.mentioned, self.language)
+            self.limited = self.foreseen is None
+            self.limited &= summed_up(self.text, reading, value, here, self.mentioned, self.language)
+            self.before_last = here
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
             self.described = described(self.text, reading, self.language)
             self.background = self.policy.anchor != "previous" and long_since(reading, value, self.published)

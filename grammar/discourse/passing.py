@@ -10,9 +10,11 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
+from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, focus_of
-from grammar.directions.put_off import put_off_to
 from grammar.discourse.anchoring import later_than
 from grammar.discourse.running import leads
 from grammar.discourse.scenes import after_participle, sets_scene
@@ -38,17 +40,24 @@ _LED: Final = 75
 
 _BEFORE_SEASON: Final = 45
 """So many days before a season that was told, a month or a day may still be of its year."""
+_TWO_MONTHS: Final = 62 * calendar.DAY
 _SOON: Final = 14 * calendar.DAY
 """By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
 
 
-def aside(text: str, start: int, behind: int, language: Language) -> bool:
+def aside(
+    text: str, start: int, behind: int, language: Language, before: Interval | None = None, told: Interval | None = None
+) -> bool:
     """Whether a phrase stands in what is said by the way, seen from one behind it: "the church, begun in 1190, fell".
 
-    What comes one after the other is no aside: "laid down in June, launched in May and sunk two months later".
+    What comes one after the other is no aside: "laid down in June, launched in May and sunk two months later"; nor is
+    what was *told* later than the time *before* it, to say which thing is meant: "the pact signed on 8 May freed him".
     """
     read, holder = _clause(text, start, language)
     if read is None or holder is None or not _hangs(read, holder):
+        return False
+    onward = told is not None and before is not None and (told.start or 0) > (before.end or 0)
+    if onward and holder.draft.role == "reduced" and read.tokens[max(0, holder.draft.begin - 1)].word:
         return False
     if after_participle(read, start):
         return False  # "pardoned in 1859, he left that winter"
@@ -72,32 +81,20 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     return not (first and holder.draft.role == "adverbial" and holder.draft.kind in ("after", "when"))
 
 
+def flashback(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a story only looks back to a time: "he had been born on 6 June 1830", "hungry since May, they"."""
+    if here is None or here.start is None or value.start is None or value.end is None:
+        return False
+    if value.end > here.start:
+        return False
+    return hindsight(text, reading, language) or (reading.signal is not None and reading.signal[2] == "since")
+
+
 def told_then(text: str, start: int, language: Language) -> bool:
     """Whether a sentence is seen from the time of a story, also where it looks ahead: "he hoped to be back soon"."""
     read = focus_of(text, language.code).read_at(start)
     finite = [group for group in read.groups if group.form == "finite"] if read is not None else []
     return bool(finite) and all(group.tense == "past" or group.modality == "would" for group in finite)
-
-
-def planned(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a phrase tells what was planned, so that a story need not have come so far: "was due on 5 June"."""
-    _, holder = _clause(text, reading.first, language)
-    if holder is None:
-        return False
-    group, words = holder.draft.group, lexicon(language)
-    return group.tense == "past" and (group.modality == "planned" or group.lemma in words.planning)
-
-
-def before_plan(reading: Reading, plan: Interval | None) -> Reading:
-    """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"."""
-    date = m.unbound(reading.meaning)
-    if plan is None or plan.start is None or plan.granularity is not G.DAY or not isinstance(date, m.Date):
-        return reading
-    year, month, day = calendar.from_days(plan.start // calendar.DAY)
-    if date.day is None or date != m.Date(day=date.day) or not day - 7 <= date.day < day:
-        return reading
-    full = m.Date(year, month, date.day)
-    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
 
 
 def dateless(meaning: m.Meaning) -> m.Meaning:
@@ -218,7 +215,9 @@ def later(
         return reading
     if isinstance(span, m.Range) and here - _ends(span.end, date, year) <= _BEFORE_SEASON:
         return reading  # "from March to July", told in August
-    led = isinstance(date, m.Date) and not isinstance(span, m.Range) and leads(text, reading.first)
+    if _looks_ahead(text, reading, since, language):
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+    led = isinstance(date, m.Date) and not isinstance(span, m.Range) and _begins(text, reading, language)
     if here - last <= (_LED if led else BACK) or _ends_year(previous):
         bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
         sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
@@ -226,6 +225,28 @@ def later(
         if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
+
+
+def _looks_ahead(text: str, reading: Reading, since: int, language: Language) -> bool:
+    """Whether a phrase tells what was to come after a time of its sentence: "was told in June to be back in May"."""
+    if END_BEFORE_WORD.search(text, since, reading.start) or leads(text, reading.first):
+        return False
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None or holder.draft.group.perfect:
+        return False
+    told = all(place.draft.group.tense == "past" or place is holder for place in read.places)
+    said = holder.draft.group.modality == "would" and holder.draft.role == "complement"
+    was_to = holder.draft.group.modality == "planned" and holder.draft.group.first != holder.draft.group.last
+    return told and (said or was_to or direction_at(text, reading.first, language) == "future")
+
+
+def _begins(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase opens a sentence, or a part of it that goes on: "it was raised in May, and in January sunk"."""
+    if leads(text, reading.first):
+        return True
+    joined = word_before(text, reading.first)
+    before = text[max(0, reading.first - len(joined) - 3) : reading.first - len(joined) - 1].rstrip()
+    return joined in lexicon(language).closed["coordinator"] and before.endswith((",", ";"))
 
 
 def _ends(end: m.Meaning, start: m.Meaning, year: int) -> int:
@@ -311,21 +332,29 @@ def _goes_on(text: str, reading: Reading, since: int, language: Language) -> boo
     return group.tense == "past" and not group.perfect
 
 
-def projected(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
-    """Whether a story only looks ahead to a time: "put off to February 1605", "would last until January 1944"."""
-    if previous is None or (value.start or 0) <= (previous.start or 0):
+def summed_up(
+    text: str, reading: Reading, value: Interval, previous: Interval | None, since: int, language: Language
+) -> bool:
+    """Whether "by" and a far time sum up what was told, so that a story may go back: "had grown to 5,000 by December.
+    In May it".
+
+    What was done after a time of its sentence goes on: "taken on 9 May and sold by December. In April".
+    """  # noqa: D205
+    if reading.signal is None or reading.signal[2] != "by":
         return False
-    if put_off_to(text, reading.start, language):
+    if previous is not None and (value.start or 0) - (previous.start or 0) <= _TWO_MONTHS:
+        return False
+    if previous is None or END_BEFORE_WORD.search(text, since, reading.start):
         return True
-    _, holder = _clause(text, reading.first, language)
-    if holder is None:
-        return False
-    group = holder.draft.group
-    season = isinstance(dateless(reading.meaning), m.Spell) and m.turns(reading.meaning)
-    if season and group.tense in ("present", "future") and group.modality and not group.perfect:
-        return True  # "We can hold out over the winter," he wrote.
-    possible = group.modality == "would" or (group.modality == "possible" and not group.negated)
-    return reading.signal is not None and reading.signal[2] == "until" and possible
+    read, holder = _clause(text, reading.first, language)
+    if read is None or holder is None:
+        return True
+    group, words = holder.draft.group, read.lexicon
+    joins = words.closed["coordinator"]
+    if joins.isdisjoint(text[since : reading.first].lower().split()):
+        return True  # "the 3,000 men of March were increased to 9,000 by December"
+    opens = word_before(text, reading.first).lower() in joins  # "won in May and by December was in Rome"
+    return group.perfect or not (opens or group.lemma not in words.states)
 
 
 def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:

@@ -1,8 +1,8 @@
 """A year that stands by itself, and the dates of its sentence that are of it: "the war of 1991 began on 17 January".
 
 So are those that stand right beside the year ("in 2008, between mid-August and mid-September") or that tell what was
-then ("since 1948, when 3,769 died on 28 June", "last year's flood, which began in April"). Any other date of the
-sentence may be of any year.
+then ("since 1948, when 3,769 died on 28 June", "last year's flood, which began in April", "the war of 1866, in which").
+Any other date of the sentence may be of any year.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from grammar.parsing.driver import Reading
 
 _OWNED: Final = re.compile(r"['’]s(?!\w)")
 _BESIDE: Final = re.compile(r",[^\S\n]+")
+_RELATED: Final = re.compile(r",[^\S\n]+([^\W\d_]+[^\S\n]+)?")
+"""What may stand between the year of an event and what tells of it: "the plague of 1720, in which"."""
 _APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,2},\s+([^\W\d_]+\s+)?[^\W\d_]+\s+")
 """What may stand between the year of an event and its date beside it."""
 _MEMBERS: Final = 12
@@ -93,7 +95,10 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
     )
     named = subject and took_place and (bool(of) or _of_event(text, first, last, language))
     nearer = any(last <= read.tokens[other.first].start < link for other in read.groups)
-    owned = here.draft.role == "relative" and _OWNED.match(text, last) is not None and link > last and not nearer
+    owned = _OWNED.match(text, last) is not None and link > last and not nearer
+    related = _RELATED.fullmatch(text, last, link)
+    beside = related is not None and (related[1] is not None or took_place) and _of_event(text, first, last, language)
+    owned = here.draft.role == "relative" and (owned or beside)
     if not (then or named or owned) or group.tense != "past":
         return reading
     return in_year(reading, year)

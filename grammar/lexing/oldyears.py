@@ -61,13 +61,24 @@ class OldYears:
         )
         first = words(word for word, month in terminals.get("MONTH", {}).items() if month in (1, 2, 3))
         suffix = words(numbers["ordinal"])
+        events = words(numbers.get("old_events", ()))
+        self._event = re.compile(rf"(?<!\w)(?i:{events})[^\S\n]+(?i:{of})[^\S\n]+\Z")
+        self._of_event = re.compile(
+            rf"([1-9]\d{{1,2}})(?![\w%°]|[.,:/–-]\d|-)(?![^\S\n]+(?:(?:{of})[^\S\n]+)?(?i:{counted})(?!\w)){era}"
+        )
         self._dual = re.compile(r"(1\d{3})[/–-]\d\d?(?![\w/–-]|[.,]\d)")
         self._months = re.compile(
             rf"(?<!\w)(?:({_DAY})(?:{suffix})?[^\S\n]+)?(?i:{first})(?:[^\S\n]+({_DAY})(?i:{suffix})?,?)?,?[^\S\n]*\Z"
         )
 
     def early(self, text: str, start: int, after: str) -> tuple[int, int] | None:
-        """A year of up to three digits, behind the terminal *after*, and where it ends; two digits only behind "in"."""
+        """A year of up to three digits, behind the terminal *after*, and where it ends; two digits only behind "in".
+
+        So does one that opens a phrase, where it tells which event is meant: "the earthquake of 365".
+        """
+        if not after and self._event.search(text, max(0, start - 24), start):
+            of_event = self._of_event.match(text, start)
+            return None if of_event is None else (int(of_event[1]), of_event.end(1))
         found = self._early.match(text, start) if after in _LED and self._told else None
         if found is None or (len(found[1]) < 3 and not self._apart(text, found, start, after)):
             return None

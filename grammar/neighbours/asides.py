@@ -197,8 +197,14 @@ def same_day(before: Interval, last: Interval | None) -> bool:
 
 
 def other_calendar(text: str, since: int, reading: Reading, value: Interval, last: Interval | None) -> bool:
-    """Whether a day in brackets is the one before it by another calendar: "7 November 1917 (25 October by the old)"."""
-    if last is None or last.start is None or value.start is None or not _INSIDE.fullmatch(text, since, reading.first):
+    """Whether a day in brackets is the one before it by another calendar: "7 November 1917 (25 October by the old)".
+
+    So is a feast beside it that falls on another day by ours: "on 23 February 1917, Women's Day".
+    """
+    if last is None or last.start is None or value.start is None:
+        return False
+    feast = isinstance(m.unbound(reading.meaning), m.Named) and text[since : reading.first] == ", "
+    if not feast and not _INSIDE.fullmatch(text, since, reading.first):
         return False
     days = value.granularity is G.DAY and last.granularity is G.DAY
     return days and abs(value.start - last.start) in _CALENDARS

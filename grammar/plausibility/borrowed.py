@@ -62,21 +62,55 @@ def tells_which(text: str, reading: Reading, before: str, after: str, rules: Map
     """Whether words behind a unit tell which one is meant: "the year he turned ninety", "1974, the year his wife died",
     but "later in the year he moved", "they ended the year a point ahead".
     """  # noqa: D205
-    closed, low = rules["lexicon"].closed, after.lower()
+    named, words = m.unbound(reading.meaning), rules["lexicon"]
+    if isinstance(named, m.Unit) and named.anchor is not m.Anchor.DISCUSSED:
+        return named.anchor is m.Anchor.PREVIOUS and named.shift == 0 and _same_as(text, reading, before, after, rules)
+    closed, low, second = words.closed, after.lower(), second_word(text, reading.last)
+    if low in rules["in"] and second in closed["relative"]:
+        return True  # "the year in which she was born"
+    if second in closed["ensuing"]:
+        return (
+            second_word(text, reading.last + 1 + len(after)) in rules["determiners"]
+        )  # "the year that followed the war"
     if reading.signal is not None or (before in closed["preposition"] and before not in closed["comparative"]):
         within = reading.signal[2] == "in" if reading.signal is not None else before in rules["in"]
+        if low in closed["complementizer"]:  # "in the year that she was born"
+            return within and second in closed["subject_pronoun"] | rules["determiners"] | closed["possessive"]
         return within and low in closed["possessive"]  # "in the year his father died"
+    if after.islower() and after not in rules["small"] and _happened(second, rules) and before.isalpha():
+        return before not in rules["determiners"]  # "he left the year war broke out"
     if low in closed["subject_pronoun"]:
         return True
     if low not in rules["determiners"] | closed["complementizer"] and not after[:1].isupper():
         return False
-    if low in closed["complementizer"] and second_word(text, reading.last) in rules["ended"]:
+    if low in closed["complementizer"] and second in rules["ended"]:
         return False  # "the quarter that ended Sept. 30"
+    if low in closed["complementizer"] and second in closed["subject_pronoun"]:
+        return True
     sign = text[max(0, reading.first - 4) : reading.first].rstrip(" ")[-1:]
     if sign in ("", "\n", ".", *_BESIDE) or before in rules["lexicon"].be or before in closed["comparative"]:
         return True
     verb = rules["lexicon"].tells(second_word(text, reading.last + 1 + len(after)))
     return verb and before not in rules["determiners"]  # "born the year the war broke out"
+
+
+def _same_as(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether "the same year" is that of a deed: "died the same year she did"; not "he left, and the same year he"."""
+    closed, low = rules["lexicon"].closed, after.lower()
+    if reading.signal is not None or not before.isalpha() or before in closed["coordinator"]:
+        return False
+    second = second_word(text, reading.last)
+    if low in closed["subject_pronoun"]:
+        return True
+    if low in rules["determiners"] | closed["possessive"]:
+        return _happened(second_word(text, reading.last + 1 + len(after)), rules)
+    return after.isalpha() and after not in rules["small"] and _happened(second, rules)
+
+
+def _happened(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word is a verb that tells what was done, and no participle."""
+    words = rules["lexicon"]
+    return bool(words.tells(word)) and (words.be.get(word) == "past" or words.lemma_as(word, "VBD") is not None)
 
 
 def is_code_of_years(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
@@ -142,6 +176,9 @@ def _falls(told: m.Range) -> bool:
 def counts_things(text: str, reading: Reading, before: str, second: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits go on with a number of things, or belong to the reference to a source."""
     low = before.lower()
+    owner = text.startswith(OWNER, reading.last)  # "more than 1995's"
+    if reading.signal is None and not owner and f"{second} {before}".lower() in rules["roughly"]:
+        return True  # "has played more than 1500 since then"
     if low in rules["words_to"]:
         return second.lower() in rules["year_things"] or moves(second, rules)  # "fell 20 points to 1830"
     if low in rules["words_from"] and moves(second, rules):

@@ -29,7 +29,7 @@ _TWO: Final = re.compile(r"[^\S\n]+([1-9]\d)(?![\w%°/:-]|[.,]\d)")
 _APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,48}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _INSIDE: Final = re.compile(r"[^()\[\]\n]{0,36}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _BRACKETED: Final = re.compile(r"[^\S\n]*\((1\d{3}|20\d\d)\)")
-_TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([12]\d{3})(?![\w-])")
+_TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?([12]\d{3})(?![\w-])")
 _LIFE: Final = 60
 """Years after one of the years before our era that may be told without it."""
 _AGE: Final = 150
@@ -112,13 +112,27 @@ def _verb_next(text: str, reading: Reading, after: str, language: Language) -> b
     return words.tells(after) or after in words.have or after in words.modal
 
 
+def _with_term(text: str, reading: Reading, language: Language) -> Reading:
+    """A month or season with the year of its term: "October Term 2017", "the winter term of 1831"."""
+    leaves = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year is None)
+    time = next((leaf for leaf in leaves if not isinstance(leaf, m.Date) or (leaf.month and leaf.day is None)), None)
+    term = _TERM.match(text, reading.last) if time is not None else None
+    if term is None or time is None or term[1].lower() not in rules_of(language)["of_season"]:
+        return reading
+    if (isinstance(time, m.Spell) and time.unit is not G.SEASON) or (term[2] and not term[1].islower()):
+        return reading  # "the Spring Offensive of 1918" is a name
+    after = word_after(text, term.end())
+    alone = _ENDS.match(text, term.end()) is not None or after.lower() in language.words["island"]["small"]
+    if (term[2] or "").lower() not in language.words["OF"] and (term[2] or not (alone or after in _opening(language))):
+        return reading  # "in the winter campaign 1500 men died"
+    full = m.replaced(reading.meaning, time, evolve(time, year=int(term[3])))
+    return evolve(reading, meaning=full, end=term.end(), last=term.end())
+
+
 def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:
     """A day and month, with the year behind the brackets beside it: "9 July [O.S. 28 June] 1762"."""
-    month = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
-    term = _TERM.match(text, reading.last) if month is not None and month.day is None and month.year is None else None
-    if term is not None and month is not None and month.month and term[1].lower() in rules_of(language)["terms"]:
-        full = m.replaced(reading.meaning, month, evolve(month, year=int(term[2])))
-        return evolve(reading, meaning=full, end=term.end(), last=term.end())  # "October Term 2017"
+    if (of_term := _with_term(text, reading, language)) is not reading:
+        return of_term
     date: m.Meaning | None = m.unbound(reading.meaning)
     if isinstance(date, m.Clock | m.DayPart):
         date = date.date  # "in the early hours of 26 October (8 November) 1917"
@@ -166,6 +180,8 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
     """Whether the number of such a phrase may be a year by its signal: it counts no names ("300 Spartans")."""
     if reading.signal is not None and reading.signal[2] not in _SIGNALS:
         return False
+    if reading.signal is None and reading.tokens[0].kinds[0][0] == "OLDYEAR":
+        return _of_event(text, reading, language)
     before = word_before(text, reading.first)
     earlier = word_before(text, reading.first - len(before) - 1)
     begun = evolve(reading, meaning=reading.meaning.start) if isinstance(reading.meaning, m.Range) else reading
@@ -181,11 +197,30 @@ def may_be_old(text: str, reading: Reading, language: Language) -> bool:
     return words.tells(behind) or behind in words.have or ENDS.match(text, named.end()) is not None
 
 
+def _of_event(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a number tells which event is meant, and counts nothing: "the flood of 365 swept", no "war of 30 days".
+
+    A verb may be an adjective before what is counted, so something else must follow it: "the raid of 120 masked men".
+    """
+    after, second, words = word_after(text, reading.last), second_word(text, reading.last), lexicon(language)
+    begins = _going_on(language)
+    if _ENDS.match(text, reading.last) or after.lower() in begins:
+        return True
+    if after.lower() in language.words["AND"]:
+        return second.lower() in begins
+    if after in words.have or after in words.be:
+        return True
+    ends = second in begins or not second.islower() or _ENDS.match(text, reading.last + len(after) + 1) is not None
+    return ends and words.lemma_as(after, "VBD") is not None
+
+
 def is_sure(text: str, reading: Reading) -> bool:
     """Whether the words of such a phrase can be nothing but a time: "in early 453", "In 732 the", "in 481 or 482"."""
     kinds = [token.kinds[0][0] for token in reading.tokens]
     if "SEASON" in kinds or "EARLY" in kinds:
         return True
+    if reading.signal is None and kinds == ["OLDYEAR"]:
+        return reading.end - reading.tokens[0].start == 3  # "the earthquake of 365"
     pair = _PAIR.search(text, max(0, reading.first - 16), reading.last + 8)
     if pair is not None and int(pair[2]) == int(pair[1]) + 1:
         return reading.signal is not None and reading.signal[2] == "in"

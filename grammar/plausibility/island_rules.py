@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
+
+_BEYOND: Final = ("MORE_THAN", "LESS_THAN")
 
 
 @functools.lru_cache(maxsize=32)
@@ -87,6 +89,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "objects",
                 "dated_named",
                 "terms",
+                "of_season",
                 "named_streets",
                 "night_terms",
                 "stamps",
@@ -115,6 +118,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "edges": language.words["EDGE"],
         "be": frozenset(word for words in language.clauses["be"].values() for word in words),
         "words_to": frozenset(language.words["TO"]),
+        "roughly": frozenset(word for word, tag in language.words["MODQ"].items() if tag in _BEYOND and " " in word),
         "expletive": frozenset(language.clauses["closed"]["expletive"]),
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_from": frozenset(language.words["FROM"]),

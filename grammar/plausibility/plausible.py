@@ -358,11 +358,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "from the moment he left", "at the moment of death"
     if isinstance(named, m.Window) and own[0].kinds[0] == ("DET", "following") and low_after in rules["of"]:
         return None  # "following months of talks"
+    if isinstance(named, m.Unit) and tells_which(text, reading, low_before, after, rules):
+        return None  # "the year he turned ninety", "the same year she died"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if low_after in rules["of"] | rules["since"] | rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
-        if tells_which(text, reading, low_before, after, rules):
-            return None  # "the year he turned ninety"
         if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
         if low_before in rules["words_to"] and ENDS.match(text, reading.last):

@@ -186,7 +186,33 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NAMES)
+OF_EVENTS = [
+    # --- the year of a term, and of what else has a season ---
+    ("He came in the winter term of 1831.", [("the winter term of 1831", "1831-24")]),
+    ("It was lost in the summer campaign of 1742.", [("the summer campaign of 1742", "1742-22")]),
+    ("The autumn term 1907 was cold.", [("The autumn term 1907", "1907-23")]),
+    ("The May session of 1640 was short.", [("May session of 1640", "1640-05")]),
+    ("In the Winter Offensive of 1807 he fell.", [("1807", "1807")]),
+    ("It was 1640. In the winter campaign 1500 men died.", [("1640", "1640"), ("the winter", "1640-24")]),
+    # --- a number of three digits tells which event is meant ---
+    ("The earthquake of 365 destroyed the port.", [("365", "0365")]),
+    ("After the treaty of 591 there was peace.", [("591", "0591")]),
+    ("The war of 421 was short. The plague of 542 had been worse.", [("421", "0421"), ("542", "0542")]),
+    ("In 216 BC both died. The revolt of 209 was put down.", [("216 BC", "-0215"), ("209", "-0208")]),
+    # --- of two digits only where the story is at such years ---
+    ("He was born in AD 39. The flood of 79 swept the bridge away.", [("AD 39", "0039"), ("79", "0079")]),
+    ("The flood of 79 swept the bridge away.", []),
+    ("It was AD 39. The flood of 30 June was over.", [("AD 39", "0039"), ("30 June", "0039-06-30")]),
+    # --- it counts what stands behind it ---
+    ("A war of 300 days began.", [("300 days", "P300D")]),
+    ("A battle of 300 ships was lost, and a siege of 120 days.", [("120 days", "P120D")]),
+    ("The massacre of 120 armed men was denied.", []),
+    ("The massacre of 365 hurt them.", []),
+    ("In 1906 the earthquake of 365 was forgotten.", [("1906", "1906")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES + OF_EVENTS)
 def test_names_and_turns_of_a_year(text, expected):
     assert told(text, Policy.narrative()) == expected
 

@@ -28,6 +28,8 @@ def told(text: str) -> list[tuple[str, str]]:
         "Notice runs from the first day of the month following delivery.",
         "She owed one thousand nine hundred and two.",
         "In one thousand eight hundred cases it failed.",
+        "The choir has sung more than 1600.",
+        "Of those, fewer than 1900 came.",
         "In one thousand nine hundred and six cases it failed.",
     ],
 )

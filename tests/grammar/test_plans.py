@@ -67,6 +67,9 @@ PROMISED = [
     ("2019-03-20", "A hearing pencilled in for Monday has been called off.", "2019-03-25"),
     ("2019-03-20", "A hearing pencilled in for Monday will go ahead.", "2019-03-25"),
     ("2019-03-20", "A hearing held in Leeds on Monday was called off.", "2019-03-18"),
+    ("2019-03-20", "The board agreed to it on Monday.", "2019-03-18"),
+    ("2019-03-20", "The board agreed to this on 2 March.", "2019-03-02"),
+    ("2019-03-20", "The board agreed to meet on Monday.", "2019-03-25"),
 ]
 
 
