@@ -191,6 +191,8 @@ def find(
             resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
+        elif isinstance(reading.meaning, m.Length):
+            memory.stretch = memory.stretch.counted(text, reading, publication, known)
         elif policy.anchor == "previous" and (days := waited(text, reading, known)):
             memory.waited = days
         if resolution.confidence >= confidence or resolution.value is None:

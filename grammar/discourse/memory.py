@@ -46,6 +46,7 @@ from grammar.discourse.passing import (
     wintered,
 )
 from grammar.discourse.recall import (
+    Stretch,
     beside_figure,
     compares,
     figured,
@@ -53,7 +54,6 @@ from grammar.discourse.recall import (
     lies_ahead,
     month_of_year,
     of_period,
-    period_told,
     remembered,
 )
 from grammar.discourse.running import from_there, onward
@@ -120,7 +120,7 @@ class Memory:
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
     ahead_last: Interval | None = field(init=False, default=None)
-    stretch: Interval | None = field(init=False, default=None)
+    stretch: Stretch = field(init=False, default=Stretch())
     waited: int = field(init=False, default=0)
     closed: Closed | None = field(init=False, default=None)
 
@@ -140,10 +140,10 @@ class Memory:
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
         if self.closed is not None:
-            reading = by_fiscal(reading, self.closed, self.stretch, given, lambda: self._way(reading.first))
-        compared = of_period(text, reading, self.mentioned, self.stretch, given)
+            reading = by_fiscal(reading, self.closed, self.stretch.time, given, lambda: self._way(reading.first))
+        compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:
-            return compared, given.remembering(self.stretch, given.discussed)
+            return compared, given.remembering(self.stretch.time, given.discussed)
         reading = restated(text, reading, self.mentioned, self.last, self.language)
         reading = of_other_calendar(text, self.mentioned, reading, self.last)
         if self.bare:
@@ -359,10 +359,8 @@ class Memory:
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
         day = m.unbound(reading.meaning)
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        between = self.text[self.mentioned : min(reading.first, self.mentioned + _LISTED)]
-        linked = between.strip() in self.language.words["AND"]
-        told = period_told(reading.meaning, value, self.stretch, self.published, linked=linked)
-        self.last, self.stretch = value, told
+        self.last = value
+        self.stretch = self.stretch.after(self.text, reading, value, self.published, self.language)
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
         self.dated = dated(self.text, reading, value, self.dated, self.language)

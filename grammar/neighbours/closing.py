@@ -61,11 +61,39 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
     words = text[first.last : second.signal[0] if second.signal is not None else second.first]
     between, closed = words.lower().replace(",", " ").split(), language.clauses["closed"]
     related = between[:1] != [] and between[0] in (*closed["relative"], *closed["complementizer"])
-    told = language.words["ENDED"].get(" ".join(between[1:] if related else between))
+    between = between[1:] if related or between[:1] in _called(language) else between  # "the six-month period ended"
+    told = language.words["ENDED"].get(" ".join(between))
     if told is None or ("," in words and not related and told != "past"):
         return first
     meaning = _lasting(unit, day, over=told == "past", related=related)
     return first if meaning is None else evolve(first, meaning=meaning)
+
+
+def _called(language: Language) -> list[list[str]]:
+    """What may stand between a length and the word that it ended: "period"."""
+    return [[word] for word in language.words["island"]["periods"]]
+
+
+def also_ended(text: str, first: Reading, second: Reading, language: Language) -> Reading:
+    """The first of two readings, joined by "and", with the end of the second: "the quarter and half ended 30 June"."""
+    if text[first.last : second.first].strip().lower() not in language.words["AND"]:
+        return first
+    day = _last_day(second.meaning)
+    meaning = None if day is None else _lasting(first.meaning, day, over=True, related=False)
+    return first if meaning is None else evolve(first, meaning=meaning)
+
+
+def _last_day(meaning: Meaning) -> m.Date | None:
+    """The day with which a stretch ends that is told by it."""
+    match meaning:
+        case m.Fiscal(lasts=m.Meaning() as lasts):
+            return _last_day(lasts)
+        case m.Around(unit=unit, time=m.Date() as day) if unit in MONTHS:
+            return day
+        case m.Window(direction=-1, anchor=m.Date() as day):
+            return day
+        case _:
+            return None
 
 
 def begun(text: str, first: Reading, second: Reading, language: Language) -> Reading:
@@ -93,20 +121,28 @@ def called_last(text: str, first: Reading, second: Reading) -> Reading:
 def _lasting(unit: Meaning, day: m.Date, *, over: bool, related: bool) -> Meaning | None:
     """What a unit or a length means that ends with a day."""
     match unit:
-        case m.Length(parts=parts, vague=False) if over and all(one >= G.WEEK for _, one in parts):
+        case m.Several(times=times):  # "the three and six months ended 30 June"
+            lasting = [_lasting(one, day, over=over, related=related) for one in times]
+            known = tuple(one for one in lasting if one is not None)
+            return m.Several(known) if len(known) == len(times) else None
+        case m.Length(parts=parts, vague=False) if (over or not related) and all(one >= G.WEEK for _, one in parts):
             return m.Window(unit, -1, day)
         case m.Unit(unit=G.QUARTER, shift=0, anchor=Anchor.DISCUSSED):
             return ending_with(G.QUARTER, day)
         case m.Unit(unit=one, shift=0, anchor=Anchor.DISCUSSED) if related and over and one >= G.WEEK:
             return m.Window(m.Length.of(1, one), -1, day)
-        case m.Spell(unit=G.QUARTER | G.HALF as piece, number=number, year=None) if not _fits(piece, number, day):
-            return m.Fiscal(unit, ending_with(piece, day))
+        case m.Spell(unit=G.QUARTER | G.HALF as piece, number=number, year=None):
+            if not _fits(piece, number, day):
+                return m.Fiscal(unit, ending_with(piece, day))
+            return None if day.year is None else evolve(unit, year=day.year - (day.month == 1), short=day.short)
         case m.Fiscal(time=m.Spell(unit=G.QUARTER | G.HALF as piece), lasts=None):
             return m.Fiscal(unit.time, ending_with(piece, day))
         case m.Fiscal(time=m.Date(year=int() as year, month=None), lasts=None) if day.year is None:
             told = evolve(day, year=year) if (day.month or 0) > _WINTER else day  # "fiscal 2024, which ends June 30"
             return m.Fiscal(unit.time, ending_with(G.YEAR, told))
-        case m.Fiscal(time=m.Unit(unit=G.YEAR, shift=0) | m.Date(month=None), lasts=None):
+        case m.Fiscal(time=m.Unit(unit=G.YEAR, shift=0), lasts=None):
+            return m.Fiscal(evolve(day, month=None, day=None), ending_with(G.YEAR, day))
+        case m.Fiscal(time=m.Date(month=None), lasts=None):
             return m.Fiscal(unit.time, ending_with(G.YEAR, day))
         case _:
             return None

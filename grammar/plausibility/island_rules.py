@@ -58,6 +58,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "bare_named",
                 "besides",
                 "remaining",
+                "ever_after",
                 "dating",
                 "battles",
                 "ordered",

@@ -381,7 +381,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
     if parts == (("some", Granularity.SECOND),):
         return "latent"
-    rate = is_rate(reading) and (low_after not in rules["today"] or low_before[-1:].isdigit())
+    rate = is_rate(text, reading, rules) and (low_after not in rules["today"] or low_before[-1:].isdigit())
     opens = rate and low_after in rules["on"] and OPENS.search(text, max(0, reading.first - 5), reading.first)
     rate = rate and not opens  # "A year on, he fled"
     if rate and low_before not in rules["duration_cues"] and priced(text, reading, named, rules):

@@ -50,6 +50,12 @@ NAMED = [
     ),
     (
         "2011-11-21",
+        "The fourth quarter and fiscal year ended Sept. 30 were good.",
+        [("2011-Q4", "2011-07-01", "2011-10-01"), ("2011", "2010-10-01", "2011-10-01")],
+    ),
+    ("2011-11-21", "The third quarter ended Sept. 30, 2010 was good.", [("2010-Q3", "2010-07-01", "2010-10-01")]),
+    (
+        "2011-11-21",
         "In the year ended Sept. 30 it lost $5 million; the year before, it earned $3 million.",
         [("2010", "2009-10-01", "2010-10-01")],
     ),
