@@ -46,7 +46,7 @@ NAMED = [
     (
         "2011-11-21",
         "It lost money in the fiscal second quarter. Sales for the quarter ended Oct. 31 fell; in the quarter it grew.",
-        [("2011-Q2", "2011-04-01", "2011-07-01"), ("2011-Q2", "2011-08-01", "2011-11-01")],
+        [("2011-Q2", "2011-08-01", "2011-11-01"), ("2011-Q2", "2011-08-01", "2011-11-01")],
     ),
     (
         "2011-11-21",

@@ -68,9 +68,48 @@ RATES = [
     ("2001-10-22", "It fell in March 1990 and was rebuilt a year thereafter.", "1990-03 1991"),
     ("2001-10-22", "He came in 1990 with 12 men and left a year thereafter.", "1990 1991"),
 ]
+# a quarter by its number alone
+NUMBERED = [
+    ("2020-02-10", "Output rose 3% in the third quarter and 5% in the fourth.", "2019-35 2019-36"),
+    ("2020-02-10", "Growth slowed to 3% in the third quarter from 5% in the second.", "2019-35 2019-34"),
+    ("2020-02-10", "After 3% growth in the third quarter of 2018, it grew 5% in the fourth and then fell.",
+     "2018-35 2018-36"),
+    ("2020-02-10", "It earned $3 million in the first quarter of 2019, against $4 million in the fourth.",
+     "2019-33 2018-36"),
+    ("2020-02-10", "It earned $3 million in the fourth quarter of 2018 and $4 million in the first.",
+     "2018-36 2019-33"),
+    ("2020-02-10", "Growth was 3 percent in the first quarter, 4 percent in the second and 5 percent in the third.",
+     "2019-33 2019-34 2019-35"),
+    ("2020-08-10", "Profit fell 3% in the first half, but should rise in the second.", "2020-40 2020-41"),
+    ("2020-02-10", "He scored in the third quarter and again in the fourth.", "2019-35"),
+    ("2020-02-10", "Output rose 3% in the third quarter and fell in the fourth month.", "2019-35"),
+    ("2020-02-10", "Output rose 3% in the third quarter, most in the second of its plants.", "2019-35"),
+    ("2020-02-10", "Output rose 3% in the third quarter. He came in the second.", "2019-35"),
+]  # fmt: skip
+# the last day is told later
+LATER = [
+    ("2001-10-22", "Fourth-quarter profit rose 5%, Acme said. The quarter ended Aug. 31.",
+     "2001-06/2001-08 2001-06/2001-08 2001-08-31"),
+    ("2001-10-22", "Fourth-quarter profit rose, from the third quarter, too. For the three months ended Aug. 31 it"
+     " earned $5, up from $4 a year earlier.",
+     "2001-06/2001-08 2001-03/2001-05 2001-06/2001-08 2001-08-31 2000-06/2000-08"),
+    ("2001-10-22", "Third-quarter profit rose 5%, Acme said. The quarter ended Sept. 30.",
+     "2001-35 2001-35 2001-09-30"),
+    ("2001-10-22", "Fiscal 2001 sales fell. In the year ended June 30 it lost $3.",
+     "2000-07/2001-06 2000-07/2001-06 2001-06-30"),
+    ("2001-10-22", "First-half profit fell. In the six months to Aug. 31 it earned $3.",
+     "2001-03/2001-08 2001-03/2001-08"),
+    # of something else
+    ("2001-10-22", "First-quarter profit fell. In the nine months ended Aug. 31 it earned $3.",
+     "2001-33 2000-12/2001-08 2001-08-31"),
+    ("2001-10-22", "The economy grew in the second quarter. Acme lost money in the three months ended Aug. 31.",
+     "2001-34 2001-06/2001-08 2001-08-31"),
+    ("2001-10-22", "The second quarter was good. In Rome, the war that ended on Aug. 31 was lost.",
+     "2001-34 2001-08-31"),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENDED, *COMPARED, *SHORT, *RATES])
+@pytest.mark.parametrize(("published", "text", "told"), [*ENDED, *COMPARED, *SHORT, *RATES, *NUMBERED, *LATER])
 def test_the_periods_of_a_report(published: str, text: str, told: str) -> None:
     found = [
         value.edtf if isinstance(value := one.resolution.value, grammar.Interval) else one.timex.value
