@@ -267,6 +267,8 @@ def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed |
         return before
     if before is not None and before.time is not None and named == m.Fiscal(before.name, before.time):
         return before  # "the quarter": no further than from where its end was told
+    if isinstance(named.lasts, m.Range):
+        return before  # "the 2016-17 school year"
     if isinstance(named.lasts, m.Offset):
         return before if before is None else evolve(before, last=reading.last)
     return Closed(named.time, named.lasts and ending_with(value.granularity, day), value, reading.last)

@@ -219,6 +219,11 @@ class Resolver(Ranges):
 
     def _fiscal(self, meaning: m.Fiscal) -> Interval:
         """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""
+        named = isinstance(meaning.time, m.Date) and isinstance(meaning.lasts, m.Range)
+        if named and self.policy.fiscal is not None:
+            begun = self.interval(meaning.time)  # of two years: in the first one
+            start, end = (granules.shift(at or 0, G.MONTH, self.policy.fiscal % 12) for at in (begun.start, begun.end))
+            return evolve(begun, start=start, end=end)
         if meaning.lasts is not None:
             return self.interval(meaning.lasts)
         # a fiscal year of two digits may lie ahead of any clause: "it guided for FY27"

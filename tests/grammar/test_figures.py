@@ -68,6 +68,14 @@ RATES = [
     ("2001-10-22", "It fell in March 1990 and was rebuilt a year thereafter.", "1990-03 1991"),
     ("2001-10-22", "He came in 1990 with 12 men and left a year thereafter.", "1990 1991"),
 ]
+# years of schools and companies that are named by two
+SPANS = [
+    ("2017-10-22", "Enrolment fell in the 2015-16 school year.", "2015/2016"),
+    ("2017-10-22", "Enrolment fell in the 2015-2016 school year.", "2015/2016"),
+    ("2017-10-22", "The academic year 2015-16 and the 2015/16 fiscal year were good.", "2015/2016 2015/2016"),
+    ("2017-10-22", "Tax rose in FY 2015-16, and in the fiscal year 2014.", "2015/2016 2014~"),
+    ("2017-10-22", "It fell from 2015 to 2017.", "2015 2017"),
+]
 # a quarter by its number alone
 NUMBERED = [
     ("2020-02-10", "Output rose 3% in the third quarter and 5% in the fourth.", "2019-35 2019-36"),
@@ -109,10 +117,19 @@ LATER = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("published", "text", "told"), [*ENDED, *COMPARED, *SHORT, *RATES, *NUMBERED, *LATER])
+@pytest.mark.parametrize(("published", "text", "told"), [*ENDED, *COMPARED, *SHORT, *RATES, *SPANS, *NUMBERED, *LATER])
 def test_the_periods_of_a_report(published: str, text: str, told: str) -> None:
     found = [
         value.edtf if isinstance(value := one.resolution.value, grammar.Interval) else one.timex.value
         for one in grammar.find(text, published=published)
     ]
     assert found == told.split()
+
+
+def test_a_fiscal_year_of_two_is_that_of_a_known_calendar() -> None:
+    policy = grammar.Policy.of({"name": "news", "fiscal": -3})
+    found = grammar.find("The 2015/16 fiscal year, the 2015-16 school year.", published="2018-01-01", policy=policy)
+    assert [str(one.resolution.value) for one in found] == [
+        "[2015-10-01, 2016-10-01) year",
+        "[2015-01-01, 2017-01-01) year",
+    ]
