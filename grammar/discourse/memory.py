@@ -164,6 +164,8 @@ class Memory:
             reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
                 reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
+        if self.stretch.is_before(reading):
+            given = given.remembering(self.stretch.time, given.discussed)
         meaning = reading.meaning
         after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
         self.event = reading.last if after else 0

@@ -53,6 +53,13 @@ class Stretch:
         linked = text[self.last : min(reading.first, self.last + _LISTED)].strip() in language.words["AND"]
         return Stretch(_period(reading.meaning, value, self.time, published, linked=linked), reading.last)
 
+    def is_before(self, reading: Reading) -> bool:
+        """Whether a phrase tells what lies right before it: "in the three months to May, and in the previous three"."""
+        window = m.unbound(reading.meaning)
+        if not isinstance(window, m.Window) or window.direction > 0 or window.anchor is not m.Anchor.PREVIOUS:
+            return False
+        return self.time is not None and reading.first - self.last <= _NEAR
+
     def counted(self, text: str, reading: Reading, published: Publication, language: Language) -> Stretch:
         """The stretch after a length: "the first six months" are those of the year in which they were last over."""
         if word_after(text, reading.last) in language.words["OF"]:
@@ -154,6 +161,8 @@ def _opposed(text: str, since: int, reading: Reading, language: Language) -> boo
     if not beside_figure(text, reading):
         words = words[-_WORDS:]
     comparing = language.clauses["closed"]["comparing"]
+    if not words or any(word in language.words["island"]["measured"] for word in words[-_WORDS:]):
+        return bool(words)  # "3% up on a year earlier", "below those of a year earlier"
     return any(word in comparing or " ".join(words[at : at + 2]) in comparing for at, word in enumerate(words))
 
 

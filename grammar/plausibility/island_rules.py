@@ -59,6 +59,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "besides",
                 "remaining",
                 "ever_after",
+                "shares_told",
+                "of_years",
                 "dating",
                 "battles",
                 "ordered",

@@ -120,6 +120,19 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     return after in rules["relative"] or (after in rules["in"] and second_word(text, reading.last) in rules["relative"])
 
 
+def is_change(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether "on the year" compares with the one before: "3% up on the year", "fell 1% on the month"."""
+    unit = m.unbound(reading.meaning)
+    if [token.kinds[0][0] for token in reading.tokens] != ["ON", "THE", "UNIT"] or not isinstance(unit, m.Unit):
+        return False
+    if unit.unit < Granularity.MONTH:
+        return False
+    if text[max(0, reading.first - 3) : reading.first].rstrip().endswith("%"):
+        return True
+    lemma = rules["lexicon"].lemma_as(before, "VB", "VBZ", "VBD", "VBN", "VBG")
+    return before in rules["changes"] or lemma in rules["changes"] or before in rules["shares_told"]
+
+
 def is_reported(text: str, reading: Reading, language: Language) -> bool:
     """Whether a half is one of a year, as reports and forecasts tell it: "profit rose in the first half"."""
     half = m.unbound(reading.meaning)

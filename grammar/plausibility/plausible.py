@@ -37,6 +37,7 @@ from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.leaning import (
     described_by,
     is_age,
+    is_change,
     is_idiom,
     is_rate,
     is_reported,
@@ -269,7 +270,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "the 2nd instant noodle bar"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
-    if is_borrowed(text, reading, own, low_before, after, rules):
+    if is_borrowed(text, reading, own, low_before, after, rules) or is_change(text, reading, low_before, rules):
         return "latent"
     if is_idiom(text, reading, low_before, low_after, rules):
         return None

@@ -326,7 +326,7 @@ class Resolver(Ranges):
             reaches = meaning.inclusive and self.policy.ends == "included"
             return shifting.reaching(found, length, direction) if reaches else found
         moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
-        anchor = self.anchor(meaning.anchor)
+        anchor = self.anchor(meaning.anchor, back=direction < 0)
         if meaning.anchor is Anchor.PREVIOUS and direction < 0 and (anchor.end or 0) - (anchor.start or 0) > DAY:
             anchor = Interval.of((anchor.start or 0) - DAY, G.DAY)  # "the previous four weeks": before all of those
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
