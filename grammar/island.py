@@ -193,10 +193,10 @@ def find(
             resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
         if isinstance(resolution.value, Interval):
             memory.keep(reading, resolution.value)
-        elif isinstance(reading.meaning, m.Length):
-            memory.stretch = memory.stretch.counted(text, reading, publication, known)
         elif policy.anchor == "previous" and (days := waited(text, reading, known)):
             memory.waited = days
+        elif isinstance(reading.meaning, m.Length):
+            memory.stretch = memory.stretch.counted(text, reading, publication, known)
         if resolution.confidence >= confidence or resolution.value is None:
             found += _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
     return found
