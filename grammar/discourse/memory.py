@@ -50,6 +50,7 @@ from grammar.discourse.recall import (
     beside_figure,
     compares,
     figured,
+    is_other_side,
     last_of,
     lies_ahead,
     month_of_year,
@@ -247,9 +248,8 @@ class Memory:
         signal = reading.signal
         if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
             return told  # "the 2020 season, delayed from March 26 to July 23"
-        return (
-            reading if self._way(reading.first) == "future" else told
-        )  # "tolls, unchanged since October 1983, rise on 1 October"
+        # "tolls, unchanged since October 1983, rise on 1 October"
+        return reading if self._way(reading.first) == "future" else told
 
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
@@ -361,11 +361,11 @@ class Memory:
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
         day = m.unbound(reading.meaning)
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        self.last = value
-        self.stretch = self.stretch.after(self.text, reading, value, self.published, self.language)
+        self.stretch, self.last = self.stretch.after(self.text, reading, value, self.published, self.language), value
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
-        self.dated = dated(self.text, reading, value, self.dated, self.language)
+        if story or not is_other_side(self.text, reading, self.language):  # "higher than in June 2018. In July ..."
+            self.dated = dated(self.text, reading, value, self.dated, self.language)
         self.year = year_alone_told(reading, value) or self.year
         self.closed = closed(reading, value, self.closed)
         self.skew = skew_of(reading.meaning, value, self.around.previous, self.skew)

@@ -28,6 +28,8 @@ _BESIDE: Final = 30
 _FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
 _LISTED: Final = 40
 """So many characters at most stand between two members of a list."""
+_FIGURES: Final = 60
+"""So many characters at most a figure of another time stands behind the one that it is compared with."""
 _WORDS: Final = 3
 """So many words at most stand between a word that compares and a time without a figure."""
 _MONTHS: Final = 12
@@ -48,7 +50,10 @@ class Stretch:
         self, text: str, reading: Reading, value: Interval, published: Publication, language: Language
     ) -> Stretch:
         """The stretch after a phrase; still this one after a time that is compared with it: "in May from April"."""
-        if self.time is not None and is_other_side(text, reading, language):
+        figure = 0 < reading.first - self.last < _FIGURES and beside_figure(text, reading)
+        figure = figure and not SENTENCE_END.search(text, self.last, reading.first)
+        opposed = figure and _opposed(text, self.last, reading, language)  # "in June from $5 in May"
+        if self.time is not None and (opposed or is_other_side(text, reading, language)):
             return evolve(self, last=reading.last, compared=True)
         linked = text[self.last : min(reading.first, self.last + _LISTED)].strip() in language.words["AND"]
         return Stretch(_period(reading.meaning, value, self.time, published, linked=linked), reading.last)

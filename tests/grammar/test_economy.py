@@ -22,6 +22,12 @@ ON_THE_YEAR = [
     ("2019-06-12", "He looked back on the year.", "2019"),
     ("2019-06-12", "Rents in May were up 3% on a year earlier. In April they were below those of a year earlier.",
      "2019-05 2018-05 2019-04 2018-04"),
+    ("2019-08-02", "The gap grew to $5 billion in June from $4 billion in May and $3 billion a year earlier.",
+     "2019-06 2019-05 2018-06"),
+    ("2019-08-02", "Sales rose from $3 billion in May to $5 billion in June, against $4 billion a year earlier.",
+     "2019-05 2019-06 2018-06"),
+    ("2019-08-02", "Pay was 3% higher than in June 2018. In July it fell 2% from July 2018, and in May it rose.",
+     "2018-06 2019-07 2018-07 2019-05"),
     ("2019-06-12", "Exports in the January-April period were 3% above those of a year earlier.",
      "2019-01 2019-04 2018-01/2018-04"),
 ]  # fmt: skip
