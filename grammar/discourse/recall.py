@@ -17,6 +17,7 @@ from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
+from grammar.neighbours.beginning import is_compared
 from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.publication import Publication
@@ -113,6 +114,8 @@ def is_other_side(text: str, reading: Reading, language: Language) -> bool:
     then = isinstance(meaning, m.Offset) and meaning.direction < 0 and isinstance(meaning.anchor, m.Then)
     if then or compares(meaning) or figured(text, reading):
         return True
+    if reading.tokens[0].kinds[0][0] == "FROM":
+        return not isinstance(reading.meaning, m.Bound | m.Range) and is_compared(text, reading, language)
     words = text[max(0, reading.start - _BESIDE) : reading.start].lower().split()
     words = words[:-1] if words[-1:] and words[-1] in language.words["IN"] else words
     comparing = language.clauses["closed"]["comparing"]
