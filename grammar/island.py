@@ -38,6 +38,7 @@ from grammar.neighbours.again import with_again
 from grammar.neighbours.asides import with_days, with_months
 from grammar.neighbours.beginning import onset, with_ends
 from grammar.neighbours.clockdays import with_clocks
+from grammar.neighbours.closing import with_closings
 from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.dotted import with_dots
 from grammar.neighbours.halves import by_day
@@ -48,6 +49,7 @@ from grammar.neighbours.moving import with_moved
 from grammar.neighbours.nexthour import with_next_hours
 from grammar.neighbours.notices import with_notices
 from grammar.neighbours.numbered import with_items, with_numbers
+from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.sharing import from_today, looks_with, past_today
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
@@ -207,6 +209,8 @@ def find(
             memory.keep(reading, resolution.value)
         elif policy.anchor == "previous" and (days := waited(text, reading, known)):
             memory.waited = days
+        elif isinstance(reading.meaning, m.Length):
+            memory.stretch = memory.stretch.counted(text, reading, publication, known)
         if resolution.confidence >= confidence or resolution.value is None:
             told = _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
             found += [evolve(told[0], stamp=True), *told[1:]] if heads else told
@@ -301,7 +305,9 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
-    listed = with_ends(text, with_moved(text, with_lists(text, clocked, language), language), language)
+    listed = with_quarters(text, with_lists(text, clocked, language), language)
+    listed = with_closings(text, listed, language)
+    listed = with_ends(text, with_moved(text, listed, language), language)
     dated = with_years(text, with_months(text, with_again(text, listed, language)), language)
     for reading, kind in with_weekdays(text, dated, language):
         if kind is not None:

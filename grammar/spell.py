@@ -105,6 +105,8 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             return Timex("DATE", f"{year:04}-{letter}{number}")  # by its name
         case m.Fiscal(time=m.Unit(unit=G.WEEK), lasts=m.Meaning()) if isinstance(value, Interval):
             return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 4 * DAY, G.WEEK)))  # most of it
+        case m.Fiscal(lasts=m.Range()) if isinstance(value, Interval):
+            return Timex("DATE", granule_timex(Interval.of(value.start or 0, G.YEAR)), "APPROX")  # "fiscal 2016-17"
         case m.Fiscal(time=m.Date(), lasts=m.Meaning()) if isinstance(value, Interval):
             return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 1, G.YEAR)))
         case _:

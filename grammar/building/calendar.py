@@ -309,6 +309,10 @@ class CalendarRules(Transformer[Any, Meaning]):
         year, short = year_of(told[0]) if told else (None, False)
         return m.Spell(G[unit.upper()], int(number), year, short)
 
+    def quarter_of_year(self, word: Word) -> Meaning:
+        unit, number, year = str(word.value).split()
+        return m.Spell(G[unit.upper()], int(number), int(year), short=len(year) == 2)
+
     def nth(self, *words: Any) -> Meaning:
         number, unit, *year = (
             word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "IN"))

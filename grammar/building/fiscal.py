@@ -9,6 +9,7 @@ from lark import Transformer, v_args
 
 from grammar import meaning as m
 from grammar.building.construct import NoPhrase, Word, anchor_of, shift_of, unit_of, year_of
+from grammar.building.spans import across_years
 from grammar.lexing.numbers import two_years
 from grammar.meaning import Anchor, Meaning
 
@@ -17,7 +18,8 @@ from grammar.meaning import Anchor, Meaning
 class FiscalRules(Transformer[Any, Meaning]):
     """Years that begin when a company or a school says; see the examples in ``calendar.lark``."""
 
-    def fiscal(self, fiscal: Word, *words: Word) -> Meaning:
+    def fiscal(self, *words: Word) -> Meaning:
+        fiscal = next(word for word in words if word.terminal == "FISCAL")
         year, short = year_of(words[-1])
         return self._kept(fiscal, m.Date(year, short=short))
 
@@ -29,21 +31,24 @@ class FiscalRules(Transformer[Any, Meaning]):
 
     def fiscal_after(self, *words: Word) -> Meaning:
         year = next(word for word in words if word.terminal == "YEAR")
+        end = next((word for word in words if word.terminal == "N2"), None)
+        if end is not None and end.value == (int(year.value) + 1) % 100:
+            return across_years(int(year.value), fiscal=words[-2].value == "fiscal")  # "the 2019–20 school year"
         return self.fiscal(next(word for word in words if word.terminal == "FISCAL"), year)
 
     def fiscal_span(self, *words: Word) -> Meaning:
         span, fiscal = words[-3:-1]
         if not two_years(span.text):
             raise NoPhrase(f"{span.text} is no year and the next")
-        year = span.text[:4]
-        return self.fiscal(fiscal, Word(int(year), year, "YEAR"))
+        if fiscal.value == "calendar":
+            raise NoPhrase(f"{span.text} is no {fiscal.text}")
+        return across_years(int(span.text[:4]), fiscal=fiscal.value == "fiscal")
 
     def fiscal_years(self, *words: Word) -> Meaning:
-        span = words[-1]
+        fiscal, span = words[-3], words[-1]
         if not two_years(span.text):
             raise NoPhrase(f"{span.text} is no year and the next")
-        first = int(span.text[:4])
-        return m.Range(m.Date(first), m.Date(first + 1))
+        return across_years(int(span.text[:4]), fiscal=fiscal.value == "fiscal")
 
     def fiscal_unit(self, *words: Word) -> Meaning:
         return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))

@@ -107,6 +107,18 @@ class InsideRules(Transformer[Any, Meaning]):
         edge = m.Offset(m.Length.of(1, G.DAY), -way, m.Ordinal(way, G.DAY, whole))
         return m.Offset(m.Length.of(number, G.DAY, WORKING), way, edge)
 
+    def outer_unit(self, *words: Any) -> Meaning:
+        outer, unit, _of, whole = words[-4:]
+        if unit_of(unit) < G.DAY or unit_of(unit) >= coarseness(whole):
+            raise NoPhrase(f"the {outer.text} {unit.text} of a time")
+        return m.Ordinal(1 if outer.value == "start" else -1, unit_of(unit), whole)
+
+    def outer_many(self, *words: Any) -> Meaning:
+        outer, number, unit, _of, whole = words[-5:]
+        if not isinstance(number, int) or unit_of(unit) < G.DAY or unit_of(unit) >= coarseness(whole):
+            raise NoPhrase(f"the {outer.text} so many {unit.text} of a time")
+        return m.Ordinal(1 if outer.value == "start" else -1, unit_of(unit), whole, count=number)
+
     def last_many(self, *words: Any) -> Meaning:
         det, number, unit, _of, whole = words[-5:]
         if det.value != "last" or not isinstance(number, int):

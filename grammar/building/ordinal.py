@@ -9,7 +9,7 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.building.construct import NoPhrase, Said, Word, day_of, renumbered, unit_of, within_day
+from grammar.building.construct import Amount, NoPhrase, Said, Word, day_of, length_of, renumbered, unit_of, within_day
 from grammar.building.spans import in_month_of, range_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
@@ -93,6 +93,14 @@ class OrdinalRules(Transformer[Any, Meaning]):
         if any(one == other for one, other in pairwise(times)):
             raise NoPhrase("one time twice")
         return m.Several(times)
+
+    def nth_of_each(self, _the: Word, number: int, unit: Word, _of: Word, year: Word) -> Meaning:
+        if unit_of(unit) is not G.QUARTER:
+            raise NoPhrase(f"the {number}. {unit.text} of {year.text}")  # "the first days of 1996"
+        return m.Spell(G.QUARTER, number, year.value)
+
+    def lengths(self, _the: Word, first: Amount | Word, _and: Word, last: Amount | Word, unit: Word) -> Meaning:
+        return m.Several((length_of(first, unit), length_of(last, unit)))
 
     def dated_days(self, *words: Any) -> Meaning:
         """ "Saturday 5 and Sunday 6 October": the last day tells the month."""

@@ -97,6 +97,8 @@ class RangeRules(Transformer[Any, Meaning]):
     def units_to(self, _the: Word | None, number: Amount | Word, units: Word, _to: Word, end: Meaning) -> Said:
         """ "The three months to 30 June": they end with it."""
         length = length_of(number, units)
+        if isinstance(end, m.Part) and end.part == "end":
+            end = end.whole  # "the six months to the end of June"
         if length.vague or unit_of(units) < G.DAY or not (is_day(end) or isinstance(end, m.Date)):
             raise NoPhrase(f"so many {units.text} to a time")
         return Said(m.Window(length, -1, end), (0, 4))

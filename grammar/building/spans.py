@@ -46,6 +46,13 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
             raise NoPhrase("a range of days from the later one")
         case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
             start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
+    match start, end:
+        case m.Date(year=int(year), month=None), m.Fiscal(time=m.Date(year=int(last))) if last == year + 1:
+            return across_years(year, fiscal=True)  # "the 2016-2017 fiscal year"
+        case m.Date(year=int(year), month=None), m.Approximate(time=m.Date(year=int(last), month=None)) if (
+            last == year + 1
+        ):
+            return across_years(year, fiscal=False)
     if isinstance(start, m.Approximate) and isinstance(start.time, m.Date) and isinstance(end, m.Date):
         inner = range_of(start.time, end)  # "c. 1792 to 1750 BC"
         return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
@@ -123,9 +130,11 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     match start:
         case m.Part(part="turn", whole=m.Date(year=int(first))) if not year and end == (first + 1) % 100:
             return m.Part("turn", m.Date(first + 1))  # "the turn of 1406-07" is between the two
-        case m.Fiscal(time=m.Date(year=int(first))) | m.Approximate(time=m.Date(year=int(first))):
+        case m.Fiscal(time=m.Date(year=int(first)) as told) | m.Approximate(time=m.Date(year=int(first)) as told):
             if not year and end == (first + 1) % 100:
-                return start  # a school or fiscal year that ends in the next one
+                return across_years(
+                    first, fiscal=isinstance(start, m.Fiscal), short=told.short
+                )  # a school or fiscal year that ends in the next one
     if isinstance(start, m.Range) and isinstance(end, int):
         return m.Range(start.start, short_range(start.end, end, *year))
     if not isinstance(start, m.Date) or not isinstance(end, int):
@@ -169,3 +178,9 @@ def ending_with(unit: G, day: m.Date) -> Meaning:
     ends = [one for one in _QUARTERLY if one[0] % MONTHS[unit] == 0]
     whole = (day.month, day.day) in ends or (day.day is None and day.month in [month for month, _ in ends])
     return m.Around(unit, day) if whole else m.Window(m.Length.of(1, unit), -1, day)
+
+
+def across_years(first: int, *, fiscal: bool, short: bool = False) -> m.Fiscal:
+    """A fiscal or school year named by two, in which it lies: "the 2016-17 school year", called 2016."""
+    years = m.Range(m.Date(first, short=short), m.Date(first + 1, short=short))
+    return m.Fiscal(years.start if fiscal else years, years)

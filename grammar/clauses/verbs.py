@@ -252,7 +252,9 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         waiting = previous.text == "," and not main_verb_before(tokens, index, found, lexicon)
         if noun and following == "to" and (previous.word or waiting):
             return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")
-        if verb_next or (noun and not pronoun and lemma not in lexicon.saying and not _verbal(tokens, index, lexicon)):
+        if verb_next or (not pronoun and lower not in closed["relative"] and _verb_behind(tokens, index, lexicon)):
+            return None
+        if noun and not pronoun and lemma not in lexicon.saying and not _verbal(tokens, index, lexicon):
             return None
         if (
             noun
@@ -296,6 +298,15 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
         return Group(index, index, index, lemma, "present", modality=modality)
     return None
+
+
+def _verb_behind(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition and a word part a form from a verb, and it is a noun: "housing starts in April were up"."""
+    if index + 3 >= len(tokens) or tokens[index + 1].lower not in lexicon.closed["preposition"]:
+        return False
+    word = tokens[index + 3].lower
+    told = word in lexicon.be or word in lexicon.have or word in lexicon.modal
+    return told or (lexicon.lemma_as(word, "VBD") is not None and not lexicon.lemma_as(word, "VBN", "VB"))
 
 
 def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -45,14 +45,15 @@ from grammar.discourse.passing import (
     wintered,
 )
 from grammar.discourse.recall import (
+    Stretch,
     beside_figure,
     compares,
     figured,
+    is_other_side,
     last_of,
     lies_ahead,
     month_of_year,
     of_period,
-    period_told,
     remembered,
 )
 from grammar.discourse.running import from_there, onward
@@ -119,7 +120,7 @@ class Memory:
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
     ahead_last: Interval | None = field(init=False, default=None)
-    stretch: Interval | None = field(init=False, default=None)
+    stretch: Stretch = field(init=False, default=Stretch())
     waited: int = field(init=False, default=0)
     closed: Closed | None = field(init=False, default=None)
 
@@ -139,10 +140,10 @@ class Memory:
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
         if self.closed is not None:
-            reading = by_fiscal(reading, self.closed, self.stretch, given, lambda: self._way(reading.first))
-        compared = of_period(text, reading, self.mentioned, self.stretch, given)
+            reading = by_fiscal(reading, self.closed, self.stretch.time, given, lambda: self._way(reading.first))
+        compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:
-            return compared, given.remembering(self.stretch, given.discussed)
+            return compared, given.remembering(self.stretch.time, given.discussed)
         reading = restated(text, reading, self.mentioned, self.last, self.language)
         reading = of_other_calendar(text, self.mentioned, reading, self.last)
         if self.bare:
@@ -166,6 +167,8 @@ class Memory:
             reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
                 reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
+        if self.stretch.is_before(reading):
+            given = given.remembering(self.stretch.time, given.discussed)
         meaning = reading.meaning
         after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
         self.event = reading.last if after else 0
@@ -247,9 +250,8 @@ class Memory:
         signal = reading.signal
         if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
             return told  # "the 2020 season, delayed from March 26 to July 23"
-        return (
-            reading if self._way(reading.first) == "future" else told
-        )  # "tolls, unchanged since October 1983, rise on 1 October"
+        # "tolls, unchanged since October 1983, rise on 1 October"
+        return reading if self._way(reading.first) == "future" else told
 
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
@@ -352,13 +354,11 @@ class Memory:
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
         day, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
-        between = self.text[self.mentioned : min(reading.first, self.mentioned + _LISTED)]
-        linked = between.strip() in self.language.words["AND"]
-        told = period_told(reading.meaning, value, self.stretch, self.published, linked=linked)
-        self.last, self.stretch = value, told
+        self.stretch, self.last = self.stretch.after(self.text, reading, value, self.published, self.language), value
         story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
         self.plan = value if story and planned(self.text, reading, self.language) else None
-        self.dated = dated(self.text, reading, value, self.dated, self.language)
+        if story or not is_other_side(self.text, reading, self.language):  # "higher than in June 2018. In July ..."
+            self.dated = dated(self.text, reading, value, self.dated, self.language)
         self.year = year_alone_told(reading, value) or self.year
         self.closed = closed(reading, value, self.closed)
         self.skew = skew_of(reading.meaning, value, self.around.previous, self.skew)

@@ -336,16 +336,14 @@ class Lexer:
         return known.kinds, start, found.end(), known.names
 
     def _read_number(self, text: str, start: int, after: str) -> Found | None:
-        found = self._number.match(text, start)
-        if not found:
+        if not (found := self._number.match(text, start)):
             return None
         if self._sign and self._is_ordinal(text, found, after):
             return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
-        kind, raw = (found.lastgroup or "").rstrip("_"), found[0]
+        kind, raw, until = (found.lastgroup or "").rstrip("_"), found[0], found.end()
         spans = after == "OF" or (after == "SEASON" and kind == "ISOMONTH")
         if spans and kind in ("ISOMONTH", "SLASH") and two_years(raw):
             return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the winter of 2008-09"
-        until = found.end()
         if after in ("THE", "MONTH") and (old := self._old_ordinals.match(text, start)):
             return (("ORD", int(raw)),), start, old.end(), "ORD"
         if kind in ("SLASH", "YEAR", "ISOMONTH") and (dual := self._old.dual(text, start, after)):

@@ -115,6 +115,7 @@ def worths(
     return {
         "HHMM": lambda raw: halves[raw[-1]] if raw[-1].isalpha() else raw,
         "COMPACT": lambda raw: compact(raw, letters),
+        "YEARQUARTER": lambda raw: f"{terminals['QUARTER'][raw[:2].lower()]} {raw[2:]}",
         "DTG": lambda raw: group_of(raw, terminals),
         "DEC": lambda raw: fraction(raw.replace(decimal, ".")),
         "ORD": digits,
@@ -168,6 +169,8 @@ def shapes_of(
     measures = [word for name in ("UNIT", "UNITS") for word in terminals.get(name, {})]
     units = "|".join(sorted((re.escape(word) for word in measures), key=len, reverse=True)) or "(?!)"
     quarters = "|".join(map(re.escape, [*terminals.get("QUARTER", {}), *terminals.get("MONTH", {})])) or "(?!)"
+    told = (word.upper() for word in terminals.get("QUARTER", {}) if re.fullmatch(r"\d[^\W\d_]", word))
+    reported = "|".join(map(re.escape, told)) or "(?!)"
     touch = "|".join(sorted((re.escape(word) for word in touched), key=len, reverse=True)) or "(?!)"
     after = "".join(map(re.escape, numbers["not_before"]))
     end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
@@ -188,6 +191,7 @@ def shapes_of(
     spaced = "|".join(map(re.escape, numbers.get("decade_apart", ())))  # "1990 s", as text cut into words has it
     apart = rf"|(?:1[5-9]|20)\d0[^\S\n](?:{spaced})(?![\w'’-]|\.\w)" if spaced else ""
     shapes = [
+        ("YEARQUARTER", rf"(?:{reported})(?:20)?\d\d(?:{end}|(?=/(?:{reported})\d))"),  # "4Q14", "1H2019"
         ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
         ("HHMM_____", rf"(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=h(?!\w))"),  # "at 1430h"

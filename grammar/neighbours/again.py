@@ -30,7 +30,7 @@ def with_again(text: str, found: Iterable[Judged], language: Language) -> Iterat
         listed = told is not None and _goes_on(text, told, reading, rules["listing"], sure=kind is not None)
         if listed and told is not None and isinstance(whole, m.Date) and not _is_subject(text, told, reading, rules):
             reading, kind = evolve(reading, meaning=_in_year(told.meaning, whole)), "time"
-            told = evolve(reading, signal=told.signal)
+            told = evolve(reading, signal=None)  # of three years and more, the last one is no subject
             yield reading, kind
             continue
         told = evolve(reading, meaning=whole) if kind == "time" and _of_year(whole) else None
@@ -80,5 +80,7 @@ def _short(meaning: m.Meaning) -> bool:
 
 def _is_subject(text: str, told: Reading, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a verb follows that tells of the year alone: "he left in May 1987, and 1988 was worse"."""
+    if any(token.kinds[0][0] in ("UNITS", "SEASONS") for token in told.tokens):
+        return False  # "sales in the third quarters of 1986 and 1987 fell"
     lexicon, after = rules["lexicon"], word_after(text, reading.last).lower()
     return told.signal is not None and bool(lexicon.tells(after) or after in lexicon.have or after in lexicon.modal)

@@ -25,7 +25,7 @@ from grammar.granularity import floor
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Anchor
-from grammar.neighbours.closing import begun, called_last, ended
+from grammar.neighbours.closing import also_ended, begun, called_last, ended
 from grammar.neighbours.listing import Judged
 from grammar.neighbours.ofyear import years_behind
 from grammar.parsing.driver import Reading
@@ -56,6 +56,9 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
             first = (_same_moment(text, first[0], judged[0]), first[1])
             lasted = ended(text, begun(text, first[0], judged[0], language), judged[0], language)
             held[-1] = (lasted, first[1] if lasted is first[0] else "time")  # "the first half ended Sept. 30"
+            held[-1] = (also_ended(text, held[-1][0], judged[0], language), held[-1][1])
+            if len(held) > 1:
+                held[-2] = (also_ended(text, held[-2][0], held[-1][0], language), held[-2][1])
         held.append(judged)
         if len(held) == 3:
             day = _day_of(held[2][0].meaning, held[0][0].meaning)

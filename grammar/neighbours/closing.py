@@ -6,7 +6,7 @@ what such a quarter tells of those that are named beside it: "up from $2 million
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from attrs import evolve, frozen
@@ -16,11 +16,13 @@ from grammar import meaning as m
 from grammar.building.intersect import is_day
 from grammar.building.spans import MONTHS, ending_with
 from grammar.calendar import DAY
+from grammar.clauses.beside import word_after
 from grammar.context import Context, Direction
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Anchor, Meaning
+from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
 
 _NEAR: Final = 15
@@ -29,6 +31,10 @@ _WINTER: Final = 2
 """A fiscal year that ends by so many months may be named by the year before."""
 _BESIDE: Final = 300
 """So many characters after a fiscal quarter, one with another number is still counted by that calendar."""
+_SOON: Final = 400
+"""So many characters after a fiscal quarter, its last day may still be told."""
+_MEMBERS: Final = 12
+"""So many phrases at most wait for that."""
 _AHEAD: Final = ("future", "coming", "due", "soon")
 _YEAR: Final = m.Length.of(1, G.YEAR)
 _TWELVE: Final = (_YEAR.parts, m.Length.of(12, G.MONTH).parts)
@@ -61,11 +67,119 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
     words = text[first.last : second.signal[0] if second.signal is not None else second.first]
     between, closed = words.lower().replace(",", " ").split(), language.clauses["closed"]
     related = between[:1] != [] and between[0] in (*closed["relative"], *closed["complementizer"])
-    told = language.words["ENDED"].get(" ".join(between[1:] if related else between))
+    between = between[1:] if related or between[:1] in _called(language) else between  # "the six-month period ended"
+    told = language.words["ENDED"].get(" ".join(between))
     if told is None or ("," in words and not related and told != "past"):
         return first
     meaning = _lasting(unit, day, over=told == "past", related=related)
     return first if meaning is None else evolve(first, meaning=meaning)
+
+
+def _called(language: Language) -> list[list[str]]:
+    """What may stand between a length and the word that it ended: "period"."""
+    return [[word] for word in language.words["island"]["periods"]]
+
+
+def also_ended(text: str, first: Reading, second: Reading, language: Language) -> Reading:
+    """The first of two readings, joined by "and", with the end of the second: "the quarter and half ended 30 June"."""
+    if text[first.last : second.first].strip().lower() not in language.words["AND"]:
+        return first
+    day = _last_day(second.meaning)
+    meaning = None if day is None else _lasting(first.meaning, day, over=True, related=False)
+    return first if meaning is None else evolve(first, meaning=meaning)
+
+
+def _last_day(meaning: Meaning) -> m.Date | None:
+    """The day with which a stretch ends that is told by it."""
+    match meaning:
+        case m.Fiscal(lasts=m.Meaning() as lasts):
+            return _last_day(lasts)
+        case m.Around(unit=unit, time=m.Date() as day) if unit in MONTHS:
+            return day
+        case m.Window(direction=-1, anchor=m.Date() as day):
+            return day
+        case _:
+            return None
+
+
+def with_closings(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text; a quarter, half or year whose last day is told a little later ends with that day.
+
+    "Fourth-quarter profit rose, Acme said. The quarter ended Sept. 29." Where only so many months ended then, what was
+    named before must be a company's: "Fourth-quarter profit ... In the three months ended Sept. 29".
+    """
+    held: list[Judged] = []
+    for reading, kind in found:
+        day = _last_day(m.unbound(reading.meaning)) if held and kind == "time" else None
+        if day is not None:
+            held = _with_end(text, held, reading, day, language)
+        held.append((reading, kind))
+        while held and (len(held) > _MEMBERS or not _waits(held[0], reading)):
+            yield held.pop(0)
+    yield from held
+
+
+def _waits(judged: Judged, last: Reading) -> bool:
+    """Whether the last day of a fiscal time may still be told."""
+    reading, kind = judged
+    return kind == "time" and bool(_months_of(reading.meaning)) and last.first - reading.last <= _SOON
+
+
+def _months_of(meaning: Meaning) -> int:
+    """How many months a quarter, half or fiscal year has whose last day is not told; 0 for any other time."""
+    match m.unbound(meaning):
+        case m.Spell(unit=G.QUARTER | G.HALF as unit, year=None):
+            return MONTHS[unit]
+        case m.Fiscal(time=m.Spell(unit=G.QUARTER | G.HALF as unit), lasts=None):
+            return MONTHS[unit]
+        case m.Fiscal(time=m.Unit(unit=G.YEAR, shift=0) | m.Date(month=None), lasts=None):
+            return MONTHS[G.YEAR]
+        case _:
+            return 0
+
+
+def _with_end(text: str, held: list[Judged], later: Reading, day: m.Date, language: Language) -> list[Judged]:
+    """What waits for its last day, with the one that a *later* phrase tells of it."""
+    name: Meaning | None = None
+    given: list[Judged] = []
+    for reading, kind in held:
+        told = m.unbound(reading.meaning)
+        own = told.time if isinstance(told, m.Fiscal) else told
+        waits = kind == "time" and name in (None, own) and _is_of(text, reading, own, later, language)
+        meaning = _lasting(told, day, over=True, related=False) if waits else None
+        if isinstance(meaning, m.Fiscal):
+            name, reading = own, evolve(reading, meaning=m.replaced(reading.meaning, told, meaning))
+        given.append((reading, kind))
+    return given
+
+
+def _is_of(text: str, reading: Reading, name: Meaning, later: Reading, language: Language) -> bool:
+    """Whether a phrase that tells a last day tells it of a quarter, half or year named before."""
+    months = _months_of(reading.meaning)
+    if not months:
+        return False
+    match m.unbound(later.meaning):
+        case m.Fiscal(time=time):
+            return time == name
+        case m.Around(unit=unit):
+            return MONTHS.get(unit) == months
+        case m.Window(length=length):
+            own = isinstance(reading.meaning, m.Fiscal) or length.parts[0][1] is G.QUARTER
+            own = own or word_after(text, reading.last).lower() in language.words["island"]["earned"]
+            return own and _is_as_long(length, months)
+        case _:
+            return False
+
+
+def _is_as_long(length: m.Length, months: int) -> bool:
+    """Whether a length is of so many months, or of as many weeks as fiscal calendars count for them."""
+    match length.parts:
+        case ((amount, unit),) if not isinstance(amount, str):
+            if unit is G.WEEK:
+                return months * 13 <= amount * 3 <= months * 14
+            return unit >= G.MONTH and amount * MONTHS.get(unit, 1) == months and unit <= G.YEAR
+        case _:
+            return False
 
 
 def begun(text: str, first: Reading, second: Reading, language: Language) -> Reading:
@@ -93,20 +207,28 @@ def called_last(text: str, first: Reading, second: Reading) -> Reading:
 def _lasting(unit: Meaning, day: m.Date, *, over: bool, related: bool) -> Meaning | None:
     """What a unit or a length means that ends with a day."""
     match unit:
-        case m.Length(parts=parts, vague=False) if over and all(one >= G.WEEK for _, one in parts):
+        case m.Several(times=times):  # "the three and six months ended 30 June"
+            lasting = [_lasting(one, day, over=over, related=related) for one in times]
+            known = tuple(one for one in lasting if one is not None)
+            return m.Several(known) if len(known) == len(times) else None
+        case m.Length(parts=parts, vague=False) if (over or not related) and all(one >= G.WEEK for _, one in parts):
             return m.Window(unit, -1, day)
         case m.Unit(unit=G.QUARTER, shift=0, anchor=Anchor.DISCUSSED):
             return ending_with(G.QUARTER, day)
         case m.Unit(unit=one, shift=0, anchor=Anchor.DISCUSSED) if related and over and one >= G.WEEK:
             return m.Window(m.Length.of(1, one), -1, day)
-        case m.Spell(unit=G.QUARTER | G.HALF as piece, number=number, year=None) if not _fits(piece, number, day):
-            return m.Fiscal(unit, ending_with(piece, day))
+        case m.Spell(unit=G.QUARTER | G.HALF as piece, number=number, year=None):
+            if not _fits(piece, number, day):
+                return m.Fiscal(unit, ending_with(piece, day))
+            return None if day.year is None else evolve(unit, year=day.year - (day.month == 1), short=day.short)
         case m.Fiscal(time=m.Spell(unit=G.QUARTER | G.HALF as piece), lasts=None):
             return m.Fiscal(unit.time, ending_with(piece, day))
         case m.Fiscal(time=m.Date(year=int() as year, month=None), lasts=None) if day.year is None:
             told = evolve(day, year=year) if (day.month or 0) > _WINTER else day  # "fiscal 2024, which ends June 30"
             return m.Fiscal(unit.time, ending_with(G.YEAR, told))
-        case m.Fiscal(time=m.Unit(unit=G.YEAR, shift=0) | m.Date(month=None), lasts=None):
+        case m.Fiscal(time=m.Unit(unit=G.YEAR, shift=0), lasts=None):
+            return m.Fiscal(evolve(day, month=None, day=None), ending_with(G.YEAR, day))
+        case m.Fiscal(time=m.Date(month=None), lasts=None):
             return m.Fiscal(unit.time, ending_with(G.YEAR, day))
         case _:
             return None
@@ -139,8 +261,14 @@ def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed |
         called = isinstance(before.name, m.Spell) and before.name.unit is value.granularity  # "the quarter ended"
         near = reading.first - before.last <= _BESIDE
         return evolve(before, time=ending_with(value.granularity, day), value=value) if called and near else before
+    if isinstance(named, m.Spell) and before is not None and isinstance(before.name, m.Spell):
+        return before if named.unit is not before.name.unit else None  # a quarter of the calendar: of somebody else
     if not isinstance(named, m.Fiscal) or not isinstance(named.time, m.Spell | m.Date):
         return before
+    if before is not None and before.time is not None and named == m.Fiscal(before.name, before.time):
+        return before  # "the quarter": no further than from where its end was told
+    if isinstance(named.lasts, m.Range):
+        return before  # "the 2016-17 school year"
     if isinstance(named.lasts, m.Offset):
         return before if before is None else evolve(before, last=reading.last)
     return Closed(named.time, named.lasts and ending_with(value.granularity, day), value, reading.last)

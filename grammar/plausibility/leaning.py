@@ -120,6 +120,19 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     return after in rules["relative"] or (after in rules["in"] and second_word(text, reading.last) in rules["relative"])
 
 
+def is_change(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether "on the year" compares with the one before: "3% up on the year", "fell 1% on the month"."""
+    unit = m.unbound(reading.meaning)
+    if [token.kinds[0][0] for token in reading.tokens] != ["ON", "THE", "UNIT"] or not isinstance(unit, m.Unit):
+        return False
+    if unit.unit < Granularity.MONTH:
+        return False
+    if text[max(0, reading.first - 3) : reading.first].rstrip().endswith("%"):
+        return True
+    lemma = rules["lexicon"].lemma_as(before, "VB", "VBZ", "VBD", "VBN", "VBG")
+    return before in rules["changes"] or lemma in rules["changes"] or before in rules["shares_told"]
+
+
 def is_reported(text: str, reading: Reading, language: Language) -> bool:
     """Whether a half is one of a year, as reports and forecasts tell it: "profit rose in the first half"."""
     half = m.unbound(reading.meaning)
@@ -133,15 +146,27 @@ def is_reported(text: str, reading: Reading, language: Language) -> bool:
     return not words.isdisjoint(told["economy"]) and words.isdisjoint(told["plays"])
 
 
-def is_rate(reading: Reading) -> bool:
-    """ "$2 a year": a bare unit with the indefinite article and nothing before it; "500 Euro im Quartal"."""
+def is_rate(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """ "$2 a year": a bare unit with the indefinite article and nothing before it; "500 Euro im Quartal".
+
+    "$2 a year thereafter", too, but not "he died a year thereafter".
+    """
     kinds = [token.kinds[0][0] for token in reading.tokens]
+    if kinds == ["A", "UNIT", "DIR"] and text[reading.tokens[-1].start : reading.last].lower() in rules["ever_after"]:
+        return _amount_before(text, reading, rules)
     return kinds == ["IN", "UNIT"] or (
         reading.signal is None
         and len(reading.tokens) == 2
         and reading.tokens[0].kinds[0][0] == "A"
         and isinstance(reading.meaning, m.Length)
     )
+
+
+def _amount_before(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a number stands right before a phrase, or things that are counted."""
+    words = _STOPS.split(text[max(0, reading.first - 40) : reading.first])[-1].lower().split()
+    numbers = [word[-1].isdigit() or word in rules["lexicon"].closed["numeral"] for word in words]
+    return numbers[-1:] == [True] or (bool(words) and is_plural(words[-1]) and any(numbers[-4:-1]))
 
 
 def priced(text: str, reading: Reading, length: m.Meaning, rules: Mapping[str, Any]) -> bool:

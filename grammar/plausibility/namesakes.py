@@ -223,11 +223,14 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
 def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether figures of a month stand right behind it: "awaited June retail sales", "May housing starts rose".
 
-    Where a month that may be a verb opens a sentence, a verb must follow.
+    Where a month that may be a verb opens a sentence, a verb must follow. So do those that it has: "April's trade gap".
     """
     if [token.kinds[0][0] for token in reading.tokens] != ["MONTH"] or not text[reading.start].isupper():
         return False
-    found, words = _THINGS.match(text, reading.last), rules["lexicon"]
+    owned = _POSSESSED.match(text, reading.last)
+    if owned is not None and owned[1] is not None:
+        return True  # "higher than April's 2%"
+    found, words = _THINGS.match(text, owned.end() if owned is not None else reading.last), rules["lexicon"]
     behind = found[0].split() if found else []
     place = next((at for at, word in enumerate(behind) if word in rules["figures"]), None)
     if place is None or any(words.tells(word) or words.lemma_as(word, "VBZ") for word in behind[:place]):
@@ -240,6 +243,7 @@ def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return any(words.tells(word) for word in behind[place + 1 :])
 
 
+_POSSESSED: Final = re.compile(r"['’]s(?:(?=[^\S\n]+[a-z])|[^\S\n]+([$€£]\d|\d[\d,]*(?:\.\d|%)))")
 _THINGS: Final = re.compile(r"(?:[^\S\n]+[a-z]+(?:-[a-z]+)?){1,5}")
 
 

@@ -37,6 +37,7 @@ from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.leaning import (
     described_by,
     is_age,
+    is_change,
     is_idiom,
     is_rate,
     is_reported,
@@ -269,7 +270,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "the 2nd instant noodle bar"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
-    if is_borrowed(text, reading, own, low_before, after, rules):
+    if is_borrowed(text, reading, own, low_before, after, rules) or is_change(text, reading, low_before, rules):
         return "latent"
     if is_idiom(text, reading, low_before, low_after, rules):
         return None
@@ -381,7 +382,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     parts = reading.meaning.parts if isinstance(reading.meaning, m.Length) else ()
     if parts == (("some", Granularity.SECOND),):
         return "latent"
-    rate = is_rate(reading) and (low_after not in rules["today"] or low_before[-1:].isdigit())
+    rate = is_rate(text, reading, rules) and (low_after not in rules["today"] or low_before[-1:].isdigit())
     opens = rate and low_after in rules["on"] and OPENS.search(text, max(0, reading.first - 5), reading.first)
     rate = rate and not opens  # "A year on, he fled"
     if rate and low_before not in rules["duration_cues"] and priced(text, reading, named, rules):

@@ -23,7 +23,7 @@ from grammar.parsing.driver import Passed, Reading
 from grammar.plausibility.island_rules import rules_of
 
 _NAMES: Final = ("MONTH", "WEEKDAY")
-_LISTED: Final = ("MONTH", "WEEKDAY", "WEEKDAYS")
+_LISTED: Final = ("MONTH", "WEEKDAY", "WEEKDAYS", "YEARQUARTER")
 _NUMBERS: Final = ("N2", "ORD")
 _LINK: Final = 12
 """So many characters at most stand between two days that are linked."""

@@ -90,6 +90,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
         return True  # "the company's 1989 profit"
     if not likely:
         return False
+    if 1950 <= year < 2036 and year % 100 != 0 and after.lower() in rules["of_years"]:
+        return True  # "expects 2019 sales of $3 billion", "raised its profit and 2019 guidance"
     if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
         return True  # a line of its own: a heading
     if _PLACE.search(text, max(0, reading.first - 3), reading.first) and _ENDED.match(text, reading.last):

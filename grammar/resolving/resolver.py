@@ -218,6 +218,11 @@ class Resolver(Ranges):
 
     def _fiscal(self, meaning: m.Fiscal) -> Interval:
         """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""
+        named = isinstance(meaning.time, m.Date) and isinstance(meaning.lasts, m.Range)
+        if named and self.policy.fiscal is not None:
+            begun = self.interval(meaning.time)  # of two years: in the first one
+            start, end = (granules.shift(at or 0, G.MONTH, self.policy.fiscal % 12) for at in (begun.start, begun.end))
+            return evolve(begun, start=start, end=end)
         if meaning.lasts is not None:
             return self.interval(meaning.lasts)
         # a fiscal year of two digits may lie ahead of any clause: "it guided for FY27"
@@ -320,7 +325,7 @@ class Resolver(Ranges):
             reaches = meaning.inclusive and self.policy.ends == "included"
             return shifting.reaching(found, length, direction) if reaches else found
         moment = self.published.moment if meaning.anchor is Anchor.PUBLICATION else None
-        anchor = self.anchor(meaning.anchor)
+        anchor = self.anchor(meaning.anchor, back=direction < 0)
         if meaning.anchor is Anchor.PREVIOUS and direction < 0 and (anchor.end or 0) - (anchor.start or 0) > DAY:
             anchor = Interval.of((anchor.start or 0) - DAY, G.DAY)  # "the previous four weeks": before all of those
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)

@@ -46,8 +46,14 @@ NAMED = [
     (
         "2011-11-21",
         "It lost money in the fiscal second quarter. Sales for the quarter ended Oct. 31 fell; in the quarter it grew.",
-        [("2011-Q2", "2011-04-01", "2011-07-01"), ("2011-Q2", "2011-08-01", "2011-11-01")],
+        [("2011-Q2", "2011-08-01", "2011-11-01"), ("2011-Q2", "2011-08-01", "2011-11-01")],
     ),
+    (
+        "2011-11-21",
+        "The fourth quarter and fiscal year ended Sept. 30 were good.",
+        [("2011-Q4", "2011-07-01", "2011-10-01"), ("2011", "2010-10-01", "2011-10-01")],
+    ),
+    ("2011-11-21", "The third quarter ended Sept. 30, 2010 was good.", [("2010-Q3", "2010-07-01", "2010-10-01")]),
     (
         "2011-11-21",
         "In the year ended Sept. 30 it lost $5 million; the year before, it earned $3 million.",
