@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from grammar.clauses.denial import denied_before, inverted
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.mandates import is_mandate, mandate
 from grammar.clauses.pasts import main_verb_before, past_form, skip
 from grammar.clauses.sentence import Token
 
@@ -27,7 +28,14 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
         token, group = tokens[index], None
         if token.text[0].isalpha() or token.text[0] in "'’":
             kind = lexicon.auxiliary(tokens, index)
-            group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
+            if is_mandate(tokens, index, found, lexicon):
+                verb = _base(token.lower, lexicon)
+                bare = (
+                    _chain(tokens, index, "be", lexicon) if verb in lexicon.be else Group(index, index, index, verb, "")
+                )
+                group = mandate(bare)
+            else:
+                group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
             if group is not None and not group.negated and denied_before(tokens, index, kind, lexicon):
                 group = group._replace(negated=True)
         if group is not None:

@@ -14,6 +14,7 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.frame import Frame
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.mandates import is_mandated
 from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
@@ -21,7 +22,7 @@ from grammar.directions.cues import adjoined, arranged, beside_clock, clock_befo
 from grammar.directions.deliveries import is_delivery
 from grammar.directions.focus import Focus, Place, Read, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
-from grammar.directions.infinitives import appointed, infinitive, is_of_outcome
+from grammar.directions.infinitives import appointed, asked_for, infinitive, is_act, is_brought_about, is_of_outcome
 from grammar.directions.notes import is_noted, is_pair, is_stopped
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.prepositions import beside_preposition
@@ -212,6 +213,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
             return "future"  # "bis zum 30. Juni verlängert"
     if read.tokens[group.first].start == start and not (group.progressive and group.lemma in words.timetabled):
         return None  # the phrase itself, taken for a verb: "Born: May 13."
+    if is_mandated(read.tokens, group, words):
+        return asked_for(read, words, group, read.place_of(start))
     if group.form == "participle" and _leads_on(read, group, words):
         return "future"
     if group.form == "participle" and holder.draft.kind == "after":
@@ -234,8 +237,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if group.form == "participle" and [token.lower for token in read.tokens[group.first - 2 : group.first]] == [
         "to",
         "be",
-    ]:
-        return "future"  # "four matches, to be played on Wednesday"
+    ]:  # "four matches, to be played on Wednesday"
+        return "past" if is_brought_about(read, words, group) else "future"
     after = group.last + 1
     if read.tokens[after : after + 1] and read.tokens[after].lower in words.appointing_in:
         after += 1  # "pencilled in for Monday"
@@ -297,12 +300,14 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     led = infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
     if led is None or is_of_outcome(read, words, at):
         return "past"
+    if words.frame is None and appointed(read, words, group, at, led):
+        return "future"  # "voted Tuesday to strike Friday"
     if group.passive and group.lemma in words.naming:
         return "nearest"  # "was elected to succeed him on 1 September"
-    if words.frame is None and appointed(read, words, group, at):
-        return "future"  # "voted Tuesday to strike Friday"
     if led and had:
         return "nearest"  # "he had planned to retire at Christmas"
+    if words.frame is None and is_act(read, words, group, led) and _on_weekday(read, at):
+        return "past"  # "vowed to fight the charge on Friday"
     return "future" if led and not (group.perfect and group.tense == "past") else None
 
 
