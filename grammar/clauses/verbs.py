@@ -299,6 +299,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
             or following in closed["determiner"]
             or following in closed["complementizer"]
             or following in closed["negative_determiner"]
+            or following in closed["particle"]
         )
     ):
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
@@ -313,6 +314,8 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return True  # "now holds", "if rain falls"
     if following is None or not following.word:
         return False
+    if f"{tokens[index].lower} {following.lower}" in lexicon.closed["reaching"]:
+        return True  # "the film hits screens Friday"
     named = before.text[0].isupper() or before.text[0].isdigit()  # "the truce agreed Tuesday ends Friday"
     closed, timetabled = lexicon.closed, lexicon.lemma_as(tokens[index].lower, "VBZ") in lexicon.timetabled
     if timetabled and lexicon.links.get(following.lower) == "until":

@@ -37,6 +37,7 @@ from grammar.directions.timetable import (
     is_timetabled,
     names_a_thing,
     was_due,
+    was_to_be,
 )
 from grammar.directions.verbless import is_foretold, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.language import Language
@@ -259,7 +260,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if group.tense == "future" and words.frame is None:
         return "future"  # "by Friday he will have been away for two weeks"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
-        return "nearest"  # "the report was due on 9 August"
+        return was_to_be(read, group, holder.draft.role, at)  # "the report was due on 9 August"
     if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
         return "nearest"  # "analysts expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:

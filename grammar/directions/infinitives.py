@@ -78,8 +78,8 @@ def is_act(read: Read, words: Lexicon, group: Group, led: str) -> bool:
     """Whether what leads an infinitive is done on a day, so that a weekday behind both is its own: "vowed to fight on
     Friday", "told of plans to fight on Friday"; not "planned to fight on Friday", as it is only in somebody's mind.
     """  # noqa: D205
-    minded = group.lemma in words.minded or led in words.due
-    return bool(led) and led not in words.leaves and not (minded and led == read.tokens[group.last].lower)
+    minded = group.lemma in words.minded and led == read.tokens[group.last].lower
+    return bool(led) and not (minded or led in words.leaves | words.due)
 
 
 def asked_for(read: Read, words: Lexicon, group: Group, place: int) -> Direction | None:

@@ -92,7 +92,8 @@ def _is_of(noun: str, listed: frozenset[str], words: Lexicon) -> bool:
 
 def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Direction | None:
     """Where a day points to which a match belongs, behind a preposition: "they meet in Saturday's final", "he is out of
-    Sunday's game" are to come, "he trained for Sunday's game" may be.
+    Sunday's game", "she advanced to Sunday's final" are to come, "he trained for Sunday's game" may be; and what else
+    is awaited then: "they braced for Friday's report".
     """  # noqa: D205
     words = focus.words
     place += not owned(read, place)  # behind its signal
@@ -104,10 +105,20 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, _ = _head(read, words, language, place)
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
-    if ahead and verb.tense == "past" and _is_of(head, words.fixtures | words.gatherings, words):
+    known = words.fixtures | words.gatherings | words.occasions
+    weekday = read.tokens[place].lower in language.words["WEEKDAY"]
+    if ahead and verb.tense == "past" and (_is_of(head, known, words) or (weekday and head in words.reports)):
         return "nearest"  # "he spoke ahead of Sunday's vote"
+    reaches = verb.last == place - 1 or before in words.fixing_for | words.closed["ending"]
+    if weekday and reaches and verb.lemma in words.awaiting:
+        return "future"  # "traders awaited Friday's report"
     if ahead or not _is_of(head, words.fixtures, words):
         return None
+    out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
+    if weekday and (
+        (verb.lemma in words.advancing and reaches) or (verb.lemma in words.selecting and (reaches or out))
+    ):
+        return "future"  # "she advanced to Sunday's final", "he was ruled out of Sunday's game"
     if verb.tense == "past":
         return "nearest" if before in words.fixing_for else None
     if before in words.closed["genitive"]:
