@@ -64,6 +64,8 @@ class Lexicon:
         self.thwarted, self.thwarting = (frozenset(data["planned"][name]) for name in ("thwarted", "thwarting"))
         self.advancing, self.selecting = (frozenset(data["planned"][name]) for name in ("advancing", "selecting"))
         self.awaiting, self.imposing = (frozenset(data["planned"][name]) for name in ("awaiting", "imposing"))
+        self.onward, self.passing = (frozenset(data["planned"][name]) for name in ("onward", "passing"))
+        self.pending = frozenset(data["planned"]["pending"])
         self.leaves = frozenset(data["planned"]["leaves"])
         self.minded, self.voting = frozenset(data["planned"]["minded"]), frozenset(data["planned"]["voting"])
         self.hours = frozenset(data["hours"]["words"])

@@ -11,7 +11,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
-from grammar.directions.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled
+from grammar.directions.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled, owned
 from grammar.language import Language
 
 
@@ -101,6 +101,49 @@ def from_day(read: Read, language: Language, place: int) -> Direction:
     following = [token.lower for token in read.tokens[place + 1 : place + 4]]
     onward = len(following) > 2 and following[0] in language.words["WEEKDAY"] and following[1] in language.words["TO"]
     return "future" if onward else "nearest"
+
+
+def before_event(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a weekday points that dates what is waited for: "is held until a hearing Friday", "met ahead of a vote on
+    Friday", "with a Friday deadline near", "flights are off starting Friday"; ``None`` where it dates nothing such.
+    """  # noqa: D205
+    found, days = read.tokens, language.words["WEEKDAY"]
+    reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
+    if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
+        return None
+    signal = place if found[place].lower not in days else place - 1
+    before, verb = found[signal].lower, next((group for group in reversed(read.groups) if group.last < signal), None)
+    settles = verb is not None and verb.tense == "past" and not verb.perfect and not owned(read, signal + 1)
+    if before in words.onward:
+        counted = any(token.lower in language.words["UNITS"] for token in found[max(0, signal - _ASIDE) : signal])
+        told = signal < 1 or found[signal - 1].lower in words.be
+        return (
+            None if counted or told or owned(read, signal + 1) else "awaited"
+        )  # "it fell for two days starting Friday"
+    if verb is not None and settles and before in language.words["FROM"] and signal > verb.last + 1:
+        told = verb.lemma in words.fixing | words.granting | words.imposing | words.calling_off | words.directing
+        return "awaited" if told else None  # "agreed to a truce from Friday"
+    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.calling_off:
+        return "awaited"  # "cancelled all flights for Thursday"
+    before = found[place - 1].lower
+    named = found[place + 1].lower if place + 1 < len(found) else ""
+    if found[place].lower in days and before in language.words["A"]:
+        if named not in words.fixed:
+            return _leads_to(read, words, place - 1) if named in words.gatherings | words.occasions else None
+        beside = (group for group in read.groups if abs(group.last - place) <= _ASIDE)
+        return None if any(group.lemma in words.passing for group in beside) else "awaited"
+    if before not in words.fixtures | words.gatherings | words.occasions | words.fixed:
+        return None
+    article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
+    return _leads_to(read, words, article) if article else None
+
+
+def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
+    """Where what stands before an event points from its article on: "until a vote", "ahead of a vote"."""
+    if words.link_at(read.tokens, article - 1) == ("until", 1) or read.tokens[article - 1].lower in words.pending:
+        return "future"
+    ahead = article > 1 and words.link_at(read.tokens, article - 2) == ("before", 2)
+    return "awaited" if ahead else None
 
 
 _ASIDE: Final = 6

@@ -18,7 +18,16 @@ from grammar.clauses.mandates import is_mandated
 from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
-from grammar.directions.cues import adjoined, arranged, beside_clock, clock_before, ending, found, from_day
+from grammar.directions.cues import (
+    adjoined,
+    arranged,
+    before_event,
+    beside_clock,
+    clock_before,
+    ending,
+    found,
+    from_day,
+)
 from grammar.directions.deliveries import is_delivery
 from grammar.directions.focus import Focus, Place, Read, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
@@ -134,6 +143,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
     subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
+    if subject is None and focus.words.frame is None:
+        subject = before_event(read, focus.words, language, place)
     if subject is not None:
         return subject
     announcing = (is_verbless, is_listed, is_foretold)

@@ -49,8 +49,15 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
     found = read.tokens
     first, table = group.last + 1, read.language.words
     to = _to_before(read, words, group, place)
-    if to is None or not (led or group.lemma in words.intending | words.resolving):
+    settles = words.intending | words.resolving
+    if to is None:
         return False
+    if (
+        not led
+        and group.lemma not in settles
+        and not any(words.lemma_as(token.lower, "VBG") in settles for token in found[first:to])
+    ):
+        return False  # "issued a summons", not "issued a summons requiring him to appear Friday"
     verb, behind = words.lemma_as(found[to + 1].lower, "VB") or "", found[to + 2 : place]
     if owned(read, place + 1) or owned(read, place):
         return _takes_part(read, words, verb, place)  # "urged voters to boycott Sunday's ballot"
@@ -157,8 +164,8 @@ def _takes_part(read: Read, words: Lexicon, verb: str, place: int) -> bool:
     arranged = words.fixtures | words.gatherings | words.occasions
     if not any(thing in arranged or thing.removesuffix(words.plural) in arranged for thing in things):
         return False
-    signal = read.tokens[place].lower if at > place else ""
-    return verb in words.convening | words.staged | words.engaging or signal in words.appointing_in
+    inside = read.tokens[at - 1].lower in words.appointing_in
+    return inside or verb in words.convening | words.staged | words.engaging
 
 
 def is_of_outcome(read: Read, words: Lexicon, place: int) -> bool:

@@ -105,20 +105,15 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, _ = _head(read, words, language, place)
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
-    known = words.fixtures | words.gatherings | words.occasions
-    weekday = read.tokens[place].lower in language.words["WEEKDAY"]
-    if ahead and verb.tense == "past" and (_is_of(head, known, words) or (weekday and head in words.reports)):
+    if read.tokens[place].lower in language.words["WEEKDAY"] and not ahead:
+        awaited = _awaited(read, words, head, verb, place)
+        if awaited is not None:
+            return awaited
+    known = words.fixtures | words.gatherings | words.occasions | words.reports
+    if ahead and verb.tense == "past" and _is_of(head, known, words):
         return "nearest"  # "he spoke ahead of Sunday's vote"
-    reaches = verb.last == place - 1 or before in words.fixing_for | words.closed["ending"]
-    if weekday and reaches and verb.lemma in words.awaiting:
-        return "future"  # "traders awaited Friday's report"
     if ahead or not _is_of(head, words.fixtures, words):
         return None
-    out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
-    if weekday and (
-        (verb.lemma in words.advancing and reaches) or (verb.lemma in words.selecting and (reaches or out))
-    ):
-        return "future"  # "she advanced to Sunday's final", "he was ruled out of Sunday's game"
     if verb.tense == "past":
         return "nearest" if before in words.fixing_for else None
     if before in words.closed["genitive"]:
@@ -127,6 +122,27 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     leads = verb.lemma == "be" or is_open(verb, words)
     plain = not (verb.passive or verb.perfect or verb.progressive)
     return "coming" if leads and plain and before in words.closed["preposition"] else None
+
+
+def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> Direction | None:
+    """Where a weekday points whose match or meeting a verb right before it tells somebody to reach, to be in or out of,
+    to wait for or to call off.
+    """  # noqa: D205
+    before = read.tokens[place - 1].lower
+    leads = words.fixing_for | words.closed["ending"] | words.closed["particle"]
+    reaches = verb.last == place - 1 or before in leads
+    if reaches and verb.lemma in words.awaiting:
+        return "future"  # "traders awaited Friday's report"
+    out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
+    fixture = _is_of(head, words.fixtures, words)
+    if fixture and reaches and verb.lemma in words.advancing:
+        return "future"  # "she advanced to Sunday's final"
+    if fixture and (reaches or out) and verb.lemma in words.selecting:
+        return "future"  # "he was ruled out of Sunday's game"
+    arranged = fixture or _is_of(head, words.gatherings | words.occasions, words)
+    if arranged and reaches and verb.tense == "past" and verb.lemma in words.calling_off:
+        return "nearest"  # "the union called off Sunday's strike"
+    return None
 
 
 def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:
