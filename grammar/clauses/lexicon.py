@@ -66,6 +66,7 @@ class Lexicon:
         self.awaiting, self.imposing = (frozenset(data["planned"][name]) for name in ("awaiting", "imposing"))
         self.onward, self.passing = (frozenset(data["planned"][name]) for name in ("onward", "passing"))
         self.pending = frozenset(data["planned"]["pending"])
+        self.committing, self.yielding = (frozenset(data["planned"][name]) for name in ("committing", "yielding"))
         self.leaves = frozenset(data["planned"]["leaves"])
         self.minded, self.voting = frozenset(data["planned"]["minded"]), frozenset(data["planned"]["voting"])
         self.hours = frozenset(data["hours"]["words"])

@@ -46,27 +46,20 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
     The verb that settles it has a day of its own, or cannot have one ("has agreed"), or the infinitive tells of what
     people do at a time that is set. *led* is a noun that plans it: "got permission to march Friday".
     """  # noqa: D205
-    found = read.tokens
-    first, table = group.last + 1, read.language.words
-    to = _to_before(read, words, group, place)
-    settles = words.intending | words.resolving
-    if to is None:
+    found, table = read.tokens, read.language.words
+    leads = group.first > place  # "a plan to strike Friday was dropped"
+    to = _to_before(read, words, -1 if leads else group.last, place)
+    if to is None or not (led or _settles(read, words, group, to)):
         return False
-    if (
-        not led
-        and group.lemma not in settles
-        and not any(words.lemma_as(token.lower, "VBG") in settles for token in found[first:to])
-    ):
-        return False  # "issued a summons", not "issued a summons requiring him to appear Friday"
-    verb, behind = words.lemma_as(found[to + 1].lower, "VB") or "", found[to + 2 : place]
+    first = to - 1 if leads else group.last + 1
+    verb, between, behind = words.lemma_as(found[to + 1].lower, "VB") or "", found[first:to], found[to + 2 : place]
     if owned(read, place + 1) or owned(read, place):
         return _takes_part(read, words, verb, place)  # "urged voters to boycott Sunday's ballot"
     if found[place].lower in words.bygone or (group.perfect and group.tense == "past"):
         return False  # "had agreed to meet on Friday"
-    if any(first <= other.first < place for other in read.groups):
+    if any(first <= other.first < place for other in read.groups) or any(token.text == "," for token in between):
         return False
-    between = found[first:to]
-    if any(token.lower in words.bygone for token in behind) or any(token.text == "," for token in between):
+    if any(token.lower in words.bygone for token in behind[verb in words.yielding :]):  # "to hand over the keys"
         return False
     if found[place].lower in words.fixing_for:
         return True  # "told them to leave by Friday"
@@ -74,11 +67,25 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
         return False  # "agreed Tuesday to look into the crash on Sunday"
     if any(token.lower in table["WEEKDAY"] or token.lower in table["TODAY"] for token in between):
         return True
-    if group.perfect and group.lemma in words.intending:
-        return True  # "has agreed to sell it Friday"
+    if not leads and ((group.perfect and group.lemma in words.intending) or _yields(words, group, verb)):
+        return True  # "has agreed to sell it Friday", "agreed to free them Friday"
     if all(_is_apart(token, words) for token in behind[:1]):
         return verb in words.convening
     return _at_a_time(behind, words, verb, formal=group.lemma in words.voting)
+
+
+def _settles(read: Read, words: Lexicon, group: Group, to: int) -> bool:
+    """Whether a verb settles what its infinitive tells, or a word before that does: "issued a summons requiring him to
+    appear".
+    """  # noqa: D205
+    verbs = words.intending | words.resolving
+    between = read.tokens[group.last + 1 : to]
+    return group.lemma in verbs or any(words.lemma_as(token.lower, "VBG") in verbs for token in between)
+
+
+def _yields(words: Lexicon, group: Group, verb: str) -> bool:
+    """Whether somebody commits himself to what is done once, on a day: "agreed to free the men Friday"."""
+    return group.lemma in words.committing and not group.passive and verb in words.yielding
 
 
 def is_act(read: Read, words: Lexicon, group: Group, led: str) -> bool:
@@ -122,13 +129,13 @@ def is_brought_about(read: Read, words: Lexicon, group: Group) -> bool:
     return all(token.word for token in read.tokens[before.last + 1 : group.first])
 
 
-def _to_before(read: Read, words: Lexicon, group: Group, place: int) -> int | None:
-    """Where the last "to" of an infinitive stands between a verb and a place."""
+def _to_before(read: Read, words: Lexicon, last: int, place: int) -> int | None:
+    """Where the last "to" of an infinitive stands between the word *last* and a place."""
     found = read.tokens
     return next(
         (
             at
-            for at in range(place - 2, max(group.last, place - _LONG), -1)
+            for at in range(place - 2, max(last, place - _LONG), -1)
             if found[at].lower == "to" and _verbal(found, at + 1, words)
         ),
         None,

@@ -27,6 +27,8 @@ _NO_NOUNS: Final = (
 SIGNS: Final = {",", ";", ":", "–", "—", "(", ")", "?", "!", "“", "”", '"'}
 """What parts a sentence where a verb that looks like a noun is looked for."""
 
+_LONG: Final = 24
+"""So many words at most before a verb, the day of another one is looked for."""
 _DATE: Final = 4
 """So many words at most has a date that a sentence begins with."""
 
@@ -326,8 +328,11 @@ def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
     if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
         return "nearest"  # "was first set for Monday"
     told = any(other.last < group.first and other.lemma not in words.telling for other in read.groups)
-    if told and found[group.first - 1].lower not in words.closed["coordinator"]:
-        return "nearest"  # "the talks failed; a vote was due Monday"
+    dated = any(
+        token.lower in read.language.words["WEEKDAY"] for token in found[max(0, group.first - _LONG) : group.first]
+    )
+    if told and (dated or found[group.first - 1].lower not in words.closed["coordinator"]):
+        return "nearest"  # "the talks failed; a vote was due Monday", "it sailed on Sunday and was due on Monday"
     later = any(group.last < other.first for other in read.groups)
     return "nearest" if later and any(token.lower in words.thwarting for token in found[place:]) else "awaited"
 

@@ -96,7 +96,6 @@ INFINITIVES = [
     ("China vowed to retaliate on Monday.", "2019-06-10"),
     ("The bank decided to cut rates on Thursday.", "2019-06-06"),
     ("The minister offered to resign on Monday.", "2019-06-10"),
-    ("The minister agreed to step down on Monday.", "2019-06-10"),
     ("The president threatened to impose tariffs on Friday.", "2019-06-07"),
     ("Fans were urged to stay away from Saturday's match.", "2019-06-15"),
     ("She urged voters to back him in Sunday's runoff.", "2019-06-16"),
@@ -145,6 +144,14 @@ INFINITIVES = [
     ("A leak forced the plant to be closed on Sunday.", "2019-06-09"),
     ("The mayor ordered the park to be closed on Sunday.", "2019-06-16"),
     ("Four matches to be played on Sunday were called off.", "2019-06-16"),
+    ("A plan to strike Saturday was dropped.", "2019-06-15"),
+    ("Their decision to march on Saturday is a blow.", "2019-06-15"),
+    ("An attempt to free them Saturday failed.", "2019-06-08"),
+    ("The minister agreed to hand over the papers Friday.", "2019-06-14"),
+    ("The club promised to release the tape on Monday.", "2019-06-17"),
+    ("The firm offered to hand over the papers on Monday.", "2019-06-10"),
+    ("The ship left on Monday and was due in Genoa on Tuesday.", "2019-06-10 2019-06-11"),
+    ("He was held on Monday and was due in court on Friday.", "2019-06-10 2019-06-14"),
 ]
 
 ASKED_FOR = [
