@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
@@ -125,6 +126,8 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
         return "awaited" if told else None  # "agreed to a truce from Friday"
     if verb is not None and settles and before in words.fixing_for and verb.lemma in words.calling_off:
         return "awaited"  # "cancelled all flights for Thursday"
+    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.selecting:
+        return "future"  # "he was ruled out for Sunday"
     before = found[place - 1].lower
     named = found[place + 1].lower if place + 1 < len(found) else ""
     if found[place].lower in days and before in language.words["A"]:
@@ -132,18 +135,40 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
             return _leads_to(read, words, place - 1) if named in words.gatherings | words.occasions else None
         beside = (group for group in read.groups if abs(group.last - place) <= _ASIDE)
         return None if any(group.lemma in words.passing for group in beside) else "awaited"
-    if before not in words.fixtures | words.gatherings | words.occasions | words.fixed:
+    events = words.fixtures | words.gatherings | words.occasions | words.fixed
+    if before not in events and before.removesuffix(words.plural) not in events:
         return None
     article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
+    if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
+        return "awaited"
     return _leads_to(read, words, article) if article else None
+
+
+def _is_of_event(read: Read, words: Lexicon, language: Language, verb: Group, start: int, place: int) -> bool:
+    """Whether the weekday of an event, whose words begin at *start*, is not that of the verb before both: it has one of
+    its own, "flew to Oslo on Sunday for a vote on Friday", or it calls for what is to be, "called for protests Friday".
+    """  # noqa: D205
+    found, days = read.tokens, language.words["WEEKDAY"]
+    before, event = found[start - 1].lower, found[place - 1].lower
+    if verb.lemma in words.fixing and before in words.fixing_for and verb.last == start - 2:
+        return event in words.occasions or event.removesuffix(words.plural) in words.occasions
+    between = found[verb.last + 1 : start]
+    leads = before in words.fixing_for or (
+        start - 2 > verb.last
+        and found[start - 2].lower in words.closed["ending"]
+        and words.lemma_as(before, "VB") in words.fixing | words.awaiting
+    )
+    return leads and any(token.lower in days for token in between)
 
 
 def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
     """Where what stands before an event points from its article on: "until a vote", "ahead of a vote"."""
     if words.link_at(read.tokens, article - 1) == ("until", 1) or read.tokens[article - 1].lower in words.pending:
         return "future"
+    if article > 1 and read.tokens[article - 1].lower in words.fixing_for:
+        return "awaited" if read.tokens[article - 2].lower in words.plans else None  # "plans for a vote on Friday"
     ahead = article > 1 and words.link_at(read.tokens, article - 2) == ("before", 2)
-    return "awaited" if ahead else None
+    return "awaited" if ahead and read.tokens[article].lower in words.closed["indefinite"] else None
 
 
 _ASIDE: Final = 6

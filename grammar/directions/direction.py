@@ -31,7 +31,15 @@ from grammar.directions.cues import (
 from grammar.directions.deliveries import is_delivery
 from grammar.directions.focus import Focus, Place, Read, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
-from grammar.directions.infinitives import appointed, asked_for, infinitive, is_act, is_brought_about, is_of_outcome
+from grammar.directions.infinitives import (
+    appointed,
+    asked_for,
+    infinitive,
+    is_act,
+    is_brought_about,
+    is_needed,
+    is_of_outcome,
+)
 from grammar.directions.notes import is_noted, is_pair, is_stopped
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.prepositions import beside_preposition
@@ -302,7 +310,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"
-    if dates_phrase(read, group, words, at):
+    if dates_phrase(read, group, words, at) or is_needed(read, words, group, at):
         return "future"
     if is_coming(read, group, words, at):
         return "coming"

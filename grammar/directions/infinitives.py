@@ -76,11 +76,13 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
 
 def _settles(read: Read, words: Lexicon, group: Group, to: int) -> bool:
     """Whether a verb settles what its infinitive tells, or a word before that does: "issued a summons requiring him to
-    appear".
+    appear", "a measure to reopen schools".
     """  # noqa: D205
     verbs = words.intending | words.resolving
     between = read.tokens[group.last + 1 : to]
-    return group.lemma in verbs or any(words.lemma_as(token.lower, "VBG") in verbs for token in between)
+    if group.lemma in verbs or read.tokens[to - 1].lower in words.measures:
+        return True
+    return any(words.lemma_as(token.lower, "VBG") in verbs for token in between)
 
 
 def _yields(words: Lexicon, group: Group, verb: str) -> bool:
@@ -159,6 +161,8 @@ def _at_a_time(behind: Sequence[Token], words: Lexicon, verb: str, *, formal: bo
         return False
     if verb in words.staged:
         return not things.isdisjoint(words.fixtures | words.gatherings | words.occasions)
+    if verb in words.taking:
+        return not things.isdisjoint(words.taken)  # "to take part", "to take effect"
     return verb in words.starting or (not formal and verb in words.engaging)
 
 
@@ -191,6 +195,14 @@ def is_awaited(read: Read, words: Lexicon, group: Group, place: int) -> bool:
     behind = [token.lower for token in read.tokens[place : place + _TIME + 2]]
     to = next((at for at, word in enumerate(behind[:-1]) if word == "to"), 0)
     return to > 0 and behind[to + 1] not in words.have and bool(_verbal(read.tokens[place:], to + 1, words))
+
+
+def is_needed(read: Read, words: Lexicon, group: Group, place: int) -> bool:
+    """Whether a present tells what has yet to be done: "they need to win on Sunday"."""
+    if group.tense != "present" or group.perfect or group.passive or group.lemma not in words.needing:
+        return False
+    to = group.last + 1
+    return to + 1 < place and read.tokens[to].lower == "to" and _verbal(read.tokens, to + 1, words)
 
 
 def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:

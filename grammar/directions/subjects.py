@@ -140,7 +140,7 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
     if fixture and (reaches or out) and verb.lemma in words.selecting:
         return "future"  # "he was ruled out of Sunday's game"
     arranged = fixture or _is_of(head, words.gatherings | words.occasions, words)
-    if arranged and reaches and verb.tense == "past" and verb.lemma in words.calling_off:
+    if arranged and reaches and verb.tense == "past" and verb.lemma in words.calling_off | words.putting_off:
         return "nearest"  # "the union called off Sunday's strike"
     return None
 
@@ -200,7 +200,10 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
     found = read.tokens
     if found[place].lower in language.words["ON"]:
         comma = place > 1 and found[place - 1].text == ","  # "the show, on Saturday, is his first"
-        before = found[place - 1 - comma] if place else None
+        at = place - 1 - comma
+        if at > 2 and found[at].text[:1].isupper() and found[at - 1].lower in words.appointing_in:
+            at -= 2  # "the race in Rome on Sunday"
+        before = found[at] if place else None
         if before is None or not before.word or not (is_noun(words, before.lower) or _phrasal(read, place - 1)):
             return "", place
         return before.lower, place + day_words(read, language, place + 1)
