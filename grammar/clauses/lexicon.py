@@ -67,6 +67,8 @@ class Lexicon:
         self.onward, self.passing = (frozenset(data["planned"][name]) for name in ("onward", "passing"))
         self.pending = frozenset(data["planned"]["pending"])
         self.committing, self.yielding = (frozenset(data["planned"][name]) for name in ("committing", "yielding"))
+        self.moving, self.homeward = (frozenset(data["planned"][name]) for name in ("moving", "homeward"))
+        self.aims = frozenset(data["planned"]["aims"])
         self.taking, self.taken = (frozenset(data["planned"][name]) for name in ("taking", "taken"))
         self.measures, self.needing = (frozenset(data["planned"][name]) for name in ("measures", "needing"))
         self.leaves = frozenset(data["planned"]["leaves"])

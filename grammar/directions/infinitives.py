@@ -70,7 +70,7 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
     if not leads and ((group.perfect and group.lemma in words.intending) or _yields(words, group, verb)):
         return True  # "has agreed to sell it Friday", "agreed to free them Friday"
     if all(_is_apart(token, words) for token in behind[:1]):
-        return verb in words.convening
+        return verb in words.convening or (verb in words.moving and {t.lower for t in behind} <= words.homeward)
     return _at_a_time(behind, words, verb, formal=group.lemma in words.voting)
 
 

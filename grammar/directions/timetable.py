@@ -323,6 +323,7 @@ def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
     verb = found[group.first : group.last + 1]
     doubted = any(token.lower in words.thwarted for token in verb) or group.perfect or group.negated
     doubted = doubted or read.tokens[group.last].lower in words.have  # "was to have left"
+    doubted = doubted or (group.first > 0 and found[group.first - 1].lower in words.aims)  # "his job was to stop it"
     if not weekday or doubted or role not in ("main", "coordinate", "complement"):
         return "nearest"
     if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
