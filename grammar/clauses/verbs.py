@@ -285,6 +285,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and not lower.endswith(("ss", "us", "is"))
         and previous.text[0] not in "'’"
     )
+    plural = plural or (before > 0 and lower in closed["numeral"] and tokens[before - 1].lower in lexicon.articles)
     opened = before > 0 and tokens[before - 1].lower in closed["subordinator"]  # "before shareholders vote on it"
     if not found and not noun and previous.word and following in closed["complementizer"] and not verb_next:
         plural = True  # "the events of May underscore that ..."

@@ -79,7 +79,11 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
     words, before = focus.words, read.tokens[place - 1].lower if place else ""
     if before in words.stamped:  # "a letter dated 28 July", but "it is born on 1 May"
         return place < 2 or read.tokens[place - 2].lower not in words.be
-    if not place or place >= len(read.tokens) or read.tokens[place].lower not in language.words["FROM"]:
+    if not place or place >= len(read.tokens):
+        return False
+    if before in words.outcomes and any(words.link_at(read.tokens, at) == ("after", 1) for at in _before(place)):
+        return not any(place - _ASIDE < group.last < place - 1 for group in read.groups)  # "back after a loss in May"
+    if read.tokens[place].lower not in language.words["FROM"]:
         return False
     if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating or is_kept(read, words, place - 1):
         return True
@@ -87,6 +91,11 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return False
     shown = any(words.lemma_as(token.lower, "VBZ", "VB") in words.evidence for token in read.tokens[place + 2 :])
     return shown and is_noun(words, before)
+
+
+def _before(place: int) -> range:
+    """The places of the words before what a noun of a few words tells."""
+    return range(max(0, place - _ASIDE), place - 1)
 
 
 def ending(read: Read, words: Lexicon, place: int) -> bool:
@@ -165,10 +174,13 @@ def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
     """Where what stands before an event points from its article on: "until a vote", "ahead of a vote"."""
     if words.link_at(read.tokens, article - 1) == ("until", 1) or read.tokens[article - 1].lower in words.pending:
         return "future"
-    if article > 1 and read.tokens[article - 1].lower in words.fixing_for:
-        return "awaited" if read.tokens[article - 2].lower in words.plans else None  # "plans for a vote on Friday"
-    ahead = article > 1 and words.link_at(read.tokens, article - 2) == ("before", 2)
-    return "awaited" if ahead and read.tokens[article].lower in words.closed["indefinite"] else None
+    if article > 1 and words.link_at(read.tokens, article - 2) == ("before", 2):
+        return "awaited" if read.tokens[article].lower in words.closed["indefinite"] else None
+    two = [token.lower for token in read.tokens[max(0, article - 2) : article]]
+    if len(two) > 1 and (two[1] in words.fixing_for or two[1] in words.closed["genitive"]):
+        told = words.leaves if two[1] in words.closed["genitive"] else words.plans
+        return "awaited" if two[0] in told else None  # "plans for a vote on Friday", "notice of a strike on Friday"
+    return None
 
 
 _ASIDE: Final = 6

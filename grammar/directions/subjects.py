@@ -50,6 +50,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "future" if hour else "coming" if fixture else None
     if verb is None or verb.first - place > _LONG or verb.form != "finite":
         return None
+    if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
+        return "coming"  # "a win on Tuesday would take them to the top"
     if verb.tense != "present" or verb.modality:
         return None
     if verb.passive and verb.lemma in words.calling_off:
