@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from grammar.clauses.denial import denied_before, inverted
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.mandates import is_mandate, mandate
 from grammar.clauses.pasts import main_verb_before, past_form, skip
 from grammar.clauses.sentence import Token
 
@@ -27,7 +28,14 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
         token, group = tokens[index], None
         if token.text[0].isalpha() or token.text[0] in "'’":
             kind = lexicon.auxiliary(tokens, index)
-            group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
+            if is_mandate(tokens, index, found, lexicon):
+                verb = _base(token.lower, lexicon)
+                bare = (
+                    _chain(tokens, index, "be", lexicon) if verb in lexicon.be else Group(index, index, index, verb, "")
+                )
+                group = mandate(bare)
+            else:
+                group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
             if group is not None and not group.negated and denied_before(tokens, index, kind, lexicon):
                 group = group._replace(negated=True)
         if group is not None:
@@ -279,6 +287,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and not lower.endswith(("ss", "us", "is"))
         and previous.text[0] not in "'’"
     )
+    plural = plural or (before > 0 and lower in closed["numeral"] and tokens[before - 1].lower in lexicon.articles)
     opened = before > 0 and tokens[before - 1].lower in closed["subordinator"]  # "before shareholders vote on it"
     if not found and not noun and previous.word and following in closed["complementizer"] and not verb_next:
         plural = True  # "the events of May underscore that ..."
@@ -293,6 +302,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
             or following in closed["determiner"]
             or following in closed["complementizer"]
             or following in closed["negative_determiner"]
+            or following in closed["particle"]
         )
     ):
         modality = "planned" if lemma in lexicon.planning and following == "to" else ""
@@ -316,6 +326,8 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
         return True  # "now holds", "if rain falls"
     if following is None or not following.word:
         return False
+    if f"{tokens[index].lower} {following.lower}" in lexicon.closed["reaching"]:
+        return True  # "the film hits screens Friday"
     named = before.text[0].isupper() or before.text[0].isdigit()  # "the truce agreed Tuesday ends Friday"
     closed, timetabled = lexicon.closed, lexicon.lemma_as(tokens[index].lower, "VBZ") in lexicon.timetabled
     if timetabled and lexicon.links.get(following.lower) == "until":

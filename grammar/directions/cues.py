@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
-from grammar.directions.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled
+from grammar.directions.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled, owned
 from grammar.language import Language
 
 
@@ -78,7 +79,11 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
     words, before = focus.words, read.tokens[place - 1].lower if place else ""
     if before in words.stamped:  # "a letter dated 28 July", but "it is born on 1 May"
         return place < 2 or read.tokens[place - 2].lower not in words.be
-    if not place or place >= len(read.tokens) or read.tokens[place].lower not in language.words["FROM"]:
+    if not place or place >= len(read.tokens):
+        return False
+    if before in words.outcomes and any(words.link_at(read.tokens, at) == ("after", 1) for at in _before(place)):
+        return not any(place - _ASIDE < group.last < place - 1 for group in read.groups)  # "back after a loss in May"
+    if read.tokens[place].lower not in language.words["FROM"]:
         return False
     if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating or is_kept(read, words, place - 1):
         return True
@@ -86,6 +91,11 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return False
     shown = any(words.lemma_as(token.lower, "VBZ", "VB") in words.evidence for token in read.tokens[place + 2 :])
     return shown and is_noun(words, before)
+
+
+def _before(place: int) -> range:
+    """The places of the words before what a noun of a few words tells."""
+    return range(max(0, place - _ASIDE), place - 1)
 
 
 def ending(read: Read, words: Lexicon, place: int) -> bool:
@@ -101,6 +111,76 @@ def from_day(read: Read, language: Language, place: int) -> Direction:
     following = [token.lower for token in read.tokens[place + 1 : place + 4]]
     onward = len(following) > 2 and following[0] in language.words["WEEKDAY"] and following[1] in language.words["TO"]
     return "future" if onward else "nearest"
+
+
+def before_event(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a weekday points that dates what is waited for: "is held until a hearing Friday", "met ahead of a vote on
+    Friday", "with a Friday deadline near", "flights are off starting Friday"; ``None`` where it dates nothing such.
+    """  # noqa: D205
+    found, days = read.tokens, language.words["WEEKDAY"]
+    reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
+    if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
+        return None
+    signal = place if found[place].lower not in days else place - 1
+    before, verb = found[signal].lower, next((group for group in reversed(read.groups) if group.last < signal), None)
+    settles = verb is not None and verb.tense == "past" and not verb.perfect and not owned(read, signal + 1)
+    if before in words.onward:
+        counted = any(token.lower in language.words["UNITS"] for token in found[max(0, signal - _ASIDE) : signal])
+        told = signal < 1 or found[signal - 1].lower in words.be
+        return (
+            None if counted or told or owned(read, signal + 1) else "awaited"
+        )  # "it fell for two days starting Friday"
+    if verb is not None and settles and before in language.words["FROM"] and signal > verb.last + 1:
+        told = verb.lemma in words.fixing | words.granting | words.imposing | words.calling_off | words.directing
+        return "awaited" if told else None  # "agreed to a truce from Friday"
+    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.calling_off:
+        return "awaited"  # "cancelled all flights for Thursday"
+    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.selecting:
+        return "future"  # "he was ruled out for Sunday"
+    before = found[place - 1].lower
+    named = found[place + 1].lower if place + 1 < len(found) else ""
+    if found[place].lower in days and before in language.words["A"]:
+        if named not in words.fixed:
+            return _leads_to(read, words, place - 1) if named in words.gatherings | words.occasions else None
+        beside = (group for group in read.groups if abs(group.last - place) <= _ASIDE)
+        return None if any(group.lemma in words.passing for group in beside) else "awaited"
+    events = words.fixtures | words.gatherings | words.occasions | words.fixed
+    if before not in events and before.removesuffix(words.plural) not in events:
+        return None
+    article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
+    if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
+        return "awaited"
+    return _leads_to(read, words, article) if article else None
+
+
+def _is_of_event(read: Read, words: Lexicon, language: Language, verb: Group, start: int, place: int) -> bool:
+    """Whether the weekday of an event, whose words begin at *start*, is not that of the verb before both: it has one of
+    its own, "flew to Oslo on Sunday for a vote on Friday", or it calls for what is to be, "called for protests Friday".
+    """  # noqa: D205
+    found, days = read.tokens, language.words["WEEKDAY"]
+    before, event = found[start - 1].lower, found[place - 1].lower
+    if verb.lemma in words.fixing and before in words.fixing_for and verb.last == start - 2:
+        return event in words.occasions or event.removesuffix(words.plural) in words.occasions
+    between = found[verb.last + 1 : start]
+    leads = before in words.fixing_for or (
+        start - 2 > verb.last
+        and found[start - 2].lower in words.closed["ending"]
+        and words.lemma_as(before, "VB") in words.fixing | words.awaiting
+    )
+    return leads and any(token.lower in days for token in between)
+
+
+def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
+    """Where what stands before an event points from its article on: "until a vote", "ahead of a vote"."""
+    if words.link_at(read.tokens, article - 1) == ("until", 1) or read.tokens[article - 1].lower in words.pending:
+        return "future"
+    if article > 1 and words.link_at(read.tokens, article - 2) == ("before", 2):
+        return "awaited" if read.tokens[article].lower in words.closed["indefinite"] else None
+    two = [token.lower for token in read.tokens[max(0, article - 2) : article]]
+    if len(two) > 1 and (two[1] in words.fixing_for or two[1] in words.closed["genitive"]):
+        told = words.leaves if two[1] in words.closed["genitive"] else words.plans
+        return "awaited" if two[0] in told else None  # "plans for a vote on Friday", "notice of a strike on Friday"
+    return None
 
 
 _ASIDE: Final = 6

@@ -14,14 +14,32 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.frame import Frame
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.mandates import is_mandated
 from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
-from grammar.directions.cues import adjoined, arranged, beside_clock, clock_before, ending, found, from_day
+from grammar.directions.cues import (
+    adjoined,
+    arranged,
+    before_event,
+    beside_clock,
+    clock_before,
+    ending,
+    found,
+    from_day,
+)
 from grammar.directions.deliveries import is_delivery
 from grammar.directions.focus import Focus, Place, Read, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
-from grammar.directions.infinitives import appointed, infinitive, is_of_outcome
+from grammar.directions.infinitives import (
+    appointed,
+    asked_for,
+    infinitive,
+    is_act,
+    is_brought_about,
+    is_needed,
+    is_of_outcome,
+)
 from grammar.directions.notes import is_noted, is_pair, is_stopped
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.prepositions import beside_preposition
@@ -36,6 +54,7 @@ from grammar.directions.timetable import (
     is_timetabled,
     names_a_thing,
     was_due,
+    was_to_be,
 )
 from grammar.directions.verbless import is_foretold, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.language import Language
@@ -132,6 +151,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
     if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
     subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
+    if subject is None and focus.words.frame is None:
+        subject = before_event(read, focus.words, language, place)
     if subject is not None:
         return subject
     announcing = (is_verbless, is_listed, is_foretold)
@@ -212,6 +233,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
             return "future"  # "bis zum 30. Juni verlängert"
     if read.tokens[group.first].start == start and not (group.progressive and group.lemma in words.timetabled):
         return None  # the phrase itself, taken for a verb: "Born: May 13."
+    if is_mandated(read.tokens, group, words):
+        return asked_for(read, words, group, read.place_of(start))
     if group.form == "participle" and _leads_on(read, group, words):
         return "future"
     if group.form == "participle" and holder.draft.kind == "after":
@@ -234,8 +257,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if group.form == "participle" and [token.lower for token in read.tokens[group.first - 2 : group.first]] == [
         "to",
         "be",
-    ]:
-        return "future"  # "four matches, to be played on Wednesday"
+    ]:  # "four matches, to be played on Wednesday"
+        return "past" if is_brought_about(read, words, group) else "future"
     after = group.last + 1
     if read.tokens[after : after + 1] and read.tokens[after].lower in words.appointing_in:
         after += 1  # "pencilled in for Monday"
@@ -256,7 +279,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if group.tense == "future" and words.frame is None:
         return "future"  # "by Friday he will have been away for two weeks"
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
-        return "nearest"  # "the report was due on 9 August"
+        return was_to_be(read, group, holder.draft.role, at)  # "the report was due on 9 August"
     if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
         return "nearest"  # "analysts expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:
@@ -287,7 +310,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"
-    if dates_phrase(read, group, words, at):
+    if dates_phrase(read, group, words, at) or is_needed(read, words, group, at):
         return "future"
     if is_coming(read, group, words, at):
         return "coming"
@@ -297,12 +320,14 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     led = infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
     if led is None or is_of_outcome(read, words, at):
         return "past"
+    if words.frame is None and appointed(read, words, group, at, led):
+        return "future"  # "voted Tuesday to strike Friday"
     if group.passive and group.lemma in words.naming:
         return "nearest"  # "was elected to succeed him on 1 September"
-    if words.frame is None and appointed(read, words, group, at):
-        return "future"  # "voted Tuesday to strike Friday"
     if led and had:
         return "nearest"  # "he had planned to retire at Christmas"
+    if words.frame is None and is_act(read, words, group, led) and _on_weekday(read, at):
+        return "past"  # "vowed to fight the charge on Friday"
     return "future" if led and not (group.perfect and group.tense == "past") else None
 
 

@@ -50,6 +50,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "future" if hour else "coming" if fixture else None
     if verb is None or verb.first - place > _LONG or verb.form != "finite":
         return None
+    if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
+        return "coming"  # "a win on Tuesday would take them to the top"
     if verb.tense != "present" or verb.modality:
         return None
     if verb.passive and verb.lemma in words.calling_off:
@@ -92,7 +94,8 @@ def _is_of(noun: str, listed: frozenset[str], words: Lexicon) -> bool:
 
 def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Direction | None:
     """Where a day points to which a match belongs, behind a preposition: "they meet in Saturday's final", "he is out of
-    Sunday's game" are to come, "he trained for Sunday's game" may be.
+    Sunday's game", "she advanced to Sunday's final" are to come, "he trained for Sunday's game" may be; and what else
+    is awaited then: "they braced for Friday's report".
     """  # noqa: D205
     words = focus.words
     place += not owned(read, place)  # behind its signal
@@ -104,7 +107,12 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, _ = _head(read, words, language, place)
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
-    if ahead and verb.tense == "past" and _is_of(head, words.fixtures | words.gatherings, words):
+    if read.tokens[place].lower in language.words["WEEKDAY"] and not ahead:
+        awaited = _awaited(read, words, head, verb, place)
+        if awaited is not None:
+            return awaited
+    known = words.fixtures | words.gatherings | words.occasions | words.reports
+    if ahead and verb.tense == "past" and _is_of(head, known, words):
         return "nearest"  # "he spoke ahead of Sunday's vote"
     if ahead or not _is_of(head, words.fixtures, words):
         return None
@@ -116,6 +124,27 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     leads = verb.lemma == "be" or is_open(verb, words)
     plain = not (verb.passive or verb.perfect or verb.progressive)
     return "coming" if leads and plain and before in words.closed["preposition"] else None
+
+
+def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> Direction | None:
+    """Where a weekday points whose match or meeting a verb right before it tells somebody to reach, to be in or out of,
+    to wait for or to call off.
+    """  # noqa: D205
+    before = read.tokens[place - 1].lower
+    leads = words.fixing_for | words.closed["ending"] | words.closed["particle"]
+    reaches = verb.last == place - 1 or before in leads
+    if reaches and verb.lemma in words.awaiting:
+        return "future"  # "traders awaited Friday's report"
+    out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
+    fixture = _is_of(head, words.fixtures, words)
+    if fixture and reaches and verb.lemma in words.advancing:
+        return "future"  # "she advanced to Sunday's final"
+    if fixture and (reaches or out) and verb.lemma in words.selecting:
+        return "future"  # "he was ruled out of Sunday's game"
+    arranged = fixture or _is_of(head, words.gatherings | words.occasions, words)
+    if arranged and reaches and verb.tense == "past" and verb.lemma in words.calling_off | words.putting_off:
+        return "nearest"  # "the union called off Sunday's strike"
+    return None
 
 
 def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:
@@ -173,7 +202,10 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
     found = read.tokens
     if found[place].lower in language.words["ON"]:
         comma = place > 1 and found[place - 1].text == ","  # "the show, on Saturday, is his first"
-        before = found[place - 1 - comma] if place else None
+        at = place - 1 - comma
+        if at > 2 and found[at].text[:1].isupper() and found[at - 1].lower in words.appointing_in:
+            at -= 2  # "the race in Rome on Sunday"
+        before = found[at] if place else None
         if before is None or not before.word or not (is_noun(words, before.lower) or _phrasal(read, place - 1)):
             return "", place
         return before.lower, place + day_words(read, language, place + 1)

@@ -15,6 +15,7 @@ from typing import Final
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
+from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
 from grammar.language import Language
 
@@ -26,6 +27,8 @@ _NO_NOUNS: Final = (
 SIGNS: Final = {",", ";", ":", "–", "—", "(", ")", "?", "!", "“", "”", '"'}
 """What parts a sentence where a verb that looks like a noun is looked for."""
 
+_LONG: Final = 24
+"""So many words at most before a verb, the day of another one is looked for."""
 _DATE: Final = 4
 """So many words at most has a date that a sentence begins with."""
 
@@ -250,6 +253,8 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     if before is None and after is not None and after.lemma in words.fixing and place > 1:
         named, of = (token.lower for token in read.tokens[place - 2 : place])
         return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
+    if before is not None and _is_new(read, words, before, place):
+        return True
     if before is not None and before.lemma in words.granting and before.form == "finite":
         day = read.tokens[place : place + 2]  # "announced a strike for Friday"
         dated = day[0].lower in words.fixing_for and day[-1].lower in read.language.words["WEEKDAY"]
@@ -282,6 +287,19 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     return dated or not words.fixing_for.isdisjoint(told[-2:])
 
 
+def _is_new(read: Read, words: Lexicon, verb: Group, place: int) -> bool:
+    """Whether a weekday names the new thing that a verb fixes: "set a Friday deadline", "called a Sunday session"."""
+    table = read.language.words
+    if verb.form != "finite" or place <= verb.last + 1 or place + 1 >= len(read.tokens) or owned(read, place):
+        return False
+    if read.tokens[place].lower not in table["WEEKDAY"] or read.tokens[place - 1].lower not in table["A"]:
+        return False
+    noun = read.tokens[place + 1].lower
+    if verb.lemma in words.imposing:
+        return noun in words.fixed
+    return verb.lemma in words.fixing | words.granting and noun not in words.reports | words.reached | words.outcomes
+
+
 def is_owed(read: Read, language: Language, place: int) -> bool:
     """Whether a month is told of what was due in a sentence that is past: "it missed a payment due June 30"."""
     month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 3])
@@ -294,6 +312,30 @@ def was_due(read: Read, place: int) -> bool:
     if place < 2 or read.tokens[place - 1].lower not in read.lexicon.due:
         return False
     return read.tokens[place - 2].lower in read.lexicon.closed["at_first"]
+
+
+def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
+    """Where a day points on which something was to be: a weekday lies ahead, "a hearing was set for Monday", unless
+    words tell that it came otherwise: "talks were to open Monday but did not", "had been due Monday".
+    """  # noqa: D205
+    words, found = read.lexicon, read.tokens
+    weekday = any(token.lower in read.language.words["WEEKDAY"] for token in found[place : place + _DATE])
+    verb = found[group.first : group.last + 1]
+    doubted = any(token.lower in words.thwarted for token in verb) or group.perfect or group.negated
+    doubted = doubted or read.tokens[group.last].lower in words.have  # "was to have left"
+    doubted = doubted or (group.first > 0 and found[group.first - 1].lower in words.aims)  # "his job was to stop it"
+    if not weekday or doubted or role not in ("main", "coordinate", "complement"):
+        return "nearest"
+    if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
+        return "nearest"  # "was first set for Monday"
+    told = any(other.last < group.first and other.lemma not in words.telling for other in read.groups)
+    dated = any(
+        token.lower in read.language.words["WEEKDAY"] for token in found[max(0, group.first - _LONG) : group.first]
+    )
+    if told and (dated or found[group.first - 1].lower not in words.closed["coordinator"]):
+        return "nearest"  # "the talks failed; a vote was due Monday", "it sailed on Sunday and was due on Monday"
+    later = any(group.last < other.first for other in read.groups)
+    return "nearest" if later and any(token.lower in words.thwarting for token in found[place:]) else "awaited"
 
 
 _PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")

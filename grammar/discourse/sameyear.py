@@ -32,8 +32,8 @@ _OWNED: Final = re.compile(r"['’]s(?!\w)")
 _BESIDE: Final = re.compile(r",[^\S\n]+")
 _RELATED: Final = re.compile(r",[^\S\n]+([^\W\d_]+[^\S\n]+)?")
 """What may stand between the year of an event and what tells of it: "the plague of 1720, in which"."""
-_APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,2},\s+([^\W\d_]+\s+)?[^\W\d_]+\s+")
-"""What may stand between the year of an event and its date beside it."""
+_APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,3},\s+([^\W\d_]+\s+)?([^\W\d_]+\s+)?[^\W\d_]+\s+")
+"""What may stand between the year of an event and its date beside it: ", held on", ", put off from"."""
 _MEMBERS: Final = 12
 """So many phrases of a sentence at most wait for the year of the last one."""
 
@@ -74,10 +74,8 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
         return reading
     year = calendar.from_days(told.start // DAY)[0]
     apposed = _APPOSED.fullmatch(text, last, reading.start)
-    if apposed is not None and _of_event(text, first, last, language):
-        held = apposed[1] is None or lexicon(language).lemma_as(apposed[1].strip().lower(), "VBN")
-        if held is True or held in lexicon(language).happening | lexicon(language).putting_off:
-            return in_year(reading, year)  # "the 1980 referendum, held on May 20", "the 2020 season, delayed from July"
+    if apposed is not None and _is_apposed(text, apposed, first, last, language):
+        return in_year(reading, year)
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
     if read is None or here is None or first < read.sentence.start:
@@ -104,12 +102,26 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
     return in_year(reading, year)
 
 
-def _of_event(text: str, first: int, last: int, language: Language) -> bool:
-    """Whether a year tells which event is meant: "the 1980 referendum", "the election of 1980"."""
+def _is_apposed(text: str, found: re.Match[str], first: int, last: int, language: Language) -> bool:
+    """Whether what stands between a year and a date tells when the event of that year is: "the 1980 referendum, held on
+    May 20", "the 2020 Games, put off from July 24".
+    """  # noqa: D205
+    if found[1] is None:
+        return _of_event(text, first, last, language)
+    words = lexicon(language)
+    held = words.lemma_as(found[1].strip().lower(), "VBN")
+    if found[2] is not None and found[2].strip().lower() not in words.closed["particle"] | words.sooner:
+        return False
+    return held in words.happening | words.putting_off and _of_event(text, first, last, language, named=True)
+
+
+def _of_event(text: str, first: int, last: int, language: Language, *, named: bool = False) -> bool:
+    """Whether a year tells which event is meant, *named* too: "the 1980 referendum", "the election of 1980"."""
     before, after, words = word_before(text, first).lower(), word_after(text, last), language.words
     if before in words["OF"]:
         return True
-    return before in words["THE"] and after.islower() and after not in words["island"]["small"]
+    event = after.islower() or (named and after[:1].isupper())
+    return before in words["THE"] and event and after not in words["island"]["small"]
 
 
 def in_year(reading: Reading, year: int) -> Reading:

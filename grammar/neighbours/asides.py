@@ -103,17 +103,22 @@ def _called(text: str, first: Reading, second: Reading, language: Language) -> R
 
 
 def _that_day(text: str, first: Reading, second: Reading, language: Language) -> Reading:
-    """The weekday that tells once more on which day it is: "it ends in two days, on Wednesday"."""
+    """The weekday that tells once more on which day it is: "it ends in two days, on Wednesday", "in two weeks, on a
+    Wednesday".
+    """  # noqa: D205
     away, weekday = first.meaning, weekday_of(second.meaning)
     if not isinstance(away, m.Offset) or weekday is None or second.meaning != m.Date(weekday=weekday):
         return second
-    days = all(unit is G.DAY for _, unit in away.length.parts) and not (away.length.vague or away.length.mod)
-    days = days and away.anchor is Anchor.PUBLICATION and (second.signal is None or second.signal[2] == "on")
-    apposed = text[first.last : second.first].strip() == ","
+    date, units = m.Date(weekday=weekday), {unit for _, unit in away.length.parts}
+    plain = away.anchor is Anchor.PUBLICATION and not (away.length.vague or away.length.mod)
+    between = text[first.last : second.first].strip().lower().split()
+    said = [",", *(word for word in between[1:] if word in [*language.words["ON"], *language.words["A"]])]
     owner = text[second.last : second.last + 2] in language.words["POSS"]
-    if not days or not apposed or owner:
+    if not plain or between != said or owner or (second.signal is not None and second.signal[2] != "on"):
         return second
-    return evolve(second, meaning=m.Nearest(second.meaning, 0, away))
+    if units == {G.WEEK}:
+        return evolve(second, meaning=m.Ordinal(1, G.DAY, m.Around(G.WEEK, away), date=date))
+    return evolve(second, meaning=m.Nearest(date, 0, away)) if units == {G.DAY} else second
 
 
 def _is_said(between: str, language: Language) -> bool:

@@ -118,6 +118,7 @@ class Bearings:
         way = self.way()
         far = ((after.start or 0) - today, today - (before.start or 0))
         just = self.context.direction == "due" and far[1] <= _JUST and far[0] > 2 * _JUST
+        just = just or (self.context.direction == "awaited" and far[1] <= DAY)
         if just or way == "nearest":
             chosen = after if far[0] < far[1] else before
         elif way == "future":
@@ -225,7 +226,7 @@ class Bearings:
         """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
         if self.policy.cues and self.context.direction in ("past", "future", "nearest"):
             return str(self.context.direction)
-        if self.policy.cues and self.context.direction == "due":
+        if self.policy.cues and self.context.direction in ("due", "awaited"):
             return "future"
         return self.policy.direction
 

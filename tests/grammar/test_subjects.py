@@ -157,6 +157,9 @@ NEWS = [
     # --- dates of an event, and of what its sentence told ---
     ("1995-11-06", "The 1980 referendum was held on May 20.", "1980 1980-05-20"),
     ("1995-11-06", "In the 1980 referendum, held on May 20, it lost.", "1980 1980-05-20"),
+    ("2019-06-12", "The 2021 Games, put off from March 26 to July 23, will go on.", "2021 2021-03-26 2021-07-23"),
+    ("2019-06-12", "The 2020 congress, moved up from July 3 to June 5, will go on.", "2020 2020-07-03 2020-06-05"),
+    ("2019-06-12", "The 2018 Cup, held on May 3, was his last.", "2018 2018-05-03"),
     ("2012-02-29", "The 2008 crash, in September, cost him his job.", "2008 2008-09"),
     ("2012-02-29", "The 1980 champion, injured in January, is back.", "1980 2012-01"),
     ("2012-02-29", "A survivor of the 1980 crash died on Jan. 4.", "1980 2012-01-04"),
