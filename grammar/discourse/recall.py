@@ -64,7 +64,7 @@ def of_period(text: str, reading: Reading, since: int, told: Interval | None, co
         return reading
     if (other.anchor if isinstance(other, m.Offset) else other.date) != _QUARTER:
         return reading
-    if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
+    if "PERIOD" not in reading.names:
         return reading
     near = reading.first - since <= _NEAR
     inside = near and not SENTENCE_END.search(text, since, reading.first)

@@ -356,5 +356,5 @@ def from_there(meaning: m.Meaning, *, back: bool) -> m.Meaning | None:
 
 def _without_article(reading: Reading) -> bool:
     """Whether the unit of a part is told without its article: "the middle of next year"."""
-    kinds = [token.kinds[0][0] for token in reading.tokens]
+    kinds = reading.names
     return "OF" in kinds and "THE" not in kinds[kinds.index("OF") :]

@@ -169,7 +169,7 @@ def by_fiscal(
     known = context.discussed if isinstance(name, m.Spell) else context.previous
     if known is None or known.end != told.value.end:
         return reading
-    if stretch not in (None, told.value) and any(token.kinds[0][0] == "PERIOD" for token in reading.tokens):
+    if stretch not in (None, told.value) and "PERIOD" in reading.names:
         return reading
     unit = name.unit if isinstance(name, m.Spell) else G.YEAR
     match meaning:
