@@ -91,6 +91,8 @@ class Lexicon:
         self.denying = frozenset(tuple(phrase.split(" ")) for phrase in data["closed"]["denying"])
         self._unite()
         self._tags = Memo(self._tagged)
+        self.by_tag = Memo(lambda word: {tag: lemma for lemma, tag in self._tags[word]})
+        """Word in lower case -> tag -> its lemma, of the last one where several have that tag."""
         self._adverbs = Memo(self._adverb)
         self.verbal = Memo(self._verbal)
         """Word in lower case -> whether a verb group may begin with it."""

@@ -126,7 +126,7 @@ def _fits(unit: G, number: int, day: m.Date) -> bool:
 def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed | None:
     """The fiscal time that the phrases behind a reading are counted by; still the one *before* where it is none."""
     named = m.unbound(reading.meaning)
-    if value.end is None:
+    if value.end is None or not isinstance(named, m.Window | m.Around | m.Fiscal):
         return before
     day = m.Date(*calendar.from_days(value.end // DAY - 1))
     if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts in _TWELVE:

@@ -46,7 +46,7 @@ def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether the words stand inside the name of a person, a work or a group."""
     start = max(0, reading.start - 16)
     around = text[start : reading.end + 16].lower()
-    if around.isascii() and not any(work in around for work in rules["work_names"]):
+    if around.isascii() and not rules["work_names"].search(around):
         return False
     for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
         if found[0][0].islower() and not found[0].islower():
