@@ -38,6 +38,7 @@ class Lexicon:
         self.making = frozenset(data["planned"]["making"])
         self.outlooks, self.advance = (frozenset(data["planned"][name]) for name in ("outlooks", "advance"))
         self.falling = frozenset(data["planned"]["falling"])
+        self.goods = frozenset((*data["planned"]["deliveries"], *data["planned"]["goods"]))
         self.fixtures, self.calling_off = (frozenset(data["planned"][name]) for name in ("fixtures", "calling_off"))
         self.coming, self.gatherings = (frozenset(data["planned"][name]) for name in ("coming", "gatherings"))
         self.outcomes, self.foreseeing = (frozenset(data["planned"][name]) for name in ("outcomes", "foreseeing"))
@@ -104,6 +105,7 @@ class Lexicon:
         self.intending = self.directing | self.planning
         self.telling = self.saying | self.showing
         self.blockers = closed["determiner"] | closed["preposition"] | closed["pronoun"] | closed["coordinator"]
+        self.opening_part = closed["subordinator"] - closed["preposition"]  # "votes in May because one died"
         self.parting = (
             closed["coordinator"] | closed["subordinator"] | closed["relative"] | closed["subject_pronoun"]
         ) - {"as"}

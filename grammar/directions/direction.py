@@ -127,9 +127,10 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
-    if was_due(read, place) or (adjoined(read, focus.words, place) and is_owed(read, language, place)):
+    hangs = adjoined(read, focus.words, place)
+    if was_due(read, place) or (hangs and is_owed(read, language, place)):
         return "nearest"
-    if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
+    if hangs or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
     subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
     if subject is not None:
