@@ -253,14 +253,14 @@ def _day_of(time: m.Meaning, clock: m.Meaning) -> m.Meaning | None:
 
 def _twice(text: str, held: Sequence[Judged], language: Language) -> bool:
     """Whether two clock times without a day stand before one, the second in brackets: "9 a.m. (about 0600 GMT) on"."""
-    first, second, day = (reading for reading, _ in held)
-    if second.first - first.last > _BETWEEN:
+    (first, _), (second, _), (day, _) = held
+    times = [m.unbound(first.meaning), m.unbound(second.meaning)]
+    if second.first - first.last > _BETWEEN or not all(map(is_clock, times)):
         return False
     opened = _OPENED.fullmatch(text, first.last, second.first) is not None
     local = None if opened else _LOCAL.fullmatch(text, first.last, second.first)
-    times = [m.unbound(one.meaning) for one in (first, second)]
     return (
-        all(is_clock(time) and not any(isinstance(node, m.Range) for node in m.leaves(time)) for time in times)
+        not any(isinstance(node, m.Range) for time in times for node in m.leaves(time))
         and (opened or (local is not None and local[1].lower() in language.words["TIME"]))
         and _CLOSED.fullmatch(text, second.last, day.first) is not None
     )
