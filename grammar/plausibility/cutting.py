@@ -38,7 +38,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     kinds = [*reading.names[-3:]]
     if _part_of_verb(text, reading, language):
         return reading.tokens[-1].start
-    ended = next((token for last, token in pairwise(reading.tokens) if _opens(text, last, token)), None)
+    pairs = pairwise(reading.tokens) if text.find(".", reading.first, reading.last) >= 0 else ()
+    ended = next((token for last, token in pairs if _opens(text, last, token)), None)
     if ended is not None:
         return ended.start  # "until 28 Feb. Of those, ten left"
     moved_by = _moved_by(text, reading, language)

@@ -55,13 +55,16 @@ def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bo
             return False
 
 
-def is_unspecific(kinds: tuple[str, ...], before: str, after: str, rules: Mapping[str, Any]) -> bool:
+def is_unspecific(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether words before a phrase leave open which day or how many it is: "on a Monday in May", "as many weeks"."""
-    if kinds[0] == "QUANT":
-        return before in rules["as"]
-    if kinds[0] not in ("WEEKDAY", "PARTDAY") or before not in rules["indefinite"]:
+    kinds = reading.own_names
+    if kinds[0] not in ("QUANT", "WEEKDAY", "PARTDAY"):
         return False
-    return set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
+    told = (before.lower(), described_by(text, reading.first, before, rules))
+    if kinds[0] == "QUANT":
+        return any(word in rules["as"] for word in told)
+    days = set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
+    return days and any(word in rules["indefinite"] for word in told)
 
 
 def described_by(text: str, position: int, before: str, rules: Mapping[str, Any]) -> str:

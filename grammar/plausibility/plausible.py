@@ -35,7 +35,6 @@ from grammar.plausibility.early import is_old, may_be_old
 from grammar.plausibility.hours import dotted_hour, hour_alone, is_code
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.leaning import (
-    described_by,
     is_age,
     is_idiom,
     is_rate,
@@ -196,7 +195,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal in ("TENS", "CARD") and isinstance(named, m.Date) and word[0].isupper():
         return None  # "Nineteen Eighty-Four"
-    thousands = ("HUNDRED", 1000) in [token.kinds[0] for token in own[1:2]]
+    thousands = names[1:2] == ("HUNDRED",) and own[1].kinds[0][1] == 1000
     if thousands and low_after in rules["uncounted"]:
         return None  # "in one thousand eight hundred cases"
     if (
@@ -222,14 +221,10 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         cue = text[own[0].start : own[0].end] if len(own) > 1 else before  # "born around 1850"
         if not is_year(text, reading, cue, after, rules) or (not signal and low_after in rules["makes"]):
             return None
-    plural = is_plural(after) and not rules["nouns"]
-    led = signal == "from" and isinstance(reading.meaning, m.Range)  # "he held the office from 1989 to 1993"
-    numbered = low_before.rstrip(".") in rules["numbered"] and not led
-    counted = plural or low_after in rules["year_things"] or numbered
-    counted = counted or counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules)
-    if counted and "HUNDRED" in names and isinstance(named, m.Date | m.Range):
+    if "HUNDRED" in names and isinstance(named, m.Date | m.Range) and _counts(text, reading, before, after, rules):
         return None  # "to two thousand and fifty dollars"
-    if counted and terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range) and "MONTH" not in names:
+    years = terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range) and "MONTH" not in names
+    if years and _counts(text, reading, before, after, rules):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = (after[:1].isupper() if rules["nouns"] else after.islower()) and low_after not in rules["small"]
     edged = names[0] == "EDGE" and len(own) > 1 and names[1] in ("MONTH", "YEAR")
@@ -248,8 +243,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return None  # "at five to ten percent"
         if terminal == "N2":
             return "latent"  # "at 10 to 8", beside a day
-    numbered = isinstance(named, m.Date) and named == m.Date(day=named.day)
-    if terminal == "N2" and numbered and (counting or low_after in rules["of"] or after[:1].isupper()):
+    numbered = terminal == "N2" and isinstance(named, m.Date) and named == m.Date(day=named.day)
+    if numbered and (counting or low_after in rules["of"] or after[:1].isupper()):
         return None  # "on the 15 members"
     if terminal == "SLASH" and isinstance(named, m.Nearest):
         fraction = low_before in rules["articles"] or low_after in rules["of"] or after[:1].isupper()
@@ -267,8 +262,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return "latent"
     if is_idiom(text, reading, low_before, low_after, rules):
         return None
-    described = described_by(text, reading.first, before, rules)
-    if any(is_unspecific(names, one, low_after, rules) for one in (low_before, described)):
+    if is_unspecific(text, reading, before, low_after, rules):
         return "latent"
     if terminal == "VAGUE" and low_after in rules["beside"]:
         return None  # "shortly after the crash"
@@ -386,6 +380,16 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and low_after in rules["nouns_after"]:
         return None
     return "time"
+
+
+def _counts(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether the words beside years make a number of things of them."""
+    led = reading.signal is not None and reading.signal[2] == "from" and isinstance(reading.meaning, m.Range)
+    if before.lower().rstrip(".") in rules["numbered"] and not led:
+        return True  # but "he held the office from 1989 to 1993"
+    if after.lower() in rules["year_things"] or (is_plural(after) and not rules["nouns"]):
+        return True
+    return counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules)
 
 
 def _is_number(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
