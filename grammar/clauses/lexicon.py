@@ -87,6 +87,7 @@ class Lexicon:
         self.taking_place = frozenset(data["speech_verbs"]["taking_place"])
         self.speech_nouns = frozenset(data["speech_verbs"]["nouns"])
         self.links: dict[str, str] = dict(data["links"])
+        self.since = frozenset(word for word, kind in self.links.items() if kind == "since")
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
         self.splitter = Splitter(data)
         self.denying = frozenset(tuple(phrase.split(" ")) for phrase in data["closed"]["denying"])
