@@ -100,13 +100,11 @@ def is_sooner(text: str, start: int, language: Language) -> bool:
 
 def moved_up_to(text: str, reading: Reading, language: Language) -> int | None:
     """Where the day begins to which something was moved "up", which is no part of it: "was moved up to this Friday"."""
+    if reading.names[0] != "MODQ" or not isinstance(reading.meaning, m.Bound):
+        return None
     upto, *rest = reading.tokens
     words = text[upto.start : upto.end].split()
-    if (
-        upto.kinds[0][0] != "MODQ"
-        or not isinstance(reading.meaning, m.Bound)
-        or words[-1].lower() not in language.words["TO"]
-    ):
+    if words[-1].lower() not in language.words["TO"]:
         return None
     read = focus_of(text, language.code).read_at(upto.start)
     if read is None or read.lexicon.frame is not None or words[0].lower() not in read.lexicon.sooner:
