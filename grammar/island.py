@@ -253,7 +253,7 @@ def _is_weekday(reading: Reading) -> bool:
 
 def _numeric(reading: Reading) -> bool:
     """Whether a phrase has a date whose numbers may stand in two orders."""
-    return isinstance(reading.meaning, m.NumericDate) or "SLASH" in [token[0][0][0] for token in reading.tokens]
+    return isinstance(reading.meaning, m.NumericDate) or "SLASH" in reading.names
 
 
 def _phrases(

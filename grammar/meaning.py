@@ -377,7 +377,8 @@ def leaves(meaning: Meaning) -> list[Meaning]:
 
 
 def _fields(meaning: Meaning) -> tuple[str, ...]:
-    return _HELD.setdefault(meaning.__class__, tuple(name for name in _INNER if hasattr(meaning, name)))
+    held = _HELD.get(meaning.__class__)
+    return held or _HELD.setdefault(meaning.__class__, tuple(name for name in _INNER if hasattr(meaning, name)))
 
 
 _HELD: dict[type, tuple[str, ...]] = {}  # kind of node -> the fields in which it may hold others

@@ -72,7 +72,9 @@ def is_day(meaning: Meaning) -> bool:
 
 def weekday_of(meaning: object) -> int | None:
     """The weekday that a meaning is by itself: 1 of "on Monday"; ``None`` for anything else."""
-    return meaning.weekday if isinstance(meaning, m.Date) and meaning == m.Date(weekday=meaning.weekday) else None
+    if not isinstance(meaning, m.Date) or meaning.weekday is None:
+        return None
+    return meaning.weekday if meaning == m.Date(weekday=meaning.weekday) else None
 
 
 def year_alone(meaning: object) -> int | None:

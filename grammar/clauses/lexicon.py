@@ -38,6 +38,7 @@ class Lexicon:
         self.making = frozenset(data["planned"]["making"])
         self.outlooks, self.advance = (frozenset(data["planned"][name]) for name in ("outlooks", "advance"))
         self.falling = frozenset(data["planned"]["falling"])
+        self.goods = frozenset((*data["planned"]["deliveries"], *data["planned"]["goods"]))
         self.fixtures, self.calling_off = (frozenset(data["planned"][name]) for name in ("fixtures", "calling_off"))
         self.coming, self.gatherings = (frozenset(data["planned"][name]) for name in ("coming", "gatherings"))
         self.outcomes, self.foreseeing = (frozenset(data["planned"][name]) for name in ("outcomes", "foreseeing"))
@@ -103,11 +104,14 @@ class Lexicon:
         self.taking_place = frozenset(data["speech_verbs"]["taking_place"])
         self.speech_nouns = frozenset(data["speech_verbs"]["nouns"])
         self.links: dict[str, str] = dict(data["links"])
+        self.since = frozenset(word for word, kind in self.links.items() if kind == "since")
         self.clitics = re.compile(data["sentence"]["clitics"], re.IGNORECASE)
         self.splitter = Splitter(data)
         self.denying = frozenset(tuple(phrase.split(" ")) for phrase in data["closed"]["denying"])
         self._unite()
         self._tags = Memo(self._tagged)
+        self.by_tag = Memo(lambda word: {tag: lemma for lemma, tag in self._tags[word]})
+        """Word in lower case -> tag -> its lemma, of the last one where several have that tag."""
         self._adverbs = Memo(self._adverb)
         self.verbal = Memo(self._verbal)
         """Word in lower case -> whether a verb group may begin with it."""
@@ -119,6 +123,7 @@ class Lexicon:
         self.intending = self.directing | self.planning
         self.telling = self.saying | self.showing
         self.blockers = closed["determiner"] | closed["preposition"] | closed["pronoun"] | closed["coordinator"]
+        self.opening_part = closed["subordinator"] - closed["preposition"]  # "votes in May because one died"
         self.parting = (
             closed["coordinator"] | closed["subordinator"] | closed["relative"] | closed["subject_pronoun"]
         ) - {"as"}

@@ -186,10 +186,9 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and tokens[index - 1].lower not in lexicon.closed["complementizer"]
     ):
         return None  # a name
-    tags = lexicon.tags(word)
-    if not tags or (index and tokens[index - 1].text == "-" and tokens[index - 1].end == token.start):
+    by_tag = lexicon.by_tag[word]
+    if not by_tag or (index and tokens[index - 1].text == "-" and tokens[index - 1].end == token.start):
         return None  # "61%-owned"
-    by_tag = {tag: lemma for lemma, tag in tags}
     before = _previous(tokens, index, lexicon)
     previous = tokens[before] if before >= 0 else None
     lower = previous.lower if previous else ""

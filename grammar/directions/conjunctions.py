@@ -17,7 +17,7 @@ from grammar.language import Language
 from grammar.meaning import Anchor
 from grammar.parsing.driver import Reading
 
-_DAYS: Final = ("WEEKDAY", "MONTH")
+_POINTED: Final = (("DET", "WEEKDAY"), ("DET", "MONTH"))
 
 
 def without_that(text: str, reading: Reading, language: Language) -> Reading:
@@ -26,9 +26,9 @@ def without_that(text: str, reading: Reading, language: Language) -> Reading:
     It does where the day owns what follows, where the verb of the clause stands right behind it, or where the clause
     before it is one of saying and a verb follows: "Police said that Tuesday a man was shot".
     """
-    word, *rest = reading.tokens
-    if not rest or word.kinds[0][0] != "DET" or rest[0].kinds[0][0] not in _DAYS or reading.first != word.start:
+    if reading.names[:2] not in _POINTED or reading.first != reading.tokens[0].start:
         return reading
+    word, *rest = reading.tokens
     pointed = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Nearest)), None)
     if pointed is None or pointed.anchor is not Anchor.PREVIOUS:
         return reading

@@ -63,8 +63,7 @@ def _before_goods(behind: list[str], language: Language) -> bool:
 
 def _goods(words: list[str], language: Language) -> int:
     """How many words name what is delivered: "wheat", "heating oil"; 0 where they do not."""
-    told = language.clauses["planned"]
-    known = {*told["deliveries"], *told["goods"]}
+    known = lexicon(language).goods
     return 2 if " ".join(words[:2]) in known else 1 if words[0] in known else 0
 
 

@@ -5,10 +5,8 @@ What is told is what ``read_clauses`` would tell of the same clause; the words a
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Final
 
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.frame import Frame
@@ -18,6 +16,7 @@ from grammar.clauses.mandates import is_mandated
 from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
+from grammar.directions.agreeing import agreed, apart
 from grammar.directions.cues import (
     adjoined,
     arranged,
@@ -49,63 +48,13 @@ from grammar.directions.timetable import (
     dates_phrase,
     is_coming,
     is_dateline,
-    is_open,
     is_owed,
-    is_timetabled,
     names_a_thing,
     was_due,
     was_to_be,
 )
 from grammar.directions.verbless import is_foretold, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.language import Language
-
-
-def _pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
-    """Where a verb points by itself; ``""`` where its clause matters."""
-    open_ended = is_timetabled(group, words) or is_open(group, words) or group.lemma in words.forecasting
-    open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
-    had_to = group.modality == "duty" and group.tense == "past"
-    if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
-        return ""
-    return "past" if group.tense == "past" or group.perfect else "none"
-
-
-def _apart(read: Read, start: int) -> bool:
-    """Whether semicolons part a phrase from every verb: "Item 7: Tuesday; no more was said"."""
-    parts = [place for place, token in enumerate(read.tokens) if token.text == ";"]
-    if not parts or not read.groups:
-        return False
-    place = read.word_at(start)
-    after = bisect_right(parts, place)
-    first = parts[after - 1] if after else -1
-    last = parts[after] if after < len(parts) else len(read.tokens)
-    return not any(first < group.first < last for group in read.groups)
-
-
-def _agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "none"]:
-    """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
-
-    That is so where all verbs point the same way, and no infinitive stands before the phrase: none does in a part of
-    the sentence if none does in the whole.
-    """
-    if not read.groups:
-        return "none"
-    if read.lexicon.frame is not None:
-        return ""  # the words beside the phrase matter
-    told = {_pointing(group, read.lexicon) for group in read.groups}
-    if len(told) != 1:
-        return ""
-    if any(group.form == "participle" for group in read.groups):
-        return ""  # what it points at depends on what it hangs on
-    if "past" not in told and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
-        return ""
-    begin = read.sentence.start
-    if _TO.search(focus.text, begin, start) and infinitive(read, focus, begin, start) is not None:
-        return ""
-    return told.pop()
-
-
-_TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
 
 
 def direction_at(text: str, start: int, language: Language, words: Sequence[tuple[int, int]] = ()) -> Direction | None:
@@ -146,9 +95,10 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
-    if was_due(read, place) or (adjoined(read, focus.words, place) and is_owed(read, language, place)):
+    hangs = adjoined(read, focus.words, place)
+    if was_due(read, place) or (hangs and is_owed(read, language, place)):
         return "nearest"
-    if adjoined(read, focus.words, place) or (focus.words.frame is None and arranged(read, focus, language, place)):
+    if hangs or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
     subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
     if subject is None and focus.words.frame is None:
@@ -172,9 +122,9 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "nearest"
     if place and focus.words.frame is None and ending(read, focus.words, place):
         return "nearest"
-    if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and _apart(read, start):
+    if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and apart(read, start):
         return None
-    agreed = _agreed(read, focus, start)
+    agreed = agreed(read, focus, start)
     if agreed:
         return None if agreed == "none" else agreed
     holder = clause_at(read.places, start) or before_brackets(read, start)

@@ -13,6 +13,8 @@ from grammar.directions.focus import Read, focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
+_LINK: Final = 20
+"""The word that links a day to its verb, and the space behind it, have so many characters at most."""
 _FORWARD: Final = 8
 """So many words before a day at most stands that something came sooner."""
 
@@ -77,6 +79,8 @@ def put_off_to(text: str, start: int, language: Language) -> bool:
     (True, False)
     """
     focus = focus_of(text, language.code)
+    if not text[max(0, start - _LINK) : start].rstrip().lower().endswith(tuple(focus.words.closed["ending"])):
+        return False  # so that most sentences need not be read
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return False
@@ -96,13 +100,11 @@ def is_sooner(text: str, start: int, language: Language) -> bool:
 
 def moved_up_to(text: str, reading: Reading, language: Language) -> int | None:
     """Where the day begins to which something was moved "up", which is no part of it: "was moved up to this Friday"."""
+    if reading.names[0] != "MODQ" or not isinstance(reading.meaning, m.Bound):
+        return None
     upto, *rest = reading.tokens
     words = text[upto.start : upto.end].split()
-    if (
-        upto.kinds[0][0] != "MODQ"
-        or not isinstance(reading.meaning, m.Bound)
-        or words[-1].lower() not in language.words["TO"]
-    ):
+    if words[-1].lower() not in language.words["TO"]:
         return None
     read = focus_of(text, language.code).read_at(upto.start)
     if read is None or read.lexicon.frame is not None or words[0].lower() not in read.lexicon.sooner:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from grammar.clauses.group import Group
@@ -223,7 +223,7 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
 
 def is_asked(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a sentence asks, or tells somebody to do something: "can you make Monday?", "join us on Saturday"."""
-    found = [token for token in read.tokens if token.word][:3]
+    found = list(islice((token for token in read.tokens if token.word), 3))
     if len(found) < 2 or found[0].start >= read.tokens[place].start:
         return False
     beside = {token.lower for token in read.tokens[place - 1 : place + 1]}

@@ -21,16 +21,15 @@ _LABEL: Final = 6
 def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a part without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
     joins = words.closed["coordinator"]
-    begin = max((at + 1 for at in range(place) if read.tokens[at].text in SIGNS), default=0)
-    parted = words.closed["subordinator"] - words.closed["preposition"]  # "votes in May because one died"
-    linked = max((at + 1 for at in range(begin, place - 1) if read.tokens[at].lower in joins), default=0)
+    begin = next((at + 1 for at in range(place - 1, -1, -1) if read.tokens[at].text in SIGNS), 0)
+    linked = next((at + 1 for at in range(place - 2, begin - 1, -1) if read.tokens[at].lower in joins), 0)
     if linked and _goes_on(read, words, linked):
         begin = linked  # "he won on Sunday and plays again on Friday"
     end = next(
         (
             at
             for at in range(place, len(read.tokens))
-            if (token := read.tokens[at]).text in SIGNS or token.lower in parted or token.lower in joins
+            if (token := read.tokens[at]).text in SIGNS or token.lower in words.opening_part or token.lower in joins
         ),
         len(read.tokens),
     )
@@ -142,6 +141,8 @@ def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
     no verb behind it is past.
     """  # noqa: D205
     colon = next((at for at in range(1, min(place, _LABEL)) if read.tokens[at].text == ":"), 0)
+    if not colon:
+        return False
     ends = words.closed["preposition"] | {":"}
     label = any(
         one.lower in words.outlooks and read.tokens[at + 1].lower in ends for at, one in enumerate(read.tokens[:colon])

@@ -80,8 +80,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
 
 def _is_since(text: str, start: int, language: Language) -> bool:
     """Whether the clause of a date only tells since when something is so: "since taking office in May 2011"."""
-    links = lexicon(language).links
-    if all(links.get(word) != "since" for word in text[max(0, start - _SINCE) : start].lower().split()):
+    links, before = lexicon(language).since, text[max(0, start - _SINCE) : start].lower()
+    if not any(link in before for link in links) or links.isdisjoint(before.split()):
         return False
     read = focus_of(text, language.code).read_at(start)
     here = clause_at(read.places, start) if read is not None else None
@@ -249,7 +249,7 @@ def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -
 
 def onward_from(reading: Reading, told: Dated | None) -> Reading:
     """A reading whose bare date is the first such one from another: of the year of its heading."""
-    bare = _bare(reading.meaning)
+    bare = None if told is None else _bare(reading.meaning)
     if bare is None or told is None:
         return reading
     full = onward_to(bare, told)

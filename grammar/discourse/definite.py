@@ -89,7 +89,11 @@ def the_end(
 def next_midweek(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
     """ "Talks will resume midweek": that of the next week, once this week's is under way."""
     part, today = m.unbound(reading.meaning), (published.day.start or 0) // DAY
-    if part != m.Part("mid", m.Unit(G.WEEK, 0, m.Anchor.DISCUSSED)) or calendar.weekday(today) < _THURSDAY:
+    if (
+        not isinstance(part, m.Part)
+        or part != m.Part("mid", m.Unit(G.WEEK, 0, m.Anchor.DISCUSSED))
+        or calendar.weekday(today) < _THURSDAY
+    ):
         return reading
     if direction_at(text, reading.first, language) not in ("future", "coming"):
         return reading
@@ -98,11 +102,11 @@ def next_midweek(text: str, reading: Reading, published: Publication, language: 
 
 def night_before(text: str, reading: Reading, since: int, previous: Interval | None, language: Language) -> Reading:
     """ "It closed lower on Friday, hurt by overnight losses": of a noun, the night before the day told last."""
-    night, after = m.unbound(reading.meaning), word_after(text, reading.last)
-    if night != m.DayPart("NI", m.Unit(G.DAY, -1)) or reading.tokens[-1].kinds[0][0] != "TONIGHT":
+    if reading.names[-1] != "TONIGHT" or reading.first - since > _FAR:
         return reading
-    if reading.first - since > _FAR:
+    if m.unbound(reading.meaning) != m.DayPart("NI", m.Unit(G.DAY, -1)):
         return reading
+    after = word_after(text, reading.last)
     of_noun = after.islower() and after not in language.words["island"]["small"] and text[reading.last] == " "
     if not of_noun or previous is None or previous.granularity is not G.DAY:
         return reading

@@ -280,7 +280,7 @@ class Memory:
             before = here if linked and same == whole else before
         if before is not given.previous:
             given = given.remembering(before, given.discussed)
-        if whole == m.Unit(Granularity.MONTH, 0, m.Anchor.PREVIOUS):
+        if whole is not None and whole == m.Unit(Granularity.MONTH, 0, m.Anchor.PREVIOUS):
             given = given.remembering(month_of_year(given.previous, self.before_last), given.discussed)
         self.shared = None if whole is None else (whole, before)
         return given

@@ -141,7 +141,7 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
             return evolve(reading, meaning=m.replaced(reading.meaning, other, evolve(other, anchor=m.Then())))
     if (other.anchor if isinstance(other, m.Offset) else other.date) != _QUARTER:
         return reading
-    if all(token.kinds[0][0] != "PERIOD" for token in reading.tokens):
+    if "PERIOD" not in reading.names:
         return reading
     if told.time is not None and (inside or (discussed is None and near)):
         here = m.Then()

@@ -134,9 +134,10 @@ def _is_out(text: str, reading: Reading, language: Language) -> bool:
 
 def goes_on(text: str, reading: Reading, language: Language) -> Reading:
     """ "Ten years on, ...", which opens a sentence: so long after the time last mentioned."""
-    word, length = word_after(text, reading.last), reading.meaning
+    length = reading.meaning
     if not isinstance(length, m.Length) or length.vague or reading.signal is not None:
         return reading
+    word = word_after(text, reading.last)
     end = reading.last + 1 + len(word)
     if (
         word not in language.words["ON"]
@@ -356,5 +357,5 @@ def from_there(meaning: m.Meaning, *, back: bool) -> m.Meaning | None:
 
 def _without_article(reading: Reading) -> bool:
     """Whether the unit of a part is told without its article: "the middle of next year"."""
-    kinds = [token.kinds[0][0] for token in reading.tokens]
+    kinds = reading.names
     return "OF" in kinds and "THE" not in kinds[kinds.index("OF") :]

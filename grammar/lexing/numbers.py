@@ -194,7 +194,7 @@ def shapes_of(
         ("YEARQUARTER", rf"(?:{reported})(?:20)?\d\d(?:{end}|(?=/(?:{reported})\d))"),  # "4Q14", "1H2019"
         ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
-        ("HHMM_____", rf"(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=h(?!\w))"),  # "at 1430h"
+        ("HHMM_____", rf"(?=\d{{4}}h)(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=h(?!\w))"),  # "at 1430h"
         (
             "ISOCLOCK",
             rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"
@@ -271,7 +271,7 @@ def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str,
     last = rf"{minutes}{end}{counted}"
     pair = rf"(?:{by})(?:{minutes}(?={link}{last})|{last})|(?:{second or '(?!)'}){last}"  # "between 4.07 and 4.40"
     seconds = rf"(?:{told})(?:[01]\d|2[0-3])\.(?:00|1[3-9]|[2-5]\d)\.[0-5]\d{end}"  # no day and month
-    return rf"|{seconds}|{sure}|{minutes}(?={behind}|{zone})|(?:{told}){last}|{pair}"
+    return rf"|(?=\d\d?\.)(?:{seconds}|{sure}|{minutes}(?={behind}|{zone})|(?:{told}){last}|{pair})"  # the dot first
 
 
 def _dotted(

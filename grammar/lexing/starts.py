@@ -127,7 +127,10 @@ class Starts:
         low = f"\n{lowered(text)}"  # a sign stands before every start, and is matched: words are passed over by it
         known, told, barren, until = self._known, self._told, self._barren, 0
         for match in self._finder.finditer(low):
-            word, following, third = match.group(1, 2, 3)
+            word, following = match.group(1, 2)
+            followers = known.get(word)
+            if followers is not None and following is not None and following not in followers.firsts:
+                continue  # most words that need a follower lack it
             begin = match.start()  # of the sign in *low*: of the word in *text*
             if begin < until:
                 continue
@@ -135,7 +138,6 @@ class Starts:
                 if self._numbers.match(low, begin + 1):
                     yield begin
                 continue
-            followers = known.get(word)
             if followers is None:
                 if word not in known:
                     end = self._end(low, begin + 1, word)
@@ -148,14 +150,16 @@ class Starts:
                     yield begin
                 continue
             else:
-                longer = followers.firsts.get(following, ())
-                if longer is not None and not (longer and followers.spelled(low, match.end(1) + 1, following)):
+                longer = followers.firsts[following]
+                if longer is not None and not followers.spelled(low, match.end(1) + 1, following):
                     continue
             if following is not None and following not in told:
                 if barren[word] and following.isascii():
                     continue
-            elif third is not None and third not in told and barren[f"{word} {following}"] and third.isascii():
-                continue
+            else:
+                third = match[3]
+                if third is not None and third not in told and barren[f"{word} {following}"] and third.isascii():
+                    continue
             yield begin
 
     def _end(self, low: str, begin: int, found: str) -> int:

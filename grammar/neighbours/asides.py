@@ -6,7 +6,7 @@ A time of day told twice before its day: "at 4 a.m. local time (0200 GMT) on Wed
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -37,6 +37,8 @@ _INSIDE: Final = re.compile(r"(?:[^\S\n]+[12]\d{3})?[^\S\n]*[(\[][^()\[\]\n]{0,1
 _CALENDARS: Final = tuple(days * DAY for days in range(9, 14))
 """By so much the days of the Julian and the Gregorian calendar lie apart since the reform, and a day of doubt."""
 _CLOSED: Final = re.compile(r"\),?[^\S\n]*")
+_BETWEEN: Final = 80
+"""So many characters at most stand between two times of which one tells something of the other."""
 _CALLED: Final = re.compile(r",[^\S\n]+(\w+)[^\S\n]+")
 
 
@@ -46,26 +48,33 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     opening = True
     for judged in found:
         if held:
-            first, judged = _feast(text, held[-1], judged, language)
-            if opening and judged[1] == "time":
-                first, opening = (_restated(text, first[0], judged[0]), first[1]), False
-            judged = (_that_day(text, first[0], judged[0], language), judged[1])
-            judged = (called_last(text, first[0], _called(text, first[0], judged[0], language)), judged[1])
-            first = (_on_date(text, first[0], judged[0], language), first[1])
-            first = (years_behind(text, first[0], judged[0]), first[1])
-            first = (_same_moment(text, first[0], judged[0]), first[1])
-            lasted = ended(text, begun(text, first[0], judged[0], language), judged[0], language)
-            held[-1] = (lasted, first[1] if lasted is first[0] else "time")  # "the first half ended Sept. 30"
-            held[-1] = (also_ended(text, held[-1][0], judged[0], language), held[-1][1])
-            if len(held) > 1:
-                held[-2] = (also_ended(text, held[-2][0], held[-1][0], language), held[-2][1])
+            if judged[0].first - held[-1][0].last <= _BETWEEN:
+                held[-1], judged = _beside(text, held[-1], judged, language, opening=opening)
+                if len(held) > 1:
+                    held[-2] = (also_ended(text, held[-2][0], held[-1][0], language), held[-2][1])
+            opening = opening and judged[1] != "time"
         held.append(judged)
         if len(held) == 3:
-            day = _day_of(held[2][0].meaning, held[0][0].meaning)
-            if day is not None and _twice(text, held[0][0], held[1][0], held[2][0], language):
+            day = _day_of(held[2][0].meaning, held[0][0].meaning) if _twice(text, held, language) else None
+            if day is not None:
                 held[:2] = [(_dated(one, day), "time") for one, _ in held[:2]]
             yield held.pop(0)
     yield from held
+
+
+def _beside(text: str, first: Judged, second: Judged, language: Language, *, opening: bool) -> tuple[Judged, Judged]:
+    """Two times that stand close by, with what each tells of the other; *opening* where the first opens a text."""
+    first, (behind, kind) = _feast(text, first, second, language)
+    before = first[0]
+    if opening and kind == "time":
+        before = _restated(text, before, behind)
+    behind = _that_day(text, before, behind, language)
+    behind = called_last(text, before, _called(text, before, behind, language))
+    before = _on_date(text, before, behind, language)
+    before = _same_moment(text, years_behind(text, before, behind), behind)
+    lasted = ended(text, begun(text, before, behind, language), behind, language)
+    state = first[1] if lasted is before else "time"  # "the first half ended Sept. 30"
+    return (also_ended(text, lasted, behind, language), state), (behind, kind)
 
 
 def _restated(text: str, first: Reading, second: Reading) -> Reading:
@@ -256,13 +265,16 @@ def _day_of(time: m.Meaning, clock: m.Meaning) -> m.Meaning | None:
     return day if is_day(day) else None
 
 
-def _twice(text: str, first: Reading, second: Reading, day: Reading, language: Language) -> bool:
+def _twice(text: str, held: Sequence[Judged], language: Language) -> bool:
     """Whether two clock times without a day stand before one, the second in brackets: "9 a.m. (about 0600 GMT) on"."""
+    (first, _), (second, _), (day, _) = held
+    times = [m.unbound(first.meaning), m.unbound(second.meaning)]
+    if second.first - first.last > _BETWEEN or not all(map(is_clock, times)):
+        return False
     opened = _OPENED.fullmatch(text, first.last, second.first) is not None
     local = None if opened else _LOCAL.fullmatch(text, first.last, second.first)
-    times = [m.unbound(one.meaning) for one in (first, second)]
     return (
-        all(is_clock(time) and not any(isinstance(node, m.Range) for node in m.leaves(time)) for time in times)
+        not any(isinstance(node, m.Range) for time in times for node in m.leaves(time))
         and (opened or (local is not None and local[1].lower() in language.words["TIME"]))
         and _CLOSED.fullmatch(text, second.last, day.first) is not None
     )

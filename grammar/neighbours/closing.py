@@ -248,7 +248,7 @@ def _fits(unit: G, number: int, day: m.Date) -> bool:
 def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed | None:
     """The fiscal time that the phrases behind a reading are counted by; still the one *before* where it is none."""
     named = m.unbound(reading.meaning)
-    if value.end is None:
+    if value.end is None or not isinstance(named, m.Window | m.Around | m.Fiscal | m.Spell):
         return before
     day = m.Date(*calendar.from_days(value.end // DAY - 1))
     if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts in _TWELVE:
@@ -297,7 +297,7 @@ def by_fiscal(
     known = context.discussed if isinstance(name, m.Spell) else context.previous
     if known is None or known.end != told.value.end:
         return reading
-    if stretch not in (None, told.value) and any(token.kinds[0][0] == "PERIOD" for token in reading.tokens):
+    if stretch not in (None, told.value) and "PERIOD" in reading.names:
         return reading
     unit = name.unit if isinstance(name, m.Spell) else G.YEAR
     match meaning:

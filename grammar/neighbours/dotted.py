@@ -20,7 +20,7 @@ from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
-from grammar.plausibility.hours import own_tokens, quoted
+from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 
 _DOTTED: Final = re.compile(r"\d\d?\.[0-5]\d(?:\.[0-5]\d)?")
@@ -67,8 +67,10 @@ def _of_day(meaning: m.Meaning) -> bool:
 
 def _is_dotted(text: str, reading: Reading) -> bool:
     """Whether a reading is nothing but hours and minutes with a dot between, or two of them, and their signal."""
+    if "HHMM" not in reading.names:
+        return False
     found = [token for token in reading.tokens if token.kinds[0][0] == "HHMM"]
-    return bool(found) and any(_DOTTED.fullmatch(text, token.start, token.end) for token in found)
+    return any(_DOTTED.fullmatch(text, token.start, token.end) for token in found)
 
 
 def _seconds(text: str, reading: Reading) -> m.Clock | None:
@@ -80,7 +82,7 @@ def _seconds(text: str, reading: Reading) -> m.Clock | None:
 
 def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], rules: Mapping[str, Any]) -> bool:
     """Whether a number with a dot is a time of day: by its nought, its day, or those that were told before."""
-    signal, own = reading.signal[2] if reading.signal is not None else "", own_tokens(reading)
+    signal, own = reading.signal[2] if reading.signal is not None else "", reading.own
     after, last = word_after(text, reading.last), reading.last
     counted = after.islower() and after not in rules["small"] and after not in rules["amounts"]
     counted = counted and after not in rules["parts_of_day"]

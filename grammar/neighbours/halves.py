@@ -66,7 +66,7 @@ def _ahead(day: Meaning | None) -> bool:
 
 def on_full_clock(reading: Reading) -> bool:
     """Whether a phrase has a time of the clock of 24: "14:05", "09:30"; with such a text "9:15" is one, too."""
-    kinds = [token.kinds[0][0] for token in reading.tokens]
+    kinds = reading.names
     if "HHMM" not in kinds or not _TOLD.isdisjoint(kinds):
         return False
     return any(isinstance(leaf, Clock) and not leaf.open for leaf in m.leaves(reading.meaning))

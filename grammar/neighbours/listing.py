@@ -191,7 +191,7 @@ def _year_of(reading: Reading) -> int:
 
 def _bare_year(reading: Reading) -> int:
     """The year of a reading that is nothing but its four digits, else 0."""
-    bare = [token.kinds[0][0] for token in reading.tokens[-1:]] == ["YEAR"] and len(reading.tokens) <= 2
+    bare = reading.names[-1:] == ("YEAR",) and len(reading.tokens) <= 2
     return _year_of(reading) if bare else 0
 
 

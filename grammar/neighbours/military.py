@@ -67,7 +67,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
     for reading, kind in found:
         if reading.first < covered:
             continue  # "1840" of "at 1840", read once more by itself
-        if _CODES.isdisjoint([token.kinds[0][0] for token in reading.tokens]):
+        if _CODES.isdisjoint(reading.names):
             latest = reading if kind == "time" else latest
             yield reading, kind
             continue

@@ -22,7 +22,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
-from grammar.plausibility.hours import own_tokens, quoted
+from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 
 _STOP: Final = re.compile(r"[.!?](?:\s|\Z)|\n")
@@ -209,7 +209,7 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
     reading, _ = held[place]
     if isinstance(reading.meaning, m.Range):
         return _linked(text, held[place - 1][0] if place else None, reading, held[place + 1 :], rules)
-    clock, own = _hour(reading), own_tokens(reading)
+    clock, own = _hour(reading), reading.own
     signal = reading.signal[2] if reading.signal is not None else ""
     if clock is None or len(own) != 1 or own[0].kinds[0][0] not in ("N2", "CARD", "HHMM"):
         return None

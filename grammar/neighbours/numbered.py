@@ -108,16 +108,19 @@ def _items(text: str, reading: Reading) -> list[Reading]:
 
 def _weekday(reading: Reading) -> m.Date | None:
     """The bare weekday that a phrase is or ends with: "Friday", "noon on Friday"."""
+    if reading.names[-1] != "WEEKDAY":
+        return None
     time = m.unbound(reading.meaning)
     date = time.date if isinstance(time, m.Clock | m.DayPart) else time
     if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
         return None
-    return date if reading.tokens[-1].kinds[0][0] == "WEEKDAY" else None
+    return date
 
 
 def _numbered(text: str, reading: Reading, rules: dict[str, Any]) -> Day | None:
     """A weekday and the number behind it, where nothing that this may count follows."""
-    date, found = _weekday(reading), _NUMBER.match(text, reading.last)
+    date = _weekday(reading)
+    found = None if date is None else _NUMBER.match(text, reading.last)
     if date is None or date.weekday is None or found is None or not _ends(text, found.end(), rules):
         return None
     return Day(date.weekday, int(found[1]), None, None, found.end())

@@ -171,11 +171,13 @@ def past_today(reading: Reading, context: Context, published: Publication) -> Re
     """The weekday of publication in what is to come, told after another day of the week: "it is shut from Monday to
     Thursday and reopens on Friday", on a Friday.
     """  # noqa: D205
-    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
     told, today = context.previous, published.day.start
-    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday) or told is None or today is None:
+    if context.direction not in ("future", "coming") or told is None or today is None:
         return reading
-    if context.direction not in ("future", "coming") or told.start is None or told.granularity > G.DAY:
+    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return reading
+    if told.start is None or told.granularity > G.DAY:
         return reading
     if not today + DAY <= told.start < today + 7 * DAY or weekday(today // DAY) != day.weekday:
         return reading

@@ -51,7 +51,10 @@ def _linked(text: str, first: Reading, second: Reading, language: Language) -> b
 
 def _weekdays(meaning: m.Meaning) -> list[int]:
     """The weekdays of a phrase that tells nothing else, but for the number of a day."""
-    ends = [meaning.start, meaning.end] if isinstance(meaning, m.Range) else [m.unbound(meaning)]
+    time = m.unbound(meaning)
+    if not isinstance(time, m.Date | m.Range):
+        return []
+    ends = [meaning.start, meaning.end] if isinstance(meaning, m.Range) else [time]
     days = [one.weekday for one in ends if isinstance(one, m.Date) and one.month is None and one.weekday]
     return days if len(days) == len(ends) else []
 

@@ -7,7 +7,7 @@ for a shorter one. An attempt is capped, so reading is linear.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import Any, Final
 
@@ -49,6 +49,24 @@ class Reading:
     cut: bool = False
     joined: bool = False
     day_at: int | None = None
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The terminal that each token is first of all."""
+        return tuple([token.kinds[0][0] for token in self.tokens])
+
+    @cached_property
+    def own(self) -> tuple[Token, ...]:
+        """The tokens without those of the signal."""
+        if self.signal is None:
+            return self.tokens
+        begin, end, _ = self.signal
+        return tuple([token for token in self.tokens if not begin <= token.start < end])
+
+    @cached_property
+    def own_names(self) -> tuple[str, ...]:
+        """The terminal that each of these is first of all."""
+        return self.names if self.signal is None else tuple([token.kinds[0][0] for token in self.own])
 
 
 def moved(reading: Reading, by: int) -> Reading:

@@ -21,7 +21,7 @@ from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
-from grammar.plausibility.hours import only_money, own_tokens
+from grammar.plausibility.hours import only_money
 from grammar.plausibility.island_rules import rules_of
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -132,7 +132,7 @@ def _is_hour(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     clock = reading.meaning.time if isinstance(reading.meaning, m.Approximate) else reading.meaning
     if not isinstance(clock, m.Clock) or clock.date is not None:
         return False
-    own = own_tokens(reading)
+    own = reading.own
     if only_money(text, own, rules["money"]):
         return False
     signal = reading.signal[2] if reading.signal else ""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, OWNER, second_word, word_before
-from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.numeric import is_listed
 
@@ -19,41 +18,38 @@ _STRETCHES: Final = ("in", "over", "during", "within")
 """Signals after which "the last day" is the day before now."""
 
 
-def is_borrowed(
-    text: str, reading: Reading, own: Sequence[Token], before: str, after: str, rules: Mapping[str, Any]
-) -> bool:
+def is_borrowed(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether words for a time name no time here: "the Seven Years' War", "the last day of the sale"."""
-    kinds = [token.kinds[0] for token in own]
-    names = [kind for kind, _ in kinds]
+    own, names = reading.own, reading.own_names
     last, signal = own[-1], reading.signal[2] if reading.signal else ""
     if names[-1] == "UNITS" and text[last.start].isupper() and _OWNING.match(text, reading.last):
         return True  # "the Thirty Years' War"
-    if names[-2:] == ["A", "SECOND"] and len(own) == 2 and after.islower() and after not in rules["small"]:
+    if names == ("A", "SECOND") and after.islower() and after not in rules["small"]:
         return True  # "for a second night"
-    if names == ["THE", "DET", "UNIT"] and kinds[1][1] == "last" and kinds[2][1] == "day":
+    if names == ("THE", "DET", "UNIT") and own[1].kinds[0][1] == "last" and last.kinds[0][1] == "day":
         return signal not in _STRETCHES or (after in rules["of"] and second_word(text, reading.last) not in rules["a"])
     if names[-1] == "NAMED" and rules["edges"].get(after) == "eve":
         return True  # "Xmas eve eve"
     if (
-        names == ["PARTDAY"]
+        names == ("PARTDAY",)
         and not signal
         and after in rules["be"]
         and before.islower()
         and before not in rules["small"]
     ):
         return True  # "the town's worst night was Saturday"
-    ended = kinds[0] == ("DET", "last") and len(kinds) == 2 and (kinds[1] == ("UNIT", "day") or names[1] == "PARTDAY")
+    ended = names in (("DET", "UNIT"), ("DET", "PARTDAY")) and own[0].kinds[0][1] == "last"
+    ended = ended and (names[1] == "PARTDAY" or last.kinds[0][1] == "day")
     if ended and (before in rules["possessives"] or before.endswith(OWNER)):
         return True  # "on his last day in office", "the minister's last night in office"
-    if names[-1] == "UNIT" and kinds[-1][1] == "quarter" and signal == "in" and before in rules["remaining"]:
+    if names[-1] == "UNIT" and last.kinds[0][1] == "quarter" and signal == "in" and before in rules["remaining"]:
         return True  # "with 2:12 left in the third quarter"
-    if names == ["VAGUE"] and f"{after} {second_word(text, reading.last)}" in rules["besides"]:
+    if names == ("VAGUE",) and f"{after} {second_word(text, reading.last)}" in rules["besides"]:
         return True  # "any day other than"
-    if set(names) == {"WEEKDAY"} and signal in ("", "on") and _is_exempt(text, reading.first, rules):
+    if names.count("WEEKDAY") == len(names) and signal in ("", "on") and _is_exempt(text, reading.first, rules):
         return True  # "any day other than a Saturday, Sunday"
-    named = m.unbound(reading.meaning)
-    dotted = names[-1] == "SLASH" and "." in text[last.start : last.end] and isinstance(named, m.NumericDate | m.Date)
-    if not dotted or rules["nouns"]:
+    dotted = names[-1] == "SLASH" and "." in text[last.start : last.end]
+    if not dotted or not isinstance(m.unbound(reading.meaning), m.NumericDate | m.Date) or rules["nouns"]:
         return False
     return before in rules["numbered"] or _DOTTED.search(text[: reading.first].rstrip()[-16:]) is not None
 
@@ -113,28 +109,33 @@ def _happened(word: str, rules: Mapping[str, Any]) -> bool:
     return bool(words.tells(word)) and (words.be.get(word) == "past" or words.lemma_as(word, "VBD") is not None)
 
 
-def is_code_of_years(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
+def is_code_of_years(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether a year and one digit are more likely a number or a score than two years: "gate 1998-9", "in 1998-9".
 
     And a year and what may be its month with a dash between, unless the clause ends there: "2016 - 11 die in fire".
     """
-    kinds, named = [token.kinds[0][0] for token in own], m.unbound(reading.meaning)
-    if sorted(kinds) == ["DASH", "N2", "YEAR"] and isinstance(named, m.Date) and named.month is not None:
+    kinds, named = reading.own_names, m.unbound(reading.meaning)
+    if len(kinds) != 3 or "DASH" not in kinds:
+        return False
+    if {*kinds} == {"DASH", "N2", "YEAR"} and isinstance(named, m.Date) and named.month is not None:
         told = reading.signal is not None or (before.islower() and before.isalpha() and before not in rules["numbered"])
         told = told or not text[: reading.first].strip()
         return not told or before in rules["be"] or CLOSES.match(text, reading.last) is None
-    if kinds != ["YEAR", "DASH", "N2"] or own[-1].end - own[-1].start > 1:
+    if kinds != ("YEAR", "DASH", "N2") or reading.own[-1].end - reading.own[-1].start > 1:
         return False
     told = reading.signal is not None or before in rules["year_cues"] or before in rules["determiners"]
     return not (told or text[reading.first - 1 : reading.first] == "(")
 
 
-def is_version(text: str, reading: Reading, own: Sequence[Token], before: str, rules: Mapping[str, Any]) -> bool:
+def is_version(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether three numbers with dots, the last of two digits, are more likely those of a version than a date.
 
     A word before them tells that they are one ("on", "dated"), or two of them that are the ends of a range; without
     one the first must be no month, and each be of two digits: "31.01.22".
     """
+    if "SLASH" not in reading.own_names:
+        return False
+    own = reading.own
     dotted = [token for token in own if token.kinds[0][0] == "SLASH" and "." in text[token.start : token.end]]
     numbers = [text[token.start : token.end].split(".") for token in dotted]
     if not numbers or any(len(digits[0]) > 2 or len(digits[-1]) > 2 for digits in numbers):
@@ -194,10 +195,10 @@ def counts_things(text: str, reading: Reading, before: str, second: str, rules: 
     return False
 
 
-def goes_by(text: str, reading: Reading, own: Sequence[Token], word: str, after: str, rules: Mapping[str, Any]) -> bool:
+def goes_by(text: str, reading: Reading, word: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether a season or month is what a verb of the passing of time tells of: "the autumn brought rain"."""
-    kinds = [token.kinds[0][0] for token in own]
-    if after not in rules["going_by"] or kinds not in (["SEASON"], ["MONTH"], ["THE", "SEASON"]):
+    kinds = reading.own_names
+    if after not in rules["going_by"] or kinds not in (("SEASON",), ("MONTH",), ("THE", "SEASON")):
         return False
     if len(kinds) > 1 and word in rules["seasons"]:
         return True

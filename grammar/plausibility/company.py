@@ -34,11 +34,9 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
 
 
-def early_part(own: Sequence[Token], word: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+def early_part(names: tuple[str, ...], word: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether a short month or day is one by a part of it: "left late Jan", "back early Fri."; "the late Jan" died."""
-    if [token.kinds[0][0] for token in own] not in (["EARLY", "MONTH"], ["EARLY", "WEEKDAY"]) or before in rules[
-        "articles"
-    ]:
+    if names not in (("EARLY", "MONTH"), ("EARLY", "WEEKDAY")) or before in rules["articles"]:
         return False
     ends = word.endswith(".") or not after or after in rules["small"]
     return ends and (word[0].isupper() or word not in rules["doubtful"])
@@ -48,7 +46,7 @@ def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether the words stand inside the name of a person, a work or a group."""
     start = max(0, reading.start - 16)
     around = text[start : reading.end + 16].lower()
-    if around.isascii() and not any(work in around for work in rules["work_names"]):
+    if around.isascii() and not rules["work_names"].search(around):
         return False
     for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
         if found[0][0].islower() and not found[0].islower():
@@ -61,8 +59,11 @@ def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return False
 
 
-def lower_name(text: str, own: Sequence[Token], signal: str, after: str, rules: Mapping[str, Any]) -> bool:
+def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapping[str, Any]) -> bool:
     """A month or day in lower case whose word is more often another one: "may", "sat"; a number beside it helps."""
+    own = reading.own
+    if "MONTH" not in reading.names and "WEEKDAY" not in reading.names:
+        return False
     doubtful = [t for t in own if text[t.start : t.end] in rules["capital"] and t.kinds[0][0] in ("MONTH", "WEEKDAY")]
     if not doubtful:
         return False

@@ -35,20 +35,21 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
 
     "The 25th" of "a week after the 25th anniversary", "on Friday" of "paid $50 a week on Friday".
     """
-    kinds = [token.kinds[0][0] for token in reading.tokens[-3:]]
+    kinds = [*reading.names[-3:]]
     if _part_of_verb(text, reading, language):
         return reading.tokens[-1].start
-    ended = next((token for last, token in pairwise(reading.tokens) if _opens(text, last, token)), None)
+    pairs = pairwise(reading.tokens) if text.find(".", reading.first, reading.last) >= 0 else ()
+    ended = next((token for last, token in pairs if _opens(text, last, token)), None)
     if ended is not None:
         return ended.start  # "until 28 Feb. Of those, ten left"
     moved_by = _moved_by(text, reading, language)
     if moved_by is not None:
         return moved_by  # "was put back four weeks to 19 July"
     if _of_source(reading):
-        return reading.tokens[[token.kinds[0][0] for token in reading.tokens].index("FROM")].start
+        return reading.tokens[reading.names.index("FROM")].start
     if kinds == ["YEAR", "TO", "N2"] and reading.tokens[-1].end - reading.tokens[-1].start == 1:
         return reading.tokens[-2].start  # "from 1800 to 5 people"
-    names = [token.kinds[0][0] for token in reading.tokens[-4:]]
+    names = [*reading.names[-4:]]
     if names == ["YEAR", "COMMA", "N2", "MONTH"] and _YEAR_AFTER.match(text, reading.last):
         return reading.tokens[-3].start  # "in 1998, 9 March 1999 and 2001"
     if kinds[-1] == "MONTH" and _is_modal(text, reading, kinds, language):
@@ -159,14 +160,14 @@ def _opens(text: str, last: Token, token: Token) -> bool:
 
 def _of_source(reading: Reading) -> bool:
     """Whether a length is a thing, and what it is counted from its source: "minutes from 3 March"."""
-    names = [token.kinds[0][0] for token in reading.tokens[:3]]
+    names = reading.names[:3]
     meaning = m.unbound(reading.meaning)
     if not isinstance(meaning, m.Offset) or not isinstance(meaning.anchor, m.Meaning) or not is_day(meaning.anchor):
         return False
     finest = max(unit for _, unit in meaning.length.parts)
-    if names[:2] == ["UNITS", "FROM"]:
+    if names[:2] == ("UNITS", "FROM"):
         return finest <= Granularity.HOUR
-    return finest is Granularity.SECOND and names == ["A", "SECOND", "FROM"]
+    return finest is Granularity.SECOND and names == ("A", "SECOND", "FROM")
 
 
 def _is_modal(text: str, reading: Reading, kinds: list[str], language: Language) -> bool:

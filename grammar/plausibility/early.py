@@ -173,7 +173,7 @@ def _going_on(language: Language) -> frozenset[str]:
 
 def is_old(reading: Reading) -> bool:
     """Whether a phrase tells a year of up to three digits, which more often is a number."""
-    return any(token.kinds[0][0] == "OLDYEAR" for token in reading.tokens)
+    return "OLDYEAR" in reading.names
 
 
 def may_be_old(text: str, reading: Reading, language: Language) -> bool:

@@ -50,17 +50,14 @@ _AROUND: Final = 120
 """So many characters around a number with a dot may tell what it is."""
 
 
-def own_tokens(reading: Reading) -> Sequence[Token]:
-    """The words of a phrase without its signal."""
-    signal = reading.signal
-    return [token for token in reading.tokens if signal is None or not signal[0] <= token.start < signal[1]]
-
-
-def dotted_hour(text: str, reading: Reading, own: Sequence[Token], rules: Mapping[str, Any]) -> str | None:
+def dotted_hour(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
     """What hours and minutes with a dot between are taken for, where nothing else tells: "7.30", also a price.
 
     A day beside them makes a time of the ``latent`` ones; in words about markets and scores they are ``none``.
     """
+    own = reading.own
+    if "HHMM" not in reading.own_names:
+        return None
     if not any(t.kinds[0][0] == "HHMM" and _DOTTED.fullmatch(text, t.start, t.end) for t in own):
         return None
     if any(token.kinds[0][0] in ("AMPM", "NOON", "OCLOCK") for token in own):
@@ -105,7 +102,6 @@ def _sure(tokens: Sequence[Token]) -> bool:
 def hour_alone(
     text: str,
     reading: Reading,
-    own: Sequence[Token],
     *,
     cued: bool,
     counting: bool,
@@ -117,13 +113,12 @@ def hour_alone(
     *cued* tells whether a signal of clock times stands before it, *counting* whether a noun that it may count follows,
     *after* is the word that does.
     """
-    kinds = [token.kinds[0][0] for token in own]
-    clock = m.unbound(reading.meaning)
-    hours = clock
+    hours = m.unbound(reading.meaning)
     while isinstance(hours, m.Approximate):
         hours = hours.time
     if not isinstance(hours, m.Clock | m.Range):
         return None
+    own, kinds = reading.own, reading.own_names
     if any(lettered(text, token) for token in own):
         if _sure(own) or len({lettered(text, token) for token in own} - {""}) > 1:
             return "time"  # "9a-5p"

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
+from grammar.lexing.starts import trie
 
 _BEYOND: Final = ("MORE_THAN", "LESS_THAN")
 
@@ -112,7 +113,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "loose_minutes": island["loose_minutes"],
         "bare_years": island["bare_years"],
         "work_words": frozenset(word for work in island["works"] for word in work.split()),
-        "work_names": tuple(work.lower() for work in island["works"]),
+        "work_names": re.compile(trie(work.lower() for work in island["works"])),
         "works": re.compile(rf"\b(?:{'|'.join(map(re.escape, island['works']))})\b", re.IGNORECASE),
         "of": frozenset(language.words["OF"]),
         "in": frozenset([*language.words["IN"], *language.words["OF"]]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
@@ -20,11 +20,9 @@ _AGE: Final = 60
 """So many characters before a decade tell whose age it is."""
 
 
-def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool:
+def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bool:
     """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
-    meaning = m.unbound(reading.meaning)
-    kinds = [token.kinds[0][0] for token in own]
-    match meaning:
+    match m.unbound(reading.meaning):
         case m.Date(year=None, month=None, weekday=None):
             return "ORD" not in kinds or not signal
         case m.Range(start=m.Date(year=None, month=None, weekday=None), end=m.Date(month=None)):
@@ -48,7 +46,7 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
             return not signal and not {"EARLY", "DIR"} & set(kinds)
         case m.Spell(unit=Granularity.HALF, year=None):  # of a game, unless the words say of what
-            return "UNIT" not in kinds and not any(token.kinds[0] == ("HALF", 2) for token in own)
+            return "UNIT" not in kinds and not any(token.kinds[0] == ("HALF", 2) for token in reading.own)
         case m.Spell(unit=Granularity.WEEK, year=None):
             return not signal
         case m.Ordinal(date=m.Date(weekday=int()), whole=m.Unit(unit=Granularity.MONTH, shift=0)):
@@ -57,14 +55,16 @@ def needs_neighbour(reading: Reading, own: Sequence[Token], signal: str) -> bool
             return False
 
 
-def is_unspecific(own: Sequence[Token], before: str, after: str, rules: Mapping[str, Any]) -> bool:
+def is_unspecific(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether words before a phrase leave open which day or how many it is: "on a Monday in May", "as many weeks"."""
-    kinds = [token.kinds[0][0] for token in own]
-    if kinds[0] == "QUANT":
-        return before in rules["as"]
-    if kinds[0] not in ("WEEKDAY", "PARTDAY") or before not in rules["indefinite"]:
+    kinds = reading.own_names
+    if kinds[0] not in ("QUANT", "WEEKDAY", "PARTDAY"):
         return False
-    return set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
+    told = (before.lower(), described_by(text, reading.first, before, rules))
+    if kinds[0] == "QUANT":
+        return any(word in rules["as"] for word in told)
+    days = set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
+    return days and any(word in rules["indefinite"] for word in told)
 
 
 def described_by(text: str, position: int, before: str, rules: Mapping[str, Any]) -> str:
@@ -98,24 +98,26 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     """Whether words for a time tell none: "a last-minute goal", "a fiscal year", "the cities of tomorrow", "in a year
     that saw two floods".
     """  # noqa: D205
-    kinds, named = [token.kinds[0] for token in reading.tokens], m.unbound(reading.meaning)
-    if [kind for kind, _ in kinds[-2:]] == ["DET", "UNIT"] and isinstance(named, m.Unit | m.Window):
+    names, named = reading.names, m.unbound(reading.meaning)
+    if names[-2:] == ("DET", "UNIT") and isinstance(named, m.Unit | m.Window):
         unit = named.unit if isinstance(named, m.Unit) else named.length.parts[0][1]
         led = text[max(0, reading.start - _LED) : reading.start].lower().split()[-2:]  # "at the last minute"
         said = "-" in text[reading.start : reading.end] or not rules["at"].isdisjoint(led)
         return unit <= Granularity.MINUTE and said
-    if [kind for kind, _ in kinds[-2:]] == ["FISCAL", "UNIT"] and len(kinds) < 4:
-        short = kinds[-1][1] == "week"  # "a very bad financial week"
-        return short or before in rules["a"] or kinds[0][0] == "A"  # "from a fiscal to a calendar year"
-    if kinds == [("NOW", 1)] and before in rules["pleading"]:
-        return True  # "Comes now the plaintiff"
-    if kinds == [("SAMEDAY", 1)]:
-        return not reading.signal  # "the same date suits her"
-    if [kind for kind, _ in kinds] == ["TONIGHT"] and after in rules["night_terms"]:
-        return True  # "the overnight rate", "an overnight bag"
-    if kinds == [("TODAY", 1)]:
-        return before in rules["of"] and text[reading.last : reading.last + 1] not in "'’"
-    if [kind for kind, _ in kinds] != ["IN", "A", "UNIT"]:
+    if names[-2:] == ("FISCAL", "UNIT") and len(names) < 4:
+        short = reading.tokens[-1].kinds[0][1] == "week"  # "a very bad financial week"
+        return short or before in rules["a"] or names[0] == "A"  # "from a fiscal to a calendar year"
+    if len(names) == 1:
+        name, value = reading.tokens[0].kinds[0]
+        if name == "NOW":
+            return value == 1 and before in rules["pleading"]  # "Comes now the plaintiff"
+        if name == "SAMEDAY":
+            return value == 1 and not reading.signal  # "the same date suits her"
+        if name == "TONIGHT":
+            return after in rules["night_terms"]  # "the overnight rate", "an overnight bag"
+        if name == "TODAY":
+            return value == 1 and before in rules["of"] and text[reading.last : reading.last + 1] not in "'’"
+    if names != ("IN", "A", "UNIT"):
         return False
     return after in rules["relative"] or (after in rules["in"] and second_word(text, reading.last) in rules["relative"])
 
@@ -151,14 +153,11 @@ def is_rate(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 
     "$2 a year thereafter", too, but not "he died a year thereafter".
     """
-    kinds = [token.kinds[0][0] for token in reading.tokens]
-    if kinds == ["A", "UNIT", "DIR"] and text[reading.tokens[-1].start : reading.last].lower() in rules["ever_after"]:
+    names = reading.names
+    if names == ("A", "UNIT", "DIR") and text[reading.tokens[-1].start : reading.last].lower() in rules["ever_after"]:
         return _amount_before(text, reading, rules)
-    return kinds == ["IN", "UNIT"] or (
-        reading.signal is None
-        and len(reading.tokens) == 2
-        and reading.tokens[0].kinds[0][0] == "A"
-        and isinstance(reading.meaning, m.Length)
+    return names == ("IN", "UNIT") or (
+        reading.signal is None and len(names) == 2 and names[0] == "A" and isinstance(reading.meaning, m.Length)
     )
 
 

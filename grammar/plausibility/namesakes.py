@@ -84,9 +84,9 @@ def after_person(text: str, reading: Reading, language: Language) -> int | None:
     """Where the limit begins that stands behind a person named like a month: "it gave May until Friday", "gave Prime
     Minister May until 12 April"; ``None`` where a stretch may begin with the month.
     """  # noqa: D205
-    first, *rest = reading.tokens
-    if first.kinds[0][0] != "MONTH" or reading.signal is not None or not rest or rest[0].kinds[0][0] != "UNTIL":
+    if reading.names[:2] != ("MONTH", "UNTIL") or reading.signal is not None:
         return None
+    first, *rest = reading.tokens
     rules, place = rules_of(language), first.start
     if text[first.start : first.end].lower() not in rules["names"] or not text[first.start].isupper():
         return None

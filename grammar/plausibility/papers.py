@@ -20,7 +20,7 @@ def is_newspaper(text: str, reading: Reading, language: Language) -> bool:
     >>> find("The Italian daily La Repubblica reported it. The weekly said so.", published="2024-11-11")
     []
     """
-    if [token.kinds[0][0] for token in reading.tokens] != ["OFTEN"] or reading.signal is not None:
+    if reading.names != ("OFTEN",) or reading.signal is not None:
         return False
     words, island, articles = lexicon(language), language.words["island"], language.words["THE"]
     before, run = word_before(text, reading.first), _RUN.match(text, reading.last)

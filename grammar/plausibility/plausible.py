@@ -35,7 +35,6 @@ from grammar.plausibility.early import is_old, may_be_old
 from grammar.plausibility.hours import dotted_hour, hour_alone, is_code
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.leaning import (
-    described_by,
     is_age,
     is_change,
     is_idiom,
@@ -62,32 +61,32 @@ _MORE: Final = re.compile(r"[-‐‑]\d")
 
 def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     """``time``, ``latent``, or ``None`` where the words are more likely something else."""
-    rules = rules_of(language)
-    if reading.tokens[0].kinds[0][0] == "PREFIX" and text[reading.tokens[0].end] not in "-‐‑":
+    rules, names = rules_of(language), reading.names
+    if names[0] == "PREFIX" and text[reading.tokens[0].end] not in "-‐‑":
         return None  # "at his post 1959"
     if is_old(reading):
         return "latent" if may_be_old(text, reading, language) else None
     if reading.joined:
         return "time"
-    if reading.tokens[-1].kinds[0][0] == "NAMED" and is_lent_name(text, reading, rules):
+    if names[-1] == "NAMED" and is_lent_name(text, reading, rules):
         return None
     if is_newspaper(text, reading, language):
         return None
-    decades = [token for token in reading.tokens if token.kinds[0][0] == "DECADE"]
-    if any(is_age(text, one.start, language) or is_warmth(text, one, language) for one in decades):
-        return None
+    if "DECADE" in names:
+        decades = [token for token in reading.tokens if token.kinds[0][0] == "DECADE"]
+        if any(is_age(text, one.start, language) or is_warmth(text, one, language) for one in decades):
+            return None
     kind = _judged(text, reading, rules)
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
-        if reading.tokens[-1].kinds[0][0] == "UNIT":
+        if names[-1] == "UNIT":
             return "time"  # "the 1st of the month"
         return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
     if kind == "latent" and (refers_here(text, reading, language, rules) or is_reported(text, reading, language)):
         return "time"
-    kinds = [token.kinds[0][0] for token in reading.tokens]
-    month = kind is None and kinds == ["MONTH"]
+    month = kind is None and names == ("MONTH",)
     if month and (put_off_to(text, reading.first, language) or opens_trade(text, reading.start, language)):
         return "time"  # "the vote was moved to June", "May wheat rose"
-    if kind == "time" and kinds == ["DET"] and names_goods(text, reading.first, reading.last, language):
+    if kind == "time" and names == ("DET",) and names_goods(text, reading.first, reading.last, language):
         return None  # "the bond future"
     if kind == "latent" and is_arranged(text, reading, language, rules):
         return "time"
@@ -130,7 +129,7 @@ def _is_all(text: str, reading: Reading) -> bool:
         return False  # "three twenty"
     if kinds == ["HHMM"] and is_code(text, reading.tokens[0]):
         return False  # "3p", "0900" in a table
-    if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, reading.tokens, ""):
+    if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, reading.names, ""):
         return False  # "about 7"
     meaning = m.unbound(reading.meaning)
     if isinstance(meaning, m.NumericDate) and (len(meaning.numbers) == 3 or "DASH" in kinds):
@@ -142,7 +141,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     """As ``kind_of``, by the words and their neighbours."""
     if _AFTER.match(text, reading.last) or (text[reading.last - 1].isdigit() and _MORE.match(text, reading.last)):
         return None  # "the year-earlier": a part of a longer word
-    inside = [token.kinds[0][0] for token in reading.tokens[-4:]] == ["N2", "OF", "DET", "UNIT"]
+    inside = reading.names[-4:] == ("N2", "OF", "DET", "UNIT")
     if inside and _POSSESSIVE.match(text, reading.last):
         return None  # "rows 3 to 5 of last month's table"
     if rules["before_eras"].match(text, reading.last):
@@ -151,17 +150,17 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     before, after = word_before(text, reading.first), word_after(text, reading.last)
     low_before, low_after = before.lower(), after.lower()
     signal = reading.signal[2] if reading.signal else ""
-    own = [t for t in reading.tokens if reading.signal is None or not reading.signal[0] <= t.start < reading.signal[1]]
+    own, names = reading.own, reading.own_names
     last = own[-1]
     if is_subject(text, reading, low_after, rules):
         return None  # "The year was 1588."
-    if own[0].kinds[0][0] == "UNITS" and is_uncounted(text, reading, low_before, rules):
+    if names[0] == "UNITS" and is_uncounted(text, reading, low_before, rules):
         return None
-    word, terminal, named = text[last.start : last.end], last.kinds[0][0], m.unbound(reading.meaning)
+    word, terminal, named = text[last.start : last.end], names[-1], m.unbound(reading.meaning)
     noted = is_shorthand(text, reading, own, rules)
-    if not noted and lower_name(text, own, signal, after, rules):
+    if not noted and lower_name(text, reading, signal, after, rules):
         return None
-    if own[0].kinds[0][0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
+    if names[0] == "MODQ" and len(own) > 1 and _POSSESSIVE.match(text, reading.last):
         return None  # "a way around Wednesday's ruling": the ruling is meant
     addressed = low_before.rstrip(".") in rules["titles"] and word[0].isupper() and len(own) == 1
     if terminal == "WEEKDAY" and before.islower():
@@ -170,9 +169,9 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         addressed = False  # "he became a minister in June"
     if addressed and terminal in ("MONTH", "WEEKDAY", "NAMED", "NOON", *(("SEASON",) if rules["nouns"] else ())):
         return None  # "Judge Friday"
-    if is_code_of_years(text, reading, own, low_before, rules):
+    if is_code_of_years(text, reading, low_before, rules):
         return None
-    if is_version(text, reading, own, low_before, rules):
+    if is_version(text, reading, low_before, rules):
         return None  # "version 2.3.22"
     if terminal in ("SLASH", "ISOMONTH") and len(own) == 1 and _is_number(text, reading, low_before, rules):
         return None  # "application no. 2346/02", "section § 1998-04"
@@ -183,12 +182,12 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if terminal == "MONTH" and low_after in rules["streets"]:
         return None
     if (
-        [token.kinds[0][0] for token in own] == ["WEEKDAY", "DASH", "WEEKDAY"]
+        names == ("WEEKDAY", "DASH", "WEEKDAY")
         and word.lower() in rules["company"]
         and (not noted or word[0].isupper())
     ):
         return "latent"  # "Mon-Fri", until hours stand behind it
-    kept = noted or word.lower() not in rules["company"] or early_part(own, word, low_before, after, rules)
+    kept = noted or word.lower() not in rules["company"] or early_part(names, word, low_before, after, rules)
     if not kept and not accompanied(own, word, signal, after, rules):
         return None
     if word.lower() in rules["work_words"] and in_work(text, reading, rules):
@@ -197,12 +196,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None
     if terminal in ("TENS", "CARD") and isinstance(named, m.Date) and word[0].isupper():
         return None  # "Nineteen Eighty-Four"
-    thousands = ("HUNDRED", 1000) in [token.kinds[0] for token in own[1:2]]
+    thousands = names[1:2] == ("HUNDRED",) and own[1].kinds[0][1] == 1000
     if thousands and low_after in rules["uncounted"]:
         return None  # "in one thousand eight hundred cases"
-    hundreds = [token for token in own if token.kinds[0][0] == "HUNDRED"]
     if (
-        len(hundreds) > 1
+        names.count("HUNDRED") > 1
         and not signal
         and low_after not in rules["be"]
         and named == m.Date(getattr(named, "year", None))
@@ -211,52 +209,43 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     beside = after[:1].isupper() and text[reading.last] == " " and not rules["nouns"]
     if terminal == "MONTH" and len(own) == 1 and not signal and beside:
         return None  # "November Two Alpha"
-    counted_time = own[0].kinds[0][0] == "N2" and signal in ("in", "for", "within", "after")
+    counted_time = names[0] == "N2" and signal in ("in", "for", "within", "after")
     titled = terminal in _TITLED and not counted_time and not rules["nouns"]
     if titled and is_title(text, reading, word, last.start, after, rules):
         return None
-    if own[0].kinds[0][0] == "FARYEAR" and len(own) > 1 and not signal:
+    if names[0] == "FARYEAR" and len(own) > 1 and not signal:
         return None  # "2200-25"
     if terminal == "FARYEAR" and len(own) == 1 and not is_far_year(signal, after, rules):
         return None
-    bare = terminal == "YEAR" and own[0].kinds[0][0] in ("YEAR", "MODQ") and len(own) <= 2
+    bare = terminal == "YEAR" and names[0] in ("YEAR", "MODQ") and len(own) <= 2
     if bare:
         cue = text[own[0].start : own[0].end] if len(own) > 1 else before  # "born around 1850"
         if not is_year(text, reading, cue, after, rules) or (not signal and low_after in rules["makes"]):
             return None
-    plural = is_plural(after) and not rules["nouns"]
-    led = signal == "from" and isinstance(reading.meaning, m.Range)  # "he held the office from 1989 to 1993"
-    numbered = low_before.rstrip(".") in rules["numbered"] and not led
-    counted = plural or low_after in rules["year_things"] or numbered
-    counted = counted or counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules)
-    if counted and any(token.kinds[0][0] == "HUNDRED" for token in own) and isinstance(named, m.Date | m.Range):
+    if "HUNDRED" in names and isinstance(named, m.Date | m.Range) and _counts(text, reading, before, after, rules):
         return None  # "to two thousand and fifty dollars"
-    if (
-        counted
-        and terminal in ("YEAR", "FARYEAR")
-        and isinstance(reading.meaning, m.Range)
-        and not any(token.kinds[0][0] == "MONTH" for token in own)
-    ):
+    years = terminal in ("YEAR", "FARYEAR") and isinstance(reading.meaning, m.Range) and "MONTH" not in names
+    if years and _counts(text, reading, before, after, rules):
         return "latent"  # "from 1800 to 1900 jobs", "pages 1901-1912"
     counting = (after[:1].isupper() if rules["nouns"] else after.islower()) and low_after not in rules["small"]
-    edged = own[0].kinds[0][0] == "EDGE" and len(own) > 1 and own[1].kinds[0][0] in ("MONTH", "YEAR")
+    edged = names[0] == "EDGE" and len(own) > 1 and names[1] in ("MONTH", "YEAR")
     if edged and not signal and text[own[0].end] == " ":
         return None  # "the talks end June 5", but "end-June"
     cued = signal in rules["clock_signals"]
-    dotted_clock = dotted_hour(text, reading, own, rules)
+    dotted_clock = dotted_hour(text, reading, rules)
     if dotted_clock is not None:
         return None if dotted_clock == "none" else dotted_clock
-    hour = hour_alone(text, reading, own, cued=cued, counting=counting, after=after, rules=rules)
+    hour = hour_alone(text, reading, cued=cued, counting=counting, after=after, rules=rules)
     if hour is not None:
         return None if hour == "none" else hour
-    minutes = len(own) > 2 and own[-2].kinds[0][0] == "TO" and terminal in ("CARD", "TENS", "N2")
+    minutes = len(own) > 2 and names[-2] == "TO" and terminal in ("CARD", "TENS", "N2")
     if minutes and isinstance(named, m.Clock):
         if counting and low_after not in rules["days_beside"]:
             return None  # "at five to ten percent"
         if terminal == "N2":
             return "latent"  # "at 10 to 8", beside a day
-    numbered = isinstance(named, m.Date) and named == m.Date(day=named.day)
-    if terminal == "N2" and numbered and (counting or low_after in rules["of"] or after[:1].isupper()):
+    numbered = terminal == "N2" and isinstance(named, m.Date) and named == m.Date(day=named.day)
+    if numbered and (counting or low_after in rules["of"] or after[:1].isupper()):
         return None  # "on the 15 members"
     if terminal == "SLASH" and isinstance(named, m.Nearest):
         fraction = low_before in rules["articles"] or low_after in rules["of"] or after[:1].isupper()
@@ -270,18 +259,17 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "the 2nd instant noodle bar"
     if terminal == "APOS" and low_after in rules["counted"]:
         return None  # "CBS's '60 Minutes'"
-    if is_borrowed(text, reading, own, low_before, after, rules) or is_change(text, reading, low_before, rules):
+    if is_borrowed(text, reading, low_before, after, rules) or is_change(text, reading, low_before, rules):
         return "latent"
     if is_idiom(text, reading, low_before, low_after, rules):
         return None
-    described = described_by(text, reading.first, before, rules)
-    if any(is_unspecific(own, one, low_after, rules) for one in (low_before, described)):
+    if is_unspecific(text, reading, before, low_after, rules):
         return "latent"
     if terminal == "VAGUE" and low_after in rules["beside"]:
         return None  # "shortly after the crash"
     if terminal == "WEEKDAYS" and low_before in rules["ordinals"]:
         return None  # "the first and third Mondays of every month": not every Monday
-    if terminal == "UNITS" and own[0].kinds[0][0] == "HHMM":
+    if terminal == "UNITS" and names[0] == "HHMM":
         hour = text[own[0].start : own[0].end]
         if hour.isdigit() and hour[0] != "0":
             return "time" if signal in rules["clock_signals"] else None  # "at 1500 hours", but "it took 1500 hours"
@@ -297,14 +285,14 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return "latent"  # "1/2-3/4 inch"
     if terminal == "HHMM" and len(own) == 1 and signal not in rules["clock_signals"]:
         return "time" if text[reading.first - 1 : reading.first] == "~" else "latent"  # "filmed ~06:10"
-    if not signal and goes_by(text, reading, own, word, low_after, rules):
+    if not signal and goes_by(text, reading, word, low_after, rules):
         return "time"  # "the autumn brought rain", "May passed in mining"
     if terminal == "SEASON" and low_after in rules["of"]:
         return None  # "the fall of the city"
     if (
         terminal == "SEASON"
         and len(own) == 2
-        and own[0].kinds[0][0] == "THE"
+        and names[0] == "THE"
         and not (signal in rules["season_signals"] or lasts_into(text, reading, rules))
     ):
         plain = word in rules["seasons"] and not counting
@@ -335,22 +323,22 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "daily except Mondays"
     if low_after in rules["every"] and m.turns(named) and second_word(text, reading.last) in rules["years"]:
         return "latent"  # "from 1 April to 30 June each year": of no one year
-    if needs_neighbour(reading, own, signal):
+    if needs_neighbour(reading, names, signal):
         return "latent"
     if isinstance(named, m.Then) and (
         low_after in rules["of"]
-        or (after and terminal == "TIME" and own[0].kinds[0][0] == "THE" and low_after not in rules["small"])
+        or (after and terminal == "TIME" and names[0] == "THE" and low_after not in rules["small"])
     ):
         return None  # "at the time of the crash", "at the time Okoro left"
     if isinstance(named, m.Then) and after and isinstance(reading.meaning, m.Bound) and reading.meaning.kind == "by":
         return None  # "by the time the roof fell"
-    if isinstance(named, m.Offset) and "KIND" in (token.kinds[0][0] for token in own) and low_after in rules["of"]:
+    if isinstance(named, m.Offset) and "KIND" in names and low_after in rules["of"]:
         return None  # "the last working day of September"
-    units = [token.kinds[0][0] for token in own] in (["THE", "UNITS"], ["UNITS"])
+    units = names in (("THE", "UNITS"), ("UNITS",))
     if units and text[reading.last + 1 : reading.last + 2].isdigit():
         return None  # "over the years 1995 to 1999", "in weeks 3 and 4"
     if isinstance(named, m.Ordinal) and isinstance(named.whole, m.Unit) and terminal == "UNIT":
-        apart = named.whole.anchor is m.Anchor.DISCUSSED and own[-2].kinds[0][0] == "THE"
+        apart = named.whole.anchor is m.Anchor.DISCUSSED and names[-2] == "THE"
         if apart and (low_after in rules["beside"] or low_after in rules["following"]):
             return None  # "the first day of the month following enactment"
     if isinstance(named, m.Now) and (
@@ -364,7 +352,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
         if low_after in rules["of"] | rules["since"] | rules["owners"]:
             return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
-        if own[0].kinds[0][0] == "THE" and named.unit < Granularity.WEEKEND:
+        if names[0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
         if low_before in rules["words_to"] and ENDS.match(text, reading.last):
             return None  # "18 months later to the week"
@@ -393,6 +381,16 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(reading.meaning, m.Length) and low_after in rules["nouns_after"]:
         return None
     return "time"
+
+
+def _counts(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether the words beside years make a number of things of them."""
+    led = reading.signal is not None and reading.signal[2] == "from" and isinstance(reading.meaning, m.Range)
+    if before.lower().rstrip(".") in rules["numbered"] and not led:
+        return True  # but "he held the office from 1989 to 1993"
+    if after.lower() in rules["year_things"] or (is_plural(after) and not rules["nouns"]):
+        return True
+    return counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules)
 
 
 def _is_number(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:

@@ -22,7 +22,7 @@ from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Passed, Reading
 from grammar.plausibility.island_rules import rules_of
 
-_NAMES: Final = ("MONTH", "WEEKDAY")
+_NAMES: Final = frozenset(("MONTH", "WEEKDAY"))
 _LISTED: Final = ("MONTH", "WEEKDAY", "WEEKDAYS", "YEARQUARTER")
 _NUMBERS: Final = ("N2", "ORD")
 _LINK: Final = 12
@@ -42,6 +42,8 @@ _OPENS: Final = re.compile(r"(?:^|[\n.!?:;,(•*–—-])[^\w.]*\Z")
 
 def day_words(reading: Reading) -> list[tuple[int, int]]:
     """Where the days and months of a phrase stand: words that may be taken for verbs, too."""
+    if _NAMES.isdisjoint(reading.names):
+        return []
     return [(token.start, token.end) for token in reading.tokens if token.kinds[0][0] in _NAMES]
 
 
@@ -59,7 +61,7 @@ def next_of(before: Reading, reading: Reading | Passed | None) -> Reading | None
 
 def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mapping[str, Any]) -> bool:
     """Whether the words beside a phrase make it one, though its day or month is written as a verb or a name is."""
-    if rules["nouns"]:
+    if rules["nouns"] or _NAMES.isdisjoint(reading.names):
         return False  # every noun has a capital: a name beside it tells nothing
     names = [token for token in own if token.kinds[0][0] in _NAMES]
     words = [text[token.start : token.end].lower().rstrip(".") for token in names]

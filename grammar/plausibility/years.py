@@ -132,7 +132,7 @@ def states_year(text: str, start: int, rules: Mapping[str, Any]) -> bool:
 
 def is_subject(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether "the year" is the one that is told right behind it: "The year was 1588."."""
-    if reading.meaning != m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED) or after not in rules["be"]:
+    if after not in rules["be"] or reading.meaning != m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED):
         return False
     return _DIGITS.match(text, reading.last) is not None
 

@@ -205,7 +205,8 @@ def end_of(value: Interval) -> Interval:
     """
     if value.start is None or value.end is None or value.part:
         return value
-    return evolve(value, start=max(value.start, Interval.of(value.end - 1, value.granularity).start or 0))
+    start = max(value.start, Interval.of(value.end - 1, value.granularity).start or 0)
+    return value if start == value.start else evolve(value, start=start)
 
 
 def as_one(times: Sequence[Interval]) -> Interval:

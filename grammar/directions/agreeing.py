@@ -1,0 +1,61 @@
+"""What all clauses of a sentence tell alike of a phrase in it, so that none need be found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import Final, Literal
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.context import Direction
+from grammar.directions.focus import Focus, Read
+from grammar.directions.infinitives import infinitive
+from grammar.directions.timetable import is_open, is_timetabled
+
+_TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
+
+
+def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
+    """Where a verb points by itself; ``""`` where its clause matters."""
+    open_ended = is_timetabled(group, words) or is_open(group, words) or group.lemma in words.forecasting
+    open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
+    had_to = group.modality == "duty" and group.tense == "past"
+    if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
+        return ""
+    return "past" if group.tense == "past" or group.perfect else "none"
+
+
+def apart(read: Read, start: int) -> bool:
+    """Whether semicolons part a phrase from every verb: "Item 7: Tuesday; no more was said"."""
+    parts = [place for place, token in enumerate(read.tokens) if token.text == ";"]
+    if not parts or not read.groups:
+        return False
+    place = read.word_at(start)
+    after = bisect_right(parts, place)
+    first = parts[after - 1] if after else -1
+    last = parts[after] if after < len(parts) else len(read.tokens)
+    return not any(first < group.first < last for group in read.groups)
+
+
+def agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "none"]:
+    """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
+
+    That is so where all verbs point the same way, and no infinitive stands before the phrase: none does in a part of
+    the sentence if none does in the whole.
+    """
+    if not read.groups:
+        return "none"
+    if read.lexicon.frame is not None:
+        return ""  # the words beside the phrase matter
+    told = {pointing(group, read.lexicon) for group in read.groups}
+    if len(told) != 1:
+        return ""
+    if any(group.form == "participle" for group in read.groups):
+        return ""  # what it points at depends on what it hangs on
+    if "past" not in told and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
+        return ""
+    begin = read.sentence.start
+    if _TO.search(focus.text, begin, start) and infinitive(read, focus, begin, start) is not None:
+        return ""
+    return told.pop()
