@@ -368,8 +368,7 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     ['Bound', 'Date']
     """
     found = [meaning]
-    held = _HELD.get(meaning.__class__)
-    for name in _fields(meaning) if held is None else held:
+    for name in _fields(meaning):
         inner = getattr(meaning, name)
         if isinstance(inner, Meaning):
             found += leaves(inner)

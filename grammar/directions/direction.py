@@ -124,9 +124,9 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "nearest"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and apart(read, start):
         return None
-    agreed = agreed(read, focus, start)
-    if agreed:
-        return None if agreed == "none" else agreed
+    alike = agreed(read, focus, start)
+    if alike:
+        return None if alike == "none" else alike
     holder = clause_at(read.places, start) or before_brackets(read, start)
     if holder is None:
         return None
