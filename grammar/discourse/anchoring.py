@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, ENDS, word_after, word_before
 from grammar.discourse.eventless import that_after
 from grammar.granularity import Granularity
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
@@ -140,3 +141,12 @@ def _beside(text: str, reading: Reading, way: str, end: int, language: Language)
             return reading
     told = m.Nearest(time, 1 if way == "after" else -1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, time, told), end=end, last=end)
+
+
+def finer(meaning: Meaning, here: Interval | None) -> bool:
+    """Whether a length is of a finer unit than the time last mentioned, so that it can't count from that."""
+    offsets = (leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Offset))
+    offset = next((one for one in offsets if one.anchor is m.Anchor.PREVIOUS), None)
+    if offset is None or here is None:
+        return False
+    return min(unit for _, unit in offset.length.parts) < here.granularity > Granularity.DAY

@@ -15,8 +15,10 @@ from grammar import meaning as m
 from grammar.building.intersect import is_time
 from grammar.context import Context, Direction
 from grammar.directions.direction import direction_at
+from grammar.discourse.ages import by_age
 from grammar.discourse.anchoring import (
     described,
+    finer,
     following,
     later_than,
     names,
@@ -175,9 +177,9 @@ class Memory:
         of_day = isinstance(meaning, m.Clock | m.DayPart)
         if of_day and (reading.first - self.mentioned > NEAR or self._now(reading)):
             given = given.remembering(None, given.discussed)  # far from any day: that of publication
-        elif self.background and (is_time(m.unbound(meaning)) or self._finer(meaning)):
+        elif self.background and (is_time(m.unbound(meaning)) or finer(meaning, self.around.previous)):
             given = given.remembering(self.before_last, given.discussed)  # "at war since 2019. The vote is at 6 p.m."
-        elif self.described and self._finer(meaning):
+        elif self.described and finer(meaning, self.around.previous):
             given = given.remembering(self.before_last, given.discussed)  # "a 1975 pact. Two weeks later ..."
         elif m.goes_on(meaning):
             away = self.before_last is not None and not same_day(self.before_last, given.previous)
@@ -192,6 +194,7 @@ class Memory:
             if self.beside is not None and years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
                 given = given.remembering(self.beside, given.discussed)  # "in 1831 and rebuilt two years later"
             given = self._told_again(reading, given)
+            reading, given = by_age(text, reading, self.begun, self.mentioned, given, self.language)
         if self.compared is not None and compares(meaning) and (self.told_back or beside_figure(text, reading)):
             given = self.compared  # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         given = self._shared(reading, given)
@@ -284,15 +287,6 @@ class Memory:
             given = given.remembering(month_of_year(given.previous, self.before_last), given.discussed)
         self.shared = None if whole is None else (whole, before)
         return given
-
-    def _finer(self, meaning: Meaning) -> bool:
-        """Whether a length is of a finer unit than the time last mentioned, so that it can't count from that."""
-        offsets = (leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Offset))
-        offset = next((one for one in offsets if one.anchor is m.Anchor.PREVIOUS), None)
-        here = self.around.previous
-        if offset is None or here is None:
-            return False
-        return min(unit for _, unit in offset.length.parts) < here.granularity > Granularity.DAY
 
     def _just_told(self, meaning: Meaning, start: int) -> bool:
         """ "Lee, who fell ill on 28 May, died a month later": from the day in its sentence, though told by the way."""
