@@ -30,10 +30,8 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
             kind = lexicon.auxiliary(tokens, index)
             if is_mandate(tokens, index, found, lexicon):
                 verb = _base(token.lower, lexicon)
-                bare = (
-                    _chain(tokens, index, "be", lexicon) if verb in lexicon.be else Group(index, index, index, verb, "")
-                )
-                group = mandate(bare)
+                alone = Group(index, index, index, verb, "")
+                group = mandate(_chain(tokens, index, "be", lexicon) if verb in lexicon.be else alone)
             else:
                 group = _chain(tokens, index, kind, lexicon) if kind else _single(tokens, index, found, lexicon)
             if group is not None and not group.negated and denied_before(tokens, index, kind, lexicon):
@@ -311,9 +309,12 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
 
 def _verb_behind(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether a preposition and a word part a form from a verb, and it is a noun: "housing starts in April were up"."""
-    if index + 3 >= len(tokens) or tokens[index + 1].lower not in lexicon.closed["preposition"]:
+    prepositions = lexicon.closed["preposition"]
+    if index + 3 >= len(tokens) or tokens[index + 1].lower not in prepositions:
         return False
-    word = tokens[index + 3].lower
+    word = tokens[index + 3].text  # "runs out in May", "goes out on May 20": no "may"
+    if tokens[index + 2].lower in prepositions:
+        return False
     told = word in lexicon.be or word in lexicon.have or word in lexicon.modal
     return told or (lexicon.lemma_as(word, "VBD") is not None and not lexicon.lemma_as(word, "VBN", "VB"))
 

@@ -326,6 +326,8 @@ def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
     doubted = doubted or (group.first > 0 and found[group.first - 1].lower in words.aims)  # "his job was to stop it"
     if not weekday or doubted or role not in ("main", "coordinate", "complement"):
         return "nearest"
+    if any(words.links.get(token.lower) == "after" for token in found[max(0, place - 1) : place + 1]):
+        return "nearest"  # "a hearing was set for May after Tuesday's ruling"
     if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
         return "nearest"  # "was first set for Monday"
     told = any(other.last < group.first and other.lemma not in words.telling for other in read.groups)

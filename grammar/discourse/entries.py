@@ -28,6 +28,7 @@ from grammar.resolution import Resolution, resolve
 
 _BEHIND: Final = re.compile(r"[^\S\n]*(?:[\])>]|:(?!\d)|[.,;](?!\S)|\n)|[^\S\n]+[-–—|·][^\S\n]")
 """What stands behind the stamp of an entry at the head of a line."""
+_COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
 _CLOSED: Final = re.compile(r"\][^\S\n]*(?=\n|:)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAYS: Final = re.compile(r"[^\n:]{0,80}?([^\W\d_]+):[^\S\n]*(?:\n|\Z|(?=\S))")
@@ -64,11 +65,16 @@ class Entries:
 
     def counted_from(self, reading: Reading) -> Publication:
         """The publication from which a phrase counts: that of its entry, or of the text."""
-        if self.entry is not None and reading.first >= self.entry.end:
+        if self.entry is not None and (reading.first >= self.entry.end or self._heads_today(reading)):
             self.entry = None
         if self.entry is None or not (self.entry.whole or _points(reading.meaning)):
             return self.published
         return self.entry.published
+
+    def _heads_today(self, reading: Reading) -> bool:
+        """Whether a phrase that points at a day heads an entry of its own: "4 March: lull. Today: shelling"."""
+        colon = _COLON.match(self.text, reading.last) is not None and _points(reading.meaning)
+        return colon and OPENS.search(self.text, max(0, reading.first - 4), reading.first) is not None
 
     def keep(self, reading: Reading, value: Value | None) -> bool:
         """Begin an entry where a phrase is its stamp; one that lies ahead announces, so nothing counts from it."""

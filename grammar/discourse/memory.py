@@ -184,7 +184,8 @@ class Memory:
         elif m.goes_on(meaning):
             away = self.before_last is not None and not same_day(self.before_last, given.previous)
             away = away and not self._just_told(meaning, reading.first)
-            if away and aside(text, self.begun, reading.first, self.language, self.before_last, given.previous):
+            told = given.previous if self.policy.anchor == "previous" else None  # a report tells of now, too
+            if away and aside(text, self.begun, reading.first, self.language, self.before_last, told):
                 given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
             if self.looked_back is not None and hindsight(text, reading, self.language):
                 given = given.remembering(self.looked_back, given.discussed)  # "had left; a year later he had died"

@@ -31,6 +31,8 @@ _WINTER: Final = 2
 """A fiscal year that ends by so many months may be named by the year before."""
 _BESIDE: Final = 300
 """So many characters after a fiscal quarter, one with another number is still counted by that calendar."""
+_BEHIND: Final = 20
+"""So many characters behind a quarter tell whether its own last day follows."""
 _SOON: Final = 400
 """So many characters after a fiscal quarter, its last day may still be told."""
 _MEMBERS: Final = 12
@@ -156,8 +158,9 @@ def _with_end(text: str, held: list[Judged], later: Reading, day: m.Date, langua
 def _is_of(text: str, reading: Reading, name: Meaning, later: Reading, language: Language) -> bool:
     """Whether a phrase that tells a last day tells it of a quarter, half or year named before."""
     months = _months_of(reading.meaning)
-    if not months:
-        return False
+    behind = text[reading.last : reading.last + _BEHIND].replace(",", " ").lower().split()[:1]
+    if not months or any(word in language.words["ENDED"] for word in behind):
+        return False  # "the third quarter, ended Sept. 30": it has told its own
     match m.unbound(later.meaning):
         case m.Fiscal(time=time):
             return time == name

@@ -95,6 +95,8 @@ def _same_as(text: str, reading: Reading, before: str, after: str, rules: Mappin
     closed, low = rules["lexicon"].closed, after.lower()
     if reading.signal is not None or not before.isalpha() or before in closed["coordinator"]:
         return False
+    if text[reading.own[0].start : reading.own[0].end].lower() in closed["complementizer"]:
+        return False  # "after the defeat of that day troops were sent"
     second = second_word(text, reading.last)
     if low in closed["subject_pronoun"]:
         return True

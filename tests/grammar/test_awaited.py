@@ -25,6 +25,8 @@ WAS_TO_BE = [
     ("The police said a bail hearing was scheduled for Monday.", "2019-06-17"),
     ("He was about to leave on Monday when the police came.", "2019-06-10"),
     ("A vote was expected Monday.", "2019-06-17"),
+    ("A vote was set for July after Monday's ruling.", "2019-07 2019-06-10"),
+    ("A vote was expected following Monday's debate.", "2019-06-10"),
     ("The report was due on June 9.", "2019-06-09"),
     ("The ban was to take effect Monday.", "2019-06-17"),
     ("The shops were to stay shut until Monday.", "2019-06-17"),

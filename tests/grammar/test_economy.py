@@ -14,6 +14,7 @@ MONTHS = [
     ("2019-06-12", "April's children left. May's house burned. Mrs May's figures were bad.", ""),
     ("2019-06-12", "Housing starts in April were at a low.", "2019-04"),
     ("2019-06-12", "Home starts in April rose.", "2019-04"),
+    ("2019-04-12", "The permit bought in March runs out on May 20.", "2019-03 2019-05-20"),
     ("2019-06-12", "The show starts in September. The fair, which opens in July, was cut.", "2019-09 2019-07"),
 ]
 ON_THE_YEAR = [
