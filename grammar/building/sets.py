@@ -69,7 +69,7 @@ class SetRules(Transformer[Any, Meaning]):
             if number.value != "few":
                 raise NoPhrase(f"every {number.text} {unit.text}")
             return Said(m.Repeat(unit_of(unit), None), (0, 2))
-        if number.denominator != 1:
+        if number != int(number):
             raise NoPhrase("every fraction")
         return Said(m.Repeat(unit_of(unit), int(number) * UNITS[unit.value][1]), (0, 2))
 

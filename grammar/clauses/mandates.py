@@ -68,6 +68,8 @@ def mandate(group: Group) -> Group:
 
 def is_mandated(tokens: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
     """Whether a verb was found to tell what was asked for: it is planned, and has no word that plans."""
+    if group.modality != "planned" or not (lexicon.mandating or lexicon.mandates):
+        return False  # a language that tells it by other forms
     word = tokens[group.first].lower
     bare = lexicon.be.get(word) == "base" or (group.first == group.last and lexicon.lemma_as(word, "VB") == word)
-    return bare and group.modality == "planned" and group.lemma not in lexicon.planning
+    return bare and group.lemma not in lexicon.planning

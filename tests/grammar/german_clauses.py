@@ -278,6 +278,7 @@ BELONGS = [
 ]
 
 DIRECTIONS = [
+    ("Die Räte stritten und werden sich am Freitag wieder treffen.", "2024-11-15"),
     # text, and the value of its phrase on Wednesday 13 November 2024
     ("Der Rat tagte am Freitag.", "2024-11-08"),
     ("Der Rat hat am Freitag getagt.", "2024-11-08"),

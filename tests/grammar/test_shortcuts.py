@@ -73,7 +73,7 @@ def test_verbs_that_agree_tell_what_their_clauses_tell(text, monkeypatch):
     places = [text.index(word) for word in ("Monday", "Friday", "June", "May") if word in text]
     short = [direction_at(text, place, ENGLISH) for place in places]
     focus_of.cache_clear()
-    monkeypatch.setattr(direction, "_agreed", lambda *_: "")
+    monkeypatch.setattr(direction, "agreed", lambda *_: "")
     assert [direction_at(text, place, ENGLISH) for place in places] == short
 
 

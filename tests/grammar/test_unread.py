@@ -59,3 +59,8 @@ def test_lines_together_give_what_they_give_alone(drawn, glue):
 def test_marks_around_a_line_make_no_time_of_it(drawn):
     code, line, marks = drawn
     assert found(marks.format(line), code) == found(line, code)
+
+
+def test_so_many_and_a_half_units_are_no_repetition() -> None:
+    with pytest.raises(grammar.UnreadPhrase):
+        grammar.read("alle anderthalb Dekaden", language="de")
