@@ -368,7 +368,8 @@ def leaves(meaning: Meaning) -> list[Meaning]:
     ['Bound', 'Date']
     """
     found = [meaning]
-    for name in _fields(meaning):
+    held = _HELD.get(meaning.__class__)
+    for name in _fields(meaning) if held is None else held:
         inner = getattr(meaning, name)
         if isinstance(inner, Meaning):
             found += leaves(inner)
@@ -376,8 +377,7 @@ def leaves(meaning: Meaning) -> list[Meaning]:
 
 
 def _fields(meaning: Meaning) -> tuple[str, ...]:
-    held = _HELD.get(meaning.__class__)
-    return held or _HELD.setdefault(meaning.__class__, tuple(name for name in _INNER if hasattr(meaning, name)))
+    return _HELD.setdefault(meaning.__class__, tuple(name for name in _INNER if hasattr(meaning, name)))
 
 
 _HELD: dict[type, tuple[str, ...]] = {}  # kind of node -> the fields in which it may hold others

@@ -81,8 +81,10 @@ class Entries:
         if not isinstance(value, Interval) or value.start is None or value.start >= (self.published.day.end or 0):
             return False
         clock = value.granularity <= G.HOUR
-        heads = _dates(reading.meaning)
-        heads = heads and (self._stamps(reading) if clock else heads_entry(self.text, reading, self.language))
+        if clock:
+            heads = _dates(reading.meaning) and self._stamps(reading)
+        else:
+            heads = heads_entry(self.text, reading, self.language)
         if heads:
             now = Publication(value.start // DAY * DAY, value.start if clock else None, self.published.zone)
             words = self.text[reading.start : reading.end]

@@ -350,10 +350,12 @@ class Memory:
         day, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         self.stretch, self.last = self.stretch.after(self.text, reading, value, self.published, self.language), value
-        story = self.policy.anchor == "previous" and value.granularity is Granularity.DAY
-        self.plan = value if story and planned(self.text, reading, self.language) else None
-        if story or not is_other_side(self.text, reading, self.language):  # "higher than in June 2018. In July ..."
-            self.dated = dated(self.text, reading, value, self.dated, self.language)
+        text, story, here = self.text, self.policy.anchor == "previous", self.around.previous
+        day_told = story and value.granularity is Granularity.DAY
+        self.plan = value if day_told and planned(text, reading, self.language) else None
+        date = dated(text, reading, value, self.dated, self.language)
+        if date is not self.dated and (day_told or not is_other_side(text, reading, self.language)):
+            self.dated = date  # not "higher than in June 2018. In July ..."
         self.year = year_alone_told(reading, value) or self.year
         self.closed = closed(reading, value, self.closed)
         self.skew = skew_of(reading.meaning, value, self.around.previous, self.skew)
@@ -361,32 +363,25 @@ class Memory:
         self.entry = entered(self.text, reading, value, self.entry, self.language)
         last = last_of(value)
         self.recent = last or self.recent
-        passing = self.policy.anchor == "previous" and in_passing(
-            self.text, reading, value, self.around.previous, self.language
-        )
+        passing = story and in_passing(text, reading, value, here, self.language)
         self.beside = last if passing else None
-        passing = passing or (
-            self.policy.anchor == "previous"
-            and projected(self.text, reading, value, self.around.previous, self.language)
-        )
-        had = self.going_back or flashback(self.text, reading, value, self.around.previous, self.language)
-        had = had and self.policy.anchor == "previous"
+        passing = passing or (story and projected(text, reading, value, here, self.language))
+        had = story and (self.going_back or flashback(text, reading, value, here, self.language))
         self.looked_back = value if had and (self.going_back or signal != "since") else None
         self.told_back = compares(reading.meaning)
-        report = self.policy.anchor == "publication" and (self.told_back or figured(self.text, reading))
+        report = self.policy.anchor == "publication" and (self.told_back or figured(text, reading))
         self.compared = (self.compared or self.around) if report else None
         self.named = bool(names(reading.meaning))
         if not passing and not had:
-            here = self.around.previous
-            base = here if self.foreseen is None else self.foreseen.base
-            if self.policy.anchor == "previous":
-                self.foreseen = foreseen(self.text, reading, value, base, self.mentioned, self.language)
-            self.limited = self.foreseen is None
-            self.limited &= summed_up(self.text, reading, value, here, self.mentioned, self.language)
+            if story:
+                base = here if self.foreseen is None else self.foreseen.base
+                self.foreseen = foreseen(text, reading, value, base, self.mentioned, self.language)
+                summed = summed_up(text, reading, value, here, self.mentioned, self.language)
+                self.limited = self.foreseen is None and summed
             self.before_last = here
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
-            self.described = described(self.text, reading, self.language)
-            self.background = self.policy.anchor != "previous" and long_since(reading, value, self.published)
+            self.described = described(text, reading, self.language)
+            self.background = not story and long_since(reading, value, self.published)
         self.begun, self.mentioned = reading.first, reading.last
         if lies_ahead(self.around.previous, self.published):
             self.ahead_last = self.around.previous

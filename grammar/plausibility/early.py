@@ -114,10 +114,12 @@ def _verb_next(text: str, reading: Reading, after: str, language: Language) -> b
 
 def _with_term(text: str, reading: Reading, language: Language) -> Reading:
     """A month or season with the year of its term: "October Term 2017", "the winter term of 1831"."""
+    term = _TERM.match(text, reading.last)
+    if term is None or term[1].lower() not in rules_of(language)["of_season"]:
+        return reading
     leaves = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year is None)
     time = next((leaf for leaf in leaves if not isinstance(leaf, m.Date) or (leaf.month and leaf.day is None)), None)
-    term = _TERM.match(text, reading.last) if time is not None else None
-    if term is None or time is None or term[1].lower() not in rules_of(language)["of_season"]:
+    if time is None:
         return reading
     if (isinstance(time, m.Spell) and time.unit is not G.SEASON) or (term[2] and not term[1].islower()):
         return reading  # "the Spring Offensive of 1918" is a name
