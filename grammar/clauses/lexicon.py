@@ -62,6 +62,8 @@ class Lexicon:
         self.staged, self.inquiries = (frozenset(data["planned"][name]) for name in ("staged", "inquiries"))
         self.mandating, self.mandates = (frozenset(data["planned"][name]) for name in ("mandating", "mandates"))
         self.occasions, self.causing = (frozenset(data["planned"][name]) for name in ("occasions", "causing"))
+        self.annulling = frozenset(data["planned"]["annulling"])
+        self.called_off = self.fixtures | self.gatherings | self.occasions | frozenset(data["planned"]["called_off"])
         self.thwarted, self.thwarting = (frozenset(data["planned"][name]) for name in ("thwarted", "thwarting"))
         self.advancing, self.selecting = (frozenset(data["planned"][name]) for name in ("advancing", "selecting"))
         self.awaiting, self.imposing = (frozenset(data["planned"][name]) for name in ("awaiting", "imposing"))

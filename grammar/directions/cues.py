@@ -123,7 +123,7 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
         return None
     signal = place if found[place].lower not in days else place - 1
     before, verb = found[signal].lower, next((group for group in reversed(read.groups) if group.last < signal), None)
-    settles = verb is not None and verb.tense == "past" and not verb.perfect and not owned(read, signal + 1)
+    settles = verb is not None and (verb.tense == "past") != verb.perfect and not owned(read, signal + 1)
     if before in words.onward:
         counted = any(token.lower in language.words["UNITS"] for token in found[max(0, signal - _ASIDE) : signal])
         told = signal < 1 or found[signal - 1].lower in words.be

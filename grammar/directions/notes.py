@@ -45,6 +45,8 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
         return _farewell(part, words)
+    if any(begin <= group.first < place for group in read.groups) and _has_verb_behind(read, place):
+        return False  # "shops closed on Monday will reopen", but "party Saturday is on"
     if not read.groups and _opens_from(read, words, place, part):
         return True
     if not part:
@@ -63,6 +65,12 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
     return _doing(read, part[0], words) or _farewell(part, words) or _engaged(part, words)
+
+
+def _has_verb_behind(read: Read, place: int) -> bool:
+    """Whether the part that holds a place has a finite verb behind it, of which what stands before is the subject."""
+    verb = next((group for group in read.groups if group.first > place and group.form == "finite"), None)
+    return verb is not None and all(token.word for token in read.tokens[place : verb.first])
 
 
 def _without_days(read: Read, part: Sequence[Token], words: Lexicon) -> Sequence[Token]:

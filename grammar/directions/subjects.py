@@ -21,6 +21,8 @@ from grammar.parsing.driver import Reading
 
 _LONG: Final = 24
 """So many words at most between a day and the verb of its subject."""
+_FEW: Final = 3
+"""So many words at most stand between a verb and the day that its object begins with: "cancelled all its Friday"."""
 _NAMED: Final = 6
 """So many words at most has what a day belongs to."""
 
@@ -50,6 +52,13 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "future" if hour else "coming" if fixture else None
     if verb is None or verb.first - place > _LONG or verb.form != "finite":
         return None
+    if (
+        verb.passive
+        and verb.lemma in words.annulling
+        and verb.tense == "past"
+        and _is_of(head, words.called_off, words)
+    ):
+        return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
     if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
         return "coming"  # "a win on Tuesday would take them to the top"
     if verb.tense != "present" or verb.modality:
@@ -98,6 +107,8 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     is awaited then: "they braced for Friday's report".
     """  # noqa: D205
     words = focus.words
+    if words.frame is None and _is_called_off(read, words, language, place):
+        return "nearest"
     place += not owned(read, place)  # behind its signal
     if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
         return None
@@ -141,10 +152,26 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
         return "future"  # "she advanced to Sunday's final"
     if fixture and (reaches or out) and verb.lemma in words.selecting:
         return "future"  # "he was ruled out of Sunday's game"
-    arranged = fixture or _is_of(head, words.gatherings | words.occasions, words)
-    if arranged and reaches and verb.tense == "past" and verb.lemma in words.calling_off | words.putting_off:
+    called = (
+        verb.tense == "past" or verb.perfect
+    ) and verb.lemma in words.calling_off | words.putting_off | words.annulling
+    if reaches and called and _is_of(head, words.called_off, words):
         return "nearest"  # "the union called off Sunday's strike"
     return None
+
+
+def _is_called_off(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a weekday stands before what a verb calls off: "cancelled all Friday flights"."""
+    found = read.tokens
+    if not 1 < place < len(found) - 1 or found[place].lower not in language.words["WEEKDAY"]:
+        return False
+    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    if verb is None or verb.form != "finite" or verb.passive or place - verb.last > _FEW:
+        return False
+    called = (
+        verb.tense == "past" or verb.perfect
+    ) and verb.lemma in words.calling_off | words.putting_off | words.annulling
+    return called and _is_of(found[place + 1].lower, words.called_off, words)
 
 
 def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:
@@ -219,6 +246,8 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
     for at, token in enumerate(found[behind : behind + _NAMED] if size else (), behind):
         if not token.word or token.text[:1].isdigit() or not is_noun(words, token.lower):
             break
+        if noun and token.lower in language.words["UNITS"]:
+            break  # "cancelled Thursday's visit hours after the attack"
         if token.lower in words.have or words.be.get(token.lower) or any(group.first == at for group in read.groups):
             break
         if noun and words.lemma_as(token.lower, "VBZ") in words.timetabled and not _noun_next(read, words, at + 1):

@@ -125,3 +125,28 @@ AWAITED = [
 @pytest.mark.parametrize(("text", "told"), [*WAS_TO_BE, *AWAITED], ids=[text for text, _ in [*WAS_TO_BE, *AWAITED]])
 def test_a_day_that_is_awaited(text: str, told: str) -> None:
     assert_told("2019-06-12", text, told)
+
+
+CALLED_OFF = [
+    # what is called off is the nearer one: Thursday and Friday are to come, Monday is over
+    ("The airline cancelled all Friday flights.", "2019-06-14"),
+    ("The airline cancelled all Monday flights.", "2019-06-10"),
+    ("The airline said all flights on Friday had been cancelled.", "2019-06-14"),
+    ("Friday's match was called off. Monday's match was called off.", "2019-06-14 2019-06-10"),
+    ("The singer has cancelled Friday's show.", "2019-06-14"),
+    ("Police banned Friday's march.", "2019-06-14"),
+    ("The president cancelled Thursday's visit hours after Tuesday's attack.", "2019-06-13 2019-06-11"),
+    ("Friday's match was abandoned. All flights on Friday were late.", "2019-06-07 2019-06-07"),
+    ("The minister cancelled her trip on Friday.", "2019-06-07"),
+    # from when something new goes on
+    ("The union has called a strike from midnight on Thursday.", "2019-06-14"),
+    # what was done to the subject of a future is over
+    ("Shops closed on Monday will reopen on Thursday.", "2019-06-10 2019-06-13"),
+    ("Men held on Sunday will appear in court on Thursday.", "2019-06-09 2019-06-13"),
+    ("Party Saturday is on!", "2019-06-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLED_OFF)
+def test_what_was_called_off(text: str, expected: str) -> None:
+    assert_told("2019-06-12", text, expected)
