@@ -91,17 +91,17 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     signal = reading.signal
     by = signal is not None and signal[2] == "by" and " " not in text[signal[0] : signal[1]]  # not "as late as April 1"
     if before in language.words["A"] or before in language.words["THE"]:
-        return _is_of_plan(text, reading, before, language)
+        return _is_of_plan(text, reading, language)
     return before in _leading(language) or (by and not leads(text, reading.first))
 
 
-def _is_of_plan(text: str, reading: Reading, before: str, language: Language) -> bool:
-    """Whether a date behind an article is that of a thing which comes: "a Jan. 14 deadline", not "the Jan. 14 fire"."""
+def _is_of_plan(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date behind an article is that of a thing which comes: "a Jan. 14 deadline", "the July 4 election"; not
+    "the Jan. 14 fire".
+    """  # noqa: D205
     planned = language.clauses["planned"]
     behind = {word_after(text, reading.last).lower(), second_word(text, reading.last)}
-    new = before in language.words["A"]
-    ahead = {*planned["fixed"], *(planned["gatherings"] if new else ()), *(planned["fixtures"] if new else ())}
-    return not behind.isdisjoint(ahead)
+    return not behind.isdisjoint({*planned["fixed"], *planned["gatherings"], *planned["fixtures"]})
 
 
 @functools.lru_cache(maxsize=8)

@@ -116,6 +116,9 @@ def test_where_german_clauses_point(text, value):
 
 
 AHEAD = [
+    ("The cabinet fell in the run-up to the 7 December election.", "2024-12-07"),
+    ("They lost the 7 October vote.", "2024-10-07"),
+    ("The 7 December fire killed two.", "2023-12-07"),
     ("She was elected yesterday to succeed him on 1 February.", "2025-02-01"),
     ("Tolls, unchanged since October 1983, rise on 1 December.", "2024-12-01"),
     ("December gold settled at 472.", "2024-12"),
