@@ -241,7 +241,9 @@ class Lexicon:
         token = tokens[index]
         word = token.lower
         if word in ("'s", "’s"):  # after a pronoun "is" or "has", after a noun the possessive
-            return "be" if index and tokens[index - 1].lower in self.clitic_hosts else ""
+            behind = " ".join(token.lower for token in tokens[index + 1 : index + 3])
+            told = index and any(f"{behind} ".startswith(f"{verb} ") for verb in self.closed["clitic_verbs"])
+            return "be" if told or (index and tokens[index - 1].lower in self.clitic_hosts) else ""
         if word in self.modal:
             before = tokens[index - 1] if index else None
             named = before is not None and before.word and token.text[0].isupper()

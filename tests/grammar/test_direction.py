@@ -116,6 +116,11 @@ def test_where_german_clauses_point(text, value):
 
 
 AHEAD = [
+    ("Friday's gonna be hot.", "2024-11-15"),
+    ("Friday's going to be hot.", "2024-11-15"),
+    ("It's gonna rain Friday.", "2024-11-15"),
+    ("Friday's been hard.", "2024-11-08"),
+    ("Friday's going rate was high.", "2024-11-08"),
     ("The cabinet fell in the run-up to the 7 December election.", "2024-12-07"),
     ("They lost the 7 October vote.", "2024-10-07"),
     ("The 7 December fire killed two.", "2023-12-07"),
