@@ -164,6 +164,8 @@ def _goes_with(text: str, read: Read, language: Language, place: int) -> bool:
     if not earlier or not any(token.lower in days for token in read.tokens[place : place + _TIMED]):
         return False
     over = any(token.lower in read.lexicon.bygone for token in read.tokens[begin + 1 : place])
+    if any(earlier[-1] < group.first < begin and group.form == "finite" for group in read.groups):
+        return False  # "the next is on Saturday; they drew the last, on Friday"
     at = earlier[-1] - 1 if read.tokens[earlier[-1] - 1].lower in language.words["ON"] else earlier[-1]
     at = clock_before(read, language, at, at)
     opens = [one for one in range(max(0, at - _TIMED), at) if read.tokens[one].lower in language.words["FROM"]]

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, word_before
+from grammar.clauses.group import Group
 from grammar.clauses.sentence import Token
 from grammar.directions.focus import Read, focus_of
 from grammar.directions.timetable import is_noun
@@ -16,6 +17,10 @@ from grammar.parsing.driver import Reading
 
 _ADVERBS: Final = 2
 """So many words at most stand between a verb and "into": "went on well into"."""
+
+
+_SOON: Final = 2
+"""So many words at most from a verb that is denied to the day behind it: "was not until"."""
 
 
 def counted_over_at(text: str, start: int, length: m.Length, language: Language) -> bool:
@@ -77,6 +82,8 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     focus = focus_of(text, language.code)
     read, words = focus.read_at(start), focus.words
     before = [group for group in read.groups if read.tokens[group.last].end <= start] if read is not None else []
+    if read is not None and _is_cleft(read, before[-1] if before else None, read.place_of(start)):
+        return True
     if read is None or not before or before[-1].tense != "past":
         return False
     verb = before[-1]
@@ -85,6 +92,19 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     between = {token.lower for token in read.tokens[verb.last + 1 : read.place_of(start + 1)]}
     denied = verb.negated or not between.isdisjoint(words.closed["negative_determiner"])
     return denied and not verb.modality and verb.lemma not in words.forecasting and verb.lemma != "be"
+
+
+def _is_cleft(read: Read, verb: Group | None, place: int) -> bool:
+    """Whether a past clause follows its day: "it was not until Friday that he rang", "not until Friday did he"."""
+    after = next((group for group in read.groups if group.first > place), None)
+    if after is None or after.tense != "past":
+        return False
+    denying = read.tokens[place - 1].lower if place else ""
+    if verb is None:
+        return place == 1 and denying in read.lexicon.closed["negation"]
+    complements = read.lexicon.closed["complementizer"]
+    that = any(token.lower in complements for token in read.tokens[place : after.first])
+    return verb.lemma == "be" and verb.tense == "past" and verb.negated and that and place - verb.last <= _SOON
 
 
 def lasts_into(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

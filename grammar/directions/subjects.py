@@ -52,6 +52,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "future" if hour else "coming" if fixture else None
     if verb is None or verb.first - place > _LONG or verb.form != "finite":
         return None
+    if any(token.text == ";" for token in read.tokens[place : verb.first]):
+        return None  # "they drew their last match, on Friday; the next is on Saturday"
     if (
         verb.passive
         and verb.lemma in words.annulling
@@ -109,6 +111,8 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     words = focus.words
     if words.frame is None and _is_called_off(read, words, language, place):
         return "nearest"
+    if words.frame is None and _is_ahead_of(read, words, language, place):
+        return "nearest"
     place += not owned(read, place)  # behind its signal
     if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
         return None
@@ -158,6 +162,16 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
     if reaches and called and _is_of(head, words.called_off, words):
         return "nearest"  # "the union called off Sunday's strike"
     return None
+
+
+def _is_ahead_of(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a weekday stands before a noun of which something else comes first: "ahead of Friday jobs data"."""
+    found = read.tokens
+    at = place if found[place : place + 1] and found[place].lower in language.words["WEEKDAY"] else place + 2
+    if not 1 < at < len(found) - 1 or found[at].lower not in language.words["WEEKDAY"]:
+        return False
+    ahead = words.link_at(found, at - 2) == ("before", 2)
+    return ahead and found[at + 1].word and found[at + 1].text.islower() and is_noun(words, found[at + 1].lower)
 
 
 def _is_called_off(read: Read, words: Lexicon, language: Language, place: int) -> bool:

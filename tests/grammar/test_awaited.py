@@ -138,6 +138,16 @@ CALLED_OFF = [
     ("The president cancelled Thursday's visit hours after Tuesday's attack.", "2019-06-13 2019-06-11"),
     ("Friday's match was abandoned. All flights on Friday were late.", "2019-06-07 2019-06-07"),
     ("The minister cancelled her trip on Friday.", "2019-06-07"),
+    # what comes first, of a thing that is not over
+    ("Shares fell ahead of Friday jobs data.", "2019-06-14"),
+    ("Ministers agree deal ahead of Friday deadline", "2019-06-14"),
+    # a past clause behind its day
+    ("It was not until Friday that he was told.", "2019-06-07"),
+    ("Not until Friday was he told.", "2019-06-07"),
+    ("It is not until Friday that they meet.", "2019-06-14"),
+    # a part of its own
+    ("Their next match is on Saturday; they drew their last, on Friday.", "2019-06-15 2019-06-07"),
+    ("They drew their last match, on Friday; the next is on Saturday.", "2019-06-07 2019-06-15"),
     # from when something new goes on
     ("The union has called a strike from midnight on Thursday.", "2019-06-14"),
     # what was done to the subject of a future is over
