@@ -25,9 +25,10 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.made import made
 from grammar.clauses.pasts import skip
 from grammar.clauses.quoting import carried, spoken, told_after
+from grammar.clauses.reduced import participle
 from grammar.clauses.segment import Cutter
 from grammar.clauses.sentence import Sentence, Token, quotations, tokens
-from grammar.clauses.verbs import groups, infinitive, participle
+from grammar.clauses.verbs import groups, infinitive
 from grammar.language import Language, load
 
 ASIDE: Final = ("reduced", "infinitive")

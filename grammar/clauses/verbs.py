@@ -14,6 +14,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.mandates import is_mandate, mandate
 from grammar.clauses.pasts import main_verb_before, past_form, skip
+from grammar.clauses.reduced import joined, settled
 from grammar.clauses.sentence import Token
 
 
@@ -39,7 +40,7 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
         if group is not None:
             found.append(group)
             behind = group.last + 1
-    return _settled(tokens, found, lexicon)
+    return settled(tokens, found, lexicon)
 
 
 def _calmed(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -246,7 +247,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and not pronoun
         and last.lemma not in lexicon.speech
         and not (last.ambiguous and "VBZ" in by_tag and (not noun or _verbal(tokens, index, lexicon)))
-        and _joined(tokens, last.last + 1, index, lexicon)
+        and joined(tokens, last.last + 1, index, lexicon)
     ):
         return None  # a noun: the verb of this stretch has been; not in "an accord signed in May takes effect"
     if "VBZ" in by_tag:
@@ -340,60 +341,3 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     if before.word and (following.lower in takes or following.text[0].isdigit()):
         return before.text[0].isupper() or following.lower in closed["determiner"]
     return False
-
-
-def _settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> list[Group]:
-    """Past forms that are reduced relatives ("a survey carried out in May found ...") become participles."""
-    result: list[Group] = []
-    for place, group in enumerate(found):
-        lone = group.first > 0 and tokens[group.first - 1].lower in lexicon.closed["lone"]  # "He resigned as ..."
-        says = group.lemma in lexicon.saying
-        if group.lemma in lexicon.bare and group.last + 1 < len(tokens):  # "officers who had searched concluded he ..."
-            says = says or tokens[group.last + 1].lower in lexicon.closed["subject_pronoun"]
-        if group.ambiguous and group.first == group.last and not says and not lone:
-            after = next((other for other in found[place + 1 :] if other.form == "finite"), None)
-            before = next((other for other in reversed(result) if other.form == "finite"), None)
-            following = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
-            loose = (
-                following in lexicon.closed["preposition"]
-                or following.endswith("ly")
-                or following in ("out", "up", "down", "off")
-            )
-            if loose and after is not None and _joined(tokens, group.last + 1, after.first, lexicon):
-                result.append(participle(group))
-                continue
-            if (
-                before is not None
-                and before.lemma not in lexicon.speech
-                and _joined(tokens, before.last + 1, group.first, lexicon)
-            ):
-                if not _attributive(tokens, group.last + 1, lexicon):
-                    result.append(participle(group))
-                continue
-        result.append(group)
-    return result
-
-
-def _attributive(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether a plural stands right behind a participle, which then is an adjective: "it will sell 500 used boats"."""
-    word = tokens[index].lower if index < len(tokens) else ""
-    names = ("determiner", "preposition", "possessive", "pronoun", "subordinator", "particle")
-    return word.endswith("s") and word.isalpha() and not any(word in lexicon.closed[name] for name in names)
-
-
-def participle(group: Group) -> Group:
-    """A past form taken for a participle."""
-    return Group(group.first, group.last, group.head, group.lemma, "none", passive=True, form="participle")
-
-
-def _joined(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether nothing between two verbs parts clauses, so that both can't be finite with subjects of their own."""
-    for index in range(start, end):
-        token = tokens[index]
-        if token.lower in lexicon.closed["comparative"] and index + 1 < end:
-            following = tokens[index + 1].lower  # "the mayor resigned as the army advanced"
-            if following in lexicon.articles or following in lexicon.closed["subject_pronoun"]:
-                return False
-        if token.lower in lexicon.parting or (not token.word and token.text not in "’'./%$€£"):
-            return False
-    return True

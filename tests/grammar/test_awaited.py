@@ -152,6 +152,8 @@ CALLED_OFF = [
     ("The union has called a strike from midnight on Thursday.", "2019-06-14"),
     # what was done to the subject of a future is over
     ("Shops closed on Monday will reopen on Thursday.", "2019-06-10 2019-06-13"),
+    ("The aid pledged in May has yet to arrive.", "2019-05"),
+    ("The plan announced on 3 May is dead.", "2019-05-03"),
     ("Men held on Sunday will appear in court on Thursday.", "2019-06-09 2019-06-13"),
     ("Party Saturday is on!", "2019-06-15"),
 ]

@@ -1,0 +1,76 @@
+"""Past forms that are no verbs of their own clause: reduced relatives, "a survey carried out in May found ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import Token
+
+
+def settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> list[Group]:
+    """Past forms that are reduced relatives ("a survey carried out in May found ...") become participles."""
+    result: list[Group] = []
+    for place, group in enumerate(found):
+        lone = group.first > 0 and tokens[group.first - 1].lower in lexicon.closed["lone"]  # "He resigned as ..."
+        says = group.lemma in lexicon.saying
+        if group.lemma in lexicon.bare and group.last + 1 < len(tokens):  # "officers who had searched concluded he ..."
+            says = says or tokens[group.last + 1].lower in lexicon.closed["subject_pronoun"]
+        after = next((other for other in found[place + 1 :] if other.form == "finite"), None)
+        if says and after is not None and _lacks_subject(tokens, group.last + 1, after.first, lexicon):
+            says = False  # "the aid pledged in May has yet to come"
+        if group.ambiguous and group.first == group.last and not says and not lone:
+            before = next((other for other in reversed(result) if other.form == "finite"), None)
+            following = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
+            loose = (
+                following in lexicon.closed["preposition"]
+                or following.endswith("ly")
+                or following in ("out", "up", "down", "off")
+            )
+            if loose and after is not None and joined(tokens, group.last + 1, after.first, lexicon):
+                result.append(participle(group))
+                continue
+            if (
+                before is not None
+                and before.lemma not in lexicon.speech
+                and joined(tokens, before.last + 1, group.first, lexicon)
+            ):
+                if not _attributive(tokens, group.last + 1, lexicon):
+                    result.append(participle(group))
+                continue
+        result.append(group)
+    return result
+
+
+def _lacks_subject(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether nothing but a preposition and a word, or a day, stands between two verbs: no subject for the second."""
+    between = tokens[start:end]
+    if not between or between[0].lower not in lexicon.closed["preposition"]:
+        return False
+    return len(between) == 2 or (len(between) == 3 and any(token.text.isdigit() for token in between[1:]))
+
+
+def _attributive(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a plural stands right behind a participle, which then is an adjective: "it will sell 500 used boats"."""
+    word = tokens[index].lower if index < len(tokens) else ""
+    names = ("determiner", "preposition", "possessive", "pronoun", "subordinator", "particle")
+    return word.endswith("s") and word.isalpha() and not any(word in lexicon.closed[name] for name in names)
+
+
+def participle(group: Group) -> Group:
+    """A past form taken for a participle."""
+    return Group(group.first, group.last, group.head, group.lemma, "none", passive=True, form="participle")
+
+
+def joined(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether nothing between two verbs parts clauses, so that both can't be finite with subjects of their own."""
+    for index in range(start, end):
+        token = tokens[index]
+        if token.lower in lexicon.closed["comparative"] and index + 1 < end:
+            following = tokens[index + 1].lower  # "the mayor resigned as the army advanced"
+            if following in lexicon.articles or following in lexicon.closed["subject_pronoun"]:
+                return False
+        if token.lower in lexicon.parting or (not token.word and token.text not in "’'./%$€£"):
+            return False
+    return True
