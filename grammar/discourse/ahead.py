@@ -26,7 +26,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = reading.signal is not None and reading.signal[2] == "until"
     until = until and not lasted_at(text, reading.first, language)
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
-        around = around.pointing("soon" if until else None)
+        around = around.pointing("soon" if until else "nearest" if _takes_effect(text, reading, language) else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
     if around.direction == "past" and of_its_week(text, reading, language):
@@ -93,6 +93,13 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     if before in language.words["A"] or before in language.words["THE"]:
         return _is_of_plan(text, reading, language)
     return before in _leading(language) or (by and not leads(text, reading.first))
+
+
+def _takes_effect(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date tells from when something holds, or is due: "the rules, effective July 1, were published"."""
+    before = word_before(text, reading.first).lower()
+    planned = language.clauses["planned"]
+    return before in language.clauses["closed"]["dated_adjective"] and before not in planned["stamped"]
 
 
 def _is_of_plan(text: str, reading: Reading, language: Language) -> bool:

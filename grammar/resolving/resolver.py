@@ -39,8 +39,7 @@ class Resolver(Ranges):
 
     def interval(self, meaning: Meaning) -> Interval:
         """The value, which must be an interval."""
-        value = self.value(meaning)
-        if not isinstance(value, Interval):
+        if not isinstance(value := self.value(meaning), Interval):
             told = "a set of times" if isinstance(value, Recurrence) else value
             raise Unresolved(f"{told} is no stretch of the calendar")
         return value
@@ -211,10 +210,11 @@ class Resolver(Ranges):
         ahead, last = found.after[0], found.before[-1]
         same_year = calendar.from_days((ahead.start or 0) // DAY)[0] == calendar.from_days(start // DAY)[0]
         same_year = same_year or (that and (ahead.start or 0) - start <= SOON)
-        way = self.context.direction
         if weekday_told := [one for one in (ahead, last) if weekday_fits(inner, one)]:
             return weekday_told[0]  # "this Friday, 22 June"
-        return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
+        nearer = (ahead.start or 0) - start < start - (last.start or 0)  # "married 50 years this June", told in March
+        same_year = same_year and (nearer or self.context.direction != "past")
+        return ahead if same_year or (self.context.direction == "future" and self.policy.cues) else last
 
     def _fiscal(self, meaning: m.Fiscal) -> Interval:
         """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""

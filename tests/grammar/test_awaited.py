@@ -141,6 +141,10 @@ CALLED_OFF = [
     # what comes first, of a thing that is not over
     ("Shares fell ahead of Friday jobs data.", "2019-06-14"),
     ("Ministers agree deal ahead of Friday deadline", "2019-06-14"),
+    # from when something holds; an anniversary
+    ("The new rules, effective Aug. 1, were published Monday.", "2019-08-01 2019-06-10"),
+    ("They have been married 50 years this August.", "P50Y 2019-08"),
+    ("He left this May.", "2019-05"),
     # a past clause behind its day
     ("It was not until Friday that he was told.", "2019-06-07"),
     ("Not until Friday was he told.", "2019-06-07"),
