@@ -18,7 +18,7 @@ from grammar.meaning import Anchor
 from grammar.parsing.driver import Reading
 
 _BORN: Final = 40
-"""So many code points at most stand between "born" and its date."""
+"""So many code points at most stand between "born" and its date, before or behind it."""
 _LIFE: Final = 300
 """So far behind a birth an age is still of that life."""
 _HALF: Final = 6
@@ -38,8 +38,9 @@ def by_age(
         return reading, given
     if min(unit for _, unit in meaning.length.parts) < G.YEAR or reading.first - mentioned > _LIFE:
         return reading, given
-    born = language.clauses["closed"]["born"]
-    if not any(word in born for word in re.findall(r"[^\W\d_]+", text[max(0, begun - _BORN) : begun].lower())):
+    behind = re.split(r"[.;]", text[mentioned : mentioned + _BORN], maxsplit=1)[0]  # "1950 in Rom geboren"
+    beside = re.findall(r"[^\W\d_]+", f"{text[max(0, begun - _BORN) : begun]} {behind}".lower())
+    if not any(word in language.clauses["closed"]["born"] for word in beside):
         return reading, given
     told = list(_ages(language).finditer(text, mentioned, reading.first))
     if not told:

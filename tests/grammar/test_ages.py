@@ -33,3 +33,15 @@ def test_the_year_of_an_age_is_about_then() -> None:
     assert isinstance(told.resolution.value, grammar.Interval)
     assert told.resolution.value.approximate
     assert told.timex.mod == "APPROX"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Er wurde 1931 geboren und trat mit 19 ein; acht Jahre später führte er den Bund.", "1958"),
+        ("Sie wurde 1931 in Rom geboren. Im Alter von 20 Jahren floh sie; zwei Jahre später kam sie zurück.", "1953"),
+        ("Der Verein wurde 1931 gegründet. Mit 19 trat er ein; zwei Jahre später ging er.", "1933"),
+    ],
+)
+def test_german_ages(text: str, expected: str) -> None:
+    assert grammar.find(text, published="2024-11-11", language="de")[-1].timex.value == expected
