@@ -175,7 +175,8 @@ class RangeRules(Transformer[Any, Meaning]):
         if isinstance(end, int):
             month = None if year else _month_of_year(start, to, end)
             return Said(month or short_range(start, end, *year), (1, 3 + len(year)), 0, str(signal.value))
-        return Said(_up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
+        night = one_night(start, end)  # "in the night of the 4th to the 5th"
+        return Said(night or _up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
 
     def signalled_up_to(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
         span = _up_to(start, to, end)

@@ -153,6 +153,10 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     raise NoPhrase("a number is no end of this")
 
 
+_SHORTEST: Final = 28
+"""So many days has the shortest month."""
+
+
 def one_night(night: Meaning, end: Meaning) -> Meaning | None:
     """A night that runs from its day to another one, which is the next: "of 30 April/1 May"; else ``None``."""
     day = night.date if isinstance(night, m.DayPart) and night.part == "NI" else None
@@ -160,6 +164,9 @@ def one_night(night: Meaning, end: Meaning) -> Meaning | None:
         return None
     if day.weekday and end == m.Date(weekday=end.weekday):
         return night if ((end.weekday or 0) - day.weekday) % 7 == 1 else None
+    if day == m.Date(day=day.day) and end == m.Date(day=end.day):  # "the night of the 4th to the 5th"
+        following = ((day.day or 0) + 1, *((1,) if (day.day or 0) >= _SHORTEST else ()))
+        return night if end.day in following else None
     if day == m.Date(day=day.day):  # "the night of the 15th/16th November"
         day = evolve(day, month=end.month)
     if day.day is None or day.month is None or end.day is None:

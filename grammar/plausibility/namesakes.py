@@ -164,6 +164,8 @@ def _named(text: str, names: re.Pattern[str]) -> frozenset[str]:
 
 def is_title(text: str, reading: Reading, word: str, position: int, after: str, rules: Mapping[str, Any]) -> bool:
     """ "ABC's This Week", "the Weekend Hotel": a unit written with a capital that does not open its sentence."""
+    while position > reading.first and text[position - 1].isalpha():
+        position, word = position - 1, text[position - 1] + word  # "Midsummer Night's Dream"
     if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
         return False
     quoted = position > reading.first > 0 and text[reading.first - 1] in _QUOTES
