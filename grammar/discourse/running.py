@@ -61,7 +61,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=spans)
         case m.Window(length=length, direction=1, anchor=m.Meaning()) if signal is not None and signal[2] == "for":
             planned = language.clauses["planned"]
-            if word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"]):
+            led = word_before(text, reading.first).lower() in (*planned["alone"], *planned["appointed"])
+            if led and not _begins(text, reading, language):
                 return evolve(reading, meaning=m.Offset(length, 1, meaning.anchor))  # "set for a week from Monday"
         case m.Window(length=length, direction=-1) if _is_verb(text, reading, language):
             begin = reading.tokens[1].start  # "it will last three days": a length
@@ -248,6 +249,14 @@ def leads(text: str, position: int) -> bool:
     start = text.rfind("\n", max(0, position - HEADING), position) + 1
     end = text.find("\n", position, start + HEADING)
     return start > 0 and end > 0 and text[end - 1] not in ".,;"
+
+
+def _begins(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a length begins with a date: "listed for three days commencing Monday", "for three days from 13 May"."""
+    if any(isinstance(leaf, m.Date) and leaf.month is not None for leaf in m.leaves(reading.meaning)):
+        return True
+    signs = [text[token.start : token.end].lower() for token in reading.tokens if token.kinds[0][0] == "FROM"]
+    return any(sign.split()[0] in language.words["island"]["begins"] for sign in signs)
 
 
 def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]:

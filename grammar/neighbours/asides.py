@@ -39,6 +39,8 @@ _CALENDARS: Final = tuple(days * DAY for days in range(9, 14))
 _CLOSED: Final = re.compile(r"\),?[^\S\n]*")
 _BETWEEN: Final = 80
 """So many characters at most stand between two times of which one tells something of the other."""
+_APPOSED: Final = frozenset({",", ".", ";", ")", ""})
+"""What stands behind a date that says once more when something was."""
 _CALLED: Final = re.compile(r",[^\S\n]+(\w+)[^\S\n]+")
 
 
@@ -47,12 +49,11 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
     held: list[Judged] = []
     opening = True
     for judged in found:
-        if held:
-            if judged[0].first - held[-1][0].last <= _BETWEEN:
-                held[-1], judged = _beside(text, held[-1], judged, language, opening=opening)
-                if len(held) > 1:
-                    held[-2] = (also_ended(text, held[-2][0], held[-1][0], language), held[-2][1])
-            opening = opening and judged[1] != "time"
+        if held and judged[0].first - held[-1][0].last <= _BETWEEN:
+            held[-1], judged = _beside(text, held[-1], judged, language, opening=opening)
+            if len(held) > 1:
+                held[-2] = (also_ended(text, held[-2][0], held[-1][0], language), held[-2][1])
+        opening = opening and (judged[1] != "time" or _counts_on(judged[0].meaning))
         held.append(judged)
         if len(held) == 3:
             day = _day_of(held[2][0].meaning, held[0][0].meaning) if _twice(text, held, language) else None
@@ -63,7 +64,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
 
 
 def _beside(text: str, first: Judged, second: Judged, language: Language, *, opening: bool) -> tuple[Judged, Judged]:
-    """Two times that stand close by, with what each tells of the other; *opening* where the first opens a text."""
+    """Two times that stand close by, with what each tells of the other; *opening* where no date was told before."""
     first, (behind, kind) = _feast(text, first, second, language)
     before = first[0]
     if opening and kind == "time":
@@ -77,14 +78,19 @@ def _beside(text: str, first: Judged, second: Judged, language: Language, *, ope
     return (also_ended(text, lasted, behind, language), state), (behind, kind)
 
 
+def _counts_on(meaning: m.Meaning) -> bool:
+    """Whether a time counts from one that was told before: "the next day", "the same evening"."""
+    meaning = meaning.date if isinstance(meaning, m.DayPart) and meaning.date is not None else meaning
+    return isinstance(meaning, m.Unit | m.Offset) and meaning.anchor is Anchor.PREVIOUS
+
+
 def _restated(text: str, first: Reading, second: Reading) -> Reading:
     """The first time of a text, counted from one that is not told: "the next day, Feb. 9, it fell" is that date."""
-    time, date = first.meaning, m.unbound(second.meaning)
-    counted = isinstance(time, m.Unit | m.Offset) and time.anchor is Anchor.PREVIOUS
-    if not counted or not isinstance(date, m.Date) or None in (date.month, date.day):
+    date = m.unbound(second.meaning)
+    if not _counts_on(first.meaning) or not isinstance(date, m.Date) or None in (date.month, date.day):
         return first
     words = text[first.last : second.first].lower().split(",")
-    if len(words) != 2 or words[0].strip() or words[1].strip() or text[second.last : second.last + 1] != ",":
+    if len(words) != 2 or words[0].strip() or words[1].strip() or text[second.last : second.last + 1] not in _APPOSED:
         return first
     return evolve(first, meaning=evolve(date, weekday=None))
 

@@ -99,6 +99,9 @@ BEGINS = [
     ("2019-10-31", "The period of 12 months beginning with 6 April 2018 is the first.", ("2018-04-06", "2019-04-06")),
     ("2019-10-31", "The six weeks commencing 6 April 2018 were dry.", ("2018-04-06", "2018-05-18")),
     ("2019-10-31", "He must pay within 14 days.", ("2019-10-31", "2019-11-15")),
+    ("2019-10-31", "The trial is listed for three days commencing 13 May 2020.", ("2020-05-13", "2020-05-16")),
+    ("2019-10-31", "The trial is set for three days from 13 May 2020.", ("2020-05-13", "2020-05-16")),
+    ("2019-10-31", "The vote is set for a week from Monday.", ("2019-11-11", "2019-11-12")),
 ]
 
 

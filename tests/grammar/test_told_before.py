@@ -304,6 +304,7 @@ BESIDE = [
     ("They rose on Easter Monday, 24 April 1916.", ("Easter Monday", "1916-04-24")),
     ("They met on 30 November 1739, St Andrew's Day.", ("St Andrew's Day", "1739-11-30")),
     ("They met on Christmas Day, and on 3 May 2019 they parted.", ("Christmas Day", "2023-12-25")),
+    ("He fell ill the same evening and died the next day, 10 May 1902.", ("the next day", "1902-05-10")),
     ("The raid was on the night of May 29–30, 1862.", ("the night of May 29–30, 1862", "1862-05-29TNI")),
     ("The raid was on the night of 31 May – 1 June 1915.", ("the night of 31 May – 1 June 1915", "1915-05-31TNI")),
     ("The raid was on the night of 31 May/1 June 1915.", ("the night of 31 May/1 June 1915", "1915-05-31TNI")),
