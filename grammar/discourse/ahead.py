@@ -29,6 +29,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("soon" if until else "nearest" if _takes_effect(text, reading, language) else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
+    if around.direction == "past" and _is_anniversary(text, reading, language):
+        around = around.pointing("nearest")
     if around.direction == "past" and of_its_week(text, reading, language):
         around = around.pointing(None)
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
@@ -93,6 +95,14 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     if before in language.words["A"] or before in language.words["THE"]:
         return _is_of_plan(text, reading, language)
     return before in _leading(language) or (by and not leads(text, reading.first))
+
+
+def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "this June" tells when it is so long: "they have been married 50 years this June"."""
+    time = m.unbound(reading.meaning)
+    if not isinstance(time, m.Nearest) or time.shift or reading.signal is not None:
+        return False
+    return word_before(text, reading.first).lower() in language.words["UNITS"]
 
 
 def _takes_effect(text: str, reading: Reading, language: Language) -> bool:

@@ -212,9 +212,8 @@ class Resolver(Ranges):
         same_year = same_year or (that and (ahead.start or 0) - start <= SOON)
         if weekday_told := [one for one in (ahead, last) if weekday_fits(inner, one)]:
             return weekday_told[0]  # "this Friday, 22 June"
-        nearer = (ahead.start or 0) - start < start - (last.start or 0)  # "married 50 years this June", told in March
-        same_year = same_year and (nearer or self.context.direction != "past")
-        return ahead if same_year or (self.context.direction == "future" and self.policy.cues) else last
+        way = self.context.direction
+        return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
 
     def _fiscal(self, meaning: m.Fiscal) -> Interval:
         """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""
