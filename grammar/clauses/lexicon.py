@@ -81,6 +81,7 @@ class Lexicon:
         self.adjoined = frozenset(data["planned"]["adjoined"])
         self.come = frozenset(data["planned"]["come"])
         self.putting_off, self.sooner = (frozenset(data["planned"][name]) for name in ("putting_off", "sooner"))
+        self.undoing = self.calling_off | self.putting_off | self.annulling
         self.appointed = frozenset(data["planned"]["appointed"])
         self.appointing, self.appointing_in = (
             frozenset(data["planned"][name]) for name in ("appointing", "appointing_in")

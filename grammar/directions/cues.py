@@ -45,7 +45,7 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return False
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
-    before = next((group for group in reversed(read.groups) if group.last < place), None)
+    before = read.last_verb(place)
     if before is not None and before.lemma in words.foreseeing:
         present = before.tense == "present" and not (before.perfect or before.modality)
         if present and words.lemma_as(read.tokens[place - 1].lower, "VBG") in words.foreseen:
@@ -122,14 +122,13 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
     signal = place if found[place].lower not in days else place - 1
-    before, verb = found[signal].lower, next((group for group in reversed(read.groups) if group.last < signal), None)
+    before, verb = found[signal].lower, read.last_verb(signal)
     settles = verb is not None and (verb.tense == "past") != verb.perfect and not owned(read, signal + 1)
     if before in words.onward:
         counted = any(token.lower in language.words["UNITS"] for token in found[max(0, signal - _ASIDE) : signal])
         told = signal < 1 or found[signal - 1].lower in words.be
-        return (
-            None if counted or told or owned(read, signal + 1) else "awaited"
-        )  # "it fell for two days starting Friday"
+        over = counted or told or owned(read, signal + 1)  # "it fell for two days starting Friday"
+        return None if over else "awaited"
     if verb is not None and settles and before in language.words["FROM"] and signal > verb.last + 1:
         told = verb.lemma in words.fixing | words.granting | words.imposing | words.calling_off | words.directing
         return "awaited" if told else None  # "agreed to a truce from Friday"

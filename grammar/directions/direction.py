@@ -345,7 +345,7 @@ def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:
 
 def _vowed(read: Read, group: Group) -> bool:
     """Whether somebody says what would come, and not from a time that is told: "she said she would stay until May"."""
-    saying = next((other for other in reversed(read.groups) if other.last < group.first), None)
+    saying = read.last_verb(group.first)
     speaker = read.tokens[saying.first - 1] if saying is not None and saying.first else None
     if speaker is None or not (speaker.text[0].isupper() or speaker.lower in read.lexicon.closed["subject_pronoun"]):
         return False  # "the letter said that it would close by May"

@@ -13,6 +13,7 @@ from grammar.clauses.clause import Clause
 from grammar.clauses.clause_reader import drafted, lexicon, sentence_clauses
 from grammar.clauses.draft import Draft
 from grammar.clauses.extent import extent
+from grammar.clauses.group import Group
 from grammar.clauses.sentence import Sentence, Token, sentences_between, tokens
 from grammar.clauses.verbs import groups
 from grammar.language import Language, load
@@ -60,6 +61,10 @@ class Read:
     def word_at(self, position: int) -> int:
         """The place of the last word that begins at a position or before it; -1 where there is none."""
         return bisect_right(self.tokens, position, key=_word_start) - 1
+
+    def last_verb(self, place: int) -> Group | None:
+        """The last verb that ends before a place."""
+        return next((group for group in reversed(self.groups) if group.last < place), None)
 
     @functools.cached_property
     def asks(self) -> bool:

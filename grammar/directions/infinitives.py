@@ -102,7 +102,7 @@ def asked_for(read: Read, words: Lexicon, group: Group, place: int) -> Direction
     """Where the day at *place* points in what was asked for: ahead where it is of what people do at a time that is set,
     "demanded that he appear Monday", "asked that Friday's vote be put off"; else as the verb of asking.
     """  # noqa: D205
-    before = next((other for other in reversed(read.groups) if other.last < group.first), None)
+    before = read.last_verb(group.first)
     if before is None or before.tense != "past" or before.perfect:
         return "future"
     verb, found = group.lemma, read.tokens
@@ -125,7 +125,7 @@ def asked_for(read: Read, words: Lexicon, group: Group, place: int) -> Direction
 
 def is_brought_about(read: Read, words: Lexicon, group: Group) -> bool:
     """Whether "to be done" tells what came of the verb before it: "a leak forced the plant to be shut on Sunday"."""
-    before = next((other for other in reversed(read.groups) if other.last < group.first - 2), None)
+    before = read.last_verb(group.first - 2)
     if before is None or before.tense != "past" or before.lemma not in words.causing:
         return False
     return all(token.word for token in read.tokens[before.last + 1 : group.first])

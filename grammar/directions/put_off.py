@@ -94,7 +94,7 @@ def is_sooner(text: str, start: int, language: Language) -> bool:
     if read is None or read.lexicon.frame is not None or not moved(read, focus.words, read.word_at(start) - 1):
         return False
     place = read.word_at(start)
-    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    verb = read.last_verb(place)
     return verb is not None and place - verb.last <= _FORWARD + 1 and _is_forward(read, verb, place)
 
 
@@ -110,5 +110,5 @@ def moved_up_to(text: str, reading: Reading, language: Language) -> int | None:
     if read is None or read.lexicon.frame is not None or words[0].lower() not in read.lexicon.sooner:
         return None
     place = read.place_of(upto.start)
-    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    verb = read.last_verb(place)
     return rest[0].start if verb is not None and verb.lemma in read.lexicon.putting_off else None

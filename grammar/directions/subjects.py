@@ -116,7 +116,7 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     place += not owned(read, place)  # behind its signal
     if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
         return None
-    before, verb = read.tokens[place - 1].lower, next((g for g in reversed(read.groups) if g.last < place), None)
+    before, verb = read.tokens[place - 1].lower, read.last_verb(place)
     if verb is None or verb.form != "finite" or before in words.bygone - words.closed["genitive"]:
         return None
     head, _ = _head(read, words, language, place)
@@ -156,10 +156,7 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
         return "future"  # "she advanced to Sunday's final"
     if fixture and (reaches or out) and verb.lemma in words.selecting:
         return "future"  # "he was ruled out of Sunday's game"
-    called = (
-        verb.tense == "past" or verb.perfect
-    ) and verb.lemma in words.calling_off | words.putting_off | words.annulling
-    if reaches and called and _is_of(head, words.called_off, words):
+    if reaches and _calls_off(verb, head, words):
         return "nearest"  # "the union called off Sunday's strike"
     return None
 
@@ -179,13 +176,16 @@ def _is_called_off(read: Read, words: Lexicon, language: Language, place: int) -
     found = read.tokens
     if not 1 < place < len(found) - 1 or found[place].lower not in language.words["WEEKDAY"]:
         return False
-    verb = next((group for group in reversed(read.groups) if group.last < place), None)
+    verb = read.last_verb(place)
     if verb is None or verb.form != "finite" or verb.passive or place - verb.last > _FEW:
         return False
-    called = (
-        verb.tense == "past" or verb.perfect
-    ) and verb.lemma in words.calling_off | words.putting_off | words.annulling
-    return called and _is_of(found[place + 1].lower, words.called_off, words)
+    return _calls_off(verb, found[place + 1].lower, words)
+
+
+def _calls_off(verb: Group, noun: str, words: Lexicon) -> bool:
+    """Whether a verb tells that something that was to be was called off, or put off."""
+    over = verb.tense == "past" or verb.perfect
+    return over and verb.lemma in words.undoing and _is_of(noun, words.called_off, words)
 
 
 def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:

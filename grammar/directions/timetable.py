@@ -248,7 +248,7 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
 
 def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a verb of the past fixes the day of something: "the court set a hearing for Monday"."""
-    before = next((group for group in reversed(read.groups) if group.last < place), None)
+    before = read.last_verb(place)
     after = next((group for group in read.groups if group.first > place), None)
     if before is None and after is not None and after.lemma in words.fixing and place > 1:
         named, of = (token.lower for token in read.tokens[place - 2 : place])
@@ -371,7 +371,7 @@ def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) ->
         return (first.text.isdigit() or following.text.isdigit()) and noun not in words.fixed and is_noun(words, noun)
     if first.lower in language.words["ON"]:
         place, first, following = place + 1, following, read.tokens[min(place + 2, len(read.tokens) - 1)]
-    told = next((group for group in reversed(read.groups) if group.last < place), None)
+    told = read.last_verb(place)
     if told is not None and told.lemma in words.telling and first.lower in language.words["MONTH"]:
         behind = [token.lower for token in read.tokens[place + 1 : place + 1 + _REPORT]]
         figures = next((at for at, word in enumerate(behind) if word in words.reports), 0)

@@ -18,7 +18,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
-_COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
+COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
 _DASH: Final = re.compile(r"[^\S\n]+[-–—][^\S\n]")
 _STOP: Final = re.compile(r"\.(?=\s|\Z)")
 _FINISHED: Final = re.compile(r"(?:\A|[\n.!?:”\"])\s*\Z")
@@ -33,7 +33,7 @@ def heads_entry(text: str, reading: Reading, language: Language) -> bool:
     if not isinstance(date, m.Date) or date.month is None or date.day is None or reading.signal is not None:
         return False
     opens = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
-    if not _COLON.match(text, reading.last):
+    if not COLON.match(text, reading.last):
         if opens and _DASH.match(text, reading.last):
             return True
         line = line_before(text, reading.first)

@@ -17,7 +17,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import OPENS, line_before
 from grammar.context import Context, Step
-from grammar.discourse.chronicle import LABEL, heads_entry
+from grammar.discourse.chronicle import COLON, LABEL, heads_entry
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Value
 from grammar.language import Language
@@ -28,7 +28,6 @@ from grammar.resolution import Resolution, resolve
 
 _BEHIND: Final = re.compile(r"[^\S\n]*(?:[\])>]|:(?!\d)|[.,;](?!\S)|\n)|[^\S\n]+[-–—|·][^\S\n]")
 """What stands behind the stamp of an entry at the head of a line."""
-_COLON: Final = re.compile(r"[^\S\n]*:(?!\d)")
 _CLOSED: Final = re.compile(r"\][^\S\n]*(?=\n|:)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAYS: Final = re.compile(r"[^\n:]{0,80}?([^\W\d_]+):[^\S\n]*(?:\n|\Z|(?=\S))")
@@ -73,7 +72,7 @@ class Entries:
 
     def _heads_today(self, reading: Reading) -> bool:
         """Whether a phrase that points at a day heads an entry of its own: "4 March: lull. Today: shelling"."""
-        colon = _COLON.match(self.text, reading.last) is not None and _points(reading.meaning)
+        colon = COLON.match(self.text, reading.last) is not None and _points(reading.meaning)
         return colon and OPENS.search(self.text, max(0, reading.first - 4), reading.first) is not None
 
     def keep(self, reading: Reading, value: Value | None) -> bool:

@@ -63,17 +63,13 @@ def with_quarters(text: str, found: Iterable[Judged], language: Language) -> Ite
     for reading, kind in found:
         if held and kind == "time":
             held = _with_more(text, held, reading.first, language)
-        if not held and kind == "time" and _piece(reading.meaning) is not None:
-            held = [(reading, kind)]
-        elif held and kind != "time" and reading.first < held[0][0].last + _REACH:
+        elif held and reading.first < held[0][0].last + _REACH:
             held.append((reading, kind))
-        else:
-            yield from held
-            held = []
-            if kind == "time" and _piece(reading.meaning) is not None:
-                held = [(reading, kind)]
-            else:
-                yield reading, kind
+            continue
+        yield from held
+        held = [(reading, kind)] if kind == "time" and _piece(reading.meaning) is not None else []
+        if not held:
+            yield reading, kind
     yield from _with_more(text, held, len(text), language) if held else ()
 
 
