@@ -131,7 +131,7 @@ def _beside(text: str, reading: Reading, way: str, end: int, language: Language)
     """A month, season or weekday with its article right after or before the time last mentioned: "the June before"."""
     time = m.unbound(reading.meaning)
     article = {word_before(text, reading.start).lower(), text[reading.first : reading.last].split()[0].lower()}
-    led = not article.isdisjoint(language.words["THE"]) or "THE" in [token.kinds[0][0] for token in reading.tokens]
+    led = not article.isdisjoint(language.words["THE"]) or "THE" in reading.names
     match time:
         case m.Date(year=None, month=int(), day=None) | m.Spell(unit=Granularity.SEASON, year=None) if led:
             pass

@@ -120,7 +120,7 @@ def last_night(reading: Reading, direction: str | None, told: Interval | None, t
     meaning = m.unbound(reading.meaning)
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
-    kinds = {token.kinds[0][0] for token in reading.tokens}
+    kinds = set(reading.names)
     if (
         direction == "past"
         and told is None

@@ -185,7 +185,7 @@ def _spans_of_years(text: str, reading: Reading) -> m.Meaning | None:
 
 def _some_day(text: str, reading: Reading, language: Language) -> str:
     """Which reference "one day" is between a modal or "to" and its verb, or opening a sentence; "" where it is none."""
-    if [token.kinds[0][0] for token in reading.tokens] != ["CARD", "UNIT"]:
+    if reading.names != ("CARD", "UNIT"):
         return ""
     before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
     modal = before in language.words["TO"] or any(before in words for words in language.clauses["modal"].values())

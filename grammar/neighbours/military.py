@@ -325,11 +325,11 @@ def _heads(text: str, reading: Reading, entry: int) -> bool:
 
     Or of a sentence of that line, where they are set off by a sign, as in the *entry* before them.
     """
-    spelled, kinds = text[reading.start : reading.end], [token.kinds[0][0] for token in reading.tokens]
+    spelled, kinds = text[reading.start : reading.end], reading.names
     begin = max(0, reading.first - _INDENT)
     line = text.rfind("\n", begin, reading.first) + 1
     again = entry >= 0 and reading.first - entry < _ENTRIES and _AGAIN.fullmatch(text, entry, reading.first)
-    timed = kinds == ["HHMM"] and isinstance(reading.meaning, m.Clock)
+    timed = kinds == ("HHMM",) and isinstance(reading.meaning, m.Clock)
     if timed and _FULL.fullmatch(spelled) and _COMMA.match(text, reading.last):
         headed = (line or not begin) and _HEAD.fullmatch(text, line, reading.first)
         first = headed or _AFTER_LABEL.search(text, begin, reading.first)
@@ -342,7 +342,7 @@ def _heads(text: str, reading: Reading, entry: int) -> bool:
         return False
     if isinstance(reading.meaning, m.NumericDate):
         return _TIMED.match(text, reading.last) is not None  # "9/29 06:00 fix"
-    if kinds != ["HHMM"] or not isinstance(reading.meaning, m.Clock) or not spelled[-1].isdigit() or len(spelled) < 4:
+    if kinds != ("HHMM",) or not isinstance(reading.meaning, m.Clock) or not spelled[-1].isdigit() or len(spelled) < 4:
         return False
     behind = _SIGNED if spelled.isdigit() else _ENTRY
     return behind.match(text, reading.last) is not None

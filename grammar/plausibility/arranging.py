@@ -75,7 +75,7 @@ def _is_spoken(text: str, position: int, language: Language) -> bool:
 
 def is_numbered_day(reading: Reading) -> bool:
     """ "On the 15": a number for a day of a month, by an article alone."""
-    return [token.kinds[0][0] for token in reading.tokens] == ["ON", "THE", "N2"]
+    return reading.names == ("ON", "THE", "N2")
 
 
 def days_of_month(text: str, reading: Reading, language: Language) -> Reading | None:
@@ -86,7 +86,7 @@ def days_of_month(text: str, reading: Reading, language: Language) -> Reading | 
     month, rules = reading.meaning, rules_of(language)
     if not isinstance(month, m.Unit) or month.unit is not Granularity.MONTH or reading.signal is not None:
         return None
-    if not rules["speakers"] or [token.kinds[0][0] for token in reading.tokens] != ["DET", "UNIT"]:
+    if not rules["speakers"] or reading.names != ("DET", "UNIT"):
         return None
     found = _days(language).search(text, max(0, reading.first - _LONGEST), reading.first)
     numbers = [int(found[2]), int(found[3])] if found else []

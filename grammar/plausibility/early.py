@@ -218,10 +218,10 @@ def _of_event(text: str, reading: Reading, language: Language) -> bool:
 
 def is_sure(text: str, reading: Reading) -> bool:
     """Whether the words of such a phrase can be nothing but a time: "in early 453", "In 732 the", "in 481 or 482"."""
-    kinds = [token.kinds[0][0] for token in reading.tokens]
+    kinds = reading.names
     if "SEASON" in kinds or "EARLY" in kinds:
         return True
-    if reading.signal is None and kinds == ["OLDYEAR"]:
+    if reading.signal is None and kinds == ("OLDYEAR",):
         return reading.end - reading.tokens[0].start == 3  # "the earthquake of 365"
     pair = _PAIR.search(text, max(0, reading.first - 16), reading.last + 8)
     if pair is not None and int(pair[2]) == int(pair[1]) + 1:
@@ -286,7 +286,7 @@ def _with_short_year(text: str, reading: Reading, known: int) -> Reading:
 
 def next_new_year(reading: Reading) -> Reading:
     """ "In the new year", "until the new year" in a story: the next one from where it is."""
-    if [token.kinds[0][0] for token in reading.tokens[-2:]] != ["THE", "NAMED"]:
+    if reading.names[-2:] != ("THE", "NAMED"):
         return reading
     coming = m.Unit(G.YEAR, 1, m.Anchor.PREVIOUS)
     match reading.meaning:

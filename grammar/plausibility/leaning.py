@@ -125,7 +125,7 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
 def is_change(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether "on the year" compares with the one before: "3% up on the year", "fell 1% on the month"."""
     unit = m.unbound(reading.meaning)
-    if [token.kinds[0][0] for token in reading.tokens] != ["ON", "THE", "UNIT"] or not isinstance(unit, m.Unit):
+    if reading.names != ("ON", "THE", "UNIT") or not isinstance(unit, m.Unit):
         return False
     if unit.unit < Granularity.MONTH:
         return False

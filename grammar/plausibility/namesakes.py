@@ -105,11 +105,11 @@ def after_person(text: str, reading: Reading, language: Language) -> int | None:
 def is_new_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether "the new year" is one that begins: "until the New Year", "in the new year"; no "new year party"."""
     after = word_after(text, reading.last)
-    told = [token.kinds[0][0] for token in reading.tokens[-2:]] == ["THE", "NAMED"]
+    told = reading.names[-2:] == ("THE", "NAMED")
     name = text[reading.tokens[-1].start : reading.last].lower()
     if not told or name not in rules["bare_named"]:
         return False
-    if [token.kinds[0][0] for token in reading.tokens[-3:-2]] == ["OF"]:
+    if reading.names[-3:-2] == ("OF",):
         return True  # "the first week of the new year"
     if after and after.lower() not in rules["small"]:
         return False
@@ -227,7 +227,7 @@ def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 
     Where a month that may be a verb opens a sentence, a verb must follow. So do those that it has: "April's trade gap".
     """
-    if [token.kinds[0][0] for token in reading.tokens] != ["MONTH"] or not text[reading.start].isupper():
+    if reading.names != ("MONTH",) or not text[reading.start].isupper():
         return False
     owned = _POSSESSED.match(text, reading.last)
     if owned is not None and owned[1] is not None:

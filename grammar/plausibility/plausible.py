@@ -124,17 +124,17 @@ def _is_all(text: str, reading: Reading) -> bool:
     """Whether a text is nothing but a phrase that is more than a number."""
     if len(text) > 80 or text[: reading.first].strip() or text[reading.last :].strip(" \t\n.,;:!?"):
         return False
-    kinds = [token.kinds[0][0] for token in reading.tokens]
+    kinds = reading.names
     if set(kinds) <= {"CARD", "TENS"}:
         return False  # "three twenty"
-    if kinds == ["HHMM"] and is_code(text, reading.tokens[0]):
+    if kinds == ("HHMM",) and is_code(text, reading.tokens[0]):
         return False  # "3p", "0900" in a table
-    if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, reading.names, ""):
+    if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, kinds, ""):
         return False  # "about 7"
     meaning = m.unbound(reading.meaning)
     if isinstance(meaning, m.NumericDate) and (len(meaning.numbers) == 3 or "DASH" in kinds):
         return True  # "31 10 1974", "2-15"
-    return kinds == ["YEAR"] or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)
+    return kinds == ("YEAR",) or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)
 
 
 def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:

@@ -21,12 +21,12 @@ def is_bare_score(text: str, first: Reading, second: Reading, language: Language
     if before in language.words["island"]["arranged"] or before in language.words["TIME"]:
         return False  # "find a time Monday 12-4"
     alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
-    return not brief and not alone and "DASH" in [token.kinds[0][0] for token in second.tokens]
+    return not brief and not alone and "DASH" in second.names
 
 
 def is_hyphened(reading: Reading) -> bool:
     """Whether two numbers with a hyphen stand for a date: beside a time they are more likely a score."""
-    return isinstance(reading.meaning, m.NumericDate) and "DASH" in [token.kinds[0][0] for token in reading.tokens]
+    return isinstance(reading.meaning, m.NumericDate) and "DASH" in reading.names
 
 
 def is_score(meaning: m.Meaning) -> bool:
