@@ -25,12 +25,13 @@ from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
 from grammar.directions.put_off import is_sooner, moved_up_to
 from grammar.discourse.ahead import told as told_ahead
-from grammar.discourse.definite import last_night, next_midweek
+from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
 from grammar.discourse.memory import Memory
-from grammar.discourse.passing import waited
+from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, number_order, over, settled, two_digits
 from grammar.discourse.sameyear import with_years
+from grammar.discourse.story import Story
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
@@ -143,7 +144,8 @@ def find(
     policy = followed(policy, vocabulary)
     publication = Publication.of(published, timezone)
     known = speaking(language, vocabulary)
-    memory = Memory(text, known, policy, publication, context)
+    kept: type[Memory] = Story if policy.anchor == "previous" else Report
+    memory = kept(text, known, policy, publication, context)
     entries = Entries(text, publication, known) if policy.cues and context is None else None
     found: list[Phrase] = []
     latest: Reading | None = None
@@ -186,9 +188,7 @@ def find(
                 reading, given = told_ahead(text, reading, given, known)
         elif around.direction is not None:
             reading, given = told_ahead(text, reading, given, known)
-        if policy.cues and policy.anchor == "publication" and _is_night(reading):
-            near = None if memory.is_far(reading) else around.previous
-            reading = last_night(reading, direction_at(text, reading.first, known), near, publication.day.start or 0)
+        reading = memory.at_night(reading)
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(from_today(reading, publication), given.direction)
         if policy.cues:
@@ -205,22 +205,11 @@ def find(
         if entries is not None:
             resolution = entries.told(resolution, publication)
             heads = entries.keep(reading, resolution.value)
-        if isinstance(resolution.value, Interval):
-            memory.keep(reading, resolution.value)
-        elif policy.anchor == "previous" and (days := waited(text, reading, known)):
-            memory.waited = days
-        elif isinstance(reading.meaning, m.Length):
-            memory.stretch = memory.stretch.counted(text, reading, publication, known)
+        memory.keep(reading, resolution.value)
         if resolution.confidence >= confidence or resolution.value is None:
             told = _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
             found += [evolve(told[0], stamp=True), *told[1:]] if heads else told
     return found
-
-
-def _is_night(reading: Reading) -> bool:
-    """Whether a reading is a night of no day, or "overnight"."""
-    night = m.unbound(reading.meaning)
-    return isinstance(night, m.DayPart) and night.part == "NI" and not m.counts_on(night)
 
 
 def _of_story(text: str, reading: Reading, previous: Interval | None, language: Language) -> bool:

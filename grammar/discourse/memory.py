@@ -1,18 +1,18 @@
 """What a text has told so far, as its phrases are read one after another: the time last mentioned, and the frame.
 
 Which time "two days later" counts from depends on where the times before it stand: one told by the way ("the church,
-begun in 1850, fell at noon") moves no story on.
+begun in 1850, fell at noon") moves no story on. What only a report or only a story keeps stands in rooms of their own.
 """
 
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from typing import Final
 
 from attrs import define, evolve, field
 
 from grammar import meaning as m
-from grammar.building.intersect import is_time
 from grammar.context import Context, Direction
 from grammar.directions.direction import direction_at
 from grammar.discourse.ages import by_age
@@ -26,50 +26,21 @@ from grammar.discourse.anchoring import (
     that,
     that_one,
     to_the_day,
-    years_on,
 )
-from grammar.discourse.carrying import carried, dated, headed, is_content, listed, onward_from, restated, told_now
-from grammar.discourse.chronicle import entered, next_entry
+from grammar.discourse.carrying import dated, listed, restated
 from grammar.discourse.dated import Dated
-from grammar.discourse.definite import night_before, the_day, the_end
-from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.passing import (
-    aside,
-    between,
-    earlier,
-    flashback,
-    hindsight,
-    in_passing,
-    later,
-    looking_back,
-    summed_up,
-    told_then,
-    wintered,
-)
-from grammar.discourse.recall import (
-    Stretch,
-    beside_figure,
-    compares,
-    figured,
-    is_other_side,
-    last_of,
-    lies_ahead,
-    month_of_year,
-    of_period,
-    remembered,
-)
-from grammar.discourse.running import from_there, onward
+from grammar.discourse.passing import aside
+from grammar.discourse.recall import Stretch, is_other_side, last_of, lies_ahead, month_of_year, of_period, remembered
+from grammar.discourse.running import onward
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
-from grammar.discourse.skew import skew_of, skewed
 from grammar.granularity import Granularity
-from grammar.interval import Interval
+from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.neighbours.asides import of_other_calendar, other_calendar, other_clock, same_day
 from grammar.neighbours.closing import Closed, by_fiscal, closed
-from grammar.neighbours.halves import gone_on, lasted, long_since, on_full_clock
+from grammar.neighbours.halves import gone_on, lasted, on_full_clock
 from grammar.parsing.driver import Reading
-from grammar.plausibility.early import in_era, next_new_year
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import resolve
@@ -79,14 +50,13 @@ _LISTED: Final = 40
 """So many characters at most stand between two members of a list."""
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:[,(—–]|(?<=[^\S\n]))[^\S\n]*")
 _ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;:)—–]|\n|\Z)")
-_STOP: Final = re.compile(r"[.!?;]\s")
-_SENTENCE: Final = re.compile(r"[.!?]\s")
+STOP: Final = re.compile(r"[.!?;]\s")
 NEAR: Final = 400
 """So many code points after the time last mentioned, a clock time without a day still belongs to it."""
 
 
 @define
-class Memory:
+class Memory(ABC):
     """What was told before a phrase, and how far its words reach; a *context* that is given stands for all that."""
 
     text: str
@@ -98,32 +68,19 @@ class Memory:
     before_last: Interval | None = field(init=False)
     told_last: Interval | None = field(init=False)
     recent: Interval | None = field(init=False)
-    beside: Interval | None = field(init=False, default=None)
     mentioned: int = field(init=False, default=0)
     begun: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
-    heading: Dated | None = field(init=False, default=None)
-    entry: Dated | None = field(init=False, default=None)
-    skew: int = field(init=False, default=0)
-    limited: bool = field(init=False, default=False)
-    looked_back: Interval | None = field(init=False, default=None)
-    going_back: bool = field(init=False, default=False)
     named: bool = field(init=False, default=False)
     full: bool = field(init=False, default=False)
-    background: bool = field(init=False, default=False)
     last: Interval | None = field(init=False, default=None)
     bare: bool = field(init=False, default=False)
-    plan: Interval | None = field(init=False, default=None)
-    foreseen: Plan | None = field(init=False, default=None)
     event: int = field(init=False, default=0)
     described: bool = field(init=False, default=False)
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
-    compared: Context | None = field(init=False, default=None)
-    told_back: bool = field(init=False, default=False)
     ahead_last: Interval | None = field(init=False, default=None)
     stretch: Stretch = field(init=False, default=Stretch())
-    waited: int = field(init=False, default=0)
     closed: Closed | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
@@ -136,7 +93,6 @@ class Memory:
         text, given = self.text, self.around
         if self.recent is not None:
             reading = beside_year(text, reading, self.mentioned, self.recent)
-        meaning = reading.meaning
         if self.fixed is not None:
             return reading, given
         if given.previous is not None:
@@ -150,59 +106,19 @@ class Memory:
         reading = of_other_calendar(text, self.mentioned, reading, self.last)
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
-        if self.policy.anchor == "publication" and self.policy.cues:
-            if self.year is not None:
-                reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
-            reading = self._carried(next_entry(text, reading, self.entry, self.language))
-            reading = onward_from(reading, self.heading)
-            reading = the_day(text, reading, self.mentioned, given.previous, self.published, self.language)
-            reading = night_before(text, reading, self.mentioned, given.previous, self.language)
-            reading = the_end(text, reading, self.mentioned, self.recent, self.published, self.language)
-        elif self.policy.cues and given.previous is not None:
-            here = seen_from(reading, given.previous, self.foreseen, self.policy)
-            here = wintered(text, self.mentioned, reading.first, here, self.language)
-            given = given.remembering(here, given.discussed)
-            if self.year is not None:
-                reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
-            reading = next_new_year(in_era(text, reading, here))
-            reading = self._looks_back(before_plan(reading, self.plan), here)
-            reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
-            if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
-                reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
+        if self.policy.cues:
+            reading, given = self._goes_on(reading, given)
         if self.stretch.is_before(reading):
             given = given.remembering(self.stretch.time, given.discussed)
         meaning = reading.meaning
         after = isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.EVENT and meaning.direction > 0
         self.event = reading.last if after else 0
-        of_day = isinstance(meaning, m.Clock | m.DayPart)
-        if of_day and (reading.first - self.mentioned > NEAR or self._now(reading)):
-            given = given.remembering(None, given.discussed)  # far from any day: that of publication
-        elif self.background and (is_time(m.unbound(meaning)) or finer(meaning, self.around.previous)):
-            given = given.remembering(self.before_last, given.discussed)  # "at war since 2019. The vote is at 6 p.m."
-        elif self.described and finer(meaning, self.around.previous):
-            given = given.remembering(self.before_last, given.discussed)  # "a 1975 pact. Two weeks later ..."
-        elif m.goes_on(meaning):
-            away = self.before_last is not None and not same_day(self.before_last, given.previous)
-            away = away and not self._just_told(meaning, reading.first)
-            told = given.previous if self.policy.anchor == "previous" else None  # a report tells of now, too
-            if away and aside(text, self.begun, reading.first, self.language, self.before_last, told):
-                given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
-            if self.looked_back is not None and hindsight(text, reading, self.language):
-                given = given.remembering(self.looked_back, given.discussed)  # "had left; a year later he had died"
-            inside = not _STOP.search(text, self.mentioned, reading.first)
-            if self.recent is not None and (that(meaning) or (inside and that_one(meaning))):
-                given = given.remembering(self.recent, given.discussed)  # "until 1831. In that year": told by the way
-            if self.beside is not None and years_on(meaning) and not _STOP.search(text, self.mentioned, reading.first):
-                given = given.remembering(self.beside, given.discussed)  # "in 1831 and rebuilt two years later"
-            given = self._told_again(reading, given)
-            reading, given = by_age(text, reading, self.begun, self.mentioned, given, self.language)
-        if self.compared is not None and compares(meaning) and (self.told_back or beside_figure(text, reading)):
-            given = self.compared  # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
+        reading, given = self._based(reading, given)
         given = self._shared(reading, given)
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
-        if alone and direction_at(text, reading.first, self.language) == "past":
+        if alone and self._way(reading.first) == "past":
             # "will meet on Friday, he said at noon": not Friday's
             given = given.remembering(self.told_last, given.discussed)
         elif self._impossible(reading, given):
@@ -211,6 +127,47 @@ class Memory:
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
+
+    def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
+        """A reading with what was told before it, as this kind of text tells."""
+        if self.year is not None:
+            year = self.year
+            reading = told_year(self.text, reading, year.time, year.first, year.last, self.language)
+        return reading, given
+
+    def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
+        """A reading, and the time from which it counts or in which it lies."""
+        meaning = reading.meaning
+        if isinstance(meaning, m.Clock | m.DayPart) and self._is_away(reading):
+            return reading, given.remembering(None, given.discussed)  # far from any day: that of publication
+        if self._is_behind(meaning):
+            return reading, given.remembering(self.before_last, given.discussed)
+        if not m.goes_on(meaning):
+            return reading, given
+        away = self.before_last is not None and not same_day(self.before_last, given.previous)
+        if away and not self._just_told(meaning, reading.first) and self._is_aside(reading):
+            given = given.remembering(self.before_last, given.discussed)  # "the church, begun in 1850, fell"
+        given = self._told_again(reading, self._by_the_way(reading, given))
+        return by_age(self.text, reading, self.begun, self.mentioned, given, self.language)
+
+    def _is_away(self, reading: Reading) -> bool:
+        """Whether a time of day belongs to no day that was told."""
+        return reading.first - self.mentioned > NEAR
+
+    def _is_behind(self, meaning: Meaning) -> bool:
+        """Whether the time last told holds none for a phrase: "a 1975 pact. Two weeks later ..."."""
+        return self.described and finer(meaning, self.around.previous)
+
+    def _is_aside(self, reading: Reading) -> bool:
+        """Whether the time last told stands by the way."""
+        return aside(self.text, self.begun, reading.first, self.language, self.before_last)
+
+    def _by_the_way(self, reading: Reading, given: Context) -> Context:
+        """What goes on from a time that was told by the way: "until 1831. In that year ..."."""
+        inside = not STOP.search(self.text, self.mentioned, reading.first)
+        if self.recent is not None and (that(reading.meaning) or (inside and that_one(reading.meaning))):
+            return given.remembering(self.recent, given.discussed)
+        return given
 
     def _way(self, start: int) -> Direction | None:
         """Where the clause around a phrase points, if the policy asks for it."""
@@ -227,49 +184,6 @@ class Memory:
             return False
         value = resolve(reading.meaning, published=self.published, context=given, policy=self.policy).value
         return isinstance(value, Interval) and value.end is not None and value.end <= (self.published.day.start or 0)
-
-    def is_far(self, reading: Reading) -> bool:
-        """Whether a report has told no day near a phrase from which it may go on."""
-        far = self.around.previous is None or reading.first - self.mentioned > NEAR
-        return self.policy.anchor == "publication" and far
-
-    def _now(self, reading: Reading) -> bool:
-        """Whether a time of day in a sentence of its own is of publication: "the doors open at 8", after a past day."""
-        here = self.around.previous
-        if self.policy.anchor != "publication" or here is None or (here.end or 0) > (self.published.day.start or 0):
-            return False
-        between = self.text[self.mentioned : reading.first]
-        if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
-            return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
-        return _SENTENCE.search(between) is not None and told_now(self.text, reading.first, None, self.language)
-
-    def _carried(self, reading: Reading) -> Reading:
-        """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""
-        after = self.event > 0 and not _STOP.search(self.text, self.event, reading.first)
-        told = carried(self.text, reading, self.dated, self.published, self.language, after=after)
-        if told is reading or self.dated is None or (self.dated.time.end or 0) > self.published.start:
-            return told
-        if is_content(self.text, reading.first, self.dated, self.language):
-            return told
-        signal = reading.signal
-        if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
-            return told  # "the 2020 season, delayed from March 26 to July 23"
-        # "tolls, unchanged since October 1983, rise on 1 October"
-        return reading if self._way(reading.first) == "future" else told
-
-    def _looks_back(self, reading: Reading, here: Interval) -> Reading:
-        """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
-        self.going_back = False
-        if self.looked_back is None:
-            return reading
-        if not hindsight(self.text, reading, self.language):
-            if _STOP.search(self.text, self.mentioned, reading.first):
-                return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
-            if aside(self.text, self.begun, reading.first, self.language):
-                return reading  # "the town, which had starved since 11 January, fell on the 29th"
-        told = looking_back(reading, self.looked_back, here)
-        self.going_back = told is not None
-        return reading if told is None else told
 
     def _shared(self, reading: Reading, given: Context) -> Context:
         """ "In September and October of the following year": the second of a list counts from where the first does."""
@@ -293,7 +207,7 @@ class Memory:
         """ "Lee, who fell ill on 28 May, died a month later": from the day in its sentence, though told by the way."""
         day = self.dated is not None and not self.dated.year and self.dated.time == self.around.previous
         near = day and self.dated is not None and self.dated.time.granularity is Granularity.DAY
-        return near and isinstance(meaning, m.Offset) and not _STOP.search(self.text, self.mentioned, start)
+        return near and isinstance(meaning, m.Offset) and not STOP.search(self.text, self.mentioned, start)
 
     def _told_again(self, reading: Reading, given: Context) -> Context:
         """ "Peace came on 6 June 1864, two years later": the length leads to the date beside it, not on from there."""
@@ -325,11 +239,7 @@ class Memory:
             return reading
         if context.previous is None or lies_ahead(context.previous, self.published):
             return lasted(self.text, reading, self.language)
-        meaning, story = onward(reading), self.policy.anchor == "previous"
-        if story and told_then(self.text, reading.first, self.language):
-            meaning = meaning or from_there(reading.meaning, back=hindsight(self.text, reading, self.language))
-        elif meaning is not None and self._way(reading.first) != "past":
-            meaning = None
+        meaning = self._onward(reading)
         if meaning is None:
             return lasted(self.text, reading, self.language)
         value = resolve(meaning, published=self.published, context=context, policy=self.policy).value
@@ -340,50 +250,45 @@ class Memory:
         over = told is not None and told <= (self.published.day.start or 0)
         return evolve(reading, meaning=meaning) if over else lasted(self.text, reading, self.language)
 
-    def keep(self, reading: Reading, value: Interval) -> None:
-        """Remember the value of a phrase."""
-        self.waited = 0
+    def _onward(self, reading: Reading) -> Meaning | None:
+        """What a phrase means that goes on from the time told, where its clause tells what is over."""
+        meaning = onward(reading)
+        return meaning if meaning is not None and self._way(reading.first) == "past" else None
+
+    def at_night(self, reading: Reading) -> Reading:
+        """A night of no day: as it stands."""
+        return reading
+
+    def keep(self, reading: Reading, value: Value | None) -> None:
+        """Remember the value of a phrase, and how long one is that has none."""
+        if not isinstance(value, Interval):
+            if isinstance(reading.meaning, m.Length):
+                self.stretch = self.stretch.counted(self.text, reading, self.published, self.language)
+            return
         if other_calendar(self.text, self.mentioned, reading, value, self.last):
             return  # a story goes on from the day before the brackets
         if other_clock(self.text, self.mentioned, reading, value, self.last):
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
-        day, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
+        day, here = m.unbound(reading.meaning), self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         self.stretch, self.last = self.stretch.after(self.text, reading, value, self.published, self.language), value
-        text, story, here = self.text, self.policy.anchor == "previous", self.around.previous
-        day_told = story and value.granularity is Granularity.DAY
-        self.plan = value if day_told and planned(text, reading, self.language) else None
-        date = dated(text, reading, value, self.dated, self.language)
-        if date is not self.dated and (day_told or not is_other_side(text, reading, self.language)):
+        date = dated(self.text, reading, value, self.dated, self.language)
+        if date is not self.dated and not is_other_side(self.text, reading, self.language):
             self.dated = date  # not "higher than in June 2018. In July ..."
         self.year = year_alone_told(reading, value) or self.year
         self.closed = closed(reading, value, self.closed)
-        self.skew = skew_of(reading.meaning, value, self.around.previous, self.skew)
-        self.heading = headed(self.text, reading, value, self.heading)
-        self.entry = entered(self.text, reading, value, self.entry, self.language)
-        last = last_of(value)
-        self.recent = last or self.recent
-        passing = story and in_passing(text, reading, value, here, self.language)
-        self.beside = last if passing else None
-        passing = passing or (story and projected(text, reading, value, here, self.language))
-        had = story and (self.going_back or flashback(text, reading, value, here, self.language))
-        self.looked_back = value if had and (self.going_back or signal != "since") else None
-        self.told_back = compares(reading.meaning)
-        report = self.policy.anchor == "publication" and (self.told_back or figured(text, reading))
-        self.compared = (self.compared or self.around) if report else None
+        self.recent = last_of(value) or self.recent
         self.named = bool(names(reading.meaning))
-        if not passing and not had:
-            if story:
-                base = here if self.foreseen is None else self.foreseen.base
-                self.foreseen = foreseen(text, reading, value, base, self.mentioned, self.language)
-                summed = summed_up(text, reading, value, here, self.mentioned, self.language)
-                self.limited = self.foreseen is None and summed
+        if self._moves(reading, value):
             self.before_last = here
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
-            self.described = described(text, reading, self.language)
-            self.background = not story and long_since(reading, value, self.published)
+            self.described = described(self.text, reading, self.language)
         self.begun, self.mentioned = reading.first, reading.last
         if lies_ahead(self.around.previous, self.published):
             self.ahead_last = self.around.previous
         else:
             self.told_last = self.around.previous
+
+    @abstractmethod
+    def _moves(self, reading: Reading, value: Interval) -> bool:
+        """Remember what this kind of text keeps of a phrase, and tell whether the text goes on from its value."""

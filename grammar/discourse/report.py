@@ -1,0 +1,104 @@
+"""What a report keeps of what it has told: entries, comparisons, and what is only background."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import define, field
+
+from grammar import meaning as m
+from grammar.building.intersect import is_time
+from grammar.context import Context
+from grammar.discourse.anchoring import finer
+from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
+from grammar.discourse.chronicle import entered, next_entry
+from grammar.discourse.dated import Dated
+from grammar.discourse.definite import last_night, night_before, the_day, the_end
+from grammar.discourse.memory import NEAR, STOP, Memory
+from grammar.discourse.recall import beside_figure, compares, figured
+from grammar.granularity import Granularity
+from grammar.interval import Interval
+from grammar.meaning import Meaning
+from grammar.neighbours.halves import long_since
+from grammar.parsing.driver import Reading
+
+_SENTENCE: Final = re.compile(r"[.!?]\s")
+
+
+@define
+class Report(Memory):
+    """What was told in a report, which tells of now, too."""
+
+    heading: Dated | None = field(init=False, default=None)
+    entry: Dated | None = field(init=False, default=None)
+    background: bool = field(init=False, default=False)
+    compared: Context | None = field(init=False, default=None)
+    told_back: bool = field(init=False, default=False)
+
+    def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
+        """A bare date goes on from the entry, the heading or the date before it."""
+        text, here = self.text, given.previous
+        reading, given = super()._goes_on(reading, given)
+        reading = self._carried(next_entry(text, reading, self.entry, self.language))
+        reading = onward_from(reading, self.heading)
+        reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
+        reading = night_before(text, reading, self.mentioned, here, self.language)
+        return the_end(text, reading, self.mentioned, self.recent, self.published, self.language), given
+
+    def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
+        """What a figure is compared with is one time for all of its sentence."""
+        reading, given = super()._based(reading, given)
+        again = self.compared is not None and compares(reading.meaning)
+        if again and self.compared is not None and (self.told_back or beside_figure(self.text, reading)):
+            # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
+            return reading, self.compared
+        return reading, given
+
+    def _is_away(self, reading: Reading) -> bool:
+        """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
+        here = self.around.previous
+        if super()._is_away(reading):
+            return True
+        if here is None or (here.end or 0) > (self.published.day.start or 0):
+            return False
+        between = self.text[self.mentioned : reading.first]
+        if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
+            return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
+        return _SENTENCE.search(between) is not None and told_now(self.text, reading.first, None, self.language)
+
+    def _is_behind(self, meaning: Meaning) -> bool:
+        """A time that lasts until now holds none: "at war since 2019. The vote is at 6 p.m."."""
+        fine = self.background and (is_time(m.unbound(meaning)) or finer(meaning, self.around.previous))
+        return fine or super()._is_behind(meaning)
+
+    def _carried(self, reading: Reading) -> Reading:
+        """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""
+        after = self.event > 0 and not STOP.search(self.text, self.event, reading.first)
+        told = carried(self.text, reading, self.dated, self.published, self.language, after=after)
+        if told is reading or self.dated is None or (self.dated.time.end or 0) > self.published.start:
+            return told
+        if is_content(self.text, reading.first, self.dated, self.language):
+            return told
+        signal = reading.signal
+        if signal is not None and signal[2] == "to" and signal[0] - self.mentioned <= 1:
+            return told  # "the 2020 season, delayed from March 26 to July 23"
+        # "tolls, unchanged since October 1983, rise on 1 October"
+        return reading if self._way(reading.first) == "future" else told
+
+    def at_night(self, reading: Reading) -> Reading:
+        """The night before or after the day that is told near it, or before publication."""
+        night = m.unbound(reading.meaning)
+        if not self.policy.cues or not isinstance(night, m.DayPart) or night.part != "NI" or m.counts_on(night):
+            return reading
+        near = self.around.previous if reading.first - self.mentioned <= NEAR else None
+        return last_night(reading, self._way(reading.first), near, self.published.day.start or 0)
+
+    def _moves(self, reading: Reading, value: Interval) -> bool:
+        """A report goes on from all that it tells."""
+        self.heading = headed(self.text, reading, value, self.heading)
+        self.entry = entered(self.text, reading, value, self.entry, self.language)
+        self.told_back = compares(reading.meaning)
+        self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
+        self.background = long_since(reading, value, self.published)
+        return True

@@ -1,0 +1,124 @@
+"""What a story keeps of what it has told: plans, looks back, and times told by the way."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from grammar.context import Context
+from grammar.discourse.anchoring import years_on
+from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
+from grammar.discourse.memory import STOP, Memory
+from grammar.discourse.passing import (
+    aside,
+    between,
+    earlier,
+    flashback,
+    hindsight,
+    in_passing,
+    later,
+    looking_back,
+    summed_up,
+    told_then,
+    waited,
+    wintered,
+)
+from grammar.discourse.recall import last_of
+from grammar.discourse.running import from_there, onward
+from grammar.discourse.skew import skew_of, skewed
+from grammar.granularity import Granularity
+from grammar.interval import Interval, Value
+from grammar.meaning import Meaning
+from grammar.parsing.driver import Reading
+from grammar.plausibility.early import in_era, next_new_year
+
+
+@define
+class Story(Memory):
+    """What was told in a story, which goes on from where it has come to."""
+
+    beside: Interval | None = field(init=False, default=None)
+    skew: int = field(init=False, default=0)
+    limited: bool = field(init=False, default=False)
+    looked_back: Interval | None = field(init=False, default=None)
+    going_back: bool = field(init=False, default=False)
+    plan: Interval | None = field(init=False, default=None)
+    foreseen: Plan | None = field(init=False, default=None)
+    waited: int = field(init=False, default=0)
+
+    def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
+        """A bare date is the next one from where the story has come to, or where it has looked back to."""
+        text = self.text
+        if given.previous is None:
+            return reading, given
+        here = seen_from(reading, given.previous, self.foreseen, self.policy)
+        here = wintered(text, self.mentioned, reading.first, here, self.language)
+        reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
+        reading = next_new_year(in_era(text, reading, here))
+        reading = self._looks_back(before_plan(reading, self.plan), here)
+        reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
+        if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
+            reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
+        return reading, given
+
+    def _looks_back(self, reading: Reading, here: Interval) -> Reading:
+        """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
+        self.going_back = False
+        if self.looked_back is None:
+            return reading
+        if not hindsight(self.text, reading, self.language):
+            if STOP.search(self.text, self.mentioned, reading.first):
+                return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
+            if aside(self.text, self.begun, reading.first, self.language):
+                return reading  # "the town, which had starved since 11 January, fell on the 29th"
+        told = looking_back(reading, self.looked_back, here)
+        self.going_back = told is not None
+        return reading if told is None else told
+
+    def _is_aside(self, reading: Reading) -> bool:
+        """Whether the time last told stands by the way, where the story does not go on from it."""
+        here = self.around.previous
+        return aside(self.text, self.begun, reading.first, self.language, self.before_last, here)
+
+    def _by_the_way(self, reading: Reading, given: Context) -> Context:
+        """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
+        if self.looked_back is not None and hindsight(self.text, reading, self.language):
+            given = given.remembering(self.looked_back, given.discussed)
+        given = super()._by_the_way(reading, given)
+        near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
+        return given.remembering(self.beside, given.discussed) if near and years_on(reading.meaning) else given
+
+    def _onward(self, reading: Reading) -> Meaning | None:
+        """A clause that tells what was then goes on from there."""
+        if not told_then(self.text, reading.first, self.language):
+            return super()._onward(reading)
+        return onward(reading) or from_there(reading.meaning, back=hindsight(self.text, reading, self.language))
+
+    def keep(self, reading: Reading, value: Value | None) -> None:
+        """Remember the value of a phrase, and how long the story waits."""
+        days = 0 if isinstance(value, Interval) else waited(self.text, reading, self.language)
+        if days:
+            self.waited = days
+            return
+        if isinstance(value, Interval):
+            self.waited = 0
+        super().keep(reading, value)
+
+    def _moves(self, reading: Reading, value: Interval) -> bool:
+        """Whether a story goes on from a time: not from a plan, a look back, or what is told by the way."""
+        text, here, language = self.text, self.around.previous, self.language
+        day = value.granularity is Granularity.DAY
+        self.plan = value if day and planned(text, reading, language) else None
+        self.skew = skew_of(reading.meaning, value, here, self.skew)
+        passing = in_passing(text, reading, value, here, language)
+        self.beside = last_of(value) if passing else None
+        passing = passing or projected(text, reading, value, here, language)
+        had = self.going_back or flashback(text, reading, value, here, language)
+        since = reading.signal is not None and reading.signal[2] == "since"
+        self.looked_back = value if had and (self.going_back or not since) else None
+        if passing or had:
+            return False
+        base = here if self.foreseen is None else self.foreseen.base
+        self.foreseen = foreseen(text, reading, value, base, self.mentioned, language)
+        summed = summed_up(text, reading, value, here, self.mentioned, language)
+        self.limited = self.foreseen is None and summed
+        return True
