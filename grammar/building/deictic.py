@@ -21,7 +21,6 @@ from grammar.building.construct import (
     length_of,
     shift_of,
     unit_of,
-    year_of,
 )
 from grammar.granularity import Granularity as G
 from grammar.meaning import WORKING, Anchor, Meaning
@@ -263,11 +262,6 @@ class DeicticRules(Transformer[Any, Meaning]):
         if det.value != "latest":
             raise NoPhrase(f"the {det.text} period")
         return m.Unit(G.QUARTER, 0, Anchor.DISCUSSED)
-
-    def period_of_year(self, _the: Word, det: Word, _period: Word, _of: Word, year: Word) -> Meaning:
-        if det.value != "same":
-            raise NoPhrase(f"the {det.text} period of {year.text}")
-        return m.Ordinal(1, G.QUARTER, m.Date(year_of(year)[0]), date=m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
 
     def possessed_unit(self, whole: Any, _of: Word, unit: Word) -> Meaning:
         if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR or not whole.shift:

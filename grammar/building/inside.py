@@ -19,7 +19,7 @@ from grammar.building.construct import (
 )
 from grammar.building.intersect import is_time
 from grammar.granularity import Granularity as G
-from grammar.meaning import WORKING, Meaning
+from grammar.meaning import WORKING, Anchor, Meaning
 
 LASTS = {"last": -1, "final": -1, "before-last": -2}
 """Determiner -> place from the end of a longer time."""
@@ -90,7 +90,9 @@ class InsideRules(Transformer[Any, Meaning]):
 
     def last_of(self, *words: Any) -> Meaning:
         det, unit, _of, whole = words[-4:]
-        if det.value not in LASTS:
+        if det.value == "same":
+            return _same_of(unit, whole)
+        if det.value not in LASTS or unit.terminal == "PERIOD":
             raise NoPhrase(f"the {det.text} {unit.text} of")
         return m.Ordinal(LASTS[det.value], unit_of(unit), whole)
 
@@ -130,3 +132,15 @@ class InsideRules(Transformer[Any, Meaning]):
         if first.value != 1 or not isinstance(number, int):
             raise NoPhrase(f"the {first.text} so many {unit.text} of")
         return m.Ordinal(1, unit_of(unit), year_begun(whole), count=number)
+
+
+def _same_of(unit: Word, whole: Any) -> Meaning:
+    """ "The same period of 2016", "the same month of the prior year": of another year than the one told of."""
+    kind = G.QUARTER if unit.terminal == "PERIOD" else unit_of(unit)
+    if kind is G.QUARTER and isinstance(whole, m.Date) and whole == m.Date(whole.year):
+        return m.Ordinal(1, kind, whole, date=m.Unit(kind, 0, Anchor.DISCUSSED))
+    if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR or not whole.shift or not G.DAY <= kind < G.YEAR:
+        raise NoPhrase(f"the same {unit.text} of a time")
+    anchor = Anchor.DISCUSSED if kind is G.QUARTER else Anchor.PREVIOUS
+    length = m.Length.of(abs(whole.shift), G.YEAR)
+    return m.Offset(length, 1 if whole.shift > 0 else -1, m.Unit(kind, 0, anchor))

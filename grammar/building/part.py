@@ -166,6 +166,12 @@ class PartRules(Transformer[Any, Meaning]):
     def unit_with_end(self, unit: Word, _ended: Word, time: Meaning) -> Meaning:
         return self._unit_to(unit_of(unit), time)
 
+    def half_with_end(self, *words: Any) -> Meaning:
+        half, unit, _ended, time = words[-4:]
+        if unit_of(unit) is not G.YEAR or not is_day(time):
+            raise NoPhrase(f"{half.text} {unit.text} that ends with no day")
+        return m.Window(m.Length.of(6, G.MONTH), -1, time)
+
     def unit_with_day(self, word: Word, time: Meaning) -> Meaning:
         edge, name = str(word.value).split()
         unit = UNITS[name][0]

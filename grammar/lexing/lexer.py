@@ -33,6 +33,8 @@ _COUNTED: Final = ("MONTH", "UNIT", "UNITS", "WEEKDAY", "PARTDAY", "HALF", "DET"
 """Terminals of what an ordinal with a sign counts."""
 _DAYS: Final = ("ON", "FROM", "UNTIL", "THE")
 """Terminals after which a number with such a sign is a day, even at the end of a sentence."""
+_REPORTED: Final = ("QUARTER", "FISCAL")
+_YEARS: Final = re.compile(r"(?:(?:1[89]|20)\d\d|\d\d)(?![\w/]|[.,:]\d|-\d)", re.ASCII)
 _NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
 Found = tuple[Kinds, int, int, Names]
@@ -92,6 +94,8 @@ class Lexer:
         self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
         self._old = OldYears(self.terminals, (*island["small"], *island["determiners"]), numbers)
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
+        quarters = "|".join(map(re.escape, self.terminals.get("QUARTER", {}))) or "(?!)"
+        self._quartered = re.compile(rf"(?i:{quarters})[ /-]?(?:19|20)\d\d(?!\w)")  # "Q3 2018-Q2 2019"
         self._dated = re.compile(
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
         )
@@ -183,13 +187,17 @@ class Lexer:
             glued = self._possessive.match(text, position)
             if glued:
                 return (("POSS", 1),), position, glued.end(), "POSS"
+            if after in _REPORTED and sign in ("/", "-") and (year := _YEARS.match(text, position + 1)):
+                kind = "YY" if len(year[0]) == 2 and after == "QUARTER" else "YEAR" if len(year[0]) == 4 else "N2"
+                return ((kind, int(year[0])),), position + 1, year.end(), kind  # "Q3/2018", "H1-19"
             if dash := self._dash.match(text, position):
                 return (("DASH", 1),), position, dash.end(), "DASH"
             if after == "ORD" and sign == "/" and self._sign and text[position + 1 : position + 2].isdigit():
                 return (("AND", 0),), position, position + 1, "AND"  # the first of two days, both with their sign
             if after in _CLOSED and sign == "-" and text[position + 1 : position + 2].isalnum():
                 return (("DASH", 1),), position, position + 1, "DASH"  # "1 p.m.-3 p.m."
-            if after in _NAMES and sign == "-" and self._goes_on(text, position + 1, after):
+            joins = sign == "-" or (sign == "/" and after == "QUARTER")
+            if after in _NAMES and joins and self._goes_on(text, position + 1, after):
                 return (("DASH", 1),), position, position + 1, "DASH"  # "August-September 1950", "5 May-3 June"
             if sign in ("/", "-") and after in ("N2", "ORD", "MONTH") and self._daymonth.parts(text, position, after):
                 return (("DASH", 1),), position, position + 1, "DASH"  # "15/16 November", "30 April/1 May"
@@ -311,6 +319,8 @@ class Lexer:
     def _goes_on(self, text: str, start: int, after: str) -> bool:
         """Whether another name of the same kind follows a hyphen, or a day and its month, or a month and its year."""
         if after in ("MONTH", "CYEAR", "YEAR") and self._dated.match(text, start):
+            return True
+        if after == "YEAR" and self._quartered.match(text, start):
             return True
         if after == "N2":  # "March 19-April 30", but "19-April 2003"
             return self._day_beside.match(text, start) is not None

@@ -115,7 +115,7 @@ def worths(
     return {
         "HHMM": lambda raw: halves[raw[-1]] if raw[-1].isalpha() else raw,
         "COMPACT": lambda raw: compact(raw, letters),
-        "YEARQUARTER": lambda raw: f"{terminals['QUARTER'][raw[:2].lower()]} {raw[2:]}",
+        "YEARQUARTER": lambda raw: f"{terminals['QUARTER'][raw[:2].lower()]} {raw[2:].lstrip('-/')}",
         "DTG": lambda raw: group_of(raw, terminals),
         "DEC": lambda raw: fraction(raw.replace(decimal, ".")),
         "ORD": digits,
@@ -191,7 +191,10 @@ def shapes_of(
     spaced = "|".join(map(re.escape, numbers.get("decade_apart", ())))  # "1990 s", as text cut into words has it
     apart = rf"|(?:1[5-9]|20)\d0[^\S\n](?:{spaced})(?![\w'’-]|\.\w)" if spaced else ""
     shapes = [
-        ("YEARQUARTER", rf"(?:{reported})(?:20)?\d\d(?:{end}|(?=/(?:{reported})\d))"),  # "4Q14", "1H2019"
+        (
+            "YEARQUARTER",
+            rf"(?:{reported})(?:(?:20)?\d\d|[-/]20\d\d)(?:{end}|(?=/(?:{reported})\d))",
+        ),  # "4Q14", "1H2019"
         ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
         ("HHMM_____", rf"(?=\d{{4}}h)(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=h(?!\w))"),  # "at 1430h"

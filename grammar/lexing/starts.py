@@ -291,7 +291,9 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     if "OPEN" in followers:
         alone += rf"|\d{{1,4}}[^\S\n]?\({_LETTER}"  # "30 (thirty) days"
     if "YEARQUARTER" in row:
-        alone += rf"|{trie(word for word in entries if 'QUARTER' in entries[word] and word[0].isdigit())}\d\d"  # "4Q14"
+        alone += (
+            rf"|{trie(word for word in entries if 'QUARTER' in entries[word] and word[0].isdigit())}[-/]?\d\d"  # "4Q14"
+        )
     if "PLUS" in followers:
         alone += rf"|\d{{1,4}}\+[^\S\n]?{_LETTER}"  # "10+ years"
     return rf"(?:{named}(?!\w)|{alone}|{counted}(?:{_GAP}*|[-‐‑–,/]{_GAP}*)(?:{words})|{beside})"

@@ -45,6 +45,30 @@ STRETCHES = [
     ("2020-02-06", "It grew in the opening quarter of 2019 and the closing month of the year.", "2019-33 2019-12"),
     ("2020-02-06", "It was the final day of the trial and the opening week of the fair.", ""),
 ]  # fmt: skip
+OTHER_YEARS = [
+    ("2020-02-18", "It earned $3 for the quarter, up from $2 in the same period in the prior year.", "2019-36 2018-36"),
+    ("2020-02-18", "Sales in the third quarter of 2019 beat the comparable quarter of the previous year.",
+     "2019-35 2018-35"),
+    ("2020-02-18", "In January it sold more than in the same month of the previous year.", "2020-01 2019-01"),
+    ("2020-02-18", "It lost $2 in the quarter and $3 in the same quarter of 2017.", "2019-36 2017-36"),
+    ("2020-02-18", "In the same week of last year it sold five.", "2019-02-18/2019-02-24"),
+    ("2020-02-18", "He was ill that week in May.", "2020-02-17/2020-02-23 2019-05"),
+]  # fmt: skip
+STROKES = [
+    ("2020-02-18", "Q3/2018 was weak, Q4-2018 was not.", "2018-35 2018-36"),
+    ("2020-02-18", "It cut its stake in Q2/18 and in H1/2019, and again in FY/2019.", "2018-34 2019-40 2019~"),
+    ("2020-02-18", "Growth: 3Q/2018 2%, 4Q-2018 1%.", "2018-35 2018-36"),
+    ("2020-02-18", "From Q3-2018 to Q2-2019, as in Q3 2016-Q2 2017.", "2018-35 2019-34 2016-35 2017-34"),
+    ("2020-02-18", "The sums of Q1/Q2 2019 and of Q3-Q4 2019.", "2019-33 2019-34 2019-35 2019-36"),
+    ("2020-02-18", "In Q2/3 of cases; a 3Q-19 lens.", "2019-34"),
+]  # fmt: skip
+ENDED = [
+    ("2020-02-18", "Profit for the half year-ended 30 September 2019 rose.", "2019-04/2019-09"),
+    ("2020-02-18", "Profit for the half year ended June 30, 2019 rose.", "2019-01/2019-06"),
+    ("2020-02-18", "Profit for the year-ended 31 December 2019 rose.", "2019"),
+    ("2020-02-18", "Profit for the quarter ended September rose, too.", "2019-35 2019-09"),
+    ("2020-02-18", "Profit for the nine months ended December rose.", "2019-04/2019-12 2019-12"),
+]  # fmt: skip
 YEARS = [
     ("2019-10-24", "It now sees 2019 sales of $3 billion and expects 2020 growth of 5%.", "PRESENT_REF 2019 2020"),
     ("2019-10-24", "The group forecast 2019 EBITDA of $3 billion and lifted 2020 guidance.", "2019 2020"),
@@ -52,7 +76,10 @@ YEARS = [
 ]
 
 
-@pytest.mark.parametrize(("published", "text", "told"), [*MONTHS, *ON_THE_YEAR, *STRETCHES, *YEARS])
+TABLE = [*MONTHS, *ON_THE_YEAR, *STRETCHES, *OTHER_YEARS, *STROKES, *ENDED, *YEARS]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), TABLE)
 def test_the_times_of_economic_data(published: str, text: str, told: str) -> None:
     found = [
         value.edtf if isinstance(value := one.resolution.value, grammar.Interval) else one.timex.value
