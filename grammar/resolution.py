@@ -244,6 +244,9 @@ def _candidates(
     still = evolve(context, direction=None)
     for direction in ways:
         offer(meaning, policy.preferring(direction), direction, still)
+    if turns and context.previous is not None:  # "The strike began on 5 January. On Friday ...": which Friday?
+        other_anchor = "previous" if policy.anchor == "publication" else "publication"
+        offer(meaning, policy.changed("anchor", other_anchor), f"anchor={other_anchor}", still)
     leaves = m.leaves(meaning)
     for leaf in leaves:
         match leaf:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grammar import find, read, resolve
+from grammar import Interval, find, read, resolve
 from grammar.policy import Policy
 from grammar.spell import timex
 
@@ -125,3 +125,32 @@ def test_a_weekday_may_decide_the_year():
     offered = {candidate.policy: candidate.value.edtf for candidate in clash.candidates}
     assert clash.conflict is not None
     assert (offered["weekdays=decide"], offered["weekdays=decide, future"]) == ("2008-07-18", "2014-07-18")
+
+
+# published, text, each time with what it would be counted from the other anchor; "-" where that is the same
+ANCHORS = [
+    ("2026-03-16", "The strike began on 5 January. On Wednesday the drivers joined. It ended on 12 January.",
+     "- 2026-01-07 -"),
+    ("2026-03-16", "A member who was chosen on Saturday, January 31, took the oath on Monday.", "- 2026-02-02"),
+    ("2026-03-16", "Deaths rose in May 2019. In August they will fall.", "- 2019-08"),
+    ("2026-03-16", "On Wednesday the drivers joined.", "-"),
+    ("2026-03-16", "The strike began on 11 March. On Friday it ended.", "- -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ANCHORS)
+def test_a_bare_time_offers_the_reading_from_the_time_told_before_it(published: str, text: str, told: str) -> None:
+    offered = []
+    for phrase in find(text, published=published):
+        other = {one.policy: one.value for one in phrase.resolution.candidates}.get("anchor=previous")
+        offered.append(other.edtf if isinstance(other, Interval) else "-")
+    assert offered == told.split()
+
+
+@pytest.mark.parametrize(("published", "text"), [row[:2] for row in ANCHORS])
+def test_a_story_offers_what_a_report_would_say(published: str, text: str) -> None:
+    report = find(text, published=published)
+    for one, other in zip(find(text, published=published, policy=Policy.narrative()), report, strict=True):
+        if one.resolution.value != other.resolution.value and other.resolution.value is not None:
+            near = {candidate.policy for candidate in one.resolution.candidates}
+            assert "anchor=publication" in near, (one.text, near)
