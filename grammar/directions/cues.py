@@ -98,9 +98,15 @@ def _before(place: int) -> range:
     return range(max(0, place - _ASIDE), place - 1)
 
 
-def ending(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a phrase tells when something is over in a sentence that is past: "with a lease ending Feb. 27"."""
+def ending(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a phrase tells when something is over in a sentence that is past: "with a lease ending Feb. 27".
+
+    What is measured so is told of as a whole: "in the three days ending Thursday, 5 died".
+    """
     if words.lemma_as(read.tokens[place - 1].lower, "VBG") not in words.ending:
+        return False
+    lasting = read.tokens[place - 2].lower if place > 1 else ""
+    if lasting in language.words["UNITS"] or lasting in language.words["UNIT"]:
         return False
     told = [group for group in read.groups if group.form == "finite"]
     return bool(told) and all(group.tense == "past" and not group.perfect for group in told)

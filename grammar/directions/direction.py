@@ -120,7 +120,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming"
     if is_noticed(read, focus.words, place):
         return "nearest"
-    if place and focus.words.frame is None and ending(read, focus.words, place):
+    if place and focus.words.frame is None and ending(read, focus.words, language, place):
         return "nearest"
     if focus.text.find(";", read.sentence.start, read.sentence.end) >= 0 and apart(read, start):
         return None

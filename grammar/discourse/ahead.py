@@ -23,7 +23,7 @@ _SAYING: Final = 3
 
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
     """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
-    until = reading.signal is not None and reading.signal[2] == "until"
+    until = reading.signal is not None and reading.signal[2] == "until" and isinstance(reading.meaning, m.Bound)
     until = until and not lasted_at(text, reading.first, language)
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         around = around.pointing("soon" if until else "nearest" if _takes_effect(text, reading, language) else None)

@@ -7,8 +7,8 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, ENDS, word_after, word_before
-from grammar.discourse.eventless import that_after
+from grammar.clauses.beside import CLOSES, word_after, word_before
+from grammar.discourse.eventless import is_told_of, that_after
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -112,7 +112,7 @@ def following(text: str, reading: Reading, language: Language) -> Reading:
         behind += 1 + len(word_after(text, behind))  # "the year that followed"
     elif language.words["DET"].get(word.lower()) != "following":
         return reading
-    if not ENDS.match(text, behind) and word_after(text, behind).lower() not in closed["lone"]:
+    if not is_told_of(text, behind, language):
         return reading
     meaning = m.unbound(reading.meaning)
     of_unit = isinstance(meaning, m.Ordinal) and isinstance(meaning.whole, m.Unit)

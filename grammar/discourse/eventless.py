@@ -5,10 +5,12 @@ They count from the time last mentioned; "21 days after the day on which it is l
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, second_word, word_after
+from grammar.clauses.beside import CLOSES, ENDS, second_word, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -34,16 +36,31 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
             end = reading.tokens[last - 1].end  # "21 days after the day on which it is laid": an event follows
             told, tokens = evolve(meaning, anchor=Anchor.EVENT), reading.tokens[:last]
             return evolve(reading, meaning=told, end=end, last=end, tokens=tokens)
-        case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
-            rel := word_after(text, reading.last).lower()
-        ) in language.words["REL"]:
-            end = reading.last + 1 + len(rel)
-            if CLOSES.match(text, end) and text[reading.last] == " " and unit > G.HOUR:
-                way = 1 if language.words["REL"][rel] == "after" else -1  # "it fell in the month after."
-                told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)
+        case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if way := _way(text, reading, language):
+            word = word_after(text, reading.last)
+            end, beside = reading.last + 1 + len(word), word.lower() in language.words["DET"]
+            if CLOSES.match(text, end) and text[reading.last] == " " and unit > G.HOUR and not beside:
+                told = m.Offset(m.Length.of(1, unit), way, Anchor.PREVIOUS)  # "it fell in the month after."
                 return evolve(reading, meaning=told, end=end, last=end)
+            if beside and is_told_of(text, end, language):
+                return reading  # "in the year following, he fled"
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
     return reading
+
+
+_WAYS: Final = {"after": 1, "before": -1, "following": 1, "previous": -1}
+
+
+def _way(text: str, reading: Reading, language: Language) -> int:
+    """Where a word right behind a unit leads: on (1) for "the year after", "the week following"; 0 for no such word."""
+    word = word_after(text, reading.last).lower()
+    return _WAYS.get(str(language.words["REL"].get(word) or language.words["DET"].get(word)), 0)
+
+
+def is_told_of(text: str, end: int, language: Language) -> bool:
+    """Whether no event stands behind "the year following": "the year following was hard", "the year following he"."""
+    lone = word_after(text, end).lower() in language.clauses["closed"]["lone"]
+    return ENDS.match(text, end) is not None or lone or _verb_next(text, end, language)
 
 
 def that_after(text: str, reading: Reading, language: Language) -> int | None:

@@ -25,7 +25,7 @@ from grammar.granularity import floor
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Anchor
-from grammar.neighbours.closing import also_ended, begun, called_last, ended
+from grammar.neighbours.closing import also_ended, begun, called_last, ended, without_limit
 from grammar.neighbours.listing import Judged
 from grammar.neighbours.ofyear import years_behind
 from grammar.parsing.driver import Reading
@@ -75,7 +75,7 @@ def _beside(text: str, first: Judged, second: Judged, language: Language, *, ope
     before = _same_moment(text, years_behind(text, before, behind), behind)
     lasted = ended(text, begun(text, before, behind, language), behind, language)
     state = first[1] if lasted is before else "time"  # "the first half ended Sept. 30"
-    return (also_ended(text, lasted, behind, language), state), (behind, kind)
+    return (also_ended(text, lasted, behind, language), state), (without_limit(lasted, behind), kind)
 
 
 def _counts_on(meaning: m.Meaning) -> bool:

@@ -64,7 +64,11 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
     unit, day = first.meaning, m.unbound(second.meaning)
     signal = second.signal[2] if second.signal is not None else ""
     monthly = isinstance(day, m.Date) and day.month is not None and day.day is None and signal in ("", "in")
-    if not isinstance(day, m.Date) or not (monthly or (is_day(day) and signal in ("", "on"))):
+    daily = isinstance(day, m.Date) and is_day(day) and signal in ("", "on")
+    brief = isinstance(day, m.Clock | m.DayPart) and _is_brief(first)
+    if brief and isinstance(unit, m.Length) and _reaches(text, first, second, language):
+        return evolve(first, meaning=m.Window(unit, -1, day))
+    if not (monthly or daily or (brief and signal in ("", "on", "at"))):
         return first
     words = text[first.last : second.signal[0] if second.signal is not None else second.first]
     between, closed = words.lower().replace(",", " ").split(), language.clauses["closed"]
@@ -73,8 +77,33 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
     told = language.words["ENDED"].get(" ".join(between))
     if told is None or ("," in words and not related and told != "past"):
         return first
-    meaning = _lasting(unit, day, over=told == "past", related=related)
+    if isinstance(unit, m.Length) and _is_brief(first):
+        return evolve(first, meaning=m.Window(unit, -1, day))
+    meaning = _lasting(unit, day, over=told == "past", related=related) if isinstance(day, m.Date) else None
     return first if meaning is None else evolve(first, meaning=meaning)
+
+
+def without_limit(first: Reading, second: Reading) -> Reading:
+    """The second of two readings, where it tells when the first ended: a limit of nothing else, in the same clause."""
+    match first.meaning, second.meaning:
+        case m.Window(direction=-1, anchor=anchor), m.Bound(time=time) if anchor == time:
+            return evolve(second, meaning=time, day_at=first.first)
+        case _:
+            return second
+
+
+def _reaches(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether nothing but a word for a limit parts a stretch and a time: "the 24 hours to noon on Thursday"."""
+    between = text[first.last : second.start].lower().split()
+    return len(between) == 1 and (between[0] in language.words["TO"] or between[0] in language.words["UNTIL"])
+
+
+def _is_brief(reading: Reading) -> bool:
+    """Whether a reading is a stretch of hours or days in which something is told: "in the 24 hours"."""
+    length = reading.meaning
+    if not isinstance(length, m.Length) or length.vague or reading.signal is None or not length.definite:
+        return False
+    return min(unit for _, unit in length.parts) in (G.HOUR, G.DAY)
 
 
 def _called(language: Language) -> list[list[str]]:

@@ -100,7 +100,7 @@ class Bearings:
         """
         today = self.today.start or 0
         if self.policy.anchor == "previous" and self.context.previous is not None:
-            return self.onward(date, self.context.previous)
+            return self._done(date, self.onward(date, self.context.previous))
         if self.policy.weekdays == "decide" and isinstance(date, m.Date) and date.weekday is not None:
             fitting = self._fitting(date, today)
             if fitting is not None:
@@ -189,6 +189,15 @@ class Bearings:
             if same and (same[0].end or 0) > start - back:
                 return same[0]
         return next((one for one in dates if (one.end or 0) > start), dates[-1])
+
+    def _done(self, date: m.Date | m.Spell | m.Named, found: Interval) -> Interval:
+        """The last of a series before publication, where a past clause would tell of one that lies ahead of it."""
+        there, today = self.context.previous, self.published.day.end or 0
+        told = there is not None and (there.start or 0) < today and self.policy.cues
+        if not told or self.context.direction != "past" or (found.start or 0) < today:
+            return found
+        before, holding, _ = beside(date, self.published.day.start or 0, self.policy)
+        return holding or before or found
 
     def _told_inside(self, date: m.Date | m.Spell | m.Named, previous: Interval) -> Interval | None:
         """The first of a series inside a stretch of more than one granule, or the day right before one."""

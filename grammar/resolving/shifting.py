@@ -194,10 +194,11 @@ def reaching(stretch: Interval, length: m.Length, direction: int) -> Interval:
 
 
 def ending(anchor: Interval, length: m.Length) -> Interval:
-    """The stretch of a length that ends with an anchor: "the three months to 30 September"."""
-    if length.vague or anchor.end is None:
+    """The stretch of a length that ends with an anchor: "the three months to 30 September", "the 24 hours to noon"."""
+    end = anchor.start if anchor.granularity <= G.HOUR else anchor.end
+    if length.vague or end is None:
         raise Unresolved("so vague a length to a date")
-    return Interval(_reached(anchor.end, length, -1, stretch=True), anchor.end, length.parts[-1][1])
+    return Interval(_reached(end, length, -1, stretch=True), end, length.parts[-1][1])
 
 
 def window(

@@ -128,3 +128,46 @@ def test_a_day_that_an_event_tells_is_none_of_publication(text: str, phrase: str
 
 def test_a_year_that_a_clause_tells_is_not_the_current_one() -> None:
     assert not grammar.find("He was born the year the war broke out.", published="1998-08-10")
+
+
+# text, each time as its bounds or, where it lies nowhere, its TIMEX3 value
+BRIEF = [
+    ("In the 24 hours ending at 7 a.m. on Wednesday, 20 died.",
+     "2026-03-10T07:00:00/2026-03-11T07:00:00 2026-03-11T07:00:00/2026-03-11T08:00:00"),
+    ("In the 24 hours to noon Thursday, 5 died.",
+     "2026-03-11T12:00:00/2026-03-12T12:00:00 2026-03-12T12:00:00/2026-03-12T13:00:00"),
+    ("In the 48 hours to 6 p.m. on 3 March, 30 shells fell.",
+     "2026-03-01T18:00:00/2026-03-03T18:00:00 2026-03-03T18:00:00/2026-03-03T19:00:00"),
+    ("In the 24 hours through Sunday evening, 12 strikes were counted.",
+     "2026-03-14T21:00:00/2026-03-15T21:00:00 2026-03-15T18:00:00/2026-03-15T21:00:00"),
+    ("The line will be shut for the 24 hours to noon on Thursday.",
+     "2026-03-18T12:00:00/2026-03-19T12:00:00 2026-03-19T12:00:00/2026-03-19T13:00:00"),
+    ("In the three days ending Thursday, 5 died.", "2026-03-10/2026-03-13 2026-03-12/2026-03-13"),
+    ("He had a lease ending Thursday.", "2026-03-19/2026-03-20"),
+    ("The road was shut for two hours to 7 p.m. on Friday.", "PT2H 2026-03-13T19:00:00/2026-03-13T20:00:00"),
+    ("It gave results for the quarter ending in June.", "2025-04-01/2025-07-01 2025-06-01/2025-07-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), BRIEF)
+def test_hours_and_days_lie_where_their_end_is_told(text: str, told: str) -> None:
+    found = grammar.find(text, published="2026-03-16")
+    times = [(one.resolution.value, one.timex.value) for one in found]
+    assert " ".join(f"{t.lower}/{t.upper}" if isinstance(t, grammar.Interval) else name for t, name in times) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In the week following the announcement, shares fell.", [("the week", "P1W")]),
+        ("In the year preceding the vote, prices rose.", [("the year", "P1Y")]),
+        ("In the quarter following his death, sales fell.", [("the quarter", "P1Q")]),
+        (
+            "In May 2019 he left; in the year following he moved to Rome.",
+            [("May 2019", "2019-05"), ("the year", "2020")],
+        ),
+        ("In May 2019 he left. The year following was hard.", [("May 2019", "2019-05"), ("The year", "2020")]),
+    ],
+)
+def test_the_year_following_an_event_is_no_year_of_the_calendar(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.timex.value) for one in grammar.find(text, published="2026-03-16")] == told

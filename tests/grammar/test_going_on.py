@@ -25,6 +25,11 @@ NEXT = [
     ("The duke was taken in the autumn of 1643. In June the war had begun.", ("June", "1643-06")),
     # --- a day shortly before is told out of order ---
     ("The duke was taken on 9 September 1643. On 20 August the king fled.", ("20 August", "1643-08-20")),
+    # --- what a past clause tells of lies before publication ---
+    ("He came on 30 May 2010. A third came on 13 December.", ("13 December", "2009-12-13")),
+    ("They met on 3 September 2010, and once in November.", ("November", "2009-11")),
+    ("He came on Saturday, 18 September 2010. On Tuesday he left.", ("Tuesday", "2010-09-14")),
+    ("They met on 3 September 2010. They will meet again in November.", ("November", "2010-11")),
     # --- so long has gone by since ---
     ("They landed on 4 May 1814 and stayed for ten months. On 26 February they left.", ("26 February", "1815-02-26")),
     ("They landed on 4 May 1814 and stayed for two weeks. On 26 February it had begun.", ("26 February", "1814-02-26")),
