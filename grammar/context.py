@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import field, frozen
 
 from grammar.interval import Interval
 
 Direction = Literal["past", "future", "due", "awaited", "soon", "coming", "near", "nearest"]
+AHEAD: Final = ("future", "coming", "due", "soon")
+"""Directions of clauses that look ahead."""
 
 
 @frozen

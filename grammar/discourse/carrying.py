@@ -73,7 +73,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return None  # "the figures for July came out on the 10th"
     month = value.granularity is G.MONTH and signal == "in"
     year = date.year is not None or getattr(meaning, "anchor", None) is m.Anchor.PREVIOUS  # "the following May"
-    born = _is_born(text, reading, language)
+    born = is_born(text, reading, language)
     since = signal == "since" or _is_since(text, reading.first, language)
     return Dated(value, reading.first, reading.last, year, month, born, since)
 
@@ -88,7 +88,7 @@ def _is_since(text: str, start: int, language: Language) -> bool:
     return here is not None and here.draft.kind == "since"
 
 
-def _is_born(text: str, reading: Reading, language: Language) -> bool:
+def is_born(text: str, reading: Reading, language: Language) -> bool:
     """Whether a date is told as that of a birth: nothing but a life goes on from it."""
     before = text[max(0, reading.first - _BORN) : reading.first].lower().split()
     return any(word in language.clauses["closed"]["born"] for word in before)

@@ -9,14 +9,15 @@ from attrs import define, field
 
 from grammar import meaning as m
 from grammar.building.intersect import is_time
-from grammar.context import Context
+from grammar.context import AHEAD, Context
 from grammar.discourse.anchoring import finer
-from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
+from grammar.discourse.carrying import carried, headed, is_born, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.recall import beside_figure, compares, figured
+from grammar.discourse.retold import bare_day, retold, told_in_full
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
@@ -35,11 +36,13 @@ class Report(Memory):
     background: bool = field(init=False, default=False)
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
+    days: dict[tuple[int, int], int] = field(init=False, factory=dict)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
         reading, given = super()._goes_on(reading, given)
+        reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = onward_from(reading, self.heading)
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
@@ -72,6 +75,13 @@ class Report(Memory):
         fine = self.background and (is_time(m.unbound(meaning)) or finer(meaning, self.around.previous))
         return fine or super()._is_behind(meaning)
 
+    def _retold(self, reading: Reading) -> Reading:
+        """A day that was told with its year, where its clause does not look ahead."""
+        date = bare_day(reading) if self.days else None
+        if date is None or (date.month, date.day) not in self.days or self._way(reading.first) in AHEAD:
+            return reading
+        return retold(reading, date, self.days, self.published)
+
     def _carried(self, reading: Reading) -> Reading:
         """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""
         after = self.event > 0 and not STOP.search(self.text, self.event, reading.first)
@@ -96,6 +106,8 @@ class Report(Memory):
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """A report goes on from all that it tells."""
+        if not is_born(self.text, reading, self.language):
+            self.days.update(told_in_full(reading, self.days))
         self.heading = headed(self.text, reading, value, self.heading)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
         self.told_back = compares(reading.meaning)

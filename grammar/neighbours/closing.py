@@ -17,7 +17,7 @@ from grammar.building.intersect import is_day
 from grammar.building.spans import MONTHS, ending_with
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after
-from grammar.context import Context, Direction
+from grammar.context import AHEAD, Context, Direction
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -37,7 +37,6 @@ _SOON: Final = 400
 """So many characters after a fiscal quarter, its last day may still be told."""
 _MEMBERS: Final = 12
 """So many phrases at most wait for that."""
-_AHEAD: Final = ("future", "coming", "due", "soon")
 _YEAR: Final = m.Length.of(1, G.YEAR)
 _TWELVE: Final = (_YEAR.parts, m.Length.of(12, G.MONTH).parts)
 _WEEK: Final = m.Length.of(1, G.WEEK)
@@ -325,7 +324,7 @@ def by_fiscal(
             return reading
         pieces = 12 // MONTHS[name.unit]
         away = (meaning.number - name.number) % pieces
-        return _named(reading, told, away if not away or way() in _AHEAD else away - pieces)
+        return _named(reading, told, away if not away or way() in AHEAD else away - pieces)
     known = context.discussed if isinstance(name, m.Spell) else context.previous
     if known is None or known.end != told.value.end:
         return reading
