@@ -268,8 +268,6 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def decade(self, *words: Word) -> Meaning:
         first = int(words[-1].value)
-        if 100 <= first < 1000:
-            raise NoPhrase(f"{words[-1].text} without an era")
         if first >= 1000 and first % 100 == 0 and first != 2000:
             return century_of(first // 100 + 1, G.CENTURY)  # "the late 1700s"; "the 2000s" are more often ten years
         return m.Span(G.DECADE, first, short=first < 100)

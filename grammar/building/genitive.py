@@ -188,9 +188,6 @@ class GenitiveRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{season.text} of no year")
         return m.Ordinal(1, G.SEASON, whole, date=m.Spell(G.SEASON, season.value))
 
-    def season_slashed(self, season: Word, years: Word) -> Meaning:
-        return m.Spell(G.SEASON, season.value, _seasons(years.text))
-
     def fiscal_slashed(self, fiscal: Word, _unit: Word, years: Word) -> Meaning:
         year = Word(_seasons(years.text), years.text, "YEAR")
         return self.fiscal(fiscal, year)  # type: ignore[attr-defined, no-any-return]  # of the calendar rules

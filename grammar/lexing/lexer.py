@@ -17,7 +17,8 @@ from grammar.lexing.compounds import composed, parted
 from grammar.lexing.daymonth import DayMonth, joined_year
 from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths
 from grammar.lexing.oldyears import OldYears
-from grammar.lexing.spellings import Entry, Kinds, Names, Spelling, index_of
+from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
+from grammar.lexing.winters import Winters
 
 MARKUP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))*"
 """What may stand between two words of a phrase: white space without a blank line, and emphasis of Markdown."""
@@ -37,8 +38,6 @@ _REPORTED: Final = ("QUARTER", "FISCAL")
 _YEARS: Final = re.compile(r"(?:(?:1[89]|20)\d\d|\d\d)(?![\w/]|[.,:]\d|-\d)", re.ASCII)
 _NAMES: Final = ("MONTH", "WEEKDAY", "SEASON", "QUARTER", "YEAR", "CYEAR", "N2")
 """Terminals after which a hyphen is a dash where another such name, or a whole date, follows."""
-Found = tuple[Kinds, int, int, Names]
-"""The fields of a token, as a plain row: much is read that no phrase takes."""
 
 
 class Token(NamedTuple):
@@ -92,6 +91,7 @@ class Lexer:
         told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"
         self._linking = re.compile(rf"[^\S\n]+(?:{links or '(?!)'})[^\S\n]+{told}")
         self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
+        self._winters = Winters(self.terminals)
         self._old = OldYears(self.terminals, (*island["small"], *island["determiners"]), numbers)
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
         quarters = "|".join(map(re.escape, self.terminals.get("QUARTER", {}))) or "(?!)"
@@ -329,6 +329,7 @@ class Lexer:
 
     def _read_digits(self, text: str, start: int, after: str) -> Found | None:
         named = self._read_named_number(text, start) if text[start : start + 1] in self._named else None
+        named = named or self._winters.read(text, start, after)
         return named or self._read_number(text, start, after)
 
     def _read_named_number(self, text: str, start: int) -> Found | None:
@@ -351,12 +352,11 @@ class Lexer:
         if self._sign and self._is_ordinal(text, found, after):
             return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
         kind, raw, until = (found.lastgroup or "").rstrip("_"), found[0], found.end()
-        spans = after == "OF" or (after == "SEASON" and kind == "ISOMONTH")
-        if spans and kind in ("ISOMONTH", "SLASH") and two_years(raw):
-            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the winter of 2008-09"
+        if after == "OF" and kind in ("ISOMONTH", "SLASH") and two_years(raw):
+            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the season of 2008-09"
         if after in ("THE", "MONTH") and (old := self._old_ordinals.match(text, start)):
             return (("ORD", int(raw)),), start, old.end(), "ORD"
-        if kind in ("SLASH", "YEAR", "ISOMONTH") and (dual := self._old.dual(text, start, after)):
+        if kind in ("SLASH", "YEAR", "ISOMONTH", "NUM") and (dual := self._old.dual(text, start, after)):
             return (("YEAR", dual[0]),), start, dual[1], "YEAR"
         if kind in ("N2", "NUM") and (early := self._old.early(text, start, after)):
             return (("OLDYEAR", early[0]), (kind, early[0])), start, early[1], ("OLDYEAR", kind)

@@ -14,6 +14,11 @@ from grammar.lexing.numbers import two_years
 
 _LED: Final = ("IN", "UNTIL", "PREP", "FROM", "TO", "DASH", "AND", "OR", "BETWEEN", "REL", "EARLY", "OF")
 """Terminals that years follow."""
+_NUMBER: Final = re.compile(r"[1-9]\d\d(?!\w)")
+_PAIRED: Final = 48
+"""So many characters at most have two dates up to the second year."""
+_STRETCH: Final = 100
+"""So many years at most last such a stretch."""
 _LINKS: Final = ("TO", "DASH", "AND", "OR")
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
 REFORMED: Final = 1753
@@ -61,6 +66,12 @@ class OldYears:
         )
         first = words(word for word, month in terminals.get("MONTH", {}).items() if month in (1, 2, 3))
         suffix = words(numbers["ordinal"])
+        months = words(terminals.get("MONTH", {}))
+        dated = rf"(?:{_DAY}(?:{suffix})?[^\S\n]+)?(?i:{months})[^\S\n]+"
+        parted = rf"(?:,?[^\S\n]+(?:{links})[^\S\n]+|[^\S\n]*[–—-][^\S\n]*)"
+        apart = rf"(?![\w%°:-]|[.,]\d|[^\S\n]+(?i:{counted})(?!\w))"
+        self._pair = re.compile(rf"([1-9]\d\d)(?={parted}{dated}([1-9]\d\d){apart})")
+        self._paired = re.compile(rf"(?<!\w)(?i:{months})[^\S\n]+([1-9]\d\d){parted}{dated}\Z")
         events = words(numbers.get("old_events", ()))
         self._event = re.compile(rf"(?<!\w)(?i:{events})[^\S\n]+(?i:{of})[^\S\n]+\Z")
         self._of_event = re.compile(
@@ -89,13 +100,27 @@ class OldYears:
             return None  # "the winter of 998-99", but "in 120-99"
         return year, found.end(1)
 
+    def _of_pair(self, text: str, start: int) -> tuple[int, int] | None:
+        """A year behind a month, where two such dates make a stretch: "from August 717 to 15 August 718"."""
+        found = self._pair.match(text, start)
+        if found is not None:
+            first, second = int(found[1]), int(found[2])
+            return (first, found.end(1)) if 0 <= second - first <= _STRETCH else None
+        found = _NUMBER.match(text, start)
+        before = self._paired.search(text, max(0, start - _PAIRED), start) if found is not None else None
+        if found is None or before is None or not 0 <= int(found[0]) - int(before[1]) <= _STRETCH:
+            return None
+        return int(found[0]), found.end()
+
     def _apart(self, text: str, found: re.Match[str], start: int, after: str) -> bool:
         """Whether a number of two digits stands behind "in" or a season, before no name and no dash: "in 5 Minutes"."""
         led = after in ("IN", "OR") or (after == "OF" and self._season.search(text, max(0, start - 24), start))
         return bool(led) and found["name"] is None and text[found.end() : found.end() + 1] not in ("-", "–")
 
     def dual(self, text: str, start: int, after: str) -> tuple[int, int] | None:
-        """The year, as we count it, of a date early in one that had two: 1648 as told then is 1649."""
+        """The year, as we count it, of a date early in one that had two (1648 as told then is 1649), or of a pair."""
+        if after == "MONTH" and self._told and (pair := self._of_pair(text, start)):
+            return pair
         found = self._dual.match(text, start) if after in ("MONTH", "N2", "ORD") else None
         if found is None or int(found[1]) >= REFORMED or not two_years(found[0].replace("–", "-")):
             return None

@@ -12,6 +12,8 @@ Kinds = tuple[tuple[str, Any], ...]
 """Terminals, each with the value that a word has as one."""
 Names = str | tuple[str, ...]
 """The names of these terminals; of a single one it is that name."""
+Found = tuple[Kinds, int, int, Names]
+"""The fields of a token, as a plain row: much is read that no phrase takes."""
 
 
 class Spelling(NamedTuple):

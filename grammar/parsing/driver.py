@@ -15,7 +15,8 @@ from attrs import evolve, frozen
 
 from grammar.building.construct import Age, NoPhrase, Said, Word
 from grammar.language import Language
-from grammar.lexing.lexer import Found, Token
+from grammar.lexing.lexer import Token
+from grammar.lexing.spellings import Found
 from grammar.lexing.starts import Starts
 from grammar.meaning import Meaning, Range, Several
 from grammar.parsing.table import DEPTH, Program, Stack, Step, Table

@@ -30,6 +30,7 @@ _APART: Final = re.compile(r"[^\S\n]*[\[(][^()\[\]\n]{1,48}[\])],?[^\S\n]+(1\d{3
 _INSIDE: Final = re.compile(r"[^()\[\]\n]{0,36}[\])],?[^\S\n]+(1\d{3}|20\d\d)(?![\w%°/:-]|[.,]\d)")
 _BRACKETED: Final = re.compile(r"[^\S\n]*\((1\d{3}|20\d\d)\)")
 _TERM: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?([12]\d{3})(?![\w-])")
+_THOUSAND: Final = 1000
 _LIFE: Final = 60
 """Years after one of the years before our era that may be told without it."""
 _AGE: Final = 150
@@ -174,8 +175,16 @@ def _going_on(language: Language) -> frozenset[str]:
 
 
 def is_old(reading: Reading) -> bool:
-    """Whether a phrase tells a year of up to three digits, which more often is a number."""
+    """Whether a phrase tells a year of up to three digits, which more often is a number, or a decade of such years."""
+    if "DECADE" in reading.names and "ERA" not in reading.names and _old_decades(reading):
+        return True
     return "OLDYEAR" in reading.names
+
+
+def _old_decades(reading: Reading) -> list[int]:
+    """The first years of decades that are told with three digits and no era."""
+    spans = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Span))
+    return [span.first for span in spans if span.unit is G.DECADE and 100 <= span.first < _THOUSAND]
 
 
 def may_be_old(text: str, reading: Reading, language: Language) -> bool:
@@ -221,6 +230,8 @@ def is_sure(text: str, reading: Reading) -> bool:
     kinds = reading.names
     if "SEASON" in kinds or "EARLY" in kinds:
         return True
+    if "DECADE" in kinds:
+        return "THE" in kinds and reading.signal is not None
     if reading.signal is None and kinds == ("OLDYEAR",):
         return reading.end - reading.tokens[0].start == 3  # "the earthquake of 365"
     pair = _PAIR.search(text, max(0, reading.first - 16), reading.last + 8)
@@ -233,6 +244,7 @@ def is_sure(text: str, reading: Reading) -> bool:
 def old_told(reading: Reading, previous: Interval | None) -> bool:
     """Whether a story that is at such years, of our era or before it, may go on with the year of a phrase."""
     years = [leaf.year for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year]
+    years += _old_decades(reading)
     if previous is None or previous.start is None or not years:
         return False
     known = calendar.from_days(previous.start // calendar.DAY)[0]

@@ -244,6 +244,10 @@ def test_a_limit_lies_at_the_end_of_a_year(text, until):
             "Er wurde im Jahr 39 n. Chr. geboren und starb am 13. September 81.",
             [("Jahr 39 n. Chr.", "0039"), ("13. September 81", "0081-09-13")],
         ),
+        (
+            "Der Winter 2009/10 war kalt, der Winter 1917–1918 kälter.",
+            [("Der Winter 2009/10", "2009-24"), ("der Winter 1917–1918", "1917-24")],
+        ),
     ],
 )
 def test_a_story_in_german(text, expected):
@@ -310,3 +314,29 @@ LISTS = [
 @pytest.mark.parametrize(("text", "expected"), LISTS)
 def test_days_months_and_seasons(text, expected):
     assert told(text, Policy.narrative()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # --- months with such years make a stretch ---
+        ("The city was shut in from August 717 to August 718.", "0717-08 0718-08"),
+        ("It was held from 15 May 717 until June 718. In June 718 it fell.", "0717-05-15 0718-06 0718-06"),
+        ("The siege (August 717 – August 718) failed.", "0717-08 0718-08"),
+        ("From May 120 to June 500 men came.", "2014-05"),
+        # --- seasons that lie in two years ---
+        ("The winter of 1917–1918 was hard, as were the winters of 1944-45 and the winter of 1946 to 1947.",
+         "1917-WI 1944-WI 1946-WI"),
+        ("Winter 1917/1918 was hard. The 1928–29 winter was, as was the 1946-1947 one.", "1917-WI 1928-WI 1946 1947"),
+        ("The winter of 717–718 was hard.", "0717-WI"),
+        ("The war of 1917–1918 ended. The winter of 1917–1919 was long.", "1917 1918 1917-WI 1919"),
+        # --- decades with three digits ---
+        ("In 717 they came. They had come in the 670s and the late 660s, and again by the 720s.",
+         "0717 067 066 072"),
+        ("The town was raided in the 630s AD.", "063"),
+        ("The 737s and 740s stood on the tarmac. The 320s of the line were sold.", ""),
+    ],
+)  # fmt: skip
+def test_stretches_seasons_and_decades_of_old_years(text: str, expected: str) -> None:
+    found = grammar.find(text, published=PUBLISHED, policy=Policy.narrative())
+    assert [one.timex.value for one in found] == expected.split()

@@ -1,0 +1,57 @@
+"""Seasons that lie in two years: "the winter of 1917–1918", "winter 1944-45", "the 1917–18 winter".
+
+The second year tells nothing that the first does not, so both are one year of the season.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from grammar.lexing.spellings import Found
+
+_OLD: Final = 1000
+_BACK: Final = 24
+"""So many characters at most have a season and what leads to its year."""
+
+
+class Winters:
+    """The pairs of years that belong to a season, in one language.
+
+    >>> winters = Winters({"SEASON": {"winter": 12}, "OF": {"of": "of"}, "TO": {"to": 1}})
+    >>> winters.read("The winter of 1917–1918", 14, "OF"), winters.read("The war of 1917–1918", 11, "OF")
+    (((('YEAR', 1917),), 14, 23, 'YEAR'), None)
+    >>> winters.read("the 1917-18 winter", 4, "THE"), winters.read("winter 1917-19", 7, "SEASON")
+    (((('YEAR', 1917),), 4, 11, 'YEAR'), None)
+    """
+
+    def __init__(self, terminals: Mapping[str, Mapping[str, object]]) -> None:
+        """Make the expressions of the words of a language."""
+
+        def words(name: str) -> str:
+            return "|".join(sorted(map(re.escape, terminals.get(name, {})), key=len, reverse=True)) or "(?!)"
+
+        self._of = re.compile(rf"(?<!\w)(?i:{words('SEASON')})[^\S\n]+(?i:{words('OF')})[^\S\n]+\Z")
+        self._pair = re.compile(
+            rf"([1-9]\d\d|1\d\d\d|20\d\d)(?:[–/-]|[^\S\n](?i:{words('TO')})[^\S\n](?=\d{{3,4}}\b))(\d{{1,4}})(?![\w/–-]|[.,]\d)"
+        )
+        self._next = re.compile(rf"[^\S\n](?i:{words('SEASON')})(?!\w)")
+
+    def read(self, text: str, start: int, after: str) -> Found | None:
+        """Two years behind the terminal *after*, as a token that is the first of them."""
+        found = self._pair.match(text, start)
+        if found is None or not self._of_season(text, start, found.end(), after):
+            return None
+        year, second = int(found[1]), found[2]
+        if len(second) > len(found[1]) or int(second) != (year + 1) % 10 ** len(second):
+            return None
+        if year < _OLD:
+            return (("OLDYEAR", year), ("NUM", year)), start, found.end(), ("OLDYEAR", "NUM")
+        return (("YEAR", year),), start, found.end(), "YEAR"
+
+    def _of_season(self, text: str, start: int, end: int, after: str) -> bool:
+        """Whether a season stands before two years, or right behind them."""
+        if after == "SEASON" or self._next.match(text, end):
+            return True
+        return after == "OF" and self._of.search(text, max(0, start - _BACK), start) is not None
