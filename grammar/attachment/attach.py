@@ -14,6 +14,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from grammar.attachment.nominal import before_noun, cleft, of_noun_before
+from grammar.clauses.beside import OWNER
 from grammar.clauses.clause import Clause, Reading
 from grammar.clauses.clause_reader import clause_at, lexicon, units
 from grammar.clauses.lexicon import Lexicon
@@ -151,7 +152,7 @@ def attributive(text: str, phrase: Phrase, language: str = "en") -> bool:
         return False
     words = lexicon(load(language))
     before = tokens(text, max(0, phrase.start - 30), phrase.start, words.clitics)
-    determined = bool(before) and before[-1].lower in words.closed["determiner"] | {"'s", "’s"}
+    determined = bool(before) and before[-1].lower in words.closed["determiner"].union(OWNER)
     return determined and _noun_behind(text, phrase, words) is not None
 
 
@@ -326,12 +327,7 @@ def content_words(text: str, start: int, end: int, language: str = "en") -> froz
     words = lexicon(load(language))
     found = set()
     for token in tokens(text, start, end, words.clitics):
-        if (
-            token.word
-            and not closed_word(token, words.closed)
-            and not words.adverb(token)
-            and token.lower not in ("'s", "’s")
-        ):
+        if token.word and not closed_word(token, words.closed) and not words.adverb(token) and token.lower not in OWNER:
             plural = words.plural and token.lower.endswith(words.plural) and len(token.lower) > 3
             found.add(token.lower.removesuffix(words.plural) if plural else token.lower)
     return frozenset(found)

@@ -15,6 +15,7 @@ from typing import Final, Protocol, TypeVar
 
 from attrs import evolve
 
+from grammar.clauses.beside import OWNER
 from grammar.clauses.clause import Clause, Reading, Subject
 from grammar.clauses.draft import Draft
 from grammar.clauses.extent import extent
@@ -305,7 +306,7 @@ def _subject(found: Sequence[Token], begin: int, group: Group, end: int, words: 
         if found[index].lower in words.closed["preposition"] or found[index].text in ",(":
             head = index
             break
-    possessive = next((i for i in range(start + 1, stop) if found[i].lower in ("'s", "’s")), None)
+    possessive = next((i for i in range(start + 1, stop) if found[i].lower in OWNER), None)
     possessor = None
     if possessive is not None and possessive < head:
         possessor = (found[start].start, found[possessive - 1].end)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from grammar.clauses.beside import OWNER
 from grammar.clauses.conjugation import Conjugation
 from grammar.clauses.frame import Frame
 from grammar.clauses.sentence import Splitter, Token
@@ -235,13 +236,13 @@ class Lexicon:
 
     def _verbal(self, word: str) -> bool:
         known = (self.modal, self.be, self.have, self.do)
-        return word in ("'s", "’s") or any(word in table for table in known) or bool(self._tags[word])
+        return word in OWNER or any(word in table for table in known) or bool(self._tags[word])
 
     def auxiliary(self, tokens: Sequence[Token], index: int) -> str:
         """``be``, ``have``, ``do`` or ``modal``, where the word opens a verb group."""
         token = tokens[index]
         word = token.lower
-        if word in ("'s", "’s"):  # after a pronoun "is" or "has", after a noun the possessive
+        if word in OWNER:  # after a pronoun "is" or "has", after a noun the possessive
             behind = " ".join(token.lower for token in tokens[index + 1 : index + 3])
             told = index and any(f"{behind} ".startswith(f"{verb} ") for verb in self.closed["clitic_verbs"])
             return "be" if told or (index and tokens[index - 1].lower in self.clitic_hosts) else ""

@@ -22,13 +22,13 @@ def settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> li
             says = False  # "the aid pledged in May has yet to come"
         if group.ambiguous and group.first == group.last and not says and not lone:
             before = next((other for other in reversed(result) if other.form == "finite"), None)
-            following = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
-            loose = (
-                following in lexicon.closed["preposition"]
-                or following.endswith("ly")
-                or following in ("out", "up", "down", "off")
-            )
-            if loose and after is not None and joined(tokens, group.last + 1, after.first, lexicon):
+            following = tokens[group.last + 1] if group.last + 1 < len(tokens) else None
+            if (
+                following is not None
+                and _loose(following, lexicon)
+                and after is not None
+                and joined(tokens, group.last + 1, after.first, lexicon)
+            ):
                 result.append(participle(group))
                 continue
             if (
@@ -41,6 +41,12 @@ def settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> li
                 continue
         result.append(group)
     return result
+
+
+def _loose(following: Token, lexicon: Lexicon) -> bool:
+    """Whether a past form before such a word may be a participle: "carried out in May", "held in June"."""
+    closed = lexicon.closed["preposition"], lexicon.closed["particle"]
+    return any(following.lower in words for words in closed) or lexicon.adverb(following)
 
 
 def _lacks_subject(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:

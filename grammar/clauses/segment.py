@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from collections.abc import Sequence
 
+from grammar.clauses.beside import OWNER
 from grammar.clauses.between import QUOTES as _QUOTES
 from grammar.clauses.between import Words
 from grammar.clauses.draft import Draft
@@ -238,7 +239,7 @@ class Cutter(Words):
         while index < hi and (
             self._lower(index) in self.closed["preposition"] or self._timed(index)
         ):  # "said Friday the ship", "said in a statement the ship"
-            if self._lower(index + 1) in ("'s", "’s") or self._lower(index + 2) in ("'s", "’s"):
+            if self._lower(index + 1) in OWNER or self._lower(index + 2) in OWNER:
                 break  # "said last month's discovery ..."
             index = index + 1 if self._timed(index) else self._noun_phrase(index + 1, hi)
         if any(self._closing_quote(i) or self.tokens[i].text in _HARD for i in range(lo, hi)):

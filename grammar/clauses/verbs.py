@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from grammar.clauses.beside import OWNER
 from grammar.clauses.denial import denied_before, inverted
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
@@ -204,10 +205,10 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         before > 0 and tokens[before - 1].lower in closed["stating"]
     )  # "last year's sold out", not "the shop's shut"
     particle = times and (following in closed["particle"] or following in closed["preposition"])
-    owner = lower in ("'s", "’s") and "VBD" in by_tag and word not in closed["also_noun"]
+    owner = lower in OWNER and "VBD" in by_tag and word not in closed["also_noun"]
     if owner and (particle or list(by_tag) == ["VBD"]):
         return Group(index, index, index, by_tag["VBD"], "past")  # "last year's came out in May"
-    if lower in ("to", "'s", "’s"):
+    if lower in ("to", *OWNER):
         return None
     if "VBD" in by_tag:
         form = past_form(tokens, index, by_tag, previous, found, lexicon)
