@@ -19,6 +19,7 @@ from grammar.parsing.driver import Reading
 
 _BORN: Final = 40
 """So many code points at most stand between "born" and its date, before or behind it."""
+_WORDS: Final = re.compile(r"[^\W\d_]+")
 _LIFE: Final = 300
 """So far behind a birth an age is still of that life."""
 _HALF: Final = 6
@@ -39,8 +40,7 @@ def by_age(
     if min(unit for _, unit in meaning.length.parts) < G.YEAR or reading.first - mentioned > _LIFE:
         return reading, given
     behind = re.split(r"[.;]", text[mentioned : mentioned + _BORN], maxsplit=1)[0]  # "1950 in Rom geboren"
-    beside = re.findall(r"[^\W\d_]+", f"{text[max(0, begun - _BORN) : begun]} {behind}".lower())
-    if not any(word in language.clauses["closed"]["born"] for word in beside):
+    if not (is_born(text, begun, language) or _tells_birth(behind, language)):
         return reading, given
     told = list(_ages(language).finditer(text, mentioned, reading.first))
     if not told:
@@ -53,6 +53,15 @@ def by_age(
     year = evolve(Interval.of(middle, G.YEAR), approximate=True)
     length = evolve(meaning.length, mod=meaning.length.mod or "APPROX")
     return evolve(reading, meaning=evolve(meaning, length=length)), given.remembering(year, given.discussed)
+
+
+def is_born(text: str, start: int, language: Language) -> bool:
+    """Whether a date at *start* is told as that of a birth: nothing but a life goes on from it."""
+    return _tells_birth(text[max(0, start - _BORN) : start], language)
+
+
+def _tells_birth(words: str, language: Language) -> bool:
+    return any(word in language.clauses["closed"]["born"] for word in _WORDS.findall(words.lower()))
 
 
 @functools.lru_cache(maxsize=32)

@@ -18,6 +18,7 @@ from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
+from grammar.discourse.ages import is_born
 from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
 from grammar.discourse.going_back import came_before, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
@@ -38,8 +39,8 @@ _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
 _SINCE: Final = 400
 """So many characters back at most begins the clause of a date that tells since when something is so."""
-_BORN: Final = 40
-"""So many characters back the word for a birth may stand, or the date of which a list goes on."""
+_BESIDE: Final = 40
+"""So many characters back at most stands the date of which a list goes on."""
 _ASIDE: Final = ("participle", "reduced", "relative")
 
 
@@ -73,7 +74,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return None  # "the figures for July came out on the 10th"
     month = value.granularity is G.MONTH and signal == "in"
     year = date.year is not None or getattr(meaning, "anchor", None) is m.Anchor.PREVIOUS  # "the following May"
-    born = is_born(text, reading, language)
+    born = is_born(text, reading.first, language)
     since = signal == "since" or _is_since(text, reading.first, language)
     return Dated(value, reading.first, reading.last, year, month, born, since)
 
@@ -86,12 +87,6 @@ def _is_since(text: str, start: int, language: Language) -> bool:
     read = focus_of(text, language.code).read_at(start)
     here = clause_at(read.places, start) if read is not None else None
     return here is not None and here.draft.kind == "since"
-
-
-def is_born(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a date is told as that of a birth: nothing but a life goes on from it."""
-    before = text[max(0, reading.first - _BORN) : reading.first].lower().split()
-    return any(word in language.clauses["closed"]["born"] for word in before)
 
 
 def carried(
@@ -345,7 +340,7 @@ def listed(text: str, reading: Reading, since: int, last: Interval | None, langu
         or day != m.Date(day=day.day)
     ):
         return reading
-    if reading.first - since > _BORN:
+    if reading.first - since > _BESIDE:
         return reading
     between = text[since : reading.first].lower().replace(",", " ").split()
     links = language.words["AND"] | language.words["OR"] | language.words["THE"]
@@ -361,7 +356,7 @@ def restated(text: str, reading: Reading, since: int, last: Interval | None, lan
     day = m.unbound(reading.meaning)
     if last is None or last.start is None or not isinstance(day, m.Date) or day.weekday is None:
         return reading
-    between = text[since : min(reading.first, since + _BORN)].split()
+    between = text[since : min(reading.first, since + _BESIDE)].split()
     told = len(between) == 2 and between[0] == "," and between[1].lower() in language.words["A"]
     if not told or last.granularity is not G.DAY or day != m.Date(weekday=day.weekday):
         return reading

@@ -10,8 +10,9 @@ from attrs import define, field
 from grammar import meaning as m
 from grammar.building.intersect import is_time
 from grammar.context import AHEAD, Context
+from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer
-from grammar.discourse.carrying import carried, headed, is_born, is_content, onward_from, told_now
+from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, night_before, the_day, the_end
@@ -106,8 +107,9 @@ class Report(Memory):
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """A report goes on from all that it tells."""
-        if not is_born(self.text, reading, self.language):
-            self.days.update(told_in_full(reading, self.days))
+        days = dict(told_in_full(reading, self.days))
+        if days and not is_born(self.text, reading.first, self.language):
+            self.days.update(days)
         self.heading = headed(self.text, reading, value, self.heading)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
         self.told_back = compares(reading.meaning)

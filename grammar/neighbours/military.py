@@ -89,7 +89,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
         if not placed and (
             told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=behind))
         ):
-            clock = _hours(text, reading, near=near, alone=noted or (listed and _ends(text, reading.last, rules)))
+            clock = _hours(text, reading, near=near, alone=noted or (listed and uncounted(text, reading.last, rules)))
             if clock is not None:
                 reading, kind = evolve(reading, meaning=clock), "time"
                 told = covered = reading.last
@@ -113,7 +113,7 @@ def _goes_on(text: str, told: int, first: int, rules: Mapping[str, Any]) -> bool
     return found is not None and first > told and (found[1] is None or found[1].lower() in rules["listing"])
 
 
-def _ends(text: str, last: int, rules: Mapping[str, Any]) -> bool:
+def uncounted(text: str, last: int, rules: Mapping[str, Any]) -> bool:
     """Whether nothing that it may count follows a number: the end of a clause, another one of a list, its day."""
     word = word_after(text, last).lower()
     return CLOSES.match(text, last) is not None or word in rules["listing"] or word in rules["on"]

@@ -21,6 +21,7 @@ from grammar.directions.direction import direction_at
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
+from grammar.neighbours.military import uncounted
 from grammar.parsing.driver import Reading
 from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
@@ -213,7 +214,7 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
     signal = reading.signal[2] if reading.signal is not None else ""
     if clock is None or len(own) != 1 or own[0].kinds[0][0] not in ("N2", "CARD", "HHMM"):
         return None
-    if signal not in ("at", "until") or not _ends(text, reading.last, rules) or quoted(text, reading, rules):
+    if signal not in ("at", "until") or not uncounted(text, reading.last, rules) or quoted(text, reading, rules):
         return None
     around = [
         (other.first, sure)
@@ -236,12 +237,6 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
     behind = (_before(clock, sure, _SOON) for first, sure in around if first > reading.first)
     told = next((one for one in behind if one is not None), None)
     return reading if told is None or signal == "until" else _given(reading, told)
-
-
-def _ends(text: str, last: int, rules: Mapping[str, Any]) -> bool:
-    """Whether nothing that a number may count follows it."""
-    after = word_after(text, last)
-    return CLOSES.match(text, last) is not None or after in rules["listing"] or after in rules["on"]
 
 
 def _linked(
