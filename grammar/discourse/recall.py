@@ -209,7 +209,7 @@ def last_of(value: Interval) -> Interval | None:
     """The time that the words after a value may mean by "that year": the end of a range of years."""
     if value.start is None:
         return None
-    return end_of(value) if value.granularity is Granularity.YEAR else value
+    return end_of(value) if value.granularity is Granularity.YEAR and not value.approximate else value
 
 
 def lies_ahead(time: Interval | None, published: Publication) -> bool:

@@ -258,5 +258,7 @@ def reached(time: Interval) -> Interval:
         return time
     if time.approximate and time.granularity is G.YEAR:
         return time  # "by the turn of the century": not yet at the end of the years around it
+    if time.approximate and time.granularity > G.DAY and time.start != granules.floor(time.start, time.granularity):
+        return time  # "in May ... three days later": some day of these
     last = granules.granule(time.end - 1, time.granularity)
     return time if last[0] <= time.start else evolve(time, start=last[0])

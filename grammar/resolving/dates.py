@@ -1,4 +1,4 @@
-"""Dates that the calendar names: fields, spells, named days, decades; those that lack a year by where phrases look."""
+"""Dates that the calendar names: fields, spells, named days, decades, units; by where phrases look."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from grammar.calendar import DAY
 from grammar.context import Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
-from grammar.resolving import series
+from grammar.meaning import Anchor
+from grammar.resolving import series, shifting
 from grammar.resolving.bearings import Bearings
-from grammar.resolving.shifting import in_other_year
 
 _NEAR: Final = 25
 """Years between the year told last in a story and one of two digits that is of its century."""
@@ -103,7 +103,7 @@ class Dates(Bearings):
     def same_in_year(self, date: m.Unit | m.Then, here: Interval, year: Interval) -> list[Interval]:
         """ "On this day in 1945", "in the same month of 1999": what a time is in another year, where that has it."""
         if isinstance(date, m.Then):
-            return [in_other_year(here, year)]  # "the same period of 2016"
+            return [shifting.in_other_year(here, year)]  # "the same period of 2016"
         unit = date.unit
         _, month, day = calendar.from_days((here.start or 0) // DAY)
         told = calendar.from_days((year.start or 0) // DAY)[0]
@@ -112,3 +112,35 @@ class Dates(Bearings):
         if day > calendar.month_length(told, month):
             return []
         return [Interval.of(calendar.to_days(told, month, day) * DAY, G.DAY)]
+
+    def unit(self, meaning: m.Unit) -> Interval:
+        """A unit by its place beside the time from which it counts: "this week", "the following month".
+
+        Beside a longer time of which nobody says when in it, it lies about so.
+        """
+        unit, shift, anchor = meaning.unit, meaning.shift, meaning.anchor
+        known = self.anchor(anchor, unit, back=shift < 0)
+        if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
+            shift -= 1  # "the quarter" of a report is the last one that ended
+        if anchor is Anchor.PREVIOUS and unit <= G.DAY < known.granularity:
+            if self.context.direction == "past" and not shift and G.DAY <= unit < known.granularity <= G.MONTH:
+                return known  # "that same day", of which the month is known
+            raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
+        start, length = known.start or 0, m.Length.of(abs(shift), unit)
+        if anchor is Anchor.PREVIOUS and unit >= G.WEEK and shifting.is_within(known, length):
+            return shifting.about(known, length, 1 if shift > 0 else -1)  # "in 2019 ... the following month"
+        if unit is G.WEEKEND and anchor is Anchor.DISCUSSED:  # "the weekend": as weekdays
+            return self._weekend()
+        if unit is G.WEEK and shift and self.policy.windows == "far":  # "last week": the day a week ago
+            return Interval.of(start + 7 * shift * DAY, G.DAY)
+        if shifting.is_off(known) and known.granularity is unit:
+            return shifting.shifted(known, length, 1 if shift > 0 else -1, self.policy)
+        return Interval.of(start, unit, shift)
+
+    def _weekend(self) -> Interval:
+        """The weekend that a bare one means: the current or the last one, or the next, by direction."""
+        today = self.today.start or 0
+        weekday, way = calendar.weekday(today // DAY), self.way()
+        forward = way == "future" or self.context.direction in ("future", "coming")
+        forward = forward or (way == "nearest" and weekday > 3)
+        return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)

@@ -93,22 +93,8 @@ class Resolver(Ranges):
                 return self.spell(meaning)
             case m.Span():
                 return self.span(meaning)
-            case m.Unit(unit=unit, shift=shift, anchor=anchor):
-                known = self.anchor(anchor, unit, back=shift < 0)
-                if anchor is Anchor.DISCUSSED and unit is G.QUARTER and known is not self.context.discussed:
-                    shift -= 1  # "the quarter" of a report is the last one that ended
-                if anchor is Anchor.PREVIOUS and unit <= G.DAY < known.granularity:
-                    if self.context.direction == "past" and not shift and G.DAY <= unit < known.granularity <= G.MONTH:
-                        return known  # "that same day", of which the month is known
-                    raise Unresolved(f"the time mentioned before is no day but a {known.granularity.word}")
-                start = known.start
-                if unit is G.WEEKEND and anchor is Anchor.DISCUSSED:  # "the weekend": as weekdays
-                    return self._weekend()
-                if unit is G.WEEK and shift and self.policy.windows == "far":  # "last week": the day a week ago
-                    return Interval.of((start or 0) + 7 * shift * DAY, G.DAY)
-                if shifting.is_off(known) and known.granularity is unit:
-                    return shifting.shifted(known, m.Length.of(abs(shift), unit), 1 if shift > 0 else -1, self.policy)
-                return Interval.of(start or 0, unit, shift)
+            case m.Unit():
+                return self.unit(meaning)
             case m.Nearest():
                 return self._nearest(meaning)
             case m.Named():
@@ -144,14 +130,6 @@ class Resolver(Ranges):
                 return as_one(stretches)
             case _:
                 raise Unresolved(f"no rule for {meaning!r}")
-
-    def _weekend(self) -> Interval:
-        """The weekend that a bare one means: the current or the last one, or the next, by direction."""
-        today = self.today.start or 0
-        weekday, way = calendar.weekday(today // DAY), self.way()
-        forward = way == "future" or self.context.direction in ("future", "coming")
-        forward = forward or (way == "nearest" and weekday > 3)
-        return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)
 
     # --- nearest, fiscal ---
 
@@ -286,6 +264,8 @@ class Resolver(Ranges):
         if isinstance(meaning.anchor, m.Then):
             return shifting.as_long(anchor, length, direction, self.policy)
         named = isinstance(meaning.anchor, Meaning)
+        if not named and not length.vague and shifting.is_within(anchor, length):
+            return shifting.about(anchor, length, direction)
         if not named and anchor.granularity >= G.DAY and min(unit for _, unit in length.parts) < G.DAY:
             return shifting.deictic(anchor, None, length, direction, self.policy)  # "two hours later", after a day
         return shifting.shifted(anchor, length, direction, self.policy, named=named)

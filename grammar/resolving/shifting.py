@@ -78,6 +78,28 @@ def shifted(anchor: Interval, length: m.Length, direction: int, policy: Policy, 
     return moved
 
 
+def is_within(anchor: Interval, length: m.Length) -> bool:
+    """Whether a length is told more finely than the time from which it counts: "in May ... three days later"."""
+    return anchor.granularity > G.DAY and _finest(length) < anchor.granularity and anchor.end is not None
+
+
+def about(anchor: Interval, length: m.Length, direction: int) -> Interval:
+    """So long before or after some time inside a longer one, of which nobody says when it was.
+
+    >>> about(Interval.from_edtf("2019-05"), m.Length.of(3, G.DAY), 1).edtf
+    '2019-05-04~/2019-06-03~'
+    """
+    if _finest(length) < G.DAY:
+        return evolve(anchor, approximate=True, part=None)
+    start, end = _reached(_start(anchor), length, direction), _reached(anchor.end or 0, length, direction)
+    unit = _LOOSE.get(anchor.granularity, anchor.granularity)
+    return Interval(start, end, unit, approximate=True)
+
+
+_LOOSE: dict[G, G] = {G.WEEKEND: G.WEEK, G.QUARTER: G.YEAR, G.SEASON: G.YEAR, G.HALF: G.YEAR}
+"""Units of the calendar by which a time is called that is none of them any more."""
+
+
 def is_off(time: Interval) -> bool:
     """Whether a quarter, half or year is none of the calendar: the year ended 30 June.
 
