@@ -33,6 +33,7 @@ from grammar.discourse.running import by_clause, goes_on, number_order, over, se
 from grammar.discourse.sameyear import with_years
 from grammar.interval import Interval
 from grammar.language import Language
+from grammar.lexing.filenames import in_name
 from grammar.meaning import Meaning
 from grammar.neighbours.again import with_again
 from grammar.neighbours.asides import with_days, with_months
@@ -343,7 +344,13 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if begin < position:
             continue
         stroke = latest is not None and latest.last == begin - 1 and text[latest.last] == "/"
-        if begin and text[begin - 1] != " " and not stroke and _INSIDE.match(text, begin - 1):
+        if (
+            begin
+            and text[begin - 1] != " "
+            and not stroke
+            and _INSIDE.match(text, begin - 1)
+            and not in_name(text, begin)
+        ):
             continue
         reading = drive.read(text, begin)
         if stroke and latest is not None:

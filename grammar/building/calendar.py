@@ -99,7 +99,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Ordinal(day_of(day.value), G.DAY, m.Unit(G.MONTH, int(month.value)))
 
     def iso(self, word: Word) -> Meaning:
-        return iso_of(word.text)
+        return iso_of(word.value)
 
     def group(self, word: Word) -> Meaning:
         day, hour, minute, zone, month, year = word.value
@@ -107,7 +107,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return date if isinstance(date, m.Impossible) else m.Clock(hour, minute, date=date, zone=zone)
 
     def iso_zone(self, word: Word, zone: Word) -> Meaning:
-        clock = iso_of(word.text)
+        clock = iso_of(word.value)
         if not isinstance(clock, m.Clock):
             return clock
         return evolve(clock, zone=clock.zone or zone.value or None)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
+from grammar.lexing.filenames import DAY, MOMENT, plain
 from grammar.lexing.groups import group_of, group_shape
 
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -117,6 +118,8 @@ def worths(
         "COMPACT": lambda raw: compact(raw, letters),
         "YEARQUARTER": lambda raw: f"{terminals['QUARTER'][raw[:2].lower()]} {raw[2:]}",
         "DTG": lambda raw: group_of(raw, terminals),
+        "ISO": plain,
+        "ISOCLOCK": plain,
         "DEC": lambda raw: fraction(raw.replace(decimal, ".")),
         "ORD": digits,
         "DECADE": digits,
@@ -195,6 +198,9 @@ def shapes_of(
         ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
         ("HHMM_____", rf"(?=\d{{4}}h)(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=h(?!\w))"),  # "at 1430h"
+        ("HHMM______", rf"(?:{_filed(numbers)})(?:[01]?\d|2[0-3])\.[0-5]\d\.[0-5]\d(?!\d)"),
+        ("ISOCLOCK_", MOMENT),  # "20220304_134705.jpg"
+        ("ISO_", DAY),  # "2022-03-04.pdf"
         (
             "ISOCLOCK",
             rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"
@@ -215,7 +221,7 @@ def shapes_of(
         ("SLASH_", rf"{_ROMAN}{end}"),  # "12.V.1999"
         (
             "HHMM",
-            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w)){timed}",
+            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?:\.[0-5]\d)?(?=\s?(?i:{halves})(?!\w)){timed}",
         ),
         ("HHMM__", rf"(?:1[0-2]|0?[1-9]):[0-5]\d(?:{letters}){end}"),  # "8:45a"
         # in capitals only where a year is plain: "40S" is a latitude
@@ -243,6 +249,12 @@ def _led(terminals: Mapping[str, Mapping[str, Any]]) -> str:
     """Words before a time of day, looked for behind it: "at", "from", "until"."""
     words = [word for name in ("AT", "FROM", "UNTIL") for word in terminals.get(name, {})]
     return "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in words) or "(?!)"
+
+
+def _filed(numbers: Mapping[str, Any]) -> str:
+    """A day and a word before a time of day with dots: "2022-03-04 at 06.07.08.jpeg"."""
+    words = numbers.get("dotted", ())
+    return "|".join(rf"(?<=-\d\d (?i:{re.escape(word)}) )" for word in words) or "(?!)"
 
 
 def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], zone: str, end: str) -> str:
