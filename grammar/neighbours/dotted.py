@@ -20,6 +20,7 @@ from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
+from grammar.plausibility.departures import is_timed
 from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 
@@ -47,7 +48,10 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
         if beside is not None and 0 < reading.first - beside.last <= 1 and kind == "time" and _of_day(reading.meaning):
             told = beside.last
         beside = None
-        if told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
+        if kind != "time" and "HHMM" in reading.names and is_timed(text, reading, rules):
+            kind, covered = "time", reading.last
+            told = reading.last if reading.signal is not None and _is_dotted(text, reading) else told
+        elif told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
             reading = evolve(reading, meaning=clock)
         elif _is_dotted(text, reading):
             if kind != "time" and _is_told(text, reading, told, before, rules):

@@ -98,6 +98,11 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "night_terms",
                 "stamps",
                 "figures",
+                "punctual",
+                "transitive",
+                "starting",
+                "gatherings",
+                "evenings",
             )
         },
         "subjects": frozenset(
@@ -127,6 +132,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_from": frozenset(language.words["FROM"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
+        "months": frozenset(language.words["MONTH"]),
         "ended": frozenset(language.words["ENDED"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
@@ -156,6 +162,11 @@ def rules_of(language: Language) -> dict[str, Any]:
         "following": frozenset(word for word, tag in language.words["DET"].items() if tag == "following"),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
+        "services": frozenset(language.words["numbers"].get("services", ())),
+        "dotted_after": re.compile(
+            rf"(?<!\w)(?:{'|'.join(map(re.escape, language.words['numbers'].get('timed', ()))) or '(?!)'}):?[^\S\n]\Z",
+            re.IGNORECASE,
+        ),
     }
 
 

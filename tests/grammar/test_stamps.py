@@ -50,3 +50,19 @@ FILES = [
 def test_stamps_in_the_names_of_files(text: str, expected: list[tuple[str, str]]) -> None:
     """The digits of a name are a date where its ending makes it the name of a file."""
     assert told(text) == expected
+
+
+LOCAL = [
+    ("The frame was taken at 1045L.", [("1045L", "2022-03-07T10:45")]),
+    ("Wheels up at 0620L on 4 March.", [("0620L on 4 March", "2022-03-04T06:20")]),
+    ("Off blocks 07:10L, landed 09:35L.", [("07:10L", "2022-03-07T07:10"), ("09:35L", "2022-03-07T09:35")]),
+    ("On station from 1400L until 1630L.", [("1400L", "2022-03-07T14:00"), ("1630L", "2022-03-07T16:30")]),
+    ("They filled a 1500L tank with 1200L of water.", []),
+    ("It burned 5L a day, and 12 l on Friday.", [("Friday", "2022-03-04")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LOCAL, ids=[row[0] for row in LOCAL])
+def test_the_letter_of_local_time(text: str, expected: list[tuple[str, str]]) -> None:
+    """Right behind a time of day an L tells that the clock is that of the place; elsewhere litres."""
+    assert told(text) == expected
