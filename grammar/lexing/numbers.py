@@ -204,6 +204,7 @@ def shapes_of(
             "HHMM_____",
             rf"(?=\d{{4}}(?:h|{local}))(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=(?:h|{local})(?!\w))",
         ),  # "at 1430h", "at 1430L"
+        ("HHMM_______", rf"(?:{_signed(numbers)})(?:1[0-2]|[1-9])(?![^\S\n]?(?i:{halves})(?!\w))(?!-){end}"),  # "@ 8"
         ("HHMM______", rf"(?:{_filed(numbers)})(?:[01]?\d|2[0-3])\.[0-5]\d\.[0-5]\d(?!\d)"),
         ("ISOCLOCK_", MOMENT),  # "20220304_134705.jpg"
         ("ISO_", DAY),  # "2022-03-04.pdf"
@@ -255,6 +256,11 @@ def _led(terminals: Mapping[str, Mapping[str, Any]]) -> str:
     """Words before a time of day, looked for behind it: "at", "from", "until"."""
     words = [word for name in ("AT", "FROM", "UNTIL") for word in terminals.get(name, {})]
     return "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in words) or "(?!)"
+
+
+def _signed(numbers: Mapping[str, Any]) -> str:
+    """The sign that notes set before an hour: "lunch @ 1"."""
+    return "|".join(rf"(?<={re.escape(sign)} )" for sign in numbers.get("at_signs", ())) or "(?!)"
 
 
 def _filed(numbers: Mapping[str, Any]) -> str:

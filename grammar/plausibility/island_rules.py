@@ -103,6 +103,9 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "starting",
                 "gatherings",
                 "evenings",
+                "hourless",
+                "any_hour",
+                "then",
             )
         },
         "subjects": frozenset(
@@ -162,6 +165,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "following": frozenset(word for word, tag in language.words["DET"].items() if tag == "following"),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
+        "at_signs": frozenset(f"{sign} " for sign in language.words["numbers"].get("at_signs", ())),
         "services": frozenset(language.words["numbers"].get("services", ())),
         "dotted_after": re.compile(
             rf"(?<!\w)(?:{'|'.join(map(re.escape, language.words['numbers'].get('timed', ()))) or '(?!)'}):?[^\S\n]\Z",
