@@ -59,7 +59,7 @@ from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import is_old, is_sure, old_told, with_early_year, with_year_apart
 from grammar.plausibility.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
 from grammar.plausibility.plausible import kind_of
-from grammar.plausibility.shorthand import day_words, next_of
+from grammar.plausibility.shorthand import asked_about, day_words, next_of
 from grammar.plausibility.stops import without_stop
 from grammar.plausibility.years import lost_year
 from grammar.policy import Policy
@@ -361,7 +361,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             position = reading.last
             continue
         behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
-        behind = behind or moved_up_to(text, reading, language)
+        behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
         if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)

@@ -353,6 +353,12 @@ class CalendarRules(Transformer[Any, Meaning]):
             whole = m.Date(int(whole.value))
         return m.Ordinal(number, unit_of(unit), whole)
 
+    def possessed_nth_wday(self, whole: Meaning, _of: Word, number: int, day: Word) -> Meaning:
+        return m.Ordinal(number, G.DAY, whole, date=m.Date(weekday=day.value))
+
+    def possessed_day(self, whole: Meaning, of: Word, day: Word) -> Meaning:
+        return self.day_inside(day, of, whole)
+
     def unit_edge(self, unit: Word, *words: Word) -> Meaning:
         if unit_of(unit) < G.WEEK or words[-1].value not in ("start", "end"):
             raise NoPhrase(f"{unit.text} {words[-1].text}")

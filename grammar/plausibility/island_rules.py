@@ -104,6 +104,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "gatherings",
                 "evenings",
                 "hourless",
+                "unsigned",
                 "any_hour",
                 "then",
             )
@@ -200,4 +201,7 @@ def _members(words: Mapping[str, Any], terminal: str) -> tuple[re.Pattern[str], 
     links = "|".join(map(re.escape, words["island"]["listing"]))
     joint = rf"(?:[^\S\n]*[,/&+][^\S\n]*(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links})[^\S\n]+)"
     after = re.compile(rf"{joint}(?i:{names})(?!\w)")
-    return after, re.compile(rf"(?<!\w)((?i:{names})){joint}\Z")
+    parts = "|".join(sorted(map(re.escape, words["PARTDAY"]), key=len, reverse=True))
+    either = "|".join(map(re.escape, words["OR"]))  # "friday night or sat"
+    apart = rf" (?i:{parts})(?:[^\S\n]*/[^\S\n]*|[^\S\n]+(?:{either})[^\S\n]+)"
+    return after, re.compile(rf"(?<!\w)((?i:{names}))(?:{joint}|{apart})\Z")

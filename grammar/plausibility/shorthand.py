@@ -208,6 +208,17 @@ def _is_label(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return len(told) > 1 and text[reading.start : reading.end].lower() in told
 
 
+def asked_about(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the time begins that is proposed: "how about Friday night?", which is not about so much."""
+    notes, first = language.clauses.get("notes"), reading.tokens[0]
+    if not notes or first.kinds[0][0] != "MODQ" or len(reading.tokens) < 2 or reading.first != first.start:
+        return None
+    if text[first.start : first.end].lower() not in notes["proposing"]:
+        return None
+    asks = word_before(text, first.start).lower() in notes["asking"]
+    return reading.tokens[1].start if asks else None
+
+
 def is_other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether a day or month is more likely another word: "the court sat for four days", "begun in 1991 may"."""
     doubtful = language.words["island"]["doubtful"]
