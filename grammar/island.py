@@ -157,7 +157,7 @@ def find(
             hidden = not _of_story(text, reading, memory.around.previous, known)
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
-        spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
+        memory.spoken = spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
         begun = reading.meaning
         reading = settled(text, without_that(text, reading, known), known)
         if context is None and memory.around.previous is not None:

@@ -292,8 +292,9 @@ def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str,
     second = "|".join(
         rf"(?<=\.[0-5]\d {re.escape(word)} )" for name in ("TO", "AND") for word in terminals.get(name, {})
     )
+    second = rf"{second or '(?!)'}|(?<=\.[0-5]\d, )|(?<=\.[0-5]\d & )"  # "at 7.15, 9.40 and 11.05"
     last = rf"{minutes}{end}{counted}"
-    pair = rf"(?:{by})(?:{minutes}(?={link}{last})|{last})|(?:{second or '(?!)'}){last}"  # "between 4.07 and 4.40"
+    pair = rf"(?:{by})(?:{minutes}(?={link}{last})|{last})|(?:{second}){last}"  # "between 4.07 and 4.40"
     seconds = rf"(?:{told})(?:[01]\d|2[0-3])\.(?:00|1[3-9]|[2-5]\d)\.[0-5]\d{end}"  # no day and month
     articles = "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in numbers["dotted_the"])
     told_of = "|".join(rf"(?<=(?i:{re.escape(word)}){sign} )" for word in numbers["timed"] for sign in ("", ":"))

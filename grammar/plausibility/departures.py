@@ -73,4 +73,5 @@ def _is_punctual(text: str, position: int, rules: Mapping[str, Any]) -> bool:
         return before.lower() not in rules["be"] or verb not in rules["transitive"]
     noun, known = before.lower(), rules["lexicon"]
     event = noun in rules["gatherings"] or noun in rules["evenings"] or noun in known.fixtures | known.occasions
+    event = event or noun in rules["services"]
     return event and verb in rules["starting"]

@@ -30,7 +30,21 @@ TIMED = [
     ("He missed the 6.40 ferry.", [("6.40", "2024-11-11T06:40")]),
     ("The 16:10 to Lisbon is full.", [("16:10", "2024-11-11T16:10")]),
     ("The 0715 to Lisbon is full.", [("0715", "2024-11-11T07:15")]),
+    (
+        "Ferries sail at 7.15, 9.40 and 11.05.",
+        [("7.15", "2024-11-11T07:15"), ("9.40", "2024-11-11T09:40"), ("11.05", "2024-11-11T11:05")],
+    ),
+    ("Shows at 14:00 & 19:30.", [("14:00", "2024-11-11T14:00"), ("19:30", "2024-11-11T19:30")]),
+    ("The last bus is at 23.40.", [("23.40", "2024-11-11T23:40")]),
+    ("STD 14:35, ATD 15:02.", [("14:35", "2024-11-11T14:35"), ("15:02", "2024-11-11T15:02")]),
+    (
+        "Sat 7 Dec, 2pm and 7.30pm, in the hall.",
+        [("Sat 7 Dec, 2pm", "2024-12-07T14:00"), ("7.30pm", "2024-12-07T19:30")],
+    ),
     # --- prices, measures, scores, sections ---
+    ("He swam it at 2.15, 2.30 and 2.45 minutes.", [("2.45 minutes", "PT2.45M")]),
+    ("They left at 7.15, 3.20 miles short.", [("7.15", "2024-11-11T07:15")]),
+    ("The marks were 7.15, 8.45 and 9.05.", []),
     ("The bonds were called at 9.25 per cent.", []),
     ("He landed at 7.45 metres with his last jump.", []),
     ("Rates were left at 3.15, to nobody's surprise.", []),
