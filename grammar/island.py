@@ -59,7 +59,7 @@ from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import is_old, is_sure, old_told, with_early_year, with_year_apart
 from grammar.plausibility.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
 from grammar.plausibility.plausible import kind_of
-from grammar.plausibility.shorthand import asked_about, day_words, next_of
+from grammar.plausibility.shorthand import asked_about, day_words, listed_of, next_of
 from grammar.plausibility.stops import without_stop
 from grammar.plausibility.years import lost_year
 from grammar.policy import Policy
@@ -370,7 +370,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             if not isinstance(shorter, Reading):
                 continue
             reading = moved(shorter, begin)
-        reading = counted_from(text, reading, language)
+        reading = counted_from(text, listed_of(text, latest, reading, language), language)
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
             position = reading.last

@@ -3,11 +3,15 @@
 Cameras, telephones and satellites write day and time of day into the names of what they make. The digits are sure by
 the ending of the name behind them, or by the low line that parts them from what follows; so a stamp may stand right
 behind the words of its name, where other digits are a part of another word.
+
+Machines count the seconds since 1970, too: "timestamp 1646400000" (``epochs`` of ``[numbers]``).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Final
 
 _YEAR: Final = r"(?:19|20)\d\d"
@@ -27,6 +31,7 @@ MOMENT: Final = (
 DAY: Final = _DAY.replace("@", "e") + r"(?![-_ ]\d{3})" + _ENDING
 """The shape of a day alone, with no more numbers behind it that may be a part of the same one."""
 _SIGNS: Final = "-_."
+_EPOCH: Final = datetime(1970, 1, 1)
 _STAMP: Final = re.compile(f"(?:{MOMENT}|{DAY})", re.ASCII)
 
 
@@ -35,12 +40,22 @@ def plain(raw: str) -> str:
 
     >>> plain("20220304_134705123"), plain("2022-03-04_13-47-05"), plain("2022.03.04"), plain("20220304T1347Z")
     ('2022-03-04T13:47:05', '2022-03-04T13:47:05', '2022-03-04', '20220304T1347Z')
+    >>> plain("1646400000"), plain("1646400000123")
+    ('2022-03-04T13:20:00Z', '2022-03-04T13:20:00Z')
     """
+    if len(raw) in (10, 13) and raw.isdigit():
+        return f"{(_EPOCH + timedelta(seconds=int(raw[:10]))).isoformat()}Z"
     digits = re.sub(r"[-_.T ]", "", raw)
     if ":" in raw or not digits.isdigit() or len(digits) not in (8, 14, 17):
         return raw
     day = f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}"
     return day if len(digits) == 8 else f"{day}T{digits[8:10]}:{digits[10:12]}:{digits[12:14]}"
+
+
+def epoch_shape(words: Iterable[str]) -> str:
+    """The shape of so many seconds or thousandths since 1970, right behind such a word: from 2001 to 2033."""
+    before = "|".join(rf"(?<=(?i:{re.escape(word)}){sign})" for word in words for sign in (" ", ": ", "=", ":"))
+    return rf"(?:{before or '(?!)'})1\d{{9}}(?:\d{{3}})?(?![\w%]|[.,:/-]\d)"
 
 
 def in_name(text: str, position: int) -> bool:

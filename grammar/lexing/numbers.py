@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
-from grammar.lexing.filenames import DAY, MOMENT, plain
+from grammar.lexing.filenames import DAY, MOMENT, epoch_shape, plain
 from grammar.lexing.groups import group_of, group_shape
 
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -207,6 +207,7 @@ def shapes_of(
         ("HHMM_______", rf"(?:{_signed(numbers)})(?:1[0-2]|[1-9])(?![^\S\n]?(?i:{halves})(?!\w))(?!-){end}"),  # "@ 8"
         ("HHMM______", rf"(?:{_filed(numbers)})(?:[01]?\d|2[0-3])\.[0-5]\d\.[0-5]\d(?!\d)"),
         ("ISOCLOCK_", MOMENT),  # "20220304_134705.jpg"
+        ("ISOCLOCK__", epoch_shape(numbers.get("epochs", ()))),  # "timestamp 1646400000"
         ("ISO_", DAY),  # "2022-03-04.pdf"
         (
             "ISOCLOCK",

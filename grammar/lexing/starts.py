@@ -283,6 +283,8 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     if sign:  # an ordinal stands before the word or number
         beside = rf"\d{{1,2}}(?:{sign})?{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}(?:{_GAP}[^\W\d_]{{2,7}})?)?{_GAP}*\d"
     named = trie(word for word in entries if word[0].isdigit())
+    if numbers.get("epochs"):
+        alone += r"|1\d{9}(?:\d{3})?(?!\d)"
     if numbers.get("at_signs"):
         alone += "".join(rf"|(?<={re.escape(sign)} )\d\d?(?!\w)" for sign in numbers["at_signs"])
     if numbers.get("halves"):

@@ -51,11 +51,8 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
             told = beside.last
         beside = None
         listed = kind != "time" and reading.names == ("HHMM",) and _goes_on(text, clocked, reading, rules)
-        if listed:
+        if listed or (kind != "time" and "HHMM" in reading.names and is_timed(text, reading, rules)):
             kind, covered = "time", reading.last
-        elif kind != "time" and "HHMM" in reading.names and is_timed(text, reading, rules):
-            kind, covered = "time", reading.last
-            told = reading.last if reading.signal is not None and _is_dotted(text, reading) else told
         elif told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
             reading = evolve(reading, meaning=clock)
         elif _is_dotted(text, reading):

@@ -213,6 +213,11 @@ def test_a_short_weekday_with_a_capital(text, expected) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "every mon, wed, thur got choir",
+            [("every mon", "XXXX-WXX-1"), ("wed", "XXXX-WXX-3"), ("thur", "XXXX-WXX-4")],
+        ),
+        ("We meet every Monday, Friday is off.", [("every Monday", "XXXX-WXX-1"), ("Friday", "2016-11-11")]),
         ("last nights quiz was rigged", [("last nights", "2016-11-06TNI")]),
         ("todays practice is off", [("todays", "2016-11-07")]),
         ("tonights menu: soup", [("tonights", "2016-11-07TNI")]),

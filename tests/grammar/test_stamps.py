@@ -66,3 +66,20 @@ LOCAL = [
 def test_the_letter_of_local_time(text: str, expected: list[tuple[str, str]]) -> None:
     """Right behind a time of day an L tells that the clock is that of the place; elsewhere litres."""
     assert told(text) == expected
+
+
+EPOCHS = [
+    ("The row has timestamp 1646400000.", [("1646400000", "2022-03-04T13:20:00")]),
+    ("Unix time was 1600000000 then.", [("1600000000", "2020-09-13T12:26:40")]),
+    ("timestamp=1646400000123&id=7", [("1646400000123", "2022-03-04T13:20:00")]),
+    ("timestamp: 1500000000", [("1500000000", "2017-07-14T02:40:00")]),
+    ("They paid 1646400000 won.", []),
+    ("Order 1646400000 is late, says the epoch.", []),
+    ("timestamp 16464", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EPOCHS, ids=[row[0] for row in EPOCHS])
+def test_seconds_since_1970(text: str, expected: list[tuple[str, str]]) -> None:
+    """Only a word for what they are makes a time of so many seconds."""
+    assert told(text) == expected
