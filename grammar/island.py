@@ -34,6 +34,7 @@ from grammar.discourse.sameyear import with_years
 from grammar.discourse.story import Story
 from grammar.interval import Interval
 from grammar.language import Language
+from grammar.lexing.filenames import in_name
 from grammar.meaning import Meaning
 from grammar.neighbours.again import with_again
 from grammar.neighbours.asides import with_days, with_months
@@ -59,7 +60,7 @@ from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import is_old, is_sure, old_told, with_early_year, with_year_apart
 from grammar.plausibility.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
 from grammar.plausibility.plausible import kind_of
-from grammar.plausibility.shorthand import day_words, next_of
+from grammar.plausibility.shorthand import asked_about, day_words, listed_of, next_of
 from grammar.plausibility.stops import without_stop
 from grammar.plausibility.years import lost_year
 from grammar.policy import Policy
@@ -158,7 +159,7 @@ def find(
             hidden = not _of_story(text, reading, memory.around.previous, known)
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
             continue
-        spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
+        memory.spoken = spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
         begun = reading.meaning
         reading = settled(text, without_that(text, reading, known), known)
         if context is None and memory.around.previous is not None:
@@ -332,7 +333,13 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
         if begin < position:
             continue
         stroke = latest is not None and latest.last == begin - 1 and text[latest.last] == "/"
-        if begin and text[begin - 1] != " " and not stroke and _INSIDE.match(text, begin - 1):
+        if (
+            begin
+            and text[begin - 1] != " "
+            and not stroke
+            and _INSIDE.match(text, begin - 1)
+            and not in_name(text, begin)
+        ):
             continue
         reading = drive.read(text, begin)
         if stroke and latest is not None:
@@ -343,7 +350,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             position = reading.last
             continue
         behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
-        behind = behind or moved_up_to(text, reading, language)
+        behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
         if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)
@@ -352,7 +359,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             if not isinstance(shorter, Reading):
                 continue
             reading = moved(shorter, begin)
-        reading = counted_from(text, reading, language)
+        reading = counted_from(text, listed_of(text, latest, reading, language), language)
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
             position = reading.last

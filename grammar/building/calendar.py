@@ -99,7 +99,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Ordinal(day_of(day.value), G.DAY, m.Unit(G.MONTH, int(month.value)))
 
     def iso(self, word: Word) -> Meaning:
-        return iso_of(word.text)
+        return iso_of(word.value)
 
     def group(self, word: Word) -> Meaning:
         day, hour, minute, zone, month, year = word.value
@@ -107,7 +107,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return date if isinstance(date, m.Impossible) else m.Clock(hour, minute, date=date, zone=zone)
 
     def iso_zone(self, word: Word, zone: Word) -> Meaning:
-        clock = iso_of(word.text)
+        clock = iso_of(word.value)
         if not isinstance(clock, m.Clock):
             return clock
         return evolve(clock, zone=clock.zone or zone.value or None)
@@ -350,6 +350,12 @@ class CalendarRules(Transformer[Any, Meaning]):
                 raise NoPhrase(f"a {unit.text} of a year")
             whole = m.Date(int(whole.value))
         return m.Ordinal(number, unit_of(unit), whole)
+
+    def possessed_nth_wday(self, whole: Meaning, _of: Word, number: int, day: Word) -> Meaning:
+        return m.Ordinal(number, G.DAY, whole, date=m.Date(weekday=day.value))
+
+    def possessed_day(self, whole: Meaning, of: Word, day: Word) -> Meaning:
+        return self.day_inside(day, of, whole)
 
     def unit_edge(self, unit: Word, *words: Word) -> Meaning:
         if unit_of(unit) < G.WEEK or words[-1].value not in ("start", "end"):

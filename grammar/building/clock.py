@@ -53,7 +53,10 @@ class ClockRules(Transformer[Any, Meaning]):
         return (
             half_day(clock, half[0])
             if half
-            else evolve(clock, open=1 <= clock.hour <= 12 and time.text[0] != "0" and not time.text.isdigit())
+            else evolve(
+                clock,
+                open=1 <= clock.hour <= 12 and time.text[0] != "0" and not (time.text.isdigit() and len(time.text) > 2),
+            )
         )
 
     def minute_hours(self, time: Word, unit: Word) -> m.Clock:

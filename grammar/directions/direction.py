@@ -39,7 +39,7 @@ from grammar.directions.infinitives import (
     is_needed,
     is_of_outcome,
 )
-from grammar.directions.notes import is_noted, is_pair, is_stopped
+from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.prepositions import beside_preposition
 from grammar.directions.put_off import comes_sooner, moved, mover
@@ -112,6 +112,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "past"
     if is_stopped(read, focus.words, place):
         return "nearest"
+    if is_booked(read, focus.words, place):
+        return "future"
     if is_noted(read, focus.words, place):
         return "coming" if is_pair(read, place) else "future"
     if _goes_with(text, read, language, place):

@@ -9,7 +9,7 @@ What tells is the word that opens the part, or the noun right before the day; th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -65,6 +65,21 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
     return _doing(read, part[0], words) or _farewell(part, words) or _engaged(part, words)
+
+
+def is_booked(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a present tells what somebody has on a day: "we have a concert on Friday", "I've got an exam Monday"."""
+    group = read.last_verb(place)
+    if not words.notes or group is None or group.form != "finite" or group.tense != "present" or group.modality:
+        return False
+    last = read.tokens[group.last].lower
+    owns = last in words.notes["having"] if group.perfect else last in words.have
+    things = read.tokens[group.last + 1 : place]
+    if not owns or not 0 < len(things) <= _BRIEF or any(token.lower in words.closed["preposition"] for token in things):
+        return False
+    known = words.notes["engagements"] | words.fixtures | words.occasions | words.gatherings
+    possessed = any(token.text in read.language.words["POSS"] for token in read.tokens[place + 1 : place + 2])
+    return things[-1].lower in known and not possessed
 
 
 def _has_verb_behind(read: Read, place: int) -> bool:
@@ -161,19 +176,30 @@ def _timed(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a day beside a time of day, or of a fixture, announces: "final, 6pm Sunday", "Leeds v York, Sunday"."""
     if read.groups or not read.tokens:
         return False
-    found = [token.lower for token in read.tokens]
-    if any(words.lemma_as(word, "VBD", "VBN") for word in found) or not words.notes["kept"].isdisjoint(found):
+    found, days = [token.lower for token in read.tokens], read.language.words["WEEKDAY"]
+    if any(words.lemma_as(word, "VBD", "VBN") for word in found if word not in days) or not words.notes[
+        "kept"
+    ].isdisjoint(found):
         return False
     if found[0] in words.closed["determiner"]:
         return False
     near = read.tokens[max(0, place - 1)].start, read.tokens[min(place + 5, len(read.tokens) - 1)].end
-    timed = _CLOCK.search(read.text, *near) is not None and read.tokens[place - 1 if place else 0].text in _BESIDE
+    opens = read.tokens[place - 1].text in _BESIDE if place else _is_range(read.tokens[:3], days)
+    timed = _CLOCK.search(read.text, *near) is not None and opens
     return timed or (
         not words.notes["versus"].isdisjoint(found)
         and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None
     )
 
 
+def _is_range(tokens: Sequence[Token], days: Container[str]) -> bool:
+    """ "Wed-Sat", "Wed.–Sat.": from a weekday to another."""
+    found = [part.strip(".") for token in tokens[:1] for part in _HYPHEN.split(token.lower)]
+    found = found if len(found) == 2 else [token.lower.strip(".") for token in tokens[::2]]
+    return len(found) == 2 and all(part in days for part in found)
+
+
+_HYPHEN: Final = re.compile(r"[-–]")
 _BESIDE: Final = {",", ";", ":", "(", "–", "—"}
 _SCORE: Final = re.compile(r"(?<!\d)\d{1,3}[^\S\n]?[-–][^\S\n]?\d{1,3}(?!\d)")
 _CLOCK: Final = re.compile(r"\d[^\S\n]?[ap]\.?m\b|\d[.:]\d\d(?!\d)", re.IGNORECASE)

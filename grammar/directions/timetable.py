@@ -126,6 +126,9 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
     subject = read.tokens[before - 1].lower
     named = before > 1 and read.tokens[before - 2].word and is_noun(words, read.tokens[before - 2].lower)
     if subject in words.closed["stating"]:
+        held = range(max(1, before - _DATE), before - 1)  # "the last day of the month is Friday"
+        if any(read.tokens[at].lower in language.words["OF"] for at in held):
+            return subject in language.words["UNIT"] and first in language.words["WEEKDAY"]
         return named and subject in language.words["UNIT"]  # "polling day is Monday", not "the day is Monday"
     return subject not in words.closed["dummy"]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import define, evolve, field
@@ -82,6 +83,8 @@ class Memory(ABC):
     ahead_last: Interval | None = field(init=False, default=None)
     stretch: Stretch = field(init=False, default=Stretch())
     closed: Closed | None = field(init=False, default=None)
+    spoken: Sequence[tuple[int, int]] = field(init=False, default=())
+    """Words for days and months before a phrase, which are no verbs of its clause: "Sat 12 March, 2pm and 7pm"."""
 
     def __attrs_post_init__(self) -> None:
         """Begin with what is given."""
@@ -118,7 +121,7 @@ class Memory(ABC):
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
-        if alone and self._way(reading.first) == "past":
+        if alone and direction_at(text, reading.first, self.language, self.spoken) == "past":
             # "will meet on Friday, he said at noon": not Friday's
             given = given.remembering(self.told_last, given.discussed)
         elif self._impossible(reading, given):

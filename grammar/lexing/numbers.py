@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, Final
 
+from grammar.lexing.filenames import DAY, MOMENT, epoch_shape, plain
 from grammar.lexing.groups import group_of, group_shape
 
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -117,6 +118,8 @@ def worths(
         "COMPACT": lambda raw: compact(raw, letters),
         "YEARQUARTER": lambda raw: f"{terminals['QUARTER'][raw[:2].lower()]} {raw[2:].lstrip('-/')}",
         "DTG": lambda raw: group_of(raw, terminals),
+        "ISO": plain,
+        "ISOCLOCK": plain,
         "DEC": lambda raw: fraction(raw.replace(decimal, ".")),
         "ORD": digits,
         "DECADE": digits,
@@ -179,7 +182,10 @@ def shapes_of(
     touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_]))|(?=\+[^\S\n]?(?i:{units})(?![^\W\d_])))"  # "10+ years"
     logged = r"(?=[:-](?:[01]\d|2[0-3]):[0-5]\d(?!\d))"  # a time of day right after a date, as logs have it
     zones = terminals.get("ZONE", {})
-    military = "|".join(re.escape(one) for zone in zones if zone in glued for one in (zone.upper(), zone)) or "(?!)"
+    letters_after = {zone: bool(told) for zone, told in zones.items() if zone in glued}
+    military = "|".join(re.escape(one) for zone, told in letters_after.items() if told for one in (zone.upper(), zone))
+    military = military or "(?!)"
+    local = "|".join(re.escape(zone.upper()) for zone, told in letters_after.items() if not told) or "(?!)"
     spelled = [re.escape(zone.upper()) for zone in zones if zone.isalpha() and len(zone) > 2]
     spelled += [rf"(?i:{re.escape(word)})" for word in zones if " " in word]
     zone = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'}))(?!\w)"
@@ -197,7 +203,15 @@ def shapes_of(
         ),  # "4Q14", "1H2019"
         ("COMPACT", _compact(numbers.get("letters", {}), numbers.get("letters_before", ()), end)),
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
-        ("HHMM_____", rf"(?=\d{{4}}h)(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=h(?!\w))"),  # "at 1430h"
+        (
+            "HHMM_____",
+            rf"(?=\d{{4}}(?:h|{local}))(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=(?:h|{local})(?!\w))",
+        ),  # "at 1430h", "at 1430L"
+        ("HHMM_______", rf"(?:{_signed(numbers)})(?:1[0-2]|[1-9])(?![^\S\n]?(?i:{halves})(?!\w))(?!-){end}"),  # "@ 8"
+        ("HHMM______", rf"(?:{_filed(numbers)})(?:[01]?\d|2[0-3])\.[0-5]\d\.[0-5]\d(?!\d)"),
+        ("ISOCLOCK_", MOMENT),  # "20220304_134705.jpg"
+        ("ISOCLOCK__", epoch_shape(numbers.get("epochs", ()))),  # "timestamp 1646400000"
+        ("ISO_", DAY),  # "2022-03-04.pdf"
         (
             "ISOCLOCK",
             rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"
@@ -218,7 +232,7 @@ def shapes_of(
         ("SLASH_", rf"{_ROMAN}{end}"),  # "12.V.1999"
         (
             "HHMM",
-            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?={military}(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?=\s?(?i:{halves})(?!\w)){timed}",
+            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?=(?:{military}|{local})(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?:\.[0-5]\d)?(?=\s?(?i:{halves})(?!\w)){timed}",
         ),
         ("HHMM__", rf"(?:1[0-2]|0?[1-9]):[0-5]\d(?:{letters}){end}"),  # "8:45a"
         # in capitals only where a year is plain: "40S" is a latitude
@@ -248,6 +262,17 @@ def _led(terminals: Mapping[str, Mapping[str, Any]]) -> str:
     return "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in words) or "(?!)"
 
 
+def _signed(numbers: Mapping[str, Any]) -> str:
+    """The sign that notes set before an hour: "lunch @ 1"."""
+    return "|".join(rf"(?<={re.escape(sign)} )" for sign in numbers.get("at_signs", ())) or "(?!)"
+
+
+def _filed(numbers: Mapping[str, Any]) -> str:
+    """A day and a word before a time of day with dots: "2022-03-04 at 06.07.08.jpeg"."""
+    words = numbers.get("dotted", ())
+    return "|".join(rf"(?<=-\d\d (?i:{re.escape(word)}) )" for word in words) or "(?!)"
+
+
 def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]], zone: str, end: str) -> str:
     """Hours and minutes with a dot between, right before a day, a part of one or a zone: "7.03 last night"."""
     gap = r"[^\S\n]"
@@ -271,10 +296,18 @@ def _beside_day(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str,
     second = "|".join(
         rf"(?<=\.[0-5]\d {re.escape(word)} )" for name in ("TO", "AND") for word in terminals.get(name, {})
     )
+    second = rf"{second or '(?!)'}|(?<=\.[0-5]\d, )|(?<=\.[0-5]\d & )"  # "at 7.15, 9.40 and 11.05"
     last = rf"{minutes}{end}{counted}"
-    pair = rf"(?:{by})(?:{minutes}(?={link}{last})|{last})|(?:{second or '(?!)'}){last}"  # "between 4.07 and 4.40"
+    pair = rf"(?:{by})(?:{minutes}(?={link}{last})|{last})|(?:{second}){last}"  # "between 4.07 and 4.40"
     seconds = rf"(?:{told})(?:[01]\d|2[0-3])\.(?:00|1[3-9]|[2-5]\d)\.[0-5]\d{end}"  # no day and month
-    return rf"|(?=\d\d?\.)(?:{seconds}|{sure}|{minutes}(?={behind}|{zone})|(?:{told}){last}|{pair})"  # the dot first
+    articles = "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in numbers["dotted_the"])
+    told_of = "|".join(rf"(?<=(?i:{re.escape(word)}){sign} )" for word in numbers["timed"] for sign in ("", ":"))
+    leaving = rf"(?:{words('FROM', 'TO')}){gap}[A-Z]|(?:{'|'.join(numbers['services'])})(?!\w)"
+    named = (
+        rf"(?:{articles}){minutes}(?={gap}(?:{leaving}))|(?:{told_of}){last}"  # "the 18.45 from Euston", "ETA 16.25"
+    )
+    at = rf"{seconds}|{named}|{sure}|{minutes}(?={behind}|{zone})|(?:{told}){last}"
+    return rf"|(?=\d\d?\.)(?:{at}|{pair})"  # the dot first
 
 
 def _dotted(

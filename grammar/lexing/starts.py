@@ -269,7 +269,7 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     ordinal = "|".join(map(re.escape, numbers["ordinal"])) or "(?!)"
     sign = re.escape(numbers.get("ordinal_sign", ""))
     alone = (
-        rf"['’‘]\d\d(?!\d)|\d{{4}}(?!\d)|\d{{8}}(?!\d)|\d{{1,3}}0(?:{decade})(?!\w)|\d{{1,4}}[:/.h–-]\d"
+        rf"['’‘]\d\d(?!\d)|\d{{4}}(?!\d)|\d{{8}}(?:\d{{6}}(?:\d{{3}})?)?(?!\d)|\d{{1,3}}0(?:{decade})(?!\w)|\d{{1,4}}[:/.h–-]\d"
         rf"|\d{{1,2}}(?:{ordinal})[–/-]\d"  # "15th/16th November"
         r"|\d{1,2}\.[^\S\n]?[ivx]{1,4}\.[^\S\n]?[12]\d{3}"  # "12.V.1999"
         rf"|\d{{6}}[a-z][^\S\n]?{_LETTER}{{3}}[^\S\n]?\d\d"  # "041530ZMAR22"
@@ -283,6 +283,10 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     if sign:  # an ordinal stands before the word or number
         beside = rf"\d{{1,2}}(?:{sign})?{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}(?:{_GAP}[^\W\d_]{{2,7}})?)?{_GAP}*\d"
     named = trie(word for word in entries if word[0].isdigit())
+    if numbers.get("epochs"):
+        alone += r"|1\d{9}(?:\d{3})?(?!\d)"
+    if numbers.get("at_signs"):
+        alone += "".join(rf"|(?<={re.escape(sign)} )\d\d?(?!\w)" for sign in numbers["at_signs"])
     if numbers.get("halves"):
         alone += rf"|\d\d?[{''.join(map(re.escape, numbers['halves']))}](?!\w)"  # "9a"
     if letters := "".join(map(re.escape, numbers.get("letters", {}))):

@@ -113,6 +113,8 @@ def _called(text: str, first: Reading, second: Reading, language: Language) -> R
             return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=weekday)))
         case m.Named() if not apposed:  # "Christmas Day is a Thursday"
             return evolve(second, meaning=m.replaced(second.meaning, days[0], date))
+        case m.Ordinal(unit=G.DAY) | m.Offset(anchor=m.Offset(anchor=m.Ordinal(unit=G.DAY))) if not apposed:
+            return evolve(second, meaning=m.replaced(second.meaning, days[0], date))  # "the last day of the month is"
         case _:
             return second
 

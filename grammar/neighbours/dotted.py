@@ -20,6 +20,7 @@ from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
+from grammar.plausibility.departures import is_counted, is_timed
 from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 
@@ -32,13 +33,15 @@ _FAR: Final = 600
 """So many characters behind a time of day with a dot, one behind "by" or "from" is no longer told to be one."""
 _MANY: Final = 6
 """So many phrases before a time of day may tell its day."""
+_LINK: Final = 6
+"""So many characters at most stand between two times of day of a list."""
 _SURE: Final = ("at", "before", "after", "until", "since", "around")
 
 
 def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, numbers with a dot taken for times of day where the text tells them so."""
     rules = rules_of(language)
-    told = covered = -1
+    told = covered = clocked = -1
     beside = None
     before: deque[Reading] = deque(maxlen=_MANY)
     for reading, kind in found:
@@ -47,7 +50,10 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
         if beside is not None and 0 < reading.first - beside.last <= 1 and kind == "time" and _of_day(reading.meaning):
             told = beside.last
         beside = None
-        if told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
+        listed = kind != "time" and reading.names == ("HHMM",) and _goes_on(text, clocked, reading, rules)
+        if listed or (kind != "time" and "HHMM" in reading.names and is_timed(text, reading, rules)):
+            kind, covered = "time", reading.last
+        elif told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
             reading = evolve(reading, meaning=clock)
         elif _is_dotted(text, reading):
             if kind != "time" and _is_told(text, reading, told, before, rules):
@@ -57,7 +63,19 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
             beside = reading if kind is not None else None
         elif kind == "time":
             before.append(reading)
+        if kind == "time":
+            clocked = reading.last if reading.tokens[-1].kinds[0][0] == "HHMM" else -1
         yield reading, kind
+
+
+def _goes_on(text: str, clocked: int, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether hours and minutes go on with the time of day right before them: "at 7.15, 9.40 and 11.05"."""
+    if not 0 <= reading.first - clocked <= _LINK or is_counted(text, reading.last, rules):
+        return False
+    between = text[clocked : reading.first].replace(",", " ").split()
+    commas = text[clocked : reading.first].startswith(",")
+    joined = (commas and not between) or (len(between) == 1 and between[0].lower() in rules["listing"])
+    return joined and not quoted(text, reading, rules)
 
 
 def _of_day(meaning: m.Meaning) -> bool:

@@ -114,7 +114,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return bounded(text, first, second, language)
     second = _signed(text, first, second)
     gap = text[first.last : second.first].strip()
-    nexts = not is_time(second.meaning) and _HOUR.match(text, second.last) is not None
+    nexts = not is_time(second.meaning) and _has_hour(text, second.last, language)
     yearly = gap == "," and _year_apart(text, second, m.unbound(second.meaning))
     if gap and not yearly and (nexts or not _may_part(first.meaning, second.meaning)):
         return None
@@ -135,6 +135,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
             return None  # "had left by 5 this morning", but "fell by 5 this morning", "from 3 on Monday"
     elif beside_hour(second) and second.tokens[0].kinds[0][0] in ("FROM", "PREP"):
         return None  # "on Friday from 3"
+    elif beside_hour(first) and _closes_day(text, first, second):
+        pass  # "open till 8 Thursdays"
     elif beside_hour(first) and not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT")):
         return None  # "after 3 Sunday games"
     if second.signal is None and is_score(other) and is_bare_score(text, first, second, language):
@@ -158,6 +160,19 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if not isinstance(meaning, m.Range):
         meaning = bound_as(first.meaning, meaning)
     return with_offset(text, together(first, second, meaning, pieces), language)
+
+
+def _has_hour(text: str, last: int, language: Language) -> bool:
+    """Whether a day has an hour of its own behind it: "Tue-Sat at 8, Sun at 3", "9am-5pm, Sat 10-4"."""
+    led = _WORD.match(text, last + 1) if word_after(text, last) in language.words["AT"] else None
+    return _HOUR.match(text, last) is not None or (led is not None and text[led.end() : led.end() + 1].isdigit())
+
+
+def _closes_day(text: str, first: Reading, second: Reading) -> bool:
+    """Whether an hour up to which something is open stands right before its weekday at an end: "till 8 Thursdays"."""
+    weekday = second.tokens[-1].kinds[0][0] in ("WEEKDAY", "WEEKDAYS") and len(second.tokens) == 1
+    until = first.tokens[0].kinds[0][0] == "UNTIL"
+    return weekday and until and ENDS.match(text, second.last) is not None
 
 
 def _is_signalled(word: str, language: Language) -> bool:

@@ -35,6 +35,10 @@ _HOUR: Final = r"(?<![\w.,:/$€£%+-])(1[0-2]|[1-9])(?:\.([0-5]\d))?"
 _BEFORE: Final = re.compile(rf"{_HOUR}[^\S\n]+\Z")
 _AFTER: Final = re.compile(rf"(?:[^\S\n]*(\()|(,)?[^\S\n]+){_HOUR}(?![\w%:/]|[.,]\d)")
 _DASH: Final = re.compile(r"[-–](1[0-2]|[1-9])(?:\.([0-5]\d))?(?![\w%:/–-]|[.,]\d)")
+_PART: Final = re.compile(r"[,;:(!–—]|[^\S\n]-[^\S\n]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_BRIEF: Final = 3
+"""So many words at most has a note before its hour: "no training at 6"."""
 _LONGEST: Final = 8
 _TWELVE: Final = 720
 _SOON: Final = 180
@@ -211,32 +215,59 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
     if isinstance(reading.meaning, m.Range):
         return _linked(text, held[place - 1][0] if place else None, reading, held[place + 1 :], rules)
     clock, own = _hour(reading), reading.own
-    signal = reading.signal[2] if reading.signal is not None else ""
+    signal, begin = reading.signal[2] if reading.signal is not None else "", reading.first
+    if not signal and text[begin - 2 : begin] in rules["at_signs"]:
+        signal, begin = "at", begin - 2  # "lunch @ 1"
     if clock is None or len(own) != 1 or own[0].kinds[0][0] not in ("N2", "CARD", "HHMM"):
         return None
-    if signal not in ("at", "until") or not uncounted(text, reading.last, rules) or quoted(text, reading, rules):
+    if signal not in ("at", "until") or not _ends(text, reading.last, rules) or quoted(text, reading, rules):
         return None
     around = [
         (other.first, sure)
         for other, kind in held
         if (sure := _sure(other, kind)) and abs(other.first - reading.first) < _NEAR and sure.date is None
     ]
-    word = word_before(text, reading.first)
+    word = word_before(text, begin)
     if word.lower() in lexicon(language).closed["particle"]:
-        word = word_before(text, reading.first - len(word) - 1)  # "kicks off at 8"
+        word = word_before(text, begin - len(word) - 1)  # "kicks off at 8"
     pointed = direction_at(text, reading.first, language)
     begins = signal == "at" and pointed in ("future", "coming") and _is_verb(word.lower(), language)
-    noun = word_before(text, reading.first - len(word) - 1).lower() if begins else word.lower()
-    evening = noun in language.words["island"]["evenings"]
-    event = evening or noun in language.words["island"]["gatherings"]
+    noun = word_before(text, begin - len(word) - 1).lower() if begins else word.lower()
+    evening = noun in rules["evenings"]
+    event = evening or noun in rules["gatherings"]
     if not around:
-        late = clock.hour < (_LATE if evening else _EARLY)
-        return _given(reading, evolve(clock, hour=clock.hour + 12, open=False)) if begins and event and late else None
+        noted = _noted(text, begin, pointed, rules) if signal == "at" and not begins else ""
+        evening = evening or noted in rules["evenings"]
+        event = event or noted in rules["evenings"] | rules["gatherings"]
+        early = _LATE if evening else _EARLY if event else 1 if noted in rules["any_hour"] else _EARLY - 1
+        if (noted or (begins and event)) and clock.hour < early:
+            return _given(reading, evolve(clock, hour=clock.hour + 12, open=False))
+        return reading if noted else None
     if not begins and (pointed == "past" or not (event or signal == "until")):
         return None
     behind = (_before(clock, sure, _SOON) for first, sure in around if first > reading.first)
     told = next((one for one in behind if one is not None), None)
     return reading if told is None or signal == "until" else _given(reading, told)
+
+
+def _noted(text: str, position: int, pointed: str | None, rules: Mapping[str, Any]) -> str:
+    """The word for what people arrange before an hour, if it opens the part: "gym at 6", "ok, dinner at 8"; else ""."""
+    known = (rules["arranged"] | rules["evenings"] | rules["gatherings"]) - rules["hourless"]
+    sentence = _STOP.split(text[max(0, position - _NEAR) : position])[-1]
+    words = [one.lower() for one in _LETTERS.findall(_PART.split(sentence)[-1])] or [""]
+    word = words[-2] if len(words) > 1 and words[-1] in rules["be"] else words[-1]  # "my flight is at 6"
+    if word not in known or pointed not in ("future", None):
+        return ""
+    spoken = any(one in rules["speakers"] for one in words) or any(
+        one in rules["be"] for one in words[1:2]
+    )  # "there is a meeting at 3"
+    brief = len(words) <= (_BRIEF if pointed == "future" else 1)
+    return word if spoken or brief else ""
+
+
+def _ends(text: str, last: int, rules: Mapping[str, Any]) -> bool:
+    """Whether nothing that a number may count follows it: "dinner at 8 then"."""
+    return uncounted(text, last, rules) or word_after(text, last) in rules["then"]
 
 
 def _linked(

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, OWNER, second_word, word_before
+from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.numeric import is_listed
 
@@ -59,6 +60,11 @@ def tells_which(text: str, reading: Reading, before: str, after: str, rules: Map
     but "later in the year he moved", "they ended the year a point ahead".
     """  # noqa: D205
     named, words = m.unbound(reading.meaning), rules["lexicon"]
+    if isinstance(named, m.Unit) and reading.own_names == ("DET", "UNIT") and reading.own[0].kinds[0][1] == "last":
+        if named.unit is Granularity.DAY and after:
+            return True  # "last day to register", which is not yesterday
+        if not before and reading.signal is None and after in rules["of"] and second_word(text, reading.last).isalpha():
+            return True  # "Last week of term!"
     if isinstance(named, m.Unit) and named.anchor is not m.Anchor.DISCUSSED:
         return named.anchor is m.Anchor.PREVIOUS and named.shift == 0 and _same_as(text, reading, before, after, rules)
     closed, low, second = words.closed, after.lower(), second_word(text, reading.last)

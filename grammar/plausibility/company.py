@@ -72,7 +72,7 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
     sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
     if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
         return False  # "next fri", "on tues"
-    if any(one in doubtful and behind.kinds[0][0] == "PARTDAY" for one, behind in pairwise(own)):
+    if any(one in doubtful and behind.kinds[0][0] in ("PARTDAY", "BRIEF") for one, behind in pairwise(own)):
         return False  # "fri night"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
     return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

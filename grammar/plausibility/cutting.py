@@ -52,6 +52,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     names = [*reading.names[-4:]]
     if names == ["YEAR", "COMMA", "N2", "MONTH"] and _YEAR_AFTER.match(text, reading.last):
         return reading.tokens[-3].start  # "in 1998, 9 March 1999 and 2001"
+    if kinds[-2:] == ["POSS", "ORD"] and is_counted(text, reading, word_after(text, reading.last), language):
+        return reading.tokens[-2].start  # "this month's 5th storm"
     if kinds[-1] == "MONTH" and _is_modal(text, reading, kinds, language):
         return reading.tokens[-2 if kinds[-2] == "COMMA" else -1].start
     numbered = text[reading.last + 1 : reading.last + 2].isdigit()

@@ -98,6 +98,15 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "night_terms",
                 "stamps",
                 "figures",
+                "punctual",
+                "transitive",
+                "starting",
+                "gatherings",
+                "evenings",
+                "hourless",
+                "unsigned",
+                "any_hour",
+                "then",
             )
         },
         "subjects": frozenset(
@@ -127,6 +136,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "uncounted": frozenset([*language.words["HUNDRED"], *island["numbers_many"]]),
         "words_from": frozenset(language.words["FROM"]),
         "weekdays": frozenset(language.words["WEEKDAY"]),
+        "months": frozenset(language.words["MONTH"]),
         "ended": frozenset(language.words["ENDED"]),
         "since": frozenset(word for word, kind in language.words["PREP"].items() if kind == "since"),
         "beside": frozenset(word.split(" ")[0] for word in language.words["REL"]),
@@ -156,6 +166,12 @@ def rules_of(language: Language) -> dict[str, Any]:
         "following": frozenset(word for word, tag in language.words["DET"].items() if tag == "following"),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
+        "at_signs": frozenset(f"{sign} " for sign in language.words["numbers"].get("at_signs", ())),
+        "services": frozenset(language.words["numbers"].get("services", ())),
+        "dotted_after": re.compile(
+            rf"(?<!\w)(?:{'|'.join(map(re.escape, language.words['numbers'].get('timed', ()))) or '(?!)'}):?[^\S\n]\Z",
+            re.IGNORECASE,
+        ),
     }
 
 
@@ -185,4 +201,7 @@ def _members(words: Mapping[str, Any], terminal: str) -> tuple[re.Pattern[str], 
     links = "|".join(map(re.escape, words["island"]["listing"]))
     joint = rf"(?:[^\S\n]*[,/&+][^\S\n]*(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links})[^\S\n]+)"
     after = re.compile(rf"{joint}(?i:{names})(?!\w)")
-    return after, re.compile(rf"(?<!\w)((?i:{names})){joint}\Z")
+    parts = "|".join(sorted(map(re.escape, words["PARTDAY"]), key=len, reverse=True))
+    either = "|".join(map(re.escape, words["OR"]))  # "friday night or sat"
+    apart = rf" (?i:{parts})(?:[^\S\n]*/[^\S\n]*|[^\S\n]+(?:{either})[^\S\n]+)"
+    return after, re.compile(rf"(?<!\w)((?i:{names}))(?:{joint}|{apart})\Z")

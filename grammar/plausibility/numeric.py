@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar.clauses.beside import OPENS, word_after, word_before
+from grammar.lexing.filenames import in_name
 from grammar.parsing.driver import Reading
 
 _EARLIER: Final = re.compile(r"(?<![\w./])(\d\d?[/.]\d\d?(?:[/.]\d\d)?)([,;]?)[^\S\n]+(?:([^\W\d_]+|&)[^\S\n]+)?\Z")
@@ -45,3 +46,8 @@ def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     opens = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
     headed = opens or word_before(text, reading.first).lower() in rules["stamps"]
     return headed and _ENTRY.match(text, reading.last) is not None
+
+
+def is_filed(text: str, reading: Reading) -> bool:
+    """Whether a phrase is nothing but the stamp in the name of a file: "IMG_20220304_134705.jpg"."""
+    return reading.own_names in (("ISOCLOCK",), ("ISO",)) and in_name(text, reading.start)

@@ -46,7 +46,7 @@ from grammar.plausibility.leaning import (
     priced,
 )
 from grammar.plausibility.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
-from grammar.plausibility.numeric import is_listed, is_sure
+from grammar.plausibility.numeric import is_filed, is_listed, is_sure
 from grammar.plausibility.papers import is_newspaper
 from grammar.plausibility.referring import refers_here
 from grammar.plausibility.shorthand import is_shorthand
@@ -139,6 +139,8 @@ def _is_all(text: str, reading: Reading) -> bool:
 
 def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
     """As ``kind_of``, by the words and their neighbours."""
+    if is_filed(text, reading):
+        return "time"
     if _AFTER.match(text, reading.last) or (text[reading.last - 1].isdigit() and _MORE.match(text, reading.last)):
         return None  # "the year-earlier": a part of a longer word
     inside = reading.names[-4:] == ("N2", "OF", "DET", "UNIT")

@@ -6,6 +6,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.plausibility.departures import is_timed
 from grammar.plausibility.hours import dotted_hour, only_money
 from grammar.plausibility.island_rules import rules_of
 
@@ -45,7 +46,8 @@ def is_score(meaning: m.Meaning) -> bool:
 def may_be_price(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether an hour with a letter or a dot may be a price all the same: before "on" and a day, or alone."""
     rules = rules_of(language)
-    if any(dotted_hour(text, reading, rules) == "none" for reading in (first, second)):
+    doubted = [reading for reading in (first, second) if dotted_hour(text, reading, rules) == "none"]
+    if any(not is_timed(text, reading, rules) for reading in doubted):
         return True  # "the pound stood at 1.45 on Friday"
     signs = language.words["numbers"].get("money", ())
     if only_money(text, first.tokens, signs):

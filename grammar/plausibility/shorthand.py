@@ -29,6 +29,8 @@ _LINK: Final = 12
 """So many characters at most stand between two days that are linked."""
 _MEMBERS: Final = 12
 """So many members of a list at most are looked at on each side."""
+_SEVERAL: Final = 2
+"""More members than so many are days, whatever follows."""
 _LONGEST: Final = 30
 """So many characters at most hold a day and what parts it from the next one of a list."""
 _LINE: Final = 80
@@ -57,6 +59,16 @@ def next_of(before: Reading, reading: Reading | Passed | None) -> Reading | None
     if isinstance(told, m.Repeat) and told.weekdays and weekday:
         return evolve(reading, meaning=evolve(told, weekdays=(weekday,)))
     return reading
+
+
+def listed_of(text: str, before: Reading | None, reading: Reading, language: Language) -> Reading:
+    """A weekday of a list that begins with "every": "every mon, wed, thur"."""
+    if before is None or not isinstance(before.meaning, m.Repeat) or text[before.last : reading.first] != ", ":
+        return reading
+    goes_on = rules_of(language)["members"]["WEEKDAY"][0].match(text, reading.last) is not None
+    if not goes_on and before.tokens[0].kinds[0][0] == "EVERY":
+        return reading  # "we meet every Monday, Friday is off"
+    return next_of(before, reading) or reading
 
 
 def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mapping[str, Any]) -> bool:
@@ -144,6 +156,8 @@ def _is_member(text: str, reading: Reading, name: Token, rules: Mapping[str, Any
     free = not led or led in rules["onward"] or led in rules["arranged"] or led in rules["every"]
     if (first in rules["doubtful"] or first in rules["names"]) and not free:
         return False
+    if kind == "WEEKDAY" and count > _SEVERAL:
+        return True  # "every mon, wed, thur got training"
     following = word_after(text, end).lower()
     ends = not following or following in rules["onward"] or following in rules["arranged"]
     return ends or (kind == "WEEKDAY" and (following in rules["parts_of_day"] or _before_hour(text, end, rules)))
@@ -206,6 +220,17 @@ def _is_label(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False
     told = _labels(text) & rules["weekdays"]
     return len(told) > 1 and text[reading.start : reading.end].lower() in told
+
+
+def asked_about(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the time begins that is proposed: "how about Friday night?", which is not about so much."""
+    notes, first = language.clauses.get("notes"), reading.tokens[0]
+    if not notes or first.kinds[0][0] != "MODQ" or len(reading.tokens) < 2 or reading.first != first.start:
+        return None
+    if text[first.start : first.end].lower() not in notes["proposing"]:
+        return None
+    asks = word_before(text, first.start).lower() in notes["asking"]
+    return reading.tokens[1].start if asks else None
 
 
 def is_other_word(text: str, first: Reading, second: Reading, language: Language) -> bool:

@@ -107,3 +107,52 @@ def test_a_limit_by_a_sign_is_one():
     (found,) = find("Can you call > 7pm today?", published=MONDAY)
     assert str(found.resolution.within) == "[2024-11-11T19:00:00, ..) hour"
     assert found.span == (13, 24)
+
+
+NOTED = [
+    ("Supper at 8.", [("8", "2024-11-11T20:00")]),
+    ("ok, drinks at 6 then?", [("6", "2024-11-11T18:00")]),
+    ("Gym at 6, then a shower.", [("6", "2024-11-11T06:00")]),
+    ("My train is at 5.", [("5", "2024-11-11T05:00")]),
+    ("There is a rehearsal at 3.", [("3", "2024-11-11T15:00")]),
+    ("We have a concert at 7 on Friday.", [("7 on Friday", "2024-11-15T19:00")]),
+    ("Coffee @ 11, my place.", [("11", "2024-11-11T11:00")]),
+    ("lunch @ 1?", [("1", "2024-11-11T13:00")]),
+    ("Gig tonight @ 9, come.", [("tonight @ 9", "2024-11-11T21:00")]),
+    ("Pub Friday @ 8:30", [("Friday @ 8:30", "2024-11-15T08:30")]),
+    ("The yard is open till 9 Thursdays.", [("9 Thursdays", "XXXX-WXX-4T09:00")]),
+    ("Wed-Sat at 7.30pm", [("Wed", "2024-11-13"), ("Sat at 7.30pm", "2024-11-16T19:30")]),
+    # --- ages, prices, scores ---
+    ("She gave her first concert at 8.", []),
+    ("Children take the exam at 7.", []),
+    ("He sold 40 @ 11.", []),
+    ("Eggs @ 3 each, bread @ 2.50.", []),
+    ("They lost the match at 8.", []),
+    ("She was out at 5, caught off the first ball.", []),
+    ("The offer is at 6 dollars.", []),
+    ("The centre closed after 3 Sunday games.", [("Sunday", "2024-11-10")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOTED, ids=[row[0] for row in NOTED])
+def test_an_hour_right_behind_what_is_arranged(text: str, expected: list[tuple[str, str]]) -> None:
+    """A note tells the hour of what people go to; one of the evening is of that half of the day."""
+    assert [(p.text, p.timex.value) for p in find(text, published="2024-11-11")] == expected
+
+
+BOOKED = [
+    ("We have a rehearsal on Friday.", "2024-11-15"),
+    ("You have a viewing at 2 on Saturday.", "2024-11-16T14:00"),
+    ("I've got an exam on Thursday.", "2024-11-14"),
+    ("She has a hearing on Wednesday.", "2024-11-13"),
+    ("We had a rehearsal on Friday.", "2024-11-08"),
+    ("They have had a meeting on Friday.", "2024-11-08"),
+    ("He has a sore foot from a match on Friday.", "2024-11-08"),
+    ("The archive has footage of a rally on Friday.", "2024-11-08"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), BOOKED, ids=[row[0] for row in BOOKED])
+def test_what_somebody_has_on_a_day_lies_ahead(text: str, day: str) -> None:
+    """A present of having and what one goes to."""
+    assert [p.timex.value for p in find(text, published="2024-11-11")] == [day]

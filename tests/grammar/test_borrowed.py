@@ -16,6 +16,13 @@ def told(text: str, policy: Policy | None = None) -> list[tuple[str, str]]:
 
 
 BORROWED = [
+    # --- the last of something, without its article ---
+    ("Last day to hand in the forms!", []),
+    ("It is my last day of school tomorrow.", [("tomorrow", "2024-11-12")]),
+    ("Last week of term!", []),
+    ("Sales rose last month of 3 per cent.", [("last month", "2024-10")]),
+    ("Last month, of all things, it sank.", [("Last month", "2024-10")]),
+    ("Last week of March was wet.", [("Last week of March", "2024-W13")]),
     # --- "may" in small letters behind a time is a verb; a month where another one stands before it ---
     ("The roof, leaking since Oct. 11, may fall.", [("Oct. 11", "2024-10-11")]),
     ("The law, passed in January, may be repealed.", [("January", "2024-01")]),

@@ -208,3 +208,36 @@ def test_a_stop_that_ends_its_sentence(text, words) -> None:
 )
 def test_a_short_weekday_with_a_capital(text, expected) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "every mon, wed, thur got choir",
+            [("every mon", "XXXX-WXX-1"), ("wed", "XXXX-WXX-3"), ("thur", "XXXX-WXX-4")],
+        ),
+        ("We meet every Monday, Friday is off.", [("every Monday", "XXXX-WXX-1"), ("Friday", "2016-11-11")]),
+        ("last nights quiz was rigged", [("last nights", "2016-11-06TNI")]),
+        ("todays practice is off", [("todays", "2016-11-07")]),
+        ("tonights menu: soup", [("tonights", "2016-11-07TNI")]),
+        ("The last nights of the fair were wet.", []),
+        ("their last nights together", []),
+        ("choir mon morn", [("mon morn", "2016-11-07TMO")]),
+        ("choir 2mrw nite", [("2mrw nite", "2016-11-08TNI")]),
+        ("how about friday night or sat?", [("friday night", "2016-11-11TNI"), ("sat", "2016-11-12")]),
+        ("The cat came friday night and sat.", [("friday night", "2016-11-04TNI")]),
+        ("How about next week?", [("next week", "2016-W46")]),
+        ("What about May 5?", [("May 5", "2017-05-05")]),
+        ("The fee is due on next month's 28th.", [("next month's 28th", "2016-12-28")]),
+        ("They meet on next month's first Tuesday.", [("next month's first Tuesday", "2016-12-06")]),
+        ("This month's 5th storm hit Malta.", [("This month", "2016-11")]),
+        (
+            "The last working day of the month is Wednesday.",
+            [("The last working day of the month", "2016-11-30"), ("Wednesday", "2016-11-30")],
+        ),
+        ("The first day of the fair was Saturday.", [("Saturday", "2016-11-05")]),
+    ],
+)
+def test_how_people_write_to_each_other(text, expected) -> None:
+    assert told(text) == expected
