@@ -22,7 +22,7 @@ Rules are data; their names are in ``observances.toml`` of a language. Spaces in
 
 Days are civil days. Where a day begins at sunset (Jewish, Muslim) it is the one on which it ends.
 Before 1583 Easter (from 326) and Julian days bear the numbers that were written then; the Hebrew
-calendar serves from 1583.
+calendar serves from 1583. Weekdays before the reform of 1582 are those of the Julian calendar, too.
 
 >>> [from_days(observed("11-mon-1 +1", year)[0]) for year in (2020, 2024)]  # US Election Day
 [(2020, 11, 3), (2024, 11, 5)]
@@ -40,7 +40,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
-from grammar.calendar import from_days, month_length, to_days, weekday
+from grammar.calendar import from_days, month_length, to_days, weekday_then
 from grammar.errors import GrammarError
 
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -151,10 +151,10 @@ def _walk(day: int, steps: list[tuple[str, ...]]) -> int:
         if by:
             day += int(by)
         elif moved:
-            day += int(amount) if _WEEKDAYS[weekday(day) - 1] == moved else 0
+            day += int(amount) if _WEEKDAYS[weekday_then(day) - 1] == moved else 0
         else:
             way, strict = -1 if sign[0] == "<" else 1, len(sign) == 1
-            day += way * ((way * (_WEEKDAYS.index(to) + 1 - weekday(day)) - strict) % 7 + strict)
+            day += way * ((way * (_WEEKDAYS.index(to) + 1 - weekday_then(day)) - strict) % 7 + strict)
     return day
 
 
@@ -166,7 +166,7 @@ def _base(base: dict[str, str], year: int) -> list[int]:
     if "of" in base:
         month, wanted = int(base["of"]), _WEEKDAYS.index(base["weekday"]) + 1
         first = to_days(year, month)
-        days = list(range(first + (wanted - weekday(first)) % 7, first + month_length(year, month), 7))
+        days = list(range(first + (wanted - weekday_then(first)) % 7, first + month_length(year, month), 7))
         nth = -1 if base["nth"] == "last" else int(base["nth"]) - 1
         return days[nth:][:1]
     month, number = int(base["month"]), int(base["day"])

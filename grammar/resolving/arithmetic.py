@@ -30,7 +30,7 @@ def dates_inside(date: m.Date, whole: Interval) -> list[Interval]:
         _, month, of_month = calendar.from_days(day)
         if date.month not in (None, month) or (date.day or (1 if date.weekday is None else of_month)) != of_month:
             continue
-        if date.weekday in (None, calendar.weekday(day)):
+        if date.weekday in (None, calendar.weekday_then(day)):
             found.append(Interval.of(day * DAY, G.MONTH if date.day is None and date.weekday is None else G.DAY))
     return found
 
