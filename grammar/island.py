@@ -37,6 +37,7 @@ from grammar.meaning import Meaning
 from grammar.neighbours.again import with_again
 from grammar.neighbours.asides import with_days, with_months
 from grammar.neighbours.beginning import onset, with_ends
+from grammar.neighbours.centuries import with_centuries
 from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
 from grammar.neighbours.days_of import with_days_of
@@ -317,7 +318,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
 def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
-    told = with_dots(text, _attempts(text, language), language)
+    told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
     coded = with_codes(text, told, language, driver(language))
     for reading, kind in with_notices(text, with_next_hours(text, coded, language), language):
         wider = days_of_month(text, reading, language) if kind == "time" else None

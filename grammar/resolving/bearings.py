@@ -167,6 +167,9 @@ class Bearings:
         """
         if isinstance(date, m.Date) and date.weekday is not None and date.day is not None and date.month is None:
             return self._numbered(date, previous)
+        alone = isinstance(date, m.Date) and date == m.Date(day=date.day)
+        if previous.granularity >= (G.YEAR if alone else G.DECADE):
+            raise Unresolved(f"the time mentioned before is no day but a {previous.granularity.word}")
         if previous.granularity < G.YEAR:
             told = self._told_inside(date, previous)
             if told is not None:
