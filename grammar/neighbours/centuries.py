@@ -25,7 +25,7 @@ _AHEAD: Final = 60
 """So many before it."""
 _LATEST: Final = 21
 _SIGNALS: Final = ("in", "by", "until", "since", "from", "during", "after", "before")
-_NUMBERS: Final = ("ORD", "ORDW", "SECOND")
+_NUMBERS: Final = frozenset(("ORD", "ORDW", "SECOND"))
 
 
 def with_centuries(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
@@ -33,6 +33,9 @@ def with_centuries(text: str, found: Iterable[Judged], language: Language) -> It
     told: Reading | None = None
     held: list[Judged] = []
     for reading, kind in found:
+        if told is None and not held and _NUMBERS.isdisjoint(reading.names):
+            yield reading, kind
+            continue
         elliptical = _is_piece(reading)
         if held and (elliptical or reading.first - held[-1][0].last > _AHEAD):
             ahead = False
