@@ -232,7 +232,7 @@ def _of_story(text: str, reading: Reading, previous: Interval | None, language: 
         return False
     if direction_at(text, reading.first, language) != "past":
         return False  # "In 747 the hump is short"
-    if is_sure(text, reading):
+    if is_sure(text, reading, language):
         return True
     signal = reading.signal[2] if reading.signal is not None else ""
     alone = previous is None and signal == "in" and reading.end - reading.tokens[-1].start > 2
@@ -244,7 +244,7 @@ def _has_old_years(text: str, language: Language) -> bool:
     """Whether some numbers of a text are years of three digits: one that can be nothing else, or two behind "in"."""
     old = [reading for reading, hidden in readings(text, language) if hidden and is_old(reading)]
     signals = [reading.signal[2] if reading.signal else "" for reading in old]
-    return signals.count("in") > 1 or any(is_sure(text, reading) for reading in old)
+    return signals.count("in") > 1 or any(is_sure(text, reading, language) for reading in old)
 
 
 def _is_weekday(reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from grammar.context import Context, Direction
 from grammar.directions.direction import direction_at
 from grammar.discourse.ages import by_age
 from grammar.discourse.anchoring import (
+    counted_on,
     described,
     finer,
     following,
@@ -164,7 +165,7 @@ class Memory:
             given = given.remembering(here, given.discussed)
             if self.year is not None:
                 reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
-            reading = next_new_year(in_era(text, reading, here))
+            reading = next_new_year(in_era(text, counted_on(text, reading, self.language), here))
             reading = self._looks_back(before_plan(reading, self.plan), here)
             reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
             if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back

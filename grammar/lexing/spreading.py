@@ -54,6 +54,8 @@ def spread(words: Mapping[str, Any]) -> dict[str, Any]:
 def beside(names: Mapping[str, str], told: Mapping[str, Any]) -> dict[str, str]:
     """The days beside feasts, by their names: feasts are names behind *before*, names with *endings*, and *names*.
 
+    The day of a feast is *owned* by its saint, too: "St Brice's Day".
+
     >>> told = {"before": "feast of ", "endings": ["'s day"], "names": [], "days": {"eve of ": -1, "octave of ": 7}}
     >>> beside({"feast of st john": "06-24", "kwanzaa": "12-26*7"}, told)
     {'eve of st john': '06-24-1', 'octave of st john': '06-24+7'}
@@ -65,7 +67,13 @@ def beside(names: Mapping[str, str], told: Mapping[str, Any]) -> dict[str, str]:
         if (name.startswith(first) or name.endswith(endings) or name in told["names"])
         and (found := _ONE_DAY.fullmatch(rule))
     )
-    return {
+    owned = {
+        name.removeprefix(first) + ending: rule
+        for name, rule in names.items()
+        if name.startswith(first) and " " in name.removeprefix(first)
+        for ending in told.get("owned", ())
+    }
+    return owned | {
         day + name: f"{rule}{away:+}"
         for name, rule, found in feasts
         for day, away in told["days"].items()

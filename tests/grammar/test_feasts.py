@@ -27,6 +27,9 @@ TOLD = [
     ("They met on the feast of SS Simon and Jude 1290.", [("the feast of SS Simon and Jude 1290", "1290-10-28")]),
     ("They met on the feast of St Martin the Hermit 1290.", []),
     ("They met on the feast of St Thomas of Hereford.", []),
+    # the day of a saint, and what comes behind it
+    ("On St Brice's Day 1002 the Danes were killed.", [("St Brice's Day 1002", "1002-11-13")]),
+    ("On the feast of St Martin 1302 the Scots came.", [("the feast of St Martin 1302", "1302-11-11")]),
     # the days beside a feast
     ("He died on the eve of St John 1314.", [("the eve of St John 1314", "1314-06-23")]),
     ("The court sat on the morrow of All Souls 1290.", [("the morrow of All Souls 1290", "1290-11-03")]),
