@@ -103,6 +103,16 @@ def occasions(rule: str, year: int) -> tuple[tuple[int, int], ...]:
     return ()
 
 
+def lasts_week(rule: str) -> bool:
+    """Whether what a rule tells lasts about a week: Holy Week, the days of carnival; not Lent, nor one day.
+
+    >>> lasts_week("easter-7..easter-1"), lasts_week("easter"), lasts_week("easter-46..easter-1")
+    (True, False, False)
+    """
+    found = observed(rule, 2024) or (0, 1)
+    return 5 <= found[1] <= 8
+
+
 @functools.lru_cache(maxsize=2048)
 def _read(rule: str) -> tuple[_Choice, ...]:
     """The choices of a rule; raises ``BadRule``."""
