@@ -44,6 +44,7 @@ from grammar.calendar import from_days, month_length, to_days, weekday_then
 from grammar.errors import GrammarError
 
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEK: Final = 7
 _GREGORIAN: Final = 1583  # the first full year
 _HEBREW_EPOCH: Final = -2_092_590  # R.D. -1373427 in Calendrical Calculations
 _DAYS: Final = "|".join(_WEEKDAYS)
@@ -104,13 +105,13 @@ def occasions(rule: str, year: int) -> tuple[tuple[int, int], ...]:
 
 
 def lasts_week(rule: str) -> bool:
-    """Whether what a rule tells lasts about a week: Holy Week, the days of carnival; not Lent, nor one day.
+    """Whether what a rule tells lasts about a week: Holy Week; not Lent, nor one day.
 
     >>> lasts_week("easter-7..easter-1"), lasts_week("easter"), lasts_week("easter-46..easter-1")
     (True, False, False)
     """
     found = observed(rule, 2024) or (0, 1)
-    return 5 <= found[1] <= 8
+    return _WEEK - 1 <= found[1] <= _WEEK + 1
 
 
 @functools.lru_cache(maxsize=2048)

@@ -10,7 +10,6 @@ from grammar import meaning as m
 from grammar.building.construct import NoPhrase, Word, anchor_of, named_of, shift_of, unit_of, year_in_era, year_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
-from grammar.observance import lasts_week
 
 
 @v_args(inline=True)
@@ -50,13 +49,6 @@ class NamedRules(Transformer[Any, Meaning]):
     def nearest(self, _the: Word, _nearest: Word, name: Word, _to: Word, time: Meaning) -> Meaning:
         date = m.Named(str(name.value)) if name.terminal == "NAMED" else m.Date(weekday=name.value)
         return m.Closest(date, time)
-
-    def weekday_in_named(self, day: m.Date, _in: Word, *words: Word) -> Meaning:
-        """ "Wednesday in Whitsun week 1306", "Tuesday of Holy Week"."""
-        week = self.named_week(*words) if any(word.terminal == "UNIT" for word in words) else self.named(*words)
-        if not isinstance(week, m.Around | m.Named) or (isinstance(week, m.Named) and not lasts_week(week.rule)):
-            raise NoPhrase("a weekday in no week")
-        return m.Ordinal(1, G.DAY, week, day)
 
     def named_week(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}

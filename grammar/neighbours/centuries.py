@@ -55,8 +55,9 @@ def with_centuries(text: str, found: Iterable[Judged], language: Language) -> It
             else:
                 held = [(reading, "time")]
             continue
-        if told is not None and _is_number(reading) and _goes_on(text, told, reading, language):
-            reading, kind = _as_century(reading, told), "time"
+        number = None if told is None else _numbered(reading)
+        if told is not None and number is not None and _goes_on(text, told, reading, language):
+            reading, kind = _as_century(reading, number, told), "time"
         if kind == "time" and _century(reading) is not None:
             told = reading
         elif kind == "time":
@@ -80,13 +81,15 @@ def _is_piece(reading: Reading) -> bool:
     return len(names) > 3 and names[-1] in _NUMBERS and names[-3:-1] == ("OF", "THE") and _century(reading) is not None
 
 
-def _is_number(reading: Reading) -> bool:
-    """Whether a phrase is a number behind a word of time, and no day of its month is told: "in the 14th"."""
+def _numbered(reading: Reading) -> m.Date | None:
+    """The number of a phrase, of which no month is told: "in the 14th", "early in the 9th"."""
     date = m.unbound(reading.meaning)
+    inside = isinstance(date, m.Part) and "IN" in reading.names
+    date = date.whole if isinstance(date, m.Part) else date
     if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or date.day > _LATEST:
-        return False
-    signal = reading.signal[2] if reading.signal is not None else ""
-    return signal in _SIGNALS and reading.names[-2:] in (("THE", "ORD"), ("THE", "ORDW"))
+        return None
+    led = inside or (reading.signal is not None and reading.signal[2] in _SIGNALS)
+    return date if led and reading.names[-2:] in (("THE", "ORD"), ("THE", "ORDW")) else None
 
 
 def _goes_on(text: str, told: Reading, reading: Reading, language: Language) -> bool:
@@ -95,12 +98,10 @@ def _goes_on(text: str, told: Reading, reading: Reading, language: Language) -> 
     return near and _stands(text, reading.last, language)
 
 
-def _as_century(reading: Reading, told: Reading) -> Reading:
+def _as_century(reading: Reading, date: m.Date, told: Reading) -> Reading:
     """The century of a number."""
-    date = m.unbound(reading.meaning)
-    if not isinstance(date, m.Date) or date.day is None:
-        return reading
-    return _of_era(evolve(reading, meaning=m.replaced(reading.meaning, date, century_of(date.day, G.CENTURY))), told)
+    century = century_of(date.day or 1, G.CENTURY)
+    return _of_era(evolve(reading, meaning=m.replaced(reading.meaning, date, century)), told)
 
 
 def _of_era(reading: Reading, told: Reading) -> Reading:

@@ -46,6 +46,10 @@ TOLD = [
         "Its walls, begun in the 10th century, were raised again in the 12th.",
         [("the 10th century", "09XX"), ("the 12th", "11XX")],
     ),
+    (
+        "The mint closed at the end of the 7th century and reopened early in the 9th.",
+        [("the end of the 7th century", "0666/0699"), ("early in the 9th", "0800/0832")],
+    ),
     # numbers of other things
     ("In the 19th century he lived in the 14th arrondissement.", [("the 19th century", "18XX")]),
     ("In the 19th century he served in the 9th Foot.", [("the 19th century", "18XX")]),

@@ -55,7 +55,7 @@ TOLD = [
     ("He came on the first Sunday of May 1780.", [("the first Sunday of May 1780", "1780-05-07")]),
     # weekdays in the week of a feast
     ("It was sealed on Wednesday in Whitsun week 1306.", [("Wednesday in Whitsun week 1306", "1306-05-25")]),
-    ("They met on Tuesday of Holy Week 1350.", [("Tuesday of Holy Week 1350", "1350-03-23")]),
+    ("They met on Tuesday in Holy Week 1350.", [("Tuesday in Holy Week 1350", "1350-03-23")]),
     ("On Monday in Easter week 1401 he sailed.", [("Monday in Easter week 1401", "1401-04-04")]),
     ("The fair was held on Thursday in Easter week 1995.", [("Thursday in Easter week 1995", "1995-04-20")]),
     # eras before their year, in words
