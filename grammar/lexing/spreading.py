@@ -61,23 +61,23 @@ def beside(names: Mapping[str, str], told: Mapping[str, Any]) -> dict[str, str]:
     {'eve of st john': '06-24-1', 'octave of st john': '06-24+7'}
     """
     first, endings = told["before"], tuple(told["endings"])
-    feasts = (
-        (name.removeprefix(first), rule, found)
-        for name, rule in names.items()
-        if (name.startswith(first) or name.endswith(endings) or name in told["names"])
-        and (found := _ONE_DAY.fullmatch(rule))
-    )
-    owned = {
+    owned: dict[str, str] = {
         name.removeprefix(first) + ending: rule
         for name, rule in names.items()
         if name.startswith(first) and " " in name.removeprefix(first)
         for ending in told.get("owned", ())
     }
+    feasts = (
+        (name.removeprefix(first), rule, found, name.startswith(first))
+        for name, rule in {**names, **owned}.items()
+        if (name.startswith(first) or name.endswith(endings) or name in owned or name in told["names"])
+        and (found := _ONE_DAY.fullmatch(rule))
+    )
     return owned | {
         day + name: f"{rule}{away:+}"
-        for name, rule, found in feasts
+        for name, rule, found, full in feasts
         for day, away in told["days"].items()
-        if not _leaves_year(found[1], found[2], away)  # the year is that of the feast
+        if (full or not day.endswith(first)) and not _leaves_year(found[1], found[2], away)  # the year is the feast's
     }
 
 

@@ -14,6 +14,7 @@ from grammar.building.construct import century_of
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.sentence import SENTENCE_END
+from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
@@ -25,6 +26,7 @@ _AHEAD: Final = 60
 """So many before it."""
 _LATEST: Final = 21
 _SIGNALS: Final = ("in", "by", "until", "since", "from", "during", "after", "before")
+_INSIDE: Final = ("in", "during")
 _NUMBERS: Final = frozenset(("ORD", "ORDW", "SECOND"))
 
 
@@ -94,8 +96,13 @@ def _numbered(reading: Reading) -> m.Date | None:
 
 def _goes_on(text: str, told: Reading, reading: Reading, language: Language) -> bool:
     """Whether the sentence of a century goes on with another one, which stands by itself."""
-    near = reading.first - told.last < _REACH and not _ended(text, told.last, reading.first)
-    return near and _stands(text, reading.last, language)
+    if reading.first - told.last >= _REACH or _ended(text, told.last, reading.first):
+        return False
+    if reading.signal is None or reading.signal[2] not in _INSIDE:  # "glass of the 17th century, shown until the 5th"
+        led = reading.signal is None or (told.signal is not None and told.signal[2] in _SIGNALS)
+        if not led or direction_at(text, reading.first, language) != "past":
+            return False
+    return _stands(text, reading.last, language)
 
 
 def _as_century(reading: Reading, date: m.Date, told: Reading) -> Reading:

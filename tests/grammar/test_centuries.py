@@ -50,6 +50,10 @@ TOLD = [
         "The mint closed at the end of the 7th century and reopened early in the 9th.",
         [("the end of the 7th century", "0666/0699"), ("early in the 9th", "0800/0832")],
     ),
+    (
+        "In the 12th century it was a mill, but by the 14th it had become a barn.",
+        [("the 12th century", "11XX"), ("the 14th", "13XX")],
+    ),
     # numbers of other things
     ("In the 19th century he lived in the 14th arrondissement.", [("the 19th century", "18XX")]),
     ("In the 19th century he served in the 9th Foot.", [("the 19th century", "18XX")]),
@@ -63,6 +67,20 @@ TOLD = [
 def test_a_century(text: str, expected: list[tuple[str, str]]) -> None:
     found = grammar.find(text, published="2024-11-11", policy=Policy.narrative())
     assert [(p.text, p.resolution.value.edtf) for p in found] == expected
+
+
+NEWS = [
+    ("Art of the 20th century will be shown until the 15th.", ("the 15th", "2024-11-15")),
+    ("Works of the 18th century go on sale from the 12th.", ("the 12th", "2024-11-12")),
+    ("The 18th century house is for sale; viewings end by the 20th.", ("the 20th", "2024-11-20")),
+    ("Glass of the 17th century was on show from the 5th.", ("the 5th", "2024-11-05")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_a_day_behind_a_century_is_none_of_news(text: str, expected: tuple[str, str]) -> None:
+    last = grammar.find(text, published="2024-11-11", latent=True)[-1]
+    assert (last.text, last.resolution.value.edtf) == expected
 
 
 DAYS = [

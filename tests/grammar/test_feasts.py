@@ -41,6 +41,7 @@ TOLD = [
     ("He held court on the octave of Easter 1278.", [("the octave of Easter 1278", "1278-04-24")]),
     ("Rent fell due at the quinzaine of Easter 1304.", [("the quinzaine of Easter 1304", "1304-04-12")]),
     ("He sailed on the eve of St George's Day 1415.", [("the eve of St George's Day 1415", "1415-04-22")]),
+    ("Crowds met on the eve of St Nicholas Day 1999.", [("the eve of St Nicholas Day 1999", "1999-12-05")]),
     ("She kept the vigil of the night nurses.", []),
     ("He spoke on the eve of battle.", []),
     # weekdays beside a feast, by the calendar of their time
