@@ -85,6 +85,15 @@ def weekday(days: int) -> int:
     return (days + 3) % 7 + 1
 
 
+def weekday_then(days: int) -> int:
+    """ISO weekday of a day as it was told then: before the reform of the calendar that of the Julian one.
+
+    >>> weekday_then(to_days(1453, 5, 29)), weekday_then(to_days(1989, 11, 9))  # a Tuesday, a Thursday
+    (2, 4)
+    """
+    return weekday(days) if days >= REFORM else (weekday(days) + julian_shift(days) - 1) % 7 + 1
+
+
 def julian_shift(days: int) -> int:
     """By how many weekdays a day before the reform of 15 October 1582 was later than our calendar has it; else 0.
 

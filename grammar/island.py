@@ -39,6 +39,7 @@ from grammar.meaning import Meaning
 from grammar.neighbours.again import with_again
 from grammar.neighbours.asides import with_days, with_months
 from grammar.neighbours.beginning import onset, with_ends
+from grammar.neighbours.centuries import with_centuries
 from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
 from grammar.neighbours.days_of import with_days_of
@@ -221,7 +222,7 @@ def _of_story(text: str, reading: Reading, previous: Interval | None, language: 
         return False
     if direction_at(text, reading.first, language) != "past":
         return False  # "In 747 the hump is short"
-    if is_sure(text, reading):
+    if is_sure(text, reading, language):
         return True
     signal = reading.signal[2] if reading.signal is not None else ""
     alone = previous is None and signal == "in" and reading.end - reading.tokens[-1].start > 2
@@ -233,7 +234,7 @@ def _has_old_years(text: str, language: Language) -> bool:
     """Whether some numbers of a text are years of three digits: one that can be nothing else, or two behind "in"."""
     old = [reading for reading, hidden in readings(text, language) if hidden and is_old(reading)]
     signals = [reading.signal[2] if reading.signal else "" for reading in old]
-    return signals.count("in") > 1 or any(is_sure(text, reading) for reading in old)
+    return signals.count("in") > 1 or any(is_sure(text, reading, language) for reading in old)
 
 
 def _is_weekday(reading: Reading) -> bool:
@@ -307,7 +308,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
 def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
-    told = with_dots(text, _attempts(text, language), language)
+    told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
     coded = with_codes(text, told, language, driver(language))
     for reading, kind in with_notices(text, with_next_hours(text, coded, language), language):
         wider = days_of_month(text, reading, language) if kind == "time" else None

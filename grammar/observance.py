@@ -22,7 +22,7 @@ Rules are data; their names are in ``observances.toml`` of a language. Spaces in
 
 Days are civil days. Where a day begins at sunset (Jewish, Muslim) it is the one on which it ends.
 Before 1583 Easter (from 326) and Julian days bear the numbers that were written then; the Hebrew
-calendar serves from 1583.
+calendar serves from 1583. Weekdays before the reform of 1582 are those of the Julian calendar, too.
 
 >>> [from_days(observed("11-mon-1 +1", year)[0]) for year in (2020, 2024)]  # US Election Day
 [(2020, 11, 3), (2024, 11, 5)]
@@ -40,10 +40,11 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
-from grammar.calendar import from_days, month_length, to_days, weekday
+from grammar.calendar import from_days, month_length, to_days, weekday_then
 from grammar.errors import GrammarError
 
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEK: Final = 7
 _GREGORIAN: Final = 1583  # the first full year
 _HEBREW_EPOCH: Final = -2_092_590  # R.D. -1373427 in Calendrical Calculations
 _DAYS: Final = "|".join(_WEEKDAYS)
@@ -103,6 +104,16 @@ def occasions(rule: str, year: int) -> tuple[tuple[int, int], ...]:
     return ()
 
 
+def lasts_week(rule: str) -> bool:
+    """Whether what a rule tells lasts about a week: Holy Week; not Lent, nor one day.
+
+    >>> lasts_week("easter-7..easter-1"), lasts_week("easter"), lasts_week("easter-46..easter-1")
+    (True, False, False)
+    """
+    found = observed(rule, 2024) or (0, 1)
+    return _WEEK - 1 <= found[1] <= _WEEK + 1
+
+
 @functools.lru_cache(maxsize=2048)
 def _read(rule: str) -> tuple[_Choice, ...]:
     """The choices of a rule; raises ``BadRule``."""
@@ -151,10 +162,10 @@ def _walk(day: int, steps: list[tuple[str, ...]]) -> int:
         if by:
             day += int(by)
         elif moved:
-            day += int(amount) if _WEEKDAYS[weekday(day) - 1] == moved else 0
+            day += int(amount) if _WEEKDAYS[weekday_then(day) - 1] == moved else 0
         else:
             way, strict = -1 if sign[0] == "<" else 1, len(sign) == 1
-            day += way * ((way * (_WEEKDAYS.index(to) + 1 - weekday(day)) - strict) % 7 + strict)
+            day += way * ((way * (_WEEKDAYS.index(to) + 1 - weekday_then(day)) - strict) % 7 + strict)
     return day
 
 
@@ -166,7 +177,7 @@ def _base(base: dict[str, str], year: int) -> list[int]:
     if "of" in base:
         month, wanted = int(base["of"]), _WEEKDAYS.index(base["weekday"]) + 1
         first = to_days(year, month)
-        days = list(range(first + (wanted - weekday(first)) % 7, first + month_length(year, month), 7))
+        days = list(range(first + (wanted - weekday_then(first)) % 7, first + month_length(year, month), 7))
         nth = -1 if base["nth"] == "last" else int(base["nth"]) - 1
         return days[nth:][:1]
     month, number = int(base["month"]), int(base["day"])

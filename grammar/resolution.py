@@ -305,7 +305,7 @@ def calendar_near(conflict: Conflict, step: int) -> Interval:
     '2024-11-12'
     """
     day = conflict.day + step
-    while calendar.weekday(day) != conflict.said:
+    while calendar.weekday_then(day) != conflict.said:
         day += step
     return Interval.of(day * DAY, G.DAY)
 

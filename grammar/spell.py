@@ -307,6 +307,6 @@ def conflict_words(day: int, said: int, phrases: dict[str, Any]) -> str:
     names = phrases["weekdays"]
     return str(
         phrases["conflict"]["weekday"].format(
-            date=_granule(day * DAY, G.DAY, phrases), actual=names[calendar.weekday(day) - 1], said=names[said - 1]
+            date=_granule(day * DAY, G.DAY, phrases), actual=names[calendar.weekday_then(day) - 1], said=names[said - 1]
         )
     )

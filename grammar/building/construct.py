@@ -332,6 +332,16 @@ def within_day(time: Meaning) -> None:
         raise NoPhrase("a piece of a day without a month")
 
 
+def of_number(whole: Meaning) -> Meaning:
+    """What a piece is of that a number alone tells: "the first half of the 11th". The text tells whether that is so.
+
+    >>> of_number(m.Date(day=11))
+    Span(unit=CENTURY, first=1000, short=False)
+    """
+    alone = isinstance(whole, m.Date) and whole.day is not None and whole == m.Date(day=whole.day)
+    return century_of(whole.day or 1, G.CENTURY) if alone and isinstance(whole, m.Date) else whole
+
+
 def year_begun(whole: Meaning) -> Meaning:
     """What a piece is of that is no part of a day: "the new year" is the year that it begins.
 

@@ -13,6 +13,7 @@ from grammar.building.construct import (
     Word,
     coarseness,
     direction_of,
+    of_number,
     unit_of,
     within_day,
     year_begun,
@@ -31,6 +32,8 @@ class InsideRules(Transformer[Any, Meaning]):
 
     def nth_of(self, *words: Any) -> Meaning:
         number, unit, _of, whole = words[-4:]
+        if unit_of(unit) >= G.QUARTER:
+            whole = of_number(whole)
         within_day(whole)
         if unit_of(unit) < G.HOUR:
             raise NoPhrase(f"a {unit.text} of a game")  # "the 63rd minute of Sunday's match"
@@ -46,7 +49,7 @@ class InsideRules(Transformer[Any, Meaning]):
 
     def half_of(self, *words: Any) -> Meaning:
         number, _half, _of, whole = words[-4:]
-        within_day(whole)
+        whole = of_number(whole)
         if number not in (1, 2):
             raise NoPhrase(f"no {number}. half")
         return m.Part("first" if number == 1 else "second", whole)
@@ -55,8 +58,7 @@ class InsideRules(Transformer[Any, Meaning]):
         det, _half, _of, whole = words[-4:]
         if det.value not in ("last", "latter"):
             raise NoPhrase(f"the {det.text} half")
-        within_day(whole)
-        return m.Part("second", whole)
+        return m.Part("second", of_number(whole))
 
     def nth_weekday(self, *words: Any) -> Meaning:
         plain = [word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "OF", "IN"))]
@@ -94,7 +96,8 @@ class InsideRules(Transformer[Any, Meaning]):
             return _same_of(unit, whole)
         if det.value not in LASTS or unit.terminal == "PERIOD":
             raise NoPhrase(f"the {det.text} {unit.text} of")
-        return m.Ordinal(LASTS[det.value], unit_of(unit), whole)
+        kind = unit_of(unit)
+        return m.Ordinal(LASTS[det.value], kind, of_number(whole) if kind >= G.QUARTER else whole)
 
     def working_day_of(self, *words: Any) -> Meaning:
         """ "The first working day of May": counted from the day before it, the last one from the day after it."""
@@ -111,12 +114,14 @@ class InsideRules(Transformer[Any, Meaning]):
 
     def outer_unit(self, *words: Any) -> Meaning:
         outer, unit, _of, whole = words[-4:]
+        whole = of_number(whole) if unit_of(unit) >= G.QUARTER else whole
         if unit_of(unit) < G.DAY or unit_of(unit) >= coarseness(whole):
             raise NoPhrase(f"the {outer.text} {unit.text} of a time")
         return m.Ordinal(1 if outer.value == "start" else -1, unit_of(unit), whole)
 
     def outer_many(self, *words: Any) -> Meaning:
         outer, number, unit, _of, whole = words[-5:]
+        whole = of_number(whole) if unit_of(unit) >= G.QUARTER else whole
         if not isinstance(number, int) or unit_of(unit) < G.DAY or unit_of(unit) >= coarseness(whole):
             raise NoPhrase(f"the {outer.text} so many {unit.text} of a time")
         return m.Ordinal(1 if outer.value == "start" else -1, unit_of(unit), whole, count=number)

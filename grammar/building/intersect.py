@@ -12,6 +12,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
+from grammar.observance import lasts_week
 
 HALVES = {"AM": 0, "PM": 12, "EM": 0, "MO": 0, "MI": 12, "AF": 12, "EV": 12, "NI": 12}
 """Part of day -> what it adds to an hour of the twelve-hour clock."""
@@ -220,6 +221,11 @@ def _each_week(repeat: Meaning, time: Meaning) -> m.Repeat | None:
     return found
 
 
+def _is_week(time: Meaning) -> bool:
+    """Whether a time is a week, if it has a name: Holy Week."""
+    return not isinstance(time, m.Named) or lasts_week(time.rule)
+
+
 def _longer(length: m.Length, unit: G) -> bool:
     return not length.mod and all(other > unit for _, other in length.parts)
 
@@ -285,8 +291,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
         case m.DayPart(date=None, part=part), m.Repeat(part=None) as repeat:
             return evolve(repeat, part=part)
         case m.Date(weekday=int()) as date, (
-            m.Ordinal(unit=G.WEEK, count=1, date=None) | m.Spell(unit=G.WEEK)
-        ) as whole if date == m.Date(weekday=date.weekday):
+            m.Ordinal(unit=G.WEEK, count=1, date=None) | m.Spell(unit=G.WEEK) | m.Around(unit=G.WEEK) | m.Named()
+        ) as whole if date == m.Date(weekday=date.weekday) and _is_week(whole):
             return m.Ordinal(1, G.DAY, whole, date=date)  # "Thursday, week 23", "the first week of May, on Monday"
         case m.Date(year=None, month=None, day=None) as date, m.Unit(unit=unit) as whole if date.weekday and unit in (
             G.WEEK,

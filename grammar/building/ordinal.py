@@ -9,7 +9,7 @@ from attrs import evolve
 from lark import Transformer, v_args
 
 from grammar import meaning as m
-from grammar.building.construct import Amount, NoPhrase, Said, Word, day_of, length_of, renumbered, unit_of, within_day
+from grammar.building.construct import Amount, NoPhrase, Said, Word, day_of, length_of, of_number, renumbered, unit_of
 from grammar.building.spans import in_month_of, range_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
@@ -76,10 +76,9 @@ class OrdinalRules(Transformer[Any, Meaning]):
         return self._third(2, third, whole)
 
     def _third(self, number: int, third: Word, whole: Meaning) -> Meaning:
-        within_day(whole)
         if third.value != 3 or not 1 <= number <= 3:
             raise NoPhrase(f"no {number}. {third.text}")
-        return m.Part(f"{number}/3", whole)
+        return m.Part(f"{number}/3", of_number(whole))
 
     def ordinals_range(self, *words: Any) -> Meaning:
         first, last = self._members(words)

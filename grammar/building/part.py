@@ -13,6 +13,7 @@ from grammar.building.construct import (
     Word,
     coarseness,
     length_of,
+    of_number,
     unit_of,
     within_day,
     year_begun,
@@ -87,8 +88,7 @@ class PartRules(Transformer[Any, Meaning]):
 
     def edge(self, *words: Any) -> Meaning:
         edge, _of, whole = words[-3:]
-        within_day(whole)
-        return m.Part(edge.value, year_begun(whole))
+        return m.Part(edge.value, year_begun(of_number(whole)))
 
     def last_part(self, _the: Word, det: Word, part: Word, _of: Word, whole: Meaning) -> Meaning:
         within_day(whole)
@@ -105,7 +105,7 @@ class PartRules(Transformer[Any, Meaning]):
     def edge_units(self, _the: Word, *words: Any) -> Meaning:
         """ "The first days of May", "the closing years of the century"."""
         *edge, units, _of, whole = words
-        within_day(whole)
+        whole = of_number(whole)
         unit, part = UNITS[units.value][0], edge[0].value if edge else "start"
         if unit < G.DAY or unit >= coarseness(whole):
             raise NoPhrase(f"the {units.text} of a time")

@@ -22,6 +22,7 @@ from grammar.building.inside import InsideRules
 from grammar.building.length import LengthRules
 from grammar.building.named import NamedRules
 from grammar.building.offset import OffsetRules
+from grammar.building.oldcalendars import OldCalendarRules
 from grammar.building.ordinal import OrdinalRules
 from grammar.building.part import PartRules
 from grammar.building.phrase import PhraseRules
@@ -34,6 +35,7 @@ RULES = (
     SetRules,
     CalendarRules,
     EraRules,
+    OldCalendarRules,
     FiscalRules,
     NamedRules,
     DeicticRules,

@@ -105,5 +105,7 @@ def fitting(date: m.Date) -> m.Date | None:
     year, month = date.year or 0, date.month or 1
     if date.day is not None and date.day > calendar.month_length(year, month):
         return None
-    wrong = date.weekday is not None and calendar.weekday(calendar.to_days(year, month, date.day or 1)) != date.weekday
+    wrong = (
+        date.weekday is not None and calendar.weekday_then(calendar.to_days(year, month, date.day or 1)) != date.weekday
+    )
     return None if wrong else date

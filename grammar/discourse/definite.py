@@ -57,7 +57,7 @@ def the_day(
     if day is reading.meaning and after and after.lower() not in language.words["island"]["small"]:
         return reading  # "the Sunday papers"
     here = floor(previous.end - 1, G.DAY) // DAY
-    ahead = (weekday - calendar.weekday(here)) % 7
+    ahead = (weekday - calendar.weekday_then(here)) % 7
     found = here + (ahead - 7 if ahead and hindsight(text, reading, language) else ahead)
     if found * DAY >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
         return reading

@@ -142,7 +142,7 @@ def before_plan(reading: Reading, plan: Interval | None) -> Reading:
     here = plan.start // calendar.DAY
     day = calendar.from_days(here)[2]
     if date == m.Date(weekday=date.weekday) and date.weekday:
-        back = (calendar.weekday(here) - date.weekday) % 7
+        back = (calendar.weekday_then(here) - date.weekday) % 7
         back = back if 0 < back <= _EVE else 0
     else:
         back = day - date.day if date.day and date == m.Date(day=date.day) and day - 7 <= date.day < day else 0

@@ -1,4 +1,4 @@
-"""Weekdays of another calendar: before the reform of the calendar those of a story are Julian, some later ones, too."""
+"""Weekdays of another calendar: some of a story are Julian after the reform of the calendar, too."""
 
 from __future__ import annotations
 
@@ -14,15 +14,14 @@ from grammar.parsing.driver import Reading
 def skew_of(meaning: Meaning, value: Interval, previous: Interval | None, before: int) -> int:
     """By how many days the weekdays of a story differ from ours: "Sunday, 2 September 1666" would be a Thursday.
 
-    Those of a day before the reform of the calendar are Julian.
+    Those of a day before the reform of the calendar are Julian anyway.
     """
     date = next((leaf for leaf in m.leaves(meaning) if isinstance(leaf, m.Date) and leaf.weekday is not None), None)
     if date is not None and date.year is not None and date.month is not None and date.day is not None:
         day = calendar.to_days(date.year, date.month, date.day)
-        return ((date.weekday or 0) - calendar.weekday(day)) % 7
-    day = (value.start or 0) // calendar.DAY
-    if day < calendar.REFORM:
-        return calendar.julian_shift(day)
+        return ((date.weekday or 0) - calendar.weekday_then(day)) % 7
+    if (value.start or 0) // calendar.DAY < calendar.REFORM:
+        return 0
     known = previous is not None and (previous.start or 0) // calendar.DAY < calendar.REFORM
     return 0 if known else before
 
@@ -30,7 +29,9 @@ def skew_of(meaning: Meaning, value: Interval, previous: Interval | None, before
 def skewed(reading: Reading, skew: int, previous: Interval) -> Reading:
     """A bare weekday of a story whose weekdays are of another calendar, as ours would tell it."""
     date = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
-    if not skew or date is None or date.weekday is None or date != m.Date(weekday=date.weekday, day=date.day):
+    if date is None or date.weekday is None or date != m.Date(weekday=date.weekday, day=date.day):
+        return reading
+    if not skew and (date.day is None or (previous.start or 0) // calendar.DAY >= calendar.REFORM):
         return reading
     told = m.Date(weekday=(date.weekday - skew - 1) % 7 + 1, day=date.day)
     if date.day is not None:
@@ -43,6 +44,6 @@ def _first_of(date: m.Date, number: int, here: int) -> m.Date | None:
     for months in range(3):
         year, month, _ = calendar.from_days(calendar.add_months(here, months))
         day = calendar.to_days(year, month, number) if number <= calendar.month_length(year, month) else here - 1
-        if day >= here and calendar.weekday(day) == date.weekday:
+        if day >= here and calendar.weekday_then(day) == date.weekday:
             return m.Date(year, month, number)
     return None

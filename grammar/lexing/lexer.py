@@ -30,7 +30,7 @@ _CLOCKS: Final = ("HHMM", "AMPM", "ISOCLOCK")
 """Terminals after which an offset from UTC may stand; it begins with one of these signs."""
 _SIGNED: Final = (" ", "+", "-")
 _BRACKETS: Final = {"(": "OPEN", ")": "CLOSE"}
-_COUNTED: Final = ("MONTH", "UNIT", "UNITS", "WEEKDAY", "PARTDAY", "HALF", "DET")
+_COUNTED: Final = ("MONTH", "REPMONTH", "UNIT", "UNITS", "WEEKDAY", "PARTDAY", "HALF", "DET")
 """Terminals of what an ordinal with a sign counts."""
 _DAYS: Final = ("ON", "FROM", "UNTIL", "THE")
 """Terminals after which a number with such a sign is a day, even at the end of a sentence."""

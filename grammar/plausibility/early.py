@@ -35,6 +35,7 @@ _LIFE: Final = 60
 """Years after one of the years before our era that may be told without it."""
 _AGE: Final = 150
 """Years back from one of three digits, and twice as many on, within which a story stays."""
+_HUNDRED: Final = 100
 _FIRST: Final = 150
 """Up to this year a story may tell one of two digits."""
 _LONGEST: Final = 31
@@ -225,13 +226,16 @@ def _of_event(text: str, reading: Reading, language: Language) -> bool:
     return ends and words.lemma_as(after, "VBD") is not None
 
 
-def is_sure(text: str, reading: Reading) -> bool:
+def is_sure(text: str, reading: Reading, language: Language) -> bool:
     """Whether the words of such a phrase can be nothing but a time: "in early 453", "In 732 the", "in 481 or 482"."""
     kinds = reading.names
-    if "SEASON" in kinds or "EARLY" in kinds:
+    if "SEASON" in kinds or "EARLY" in kinds or _is_stretch(reading):
         return True
     if "DECADE" in kinds:
         return "THE" in kinds and reading.signal is not None
+    led = reading.signal is not None and reading.signal[2] == "in" and reading.end - reading.tokens[-1].start == 3
+    if led and word_before(text, reading.first).lower() in language.words["island"]["lived"]:
+        return True  # "died in 337"
     if reading.signal is None and kinds == ("OLDYEAR",):
         return reading.end - reading.tokens[0].start == 3  # "the earthquake of 365"
     pair = _PAIR.search(text, max(0, reading.first - 16), reading.last + 8)
@@ -239,6 +243,15 @@ def is_sure(text: str, reading: Reading) -> bool:
         return reading.signal is not None and reading.signal[2] == "in"
     opens = reading.signal is not None and reading.signal[2] == "in" and text[reading.first].isupper()
     return opens and reading.end - reading.tokens[-1].start == 3
+
+
+def _is_stretch(reading: Reading) -> bool:
+    """Whether two years are one stretch: "the war of 602 to 628", "king from 871 until 899", not "from 300 to 500"."""
+    match reading.meaning:
+        case m.Range(start=m.Date(year=int() as first, month=None), end=m.Date(year=int() as last, month=None)):
+            apart = reading.signal is None or "UNTIL" in reading.names
+            return apart and _HUNDRED <= first < last <= first + _HUNDRED
+    return False
 
 
 def old_told(reading: Reading, previous: Interval | None) -> bool:

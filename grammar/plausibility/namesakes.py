@@ -145,7 +145,9 @@ def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
     """Whether a weekday is that beside a feast that is not known: "the Monday after Trinity 1285"; or a feast is that
     of a namesake: "the feast of St John the Hermit".
     """  # noqa: D205
-    if isinstance(m.unbound(reading.meaning), m.Named):
+    if isinstance(day := m.unbound(reading.meaning), m.Named):
+        if day.year is not None or any(sign in text[reading.start : reading.end] for sign in "'’"):
+            return False  # "on St Martin's Day the Danes came"
         saints = language.words["island"]["saints"]
         other = _NAMESAKE.match(text, reading.last)
         linking = other is not None and any(other[1].lower() in language.words[name] for name in ("THE", "OF"))

@@ -30,7 +30,7 @@ def dates_inside(date: m.Date, whole: Interval) -> list[Interval]:
         _, month, of_month = calendar.from_days(day)
         if date.month not in (None, month) or (date.day or (1 if date.weekday is None else of_month)) != of_month:
             continue
-        if date.weekday in (None, calendar.weekday(day)):
+        if date.weekday in (None, calendar.weekday_then(day)):
             found.append(Interval.of(day * DAY, G.MONTH if date.day is None and date.weekday is None else G.DAY))
     return found
 
@@ -51,16 +51,19 @@ def granules_inside(unit: G, whole: Interval, wholly: bool = False) -> list[Inte
 
 def unit_around(start: int, unit: G, *, sunday: bool, named: bool) -> Interval:
     """The unit that holds a moment; a week from *sunday*, and longer weekends beside a *named* day of their edges."""
-    since = calendar.weekday(start // DAY) % 7
+    since = calendar.weekday_then(start // DAY) % 7
     if unit is G.WEEK and (sunday or (named and not since)):
         start -= since * DAY  # "Easter week" begins with its Sunday
         return Interval(start, start + 7 * DAY, G.WEEK)
+    if unit is G.WEEK and start < calendar.REFORM * DAY:
+        start -= (since - 1) % 7 * DAY
+        return Interval(start, start + 7 * DAY, G.WEEK)
     if unit is G.WEEKEND and named:
-        weekday = calendar.weekday(start // DAY)
+        weekday = calendar.weekday_then(start // DAY)
         if weekday in (1, 5):  # a Monday or Friday that is named makes it longer
             first = start - 2 * DAY if weekday == 1 else start
             return Interval(first, first + 3 * DAY, unit)
-        start += (-2, -3, 3, 2, 1, 0, -1)[calendar.weekday(start // DAY) - 1] * DAY  # the nearest one
+        start += (-2, -3, 3, 2, 1, 0, -1)[weekday - 1] * DAY  # the nearest one
     return Interval.of(start, unit)
 
 

@@ -88,9 +88,7 @@ class Bearings:
     def check_weekday(self, date: m.Date, start: int) -> None:
         """Note a weekday that is not that of the date, in the calendar of its time."""
         day = start // DAY
-        if date.weekday is None or date.day is None or calendar.weekday(day) == date.weekday:
-            return
-        if (calendar.weekday(day) + calendar.julian_shift(day) - date.weekday) % 7 or day >= calendar.REFORM:
+        if date.weekday is not None and date.day is not None and calendar.weekday_then(day) != date.weekday:
             self.conflicts.append(Conflict(day, date.weekday))
 
     def turned(self, date: m.Date | m.Spell | m.Named, *, ahead: bool = False) -> Interval:
@@ -143,9 +141,9 @@ class Bearings:
             )
             feast = feast and far[0] <= _FEAST  # "Boxing Day closed", two days before it
             chosen = after if soon or near or coming or feast else before
-        if ahead and weekday is not None and calendar.weekday((chosen.start or 0) // DAY) != weekday:
+        if ahead and weekday is not None and calendar.weekday_then((chosen.start or 0) // DAY) != weekday:
             other = before if chosen is after else after
-            if calendar.weekday((other.start or 0) // DAY) == weekday:
+            if calendar.weekday_then((other.start or 0) // DAY) == weekday:
                 return other
         return chosen
 
@@ -154,7 +152,7 @@ class Bearings:
         if date.month is None or date.day is None:
             return None
         dates = occurrences(date, today // DAY, 12, self.policy)
-        found = [one for one in dates if calendar.weekday((one.start or 0) // DAY) == date.weekday]
+        found = [one for one in dates if calendar.weekday_then((one.start or 0) // DAY) == date.weekday]
         way = self.way()
         ahead = [one for one in found if (one.start or 0) >= today] if way != "past" else []
         passed = [
@@ -169,6 +167,9 @@ class Bearings:
         """
         if isinstance(date, m.Date) and date.weekday is not None and date.day is not None and date.month is None:
             return self._numbered(date, previous)
+        alone = isinstance(date, m.Date) and date == m.Date(day=date.day)
+        if previous.granularity >= (G.YEAR if alone else G.DECADE):
+            raise Unresolved(f"the time mentioned before is no day but a {previous.granularity.word}")
         if previous.granularity < G.YEAR:
             told = self._told_inside(date, previous)
             if told is not None:

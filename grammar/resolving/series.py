@@ -27,7 +27,7 @@ def occurrences(date: m.Date | m.Spell | m.Named, near: int, count: int, policy:
     year = calendar.from_days(near)[0]
     match date:
         case m.Date(month=None, day=None, weekday=weekday) if weekday is not None:
-            here = near - (calendar.weekday(near) - weekday) % 7
+            here = near - (calendar.weekday_then(near) - weekday) % 7
             return [Interval.of((here + 7 * k) * DAY, G.DAY) for k in range(-count, count + 2)]
         case m.Date(month=None, day=day) if day is not None:
             return _days_of_month(date, day, near, count)
@@ -82,7 +82,7 @@ def beside(date: m.Date | m.Spell | m.Named, moment: int, policy: Policy) -> Thr
     near = moment // DAY
     match date:
         case m.Date(month=None, day=None, weekday=weekday) if weekday is not None:
-            here = near - (calendar.weekday(near) - weekday) % 7
+            here = near - (calendar.weekday_then(near) - weekday) % 7
             one = Interval.of(here * DAY, G.DAY)
             return (None, one, None) if here == near else (one, None, Interval.of((here + 7) * DAY, G.DAY))
         case m.Date(month=month, day=day) if month is not None and _every_year(month, day):
@@ -116,7 +116,7 @@ def _days_of_month(date: m.Date, day: int, near: int, count: int) -> list[Interv
     for shift in range(-reach, reach + 1):
         first = calendar.add_months(start, shift)
         year, month, _ = calendar.from_days(first)
-        if day <= calendar.month_length(year, month) and date.weekday in (None, calendar.weekday(first + day - 1)):
+        if day <= calendar.month_length(year, month) and date.weekday in (None, calendar.weekday_then(first + day - 1)):
             found.append(Interval.of((first + day - 1) * DAY, G.DAY))
     return found
 
@@ -146,7 +146,7 @@ def weekday_fits(date: m.Date | m.Spell | m.Named, day: Interval) -> bool:
     True
     """
     weekday = date.weekday if isinstance(date, m.Date) and date.month is not None else None
-    return weekday is not None and calendar.weekday(begun(day) // DAY) == weekday
+    return weekday is not None and calendar.weekday_then(begun(day) // DAY) == weekday
 
 
 def begun(time: Interval) -> int:

@@ -17,6 +17,21 @@ def told(text: str, policy: Policy | None = None) -> list[tuple[str, str]]:
 
 
 STORIES = [
+    # --- lives, reigns and wars of three digits ---
+    (
+        "Constans was born in 320. He died in 350, and his brother ruled until 361.",
+        [("320", "0320"), ("350", "0350"), ("361", "0361")],
+    ),
+    ("The war of 602 to 628 ruined both.", [("602 to 628", "0602/0628")]),
+    ("He was king from 871 until 899.", [("871", "0871"), ("899", "0899")]),
+    ("Prices rose from 300 to 500 that day.", [("that day", "2015-01-01")]),
+    ("They died in 337 accidents. A crew of 200 to 250 sailed.", []),
+    # --- a length that opens a sentence, and counts on ---
+    ("The mill opened in 1850. Ten years on it was sold.", [("1850", "1850"), ("Ten years on", "1860")]),
+    ("The abbey was founded in 910. Twenty years on, it burnt.", [("910", "0910"), ("Twenty years on", "0930")]),
+    ("The mill opened in 1850. Ten years on the board he sat.", [("1850", "1850"), ("Ten years", "P10Y")]),
+    # --- lives in brackets ---
+    ("The post was held by his uncle (d. 1512) from 1498.", [("1512", "1512"), ("1498", "1498")]),
     # --- years of three digits, where nothing counted may stand behind them ---
     ("In 751 the last king was shorn.", [("751", "0751")]),
     ("In 751 Pepin was crowned.", [("751", "0751")]),

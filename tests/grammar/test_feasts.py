@@ -27,6 +27,40 @@ TOLD = [
     ("They met on the feast of SS Simon and Jude 1290.", [("the feast of SS Simon and Jude 1290", "1290-10-28")]),
     ("They met on the feast of St Martin the Hermit 1290.", []),
     ("They met on the feast of St Thomas of Hereford.", []),
+    # the day of a saint, and what comes behind it
+    ("On St Brice's Day 1002 the Danes were killed.", [("St Brice's Day 1002", "1002-11-13")]),
+    ("On the feast of St Martin 1302 the Scots came.", [("the feast of St Martin 1302", "1302-11-11")]),
+    # the days beside a feast
+    ("He died on the eve of St John 1314.", [("the eve of St John 1314", "1314-06-23")]),
+    ("The court sat on the morrow of All Souls 1290.", [("the morrow of All Souls 1290", "1290-11-03")]),
+    ("She was buried on the vigil of the Assumption 1350.", [("the vigil of the Assumption 1350", "1350-08-14")]),
+    (
+        "They swore on the vigil of the feast of St Luke 1402.",
+        [("the vigil of the feast of St Luke 1402", "1402-10-17")],
+    ),
+    ("He held court on the octave of Easter 1278.", [("the octave of Easter 1278", "1278-04-24")]),
+    ("Rent fell due at the quinzaine of Easter 1304.", [("the quinzaine of Easter 1304", "1304-04-12")]),
+    ("He sailed on the eve of St George's Day 1415.", [("the eve of St George's Day 1415", "1415-04-22")]),
+    ("Crowds met on the eve of St Nicholas Day 1999.", [("the eve of St Nicholas Day 1999", "1999-12-05")]),
+    ("She kept the vigil of the night nurses.", []),
+    ("He spoke on the eve of battle.", []),
+    # weekdays beside a feast, by the calendar of their time
+    ("The roll opens on the Monday after Michaelmas 1381.", [("the Monday after Michaelmas 1381", "1381-09-30")]),
+    ("They sailed on the Thursday before Candlemas 1340.", [("the Thursday before Candlemas 1340", "1340-01-27")]),
+    ("He came on the first Sunday of May 1380.", [("the first Sunday of May 1380", "1380-05-06")]),
+    ("On Advent Sunday 1405 it froze.", [("Advent Sunday 1405", "1405-11-29")]),
+    (
+        "He came on the Sunday after the octave of Easter 1301.",
+        [("the Sunday after the octave of Easter 1301", "1301-04-16")],
+    ),
+    ("He came on the first Sunday of May 1780.", [("the first Sunday of May 1780", "1780-05-07")]),
+    # weekdays in the week of a feast
+    ("It was sealed on Wednesday in Whitsun week 1306.", [("Wednesday in Whitsun week 1306", "1306-05-25")]),
+    ("They met on Tuesday in Holy Week 1350.", [("Tuesday in Holy Week 1350", "1350-03-23")]),
+    ("On Monday in Easter week 1401 he sailed.", [("Monday in Easter week 1401", "1401-04-04")]),
+    ("The fair was held on Thursday in Easter week 1995.", [("Thursday in Easter week 1995", "1995-04-20")]),
+    # eras before their year, in words
+    ("The book was printed Anno Domini 1611.", [("Anno Domini 1611", "1611")]),
     # eras behind a comma
     ("He fell on the ides of March, 44 BC.", [("the ides of March, 44 BC", "BC0044-03-15")]),
     # no decade of a day
