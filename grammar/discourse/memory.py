@@ -61,6 +61,7 @@ from grammar.discourse.recall import (
 from grammar.discourse.running import from_there, onward
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
 from grammar.discourse.skew import skew_of, skewed
+from grammar.discourse.yearly import figured_year, of_figured
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -119,6 +120,7 @@ class Memory:
     described: bool = field(init=False, default=False)
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
+    figures: Dated | None = field(init=False, default=None)
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
     ahead_last: Interval | None = field(init=False, default=None)
@@ -151,6 +153,7 @@ class Memory:
         if self.bare:
             reading = listed(text, reading, self.mentioned, self.last, self.language)
         if self.policy.anchor == "publication" and self.policy.cues:
+            reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
             if self.year is not None:
                 reading = told_year(text, reading, self.year.time, self.year.first, self.year.last, self.language)
             reading = self._carried(next_entry(text, reading, self.entry, self.language))
@@ -357,6 +360,8 @@ class Memory:
         if date is not self.dated and (day_told or not is_other_side(text, reading, self.language)):
             self.dated = date  # not "higher than in June 2018. In July ..."
         self.year = year_alone_told(reading, value) or self.year
+        if not story:
+            self.figures = figured_year(text, reading, value, self.figures, self.published, self.language)
         self.closed = closed(reading, value, self.closed)
         self.skew = skew_of(reading.meaning, value, self.around.previous, self.skew)
         self.heading = headed(self.text, reading, value, self.heading)

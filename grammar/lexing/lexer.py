@@ -25,6 +25,9 @@ _CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA", "HHMM")
 """Terminals after which a hyphen is a dash."""
 _COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED", "AMPM", "HHMM", "NOON", "OCLOCK", "UNITS", "ZONE")
 """Terminals after which a bracket may say a number once more, "thirty (30) days", or a zone: "9 a.m. (GMT)"."""
+_BEFORE_YEAR: Final = ("MONTH", "FISCAL", "FISCALQUARTER")
+"""Terminals right behind which digits may stand: "May5", "FY19", "Q3FY19"."""
+_BEFORE_DIGITS: Final = (*_BEFORE_YEAR, "PREP")
 _CLOCKS: Final = ("HHMM", "AMPM", "ISOCLOCK")
 """Terminals after which an offset from UTC may stand; it begins with one of these signs."""
 _SIGNED: Final = (" ", "+", "-")
@@ -216,7 +219,7 @@ class Lexer:
                 return (("OPEN", 1),), start, start + 1, "OPEN"
             before = text[position - 1] if position else ""
             touching = start == position and text[start : start + 1].isalnum() and before.isalpha()
-            if touching and not (after in ("MONTH", "FISCAL") and text[start].isdigit()):
+            if touching and not (after in _BEFORE_YEAR and text[start].isdigit()):
                 return self._read_part(text, start) if self.compounds else None  # "Mayor" is not "May"
         if text[start : start + 1].isalpha():
             return self._read_word(text, start, loose, after)
@@ -274,7 +277,7 @@ class Lexer:
         following = text[end : end + 1]
         if following == "_" and text[end + 1 : end + 2].isalnum():
             return None
-        if following.isdigit() and kinds[0][0] not in ("MONTH", "PREP", "FISCAL"):
+        if following.isdigit() and kinds[0][0] not in _BEFORE_DIGITS:
             return None  # "May5" is a date, "FY2025" a year, "h2" no hour
         return (kinds, start, end, names) if entry.plain else self._special(text, start, end, entry.alone, loose, after)
 
@@ -328,11 +331,13 @@ class Lexer:
         if digits is None or entry is None or entry.match is None:
             return None
         found = entry.match(text, digits.end())
-        if found is None or self._number_goes_on.match(text, found.end()):
+        if found is None:
+            return None
+        known = entry.spelling(text[start : found.end()])
+        if self._number_goes_on.match(text, found.end()) and known.kinds[0][0] not in _BEFORE_YEAR:
             return None
         if found[0].islower() and text[start : found.end()] in self._upper:
             return None  # "2h" is two hours, "2H" a half of a year
-        known = entry.spelling(text[start : found.end()])
         return known.kinds, start, found.end(), known.names
 
     def _read_number(self, text: str, start: int, after: str) -> Found | None:

@@ -63,7 +63,7 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
     """
     unit, day = first.meaning, m.unbound(second.meaning)
     signal = second.signal[2] if second.signal is not None else ""
-    monthly = isinstance(day, m.Date) and day.month is not None and day.day is None and signal == "in"
+    monthly = isinstance(day, m.Date) and day.month is not None and day.day is None and signal in ("", "in")
     if not isinstance(day, m.Date) or not (monthly or (is_day(day) and signal in ("", "on"))):
         return first
     words = text[first.last : second.signal[0] if second.signal is not None else second.first]
