@@ -67,7 +67,7 @@ from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.neighbours.asides import of_other_calendar, other_calendar, other_clock, same_day
-from grammar.neighbours.closing import Closed, by_fiscal, closed
+from grammar.neighbours.closing import Closed, by_fiscal, closed, is_of_another
 from grammar.neighbours.halves import gone_on, lasted, long_since, on_full_clock
 from grammar.parsing.driver import Reading
 from grammar.plausibility.early import in_era, next_new_year
@@ -143,7 +143,7 @@ class Memory:
             return reading, given
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
-        if self.closed is not None:
+        if self.closed is not None and not is_of_another(text, reading, self.closed):
             reading = by_fiscal(reading, self.closed, self.stretch.time, given, lambda: self._way(reading.first))
         compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:

@@ -6,6 +6,7 @@ what such a quarter tells of those that are named beside it: "up from $2 million
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
@@ -37,6 +38,9 @@ _SOON: Final = 400
 """So many characters after a fiscal quarter, its last day may still be told."""
 _MEMBERS: Final = 12
 """So many phrases at most wait for that."""
+_NAME: Final = 40
+"""So many characters at most has the name that owns a quarter."""
+_OWNER: Final = re.compile(r"(?<!\w)([A-Z]\w+)['’]s?[^\S\n]+\Z")
 _AHEAD: Final = ("future", "coming", "due", "soon")
 _YEAR: Final = m.Length.of(1, G.YEAR)
 _TWELVE: Final = (_YEAR.parts, m.Length.of(12, G.MONTH).parts)
@@ -315,6 +319,12 @@ def by_fiscal(
             if back is not None:
                 return _years_back(reading, told, back)
     return reading
+
+
+def is_of_another(text: str, reading: Reading, told: Closed) -> bool:
+    """Whether a name owns a time that was not told before it: a quarter of another company, "Beta's third quarter"."""
+    owner = _OWNER.search(text, max(0, reading.first - _NAME), reading.first)
+    return owner is not None and owner[1] not in text[max(0, told.last - _BESIDE) : owner.start()]
 
 
 def _week_before(reading: Reading, told: Closed, context: Context) -> Reading:
