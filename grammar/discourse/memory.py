@@ -61,7 +61,7 @@ from grammar.discourse.recall import (
 from grammar.discourse.running import from_there, onward
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
 from grammar.discourse.skew import skew_of, skewed
-from grammar.discourse.yearly import figured_year, of_figured
+from grammar.discourse.yearly import Figures, figured_year, of_figured
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
@@ -120,7 +120,7 @@ class Memory:
     described: bool = field(init=False, default=False)
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
-    figures: Dated | None = field(init=False, default=None)
+    figures: Figures | None = field(init=False, default=None)
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
     ahead_last: Interval | None = field(init=False, default=None)

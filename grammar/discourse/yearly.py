@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from grammar import calendar
 from grammar import meaning as m
@@ -22,12 +22,12 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import SENTENCE_END
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
-from grammar.discourse.dated import Dated
 from grammar.discourse.recall import is_other_side
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
+from grammar.neighbours.quarters import other_quarter, told_before
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
@@ -40,23 +40,54 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = ("relative", "participle", "reduced")
 
 
+@frozen
+class Figures:
+    """The year whose figures were told, where the words for it or for a part of it stand last; that *piece* of it which
+    was told with the year: "in the first half of 1930".
+    """  # noqa: D205
+
+    time: Interval
+    first: int
+    last: int
+    piece: m.Spell | None = None
+
+
 def figured_year(
-    text: str, reading: Reading, value: Interval, before: Dated | None, published: Publication, language: Language
-) -> Dated | None:
+    text: str, reading: Reading, value: Interval, before: Figures | None, published: Publication, language: Language
+) -> Figures | None:
     """The year of which figures were told last, and where; still the one *before* behind what is of it, or is compared
     with it.
     """  # noqa: D205
     date = m.unbound(reading.meaning)
     if isinstance(date, m.Date) and date.year is not None and date == m.Date(date.year, short=date.short):
         if _has_figures(text, reading, published, date.year, language):
-            return Dated(value, reading.first, reading.last, year=True)
+            return Figures(value, reading.first, reading.last)
         return before if before is not None and is_other_side(text, reading, language) else None
-    if before is None or value.start is None or value.end is None:
+    if value.start is None or value.end is None:
         return before
+    other = before is not None and is_other_side(text, reading, language)
+    piece = None if other else _piece_of_year(date, value)
+    if piece is not None and piece.year is not None:
+        of_it = before is not None and before.piece is None and (before.time.start or 0) <= value.start
+        of_it = of_it and before is not None and value.end <= (before.time.end or 0)
+        if not of_it and _has_figures(text, reading, published, piece.year, language):
+            return Figures(Interval.of(value.start, G.YEAR), reading.first, reading.last, piece)
+    if before is None:
+        return None
     year = before.time
     if (year.start or 0) <= value.start and value.end <= (year.end or 0):
         return evolve(before, first=reading.first, last=reading.last) if _bare_or_of(date, value) else before
-    return before if is_other_side(text, reading, language) else None
+    return before if other else None
+
+
+def _piece_of_year(meaning: m.Meaning, value: Interval) -> m.Spell | None:
+    """The quarter or half that a phrase tells with its year."""
+    years = [leaf.year for leaf in m.leaves(meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year is not None]
+    if isinstance(meaning, m.Fiscal) or not years or value.granularity not in (G.QUARTER, G.HALF):
+        return None
+    year, month, _ = calendar.from_days((value.start or 0) // DAY)
+    number, rest = divmod(month - 1, MONTHS[value.granularity])
+    return m.Spell(value.granularity, number + 1, year) if not rest and year == years[0] else None
 
 
 def _bare_or_of(date: m.Meaning, value: Interval) -> bool:
@@ -89,7 +120,7 @@ def _has_figures(text: str, reading: Reading, published: Publication, year: int,
 def of_figured(
     text: str,
     reading: Reading,
-    told: Dated | None,
+    told: Figures | None,
     discussed: Interval | None,
     published: Publication,
     language: Language,
@@ -106,7 +137,12 @@ def of_figured(
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or _source(read, reading.first) != (None if apart else _source(read, told.first)):
         return reading
+    if apart and not leads(text, reading.first) and _is_reported(read, reading.first):
+        return reading
     year, today = calendar.from_days((told.time.start or 0) // DAY)[0], published.day.start or 0
+    if told.piece is not None and told.piece.unit is piece.unit:
+        back = not apart and told_before(text, told.last, reading.start, language)
+        year = other_quarter(told.piece, piece.number, back=back).year or year
     months = MONTHS[piece.unit]
     begin = calendar.to_days(year, _first(piece, months), 1) * DAY
     if begin >= today or (apart and not _is_long_over(piece, months, year, discussed, published)):
@@ -135,3 +171,9 @@ def _source(read: Read, place: int) -> int | None:
     """The clause of saying whose content the clause at a place is: what it tells is told now."""
     here = clause_at(read.places, place)
     return None if here is None else read.clauses[list(read.places).index(here)].content_of
+
+
+def _is_reported(read: Read, place: int) -> bool:
+    """Whether a quarter belongs to what is reported: "the firm reported third-quarter net of $3 million"."""
+    here = clause_at(read.places, place)
+    return here is not None and read.clauses[list(read.places).index(here)].saying
