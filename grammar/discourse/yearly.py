@@ -1,15 +1,15 @@
 """A year whose figures a report tells, and the bare quarters and halves behind it: "in 2015 sales rose; they fell in
 the fourth quarter".
 
-They are of that year in its sentence, and in the next one if that year is over for long, or the quarter that they would
-be otherwise is not over yet. What somebody says or expects now tells of now, and so does a report that has told its own
-quarter before.
+They are of a year that opens its sentence; of one before its verb, and in the next sentence, if that year is over for
+long; of any if the quarter that they would be otherwise is not over yet. What somebody says or expects now tells of
+now, and so does a report that has told its own quarter before.
 """  # noqa: D205
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, Literal
 
 from attrs import evolve, frozen
 
@@ -40,6 +40,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = ("relative", "participle", "reduced")
 
 
+Frame = Literal["", "subject", "front"]
+"""Where a year stands: it opens its sentence, stands before the verb, or behind it."""
+
+
 @frozen
 class Figures:
     """The year whose figures were told, where the words for it or for a part of it stand last; that *piece* of it which
@@ -50,6 +54,7 @@ class Figures:
     first: int
     last: int
     piece: m.Spell | None = None
+    frame: Frame = ""
 
 
 def figured_year(
@@ -60,8 +65,9 @@ def figured_year(
     """  # noqa: D205
     date = m.unbound(reading.meaning)
     if isinstance(date, m.Date) and date.year is not None and date == m.Date(date.year, short=date.short):
-        if _has_figures(text, reading, published, date.year, language):
-            return Figures(value, reading.first, reading.last)
+        frame = _frame(text, reading, published, date.year, language)
+        if frame is not None:
+            return Figures(value, reading.first, reading.last, frame=frame)
         return before if before is not None and is_other_side(text, reading, language) else None
     if value.start is None or value.end is None:
         return before
@@ -70,7 +76,7 @@ def figured_year(
     if piece is not None and piece.year is not None:
         of_it = before is not None and before.piece is None and (before.time.start or 0) <= value.start
         of_it = of_it and before is not None and value.end <= (before.time.end or 0)
-        if not of_it and _has_figures(text, reading, published, piece.year, language):
+        if not of_it and _frame(text, reading, published, piece.year, language) is not None:
             return Figures(Interval.of(value.start, G.YEAR), reading.first, reading.last, piece)
     if before is None:
         return None
@@ -95,26 +101,29 @@ def _bare_or_of(date: m.Meaning, value: Interval) -> bool:
     return isinstance(date, m.Spell) and value.granularity in (G.QUARTER, G.HALF)
 
 
-def _has_figures(text: str, reading: Reading, published: Publication, year: int, language: Language) -> bool:
-    """Whether a past clause tells what was in a year: its figures, or what it opens with."""
+def _frame(text: str, reading: Reading, published: Publication, year: int, language: Language) -> Frame | None:
+    """Where a year stands in a past clause that tells its figures, or that it opens; ``None`` in any other."""
     start = (published.day.start or 0) // DAY
     if year > calendar.from_days(start)[0]:
-        return False
+        return None
     signal = reading.signal[2] if reading.signal is not None else ""
     if signal not in ("", *_SIGNALS):
-        return False
+        return None
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
     if read is None or here is None or here.draft.role in _ASIDE or here.draft.group.tense != "past":
-        return False
+        return None
     before = word_before(text, reading.first).lower()
     if not signal and before in read.lexicon.closed["preposition"] and language.words["PREP"].get(before) != "for":
-        return False  # "compared with 2015", "the crisis of 2015"
+        return None  # "compared with 2015", "the crisis of 2015"
     if signal and leads(text, reading.first):
-        return True
+        return "front"
     planned = language.clauses["planned"]
-    told = {word.lower() for word in _WORD.findall(text, here.start, here.end)}
-    return not told.isdisjoint(planned["reports"]) or not told.isdisjoint(planned["economy"])
+    begin, end = max(here.start, reading.first - _REACH), min(here.end, reading.last + _REACH)
+    told = {word.lower() for word in _WORD.findall(text, begin, end)}
+    if told.isdisjoint(planned["reports"]) and told.isdisjoint(planned["economy"]):
+        return None
+    return "subject" if reading.first < read.tokens[here.draft.group.first].start else ""
 
 
 def of_figured(
@@ -145,7 +154,8 @@ def of_figured(
         year = other_quarter(told.piece, piece.number, back=back).year or year
     months = MONTHS[piece.unit]
     begin = calendar.to_days(year, _first(piece, months), 1) * DAY
-    if begin >= today or (apart and not _is_long_over(piece, months, year, discussed, published)):
+    inside = not apart and (told.frame == "front" or told.piece is not None)
+    if begin >= today or not (inside or _is_told_alone(piece, year, told, discussed, published)):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year)))
 
@@ -155,16 +165,18 @@ def _first(piece: m.Spell, months: int) -> int:
     return (piece.number - 1) * months + 1
 
 
-def _is_long_over(piece: m.Spell, months: int, year: int, discussed: Interval | None, published: Publication) -> bool:
-    """Whether a quarter in the sentence behind that of a year can be told of that year alone."""
-    today = published.day.start or 0
+def _is_told_alone(
+    piece: m.Spell, year: int, told: Figures, discussed: Interval | None, published: Publication
+) -> bool:
+    """Whether a quarter can be told of a year alone: the year is long over, or that quarter of now is not over."""
+    today, first, months = published.day.start or 0, _first(piece, MONTHS[piece.unit]), MONTHS[piece.unit]
     now, month, _ = calendar.from_days(today // DAY)
-    if discussed is not None and discussed.start is not None:
+    if discussed is not None and discussed.start is not None and told.piece is None:
         recent = today - (discussed.end or today) < _REPORT
         if recent and calendar.from_days(discussed.start // DAY)[0] != year:
             return False  # the report is about a quarter of its own
-    running = _first(piece, months) <= month < _first(piece, months) + months
-    return year < now - 1 or running
+    framed = told.frame != "" or told.piece is not None  # not "growth was 3% in 2015 but slowed in the first quarter"
+    return (framed and year < now - 1) or first <= month < first + months
 
 
 def _source(read: Read, place: int) -> int | None:

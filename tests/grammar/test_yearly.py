@@ -9,7 +9,6 @@ import grammar
 # published, text, each time as EDTF
 OF_YEAR = [
     ("2022-03-10", "In 2015 sales rose 3%; they fell in the fourth quarter.", "2015 2015-36"),
-    ("2022-03-10", "Sales rose in 2016, though profit fell in the second quarter.", "2016 2016-34"),
     ("2022-03-10", "In 2014 exports rose 3%, but fell 2% in the first half.", "2014 2014-40"),
     ("2022-03-10", "Revenue in 2015 was strong. Orders fell in the third quarter.", "2015 2015-35"),
     ("2022-03-10", "In 2015, the firm opened 12 shops. In the first quarter it added three, in the third quarter five.",
@@ -17,7 +16,8 @@ OF_YEAR = [
     ("2022-03-10", "Profit for 2021 was 3.2m. In the first half it was 1.1m.", "2021 2021-40"),
     ("2016-02-10", "Growth was 3% in 2015. It was 1% in the first quarter.", "2015 2015-33"),
     ("2022-03-10", "In 2015 sales rose 3% from 2014; they fell in the fourth quarter.", "2015 2014 2015-36"),
-    ("2022-03-10", "The study showed that sales rose in 2015 and fell in the fourth quarter.", "2015 2015-36"),
+    ("2016-08-03", "In 2008, the bank lost $3bn, most of it in the fourth quarter.", "2008 2008-36"),
+    ("2016-08-03", "In 2012, profits doubled. In 2013 they halved, mainly in the second quarter.", "2012 2013 2013-34"),
     ("2010-09-15", "In 1929 output fell; in the first half of 1930 it rose, and in the second half it collapsed.",
      "1929 1930-40 1930-41"),
     ("2022-09-15", "Sales rose 3% in the first quarter of 2015, after 4% in the fourth quarter.", "2015-33 2014-36"),
@@ -27,6 +27,10 @@ OF_YEAR = [
     ("2022-03-10", "Throughout 2012, orders rose. In the first quarter they reached 3m.", "2012 2012-33"),
 ]  # fmt: skip
 OF_NOW = [
+    ("2016-08-03", "Unemployment peaked at 10% in 2009 and fell to 5% in the first quarter.", "2009 2016-33"),
+    ("2016-08-03", "Growth was 2.4% in 2015, but slowed to 0.8% in the first quarter.", "2015 2016-33"),
+    ("2016-08-03", "The firm reported a profit for 2015 and a loss for the first quarter.", "2015 2016-33"),
+    ("2016-08-03", "Growth in 2015 was 2.4%, but it slowed to 0.8% in the first quarter.", "2015 2016-33"),
     ("2022-03-10", "In 2015 sales rose. The firm said profit fell in the fourth quarter.", "2015 2021-36"),
     ("2022-03-10", "In 2015 sales rose. On Thursday it said profit fell in the fourth quarter.",
      "2015 2022-03-10 2021-36"),
