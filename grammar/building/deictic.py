@@ -288,6 +288,12 @@ class DeicticRules(Transformer[Any, Meaning]):
         whole = m.Unit(G.QUARTER if other.terminal == "PERIOD" else unit_of(other), 0, Anchor.DISCUSSED)
         return m.Offset(length_of(1, unit), -1, whole)
 
+    def prior_unit(self, _the: Word, det: Word, unit: Word, other: Word) -> Meaning:
+        if det.value != "previous" or unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"the {det.text} {unit.text} {other.text}")
+        whole = m.Unit(G.QUARTER if other.terminal == "PERIOD" else unit_of(other), 0, Anchor.DISCUSSED)
+        return m.Offset(length_of(1, unit), -1, whole)
+
     def unit_ago_many(self, _the: Word, unit: Word, way: Word, number: Any, units: Word) -> Meaning:
         if way.value not in ("ago", "earlier"):
             raise NoPhrase(f"the {unit.text} {way.text} so many")

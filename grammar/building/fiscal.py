@@ -10,6 +10,7 @@ from lark import Transformer, v_args
 from grammar import meaning as m
 from grammar.building.construct import NoPhrase, Word, anchor_of, shift_of, unit_of, year_of
 from grammar.building.spans import across_years
+from grammar.granularity import Granularity as G
 from grammar.lexing.numbers import two_years
 from grammar.meaning import Anchor, Meaning
 
@@ -49,6 +50,22 @@ class FiscalRules(Transformer[Any, Meaning]):
         if not two_years(span.text):
             raise NoPhrase(f"{span.text} is no year and the next")
         return across_years(int(span.text[:4]), fiscal=fiscal.value == "fiscal")
+
+    def tax_year(self, *words: Word) -> Meaning:
+        year, short = year_of(next(word for word in words if word.terminal == "YEAR"))
+        return m.Fiscal(m.Date(year, short=short))
+
+    def tax_years(self, *words: Word) -> Meaning:
+        span = next(word for word in words if word.terminal in ("ISOMONTH", "SLASH"))
+        if not two_years(span.text):
+            raise NoPhrase(f"{span.text} is no year and the next")
+        return across_years(int(span.text[:4]), fiscal=True)
+
+    def glued_quarter(self, quarter: Word, year: Word) -> Meaning:
+        unit, number = str(quarter.value).split()
+        if year.terminal != "YEAR" and len(year.text) != 2:
+            raise NoPhrase(f"{quarter.text} {year.text}")
+        return m.Fiscal(m.Spell(G[unit.upper()], int(number), int(year.value), short=year.terminal != "YEAR"))
 
     def fiscal_unit(self, *words: Word) -> Meaning:
         return self._kept(words[-2], m.Unit(unit_of(words[-1]), 0, Anchor.DISCUSSED))

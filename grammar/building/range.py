@@ -107,6 +107,15 @@ class RangeRules(Transformer[Any, Meaning]):
         said = self.units_to(*(words if len(words) == 5 else (None, *words)))
         return evolve(said, extent=(1, len(words)), signal=0, kind=str(signal.value))
 
+    def half_to(self, _the: Word, half: Word, unit: Word, _to: Word, end: Meaning) -> Said:
+        """ "The half-year to 30 June": it ends with it."""
+        if unit_of(unit) is not G.YEAR:
+            raise NoPhrase(f"{half.text} {unit.text} to a time")
+        return Said(m.Window(m.Length.of(6, G.MONTH), -1, end), (0, 4))
+
+    def in_half_to(self, signal: Word, *words: Any) -> Said:
+        return evolve(self.half_to(*words), extent=(1, 5), signal=0, kind=str(signal.value))
+
     def range_dated(self, weekday: m.Date, day: Word, _to: Word, end: Meaning) -> Said:
         """ "Thursday 14 to Sunday 17 November": the month of the first day is told behind the last one."""
         if not isinstance(end, m.Date) or end.day is None or end.month is None:

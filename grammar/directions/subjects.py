@@ -117,6 +117,10 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
         return None
     before, verb = read.tokens[place - 1].lower, read.last_verb(place)
+    if verb is None and before in language.words["FROM"] and place > 1 and is_noun(words, read.tokens[place - 2].lower):
+        following = next((group for group in read.groups if group.first > place), None)
+        ahead = following is not None and following.tense == "future"
+        return "nearest" if ahead else None  # "votes from Sunday's poll will be counted"
     if verb is None or verb.form != "finite" or before in words.bygone - words.closed["genitive"]:
         return None
     head, _ = _head(read, words, language, place)

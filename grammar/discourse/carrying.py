@@ -64,7 +64,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if date.month is not None and value.granularity > G.MONTH:
         return before  # "the quarter" beside its last day
     if date.month is None and date.year is not None:
-        opens = reading.signal is not None and reading.signal[2] == "in" and leads(text, reading.first)
+        opens = reading.signal is not None and reading.signal[2] in ("in", "during") and leads(text, reading.first)
         opens = opens or states_year(text, reading.first, rules_of(language))  # "It was 1936."
         return Dated(value, reading.first, reading.last, year=True) if opens else None
     if date.year is None and (date.month is None and (date.day is None or date.weekday is None)):

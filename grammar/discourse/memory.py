@@ -30,6 +30,7 @@ from grammar.discourse.anchoring import (
 )
 from grammar.discourse.carrying import dated, listed, restated
 from grammar.discourse.dated import Dated
+from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
 from grammar.discourse.passing import aside
 from grammar.discourse.recall import Stretch, is_other_side, last_of, lies_ahead, month_of_year, of_period, remembered
 from grammar.discourse.running import onward
@@ -39,7 +40,6 @@ from grammar.interval import Interval, Value
 from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.neighbours.asides import of_other_calendar, other_calendar, other_clock, same_day
-from grammar.neighbours.closing import Closed, by_fiscal, closed
 from grammar.neighbours.halves import gone_on, lasted, on_full_clock
 from grammar.parsing.driver import Reading
 from grammar.policy import Policy
@@ -100,7 +100,7 @@ class Memory(ABC):
             return reading, given
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
-        if self.closed is not None:
+        if self.closed is not None and not is_of_another(text, reading, self.closed):
             reading = by_fiscal(reading, self.closed, self.stretch.time, given, lambda: self._way(reading.first))
         compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:

@@ -19,6 +19,7 @@ from grammar.discourse.definite import last_night, night_before, the_day, the_en
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.recall import beside_figure, compares, figured
 from grammar.discourse.retold import bare_day, retold, told_in_full
+from grammar.discourse.yearly import Figures, figured_year, of_figured
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
@@ -37,11 +38,13 @@ class Report(Memory):
     background: bool = field(init=False, default=False)
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
+    figures: Figures | None = field(init=False, default=None)
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
+        reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
@@ -110,6 +113,7 @@ class Report(Memory):
         days = dict(told_in_full(reading, self.days))
         if days and not is_born(self.text, reading.first, self.language):
             self.days.update(days)
+        self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
         self.told_back = compares(reading.meaning)

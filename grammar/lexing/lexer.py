@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from grammar.lexing.compounds import composed, parted
 from grammar.lexing.daymonth import DayMonth, joined_year
-from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths
+from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths, zone_after
 from grammar.lexing.oldyears import OldYears
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
 from grammar.lexing.winters import Winters
@@ -26,6 +26,9 @@ _CLOSED: Final = ("AMPM", "ZONE", "OCLOCK", "NOON", "ERA", "HHMM")
 """Terminals after which a hyphen is a dash."""
 _COUNTS: Final = ("N2", "NUM", "CARD", "TENS", "HUNDRED", "AMPM", "HHMM", "NOON", "OCLOCK", "UNITS", "ZONE")
 """Terminals after which a bracket may say a number once more, "thirty (30) days", or a zone: "9 a.m. (GMT)"."""
+_BEFORE_YEAR: Final = ("MONTH", "FISCAL", "FISCALQUARTER")
+"""Terminals right behind which digits may stand: "May5", "FY19", "Q3FY19"."""
+_BEFORE_DIGITS: Final = (*_BEFORE_YEAR, "PREP")
 _CLOCKS: Final = ("HHMM", "AMPM", "ISOCLOCK")
 """Terminals after which an offset from UTC may stand; it begins with one of these signs."""
 _SIGNED: Final = (" ", "+", "-")
@@ -67,8 +70,6 @@ class Lexer:
         self._possessive = re.compile("|".join(re.escape(word) + r"(?!\w)" for word in possessives) or "(?!)")
         self._gap = re.compile(MARKUP)
         self._offset = re.compile(r"[^\S\n]?([+-])(\d\d?)(?::?(\d\d))?(?!\d)", re.ASCII)
-        self._clock_offset = re.compile(r"[^\S\n]?([+-])(0\d|1[0-4]):?([0-5]\d)(?![\w:]|[.,/-]\d)", re.ASCII)
-        self._seconds = re.compile(r":\d\d:\d\d", re.ASCII)
         self._ends = re.compile(r"[^\S\n]*(?:[.,;:!?)\]]|\Z|\n)")
         links = "|".join(re.escape(word) for name in ("TO", "AND", "OR") for word in self.terminals.get(name, {}))
         self._linked = re.compile(rf"[-‐‑] (?=(?:{links or '(?!)'})(?!\w))")
@@ -181,7 +182,7 @@ class Lexer:
                     return self._read_digits(text, position + 1, after)
             if sign == "+" and after in ("N2", "NUM"):
                 return (("PLUS", 1),), position, position + 1, "PLUS"  # "10+ years"
-            zone = self.zone_after(text, position, after) if after in _CLOCKS and sign in _SIGNED else None
+            zone = zone_after(text, position, after) if after in _CLOCKS and sign in _SIGNED else None
             if zone is not None:
                 return zone
             glued = self._possessive.match(text, position)
@@ -224,24 +225,11 @@ class Lexer:
                 return (("OPEN", 1),), start, start + 1, "OPEN"
             before = text[position - 1] if position else ""
             touching = start == position and text[start : start + 1].isalnum() and before.isalpha()
-            if touching and not (after in ("MONTH", "FISCAL") and text[start].isdigit()):
+            if touching and not (after in _BEFORE_YEAR and text[start].isdigit()):
                 return self._read_part(text, start) if self.compounds else None  # "Mayor" is not "May"
         if text[start : start + 1].isalpha():
             return self._read_word(text, start, loose, after)
         return self._read_digits(text, start, after)
-
-    def zone_after(self, text: str, position: int, after: str = "") -> Found | None:
-        """The offset after a time of day: "13:55+02:00".
-
-        A minus stands only after seconds or, in four digits, after the half of the day, or it would be a range.
-        """
-        found = self._clock_offset.match(text, position)
-        if found is None:
-            return None
-        sure = self._seconds.match(text, position - 6) or (after == "AMPM" and ":" not in found[0])
-        if found[1] == "-" and after != "YEAR" and not sure:
-            return None
-        return (("ZONE", f"{found[1]}{found[2]}:{found[3]}"),), found.start(1), found.end(), "ZONE"
 
     def _read_part(self, text: str, start: int) -> Found | None:
         """The part of a compound that begins inside a word."""
@@ -282,7 +270,7 @@ class Lexer:
         following = text[end : end + 1]
         if following == "_" and text[end + 1 : end + 2].isalnum():
             return None
-        if following.isdigit() and kinds[0][0] not in ("MONTH", "PREP", "FISCAL"):
+        if following.isdigit() and kinds[0][0] not in _BEFORE_DIGITS:
             return None  # "May5" is a date, "FY2025" a year, "h2" no hour
         return (kinds, start, end, names) if entry.plain else self._special(text, start, end, entry.alone, loose, after)
 
@@ -339,11 +327,13 @@ class Lexer:
         if digits is None or entry is None or entry.match is None:
             return None
         found = entry.match(text, digits.end())
-        if found is None or self._number_goes_on.match(text, found.end()):
+        if found is None:
+            return None
+        known = entry.spelling(text[start : found.end()])
+        if self._number_goes_on.match(text, found.end()) and known.kinds[0][0] not in _BEFORE_YEAR:
             return None
         if found[0].islower() and text[start : found.end()] in self._upper:
             return None  # "2h" is two hours, "2H" a half of a year
-        known = entry.spelling(text[start : found.end()])
         return known.kinds, start, found.end(), known.names
 
     def _read_number(self, text: str, start: int, after: str) -> Found | None:

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from grammar.lexing.filenames import DAY, MOMENT, epoch_shape, plain
 from grammar.lexing.groups import group_of, group_shape
+from grammar.lexing.spellings import Found
 
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
@@ -330,3 +331,24 @@ def _dotted(
     if numbers.get("dotted"):
         timed += _beside_day(numbers, terminals, zone, end)
     return dated, timed
+
+
+_OFFSET: Final = re.compile(r"[^\S\n]?([+-])(0\d|1[0-4]):?([0-5]\d)(?![\w:]|[.,/-]\d)", re.ASCII)
+_SECONDS: Final = re.compile(r":\d\d:\d\d", re.ASCII)
+
+
+def zone_after(text: str, position: int, after: str = "") -> Found | None:
+    """The offset after a time of day.
+
+    A minus stands only after seconds or, in four digits, after the half of the day, or it would be a range.
+
+    >>> zone_after("13:55+02:00", 5), zone_after("13:55-0200", 5)
+    (((('ZONE', '+02:00'),), 5, 11, 'ZONE'), None)
+    """
+    found = _OFFSET.match(text, position)
+    if found is None:
+        return None
+    sure = _SECONDS.match(text, position - 6) or (after == "AMPM" and ":" not in found[0])
+    if found[1] == "-" and after != "YEAR" and not sure:
+        return None
+    return (("ZONE", f"{found[1]}{found[2]}:{found[3]}"),), found.start(1), found.end(), "ZONE"

@@ -56,7 +56,11 @@ class Entry:
             return None
         if self._expression is None:
             rest = trie(word[len(self.first) :] for word in self.longer)
-            self._expression = re.compile(rf"(?:{rest})(?:(?!\w)|(?<=\.)(?=\d))", re.IGNORECASE).match
+            year = trie(
+                word[len(self.first) :] for word, known in self.longer.items() if known.names == "FISCALQUARTER"
+            )
+            led = rf"{year}(?=\d)|" if year != trie(()) else ""  # "Q3FY19"
+            self._expression = re.compile(rf"{led}(?:{rest})(?:(?!\w)|(?<=\.)(?=\d))", re.IGNORECASE).match
         return self._expression(text, end)
 
     def spelling(self, text: str) -> Spelling:

@@ -24,6 +24,7 @@ from grammar.directions.timetable import is_noun
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
+from grammar.lexing.numbers import zone_after
 from grammar.neighbours.lasting import together
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -121,7 +122,7 @@ def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
     return together(first, second, meaning, pieces)
 
 
-def with_offset(text: str, reading: Reading, language: Language) -> Reading:
+def with_offset(text: str, reading: Reading) -> Reading:
     """ "Mon May 6 13:55:36 2024 +0200": an offset behind the year of a time of day, as logs have it."""
     clock = reading.meaning
     if not isinstance(clock, m.Clock) or clock.second is None or clock.zone is not None:
@@ -129,7 +130,7 @@ def with_offset(text: str, reading: Reading, language: Language) -> Reading:
     last = reading.tokens[-1]
     if last.kinds[0][0] != "YEAR" or text[reading.last : reading.last + 1] != " ":
         return reading
-    found = language.lexer.zone_after(text, reading.last, "YEAR")
+    found = zone_after(text, reading.last, "YEAR")
     if found is None:
         return reading
     kinds, start, end, names = found

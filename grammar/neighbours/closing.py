@@ -1,25 +1,20 @@
 """Quarters, halves, years and lengths whose last or first day the text tells right behind them.
 
-"The quarter ended 30 June", "the nine months ended 30 June", "the fiscal fourth quarter, which ended Sept. 29"; and
-what such a quarter tells of those that are named beside it: "up from $2 million a year earlier".
+"The quarter ended 30 June", "the nine months ended 30 June", "the fiscal fourth quarter, which ended Sept. 29".
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from grammar import calendar
 from grammar import meaning as m
 from grammar.building.intersect import is_day
 from grammar.building.spans import MONTHS, ending_with
-from grammar.calendar import DAY
 from grammar.clauses.beside import word_after
-from grammar.context import AHEAD, Context, Direction
 from grammar.granularity import Granularity as G
-from grammar.interval import Interval
 from grammar.language import Language
 from grammar.meaning import Anchor, Meaning
 from grammar.neighbours.listing import Judged
@@ -29,8 +24,6 @@ _NEAR: Final = 15
 """A year of whole weeks ends within so many days of the end of its month."""
 _WINTER: Final = 2
 """A fiscal year that ends by so many months may be named by the year before."""
-_BESIDE: Final = 300
-"""So many characters after a fiscal quarter, one with another number is still counted by that calendar."""
 _BEHIND: Final = 20
 """So many characters behind a quarter tell whether its own last day follows."""
 _SOON: Final = 400
@@ -38,20 +31,6 @@ _SOON: Final = 400
 _MEMBERS: Final = 12
 """So many phrases at most wait for that."""
 _YEAR: Final = m.Length.of(1, G.YEAR)
-_TWELVE: Final = (_YEAR.parts, m.Length.of(12, G.MONTH).parts)
-_WEEK: Final = m.Length.of(1, G.WEEK)
-
-
-@frozen
-class Closed:
-    """A fiscal quarter, half or year of a text, or a week whose last day it tells: its name, when it ended if that was
-    told, and where its words end.
-    """  # noqa: D205
-
-    name: m.Spell | m.Date | m.Unit
-    time: Meaning | None
-    value: Interval
-    last: int
 
 
 def ended(text: str, first: Reading, second: Reading, language: Language) -> Reading:
@@ -274,125 +253,3 @@ def _fits(unit: G, number: int, day: m.Date) -> bool:
     return (away == 0 and (day.day is None or day.day >= _NEAR)) or (
         away == 1 and day.day is not None and day.day < _NEAR
     )
-
-
-def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed | None:
-    """The fiscal time that the phrases behind a reading are counted by; still the one *before* where it is none."""
-    named = m.unbound(reading.meaning)
-    if value.end is None or not isinstance(named, m.Window | m.Around | m.Fiscal | m.Spell):
-        return before
-    day = m.Date(*calendar.from_days(value.end // DAY - 1))
-    if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts in _TWELVE:
-        name = m.Date(day.year)  # "the year ended 30 June"
-        return Closed(name, ending_with(G.YEAR, day), value, reading.last)
-    if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts == _WEEK.parts:
-        beside = before is not None and not isinstance(before.name, m.Unit) and reading.first - before.last <= _BESIDE
-        return before if beside else Closed(m.Unit(G.WEEK, 0), day, value, reading.last)  # "the week ended 8 May"
-    if isinstance(named, m.Window | m.Around) and before is not None and before.time is None:
-        called = isinstance(before.name, m.Spell) and before.name.unit is value.granularity  # "the quarter ended"
-        near = reading.first - before.last <= _BESIDE
-        return evolve(before, time=ending_with(value.granularity, day), value=value) if called and near else before
-    if isinstance(named, m.Spell) and before is not None and isinstance(before.name, m.Spell):
-        return before if named.unit is not before.name.unit else None  # a quarter of the calendar: of somebody else
-    if not isinstance(named, m.Fiscal) or not isinstance(named.time, m.Spell | m.Date):
-        return before
-    if before is not None and before.time is not None and named == m.Fiscal(before.name, before.time):
-        return before  # "the quarter": no further than from where its end was told
-    if isinstance(named.lasts, m.Range):
-        return before  # "the 2016-17 school year"
-    if isinstance(named.lasts, m.Offset):
-        return before if before is None else evolve(before, last=reading.last)
-    return Closed(named.time, named.lasts and ending_with(value.granularity, day), value, reading.last)
-
-
-def by_fiscal(
-    reading: Reading, told: Closed, stretch: Interval | None, context: Context, way: Callable[[], Direction | None]
-) -> Reading:
-    """A quarter that is counted from a fiscal one: "the same quarter last year", "a year ago", "the third quarter".
-
-    A number alone is of that calendar near it only, and looks where its clause does; "the same period" is of the
-    *stretch* told last.
-    """
-    name, meaning = told.name, m.unbound(reading.meaning)
-    if told.time is None:
-        return reading
-    if isinstance(name, m.Unit):
-        return _week_before(reading, told, context)
-    near = reading.first - told.last <= _BESIDE
-    if isinstance(name, m.Spell) and isinstance(meaning, m.Spell) and meaning.unit is name.unit and near:
-        if meaning.year is not None:
-            return reading
-        pieces = 12 // MONTHS[name.unit]
-        away = (meaning.number - name.number) % pieces
-        return _named(reading, told, away if not away or way() in AHEAD else away - pieces)
-    known = context.discussed if isinstance(name, m.Spell) else context.previous
-    if known is None or known.end != told.value.end:
-        return reading
-    if stretch not in (None, told.value) and "PERIOD" in reading.names:
-        return reading
-    unit = name.unit if isinstance(name, m.Spell) else G.YEAR
-    match meaning:
-        case m.Unit(unit=one, shift=shift, anchor=Anchor.DISCUSSED | Anchor.PREVIOUS) if one is unit and abs(shift) < 2:
-            return _named(reading, told, shift)
-        case m.Offset(length=length, direction=-1, anchor=anchor) if length == _YEAR:
-            of_it = isinstance(anchor, m.Unit) and anchor.unit is unit and not anchor.shift
-            if of_it or anchor in (Anchor.PREVIOUS, Anchor.PUBLICATION):
-                return _years_back(reading, told, 1)
-        case m.Ordinal(date=m.Unit(unit=one, shift=0), whole=year) if one is unit:
-            back = _years_before(told, year)
-            if back is not None:
-                return _years_back(reading, told, back)
-    return reading
-
-
-def _week_before(reading: Reading, told: Closed, context: Context) -> Reading:
-    """The seven days before a week whose last day was told: "the week ended 8 May ... the previous week"."""
-    known, week, meaning = context.previous, told.value, m.unbound(reading.meaning)
-    if known is None or known.end != week.end or week.start is None or reading.first - told.last > _BESIDE:
-        return reading
-    match meaning:
-        case m.Unit(unit=G.WEEK, shift=-1, anchor=Anchor.PREVIOUS | Anchor.DISCUSSED):
-            pass
-        case m.Offset(length=length, direction=-1, anchor=Anchor.PREVIOUS | Anchor.EVENT) if (
-            length.parts == _WEEK.parts
-        ):
-            pass
-        case _:
-            return reading
-    day = m.Date(*calendar.from_days(week.start // DAY - 1))
-    called = m.Fiscal(m.Unit(G.WEEK, -1), m.Window(_WEEK, -1, day))
-    return evolve(reading, meaning=m.replaced(reading.meaning, meaning, called))
-
-
-def _years_before(told: Closed, year: Meaning) -> int | None:
-    """How many years before a fiscal time one is that is told to be of another year; ``None`` for none before it."""
-    match year:
-        case m.Unit(unit=G.YEAR, shift=shift) if shift < 0:
-            return -shift
-        case m.Date(year=int() as of, month=None):
-            away = calendar.from_days((told.value.end or 0) // DAY - 1)[0] - of
-            return away if away > 0 else None
-        case _:
-            return None
-
-
-def _years_back(reading: Reading, told: Closed, years: int) -> Reading:
-    """A reading as what a fiscal time was so many years before."""
-    return _counted(reading, told.name, told, -years, G.YEAR)
-
-
-def _named(reading: Reading, told: Closed, away: int) -> Reading:
-    """A reading as the quarter or half that lies so many after a fiscal one."""
-    name = told.name
-    if not isinstance(name, m.Spell):
-        return _counted(reading, name, told, away, G.YEAR)
-    pieces = 12 // MONTHS[name.unit]
-    return _counted(reading, evolve(name, number=(name.number - 1 + away) % pieces + 1), told, away, name.unit)
-
-
-def _counted(reading: Reading, name: Meaning, told: Closed, away: int, unit: G) -> Reading:
-    """A reading as a time of the fiscal calendar, so many units away from one that was told."""
-    time = told.time
-    if time is not None and away:
-        time = m.Offset(m.Length.of(abs(away), unit), 1 if away > 0 else -1, time)
-    return evolve(reading, meaning=m.replaced(reading.meaning, m.unbound(reading.meaning), m.Fiscal(name, time)))

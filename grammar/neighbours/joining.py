@@ -159,7 +159,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         pieces = ((first.start, second.pieces[0][1]), second.pieces[1])
     if not isinstance(meaning, m.Range):
         meaning = bound_as(first.meaning, meaning)
-    return with_offset(text, together(first, second, meaning, pieces), language)
+    return with_offset(text, together(first, second, meaning, pieces))
 
 
 def _has_hour(text: str, last: int, language: Language) -> bool:

@@ -125,12 +125,17 @@ def _next(text: str, told: Reading, since: int, end: int, language: Language) ->
     number = next(language.words[name][here[3]] for name in ("ORDW", "SECOND") if here[3] in language.words[name])
     if number > 12 // MONTHS[piece.unit] or number == piece.number:
         return None
-    back = patterns.before.search(text, told.last, here.start()) is not None
-    other: m.Meaning = _other(piece, number, back=back)
+    back = told_before(text, told.last, here.start(), language)
+    other: m.Meaning = other_quarter(piece, number, back=back)
     if isinstance(m.unbound(told.meaning), m.Fiscal):
         other = m.Fiscal(other)
     token, signal = Token((("ORDW", number),), here.start(3), here.end()), (*here.span(1), here[1].lower())
     return Reading(other, here.start(2), here.end(), signal, here.start(), here.end(), (token,)), back
+
+
+def told_before(text: str, since: int, until: int, language: Language) -> bool:
+    """Whether what stands between two quarters tells the second as the earlier one: "after 3% in the first quarter"."""
+    return _patterns(language).before.search(text, since, until) is not None
 
 
 def _stands(text: str, end: int, language: Language) -> bool:
@@ -140,7 +145,7 @@ def _stands(text: str, end: int, language: Language) -> bool:
     return small or CLOSES.match(text, end) is not None
 
 
-def _other(piece: m.Spell, number: int, *, back: bool) -> m.Spell:
+def other_quarter(piece: m.Spell, number: int, *, back: bool) -> m.Spell:
     """Another quarter or half: of the same year, of the next or the last one where it would lie too far."""
     year = piece.year
     if year is not None and back:

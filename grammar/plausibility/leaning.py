@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
@@ -16,6 +16,9 @@ from grammar.parsing.driver import Reading
 
 _LED: Final = 12
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = re.compile(r"\d")
+_REPORTED: Final = 160
+"""So many characters at most of the sentence before a half tell of what a report is."""
 _AGE: Final = 60
 """So many characters before a decade tell whose age it is."""
 
@@ -148,7 +151,20 @@ def is_reported(text: str, reading: Reading, language: Language) -> bool:
     told, words = language.clauses["planned"], set(_WORDS.findall(beside))
     if not words.isdisjoint(told["reports"]):
         return True
-    return not words.isdisjoint(told["economy"]) and words.isdisjoint(told["plays"])
+    if not words.isdisjoint(told["plays"]):
+        return False
+    return not words.isdisjoint(told["economy"]) or _is_after_report(text, start, beside, told["reports"])
+
+
+def _is_after_report(text: str, start: int, beside: str, reports: Container[str]) -> bool:
+    """Whether a figure stands beside a half whose sentence follows one with the figures of a report: "Profit for 2021
+    was $3 million. In the second half it was $2 million".
+    """  # noqa: D205
+    if not text.startswith(". ", start):
+        return False
+    before = text[max(0, start - _REPORTED) : start].rpartition(". ")[2].lower()
+    sums = _DIGIT.search(beside) is not None and _DIGIT.search(before) is not None
+    return sums and any(word in reports for word in _WORDS.findall(before))
 
 
 def is_rate(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

@@ -81,7 +81,7 @@ WHOLE = [
     ("He was there in 1998, 9 March 1999.", [("1998", "1998"), ("9 March 1999", "1999-03-09")]),
     ("In the financial year 2010-11 it fell.", [("the financial year 2010-11", "2010/2011")]),
     ("The academic year 2009/10 was short.", [("The academic year 2009/10", "2009/2010")]),
-    ("In the tax year 2009-10 it fell.", [("2009-10", "2009/2010")]),
+    ("In the tax year 2009-10 it fell.", [("the tax year 2009-10", "2009/2010")]),
     ("The barn burned in 1794/5.", [("1794/5", "1794/1795")]),
     ("It ran from 1974-5.", [("1974-5", "1974/1975")]),
     ("The 1998-9 season was wet.", [("1998-9", "1998/1999")]),

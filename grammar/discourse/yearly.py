@@ -1,0 +1,191 @@
+"""A year whose figures a report tells, and the bare quarters and halves behind it: "in 2015 sales rose; they fell in
+the fourth quarter".
+
+They are of a year that opens its sentence; of one before its verb, and in the next sentence, if that year is over for
+long; of any if the quarter that they would be otherwise is not over yet. What somebody says or expects now tells of
+now, and so does a report that has told its own quarter before.
+"""  # noqa: D205
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from attrs import evolve, frozen
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.building.spans import MONTHS
+from grammar.calendar import DAY
+from grammar.clauses.beside import word_before
+from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.sentence import SENTENCE_END
+from grammar.directions.direction import direction_at
+from grammar.directions.focus import Read, focus_of
+from grammar.discourse.recall import is_other_side
+from grammar.discourse.running import leads
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.neighbours.quarters import other_quarter, told_before
+from grammar.parsing.driver import Reading
+from grammar.publication import Publication
+
+_REACH: Final = 300
+"""So many characters after a year, or a quarter of it, at most the next quarter stands."""
+_REPORT: Final = 400 * DAY
+"""A quarter that ended so long ago at most may be the one that a report is about."""
+_SIGNALS: Final = ("in", "during")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ASIDE: Final = ("relative", "participle", "reduced")
+
+
+Frame = Literal["", "subject", "front"]
+"""Where a year stands: it opens its sentence, stands before the verb, or behind it."""
+
+
+@frozen
+class Figures:
+    """The year whose figures were told, where the words for it or for a part of it stand last; that *piece* of it which
+    was told with the year: "in the first half of 1930".
+    """  # noqa: D205
+
+    time: Interval
+    first: int
+    last: int
+    piece: m.Spell | None = None
+    frame: Frame = ""
+
+
+def figured_year(
+    text: str, reading: Reading, value: Interval, before: Figures | None, published: Publication, language: Language
+) -> Figures | None:
+    """The year of which figures were told last, and where; still the one *before* behind what is of it, or is compared
+    with it.
+    """  # noqa: D205
+    date = m.unbound(reading.meaning)
+    if isinstance(date, m.Date) and date.year is not None and date == m.Date(date.year, short=date.short):
+        frame = _frame(text, reading, published, date.year, language)
+        if frame is not None:
+            return Figures(value, reading.first, reading.last, frame=frame)
+        return before if before is not None and is_other_side(text, reading, language) else None
+    if value.start is None or value.end is None:
+        return before
+    other = before is not None and is_other_side(text, reading, language)
+    piece = None if other else _piece_of_year(date, value)
+    if piece is not None and piece.year is not None:
+        of_it = before is not None and before.piece is None and (before.time.start or 0) <= value.start
+        of_it = of_it and before is not None and value.end <= (before.time.end or 0)
+        if not of_it and _frame(text, reading, published, piece.year, language) is not None:
+            return Figures(Interval.of(value.start, G.YEAR), reading.first, reading.last, piece)
+    if before is None:
+        return None
+    year = before.time
+    if (year.start or 0) <= value.start and value.end <= (year.end or 0):
+        return evolve(before, first=reading.first, last=reading.last) if _bare_or_of(date, value) else before
+    return before if other else None
+
+
+def _piece_of_year(meaning: m.Meaning, value: Interval) -> m.Spell | None:
+    """The quarter or half that a phrase tells with its year."""
+    years = [leaf.year for leaf in m.leaves(meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year is not None]
+    if isinstance(meaning, m.Fiscal) or not years or value.granularity not in (G.QUARTER, G.HALF):
+        return None
+    year, month, _ = calendar.from_days((value.start or 0) // DAY)
+    number, rest = divmod(month - 1, MONTHS[value.granularity])
+    return m.Spell(value.granularity, number + 1, year) if not rest and year == years[0] else None
+
+
+def _bare_or_of(date: m.Meaning, value: Interval) -> bool:
+    """Whether a time is a quarter or a half."""
+    return isinstance(date, m.Spell) and value.granularity in (G.QUARTER, G.HALF)
+
+
+def _frame(text: str, reading: Reading, published: Publication, year: int, language: Language) -> Frame | None:
+    """Where a year stands in a past clause that tells its figures, or that it opens; ``None`` in any other."""
+    start = (published.day.start or 0) // DAY
+    if year > calendar.from_days(start)[0]:
+        return None
+    signal = reading.signal[2] if reading.signal is not None else ""
+    if signal not in ("", *_SIGNALS):
+        return None
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or here is None or here.draft.role in _ASIDE or here.draft.group.tense != "past":
+        return None
+    before = word_before(text, reading.first).lower()
+    if not signal and before in read.lexicon.closed["preposition"] and language.words["PREP"].get(before) != "for":
+        return None  # "compared with 2015", "the crisis of 2015"
+    if signal and leads(text, reading.first):
+        return "front"
+    planned = language.clauses["planned"]
+    begin, end = max(here.start, reading.first - _REACH), min(here.end, reading.last + _REACH)
+    told = {word.lower() for word in _WORD.findall(text, begin, end)}
+    if told.isdisjoint(planned["reports"]) and told.isdisjoint(planned["economy"]):
+        return None
+    return "subject" if reading.first < read.tokens[here.draft.group.first].start else ""
+
+
+def of_figured(
+    text: str,
+    reading: Reading,
+    told: Figures | None,
+    discussed: Interval | None,
+    published: Publication,
+    language: Language,
+) -> Reading:
+    """A bare quarter or half as that of the year whose figures were told before it, where it is meant."""
+    piece = m.unbound(reading.meaning)
+    if told is None or reading.first - told.last > _REACH:
+        return reading
+    if not isinstance(piece, m.Spell) or piece.unit not in (G.QUARTER, G.HALF) or piece.year is not None:
+        return reading
+    apart = sum(1 for _ in SENTENCE_END.finditer(text, told.last, reading.first))
+    if apart > 1 or direction_at(text, reading.first, language) != "past":
+        return reading
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or _source(read, reading.first) != (None if apart else _source(read, told.first)):
+        return reading
+    if apart and not leads(text, reading.first) and _is_reported(read, reading.first):
+        return reading
+    year, today = calendar.from_days((told.time.start or 0) // DAY)[0], published.day.start or 0
+    if told.piece is not None and told.piece.unit is piece.unit:
+        back = not apart and told_before(text, told.last, reading.start, language)
+        year = other_quarter(told.piece, piece.number, back=back).year or year
+    months = MONTHS[piece.unit]
+    begin = calendar.to_days(year, _first(piece, months), 1) * DAY
+    inside = not apart and (told.frame == "front" or told.piece is not None)
+    if begin >= today or not (inside or _is_told_alone(piece, year, told, discussed, published)):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year)))
+
+
+def _first(piece: m.Spell, months: int) -> int:
+    """The month with which a quarter or half begins."""
+    return (piece.number - 1) * months + 1
+
+
+def _is_told_alone(
+    piece: m.Spell, year: int, told: Figures, discussed: Interval | None, published: Publication
+) -> bool:
+    """Whether a quarter can be told of a year alone: the year is long over, or that quarter of now is not over."""
+    today, first, months = published.day.start or 0, _first(piece, MONTHS[piece.unit]), MONTHS[piece.unit]
+    now, month, _ = calendar.from_days(today // DAY)
+    if discussed is not None and discussed.start is not None and told.piece is None:
+        recent = today - (discussed.end or today) < _REPORT
+        if recent and calendar.from_days(discussed.start // DAY)[0] != year:
+            return False  # the report is about a quarter of its own
+    framed = told.frame != "" or told.piece is not None  # not "growth was 3% in 2015 but slowed in the first quarter"
+    return (framed and year < now - 1) or first <= month < first + months
+
+
+def _source(read: Read, place: int) -> int | None:
+    """The clause of saying whose content the clause at a place is: what it tells is told now."""
+    here = clause_at(read.places, place)
+    return None if here is None else read.clauses[list(read.places).index(here)].content_of
+
+
+def _is_reported(read: Read, place: int) -> bool:
+    """Whether a quarter belongs to what is reported: "the firm reported third-quarter net of $3 million"."""
+    here = clause_at(read.places, place)
+    return here is not None and read.clauses[list(read.places).index(here)].saying
