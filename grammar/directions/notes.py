@@ -72,6 +72,8 @@ def is_booked(read: Read, words: Lexicon, place: int) -> bool:
     group = read.last_verb(place)
     if not words.notes or group is None or group.form != "finite" or group.tense != "present" or group.modality:
         return False
+    if group.first and read.tokens[group.first - 1].lower in read.language.words["TO"]:
+        return False  # "sent him to have a scan on Monday"
     last = read.tokens[group.last].lower
     owns = last in words.notes["having"] if group.perfect else last in words.have
     things = read.tokens[group.last + 1 : place]

@@ -240,6 +240,7 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
         evening = evening or noted in rules["evenings"]
         event = event or noted in rules["evenings"] | rules["gatherings"]
         early = _LATE if evening else _EARLY if event else 1 if noted in rules["any_hour"] else _EARLY - 1
+        early = 12 if noted in rules["nightly"] else early
         if (noted or (begins and event)) and clock.hour < early:
             return _given(reading, evolve(clock, hour=clock.hour + 12, open=False))
         return reading if noted else None
@@ -252,17 +253,17 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
 
 def _noted(text: str, position: int, pointed: str | None, rules: Mapping[str, Any]) -> str:
     """The word for what people arrange before an hour, if it opens the part: "gym at 6", "ok, dinner at 8"; else ""."""
-    known = (rules["arranged"] | rules["evenings"] | rules["gatherings"]) - rules["hourless"]
+    known = rules["arranged"] | rules["evenings"] | rules["gatherings"]
     sentence = _STOP.split(text[max(0, position - _NEAR) : position])[-1]
     words = [one.lower() for one in _LETTERS.findall(_PART.split(sentence)[-1])] or [""]
     word = words[-2] if len(words) > 1 and words[-1] in rules["be"] else words[-1]  # "my flight is at 6"
-    if word not in known or pointed not in ("future", None):
+    if word not in known or pointed not in ("future", "coming", None):
         return ""
-    spoken = any(one in rules["speakers"] for one in words) or any(
-        one in rules["be"] for one in words[1:2]
-    )  # "there is a meeting at 3"
-    brief = len(words) <= (_BRIEF if pointed == "future" else 1)
-    return word if spoken or brief else ""
+    spoken = not rules["speakers"].isdisjoint(words)
+    if word in rules["hourless"]:
+        return word if spoken else ""
+    told = spoken or not rules["be"].isdisjoint(words[1:2])  # "there is a meeting at 3"
+    return word if told or len(words) <= (1 if pointed is None else _BRIEF) else ""
 
 
 def _ends(text: str, last: int, rules: Mapping[str, Any]) -> bool:

@@ -106,6 +106,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "hourless",
                 "unsigned",
                 "any_hour",
+                "nightly",
                 "then",
             )
         },

@@ -111,6 +111,8 @@ def test_a_limit_by_a_sign_is_one():
 
 NOTED = [
     ("Supper at 8.", [("8", "2024-11-11T20:00")]),
+    ("Walk at 4, drinks at 10.", [("4", "2024-11-11T16:00"), ("10", "2024-11-11T22:00")]),
+    ("Kids go free at 5.", []),
     ("ok, drinks at 6 then?", [("6", "2024-11-11T18:00")]),
     ("Gym at 6, then a shower.", [("6", "2024-11-11T06:00")]),
     ("My train is at 5.", [("5", "2024-11-11T05:00")]),
