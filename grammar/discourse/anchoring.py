@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, ENDS, OPENS, word_after, word_before
+from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.discourse.eventless import is_told_of, that_after
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.language import Language
-from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 
 _TOMORROW: Final = m.Unit(Granularity.DAY, 1)
-_LONG: Final = Granularity.MONTH
-_ON: Final = re.compile(r"[^\S\n]([^\W\d_]+)")
 
 
 def later_than(meaning: Meaning) -> bool:
@@ -52,22 +48,6 @@ def next_day(reading: Reading) -> Reading:
         return reading
     after = evolve(_TOMORROW, anchor=m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
-
-
-def counted_on(text: str, reading: Reading, language: Language) -> Reading:
-    """ "Ten years on it was sold": a length that opens a sentence, with a word behind it, counts on as "later" does."""
-    length = reading.meaning
-    if not isinstance(length, m.Length) or reading.signal is not None or min(unit for _, unit in length.parts) < _LONG:
-        return reading
-    found, opened = _ON.match(text, reading.last), OPENS.search(text, max(0, reading.first - 5), reading.first)
-    if found is None or opened is None or found[1].lower() not in language.words["island"]["counting_on"]:
-        return reading
-    subjects = language.clauses["closed"]["subject_pronoun"]
-    if word_after(text, found.end()).lower() not in subjects and not ENDS.match(text, found.end()):
-        return reading  # "ten years on the board"
-    token = Token((("DIR", "later"),), found.start(1), found.end(1))
-    meaning = m.Offset(length, 1, m.Anchor.PREVIOUS)
-    return evolve(reading, meaning=meaning, end=found.end(), last=found.end(), tokens=(*reading.tokens, token))
 
 
 def years_on(meaning: m.Meaning) -> bool:

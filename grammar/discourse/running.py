@@ -134,18 +134,18 @@ def _is_out(text: str, reading: Reading, language: Language) -> bool:
 
 
 def goes_on(text: str, reading: Reading, language: Language) -> Reading:
-    """ "Ten years on, ...", which opens a sentence: so long after the time last mentioned."""
+    """ "Ten years on, ...", "Ten years on it was sold", at the head of a sentence: so long after the time told last."""
     length = reading.meaning
     if not isinstance(length, m.Length) or length.vague or reading.signal is not None:
         return reading
     word = word_after(text, reading.last)
     end = reading.last + 1 + len(word)
-    if (
-        word not in language.words["ON"]
-        or not CLOSES.match(text, end)
-        or not _OPENS.search(text, max(0, reading.first - 4), reading.first)
-    ):
+    if word not in language.words["ON"] or not _OPENS.search(text, max(0, reading.first - 4), reading.first):
         return reading
+    long = min(unit for _, unit in length.parts) >= G.MONTH
+    subject = long and word_after(text, end).lower() in language.clauses["closed"]["subject_pronoun"]
+    if not subject and not CLOSES.match(text, end):
+        return reading  # "ten years on the board"
     return evolve(reading, meaning=m.Offset(length, 1, Anchor.PREVIOUS), end=end, last=end)
 
 

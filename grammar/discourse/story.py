@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from grammar.context import Context
-from grammar.discourse.anchoring import counted_on, years_on
+from grammar.discourse.anchoring import years_on
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.passing import (
@@ -53,7 +53,7 @@ class Story(Memory):
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
-        reading = next_new_year(in_era(text, counted_on(text, reading, self.language), here))
+        reading = next_new_year(in_era(text, reading, here))
         reading = self._looks_back(before_plan(reading, self.plan), here)
         reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back

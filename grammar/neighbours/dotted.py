@@ -53,8 +53,9 @@ def with_dots(text: str, found: Iterable[Judged], language: Language) -> Iterato
         listed = kind != "time" and reading.names == ("HHMM",) and _goes_on(text, clocked, reading, rules)
         if listed or (kind != "time" and "HHMM" in reading.names and is_timed(text, reading, rules)):
             kind, covered = "time", reading.last
-            beside = reading if _is_dotted(text, reading) else None
-            told = told if beside is None else reading.last
+            if _is_dotted(text, reading):
+                told = reading.last if _is_told(text, reading, told, before, rules) else told
+                beside = reading
         elif told >= 0 and kind == "time" and (clock := _seconds(text, reading)) is not None:
             reading = evolve(reading, meaning=clock)
         elif _is_dotted(text, reading):
