@@ -109,6 +109,9 @@ def _frame(text: str, reading: Reading, published: Publication, year: int, langu
     signal = reading.signal[2] if reading.signal is not None else ""
     if signal not in ("", *_SIGNALS):
         return None
+    front = bool(signal) and leads(text, reading.first)
+    if not front and not _tells_figures(text, reading.first - _REACH, reading.last + _REACH, language):
+        return None  # asked first: no clause need be read
     read = focus_of(text, language.code).read_at(reading.first)
     here = clause_at(read.places, reading.first) if read is not None else None
     if read is None or here is None or here.draft.role in _ASIDE or here.draft.group.tense != "past":
@@ -116,14 +119,19 @@ def _frame(text: str, reading: Reading, published: Publication, year: int, langu
     before = word_before(text, reading.first).lower()
     if not signal and before in read.lexicon.closed["preposition"] and language.words["PREP"].get(before) != "for":
         return None  # "compared with 2015", "the crisis of 2015"
-    if signal and leads(text, reading.first):
+    if front:
         return "front"
-    planned = language.clauses["planned"]
     begin, end = max(here.start, reading.first - _REACH), min(here.end, reading.last + _REACH)
-    told = {word.lower() for word in _WORD.findall(text, begin, end)}
-    if told.isdisjoint(planned["reports"]) and told.isdisjoint(planned["economy"]):
+    if not _tells_figures(text, begin, end, language):
         return None
     return "subject" if reading.first < read.tokens[here.draft.group.first].start else ""
+
+
+def _tells_figures(text: str, begin: int, end: int, language: Language) -> bool:
+    """Whether a stretch of text has words for what is reported of a company or of trade."""
+    planned = language.clauses["planned"]
+    told = {word.lower() for word in _WORD.findall(text, max(0, begin), end)}
+    return not (told.isdisjoint(planned["reports"]) and told.isdisjoint(planned["economy"]))
 
 
 def of_figured(
