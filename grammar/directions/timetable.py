@@ -81,7 +81,17 @@ def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
         return False
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)
-    return not _is_over(read, words, group.last + 1, place)
+    return not (_is_over(read, words, group.last + 1, place) or _befell(read, words, group.last + 1, place))
+
+
+def _befell(read: Read, words: Lexicon, start: int, place: int) -> bool:
+    """Whether words before a phrase tell of what befell people: "are seeking witnesses to a crash on Friday"."""
+    for at in range(start + 1, place):
+        if read.tokens[at].lower in words.mishaps:
+            new = (token.lower in words.closed["indefinite"] for token in read.tokens[max(start, at - 2) : at])
+            if any(new):
+                return True
+    return False
 
 
 def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
@@ -213,7 +223,7 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
         named = token.text[:1].isupper()
         if token.lower in words.closed["preposition"]:
             inside = True
-        elif token.lower in words.stays or words.adverb(token):
+        elif token.lower in words.stays or token.lower in words.open or words.adverb(token):
             inside = False
         elif inside and token.lower in words.articles:
             continue  # "open to the public"

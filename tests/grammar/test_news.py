@@ -97,6 +97,34 @@ NEWS = [
     ("The two strike groups sailed on Tuesday.", "2018-03-06"),
     ("The loss on Tuesday was their third.", "2018-03-06"),
     ("Shares closed up Tuesday, and markets host talks.", "2018-03-06"),
+    # --- what a court continues to a day; what befell people; what is only possible ---
+    ("The sentencing was continued to Monday.", "2018-03-12"),
+    ("The case was carried over to April 9.", "2018-04-09"),
+    ("The talks continued to Wednesday.", "2018-03-07"),
+    ("The talks were continued through Wednesday.", "2018-03-07"),
+    ("A coach crash injures nine near Bari on Sunday.", "2018-03-04"),
+    ("Detectives are investigating a burglary on Monday.", "2018-03-05"),
+    ("Detectives are seeking witnesses to a serious assault on Saturday.", "2018-03-03"),
+    (
+        "Officers want help over a robbery between 9 p.m. on Saturday and 2 a.m. on Sunday.",
+        "2018-03-03T21 2018-03-04T02",
+    ),
+    ("The inquiry hears evidence on a crash on Monday.", "2018-03-12"),
+    ("Frost is possible on Saturday.", "2018-03-10"),
+    ("Drifts are possible in the hills on Saturday.", "2018-03-10"),
+    ("Drifts were possible in the hills on Saturday.", "2018-03-03"),
+    # --- "due out"; "before" a participle; a relative and its verb ---
+    ("The minister, due back on Monday, was told by phone.", "2018-03-12"),
+    ("The sequel, due out in July, was filmed in Malta.", "2018-07"),
+    ("Leeds travel to Hull on Saturday before facing Derby on Tuesday.", "2018-03-10 2018-03-13"),
+    ("Leeds travelled to Hull on Saturday before facing Derby on Tuesday.", "2018-03-03 2018-03-06"),
+    ("Pilots, who last struck in October, will vote from Monday.", "2017-10 2018-03-12"),
+    ("Meetings that last until Monday are rare.", "2018-03-12"),
+    ("The side that won in October meets Leeds on Monday.", "2017-10 2018-03-12"),
+    ("The side which lost in October plays again on Monday.", "2017-10 2018-03-12"),
+    ("What happened in October shows the risk.", "2017-10"),
+    ("What began in October ends on Monday.", "2017-10 2018-03-12"),
+    ("The men held in October were freed on Monday.", "2017-10 2018-03-05"),
 ]
 
 
