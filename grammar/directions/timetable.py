@@ -343,10 +343,11 @@ def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
         return "nearest"  # "a hearing was set for May after Tuesday's ruling"
     if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
         return "nearest"  # "was first set for Monday"
-    told = any(other.last < group.first and other.lemma not in words.telling for other in read.groups)
     dated = any(
         token.lower in read.language.words["WEEKDAY"] for token in found[max(0, group.first - _LONG) : group.first]
     )
+    earlier = [other for other in read.groups if other.last < group.first and other.lemma not in words.telling]
+    told = any(dated or other.form == "finite" for other in earlier)  # not "dissolved in April, it was to meet Monday"
     if told and (dated or found[group.first - 1].lower not in words.closed["coordinator"]):
         return "nearest"  # "the talks failed; a vote was due Monday", "it sailed on Sunday and was due on Monday"
     later = any(group.last < other.first for other in read.groups)

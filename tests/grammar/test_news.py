@@ -113,6 +113,21 @@ NEWS = [
     ("Frost is possible on Saturday.", "2018-03-10"),
     ("Drifts are possible in the hills on Saturday.", "2018-03-10"),
     ("Drifts were possible in the hills on Saturday.", "2018-03-03"),
+    ("Detectives clash with miners in Leeds on Saturday.", "2018-03-03"),
+    # --- what a month has and what is to come; what is counted behind a day ---
+    ("The mayor will not stand in October's election.", "2018-10"),
+    ("The mayor hopes to run in May's vote.", "2018-05"),
+    ("The board will look again at February's vote.", "2018-02"),
+    ("The mayor lost October's election.", "2017-10"),
+    ("The mayor will comment on October's figures.", "2017-10"),
+    ("The river will crest Saturday at 14 feet.", "2018-03-10"),
+    ("The pound fell Tuesday at 11 points below par.", "2018-03-06"),
+    ("The shop opens Saturday at 9 on Mill Street.", "2018-03-10T09"),
+    ("Climber dies after fall in October.", "2017-10"),
+    ("The firm sold the mill in fall 2017.", "2017-09-01"),
+    # --- what was to be on a weekday, of something that a participle tells more of ---
+    ("The assembly, dissolved in October, was due to meet on Monday.", "2017-10 2018-03-12"),
+    ("The device, planted on Sunday, was set to go off on Tuesday.", "2018-03-04 2018-03-06"),
     # --- "due out"; "before" a participle; a relative and its verb ---
     ("The minister, due back on Monday, was told by phone.", "2018-03-12"),
     ("The sequel, due out in July, was filmed in Malta.", "2018-07"),
