@@ -29,7 +29,7 @@ from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
 from grammar.discourse.memory import Memory
 from grammar.discourse.report import Report
-from grammar.discourse.running import by_clause, goes_on, number_order, over, settled, two_digits
+from grammar.discourse.running import by_clause, goes_on, number_order, of_month, over, settled, two_digits
 from grammar.discourse.sameyear import with_years
 from grammar.discourse.story import Story
 from grammar.interval import Interval
@@ -179,7 +179,7 @@ def find(
         listed = _is_weekday(reading) and after_today(text, reading.first, latest, known)
         if policy.cues and around.direction is None and (m.turns(meaning) or by_clause(reading) or two_digits(meaning)):
             if over(text, reading, known):
-                given = given.pointing("past")
+                given = given.pointing(of_month(text, reading, publication, known))
             elif listed:
                 given = given.pointing("future")  # "today, Thursday and Saturday"
             elif looked is not None and looks_with(text, beside, looked, reading, known):

@@ -43,7 +43,7 @@ class Lexicon:
         self.fixtures, self.calling_off = (frozenset(data["planned"][name]) for name in ("fixtures", "calling_off"))
         self.coming, self.gatherings = (frozenset(data["planned"][name]) for name in ("coming", "gatherings"))
         self.outcomes, self.foreseeing = (frozenset(data["planned"][name]) for name in ("outcomes", "foreseeing"))
-        self.foreseen = frozenset(data["planned"]["foreseen"])
+        self.foreseen, self.mishaps = (frozenset(data["planned"][name]) for name in ("foreseen", "mishaps"))
         self.adjacent, self.bygone = frozenset(data["planned"]["adjacent"]), frozenset(data["planned"]["bygone"])
         self.ending, self.dating = frozenset(data["planned"]["ending"]), frozenset(data["planned"]["dating"])
         self.evidence, self.stamped = frozenset(data["planned"]["evidence"]), frozenset(data["planned"]["stamped"])
@@ -80,7 +80,7 @@ class Lexicon:
         self.hours = frozenset(data["hours"]["words"])
         self.due, self.to_come = frozenset(data["planned"]["alone"]), frozenset(data["planned"]["to_come"])
         self.adjoined = frozenset(data["planned"]["adjoined"])
-        self.come = frozenset(data["planned"]["come"])
+        self.come, self.continuing = (frozenset(data["planned"][name]) for name in ("come", "continuing"))
         self.putting_off, self.sooner = (frozenset(data["planned"][name]) for name in ("putting_off", "sooner"))
         self.undoing = self.calling_off | self.putting_off | self.annulling
         self.appointed = frozenset(data["planned"]["appointed"])
@@ -123,6 +123,7 @@ class Lexicon:
     def _unite(self) -> None:
         """Classes that are asked for together."""
         closed = self.closed
+        self.lone = closed["lone"] | closed["complementizer"] | (closed["relative"] - closed["possessive"])
         self.leading = self.directing | self.plans
         self.intending = self.directing | self.planning
         self.telling = self.saying | self.showing

@@ -13,7 +13,7 @@ def settled(tokens: Sequence[Token], found: list[Group], lexicon: Lexicon) -> li
     """Past forms that are reduced relatives ("a survey carried out in May found ...") become participles."""
     result: list[Group] = []
     for place, group in enumerate(found):
-        lone = group.first > 0 and tokens[group.first - 1].lower in lexicon.closed["lone"]  # "He resigned as ..."
+        lone = group.first > 0 and tokens[group.first - 1].lower in lexicon.lone  # "He resigned as ...", "who won in"
         says = group.lemma in lexicon.saying
         if group.lemma in lexicon.bare and group.last + 1 < len(tokens):  # "officers who had searched concluded he ..."
             says = says or tokens[group.last + 1].lower in lexicon.closed["subject_pronoun"]

@@ -242,12 +242,13 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         or lexicon.lemma_as(following, "VBD") is not None
     )
     last = found[-1] if found else None
+    inner = last is not None and (last.ambiguous or tokens[last.first - 1].lower in lexicon.lone - closed["lone"])
     if (
         last is not None
         and last.form == "finite"
         and not pronoun
         and last.lemma not in lexicon.speech
-        and not (last.ambiguous and "VBZ" in by_tag and (not noun or _verbal(tokens, index, lexicon)))
+        and not (inner and "VBZ" in by_tag and (not noun or _verbal(tokens, index, lexicon)))
         and joined(tokens, last.last + 1, index, lexicon)
     ):
         return None  # a noun: the verb of this stretch has been; not in "an accord signed in May takes effect"
@@ -280,6 +281,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         if pronoun or coordinated or worded or waiting or (previous.text in ',”"' and lemma in lexicon.saying):
             return Group(index, index, index, lemma, "present", modality=modality)
         return None
+    if verb_next and word in closed["between_verbs"]:
+        return None  # "who last struck in March"
     plural = lower in closed["plural"] or (
         previous.word
         and lower.endswith("s")
@@ -334,8 +337,9 @@ def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     closed, timetabled = lexicon.closed, lexicon.lemma_as(tokens[index].lower, "VBZ") in lexicon.timetabled
     if timetabled and lexicon.links.get(following.lower) == "until":
         return True  # "the fair runs until Friday"
-    if named and timetabled and (following.text[0].isupper() or following.lower in closed["preposition"]):
-        return True
+    goes_on = following.text[0].isupper() or following.lower in closed["preposition"] or lexicon.adverb(following)
+    if named and timetabled and goes_on:
+        return True  # "the team that won in May plays again"
     takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]
     if before.text[0].isdigit() and (following.lower in closed["determiner"] or following.lower in closed["particle"]):
         return True  # "a truce agreed on Feb. 1 runs out", "a warrant signed on May 3 sets the day"

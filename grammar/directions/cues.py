@@ -27,6 +27,8 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if place < 2:
         return False
+    back = read.tokens[place - 1].lower in words.stays and read.tokens[place - 2].lower in words.due
+    place -= back and place > 2  # "due out in March", "due back on Friday"
     before, word = read.tokens[place - 2], read.tokens[place - 1].lower
     if word in words.come:
         # "it will be over come Saturday", not "he had come on Saturday"

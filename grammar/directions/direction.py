@@ -199,6 +199,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         main = [place for place in read.places if place.draft.group.form == "finite"]
         near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
         told = _of_clause(read, focus, near[0], start) if near else None  # "it has climbed, reaching 40 in May"
+        if not near and holder.draft.kind == "before":
+            told = _of_main(read, focus, group, start)  # "Leeds host Hull on Sunday before facing Ajax on Friday"
         opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
         if told == "past" and group.lemma in words.ending and not near[0].draft.group.perfect:
             return "nearest"  # "it gave them six weeks, expiring on 15 November"

@@ -31,6 +31,9 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
     before = [group for group in read.groups if group.last < place]
     if before and before[-1].lemma in words.putting_off:
         return before[-1].tense
+    if before and before[-1].passive and before[-1].lemma in words.continuing and beside is None:
+        onward = read.tokens[place].lower in read.language.words["TO"]  # not "was continued through Friday"
+        return before[-1].tense if onward else ""
     found = read.tokens[before[-1].last + 1 if before else 0 : place]
     plans = [to for to, verb in pairwise(found) if words.lemma_as(verb.lower, "VB") in words.putting_off]
     return "none" if words.frame is None and any(to.lower == "to" for to in plans) else ""

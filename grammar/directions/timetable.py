@@ -81,7 +81,17 @@ def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
         return False
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)
-    return not _is_over(read, words, group.last + 1, place)
+    return not (_is_over(read, words, group.last + 1, place) or _befell(read, words, group.last + 1, place))
+
+
+def _befell(read: Read, words: Lexicon, start: int, place: int) -> bool:
+    """Whether words before a phrase tell of what befell people: "are seeking witnesses to a crash on Friday"."""
+    for at in range(start + 1, place):
+        if read.tokens[at].lower in words.mishaps:
+            new = (token.lower in words.closed["indefinite"] for token in read.tokens[max(start, at - 2) : at])
+            if any(new):
+                return True
+    return False
 
 
 def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
@@ -213,7 +223,7 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
         named = token.text[:1].isupper()
         if token.lower in words.closed["preposition"]:
             inside = True
-        elif token.lower in words.stays or words.adverb(token):
+        elif token.lower in words.stays or token.lower in words.open or words.adverb(token):
             inside = False
         elif inside and token.lower in words.articles:
             continue  # "open to the public"
@@ -333,10 +343,11 @@ def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
         return "nearest"  # "a hearing was set for May after Tuesday's ruling"
     if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
         return "nearest"  # "was first set for Monday"
-    told = any(other.last < group.first and other.lemma not in words.telling for other in read.groups)
     dated = any(
         token.lower in read.language.words["WEEKDAY"] for token in found[max(0, group.first - _LONG) : group.first]
     )
+    earlier = [other for other in read.groups if other.last < group.first and other.lemma not in words.telling]
+    told = any(dated or other.form == "finite" for other in earlier)  # not "dissolved in April, it was to meet Monday"
     if told and (dated or found[group.first - 1].lower not in words.closed["coordinator"]):
         return "nearest"  # "the talks failed; a vote was due Monday", "it sailed on Sunday and was due on Monday"
     later = any(group.last < other.first for other in read.groups)

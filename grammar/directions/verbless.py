@@ -29,7 +29,10 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         (
             at
             for at in range(place, len(read.tokens))
-            if (token := read.tokens[at]).text in SIGNS or token.lower in words.opening_part or token.lower in joins
+            if (token := read.tokens[at]).text in SIGNS
+            or token.lower in words.opening_part
+            or token.lower in joins
+            or _leads_on(read, words, at)
         ),
         len(read.tokens),
     )
@@ -49,6 +52,13 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
         if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
     ]
     return bool(verbs) and not _is_over(found[verbs[-1] + 2 :], words)
+
+
+def _leads_on(read: Read, words: Lexicon, at: int) -> bool:
+    """Whether what comes after it all is told with a participle from here: "before facing Ajax on Friday"."""
+    if words.links.get(read.tokens[at].lower) != "before":
+        return False
+    return any(group.first == at + 1 and group.form == "participle" for group in read.groups)
 
 
 def _is_over(part: Sequence[Token], words: Lexicon) -> bool:

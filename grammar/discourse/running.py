@@ -14,8 +14,10 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import bound_as
+from grammar.calendar import DAY, from_days
 from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
+from grammar.context import AHEAD, Direction
 from grammar.directions.direction import direction_at
 from grammar.directions.lasted import verb_at
 from grammar.discourse.eventless import beside_event, has_article
@@ -28,6 +30,7 @@ from grammar.neighbours.military import hour_of_date
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.namesakes import has_figures, is_new_year
+from grammar.publication import Publication
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")
 _THREE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
@@ -35,6 +38,8 @@ _SIGNS: Final = {">=": "from", "≥": "from", ">": "after", "<=": "by", "≤": "
 _SIGN: Final = re.compile(r"(?<=\S[^\S\n])(>=|<=|[<>≤≥])[^\S\n]?\Z")
 _TURNED: Final = re.compile(r"[-–/](\d\d?)(?![\w/-])")
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
+_LATELY: Final = 4
+"""What was so many months ago is hardly told by its month alone, where it comes again."""
 
 
 def settled(text: str, reading: Reading, language: Language) -> Reading:
@@ -319,6 +324,24 @@ def over(text: str, reading: Reading, language: Language) -> bool:
             return published and has_figures(text, reading, rules_of(language))  # "will release June figures"
         case _:
             return False
+
+
+def of_month(text: str, reading: Reading, publication: Publication, language: Language) -> Direction:
+    """Where a month points that has something: back, "December's figures"; what is voted on or met for may be to come
+    where its clause is not past, "will stand in September's election": not the one of the last months.
+    """  # noqa: D205
+    date, behind = reading.meaning, _POSSESSIVE.match(text, reading.last)
+    today = publication.day.start
+    if not isinstance(date, m.Date) or date.month is None or behind is None or today is None:
+        return "past"
+    following = (word_after(text, behind.end()).lower(), second_word(text, behind.end()).lower())
+    if lexicon(language).gatherings.isdisjoint(following):
+        return "past"
+    told = direction_at(text, reading.first, language)
+    if told == "past":
+        return "past"
+    passed = (from_days(today // DAY)[1] - date.month) % 12
+    return "future" if told in AHEAD and passed >= _LATELY else "nearest"
 
 
 def onward(reading: Reading) -> m.Meaning | None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.building.intersect import weekday_of
-from grammar.clauses.beside import OPENS, word_after, word_before
+from grammar.clauses.beside import OPENS, second_word, word_after, word_before
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -245,6 +245,17 @@ def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if not asks or OPENS.search(text, max(0, reading.first - 4), reading.first) is None:
         return True
     return any(words.tells(word) for word in behind[place + 1 :])
+
+
+def befell(text: str, reading: Reading, signal: str, rules: Mapping[str, Any]) -> bool:
+    """Whether the name of a season is what came about on a day: "died after fall in May"."""
+    if signal != "after" or len(reading.own) != 1 or text[reading.last - 1].isupper():
+        return False
+    if text[reading.own[0].start : reading.last].lower() in rules["seasons"]:
+        return False
+    second = second_word(text, reading.last)
+    behind = word_after(text, reading.last).lower()
+    return behind in rules["on"] | rules["in"] and (second in rules["months"] or second in rules["weekdays"])
 
 
 _POSSESSED: Final = re.compile(r"['’]s(?:(?=[^\S\n]+[a-z])|[^\S\n]+([$€£]\d|\d[\d,]*(?:\.\d|%)))")

@@ -45,7 +45,7 @@ from grammar.plausibility.leaning import (
     needs_neighbour,
     priced,
 )
-from grammar.plausibility.namesakes import is_lent_name, is_name, is_noun, is_other_name, is_title
+from grammar.plausibility.namesakes import befell, is_lent_name, is_name, is_noun, is_other_name, is_title
 from grammar.plausibility.numeric import is_filed, is_listed, is_sure
 from grammar.plausibility.papers import is_newspaper
 from grammar.plausibility.referring import refers_here
@@ -289,8 +289,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return "time" if text[reading.first - 1 : reading.first] == "~" else "latent"  # "filmed ~06:10"
     if not signal and goes_by(text, reading, word, low_after, rules):
         return "time"  # "the autumn brought rain", "May passed in mining"
-    if terminal == "SEASON" and low_after in rules["of"]:
-        return None  # "the fall of the city"
+    if terminal == "SEASON" and (low_after in rules["of"] or befell(text, reading, signal, rules)):
+        return None  # "the fall of the city", "after fall in May"
     if (
         terminal == "SEASON"
         and len(own) == 2
