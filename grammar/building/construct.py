@@ -332,6 +332,26 @@ def within_day(time: Meaning) -> None:
         raise NoPhrase("a piece of a day without a month")
 
 
+def kind_of(word: Word) -> G:
+    """The unit that a word names; "the period" of a report is a quarter."""
+    return G.QUARTER if word.terminal == "PERIOD" else unit_of(word)
+
+
+def beside_unit(kind: G, whole: m.Unit, anchor: Anchor) -> m.Offset:
+    """A unit so much earlier or later as a longer one is: "the same month last year".
+
+    >>> beside_unit(G.MONTH, m.Unit(G.YEAR, -1), Anchor.PREVIOUS).direction
+    -1
+    """
+    length = m.Length.of(abs(whole.shift), whole.unit)
+    return m.Offset(length, 1 if whole.shift > 0 else -1, m.Unit(kind, 0, anchor))
+
+
+def same_unit(kind: G, whole: m.Unit) -> m.Offset:
+    """The same, from the quarter that a text is about, or any other unit that was told last."""
+    return beside_unit(kind, whole, Anchor.DISCUSSED if kind is G.QUARTER else Anchor.PREVIOUS)
+
+
 def of_number(whole: Meaning) -> Meaning:
     """What a piece is of that a number alone tells: "the first half of the 11th". The text tells whether that is so.
 

@@ -16,9 +16,12 @@ from grammar.building.construct import (
     NoPhrase,
     Word,
     anchor_of,
+    beside_unit,
     date_of,
     day_of,
+    kind_of,
     length_of,
+    same_unit,
     shift_of,
     unit_of,
 )
@@ -239,11 +242,9 @@ class DeicticRules(Transformer[Any, Meaning]):
         det, kind, whole = words[-3:]
         if det.value not in ("this", "same") or not isinstance(whole, m.Unit) or not whole.shift:
             raise NoPhrase(f"{det.text} {kind.text}")
-        length = m.Length.of(abs(whole.shift), whole.unit)
-        way = 1 if whole.shift > 0 else -1
         if kind.terminal == "PERIOD":
-            return m.Offset(length, way, m.Unit(G.QUARTER, 0, Anchor.DISCUSSED))
-        return m.Offset(length, way, m.Unit(G.DAY, 0))
+            return beside_unit(G.QUARTER, whole, Anchor.DISCUSSED)
+        return beside_unit(G.DAY, whole, Anchor.PUBLICATION)
 
     def this_time_day(self, *words: Word) -> Meaning:
         det, time, day = words[-3:]
@@ -254,9 +255,7 @@ class DeicticRules(Transformer[Any, Meaning]):
     def this_unit(self, _the: Word, det: Word, unit: Word, whole: Any) -> Meaning:
         if det.value != "same" or not isinstance(whole, m.Unit) or not whole.shift or unit_of(unit) < G.DAY:
             raise NoPhrase(f"the {det.text} {unit.text}")
-        anchor = Anchor.DISCUSSED if unit_of(unit) is G.QUARTER else Anchor.PREVIOUS
-        length = m.Length.of(abs(whole.shift), whole.unit)
-        return m.Offset(length, 1 if whole.shift > 0 else -1, m.Unit(unit_of(unit), 0, anchor))
+        return same_unit(unit_of(unit), whole)
 
     def the_period(self, _the: Word, det: Word, _period: Word) -> Meaning:
         if det.value != "latest":
@@ -266,12 +265,10 @@ class DeicticRules(Transformer[Any, Meaning]):
     def possessed_unit(self, whole: Any, _of: Word, unit: Word) -> Meaning:
         if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR or not whole.shift:
             raise NoPhrase("a period of no other year")
-        kind = G.QUARTER if unit.terminal == "PERIOD" else unit_of(unit)
+        kind = kind_of(unit)
         if kind not in (G.QUARTER, G.HALF, G.MONTH):
             raise NoPhrase(f"a {unit.text} of a year")
-        return m.Offset(
-            m.Length.of(abs(whole.shift), G.YEAR), -1 if whole.shift < 0 else 1, m.Unit(kind, 0, Anchor.DISCUSSED)
-        )
+        return beside_unit(kind, whole, Anchor.DISCUSSED)
 
     def that_time(self, det: Word, word: Word) -> Meaning:
         if det.value not in ("this", "same"):
@@ -285,14 +282,12 @@ class DeicticRules(Transformer[Any, Meaning]):
         unit, way, other = words[-3:]
         if way.value not in ("ago", "earlier"):
             raise NoPhrase(f"the {unit.text} {way.text} {other.text}")
-        whole = m.Unit(G.QUARTER if other.terminal == "PERIOD" else unit_of(other), 0, Anchor.DISCUSSED)
-        return m.Offset(length_of(1, unit), -1, whole)
+        return m.Offset(length_of(1, unit), -1, m.Unit(kind_of(other), 0, Anchor.DISCUSSED))
 
     def prior_unit(self, _the: Word, det: Word, unit: Word, other: Word) -> Meaning:
         if det.value != "previous" or unit_of(unit) is not G.YEAR:
             raise NoPhrase(f"the {det.text} {unit.text} {other.text}")
-        whole = m.Unit(G.QUARTER if other.terminal == "PERIOD" else unit_of(other), 0, Anchor.DISCUSSED)
-        return m.Offset(length_of(1, unit), -1, whole)
+        return m.Offset(length_of(1, unit), -1, m.Unit(kind_of(other), 0, Anchor.DISCUSSED))
 
     def unit_ago_many(self, _the: Word, unit: Word, way: Word, number: Any, units: Word) -> Meaning:
         if way.value not in ("ago", "earlier"):

@@ -39,17 +39,14 @@ class FiscalRules(Transformer[Any, Meaning]):
 
     def fiscal_span(self, *words: Word) -> Meaning:
         span, fiscal = words[-3:-1]
-        if not two_years(span.text):
-            raise NoPhrase(f"{span.text} is no year and the next")
+        first = _first_of(span)
         if fiscal.value == "calendar":
             raise NoPhrase(f"{span.text} is no {fiscal.text}")
-        return across_years(int(span.text[:4]), fiscal=fiscal.value == "fiscal")
+        return across_years(first, fiscal=fiscal.value == "fiscal")
 
     def fiscal_years(self, *words: Word) -> Meaning:
         fiscal, span = words[-3], words[-1]
-        if not two_years(span.text):
-            raise NoPhrase(f"{span.text} is no year and the next")
-        return across_years(int(span.text[:4]), fiscal=fiscal.value == "fiscal")
+        return across_years(_first_of(span), fiscal=fiscal.value == "fiscal")
 
     def tax_year(self, *words: Word) -> Meaning:
         year, short = year_of(next(word for word in words if word.terminal == "YEAR"))
@@ -57,9 +54,7 @@ class FiscalRules(Transformer[Any, Meaning]):
 
     def tax_years(self, *words: Word) -> Meaning:
         span = next(word for word in words if word.terminal in ("ISOMONTH", "SLASH"))
-        if not two_years(span.text):
-            raise NoPhrase(f"{span.text} is no year and the next")
-        return across_years(int(span.text[:4]), fiscal=True)
+        return across_years(_first_of(span), fiscal=True)
 
     def glued_quarter(self, quarter: Word, year: Word) -> Meaning:
         unit, number = str(quarter.value).split()
@@ -96,3 +91,10 @@ def _two_digits(fiscal: Word, year: Word) -> int:
     if len(fiscal.text) != 2 or len(year.text) != 2:
         raise NoPhrase(f"{fiscal.text} {year.text}")
     return int(year.value)
+
+
+def _first_of(span: Word) -> int:
+    """The first of two years that stand as one number: "2017-18"."""
+    if not two_years(span.text):
+        raise NoPhrase(f"{span.text} is no year and the next")
+    return int(span.text[:4])

@@ -13,7 +13,9 @@ from grammar.building.construct import (
     Word,
     coarseness,
     direction_of,
+    kind_of,
     of_number,
+    same_unit,
     unit_of,
     within_day,
     year_begun,
@@ -32,8 +34,7 @@ class InsideRules(Transformer[Any, Meaning]):
 
     def nth_of(self, *words: Any) -> Meaning:
         number, unit, _of, whole = words[-4:]
-        if unit_of(unit) >= G.QUARTER:
-            whole = of_number(whole)
+        whole = _held(unit, whole)
         within_day(whole)
         if unit_of(unit) < G.HOUR:
             raise NoPhrase(f"a {unit.text} of a game")  # "the 63rd minute of Sunday's match"
@@ -96,8 +97,7 @@ class InsideRules(Transformer[Any, Meaning]):
             return _same_of(unit, whole)
         if det.value not in LASTS or unit.terminal == "PERIOD":
             raise NoPhrase(f"the {det.text} {unit.text} of")
-        kind = unit_of(unit)
-        return m.Ordinal(LASTS[det.value], kind, of_number(whole) if kind >= G.QUARTER else whole)
+        return m.Ordinal(LASTS[det.value], unit_of(unit), _held(unit, whole))
 
     def working_day_of(self, *words: Any) -> Meaning:
         """ "The first working day of May": counted from the day before it, the last one from the day after it."""
@@ -114,14 +114,14 @@ class InsideRules(Transformer[Any, Meaning]):
 
     def outer_unit(self, *words: Any) -> Meaning:
         outer, unit, _of, whole = words[-4:]
-        whole = of_number(whole) if unit_of(unit) >= G.QUARTER else whole
+        whole = _held(unit, whole)
         if unit_of(unit) < G.DAY or unit_of(unit) >= coarseness(whole):
             raise NoPhrase(f"the {outer.text} {unit.text} of a time")
         return m.Ordinal(1 if outer.value == "start" else -1, unit_of(unit), whole)
 
     def outer_many(self, *words: Any) -> Meaning:
         outer, number, unit, _of, whole = words[-5:]
-        whole = of_number(whole) if unit_of(unit) >= G.QUARTER else whole
+        whole = _held(unit, whole)
         if not isinstance(number, int) or unit_of(unit) < G.DAY or unit_of(unit) >= coarseness(whole):
             raise NoPhrase(f"the {outer.text} so many {unit.text} of a time")
         return m.Ordinal(1 if outer.value == "start" else -1, unit_of(unit), whole, count=number)
@@ -141,11 +141,14 @@ class InsideRules(Transformer[Any, Meaning]):
 
 def _same_of(unit: Word, whole: Any) -> Meaning:
     """ "The same period of 2016", "the same month of the prior year": of another year than the one told of."""
-    kind = G.QUARTER if unit.terminal == "PERIOD" else unit_of(unit)
+    kind = kind_of(unit)
     if kind is G.QUARTER and isinstance(whole, m.Date) and whole == m.Date(whole.year):
         return m.Ordinal(1, kind, whole, date=m.Unit(kind, 0, Anchor.DISCUSSED))
     if not isinstance(whole, m.Unit) or whole.unit is not G.YEAR or not whole.shift or not G.DAY <= kind < G.YEAR:
         raise NoPhrase(f"the same {unit.text} of a time")
-    anchor = Anchor.DISCUSSED if kind is G.QUARTER else Anchor.PREVIOUS
-    length = m.Length.of(abs(whole.shift), G.YEAR)
-    return m.Offset(length, 1 if whole.shift > 0 else -1, m.Unit(kind, 0, anchor))
+    return same_unit(kind, whole)
+
+
+def _held(unit: Word, whole: Meaning) -> Meaning:
+    """What a piece is of; a century by its number alone, where the piece is as long as a quarter of a year."""
+    return of_number(whole) if unit_of(unit) >= G.QUARTER else whole

@@ -56,11 +56,11 @@ class Report(Memory):
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
         reading, given = super()._based(reading, given)
-        again = self.compared is not None and compares(reading.meaning)
-        if again and self.compared is not None and (self.told_back or beside_figure(self.text, reading)):
-            # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
-            return reading, self.compared
-        return reading, given
+        if self.compared is None or not compares(reading.meaning):
+            return reading, given
+        again = self.told_back or beside_figure(self.text, reading)
+        # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
+        return reading, self.compared if again else given
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
@@ -82,9 +82,10 @@ class Report(Memory):
     def _retold(self, reading: Reading) -> Reading:
         """A day that was told with its year, where its clause does not look ahead."""
         date = bare_day(reading) if self.days else None
-        if date is None or (date.month, date.day) not in self.days or self._way(reading.first) in AHEAD:
+        year = None if date is None else self.days.get((date.month or 0, date.day or 0))
+        if date is None or year is None or self._way(reading.first) in AHEAD:
             return reading
-        return retold(reading, date, self.days, self.published)
+        return retold(reading, date, year, self.published)
 
     def _carried(self, reading: Reading) -> Reading:
         """A bare date that goes on from the one told before it; not back from a clause that looks ahead."""

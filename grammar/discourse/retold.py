@@ -42,18 +42,14 @@ def bare_day(reading: Reading) -> m.Date | None:
     return dates[0]
 
 
-def retold(reading: Reading, date: m.Date, told: Told, published: Publication) -> Reading:
-    """A phrase with the year in which its day was told."""
-    year = told.get((date.month or 0, date.day or 0), SEVERAL)
+def retold(reading: Reading, date: m.Date, year: int, published: Publication) -> Reading:
+    """A phrase with the *year* in which its day was told."""
     if year == SEVERAL or _is_near(date, published):
         return reading
-    full = evolve(date, year=year)
-    if (
-        date.weekday is not None
-        and calendar.weekday(calendar.to_days(year, date.month or 1, date.day or 1)) != date.weekday
-    ):
+    day = calendar.to_days(year, date.month or 1, date.day or 1)
+    if date.weekday not in (None, calendar.weekday_then(day)):
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
 
 
 def _is_near(date: m.Date, published: Publication) -> bool:
