@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from grammar.lexing.compounds import composed, parted
 from grammar.lexing.daymonth import DayMonth, joined_year
+from grammar.lexing.feasts import Feasts
 from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths, zone_after
 from grammar.lexing.oldyears import OldYears
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
@@ -62,6 +63,8 @@ class Lexer:
         self._upper, self._glued = frozenset(island["upper"]), frozenset(island["glued"])
         self._nouns: dict[str, str] = words.get("nouns", {})
         self._entries = index_of(self.terminals, self._upper | self._glued | self._nouns.keys())
+        self._feasts = Feasts(self.terminals["NAMED"], words["beside"]) if words.get("beside") else None
+        self._entries |= self._feasts.entries(self._entries) if self._feasts else {}
         self.compounds = composed(words.get("compounds", {}), self.terminals, bound)
         """Compound -> its parts, each with where it ends, its terminal and its value."""
         self._add_compounds()
@@ -130,6 +133,8 @@ class Lexer:
                 found.setdefault(word, set()).add(terminal)
         for word, parts in self.compounds.items():
             found.setdefault(word, set()).add(parts[0][1])
+        for day in self._feasts.days if self._feasts else ():
+            found.setdefault(day.strip(), set()).add("NAMED")
         return {word: frozenset(kinds) for word, kinds in found.items()}
 
     def plain(self, word: str) -> bool:

@@ -2,19 +2,14 @@
 
 ``[endings]`` names signs that stand for a set of endings (``"~" = ["e", "en"]``): a word that ends in one is
 there once with each. ``[sums]`` tells of numbers that are written as one word, the ones before the tens:
-``CARD = ["CARD", "and", "TENS"]``. ``[BESIDE]`` tells which days beside a feast have a name: its eve, its octave.
+``CARD = ["CARD", "and", "TENS"]``.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import product
-from typing import Any, Final
-
-_ONE_DAY: Final = re.compile(r"(?:(\d\d)-(\d\d)|easter|orthodox)[+-]?\d*")
-"""A rule of one day in every year, from which days can be counted: its month and day, where it has them."""
-_LAST: Final = 31
+from typing import Any
 
 
 class Twice(ValueError):  # noqa: N818  (what was met)
@@ -49,41 +44,6 @@ def spread(words: Mapping[str, Any]) -> dict[str, Any]:
             spelled: links for rule, links in words["compounds"].items() for spelled in _ruled(rule, endings)
         }
     return found
-
-
-def beside(names: Mapping[str, str], told: Mapping[str, Any]) -> dict[str, str]:
-    """The days beside feasts, by their names: feasts are names behind *before*, names with *endings*, and *names*.
-
-    The day of a feast is *owned* by its saint, too: "St Brice's Day".
-
-    >>> told = {"before": "feast of ", "endings": ["'s day"], "names": [], "days": {"eve of ": -1, "octave of ": 7}}
-    >>> beside({"feast of st john": "06-24", "kwanzaa": "12-26*7"}, told)
-    {'eve of st john': '06-24-1', 'octave of st john': '06-24+7'}
-    """
-    first, endings = told["before"], tuple(told["endings"])
-    owned: dict[str, str] = {
-        name.removeprefix(first) + ending: rule
-        for name, rule in names.items()
-        if name.startswith(first) and " " in name.removeprefix(first)
-        for ending in told.get("owned", ())
-    }
-    feasts = (
-        (name.removeprefix(first), rule, found, name.startswith(first))
-        for name, rule in {**names, **owned}.items()
-        if (name.startswith(first) or name.endswith(endings) or name in owned or name in told["names"])
-        and (found := _ONE_DAY.fullmatch(rule))
-    )
-    return owned | {
-        day + name: f"{rule}{away:+}"
-        for name, rule, found, full in feasts
-        for day, away in told["days"].items()
-        if (full or not day.endswith(first)) and not _leaves_year(found[1], found[2], away)  # the year is the feast's
-    }
-
-
-def _leaves_year(month: str | None, day: str | None, away: int) -> bool:
-    """Whether a day beside a day of a month is of another year than that."""
-    return (month == "01" and int(day or 1) + away < 1) or (month == "12" and int(day or 1) + away > _LAST)
 
 
 def _ended(name: str, table: Mapping[str, Any], endings: Mapping[str, list[str]]) -> dict[str, Any]:

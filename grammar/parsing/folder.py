@@ -12,7 +12,8 @@ from importlib.resources.abc import Traversable
 from typing import Any, Final
 
 from grammar.errors import BrokenFolder
-from grammar.lexing.spreading import Twice, beside, spread
+from grammar.lexing.feasts import owned
+from grammar.lexing.spreading import Twice, spread
 
 RULES: Final = ("phrase.lark", "calendar.lark", "deictic.lark", "clock.lark", "length.lark", "ordinal.lark")
 """The files of a grammar, in the order in which they are read as one."""
@@ -48,8 +49,9 @@ def table(folder: Traversable, name: str) -> dict[str, Any]:
 def words(folder: Traversable) -> dict[str, Any]:
     """The words of a folder with the names of its observances, every ending written out."""
     days = table(folder, "observances.toml")
-    feasts = beside(days["NAMED"], days["BESIDE"]) if "BESIDE" in days else {}
-    told = {**table(folder, "words.toml"), "NAMED": {**feasts, **days["NAMED"], **days.get("EVENTS", {})}}
+    beside = days.get("BESIDE")
+    named = {**(owned(days["NAMED"], beside) if beside else {}), **days["NAMED"], **days.get("EVENTS", {})}
+    told = {**table(folder, "words.toml"), "NAMED": named, "beside": beside}
     try:
         return spread(told)
     except Twice as error:
