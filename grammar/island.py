@@ -52,6 +52,7 @@ from grammar.neighbours.moving import with_moved
 from grammar.neighbours.nexthour import with_next_hours
 from grammar.neighbours.notices import with_notices
 from grammar.neighbours.numbered import with_items, with_numbers
+from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.sharing import from_today, looks_with, past_today
 from grammar.neighbours.weekday_dates import with_weekdays
@@ -299,7 +300,8 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     listed = with_quarters(text, with_lists(text, clocked, language), language)
     listed = with_closings(text, listed, language)
     listed = with_ends(text, with_moved(text, listed, language), language)
-    dated = with_years(text, with_months(text, with_again(text, listed, language)), language)
+    listed = with_paired_years(text, with_again(text, listed, language), language)
+    dated = with_years(text, with_months(text, listed), language)
     for reading, kind in with_weekdays(text, dated, language):
         if kind is not None:
             yield reading, kind == "latent"
