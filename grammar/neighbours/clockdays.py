@@ -33,7 +33,7 @@ BETWEEN: Final = 40
 """So many characters at most stand between a time of day and the day behind it."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = re.compile(
-    r"[^\S\n]*\(([^()\n,.;:]*)\)[^\S\n]*|[^\S\n]+([^()\n,.;:]+)[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
+    r"[^\S\n]*\(([^()\n,.;:]*)\),?[^\S\n]*|[^\S\n]+([^()\n,.;:]+),?[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
     r"|,[^\S\n]+([^()\n,.;:]+),[^\S\n]+"
 )
 _COMMAS: Final = 4
