@@ -278,8 +278,10 @@ def _local(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]
 
 
 def _signed(numbers: Mapping[str, Any]) -> str:
-    """The sign that notes set before an hour: "lunch @ 1"."""
-    return "|".join(rf"(?<={re.escape(sign)} )" for sign in numbers.get("at_signs", ())) or "(?!)"
+    """The sign that notes set before an hour, "lunch @ 1", or the word of an evening: "doors 7"."""
+    words = [rf"(?i:{re.escape(word)}){sign}" for word in numbers.get("doors", ()) for sign in ("", ":")]
+    signs = [*map(re.escape, numbers.get("at_signs", ())), *words]
+    return "|".join(rf"(?<={sign} )" for sign in signs) or "(?!)"
 
 
 def _filed(numbers: Mapping[str, Any]) -> str:

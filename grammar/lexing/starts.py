@@ -287,6 +287,9 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         alone += r"|1\d{9}(?:\d{3})?(?!\d)"
     if numbers.get("at_signs"):
         alone += "".join(rf"|(?<={re.escape(sign)} )\d\d?(?!\w)" for sign in numbers["at_signs"])
+    if numbers.get("doors"):
+        words_before = (f"{word}{sign}" for word in numbers["doors"] for sign in ("", ":"))
+        alone += "".join(rf"|(?<={re.escape(word)} )\d\d?(?!\w)" for word in words_before)  # "doors 7"
     if numbers.get("halves"):
         alone += rf"|\d\d?[{''.join(map(re.escape, numbers['halves']))}](?!\w)"  # "9a"
     if letters := "".join(map(re.escape, numbers.get("letters", {}))):

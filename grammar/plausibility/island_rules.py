@@ -107,6 +107,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "unsigned",
                 "any_hour",
                 "nightly",
+                "opening",
+                "hours_of",
                 "then",
             )
         },
