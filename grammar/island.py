@@ -195,7 +195,7 @@ def find(
             reading, given = told_ahead(text, reading, given, known)
         reading = memory.at_night(reading)
         if policy.cues and policy.direction != "future" and not memory.full:
-            reading = by_day(from_today(reading, publication), given.direction)
+            reading = by_day(from_today(reading, publication), given.direction, publication)
         if policy.cues:
             reading = next_midweek(text, reading, publication, known)
         past = past_today(reading, given, publication)

@@ -357,7 +357,8 @@ class CalendarRules(Transformer[Any, Meaning]):
     def possessed_day(self, whole: Meaning, of: Word, day: Word) -> Meaning:
         return self.day_inside(day, of, whole)
 
-    def unit_edge(self, unit: Word, *words: Word) -> Meaning:
+    def unit_edge(self, *words: Word) -> Meaning:
+        unit = next(word for word in words if word.terminal == "UNIT")
         if unit_of(unit) < G.WEEK or words[-1].value not in ("start", "end"):
             raise NoPhrase(f"{unit.text} {words[-1].text}")
         return m.Part(words[-1].value, m.Unit(unit_of(unit), 0))

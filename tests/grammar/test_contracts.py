@@ -63,6 +63,14 @@ STRETCHES = [
     ("2020-11-02", "In the year to date sales rose.", "2020 2020-01-01"),
 ]
 
+ENDS = [
+    ("2021-06-15", "It sold the mill after the year end.", "2021-01-01/.."),
+    ("2021-06-15", "The directors have met twice since the year end.", "2020-09-01/2021-06-16"),
+    ("2021-06-15", "Stock at the year end was low.", "2020-09-01/2021-01-01"),
+    ("2021-06-15", "It will be ready by the year end.", "../2022-01-01"),
+    ("2021-06-15", "It will close after year-end.", "2022-01-01/.."),
+]
+
 OTHERS = [
     ("Alpha's second quarter ended Sept. 30 was good. Rival Beta said its third-quarter profit fell.", "2020-07-01"),
     ("Alpha's second quarter ended Sept. 30 was good. Beta, a rival, said third-quarter sales fell.", "2020-07-01"),
@@ -91,7 +99,7 @@ def _days(published: str, text: str) -> list[str]:
     return told
 
 
-@pytest.mark.parametrize(("published", "text", "told"), TERMS + ORDERED)
+@pytest.mark.parametrize(("published", "text", "told"), TERMS + ORDERED + ENDS)
 def test_days(published: str, text: str, told: str) -> None:
     """*told* lists the days of each time; with "=" two times delimit one stretch."""
     wanted = told.split()

@@ -56,6 +56,18 @@ EVENINGS = [
     ("A car with doors 5 inches thick.", ""),
 ]
 
+BOOKED = [
+    ("Dinner at 7:30, bring wine", "2022-03-02T19:30"),
+    ("Supper is at 8.15.", "2022-03-02T20:15"),
+    ("The wedding is on 14 May 2022 at half past one.", "2022-05-14T13:30"),
+    ("It rang on 14 May 2020 at half past one.", "2020-05-14T01:30"),
+    ("The meeting is on 20 May 2022 at 9.", "2022-05-20T09:00"),
+    ("The 07:52 to Hull on 6 March is cancelled.", "2022-03-06T07:52 2022-03-06"),
+    ("The 7.52 from Hull on 4 March was full.", "2022-03-04T07:52 2022-03-04"),
+    ("Back on Sun 13 Mar, departing 21.05 and arriving 23.50.", "2022-03-13 2022-03-13T21:05 2022-03-13T23:50"),
+    ("Debts were 21.05 million, leaving 3.40 in hand.", ""),
+]
+
 ARRANGED = [
     ("we're free at 5", "2022-03-02T17:00"),
     ("I'm free at 10", "2022-03-02T10:00"),
@@ -85,7 +97,7 @@ def test_opening_hours(text: str, told: list[str]) -> None:
     assert [_told(phrase) for phrase in grammar.find(text, published=WEDNESDAY)] == told
 
 
-@pytest.mark.parametrize(("text", "told"), LINES + EVENINGS + ARRANGED)
+@pytest.mark.parametrize(("text", "told"), LINES + EVENINGS + BOOKED + ARRANGED)
 def test_listings_and_messages(text: str, told: str) -> None:
     """A line of a table has its own day, and no list of days looks back; evenings and friends begin after noon."""
     assert_told(WEDNESDAY, text, told)
