@@ -63,7 +63,7 @@ BOOKED = [
     ("It rang on 14 May 2020 at half past one.", "2020-05-14T01:30"),
     ("The meeting is on 20 May 2022 at 9.", "2022-05-20T09:00"),
     ("The 07:52 to Hull on 6 March is cancelled.", "2022-03-06T07:52 2022-03-06"),
-    ("The 7.52 from Hull on 4 March was full.", "2022-03-04T07:52 2022-03-04"),
+    ("The 7.52 from Hull on 1 March was full.", "2022-03-01T07:52 2022-03-01"),
     ("Back on Sun 13 Mar, departing 21.05 and arriving 23.50.", "2022-03-13 2022-03-13T21:05 2022-03-13T23:50"),
     ("Debts were 21.05 million, leaving 3.40 in hand.", ""),
 ]

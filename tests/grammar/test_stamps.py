@@ -104,6 +104,11 @@ LOGS = [
     ("The bulletin for week 9/2022 is out.", [("week 9/2022", "2022-W09")]),
     ("Weeks 9/10 were dry.", []),
     ("By D+3 they held the bridge; at H-hour guns fired.", []),
+    ("They took it on D+2, 26 February.", [("26 February", "2022-02-26")]),
+    ("Joined Oct 2011 · Last post: 14 Feb", [("Oct 2011", "2011-10"), ("14 Feb", "2022-02-14")]),
+    ("The phone was on air until 22:10 on Thursday.", [("22:10 on Thursday", "2022-03-03T22:10")]),
+    ("He was in Kent until Thursday.", [("Thursday", "2022-03-03")]),
+    ("The talks were suspended until Thursday.", [("Thursday", "2022-03-10")]),
 ]
 
 
