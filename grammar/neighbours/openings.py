@@ -13,7 +13,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import weekday_of
+from grammar.building.intersect import is_clock, is_day, on_day, weekday_of
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -34,6 +34,7 @@ _EARLY: Final = 7
 """Nothing opens before this hour: an earlier one is of the afternoon."""
 _SIGNS: Final = r"[\s,;:/|&()•·–—-]"
 _GAP: Final = re.compile(rf"{_SIGNS}*(?:([^\W\d_]+){_SIGNS}+)?(?:([^\W\d_]+){_SIGNS}+)?")
+_BESIDE: Final = re.compile(r",?[^\S\n]+\(?")
 _LABEL: Final = re.compile(r"([^\W\d_]+):\s*\Z")
 
 
@@ -121,13 +122,21 @@ def _are_hours(
 
 
 def each_day(first: Reading, second: Reading) -> m.Repeat | None:
-    """ "Mon-Fri at 9am": weekdays with one time of day, which they have every week; not "from Monday to Friday"."""
-    days, clock = weekdays_of(first.meaning), second.meaning
-    if not isinstance(clock, m.Clock) or clock.date is not None or first.signal is not None:
+    """ "Mon-Fri at 9am", "9pm Sun-Thu": weekdays with one time of day, which they have every week.
+
+    Not "from Monday to Friday at 9am".
+    """
+    days, clock = weekdays_of(first.meaning), m.unbound(second.meaning)
+    behind = bool(days)
+    if not behind:
+        days, clock = weekdays_of(second.meaning), m.unbound(first.meaning)
+    weekdays, time = (first, second) if behind else (second, first)
+    if not isinstance(clock, m.Clock) or clock.date is not None or weekdays.signal is not None:
         return None
-    if len(days) < _WEEK or (second.signal is not None and second.signal[2] != "at"):
+    at = time.signal is None or time.signal[2] == "at"
+    if len(days) < (_WEEK if behind else _MANY) or (behind and not at):
         return None  # "Wed-Sat at 8": a play
-    if not any(token.kinds[0][0] in ("DASH", "TO") for token in first.tokens):
+    if not any(token.kinds[0][0] in ("DASH", "TO") for token in weekdays.tokens):
         return None
     return m.Repeat(G.WEEK, weekdays=days, clock=clock)
 
@@ -135,7 +144,11 @@ def each_day(first: Reading, second: Reading) -> m.Repeat | None:
 def with_members(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the days that a list of opening hours goes on with."""
     last = -1
+    before: Reading | None = None
     for reading, kind in found:
+        if before is not None and kind == "time":
+            reading = _on_first(text, before, reading)
+        before = reading if kind == "time" else None
         timed = isinstance(reading.meaning, m.Clock | m.Range)
         if last < 0 and kind is not None and timed and _is_labelled(text, reading.first, language):
             last = reading.first - 1
@@ -152,6 +165,16 @@ def _opens(meaning: m.Meaning, *, begun: bool) -> bool:
     if not isinstance(meaning, m.Repeat) or meaning.unit is not G.WEEK or not meaning.weekdays:
         return False
     return begun or (len(meaning.weekdays) >= _MANY and meaning.clock is not None)
+
+
+def _on_first(text: str, before: Reading, reading: Reading) -> Reading:
+    """Hours right behind days from one to another as those of the first: "21-25 June, 9.30am-3.30pm"."""
+    days, hours = before.meaning, reading.meaning
+    if not isinstance(days, m.Range) or not isinstance(hours, m.Range) or not is_clock(hours):
+        return reading
+    if weekdays_of(days) or not is_day(days.start) or _BESIDE.fullmatch(text, before.last, reading.first) is None:
+        return reading
+    return evolve(reading, meaning=on_day(hours, days.start), day_at=before.first)
 
 
 def _is_labelled(text: str, first: int, language: Language) -> bool:
@@ -174,6 +197,9 @@ def _weekly(meaning: m.Meaning) -> m.Repeat | None:
     """A weekday, with its time of day if it has one, as that of every week."""
     time = meaning.start if isinstance(meaning, m.Range) else meaning
     day = weekday_of(time.date) if isinstance(time, m.Clock) else weekday_of(time)
+    if day is not None and isinstance(meaning, m.Range) and isinstance(time, m.Clock) and weekday_of(meaning.end):
+        days = weekdays_of(m.Range(m.Date(weekday=day), meaning.end))  # "10pm Fri-Sat"
+        return m.Repeat(G.WEEK, weekdays=days, clock=evolve(time, date=None))
     if day is None or (isinstance(meaning, m.Range) and not isinstance(time, m.Clock)):
         return None
     clock = evolve(time, date=None) if isinstance(time, m.Clock) else None

@@ -26,7 +26,10 @@ HOURS = [
     ("M-F 8-6", ["12345 8:00"]),
     ("Choir every Tue & Thu 6.30-8pm until Easter", ["24 18:30", "2022-04-17"]),
     ("Cafe weekdays 9-5, closed bank holidays", ["12345 9:00"]),
+    ("Kitchen closes at 9pm Sun-Thu, 10pm Fri-Sat.", ["12347 21:00", "56 22:00"]),
+    ("Open until 9pm Mon-Sat.", ["123456 21:00"]),
     # --- days of one week ---
+    ("Road closed 21-25 March, 9.30am-3.30pm.", ["2022-03-21", "2022-03-21", "2022-03-21"]),
     ("It is open 9am-5pm Monday to Friday. On Tuesday it was closed.", ["12345 9:00", "2022-03-01"]),
     ("The play runs Thursday-Saturday at 8 p.m.", ["2022-03-03", "2022-03-05"]),
     ("It took hours: Friday was lost.", ["2022-02-25"]),
