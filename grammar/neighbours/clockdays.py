@@ -72,8 +72,11 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
         return False
     found = _ASIDE.fullmatch(text, first.last, second.first)
     words = _WORDS.findall(found[found.lastindex or 0]) if found else []
-    if not words or len(words) > NEAR + (found is not None and found.lastindex == _COMMAS):
-        return False
+    named = (
+        bool(words) and words[-1].lower() in language.words["TIME"] and all(word[0].isupper() for word in words[:-1])
+    )
+    if not words or len(words) > NEAR + (named or (found is not None and found.lastindex == _COMMAS)):
+        return False  # "5:30 p.m. (New York City time) on 6 October"
     if len(words) == 2 and words[0].lower() in language.words["ON"] and words[1].lower() in language.words["THE"]:
         after = word_after(text, second.last)
         return second.signal is None and not after[:1].isupper()  # "at 0230 on the Sunday", but "on the Sunday Times"

@@ -71,6 +71,21 @@ ENDS = [
     ("2021-06-15", "It will close after year-end.", "2022-01-01/.."),
 ]
 
+EVENTS = [
+    ("2023-09-20", "He resigned on the Friday following the vote.", ""),
+    (
+        "2023-09-20",
+        "The riots were on 3 May. On the Monday following he left.",
+        "2023-05-03/2023-05-04 2023-05-08/2023-05-09",
+    ),
+    ("2023-09-20", "He left the Monday after 3 May 2019.", "2019-05-06/2019-05-07"),
+    (
+        "2023-09-20",
+        "It lapses at 5:30 p.m. (New York City time) on 6 October 2023.",
+        "2023-10-06T17:30:00/2023-10-06T17:31:00",
+    ),
+]
+
 OTHERS = [
     ("Alpha's second quarter ended Sept. 30 was good. Rival Beta said its third-quarter profit fell.", "2020-07-01"),
     ("Alpha's second quarter ended Sept. 30 was good. Beta, a rival, said third-quarter sales fell.", "2020-07-01"),
@@ -99,7 +114,7 @@ def _days(published: str, text: str) -> list[str]:
     return told
 
 
-@pytest.mark.parametrize(("published", "text", "told"), TERMS + ORDERED + ENDS)
+@pytest.mark.parametrize(("published", "text", "told"), TERMS + ORDERED + ENDS + EVENTS)
 def test_days(published: str, text: str, told: str) -> None:
     """*told* lists the days of each time; with "=" two times delimit one stretch."""
     wanted = told.split()
