@@ -228,8 +228,10 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
         if single and second.signal is not None and second.signal[2] == "by":
             return True  # "it passed on Friday by one vote"
         return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
-    if isinstance(day, m.Clock) and day.minute is None and second.names == ("AT", "N2"):
-        return word_after(text, second.last).lower() in rules_of(language)["year_things"]  # "crests Friday at 9 feet"
+    if isinstance(day, m.Clock) and day.minute is None and second.names in (("AT", "N2"), ("AT", "CARD")):
+        after, rules = word_after(text, second.last), rules_of(language)
+        things = after.islower() and is_plural(after) and after not in rules["small"]
+        return things or after.lower() in rules["year_things"]  # "crests Friday at 9 feet", "Friday at six homes"
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)
     if second.tokens[-1].kinds[0][0] == "N2" and is_day_alone(day):

@@ -58,9 +58,11 @@ def with_hours(text: str, found: Iterable[Judged], language: Language) -> Iterat
         days = weekdays_of(reading.meaning)
         if isinstance(reading.meaning, m.Repeat) and reading.meaning == m.Repeat(G.WEEK, weekdays=_WORKING):
             days = _WORKING  # "weekdays", "M-F"
-        least = _MANY if told < 0 or text.find("\n\n", told, reading.first) >= 0 else _MANY - 1
+        if told >= 0 and (day := weekday_of(reading.meaning)) and _goes_on(text, told, reading.first, language):
+            days = (day,)  # "Mon-Thu 9-5, Fri 9-4"
+        least = 1 if len(days) == 1 else _MANY if told < 0 or text.find("\n\n", told, reading.first) >= 0 else _MANY - 1
         opening = _with_bare_hours(text, reading, days, language) if len(days) >= least else None
-        if opening is not None:
+        if opening is not None and opening.first >= covered:
             if held is not None and held[0].last > opening.first:
                 held = None
             reading, kind = opening, "time"

@@ -86,6 +86,12 @@ EVENTS = [
     ),
 ]
 
+COUNTED = [
+    ("2022-11-08", "Raids were carried out on Friday at six addresses.", "2022-11-04/2022-11-05"),
+    ("2022-11-08", "They met on Monday at six sharp.", "2022-11-07T06:00:00/2022-11-07T07:00:00"),
+    ("2022-11-08", "Log, night of 6/7 Nov. 2310 fence alarm.", "2022-11-06T21:00:00/2022-11-07T05:00:00"),
+]
+
 OTHERS = [
     ("Alpha's second quarter ended Sept. 30 was good. Rival Beta said its third-quarter profit fell.", "2020-07-01"),
     ("Alpha's second quarter ended Sept. 30 was good. Beta, a rival, said third-quarter sales fell.", "2020-07-01"),
@@ -114,7 +120,7 @@ def _days(published: str, text: str) -> list[str]:
     return told
 
 
-@pytest.mark.parametrize(("published", "text", "told"), TERMS + ORDERED + ENDS + EVENTS)
+@pytest.mark.parametrize(("published", "text", "told"), TERMS + ORDERED + ENDS + EVENTS + COUNTED)
 def test_days(published: str, text: str, told: str) -> None:
     """*told* lists the days of each time; with "=" two times delimit one stretch."""
     wanted = told.split()

@@ -28,6 +28,14 @@ HOURS = [
     ("Cafe weekdays 9-5, closed bank holidays", ["12345 9:00"]),
     ("Kitchen closes at 9pm Sun-Thu, 10pm Fri-Sat.", ["12347 21:00", "56 22:00"]),
     ("Open until 9pm Mon-Sat.", ["123456 21:00"]),
+    (
+        "The library on the corner of Mill Lane is open Mon-Thu 9-5, Fri 9-4, closed Sunday, as it has been for long.",
+        ["1234 9:00", "5 9:00", "7 -"],
+    ),
+    (
+        "The library on the corner of Mill Lane is open Mon-Thu 9-5, Fri at 10am, Sat at 11am, as it has for years.",
+        ["1234 9:00", "5 10:00", "6 11:00", "PXY"],
+    ),
     # --- days of one week ---
     ("Road closed 21-25 March, 9.30am-3.30pm.", ["2022-03-21", "2022-03-21", "2022-03-21"]),
     ("It is open 9am-5pm Monday to Friday. On Tuesday it was closed.", ["12345 9:00", "2022-03-01"]),
