@@ -43,7 +43,8 @@ def with_paired_years(text: str, found: Iterable[Judged], language: Language) ->
         told = _fiscal(text, reading, language)
         if told is not None:
             closed = told.last
-            held = [(_like(told, text, one), kind) for one, kind in held]
+            yield from ((_like(told, text, one), state) for one, state in held)
+            held = []
         elif held and _is_fiscal(held[-1][0]):
             told = _like(held[-1][0], text, reading)
         held.append((told or reading, kind))
