@@ -217,6 +217,8 @@ class DeicticRules(Transformer[Any, Meaning]):
                 return m.Unit(unit_of(unit), count)
 
     def weekdays_from(self, number: Any, weekday: Word, _from: Word, time: Meaning) -> Meaning:
+        if isinstance(time, m.Date) and time.day is not None:
+            raise NoPhrase(f"so many {weekday.text} from a date: as many, and no one day")  # "six Mondays from 3 May"
         return self._counted(number, weekday, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
 
     def weekdays_ago(self, number: Any, weekday: Word, way: Word) -> Meaning:

@@ -77,7 +77,8 @@ class InsideRules(Transformer[Any, Meaning]):
     def nth_beside(self, *words: Any) -> Meaning:
         """ "The third day after 5 May": so many days on; longer units one behind the other from the day after it."""
         number, unit, way, time = words[-4:]
-        if unit_of(unit) < G.DAY or is_time(time):
+        unnamed = isinstance(time, m.Unit) and time.anchor is Anchor.DISCUSSED  # "the second month after the quarter"
+        if unit_of(unit) < G.DAY or is_time(time) or unnamed:
             raise NoPhrase(f"the n-th {unit.text} {way.text} a time")
         direction = direction_of(way)
         if unit_of(unit) is G.DAY or not is_day(time):

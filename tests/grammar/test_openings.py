@@ -90,6 +90,11 @@ ARRANGED = [
     ("see you this sun", "2022-03-06"),
     ("dinner next sat?", "2022-03-05"),
     ("this sun is too hot", ""),
+    ("Come to the hall on Sunday.", "2022-03-06"),
+    ("Bring cash on Friday.", "2022-03-04"),
+    ("Bring back the cane, he said on Friday.", "2022-02-25"),
+    ("Six Mondays from 4 April, 10am-12.", "XXXX-WXX-1 2022-04-04T10:00"),
+    ("Three Fridays from now.", "2022-03-18"),
     ("He read in this sun for fun.", ""),
 ]
 
