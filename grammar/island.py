@@ -43,6 +43,7 @@ from grammar.neighbours.centuries import with_centuries
 from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
 from grammar.neighbours.days_of import with_days_of
+from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
 from grammar.neighbours.halves import by_day
 from grammar.neighbours.joining import join
@@ -52,6 +53,8 @@ from grammar.neighbours.moving import with_moved
 from grammar.neighbours.nexthour import with_next_hours
 from grammar.neighbours.notices import with_notices
 from grammar.neighbours.numbered import with_items, with_numbers
+from grammar.neighbours.openings import with_hours, with_members
+from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.sharing import from_today, looks_with, past_today
 from grammar.neighbours.weekday_dates import with_weekdays
@@ -192,7 +195,7 @@ def find(
             reading, given = told_ahead(text, reading, given, known)
         reading = memory.at_night(reading)
         if policy.cues and policy.direction != "future" and not memory.full:
-            reading = by_day(from_today(reading, publication), given.direction)
+            reading = by_day(from_today(reading, publication), given.direction, publication)
         if policy.cues:
             reading = next_midweek(text, reading, publication, known)
         past = past_today(reading, given, publication)
@@ -296,10 +299,12 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
-    listed = with_quarters(text, with_lists(text, clocked, language), language)
+    listed = with_members(text, with_lists(text, clocked, language), language)
+    listed = with_quarters(text, listed, language)
     listed = with_closings(text, listed, language)
     listed = with_ends(text, with_moved(text, listed, language), language)
-    dated = with_years(text, with_months(text, with_again(text, listed, language)), language)
+    listed = with_paired_years(text, with_again(text, listed, language), language)
+    dated = with_years(text, with_months(text, listed), language)
     for reading, kind in with_weekdays(text, dated, language):
         if kind is not None:
             yield reading, kind == "latent"
@@ -309,8 +314,9 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     """The phrases of a text, neighbours joined, each with what it is taken for."""
     held: Judged | None = None
     told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
-    coded = with_codes(text, told, language, driver(language))
-    for reading, kind in with_notices(text, with_next_hours(text, coded, language), language):
+    coded = with_doors(text, with_codes(text, told, language, driver(language)), language)
+    noticed = with_notices(text, with_next_hours(text, coded, language), language)
+    for reading, kind in with_hours(text, noticed, language):
         wider = days_of_month(text, reading, language) if kind == "time" else None
         if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
             held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days

@@ -103,7 +103,7 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def group(self, word: Word) -> Meaning:
         day, hour, minute, zone, month, year = word.value
-        date = date_of(int(year), month, day, short=len(year) == 2)
+        date = date_of(int(year), month, day, short=len(year) == 2) if month else m.Date(day=day)
         return date if isinstance(date, m.Impossible) else m.Clock(hour, minute, date=date, zone=zone)
 
     def iso_zone(self, word: Word, zone: Word) -> Meaning:
@@ -357,15 +357,17 @@ class CalendarRules(Transformer[Any, Meaning]):
     def possessed_day(self, whole: Meaning, of: Word, day: Word) -> Meaning:
         return self.day_inside(day, of, whole)
 
-    def unit_edge(self, unit: Word, *words: Word) -> Meaning:
+    def unit_edge(self, *words: Word) -> Meaning:
+        unit = next(word for word in words if word.terminal == "UNIT")
         if unit_of(unit) < G.WEEK or words[-1].value not in ("start", "end"):
             raise NoPhrase(f"{unit.text} {words[-1].text}")
         return m.Part(words[-1].value, m.Unit(unit_of(unit), 0))
 
     def unit_number(self, unit: Word, number: Word, *rest: Word) -> Meaning:
-        if unit_of(unit) is not G.WEEK:
+        week, sign, year = str(number.value).partition("/")  # "week 10/2024"
+        if unit_of(unit) is not G.WEEK or not week.isdigit() or (sign and len(year) != len("2024")):
             raise NoPhrase(f"{unit.text} {number.text}")
-        return m.Spell(G.WEEK, int(number.value), int(rest[-1].value) if rest else None)
+        return m.Spell(G.WEEK, int(week), int(year or rest[-1].value) if sign or rest else None)
 
     def unit_around(self, *words: Any) -> Meaning:
         unit, _of, time = words[-3:]

@@ -184,7 +184,7 @@ def iso_of(text: str) -> Meaning:
     value = date_of(year, month, day)
     if not time or isinstance(value, m.Impossible):
         return value
-    clock, zone = re.fullmatch(r"([\d:]+)(?:\.\d+)?(.*)", time, re.ASCII).groups()  # type: ignore[union-attr]
+    clock, zone = re.fullmatch(r"([\d:]+)(?:[.,]\d+)?(.*)", time, re.ASCII).groups()  # type: ignore[union-attr]
     return evolve(clock_of(clock), date=value, zone=zone.replace("Z", "UTC") or None)
 
 

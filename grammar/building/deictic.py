@@ -117,6 +117,8 @@ class DeicticRules(Transformer[Any, Meaning]):
     def window(self, *words: Any) -> Meaning:
         kinds = [word for word in words if isinstance(word, Word) and word.terminal == "KIND"]
         det, number, units = [word for word in words if word not in kinds][-3:]
+        if det.value == "trailing" and unit_of(units) in (G.MONTH, G.QUARTER, G.YEAR):
+            return m.Window(length_of(number, units), -1)
         if det.value not in ("last", "past", "next", "coming", "previous", "following"):
             raise NoPhrase(f"{det.text} so many {units.text}")
         mod = WORKING if kinds and kinds[0].value == WORKING else ""
@@ -215,6 +217,8 @@ class DeicticRules(Transformer[Any, Meaning]):
                 return m.Unit(unit_of(unit), count)
 
     def weekdays_from(self, number: Any, weekday: Word, _from: Word, time: Meaning) -> Meaning:
+        if isinstance(time, m.Date) and time.day is not None:
+            raise NoPhrase(f"so many {weekday.text} from a date: as many, and no one day")  # "six Mondays from 3 May"
         return self._counted(number, weekday, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
 
     def weekdays_ago(self, number: Any, weekday: Word, way: Word) -> Meaning:

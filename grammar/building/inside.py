@@ -14,13 +14,14 @@ from grammar.building.construct import (
     coarseness,
     direction_of,
     kind_of,
+    length_of,
     of_number,
     same_unit,
     unit_of,
     within_day,
     year_begun,
 )
-from grammar.building.intersect import is_time
+from grammar.building.intersect import is_day, is_time
 from grammar.granularity import Granularity as G
 from grammar.meaning import WORKING, Anchor, Meaning
 
@@ -72,6 +73,31 @@ class InsideRules(Transformer[Any, Meaning]):
         if isinstance(time, m.Clock):
             raise NoPhrase("a weekday beside an hour")
         return m.Nearest(m.Date(weekday=weekday.value), direction_of(way) * number, time)
+
+    def nth_beside(self, *words: Any) -> Meaning:
+        """ "The third day after 5 May": so many days on; longer units one behind the other from the day after it."""
+        number, unit, way, time = words[-4:]
+        unnamed = isinstance(time, m.Unit) and time.anchor is Anchor.DISCUSSED  # "the second month after the quarter"
+        if unit_of(unit) < G.DAY or is_time(time) or unnamed:
+            raise NoPhrase(f"the n-th {unit.text} {way.text} a time")
+        direction = direction_of(way)
+        if unit_of(unit) is G.DAY or not is_day(time):
+            return m.Offset(length_of(number, unit), direction, time)
+        begin = m.Offset(m.Length.of(1, G.DAY), direction, time)
+        if number > 1:
+            begin = m.Offset(length_of(number - 1, unit), direction, begin)
+        return m.Window(length_of(1, unit), direction, begin)
+
+    def kind_beside(self, *words: Any) -> Meaning:
+        which, kind, unit, way, time = words[-5:]
+        if unit_of(unit) is not G.DAY or is_time(time):
+            raise NoPhrase(f"the {kind.text} {unit.text} {way.text} a time")
+        mod = WORKING if kind.value == WORKING else ""
+        return m.Offset(m.Length.of(_first(which, way), G.DAY, mod), direction_of(way), time)
+
+    def det_beside(self, *words: Any) -> Meaning:
+        det, unit, way, time = words[-4:]
+        return self.nth_beside(_first(det, way), unit, way, time)
 
     def first_beside(self, *words: Any) -> Meaning:
         weekday, way, time = words[-3:]
@@ -152,3 +178,12 @@ def _same_of(unit: Word, whole: Any) -> Meaning:
 def _held(unit: Word, whole: Meaning) -> Meaning:
     """What a piece is of; a century by its number alone, where the piece is as long as a quarter of a year."""
     return of_number(whole) if unit_of(unit) >= G.QUARTER else whole
+
+
+def _first(which: int | Word, way: Word) -> int:
+    """Which one beside a time: "the next day after", "the last day before" are the first."""
+    if isinstance(which, int):
+        return which
+    if which.value != ("next" if direction_of(way) > 0 else "last"):
+        raise NoPhrase(f"the {which.text} one {way.text} a time")
+    return 1

@@ -10,7 +10,7 @@ from lark import Transformer, v_args
 
 from grammar import meaning as m
 from grammar.building.construct import UNITS, Amount, NoPhrase, Word, direction_of, length_of, shift_of, unit_of
-from grammar.building.intersect import is_day
+from grammar.building.intersect import is_day, weekday_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 
@@ -34,7 +34,12 @@ class OffsetRules(Transformer[Any, Meaning]):
         return m.DayPart(rest[0], away)
 
     def date_next(self, date: Meaning, det: Word) -> Meaning:
-        """ "On Monday next", "on 30 September last": the first one after publication, or the last one before it."""
+        """ "On Monday next", "on 30 September last": the first one after publication, or the last one before it.
+
+        "The Monday following" counts from the day told last.
+        """
+        if det.value == "following" and weekday_of(date) is not None and det.text.islower():
+            return m.Nearest(m.Date(weekday=weekday_of(date)), 1, Anchor.PREVIOUS)
         if not isinstance(date, m.Date) or det.value not in ("next", "last") or det.text[0].isupper():
             raise NoPhrase(f"a date {det.text}")
         return m.Nearest(date, shift_of(det))

@@ -8,6 +8,7 @@ from ``clauses.toml``.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from grammar.clauses.beside import OWNER
 from grammar.clauses.denial import denied_before, inverted
@@ -168,6 +169,9 @@ def infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon, *, loose: boo
     return index if loose and open_ else 0
 
 
+_LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|", "·", "•"))
+
+
 def _previous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Index of the word before, past adverbs; -1 at the start."""
     index -= 1
@@ -179,13 +183,10 @@ def _previous(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
 def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> Group | None:
     """A verb without auxiliary: past, present, or a participle after a comma."""
     token, word = tokens[index], tokens[index].lower
-    if (
-        token.text[0].isupper()
-        and index
-        and tokens[index - 1].word
-        and tokens[index - 1].lower not in lexicon.closed["complementizer"]
-    ):
-        return None  # a name
+    if token.text[0].isupper() and index:
+        named = tokens[index - 1].word and tokens[index - 1].lower not in lexicon.closed["complementizer"]
+        if named or (word in lexicon.closed["also_day"] and tokens[index - 1].text in _LISTING):
+            return None  # a name, or a day: "Fri 9am, Sat 10am"
     by_tag = lexicon.by_tag[word]
     if not by_tag or (index and tokens[index - 1].text == "-" and tokens[index - 1].end == token.start):
         return None  # "61%-owned"

@@ -201,6 +201,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         told = _of_clause(read, focus, near[0], start) if near else None  # "it has climbed, reaching 40 in May"
         if not near and holder.draft.kind == "before":
             told = _of_main(read, focus, group, start)  # "Leeds host Hull on Sunday before facing Ajax on Friday"
+        if told is None and not main and _begins(read, group):
+            return "future"  # "Starting 1 June"
         opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
         if told == "past" and group.lemma in words.ending and not near[0].draft.group.perfect:
             return "nearest"  # "it gave them six weeks, expiring on 15 November"
@@ -285,6 +287,11 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if words.frame is None and is_act(read, words, group, led) and _on_weekday(read, at):
         return "past"  # "vowed to fight the charge on Friday"
     return "future" if led and not (group.perfect and group.tense == "past") else None
+
+
+def _begins(read: Read, group: Group) -> bool:
+    """Whether a participle tells when something begins: "starting", "commencing"."""
+    return read.tokens[group.head].lower in read.language.words["island"]["begins"]
 
 
 def _staged(read: Read, group: Group, start: int) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.group import Group
 from grammar.directions.focus import Place, Read
 from grammar.directions.subjects import day_words, is_subject
+
+_NAMED: Final = 3
+"""So many words at most has what a day describes."""
 
 
 def before_brackets(read: Read, start: int) -> Place | None:
@@ -49,17 +53,30 @@ def verb_before(read: Read, holder: Place, start: int) -> Place:
 
 
 def content_at(read: Read, at: int) -> Place | None:
-    """The clause that is told and of which a day is the subject: "he said (that) Friday's vote will go on"."""
+    """The clause that is told and of which a day is the subject: "he said (that) (the) Friday vote will go on"."""
     after = bisect_right(read.groups, at, key=lambda group: group.first)
     if not 0 < after < len(read.groups):
         return None
     teller, verb = read.groups[after - 1], read.groups[after]
-    behind = at - (read.tokens[at - 1].lower in read.lexicon.closed["complementizer"]) - 1
+    owned = read.tokens[at - 1].lower in read.lexicon.closed["possessive"] | read.lexicon.articles
+    behind = at - owned
+    behind -= (read.tokens[behind - 1].lower in read.lexicon.closed["complementizer"]) + 1
     if teller.lemma not in read.lexicon.bare or teller.last != behind or teller.passive:
         return None
-    if "participle" in (teller.form, verb.form) or not is_subject(read, read.language, at, verb.first):
+    subject = is_subject(read, read.language, at, verb.first) or (owned and _describes(read, at, verb.first))
+    if "participle" in (teller.form, verb.form) or not subject:
         return None
     return next((place for place in read.places if place.draft.group == verb), None)
+
+
+def _describes(read: Read, at: int, verb: int) -> bool:
+    """Whether a day stands before the noun that is the subject of a verb: "the Friday match will"."""
+    days = day_words(read, read.language, at)
+    named, planned = read.tokens[at + days : verb], read.language.clauses["planned"]
+    told = {token.lower for token in named}
+    if not days or not 0 < len(named) <= _NAMED or not all(token.word for token in named):
+        return False
+    return told.isdisjoint(read.lexicon.blockers) and told.isdisjoint([*planned["reports"], *planned["economy"]])
 
 
 def is_day_of(read: Read, place: int, group: Group) -> bool:

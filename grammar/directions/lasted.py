@@ -89,9 +89,18 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
     verb = before[-1]
     if verb.lemma in words.lasting:
         return True
+    if verb.lemma == "be" and not (verb.passive or verb.modality):
+        return words.frame is None and _is_state(read, verb, read.place_of(start))  # "it was on air until Thursday"
     between = {token.lower for token in read.tokens[verb.last + 1 : read.place_of(start + 1)]}
     denied = verb.negated or not between.isdisjoint(words.closed["negative_determiner"])
     return denied and not verb.modality and verb.lemma not in words.forecasting and verb.lemma != "be"
+
+
+def _is_state(read: Read, verb: Group, place: int) -> bool:
+    """Whether what a form of "be" tells is no plan: not "was due until Friday", "was closed until Friday"."""
+    words, told = read.lexicon, read.tokens[verb.last + 1 : place]
+    fixed = words.appointed | words.planned | words.due | words.open
+    return bool(told) and not any(one.lower in fixed or words.lemma_as(one.lower, "VBN") for one in told)
 
 
 def _is_cleft(read: Read, verb: Group | None, place: int) -> bool:

@@ -186,11 +186,19 @@ def _timed(read: Read, words: Lexicon, place: int) -> bool:
     if found[0] in words.closed["determiner"]:
         return False
     near = read.tokens[max(0, place - 1)].start, read.tokens[min(place + 5, len(read.tokens) - 1)].end
-    opens = read.tokens[place - 1].text in _BESIDE if place else _is_range(read.tokens[:3], days)
+    if place:
+        opens = read.tokens[place - 1].text in _BESIDE
+    else:
+        opens = _is_range(read.tokens[:3], days) or _is_list(read.tokens[1:3], days)
     timed = _CLOCK.search(read.text, *near) is not None and opens
-    return timed or (
-        not words.notes["versus"].isdisjoint(found)
-        and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None
+    hours = place < len(found) and found[place].strip(".") in days and _HOURS.match(read.text, read.tokens[place].end)
+    return (
+        timed
+        or bool(hours)
+        or (
+            not words.notes["versus"].isdisjoint(found)
+            and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None
+        )
     )
 
 
@@ -201,8 +209,19 @@ def _is_range(tokens: Sequence[Token], days: Container[str]) -> bool:
     return len(found) == 2 and all(part in days for part in found)
 
 
+def _is_list(tokens: Sequence[Token], days: Container[str]) -> bool:
+    """ "& Thu", "/Wed": what a list of weekdays goes on with."""
+    found = [token.lower.strip(".") for token in tokens]
+    return len(found) == 2 and found[0] in _LINKS and found[1] in days
+
+
 _HYPHEN: Final = re.compile(r"[-–]")
-_BESIDE: Final = {",", ";", ":", "(", "–", "—"}
+_LINKS: Final = {"&", "/", "+"}
+_BESIDE: Final = {",", ";", ":", "(", "–", "—"} | _LINKS
+_HOURS: Final = re.compile(
+    r"\.?[^\S\n]+(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?[-–](?:1[0-2]|[1-9])(?:[.:][0-5]\d)?(?![\w%:/-]|[.,]\d)"
+)
+"""Bare hours of a day: "Sat 10-4"; what is a score is no time of it."""
 _SCORE: Final = re.compile(r"(?<!\d)\d{1,3}[^\S\n]?[-–][^\S\n]?\d{1,3}(?!\d)")
 _CLOCK: Final = re.compile(r"\d[^\S\n]?[ap]\.?m\b|\d[.:]\d\d(?!\d)", re.IGNORECASE)
 

@@ -32,6 +32,7 @@ from grammar.plausibility.years import is_heading, states_year
 from grammar.publication import Publication
 from grammar.resolution import resolve
 
+_FIELD: Final = re.compile(r"\s[·•|]\s")
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
 
@@ -289,10 +290,10 @@ def _bracketed(text: str, told: Dated) -> bool:
 
 
 def _apart(text: str, start: int, told: Dated, language: Language) -> int:
-    """How many sentences lie between a date and a phrase: 0 in the same one."""
+    """How many sentences lie between a date and a phrase: 0 in the same one, unless a sign parts its fields."""
     read = focus_of(text, language.code).read_at(start)
     if read is None or told.first >= read.sentence.start:
-        return 0
+        return 2 if _FIELD.search(text, told.last, start) else 0  # "Joined May 2011 · Last post: 14 Feb"
     return 1 + sum(1 for _ in _NEXT.finditer(text, told.last, read.sentence.start))
 
 

@@ -45,7 +45,25 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
             if beside and is_told_of(text, end, language):
                 return reading  # "in the year following, he fled"
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
+        case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
+            unit > G.HOUR and signal is not None and signal[2] in _DURING and _leads_up(text, reading, language)
+        ):
+            return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year to the vote"
     return reading
+
+
+_DURING: Final = ("in", "during", "over", "for")
+
+
+def _leads_up(text: str, reading: Reading, language: Language) -> bool:
+    """Whether an event with which a unit ends stands right behind it: "the year to the vote"."""
+    behind, closed = text[reading.last : reading.last + 40].lower().split(), language.clauses["closed"]
+    for words in language.words["island"]["leads_up"]:
+        count = words.count(" ") + 1
+        event = behind[count : count + 1]
+        if behind[:count] == words.split() and event and event[0] in (*closed["definite"], *closed["possessive"]):
+            return has_article(reading)
+    return False
 
 
 _WAYS: Final = {"after": 1, "before": -1, "following": 1, "previous": -1}

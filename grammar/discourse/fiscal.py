@@ -15,9 +15,12 @@ from grammar import calendar
 from grammar import meaning as m
 from grammar.building.spans import MONTHS, ending_with
 from grammar.calendar import DAY
+from grammar.clauses.beside import word_before
 from grammar.context import AHEAD, Context, Direction
+from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
+from grammar.language import Language
 from grammar.meaning import Anchor, Meaning
 from grammar.parsing.driver import Reading
 
@@ -112,10 +115,27 @@ def by_fiscal(
     return reading
 
 
-def is_of_another(text: str, reading: Reading, told: Closed) -> bool:
-    """Whether a name owns a time that was not told before it: a quarter of another company, "Beta's third quarter"."""
+def is_of_another(text: str, reading: Reading, told: Closed, language: Language) -> bool:
+    """Whether a time is of a company that was not told before it: "Beta's third quarter", "rival Beta said its ..."."""
     owner = _OWNER.search(text, max(0, reading.first - _NAME), reading.first)
-    return owner is not None and owner[1] not in text[max(0, told.last - _BESIDE) : owner.start()]
+    if owner is not None:
+        return owner[1] not in text[max(0, told.last - _BESIDE) : owner.start()]
+    if not isinstance(m.unbound(reading.meaning), m.Spell):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.tokens[0].start < told.last:
+        return False
+    place = read.place_of(reading.first)
+    verb = next((group.first for group in read.groups if group.first < place), 0)
+    head, before = read.tokens[:verb], text[max(0, told.last - _BESIDE) : read.tokens[0].start]
+    rivals = language.words["island"]["rivals"]
+    names = [token.text for token in head if token.text[0].isupper() and token.lower not in rivals]
+    if not names or any(name in before for name in names):
+        return False
+    if any(token.lower in rivals for token in head):
+        return True
+    # "Beta said its third-quarter profit fell", but "Jane Roe said its third-quarter profit fell"
+    return len(head) == 1 and word_before(text, reading.first).lower() in read.lexicon.closed["possessive"]
 
 
 def _week_before(reading: Reading, told: Closed, context: Context) -> Reading:

@@ -26,6 +26,7 @@ from grammar.language import Language
 from grammar.lexing.numbers import two_years
 from grammar.meaning import Anchor
 from grammar.neighbours.beginning import is_compared
+from grammar.neighbours.lasting import lasts_from
 from grammar.neighbours.military import hour_of_date
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
@@ -74,10 +75,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=length, start=begin, first=begin, tokens=reading.tokens[1:])
         case m.Window(length=length, direction=-1) if _of_something(text, reading, language):
             return evolve(reading, meaning=length)  # "the last week of the campaign": not the week before publication
-        case m.Offset(length=length, direction=1, anchor=m.Clock() as clock) if (
-            before := word_before(text, reading.first).lower()
-        ) in language.words["island"]["duration_cues"] and before not in language.clauses["be"]:
-            return evolve(reading, meaning=m.Window(length, 1, clock))  # "it lasted two hours from 9 a.m."
+        case m.Offset(direction=1) if (stretch := lasts_from(text, reading, language)) is not None:
+            return evolve(reading, meaning=stretch)  # "it lasted two hours from 9 a.m."
         case m.Date() if (of_day := hour_of_date(text, reading, meaning)) is not None:
             return evolve(reading, meaning=of_day)
         case m.Nearest(shift=-1, date=date) if _is_beyond(text, reading, language):

@@ -191,6 +191,7 @@ def shapes_of(
     spelled += [rf"(?i:{re.escape(word)})" for word in zones if " " in word]
     zone = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'}))(?!\w)"
     spelled += [rf"(?i:{re.escape(word)})" for word in numbers["hours"]]
+    here = _local(numbers, terminals)
     zoned = rf"(?:[^\S\n]?(?:{'|'.join(spelled) or '(?!)'})|(?:{military}))(?!\w)"
     eras = "|".join(re.escape(word.upper()) for word in terminals.get("ERA", {}) if word[0].isalpha()) or "(?!)"
     dated, timed = _dotted(numbers, terminals, zone, end)
@@ -206,8 +207,9 @@ def shapes_of(
         ("HHMM_", rf"(?:[01]\d|2[0-3])[0-5]\d(?={zoned})"),  # "1500 GMT", "0300 hours", "1405Z"
         (
             "HHMM_____",
-            rf"(?=\d{{4}}(?:h|{local}))(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=(?:h|{local})(?!\w))",
-        ),  # "at 1430h", "at 1430L"
+            rf"(?=\d{{4}}(?:h|{local}))(?:{_led(terminals)})(?:[01]\d|2[0-3])[0-5]\d(?=(?:h|{local})(?!\w))"
+            rf"|(?<![^\n])(?:[01]\d|2[0-3])[0-5]\d(?={local}[^\S\n]?[:–—-])|{here}",
+        ),  # "at 1430h", "at 1430L", "1430L: first shots", "at 1430 local"
         ("HHMM_______", rf"(?:{_signed(numbers)})(?:1[0-2]|[1-9])(?![^\S\n]?(?i:{halves})(?!\w))(?!-){end}"),  # "@ 8"
         ("HHMM______", rf"(?:{_filed(numbers)})(?:[01]?\d|2[0-3])\.[0-5]\d\.[0-5]\d(?!\d)"),
         ("ISOCLOCK_", MOMENT),  # "20220304_134705.jpg"
@@ -215,7 +217,7 @@ def shapes_of(
         ("ISO_", DAY),  # "2022-03-04.pdf"
         (
             "ISOCLOCK",
-            rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"
+            rf"[12]\d{{3}}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+|,\d{{3,9}})?)?(?:Z|[+-]\d\d:?\d\d)?{spanned}"
             r"|[12]\d{3}:[01]\d:[0-3]\d [0-2]\d:[0-5]\d:[0-5]\d(?![\w:])"  # as the files of cameras have it
             r"|[12]\d{3}(?:0[1-9]|1[0-2])[0-3]\d(?:T[0-2]\d[0-5]\d(?:[0-5]\d)?|_[0-2]\d[0-5]\d[0-5]\d)"
             r"(?:Z|[+-]\d\d:?\d\d)?(?![\w:]|[.,/-]\d)",
@@ -233,7 +235,7 @@ def shapes_of(
         ("SLASH_", rf"{_ROMAN}{end}"),  # "12.V.1999"
         (
             "HHMM",
-            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|h[0-5]\d)(?:{touching}|(?=(?:{military}|{local})(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?:\.[0-5]\d)?(?=\s?(?i:{halves})(?!\w)){timed}",
+            rf"(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d(?:\.\d+|,\d{{3}})?)?|h[0-5]\d)(?:{touching}|(?=(?:{military}|{local})(?!\w)))|(?:1[0-2]|0?[1-9])\.[0-5]\d(?:\.[0-5]\d)?(?=\s?(?i:{halves})(?!\w)){timed}",
         ),
         ("HHMM__", rf"(?:1[0-2]|0?[1-9]):[0-5]\d(?:{letters}){end}"),  # "8:45a"
         # in capitals only where a year is plain: "40S" is a latitude
@@ -263,9 +265,23 @@ def _led(terminals: Mapping[str, Mapping[str, Any]]) -> str:
     return "|".join(rf"(?<=(?i:{re.escape(word)}) )" for word in words) or "(?!)"
 
 
+def _local(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]) -> str:
+    """A time of day before a word for that of its place: "at 1430 local the fire", but no "1430 local men"."""
+
+    def words(*names: str) -> str:
+        return "|".join(re.escape(word) for name in names for word in terminals.get(name, {})) or "(?!)"
+
+    told = rf"[^\S\n](?i:{'|'.join(map(re.escape, numbers.get('local', ()))) or '(?!)'})"
+    ends = rf"(?=[^\S\n]*(?:[.,;:()\n–—-]|\Z)|[^\S\n]+(?i:{words('THE', 'A')})(?!\w))"
+    hour = r"(?:[01]\d|2[0-3])[0-5]\d"
+    return rf"(?:{_led(terminals)}){hour}(?={told}{ends})|{hour}(?={told}[^\S\n]+(?i:{words('ON')})(?!\w))"
+
+
 def _signed(numbers: Mapping[str, Any]) -> str:
-    """The sign that notes set before an hour: "lunch @ 1"."""
-    return "|".join(rf"(?<={re.escape(sign)} )" for sign in numbers.get("at_signs", ())) or "(?!)"
+    """The sign that notes set before an hour, "lunch @ 1", or the word of an evening: "doors 7"."""
+    words = [rf"(?i:{re.escape(word)}){sign}" for word in numbers.get("doors", ()) for sign in ("", ":")]
+    signs = [*map(re.escape, numbers.get("at_signs", ())), *words]
+    return "|".join(rf"(?<={sign} )" for sign in signs) or "(?!)"
 
 
 def _filed(numbers: Mapping[str, Any]) -> str:

@@ -272,7 +272,7 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         rf"['’‘]\d\d(?!\d)|\d{{4}}(?!\d)|\d{{8}}(?:\d{{6}}(?:\d{{3}})?)?(?!\d)|\d{{1,3}}0(?:{decade})(?!\w)|\d{{1,4}}[:/.h–-]\d"
         rf"|\d{{1,2}}(?:{ordinal})[–/-]\d"  # "15th/16th November"
         r"|\d{1,2}\.[^\S\n]?[ivx]{1,4}\.[^\S\n]?[12]\d{3}"  # "12.V.1999"
-        rf"|\d{{6}}[a-z][^\S\n]?{_LETTER}{{3}}[^\S\n]?\d\d"  # "041530ZMAR22"
+        rf"|\d\d[^\S\n]?\d{{4}}(?:[a-z][^\S\n]?{_LETTER}{{3}}[^\S\n]?\d\d|z(?!\w))"  # "041530ZMAR22"
         r"|\d{1,2}[^\S\n][–/-][^\S\n]\d|\d\d?[^\S\n]\d\d?[^\S\n][12]\d{3}(?!\d)"  # "31 10 1974"
     )
     counted = rf"\d[\d,.]*(?:{ordinal})?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
@@ -287,6 +287,9 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         alone += r"|1\d{9}(?:\d{3})?(?!\d)"
     if numbers.get("at_signs"):
         alone += "".join(rf"|(?<={re.escape(sign)} )\d\d?(?!\w)" for sign in numbers["at_signs"])
+    if numbers.get("doors"):
+        words_before = (f"{word}{sign}" for word in numbers["doors"] for sign in ("", ":"))
+        alone += "".join(rf"|(?<={re.escape(word)} )\d\d?(?!\w)" for word in words_before)  # "doors 7"
     if numbers.get("halves"):
         alone += rf"|\d\d?[{''.join(map(re.escape, numbers['halves']))}](?!\w)"  # "9a"
     if letters := "".join(map(re.escape, numbers.get("letters", {}))):

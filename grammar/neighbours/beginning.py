@@ -15,6 +15,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.construct import NoPhrase
 from grammar.building.spans import range_of
+from grammar.clauses.beside import word_before
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
 from grammar.interval import Interval, Value
@@ -36,7 +37,7 @@ _BEFORE: Final = 14
 
 def with_ends(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, a beginning and the end that is told some words later as one stretch."""
-    held: Judged | None = None
+    held: tuple[Reading, Reading] | None = None
     for reading, kind in found:
         if held is not None:
             stretch = _stretch(text, held[0], reading, language) if kind == "time" else None
@@ -44,22 +45,31 @@ def with_ends(text: str, found: Iterable[Judged], language: Language) -> Iterato
                 yield stretch, "time"
                 held = None
                 continue
-            yield held
+            yield held[1], "time"
         held = None
-        if kind == "time" and _begins(reading):
-            held = reading, kind
+        if kind == "time" and (begun := _begun(text, reading, language)) is not None:
+            held = begun, reading
         else:
             yield reading, kind
     if held is not None:
-        yield held
+        yield held[1], "time"
 
 
-def _begins(reading: Reading) -> bool:
-    """Whether a reading is "from" and a date, by itself."""
-    meaning = reading.meaning
-    if not isinstance(meaning, m.Bound) or meaning.kind != "from" or reading.pieces or reading.signal is None:
-        return False
-    return reading.tokens[0].kinds[0][0] == "FROM" and isinstance(meaning.time, m.Date | m.NumericDate)
+def _begun(text: str, reading: Reading, language: Language) -> Reading | None:
+    """A reading that is "from" and a date by itself, or a date behind "beginning" or "commencing on"; else ``None``."""
+    date, island = m.unbound(reading.meaning), language.words["island"]
+    if not isinstance(date, m.Date | m.NumericDate) or reading.pieces:
+        return None
+    signal = reading.signal[2] if reading.signal is not None else ""
+    if signal == "from":
+        told = reading.tokens[0]
+        begins = text[told.start : told.end].lower().split()[0] in island["begins"]
+        return reading if begins or told.kinds[0][0] == "FROM" else None
+    before = word_before(text, reading.first)
+    if signal not in ("", "on", "in") or before.lower() not in island["begins"] or isinstance(reading.meaning, m.Bound):
+        return None
+    start = reading.first - len(before) - 1
+    return evolve(reading, first=start, signal=(start, start + len(before), "from"))
 
 
 def _stretch(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
@@ -77,7 +87,11 @@ def _stretch(text: str, first: Reading, second: Reading, language: Language) -> 
     said = between[1].lower().split()
     owned = read.lexicon.articles | read.lexicon.closed["possessive"]
     until = said[0] in words["UNTIL"] or (said[0] in words["TO"] and (len(said) == 1 or said[1] in owned))
-    if not until or len(said) > _WORDS or (len(said) > 1 and signal == "until"):
+    until = until and first.tokens[0].kinds[0][0] == "FROM"
+    last = said[:-1] if signal else said
+    closes = last[-1:] != [] and last[-1] in words["island"]["closes"] and signal != "until"
+    closes = closes and (len(last) == 1 or last[-2] in words["AND"])  # "beginning on 1 May and ending on 31 July"
+    if not (until or closes) or len(said) > _WORDS or (len(said) > 1 and signal == "until"):
         return None
     if _turned_back(m.unbound(first.meaning), end):
         return None  # "from 1990 to his first home in 1985"

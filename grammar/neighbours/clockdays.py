@@ -33,13 +33,14 @@ BETWEEN: Final = 40
 """So many characters at most stand between a time of day and the day behind it."""
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = re.compile(
-    r"[^\S\n]*\(([^()\n,.;:]*)\)[^\S\n]*|[^\S\n]+([^()\n,.;:]+)[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
+    r"[^\S\n]*\(([^()\n,.;:]*)\),?[^\S\n]*|[^\S\n]+([^()\n,.;:]+),?[^\S\n]+|,[^\S\n]+([^\W\d_]+)[^\S\n]+"
     r"|,[^\S\n]+([^()\n,.;:]+),[^\S\n]+"
 )
 _COMMAS: Final = 4
 """The group of words between two commas."""
 _SPACE: Final = re.compile(r"[^\S\n]+")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[\w'’-]+(?:[^\S\n]+[\w'’-]+){0,4}[^\S\n]+")
+_TOWARD: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w'’-]*){1,4}[^\S\n]+")
 _THING: Final = re.compile(r"[^\S\n]+[^\W\d_][\w'’-]*(?:[^\S\n]+[\w'’-]+){0,5}[^\S\n]+")
 """The thing whose time of day stands before it, and where it is."""
 _NUMBERED: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9]),?[^\S\n]")
@@ -71,8 +72,11 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
         return False
     found = _ASIDE.fullmatch(text, first.last, second.first)
     words = _WORDS.findall(found[found.lastindex or 0]) if found else []
-    if not words or len(words) > NEAR + (found is not None and found.lastindex == _COMMAS):
-        return False
+    named = (
+        bool(words) and words[-1].lower() in language.words["TIME"] and all(word[0].isupper() for word in words[:-1])
+    )
+    if not words or len(words) > NEAR + (named or (found is not None and found.lastindex == _COMMAS)):
+        return False  # "5:30 p.m. (New York City time) on 6 October"
     if len(words) == 2 and words[0].lower() in language.words["ON"] and words[1].lower() in language.words["THE"]:
         after = word_after(text, second.last)
         return second.signal is None and not after[:1].isupper()  # "at 0230 on the Sunday", but "on the Sunday Times"
@@ -286,6 +290,9 @@ def _placed(text: str, first: Reading, day: Reading, language: Language) -> bool
         return False
     if day.signal is None or not _BESIDE.fullmatch(text, first.last, day.first):
         place = _PLACE.fullmatch(text, first.last, day.first)
+        toward = _TOWARD.fullmatch(text, first.last, day.first)
+        if toward is not None and _leads(toward[1].lower(), language):
+            return _in_clause(text, first, day, language)  # "the 08:12 to Leeds on 4 May"
         if place is not None and place[1].lower() in language.words["island"]["places"]:
             begun = place.end(1)
         elif _THING.fullmatch(text, first.last, day.first) and _describes(text, first, language):
@@ -297,6 +304,16 @@ def _placed(text: str, first: Reading, day: Reading, language: Language) -> bool
         small = begun == first.last and words[0] in language.words["island"]["small"]
         if small or any(word in language.words[name] for word in words for name in parting):
             return False
+    return _in_clause(text, first, day, language)
+
+
+def _leads(word: str, language: Language) -> bool:
+    """Whether a word leads to a place, or from one: "to", "from", "for"."""
+    return word in language.words["TO"] or word in language.words["FROM"] or language.words["PREP"].get(word) == "for"
+
+
+def _in_clause(text: str, first: Reading, day: Reading, language: Language) -> bool:
+    """Whether no verb parts a time of day from a day in its sentence."""
     read = focus_of(text, language.code).read_at(first.first)
     if read is None or read.sentence.end < day.last:
         return False

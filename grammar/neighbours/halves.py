@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.calendar import DAY
+from grammar.calendar import DAY, to_days
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.context import Context
@@ -48,19 +48,22 @@ _BESIDE: Final = 900
 _TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
 
 
-def by_day(reading: Reading, direction: str | None) -> Reading:
+def by_day(reading: Reading, direction: str | None, published: Publication) -> Reading:
     """An hour up to six without its half, of a day that lies ahead: people meet in the afternoon."""
     for clock in m.leaves(reading.meaning):
         if not isinstance(clock, Clock) or not clock.open:
             continue
-        if 1 <= clock.hour <= (_SMALL if direction == "future" else _SMALL - 1 if _ahead(clock.date) else 0):
+        if 1 <= clock.hour <= (_SMALL if direction == "future" else _SMALL - 1 if _ahead(clock.date, published) else 0):
             told = m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + 12))
             reading = evolve(reading, meaning=told)
     return reading
 
 
-def _ahead(day: Meaning | None) -> bool:
-    """Whether a day lies ahead by its own words: "tomorrow"."""
+def _ahead(day: Meaning | None, published: Publication) -> bool:
+    """Whether a day lies ahead by its own words: "tomorrow", a date with its year."""
+    if isinstance(day, m.Date) and None not in (day.year, day.month, day.day):
+        told = to_days(day.year or 0, day.month or 1, day.day or 1) * DAY
+        return told >= (published.day.end or 0)
     return isinstance(day, m.Unit) and day.unit is G.DAY and day.anchor is Anchor.PUBLICATION and day.shift > 0
 
 

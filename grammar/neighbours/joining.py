@@ -26,6 +26,7 @@ from grammar.neighbours.clockdays import day_counted, day_numbered, starts_behin
 from grammar.neighbours.couples import bounded, bracketed, hours_of, of_other_year, or_later, same_of_year, this_day
 from grammar.neighbours.lasting import in_future, lasting, longer, together, week_from
 from grammar.neighbours.ofyear import of_year
+from grammar.neighbours.openings import each_day
 from grammar.parsing.driver import Driver, Passed, Reading
 from grammar.plausibility.borrowed import moves
 from grammar.plausibility.counting import is_counted, is_day_alone
@@ -61,6 +62,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None
     if _begins(text, first, second):
         return None  # "until 9 a.m. On Monday he left", "we open Tues. Last year we did not"
+    if _heads_line(text, first, second):
+        return None  # "Mon: 9-5\nTue: 9-5"
     between = " ".join(text[first.last : second.first].lower().split())
     spanning = _spanning(text, first, second, language) or longer(first, second, between, language)
     spanning = spanning or of_year(text, first, second, language) or day_numbered(text, first, second)
@@ -147,7 +150,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     hours = _of_habit(other) or _alone(text, first, second, other) or comes(other)
     if is_score(inner) and not (hours or (first.signal and first.signal[2] in ("from", "between"))):
         return None  # "won 3-1 on Saturday"
-    meaning = joined(inner, other)
+    meaning = each_day(first, second) or joined(inner, other)
     if meaning is None:
         return None
     pieces = first.pieces
@@ -160,6 +163,11 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if not isinstance(meaning, m.Range):
         meaning = bound_as(first.meaning, meaning)
     return with_offset(text, together(first, second, meaning, pieces))
+
+
+def _heads_line(text: str, first: Reading, second: Reading) -> bool:
+    """Whether the second phrase is the label of the next line."""
+    return text[second.last : second.last + 1] == ":" and "\n" in text[first.last : second.first]
 
 
 def _has_hour(text: str, last: int, language: Language) -> bool:
@@ -220,8 +228,10 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
         if single and second.signal is not None and second.signal[2] == "by":
             return True  # "it passed on Friday by one vote"
         return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
-    if isinstance(day, m.Clock) and day.minute is None and second.names == ("AT", "N2"):
-        return word_after(text, second.last).lower() in rules_of(language)["year_things"]  # "crests Friday at 9 feet"
+    if isinstance(day, m.Clock) and day.minute is None and second.names in (("AT", "N2"), ("AT", "CARD")):
+        after, rules = word_after(text, second.last), rules_of(language)
+        things = after.islower() and is_plural(after) and after not in rules["small"]
+        return things or after.lower() in rules["year_things"]  # "crests Friday at 9 feet", "Friday at six homes"
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)
     if second.tokens[-1].kinds[0][0] == "N2" and is_day_alone(day):

@@ -9,6 +9,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.intersect import is_day, weekday_of
 from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -65,6 +66,26 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
         return None  # "$50 a week today"
     told: m.Meaning = m.Offset(length, 1, today)
     return together(first, second, evolve(day, date=told) if isinstance(day, m.DayPart) else told)
+
+
+def lasts_from(text: str, reading: Reading, language: Language) -> m.Window | None:
+    """ "A term of ten years from 1 May 2020", "it lasts six weeks from Monday": a stretch that begins then."""
+    away = reading.meaning
+    if not isinstance(away, m.Offset) or not isinstance(away.anchor, m.Meaning) or "FROM" not in reading.names:
+        return None
+    before = word_before(text, reading.first)
+    if before.lower() in language.words["OF"]:
+        noun = word_before(text, reading.first - 1 - len(before)).lower()
+        if noun not in language.words["island"]["stretches"]:
+            return None
+    elif before.lower() not in language.words["island"]["duration_cues"]:
+        return None
+    elif before.lower() in lexicon(language).be and not isinstance(away.anchor, m.Clock):
+        return None  # "the vote is two weeks from Friday", but "it was two hours from 9 a.m."
+    begin = away.anchor
+    if isinstance(begin, m.Nearest) and begin == m.Nearest(begin.date, 1):
+        begin = begin.date  # "it lasted a week from Monday": which one, the clause tells
+    return m.Window(away.length, 1, begin)
 
 
 def _is_last_weekday(day: m.Meaning) -> bool:

@@ -25,7 +25,7 @@ from grammar.neighbours.sharing import after_first, before_last, months_before, 
 from grammar.parsing.driver import Reading
 from grammar.plausibility.counting import is_counted, is_day_alone
 
-_GLUED: Final = re.compile(r"(?<![\w.,:/$€£%-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
+_GLUED: Final = re.compile(r"(?<![\w.,:/$€£%+-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
 _MEMBERS: Final = 12
 """So many members of a list at most are told their week or year by the last one."""
 Judged = tuple[Reading, str | None]
@@ -69,7 +69,7 @@ def _patterns(language: Language) -> Patterns:
         never = re.compile(r"(?!)")
         return Patterns(re.compile(joint), never, never, never, never)
     day = r"(3[01]|[12]\d|[1-9])"
-    before = rf"(?<![\w.,:/$€£%-])(?:(\d{{1,2}}){suffix}{dash})?(\d{{1,2}}){suffix}(?:[^\S\n]|,)[^\d]*\Z"
+    before = rf"(?<![\w.,:/$€£%+-])(?:(\d{{1,2}}){suffix}{dash})?(\d{{1,2}}){suffix}(?:[^\S\n]|,)[^\d]*\Z"
     then = "|".join(map(re.escape, language.words["island"]["then"])) or "(?!)"
     return Patterns(
         re.compile(rf"{joint}|,[^\S\n]+(?:{then})[^\S\n]+"),

@@ -23,6 +23,7 @@ from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
 from grammar.neighbours.military import uncounted
 from grammar.parsing.driver import Reading
+from grammar.plausibility.arranging import is_arranged
 from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 
@@ -43,6 +44,7 @@ _LONGEST: Final = 8
 _TWELVE: Final = 720
 _SOON: Final = 180
 """So many minutes before one that is sure a bare hour of the afternoon is of its half, a sixth as many another one."""
+_NIGHT: Final = 12
 _EARLY: Final = 7
 _LATE: Final = 9
 """Hours before the first are those of an afternoon; before the second also, where what begins does so late."""
@@ -80,6 +82,8 @@ def _noticed(text: str, held: list[Judged], language: Language) -> Iterator[Judg
                 made.append((start, "time"))
         elif kind == "time" and (clock := _of_half(reading, following)) is not None:
             reading = clock
+        elif kind == "time" and (later := _agreed(text, reading, language, rules)) is not None:
+            reading = later
         elif kind in ("latent", None) and (told := _told(text, place, held, language, rules)) is not None:
             reading, kind, covered = told, "time", told.last
         made.append((reading, kind))
@@ -249,6 +253,28 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
     behind = (_before(clock, sure, _SOON) for first, sure in around if first > reading.first)
     told = next((one for one in behind if one is not None), None)
     return reading if told is None or signal == "until" else _given(reading, told)
+
+
+def _agreed(text: str, reading: Reading, language: Language, rules: Mapping[str, Any]) -> Reading | None:
+    """A bare hour at which people meet, of the afternoon where it is early: "let's meet at 3", "see you at 5"."""
+    clock = _hour(reading)
+    if clock is None or reading.names[:1] != ("AT",):
+        return None
+    if clock.hour < _NIGHT and _noun_before(text, reading.first, rules) in rules["nightly"]:
+        return _given(reading, evolve(clock, hour=clock.hour + 12, open=False))  # "dinner at 7.30"
+    if clock.minute is not None or clock.hour >= _EARLY:
+        return None
+    sentence = _STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
+    words = {word.lower() for word in _LETTERS.findall(sentence)}
+    if not words.isdisjoint(rules["any_hour"]) or not is_arranged(text, reading, language, rules):
+        return None
+    return _given(reading, evolve(clock, hour=clock.hour + 12))
+
+
+def _noun_before(text: str, position: int, rules: Mapping[str, Any]) -> str:
+    """The word before an hour, past a form of "be": "dinner is at 7.30"."""
+    word = word_before(text, position).lower()
+    return word_before(text, position - len(word) - 1).lower() if word in rules["be"] else word
 
 
 def _noted(text: str, position: int, pointed: str | None, rules: Mapping[str, Any]) -> str:

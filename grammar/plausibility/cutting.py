@@ -42,6 +42,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     ended = next((token for last, token in pairs if _opens(text, last, token)), None)
     if ended is not None:
         return ended.start  # "until 28 Feb. Of those, ten left"
+    if kinds[-2:] == ["MONTH", "FARYEAR"] and text[reading.tokens[-2].end - 1] == ".":
+        return reading.tokens[-1].start  # "the night of 6 Nov. 2310 fence alarm": an hour behind a full stop
     moved_by = _moved_by(text, reading, language)
     if moved_by is not None:
         return moved_by  # "was put back four weeks to 19 July"

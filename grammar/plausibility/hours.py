@@ -119,6 +119,8 @@ def hour_alone(
     if not isinstance(hours, m.Clock | m.Range):
         return None
     own, kinds = reading.own, reading.own_names
+    if kinds == ("DTG",) and word_before(text, reading.first).lower().rstrip(".") in rules["numbered"]:
+        return "none"  # "lot 020915Z"
     if kinds == ("N2",) and after.lower() in rules["year_things"]:
         return "none"  # "will crest Saturday at 14 feet"
     if any(lettered(text, token) for token in own):

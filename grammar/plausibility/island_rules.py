@@ -107,6 +107,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "unsigned",
                 "any_hour",
                 "nightly",
+                "opening",
+                "hours_of",
                 "then",
             )
         },
@@ -166,6 +168,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "units": frozenset([*language.words["UNIT"], *language.words["UNITS"]]),
         "following": frozenset(word for word, tag in language.words["DET"].items() if tag == "following"),
         "years": frozenset(word for word, unit in language.words["UNIT"].items() if unit == "year"),
+        "years_listed": frozenset(word for word, unit in language.words["UNITS"].items() if unit == "year"),
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
         "at_signs": frozenset(f"{sign} " for sign in language.words["numbers"].get("at_signs", ())),
         "services": frozenset(language.words["numbers"].get("services", ())),

@@ -58,6 +58,27 @@ def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bo
             return False
 
 
+def of_event(text: str, reading: Reading, named: m.Meaning, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a part of day or a weekday is that of something else: "the night of the crash", "the morning after the
+    storm", "the Friday following the vote".
+    """  # noqa: D205
+    if reading.names == ("WEEKDAY", "DET"):
+        return after in rules["determiners"]  # "the Friday following the vote"
+    if not isinstance(named, m.DayPart):
+        return False
+    if named.date is None and after in rules["of"] | rules["owners"]:
+        return True
+    kinds = [token.kinds[0][0] for token in reading.own]
+    if not set(kinds) <= {"THE", "PARTDAY", "REL", "DIR"}:
+        return False
+    if kinds[-1] == "PARTDAY":
+        told = reading.signal is None or reading.signal[2] in ("on", "from", "since", "until")
+        if told and set(kinds) <= {"THE", "PARTDAY"} and after in rules["determiners"]:
+            return True  # "the night the plane came down"
+        return after in rules["beside"] and second_word(text, reading.last) in rules["determiners"]
+    return after in rules["determiners"]
+
+
 def is_unspecific(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether words before a phrase leave open which day or how many it is: "on a Monday in May", "as many weeks"."""
     kinds = reading.own_names

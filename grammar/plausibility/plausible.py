@@ -7,7 +7,7 @@ latent, and read only on request.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
@@ -17,7 +17,6 @@ from grammar.directions.lasted import lasts_into
 from grammar.directions.put_off import put_off_to
 from grammar.granularity import Granularity
 from grammar.language import Language
-from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.arranging import is_arranged
 from grammar.plausibility.borrowed import (
@@ -43,6 +42,7 @@ from grammar.plausibility.leaning import (
     is_unspecific,
     is_warmth,
     needs_neighbour,
+    of_event,
     priced,
 )
 from grammar.plausibility.namesakes import befell, is_lent_name, is_name, is_noun, is_other_name, is_title
@@ -101,23 +101,6 @@ def _excepted(text: str, start: int, rules: Mapping[str, Any]) -> bool:
     if word in rules["on"]:
         word = word_before(text, start - len(word) - 1).lower()
     return word in rules["excepting"]
-
-
-def _of_event(
-    text: str, reading: Reading, named: m.DayPart, own: Sequence[Token], after: str, rules: Mapping[str, Any]
-) -> bool:
-    """Whether a part of day is that of something else: "the night of the crash", "the morning after the storm"."""
-    if named.date is None and after in rules["of"] | rules["owners"]:
-        return True
-    kinds = [token.kinds[0][0] for token in own]
-    if not set(kinds) <= {"THE", "PARTDAY", "REL", "DIR"}:
-        return False
-    if kinds[-1] == "PARTDAY":
-        told = reading.signal is None or reading.signal[2] in ("on", "from", "since", "until")
-        if told and set(kinds) <= {"THE", "PARTDAY"} and after in rules["determiners"]:
-            return True  # "the night the plane came down"
-        return after in rules["beside"] and second_word(text, reading.last) in rules["determiners"]
-    return after in rules["determiners"]
 
 
 def _is_all(text: str, reading: Reading) -> bool:
@@ -307,7 +290,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
             return "time" if told and not counting else "latent"
     if terminal == "NAMED" and is_other_name(text, reading, word, after, rules):
         return None
-    if isinstance(named, m.DayPart) and _of_event(text, reading, named, own, low_after, rules):
+    if of_event(text, reading, named, low_after, rules):
         return None
     if terminal == "PARTDAY" and len(own) == 1 and not signal:
         greeted = low_before in rules["greetings"] or low_before in rules["a"] or rules["nouns"]

@@ -97,6 +97,8 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
         return goes_on
     if own[0].kinds[0][0] == "WEEKDAY" and own[-1].kinds[0][0] == "UNIT":
         return goes_on and not _is_governed(text, reading.first, rules)  # "wed next week"
+    if [token.kinds[0][0] for token in own] == ["DET", "WEEKDAY"] and own[0].kinds[0][1] != "same":
+        return goes_on and _is_arranged(text, reading.first, rules)  # "party this sun"
     if len(own) > 1:
         return False
     signal = reading.signal[2] if reading.signal else ""
@@ -184,13 +186,20 @@ def _beside(text: str, reading: Reading, after: str, doubtful: Sequence[str], ru
     if not before:
         return short and _OPENS.search(text, start, reading.first) is not None and (hour or after in rules["arranged"])
     earlier = word_before(text, reading.first - len(before) - 1).lower()
-    if before not in rules["arranged"] and f"{earlier} {before}" not in rules["arranged"]:
+    if not _is_arranged(text, reading.first, rules):
         return False
     if hour:
         return True
     return earlier not in rules["determiners"] and (
         not after or after in rules["arranged"] or after in rules["accompanying"]
     )
+
+
+def _is_arranged(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether the words before a place are those for what people arrange: "gym", "see you"."""
+    before = word_before(text, position).lower()
+    earlier = word_before(text, position - len(before) - 1).lower()
+    return before in rules["arranged"] or f"{earlier} {before}" in rules["arranged"]
 
 
 def _before_hour(text: str, position: int, rules: Mapping[str, Any]) -> bool:

@@ -47,8 +47,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if rules["bare_years"] and _counts_noun(text, reading, after, rules):
         return False  # "before 1500 spectators"
     listed = _LISTED.search(text, max(0, reading.first - 80), reading.first)
-    if listed and listed[1].lower() in rules["year_cues"]:
-        return True  # "in 1994, 1995 and 1997"
+    if listed and (listed[1].lower() in rules["year_cues"] or listed[1].lower() in rules["years_listed"]):
+        return True  # "in 1994, 1995 and 1997", "tax years 1994, 1995 and 1997"
     ranged = _THINGS.match(text, reading.last)
     if ranged and ranged[3].lower() in rules["year_things"]:
         return False  # "from 1800 to 2100 jobs"

@@ -49,7 +49,8 @@ class Resolver(Ranges):
             case m.Bound(kind=kind, time=time):
                 inner = self
                 if isinstance(time, m.Part) and isinstance(time.whole, m.Unit):  # "since year-end", "by year-end"
-                    inner = evolve(self, context=self.context.pointing("past" if kind == "since" else "near"))
+                    over = kind == "since" or (kind == "after" and self.context.direction == "past")
+                    inner = evolve(self, context=self.context.pointing("past" if over else "near"))
                 elif kind == "before" and isinstance(time, m.Named) and self.context.direction == "past":
                     inner = evolve(self, context=self.context.pointing("nearest"))  # "closed early before Christmas"
                 value = inner.value(time)

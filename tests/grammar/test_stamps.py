@@ -57,6 +57,12 @@ LOCAL = [
     ("Wheels up at 0620L on 4 March.", [("0620L on 4 March", "2022-03-04T06:20")]),
     ("Off blocks 07:10L, landed 09:35L.", [("07:10L", "2022-03-07T07:10"), ("09:35L", "2022-03-07T09:35")]),
     ("On station from 1400L until 1630L.", [("1400L", "2022-03-07T14:00"), ("1630L", "2022-03-07T16:30")]),
+    ("Fired at 1305 local the round fell short.", [("1305", "2022-03-07T13:05")]),
+    ("Seen 1640 local on 4 March.", [("1640 local on 4 March", "2022-03-04T16:40")]),
+    ("It took off 05:20 local, 2 March.", [("05:20 local, 2 March", "2022-03-02T05:20")]),
+    ("It rose at 06:10 (local), 3 March.", [("06:10 (local), 3 March", "2022-03-03T06:10")]),
+    ("0715L: engines on.\n0740L - column moves.", [("0715L", "2022-03-07T07:15"), ("0740L", "2022-03-07T07:40")]),
+    ("Some 1500 guests, 1200 local.", []),
     ("They filled a 1500L tank with 1200L of water.", []),
     ("It burned 5L a day, and 12 l on Friday.", [("Friday", "2022-03-04")]),
 ]
@@ -82,4 +88,31 @@ EPOCHS = [
 @pytest.mark.parametrize(("text", "expected"), EPOCHS, ids=[row[0] for row in EPOCHS])
 def test_seconds_since_1970(text: str, expected: list[tuple[str, str]]) -> None:
     """Only a word for what they are makes a time of so many seconds."""
+    assert told(text) == expected
+
+
+LOGS = [
+    ("2022-03-01 08:15:02,417 WARN queue full", [("2022-03-01 08:15:02,417", "2022-03-01T08:15:02")]),
+    ("2022-03-01T08:15:02,417Z stop", [("2022-03-01T08:15:02,417Z", "2022-03-01T08:15:02")]),
+    ("Mar 02 23:59:07,050 node3: up", [("Mar 02 23:59:07,050", "2022-03-02T23:59:07")]),
+    ("On 2022-03-01 at 08:15, 41 people came.", [("2022-03-01 at 08:15", "2022-03-01T08:15")]),
+    ("Contact at 03 0420Z.", [("03 0420Z", "2022-03-03T04:20")]),
+    ("05 1130Z MAR 22: quiet", [("05 1130Z MAR 22", "2022-03-05T11:30")]),
+    ("METAR EGLL 061350Z 24010KT", [("061350Z", "2022-03-06T13:50")]),
+    ("From 040130Z until 050630Z.", [("040130Z", "2022-03-04T01:30"), ("050630Z", "2022-03-05T06:30")]),
+    ("Part 041330Z-7 and grid 451330Z are theirs.", []),
+    ("The bulletin for week 9/2022 is out.", [("week 9/2022", "2022-W09")]),
+    ("Weeks 9/10 were dry.", []),
+    ("By D+3 they held the bridge; at H-hour guns fired.", []),
+    ("They took it on D+2, 26 February.", [("26 February", "2022-02-26")]),
+    ("Joined Oct 2011 · Last post: 14 Feb", [("Oct 2011", "2011-10"), ("14 Feb", "2022-02-14")]),
+    ("The phone was on air until 22:10 on Thursday.", [("22:10 on Thursday", "2022-03-03T22:10")]),
+    ("He was in Kent until Thursday.", [("Thursday", "2022-03-03")]),
+    ("The talks were suspended until Thursday.", [("Thursday", "2022-03-10")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LOGS, ids=[row[0] for row in LOGS])
+def test_lines_of_logs_and_signals(text: str, expected: list[tuple[str, str]]) -> None:
+    """Parts of a second may stand behind a comma; of UTC a group may lack its month."""
     assert told(text) == expected

@@ -1,0 +1,210 @@
+"""Opening hours: "Mon-Thu 9-5, Fri 9-4", "open Mon-Fri at 9am, Sat at 10am; closed Sunday".
+
+Weekdays from one to another with a time of day come every week; so do the days that their list goes on with.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.intersect import is_clock, is_day, on_day, weekday_of
+from grammar.clauses.beside import CLOSES, word_after
+from grammar.granularity import Granularity as G
+from grammar.language import Language
+from grammar.lexing.lexer import Token
+from grammar.neighbours.listing import Judged
+from grammar.parsing.driver import Reading
+from grammar.plausibility.island_rules import rules_of
+
+_HOUR: Final = r"(2[0-3]|1\d|0?\d)(?:[.:]([0-5]\d))?"
+_LONGEST: Final = 16
+"""So many characters at most have hours before their days: "10.30-12.30 "."""
+_WORKING: Final = (1, 2, 3, 4, 5)
+_MANY: Final = 3
+"""So many weekdays are each week's; two may be a weekend."""
+_WEEK: Final = 5
+"""So many are each week's also before one time of day."""
+_EARLY: Final = 7
+"""Nothing opens before this hour: an earlier one is of the afternoon."""
+_SIGNS: Final = r"[\s,;:/|&()•·–—-]"
+_GAP: Final = re.compile(rf"{_SIGNS}*(?:([^\W\d_]+){_SIGNS}+)?(?:([^\W\d_]+){_SIGNS}+)?")
+_BESIDE: Final = re.compile(r",?[^\S\n]+\(?")
+_LABEL: Final = re.compile(r"([^\W\d_]+):\s*\Z")
+
+
+@functools.lru_cache(maxsize=8)
+def _hours(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Two hours behind a place, and before one."""
+    links = [word for name in ("TO", "UNTIL") for word in language.words[name] if word.isalpha()]
+    link = rf"(?:[^\S\n]?[-–][^\S\n]?|[^\S\n](?:{'|'.join(links)})[^\S\n])"
+    both = rf"(?<![\w.,:/$€£%-]){_HOUR}{link}{_HOUR}"
+    after = re.compile(rf"[^\S\n]*[,:(]?[^\S\n]*{both}(?![\w%:/–-]|[.,]\d|[^\S\n]?[ap]\.?m\b)")
+    return after, re.compile(rf"{both},?[^\S\n]+\Z")
+
+
+def with_hours(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, weekdays from one to another with the bare hours beside them as one."""
+    held: Judged | None = None
+    covered, told = 0, -1
+    for reading, kind in found:
+        if reading.first < covered:
+            continue
+        days = weekdays_of(reading.meaning)
+        if isinstance(reading.meaning, m.Repeat) and reading.meaning == m.Repeat(G.WEEK, weekdays=_WORKING):
+            days = _WORKING  # "weekdays", "M-F"
+        if told >= 0 and (day := weekday_of(reading.meaning)) and _goes_on(text, told, reading.first, language):
+            days = (day,)  # "Mon-Thu 9-5, Fri 9-4"
+        least = 1 if len(days) == 1 else _MANY if told < 0 or text.find("\n\n", told, reading.first) >= 0 else _MANY - 1
+        opening = _with_bare_hours(text, reading, days, language) if len(days) >= least else None
+        if opening is not None and opening.first >= covered:
+            if held is not None and held[0].last > opening.first:
+                held = None
+            reading, kind = opening, "time"
+            covered = told = opening.last
+        if held is not None:
+            yield held
+        held = reading, kind
+    if held is not None:
+        yield held
+
+
+def weekdays_of(meaning: m.Meaning) -> tuple[int, ...]:
+    """The weekdays from one to another that a phrase tells; none for anything else."""
+    first, last = (weekday_of(meaning.start), weekday_of(meaning.end)) if isinstance(meaning, m.Range) else (None, None)
+    if first is None or last is None:
+        return ()
+    return tuple(sorted((first - 1 + day) % 7 + 1 for day in range((last - first) % 7 + 1)))
+
+
+def _with_bare_hours(text: str, reading: Reading, days: tuple[int, ...], language: Language) -> Reading | None:
+    """Weekdays with two bare hours right behind them, or right before them: "Mon-Thu 9-5", "9-5 Mon-Fri"."""
+    after, before = _hours(language)
+    found = after.match(text, reading.last)
+    start, end = reading.first, reading.last
+    if found is not None:
+        end = found.end()
+    else:
+        found = before.search(text, max(0, reading.first - _LONGEST), reading.first)
+        start = found.start() if found is not None else start
+    if found is None or not _are_hours(text, found, start, end, days, language):
+        return None
+    hour, minute = int(found[1]), int(found[2]) if found[2] else None
+    clock = m.Clock(hour + 12 if hour < _EARLY and found[1][0] != "0" else hour, minute)
+    hours = tuple(Token((("HHMM", int(found[group])),), *found.span(group)) for group in (1, 3))
+    tokens = tuple(sorted((*reading.tokens, *hours), key=lambda token: token.start))
+    meaning = m.Repeat(G.WEEK, weekdays=days, clock=clock)
+    return evolve(
+        reading,
+        meaning=meaning,
+        start=min(start, reading.start),
+        end=end,
+        first=start,
+        last=end,
+        tokens=tokens,
+        pieces=(),
+        joined=True,
+    )
+
+
+def _are_hours(
+    text: str, found: re.Match[str], start: int, end: int, days: tuple[int, ...], language: Language
+) -> bool:
+    """Whether two numbers beside weekdays are hours: not "Thursday to Sunday, 10-13 March", nor without a month."""
+    rules, word = rules_of(language), word_after(text, end)
+    known = rules["small"] | rules["listing"] | rules["opening"] | rules["weekdays"]
+    if found.start() > start and int(found[3]) - int(found[1]) == len(days) - 1 and not (found[2] or found[4]):
+        return "," not in found[0]
+    return CLOSES.match(text, end) is not None or (word.lower() in known and word not in rules["of"])
+
+
+def each_day(first: Reading, second: Reading) -> m.Repeat | None:
+    """ "Mon-Fri at 9am", "9pm Sun-Thu": weekdays with one time of day, which they have every week.
+
+    Not "from Monday to Friday at 9am".
+    """
+    days, clock = weekdays_of(first.meaning), m.unbound(second.meaning)
+    behind = bool(days)
+    if not behind:
+        days, clock = weekdays_of(second.meaning), m.unbound(first.meaning)
+    weekdays, time = (first, second) if behind else (second, first)
+    if not isinstance(clock, m.Clock) or clock.date is not None or weekdays.signal is not None:
+        return None
+    at = time.signal is None or time.signal[2] == "at"
+    if len(days) < (_WEEK if behind else _MANY) or (behind and not at):
+        return None  # "Wed-Sat at 8": a play
+    if not any(token.kinds[0][0] in ("DASH", "TO") for token in weekdays.tokens):
+        return None
+    return m.Repeat(G.WEEK, weekdays=days, clock=clock)
+
+
+def with_members(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, with the days that a list of opening hours goes on with."""
+    last = -1
+    before: Reading | None = None
+    for reading, kind in found:
+        if before is not None and kind == "time":
+            reading = _on_first(text, before, reading)
+        before = reading if kind == "time" else None
+        timed = isinstance(reading.meaning, m.Clock | m.Range)
+        if last < 0 and kind is not None and timed and _is_labelled(text, reading.first, language):
+            last = reading.first - 1
+        if kind is not None and last >= 0 and reading.signal is None and _goes_on(text, last, reading.first, language):
+            told = _weekly(reading.meaning)
+            if told is not None:
+                reading, kind = evolve(reading, meaning=told, pieces=()), "time"
+        last = reading.last if kind == "time" and _opens(reading.meaning, begun=last >= 0) else -1
+        yield reading, kind
+
+
+def _opens(meaning: m.Meaning, *, begun: bool) -> bool:
+    """Whether a phrase is of a list of opening hours, which may have *begun* before it."""
+    if not isinstance(meaning, m.Repeat) or meaning.unit is not G.WEEK or not meaning.weekdays:
+        return False
+    return begun or (len(meaning.weekdays) >= _MANY and meaning.clock is not None)
+
+
+def _on_first(text: str, before: Reading, reading: Reading) -> Reading:
+    """Hours right behind days from one to another as those of the first: "21-25 June, 9.30am-3.30pm"."""
+    days, hours = before.meaning, reading.meaning
+    if not isinstance(days, m.Range) or not isinstance(hours, m.Range) or not is_clock(hours):
+        return reading
+    if weekdays_of(days) or not is_day(days.start) or _BESIDE.fullmatch(text, before.last, reading.first) is None:
+        return reading
+    return evolve(reading, meaning=on_day(hours, days.start), day_at=before.first)
+
+
+def _is_labelled(text: str, first: int, language: Language) -> bool:
+    """Whether the label of opening hours stands right before a place: "Opening hours: Mon 9-5"."""
+    label = _LABEL.search(text, max(0, first - _LONGEST), first) if text[first - 1 : first].isspace() else None
+    return label is not None and label[1].lower() in rules_of(language)["hours_of"]
+
+
+def _goes_on(text: str, last: int, first: int, language: Language) -> bool:
+    """Whether nothing but signs of a list, "and", "closed" parts two days."""
+    found = _GAP.fullmatch(text, last, first) if 0 < first - last <= _LONGEST else None
+    if found is None or "\n\n" in text[last:first]:
+        return False
+    rules = rules_of(language)
+    words = [word.lower() for word in found.groups() if word]
+    return all(word in rules["listing"] or word in rules["opening"] for word in words)
+
+
+def _weekly(meaning: m.Meaning) -> m.Repeat | None:
+    """A weekday, with its time of day if it has one, as that of every week."""
+    time = meaning.start if isinstance(meaning, m.Range) else meaning
+    day = weekday_of(time.date) if isinstance(time, m.Clock) else weekday_of(time)
+    if day is not None and isinstance(meaning, m.Range) and isinstance(time, m.Clock) and weekday_of(meaning.end):
+        days = weekdays_of(m.Range(m.Date(weekday=day), meaning.end))  # "10pm Fri-Sat"
+        return m.Repeat(G.WEEK, weekdays=days, clock=evolve(time, date=None))
+    if day is None or (isinstance(meaning, m.Range) and not isinstance(time, m.Clock)):
+        return None
+    clock = evolve(time, date=None) if isinstance(time, m.Clock) else None
+    if clock is not None and clock.open and clock.hour < _EARLY:
+        clock = evolve(clock, hour=clock.hour + 12, open=False)
+    return m.Repeat(G.WEEK, weekdays=(day,), clock=clock)

@@ -1,0 +1,99 @@
+"""Years told by two, in a list of which one member is a fiscal year: each is such a year, not a stretch of two.
+
+"The tax years 2016-17 and 2017-18", "the 2014/15, 2015/16 and 2016/17 financial years".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.construct import bound_as
+from grammar.building.spans import across_years
+from grammar.language import Language
+from grammar.lexing.numbers import two_years
+from grammar.neighbours.listing import Judged
+from grammar.parsing.driver import Reading
+
+_LINK: Final = re.compile(r"(,?)[^\S\n]*((?:[^\W\d_]{1,6}|&|[-–])?)[^\S\n]*")
+_PAIR: Final = re.compile(r"[12]\d\d\d[-–/]\d\d?(?!\d)")
+_NAMED: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([^\W\d_]+)")
+_ENDS: Final = frozenset(("N2", "ISOMONTH", "SLASH"))
+"""What a year and the next one end with."""
+
+
+def with_paired_years(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, the members of such a list as fiscal years."""
+    held: list[Judged] = []
+    closed = 0
+    for reading, kind in found:
+        if reading.first < closed:
+            continue  # "years" of "the 2014/15 and 2015/16 tax years"
+        first = _first_year(text, reading) if kind == "time" else None
+        if held and (first is None or not _is_linked(text, held[-1][0], reading, language)):
+            yield from held
+            held = []
+        if first is None:
+            yield reading, kind
+            continue
+        told = _fiscal(text, reading, language)
+        if told is not None:
+            closed = told.last
+            yield from ((_like(told, text, one), state) for one, state in held)
+            held = []
+        elif held and _is_fiscal(held[-1][0]):
+            told = _like(held[-1][0], text, reading)
+        held.append((told or reading, kind))
+    yield from held
+
+
+def _first_year(text: str, reading: Reading) -> int | None:
+    """The first of the two years that a phrase consists of, or holds: "2016-17", "the tax year 2016-17"."""
+    if _ENDS.isdisjoint(reading.names):
+        return None
+    pair = _PAIR.search(text, reading.start, reading.end)
+    return int(pair[0][:4]) if pair is not None and two_years(pair[0].replace("–", "-")) else None
+
+
+def _is_fiscal(reading: Reading) -> bool:
+    """Whether a phrase is a fiscal or school year told by two years."""
+    time = m.unbound(reading.meaning)
+    return isinstance(time, m.Fiscal) and isinstance(time.lasts, m.Range)
+
+
+def _fiscal(text: str, reading: Reading, language: Language) -> Reading | None:
+    """A phrase that is such a year by its own words, or by those right behind it: "2015/16 tax years"."""
+    if _is_fiscal(reading):
+        return reading
+    named, first = _NAMED.match(text, reading.last), _first_year(text, reading)
+    if named is None or first is None:
+        return None
+    words, (kind, unit) = language.words, (named[1].lower(), named[2].lower())
+    fiscal = words.get("FISCALYEAR", {}).get(f"{kind} {unit}") or words["FISCAL"].get(kind)
+    if fiscal not in ("fiscal", "school") or "year" not in (words["UNIT"].get(unit), words["UNITS"].get(unit)):
+        return None
+    meaning = bound_as(reading.meaning, across_years(first, fiscal=fiscal == "fiscal"))
+    return evolve(reading, meaning=meaning, end=named.end(), last=named.end(), pieces=())
+
+
+def _is_linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
+    """Whether a list or a range goes on from one phrase to the next: with a comma, "and", "to"."""
+    link = _LINK.fullmatch(text, first.last, second.first)
+    if link is None:
+        return False
+    words, word = language.words, link[2].lower()
+    known = word in words["AND"] or word in words["OR"] or word in words["TO"] or word in words["UNTIL"]
+    return known or word in ("-", "–") or (not word and bool(link[1]))
+
+
+def _like(told: Reading, text: str, reading: Reading) -> Reading:
+    """A phrase as a year of the same kind as another one."""
+    first, known = _first_year(text, reading), m.unbound(told.meaning)
+    if first is None or _is_fiscal(reading) or not isinstance(known, m.Fiscal):
+        return reading
+    year = across_years(first, fiscal=isinstance(known.time, m.Date))
+    return evolve(reading, meaning=bound_as(reading.meaning, year), pieces=())
