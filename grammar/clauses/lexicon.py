@@ -69,7 +69,7 @@ class Lexicon:
         self.advancing, self.selecting = (frozenset(data["planned"][name]) for name in ("advancing", "selecting"))
         self.awaiting, self.imposing = (frozenset(data["planned"][name]) for name in ("awaiting", "imposing"))
         self.onward, self.passing = (frozenset(data["planned"][name]) for name in ("onward", "passing"))
-        self.pending = frozenset(data["planned"]["pending"])
+        self.pending, self.inviting = (frozenset(data["planned"][name]) for name in ("pending", "inviting"))
         self.committing, self.yielding = (frozenset(data["planned"][name]) for name in ("committing", "yielding"))
         self.moving, self.homeward = (frozenset(data["planned"][name]) for name in ("moving", "homeward"))
         self.aims = frozenset(data["planned"]["aims"])

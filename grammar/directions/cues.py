@@ -12,6 +12,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
+from grammar.directions.subjects import day_words
 from grammar.directions.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled, owned
 from grammar.language import Language
 
@@ -126,6 +127,8 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     Friday", "with a Friday deadline near", "flights are off starting Friday"; ``None`` where it dates nothing such.
     """  # noqa: D205
     found, days = read.tokens, language.words["WEEKDAY"]
+    if _is_invited(read, words, language, place):
+        return "nearest"
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
@@ -142,7 +145,8 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
         return "awaited" if told else None  # "agreed to a truce from Friday"
     if verb is not None and settles and before in words.fixing_for and verb.lemma in words.calling_off:
         return "awaited"  # "cancelled all flights for Thursday"
-    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.selecting:
+    denied = verb is not None and verb.negated and before in language.words["UNTIL"]  # "was not named until Friday"
+    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.selecting and not denied:
         return "future"  # "he was ruled out for Sunday"
     before = found[place - 1].lower
     named = found[place + 1].lower if place + 1 < len(found) else ""
@@ -158,6 +162,16 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
         return "awaited"
     return _leads_to(read, words, article) if article else None
+
+
+def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a date is of what somebody is asked to: "were invited to a ceremony on 12 June"."""
+    found, verb = read.tokens, read.last_verb(place)
+    if verb is None or verb.lemma not in words.inviting or found[place].lower not in language.words["ON"]:
+        return False
+    event = found[place - 1].lower
+    goal = any(token.lower in words.closed["ending"] for token in found[verb.last + 1 : place - 1])
+    return goal and event in words.gatherings | words.occasions and day_words(read, language, place + 1) > 0
 
 
 def _is_of_event(read: Read, words: Lexicon, language: Language, verb: Group, start: int, place: int) -> bool:

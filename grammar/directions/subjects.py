@@ -166,8 +166,13 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
 
 
 def _is_ahead_of(read: Read, words: Lexicon, language: Language, place: int) -> bool:
-    """Whether a weekday stands before a noun of which something else comes first: "ahead of Friday jobs data"."""
-    found = read.tokens
+    """Whether a weekday stands before a noun of which something else comes first: "ahead of Friday jobs data";
+    or the weekend does.
+    """  # noqa: D205
+    found, unit = read.tokens, language.words["UNIT"]
+    if 1 < place < len(found) - 1 and unit.get(found[place + 1].lower) == "weekend":
+        opens = found[place].lower in language.words["THE"] and not owned(read, place + 1)
+        return opens and words.link_at(found, place - 2) == ("before", 2)  # "prices rose ahead of the weekend"
     at = place if found[place : place + 1] and found[place].lower in language.words["WEEKDAY"] else place + 2
     if not 1 < at < len(found) - 1 or found[at].lower not in language.words["WEEKDAY"]:
         return False

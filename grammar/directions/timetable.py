@@ -276,6 +276,8 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return dated and not (over or owned(read, place + 1))
     if before is None or before.form != "finite" or before.lemma not in words.fixing:
         return False
+    if before.negated and before.last + 1 == place and read.tokens[place].lower in read.language.words["UNTIL"]:
+        return False  # "had not been listed until Tuesday"
     weekday = any(token.lower in read.language.words["WEEKDAY"] for token in read.tokens[place : place + 2])
     intends = read.tokens[before.last + 1].lower in read.language.words["TO"]
     if before.perfect and before.tense == "past" and intends and not (before.passive or weekday):
