@@ -20,20 +20,20 @@ LIMITS = [
     ("2024-11-13", "The shares had not been listed until Tuesday.", "2024-11-12"),
     ("2024-11-13", "The hearing was not scheduled until Friday.", "2024-11-15"),
     # what comes ahead of a weekend
-    ("2024-11-13", "Fuel prices rose ahead of the weekend.", "2024-11-16/2024-11-17"),
-    ("2024-11-18", "Fuel prices rose ahead of the weekend.", "2024-11-16/2024-11-17"),
-    ("2024-11-14", "Fuel prices rose at the weekend.", "2024-11-09/2024-11-10"),
+    ("2024-11-13", "Fuel prices rose ahead of the weekend.", "2024-11-16"),
+    ("2024-11-18", "Fuel prices rose ahead of the weekend.", "2024-11-16"),
+    ("2024-11-14", "Fuel prices rose at the weekend.", "2024-11-09"),
     # the day of what people were asked to
     ("1998-06-08", "Veterans were invited to Oslo to a ceremony on June 12.", "1998-06-12"),
     ("1998-06-08", "The mayor has invited them to a reception on June 20.", "1998-06-20"),
     ("1998-06-28", "The mayor had invited them to a reception on June 20.", "1998-06-20"),
     ("1998-06-08", "They came to a reception on June 30.", "1997-06-30"),
     # the week around a feast that holds today
-    ("1998-12-23", "Airlines were full in Christmas week.", "1998-12-21/1998-12-27"),
-    ("1998-12-29", "Airlines were full in Christmas week.", "1998-12-21/1998-12-27"),
-    ("1998-12-13", "Airlines were full in Christmas week.", "1997-12-22/1997-12-28"),
-    ("2024-11-26", "Petrol rose in Thanksgiving week.", "2024-11-25/2024-12-01"),
-    ("2024-12-24", "Roads were busy in Christmas week last year.", "2023-12-25/2023-12-31"),
+    ("1998-12-23", "Airlines were full in Christmas week.", "1998-12-21"),
+    ("1998-12-29", "Airlines were full in Christmas week.", "1998-12-21"),
+    ("1998-12-13", "Airlines were full in Christmas week.", "1997-12-22"),
+    ("2024-11-26", "Petrol rose in Thanksgiving week.", "2024-11-25"),
+    ("2024-12-24", "Roads were busy in Christmas week last year.", "2023-12-25"),
 ]
 
 
