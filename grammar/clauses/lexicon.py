@@ -63,6 +63,8 @@ class Lexicon:
         self.staged, self.inquiries = (frozenset(data["planned"][name]) for name in ("staged", "inquiries"))
         self.mandating, self.mandates = (frozenset(data["planned"][name]) for name in ("mandating", "mandates"))
         self.occasions, self.causing = (frozenset(data["planned"][name]) for name in ("occasions", "causing"))
+        self.culprits, self.harming = (frozenset(data["planned"][name]) for name in ("culprits", "harming"))
+        self.urging, self.dialogue = (frozenset(data["planned"][name]) for name in ("urging", "dialogue"))
         self.annulling = frozenset(data["planned"]["annulling"])
         self.called_off = self.fixtures | self.gatherings | self.occasions | frozenset(data["planned"]["called_off"])
         self.thwarted, self.thwarting = (frozenset(data["planned"][name]) for name in ("thwarted", "thwarting"))

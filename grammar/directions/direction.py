@@ -53,7 +53,7 @@ from grammar.directions.timetable import (
     was_due,
     was_to_be,
 )
-from grammar.directions.verbless import is_foretold, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.language import Language
 
 
@@ -95,6 +95,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
+    if is_harm(read, focus.words, place):
+        return "past"
     hangs = adjoined(read, focus.words, place)
     if was_due(read, place) or (hangs and is_owed(read, language, place)):
         return "nearest"

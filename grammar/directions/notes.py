@@ -245,6 +245,8 @@ def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> b
     if not label.isdisjoint(words.notes["kept"]):
         return False  # "Photos: snow on Monday"
     behind = read.tokens[place + 1 : place + 3]
+    if len(behind) > 1 and behind[0].text == "," and behind[1].lower in words.notes["turning"]:
+        return True  # "showers Thursday, clearing by Friday evening"
     return not any(words.lemma_as(token.lower, "VBG", "VBD") for token in behind)
 
 

@@ -14,6 +14,8 @@ from grammar.clauses.sentence import Token
 from grammar.directions.focus import Read
 from grammar.directions.timetable import SIGNS, is_noun, owned
 
+_HEADLINE: Final = 12
+"""So many words at most stand between what a headline tells and its day."""
 _LABEL: Final = 6
 """So many words at most has a label, with its colon."""
 
@@ -141,7 +143,11 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     before = read.tokens[place - 1]
     label = read.tokens[place - 2].lower if place > 1 else ""
     named = before.text == ":" and label in words.labels | words.fixtures
-    titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
+    titled = (
+        place == 1
+        or read.tokens[place - 2].text in SIGNS
+        or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
+    )
     event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
     return named or event or before.lower in words.notices
 
@@ -160,6 +166,19 @@ def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
     if not label:
         return False  # "Ticket sales: 400 on Friday"
     return not any(group.tense == "past" or group.perfect for group in read.groups)
+
+
+def is_harm(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a headline tells in the present of harm that was done: "Burglars strike on Sunday before fleeing"."""
+    for at in range(max(1, place - _HEADLINE), place):
+        who, does = read.tokens[at - 1].lower, read.tokens[at].lower
+        if who not in words.culprits and who.removesuffix(words.plural) not in words.culprits:
+            continue
+        if words.lemma_as(does, "VB", "VBZ") in words.harming:
+            return words.closed["conditional"].isdisjoint(
+                token.lower for token in read.tokens[max(0, at - _HEADLINE) : at]
+            )
+    return False
 
 
 def is_noticed(read: Read, words: Lexicon, place: int) -> bool:

@@ -8,17 +8,22 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.context import Context
 from grammar.directions.focus import focus_of
 from grammar.directions.lasted import counted_over_at, lasted_at
 from grammar.directions.subjects import of_its_week
 from grammar.discourse.running import by_clause, leads
+from grammar.granularity import Granularity
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _SAYING: Final = 3
 """So many words at most has the day of a saying: "said late on Tuesday"."""
+_REACH: Final = 30
+"""So many words at most before what was said to come, the day of the saying is looked for."""
 
 
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
@@ -29,6 +34,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("soon" if until else "nearest" if _takes_effect(text, reading, language) else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
+    elif around.direction == "coming" and around.previous is not None:
+        reading = _after_saying(text, reading, around.previous, language)
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
     if around.direction == "past" and of_its_week(text, reading, language):
@@ -67,6 +74,29 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
         if at is not None and days[at.lower] == day.weekday and at.start not in own:
             return True
     return False
+
+
+def _after_saying(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
+    """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
+    as told on Friday.
+    """  # noqa: D205
+    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    read = focus_of(text, language.code).read_at(reading.first)
+    if day is None or day != m.Date(weekday=day.weekday) or day.weekday is None or read is None:
+        return reading
+    place = read.place_of(reading.first)
+    verb = read.last_verb(place)
+    saying = None if verb is None else read.last_verb(verb.first)
+    if verb is None or saying is None or verb.modality != "would" or verb.perfect or saying.tense != "past":
+        return reading
+    if saying.lemma not in read.lexicon.saying or previous.granularity > Granularity.DAY or previous.start is None:
+        return reading
+    days = language.words["WEEKDAY"]
+    told = [days[token.lower] for token in read.tokens[max(0, verb.first - _REACH) : verb.first] if token.lower in days]
+    if len(told) != 1 or told[0] != weekday(previous.start // DAY) or told[0] == day.weekday:
+        return reading
+    after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
 def _is_quoted(before: str, language: Language) -> bool:

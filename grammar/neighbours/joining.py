@@ -33,7 +33,7 @@ from grammar.plausibility.cutting import hour_after
 from grammar.plausibility.early import is_old
 from grammar.plausibility.hours import SIGN, about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.scores import is_bare_score, is_hyphened, is_score, may_be_price
+from grammar.plausibility.scores import is_bare_score, is_hyphened, is_of_strokes, is_score, may_be_price
 from grammar.plausibility.shorthand import is_other_word
 
 _GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
@@ -221,7 +221,8 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
             return True  # "it passed on Friday by one vote"
         return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
     if isinstance(day, m.Clock) and day.minute is None and second.names == ("AT", "N2"):
-        return word_after(text, second.last).lower() in rules_of(language)["year_things"]  # "crests Friday at 9 feet"
+        things = rules_of(language)["year_things"]  # "crests Friday at 9 feet", "ends Friday at 9 under par"
+        return word_after(text, second.last).lower() in things or is_of_strokes(text, second.last, language)
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)
     if second.tokens[-1].kinds[0][0] == "N2" and is_day_alone(day):

@@ -40,3 +40,49 @@ LIMITS = [
 @pytest.mark.parametrize(("published", "text", "told"), LIMITS)
 def test_limits_feasts_and_invitations(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+LINES = [
+    # what was said to come is behind the day of the saying, where both are over
+    ("2024-11-15", "She told me on Sunday that he'd be home by Wednesday.", "2024-11-10 2024-11-13"),
+    ("2024-11-13", "She told me on Sunday that he'd be home by Wednesday.", "2024-11-10 2024-11-13"),
+    ("2024-11-15", "The firm said on Monday that the plant would reopen on Thursday.", "2024-11-11 2024-11-14"),
+    ("2024-11-15", "The firm said on Monday that the plant will reopen on Thursday.", "2024-11-11 2024-11-21"),
+    ("2024-11-15", "The firm said on Wednesday that the plant would reopen on Monday.", "2024-11-13 2024-11-18"),
+    ("2024-11-15", "On Monday the firm said the plant would reopen on Thursday.", "2024-11-11 2024-11-14"),
+    ("2024-11-15", "The firm said the plant would reopen on Thursday.", "2024-11-21"),
+    # harm is told when it was done, in the present too
+    ("2024-11-13", "Burglars strike on Sunday before fleeing", "2024-11-10"),
+    ("2024-11-13", "Thieves strike at church on Friday, taking lead from roof", "2024-11-08"),
+    ("2024-11-13", "Raiders hit jeweller's on Thursday.", "2024-11-07"),
+    ("2024-11-13", "Arsonist strikes on Sunday", "2024-11-10"),
+    ("2024-11-13", "Nurses strike on Sunday over pay", "2024-11-17"),
+    ("2024-11-13", "Burglars go on trial on Friday.", "2024-11-15"),
+    ("2024-11-13", "Thieves will strike on Friday.", "2024-11-15"),
+    ("2024-11-13", "If thieves strike on Friday, alarms will sound.", "2024-11-15"),
+    # the weather goes on with a participle; another tells what came of it
+    ("2024-11-13", "Showers Thursday, clearing by Friday evening.", "2024-11-14 2024-11-15T18"),
+    ("2024-11-13", "Rain Thursday, turning to snow Friday night.", "2024-11-14 2024-11-15T21"),
+    ("2024-11-13", "Cloudy Thursday, becoming sunny by Saturday.", "2024-11-14 2024-11-16"),
+    ("2024-11-13", "Heavy rain Thursday, flooding streets in the old town.", "2024-11-07"),
+    ("2024-11-13", "Snow Monday, closing schools across the county.", "2024-11-11"),
+    # what is on at which hours
+    ("2024-11-15", "Matinees Wednesday and Saturday 2.30pm.", "2024-11-20 2024-11-16T14:30"),
+    ("2024-11-15", "Nightly at 8pm, matinees Wednesday.", "- 2024-11-20"),
+    ("2024-11-13", "Tickets on sale Friday.", "2024-11-15"),
+    # at no set time: the weekday is that of the urging
+    ("2024-11-13", "He urged Iran to return to the talks Monday.", "2024-11-11"),
+    ("2024-11-13", "She urged rebels to return to the negotiating table Tuesday.", "2024-11-12"),
+    ("2024-11-13", "She urged teachers to return to work Monday.", "2024-11-18"),
+    ("2024-11-13", "The judge ordered him to return to court Friday.", "2024-11-15"),
+    # strokes are no hours
+    ("2024-11-13", "She finished Sunday at 11 under par.", "2024-11-10"),
+    ("2024-11-13", "She ended Saturday at 9 under, a shot clear.", "2024-11-09"),
+    ("2024-11-13", "He ended Saturday at 7-under 65.", "2024-11-09"),
+    ("2024-11-13", "They meet Sunday at 7 under the clock.", "2024-11-17T07"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LINES)
+def test_sayings_headlines_and_listings(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
