@@ -148,6 +148,8 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     denied = verb is not None and verb.negated and before in language.words["UNTIL"]  # "was not named until Friday"
     if verb is not None and settles and before in words.fixing_for and verb.lemma in words.selecting and not denied:
         return "future"  # "he was ruled out for Sunday"
+    if verb is not None and settles and _is_foretold(read, words, language, verb, place):
+        return "future"
     before = found[place - 1].lower
     named = found[place + 1].lower if place + 1 < len(found) else ""
     if found[place].lower in days and before in language.words["A"]:
@@ -172,6 +174,21 @@ def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> b
     event = found[place - 1].lower
     goal = any(token.lower in words.closed["ending"] for token in found[verb.last + 1 : place - 1])
     return goal and event in words.gatherings | words.occasions and day_words(read, language, place + 1) > 0
+
+
+def _is_foretold(read: Read, words: Lexicon, language: Language, verb: Group, place: int) -> bool:
+    """Whether a weekday is of what somebody warned of, whose words tell weather, or that had a day of its own: "warned
+    of freezing rain Friday", "warned Tuesday of delays Friday".
+    """  # noqa: D205
+    found, of = read.tokens, words.closed["genitive"]
+    at = next((one for one in range(verb.last + 1, min(verb.last + _WARNED, place)) if found[one].lower in of), 0)
+    if not at or at + 1 >= place or verb.lemma not in words.warning:
+        return False
+    things = [token.lower for token in found[at + 1 : place]]
+    if not words.bygone.isdisjoint(things) or things[-1].removesuffix(words.plural) in words.outcomes:
+        return False
+    dated = any(token.lower in language.words["WEEKDAY"] for token in found[verb.last + 1 : at])
+    return dated or not words.notes.get("weather", frozenset()).isdisjoint(things)
 
 
 def _is_of_event(read: Read, words: Lexicon, language: Language, verb: Group, start: int, place: int) -> bool:
@@ -204,6 +221,8 @@ def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
     return None
 
 
+_WARNED: Final = 4
+"""So many words behind "warned" at most stands "of"."""
 _ASIDE: Final = 6
 """So many words at most has a clock of another zone in brackets, or the time of day before them."""
 

@@ -27,6 +27,7 @@ from grammar.directions.cues import (
     found,
     from_day,
 )
+from grammar.directions.datelines import is_dateline
 from grammar.directions.deliveries import is_delivery
 from grammar.directions.focus import Focus, Place, Read, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
@@ -47,7 +48,7 @@ from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import (
     dates_phrase,
     is_coming,
-    is_dateline,
+    is_leaving,
     is_owed,
     names_a_thing,
     was_due,
@@ -263,6 +264,9 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "it should reach land on Monday"
     if modality == "would" and group.perfect and behind and words.frame is None:
         return "nearest"  # "she would have been 82 on Wednesday"
+    leaves = is_leaving(group, words) and (group.lemma in words.departing or not _on_weekday(read, at))
+    if leaves and _told(read, holder) and not _meets(read, group):
+        return "coming"  # "she said she was retiring in May"
     said = modality == "would" and _told(read, holder)
     if said and _vowed(read, group):
         return "due"  # "he said he would stay until May"
@@ -347,6 +351,11 @@ def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:
     """Whether a participle plans its infinitive: "the talks, set to resume on Monday"."""
     after = read.tokens[group.last + 1 : group.last + 2]
     return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower == "to"
+
+
+def _meets(read: Read, group: Group) -> bool:
+    """Whether what went on is what something else came upon: "she was leaving on Friday when it began"."""
+    return any(token.lower in read.lexicon.closed["meanwhile"] for token in read.tokens[group.last :])
 
 
 def _vowed(read: Read, group: Group) -> bool:

@@ -130,6 +130,8 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         awaited = _awaited(read, words, head, verb, place)
         if awaited is not None:
             return awaited
+    if not ahead and verb.tense == "future" and _is_of(head, words.mishaps, words):
+        return "past"  # "she will answer questions on Friday's arrests"
     known = words.fixtures | words.gatherings | words.occasions | words.reports
     if ahead and verb.tense == "past" and _is_of(head, known, words):
         return "nearest"  # "he spoke ahead of Sunday's vote"
@@ -154,6 +156,8 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
     reaches = verb.last == place - 1 or before in leads
     if reaches and verb.lemma in words.awaiting:
         return "future"  # "traders awaited Friday's report"
+    if verb.lemma in words.hinging and before in read.language.words["ON"] and not _is_of(head, words.outcomes, words):
+        return "future"  # "their hopes hang on Friday's match"
     out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
     fixture = _is_of(head, words.fixtures, words)
     if fixture and reaches and verb.lemma in words.advancing:

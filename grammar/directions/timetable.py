@@ -7,7 +7,6 @@ See R. Huddleston and G. Pullum, The Cambridge Grammar of the English Language (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import Final
@@ -46,6 +45,11 @@ def owned(read: Read, place: int) -> bool:
 def is_timetabled(group: Group, words: Lexicon) -> bool:
     """Whether a verb in the present tells of what is to come: "the trial begins on Monday"."""
     return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
+
+
+def is_leaving(group: Group, words: Lexicon) -> bool:
+    """Whether a past tells what was arranged, as its present does: "she said she was retiring in May"."""
+    return group.progressive and group.tense == "past" and group.lemma in words.travelling and not group.passive
 
 
 def dates_phrase(read: Read, group: Group, words: Lexicon, place: int) -> bool:
@@ -352,25 +356,11 @@ def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
     told = any(dated or other.form == "finite" for other in earlier)  # not "dissolved in April, it was to meet Monday"
     if told and (dated or found[group.first - 1].lower not in words.closed["coordinator"]):
         return "nearest"  # "the talks failed; a vote was due Monday", "it sailed on Sunday and was due on Monday"
-    later = any(group.last < other.first for other in read.groups)
-    return "nearest" if later and any(token.lower in words.thwarting for token in found[place:]) else "awaited"
-
-
-_PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")
-_AGENCY: Final = re.compile(r"[^\n]{0,12}?\)?[^\S\n]*(?:\([^()\n]{1,30}\))?[^\S\n]*[-–—]{1,2}\s+(?=[^\W\d_]|[\"“])")
-
-
-def is_dateline(text: str, start: int) -> bool:
-    """Whether a phrase tells where and when a report was written: "GENEVA, Dec. 29 (Agency) - Talks will resume".
-
-    >>> text = "GENEVA, Dec. 29 (Agency) - Talks will resume."
-    >>> is_dateline(text, text.index("Dec")), is_dateline("Talks in GENEVA on Dec. 29 - they say.", 19)
-    (True, False)
-    """
-    line = text.rfind("\n", 0, start) + 1
-    if not 2 < start - line < 60 or not text[line : line + 3].strip().isupper():
-        return False
-    return _PLACE.fullmatch(text[line:start].lstrip()) is not None and _AGENCY.match(text, start) is not None
+    later = next((other for other in read.groups if group.last < other.first), None)
+    if later is None or words.thwarting.isdisjoint(token.lower for token in found[place:]):
+        return "awaited"
+    failed = later.tense == "past" and not later.perfect and (later.negated or later.lemma in words.failing)
+    return "past" if failed else "nearest"  # "was due in court Monday but failed to appear"
 
 
 _REPORT: Final = 4

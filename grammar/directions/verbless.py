@@ -105,7 +105,8 @@ def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a part of a sentence begins with its verb: "..., who won, plays on Friday", "and face a hearing"."""
     word = read.tokens[place].lower
     one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
-    return one or (many and place > 0 and read.tokens[place].text.islower())
+    behind = place > 0 and (read.tokens[place].text.islower() or read.tokens[place - 1].text == ":")
+    return one or (many and behind)  # "Kings: Visit Dallas on Wednesday"
 
 
 def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
@@ -163,6 +164,7 @@ def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
     label = any(
         one.lower in words.outlooks and read.tokens[at + 1].lower in ends for at, one in enumerate(read.tokens[:colon])
     )
+    label = label or read.tokens[colon - 1].lower in words.notices  # "Up next: at Leeds on Saturday"
     if not label:
         return False  # "Ticket sales: 400 on Friday"
     return not any(group.tense == "past" or group.perfect for group in read.groups)

@@ -31,10 +31,12 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = reading.signal is not None and reading.signal[2] == "until" and isinstance(reading.meaning, m.Bound)
     until = until and not lasted_at(text, reading.first, language)
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
-        around = around.pointing("soon" if until else "nearest" if _takes_effect(text, reading, language) else None)
+        had = until and word_before(text, reading.first).lower() in language.clauses["have"]["past"]
+        near = had or (not until and _takes_effect(text, reading, language))  # "they had until Friday to reply"
+        around = around.pointing("nearest" if near else "soon" if until else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
-    elif around.direction == "coming" and around.previous is not None:
+    elif around.direction in ("coming", "nearest") and around.previous is not None:
         reading = _after_saying(text, reading, around.previous, language)
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
@@ -78,7 +80,7 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
 
 def _after_saying(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
     """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
-    as told on Friday.
+    as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote".
     """  # noqa: D205
     day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
     read = focus_of(text, language.code).read_at(reading.first)
@@ -86,13 +88,18 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
         return reading
     place = read.place_of(reading.first)
     verb = read.last_verb(place)
-    saying = None if verb is None else read.last_verb(verb.first)
-    if verb is None or saying is None or verb.modality != "would" or verb.perfect or saying.tense != "past":
+    if previous.granularity > Granularity.DAY or previous.start is None or verb is None:
         return reading
-    if saying.lemma not in read.lexicon.saying or previous.granularity > Granularity.DAY or previous.start is None:
+    end, saying = verb.first, read.last_verb(verb.first)
+    if place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2):
+        end, said = place, True
+    else:
+        said = saying is not None and saying.tense == "past" and saying.lemma in read.lexicon.saying
+        said = said and not verb.perfect and (verb.modality == "would" or verb.progressive)
+    if not said:
         return reading
     days = language.words["WEEKDAY"]
-    told = [days[token.lower] for token in read.tokens[max(0, verb.first - _REACH) : verb.first] if token.lower in days]
+    told = [days[token.lower] for token in read.tokens[max(0, end - _REACH) : end] if token.lower in days]
     if len(told) != 1 or told[0] != weekday(previous.start // DAY) or told[0] == day.weekday:
         return reading
     after = m.Nearest(day, 1, m.Anchor.PREVIOUS)

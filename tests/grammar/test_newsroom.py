@@ -86,3 +86,50 @@ LINES = [
 @pytest.mark.parametrize(("published", "text", "told"), LINES)
 def test_sayings_headlines_and_listings(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+STORIES = [
+    # what was to be and failed is over; what hopes hang on is to come
+    ("2023-10-17", "He was due in court Friday but failed to appear.", "2023-10-13"),
+    ("2023-10-17", "They were to meet Friday but did not.", "2023-10-13"),
+    ("2023-10-17", "They were to meet Friday, but talks have stalled.", "2023-10-20"),
+    ("2023-10-17", "Italy's hopes hang on Friday's meeting with Malta.", "2023-10-20"),
+    ("2023-10-17", "Their case hangs on Friday's attack.", "2023-10-13"),
+    ("2023-10-17", "Attention turns to Saturday's derby.", "2023-10-21"),
+    ("2023-10-17", "Talk turned to Saturday's defeat.", "2023-10-14"),
+    # fixtures behind labels
+    ("2023-10-17", "Leeds won 2-0 at Hull on Saturday and entertain Norwich on Friday.", "2023-10-14 2023-10-20"),
+    ("2023-10-17", "Up next: At Boston on Wednesday.", "2023-10-18"),
+    ("2023-10-17", "Kings: Visit Dallas on Wednesday.", "2023-10-18"),
+    ("2023-10-17", "Kings: Beat Dallas on Wednesday.", "2023-10-11"),
+    ("2023-10-17", "Result: Leeds 2, Hull 1 on Saturday.", "2023-10-14"),
+    # what is warned of
+    ("2024-01-17", "Forecasters warned of freezing rain Thursday.", "2024-01-18"),
+    ("2024-01-17", "Rail chiefs warned Tuesday of long delays on Friday.", "2024-01-16 2024-01-19"),
+    ("2024-01-17", "The union warned of a strike on Monday.", "2024-01-15"),
+    ("2024-01-17", "The general warned Tuesday of reprisals for an attack Sunday.", "2024-01-16 2024-01-14"),
+    ("2024-01-17", "The mayor warned of unrest Sunday.", "2024-01-14"),
+    # what happened, in what is to be told of it
+    ("2021-03-15", "The inquiry will look into Friday's crash.", "2021-03-12"),
+    ("2021-03-15", "The town will hold a vigil for the victims of Friday's attack.", "2021-03-12"),
+    ("2021-03-15", "The side will play in Saturday's final.", "2021-03-20"),
+    # a past of what is arranged, in somebody's words
+    ("2021-03-15", "She announced on Friday that she was stepping down in May.", "2021-03-12 2021-05"),
+    ("2021-03-15", "The firm said it was closing the plant in September.", "2021-09"),
+    ("2021-03-15", "He said he was leaving in June.", "2021-06"),
+    ("2021-03-15", "Police said he was leaving the bar on Friday.", "2021-03-12"),
+    ("2021-03-15", "She said she was closing up on Friday when the roof fell in.", "2021-03-12"),
+    ("2021-03-15", "The firm said it was making 200 cars in September.", "2020-09"),
+    ("2021-03-15", "He was retiring in June.", "2020-06"),
+    # ahead of a day, behind a day that is told
+    ("2021-03-15", "A poll published on Sunday, ahead of Saturday's vote, put him first.", "2021-03-14 2021-03-20"),
+    ("2021-03-15", "Shares fell on Thursday ahead of Friday's jobs data.", "2021-03-11 2021-03-12"),
+    # how long they had
+    ("2021-03-17", "Candidates had until Friday to register.", "2021-03-19"),
+    ("2021-03-15", "Candidates had until Friday to register.", "2021-03-12"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), STORIES)
+def test_what_stories_tell(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
