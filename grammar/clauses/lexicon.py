@@ -84,7 +84,7 @@ class Lexicon:
         self.minded, self.voting = frozenset(data["planned"]["minded"]), frozenset(data["planned"]["voting"])
         self.hours = frozenset(data["hours"]["words"])
         self.due, self.to_come = frozenset(data["planned"]["alone"]), frozenset(data["planned"]["to_come"])
-        self.adjoined = frozenset(data["planned"]["adjoined"])
+        self.adjoined, self.setting = (frozenset(data["planned"][name]) for name in ("adjoined", "setting"))
         self.come, self.continuing = (frozenset(data["planned"][name]) for name in ("come", "continuing"))
         self.putting_off, self.sooner = (frozenset(data["planned"][name]) for name in ("putting_off", "sooner"))
         self.undoing = self.calling_off | self.putting_off | self.annulling

@@ -36,6 +36,9 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         return not any(group.first <= place - 1 <= group.last for group in read.groups)
     if before.text == ",":
         return word in words.due | words.to_come
+    if word in words.setting and len(read.groups) == 1 and not read.closed:
+        events = words.labels | words.gatherings | words.occasions | words.fixtures
+        return before.lower in events  # "Vigil set Sunday"
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)
@@ -49,6 +52,8 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = read.last_verb(place)
+    if before is not None and before.tense == "present" and _is_what_to(read, words, before.last, place):
+        return True
     if before is not None and before.lemma in words.foreseeing:
         present = before.tense == "present" and not (before.perfect or before.modality)
         if present and words.lemma_as(read.tokens[place - 1].lower, "VBG") in words.foreseen:
@@ -67,6 +72,17 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def _is_what_to(read: Read, words: Lexicon, verb: int, place: int) -> bool:
+    """Whether a present tells what there is to do on a day: "here is what to watch on Wednesday"."""
+    found = read.tokens
+    if owned(read, place) or owned(read, place + 1):
+        return False  # "here is what to know about Monday's vote"
+    return any(
+        found[at].lower in words.closed["complementizer"] and found[at + 1].lower == "to" and at + 2 < place
+        for at in range(verb + 1, min(verb + 3, place - 1))
+    )
 
 
 def _denies(read: Read, words: Lexicon, verb: int, place: int) -> bool:

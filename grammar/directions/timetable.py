@@ -272,6 +272,9 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
     if before is not None and _is_new(read, words, before, place):
         return True
+    until = read.tokens[place].lower in read.language.words["UNTIL"]
+    if before is not None and until and before.negated and before.last + 1 == place:
+        return False  # "had not been announced until Tuesday"
     if before is not None and before.lemma in words.granting and before.form == "finite":
         day = read.tokens[place : place + 2]  # "announced a strike for Friday"
         dated = day[0].lower in words.fixing_for and day[-1].lower in read.language.words["WEEKDAY"]
@@ -280,8 +283,6 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return dated and not (over or owned(read, place + 1))
     if before is None or before.form != "finite" or before.lemma not in words.fixing:
         return False
-    if before.negated and before.last + 1 == place and read.tokens[place].lower in read.language.words["UNTIL"]:
-        return False  # "had not been listed until Tuesday"
     weekday = any(token.lower in read.language.words["WEEKDAY"] for token in read.tokens[place : place + 2])
     intends = read.tokens[before.last + 1].lower in read.language.words["TO"]
     if before.perfect and before.tense == "past" and intends and not (before.passive or weekday):

@@ -105,6 +105,8 @@ def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a part of a sentence begins with its verb: "..., who won, plays on Friday", "and face a hearing"."""
     word = read.tokens[place].lower
     one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
+    if place > 0 and words.lemma_as(word, "VB") in words.making:  # "he lost in May and plans a return in June"
+        return any(token.lower in read.language.words["A"] for token in read.tokens[place + 1 : place + 2])
     behind = place > 0 and (read.tokens[place].text.islower() or read.tokens[place - 1].text == ":")
     return one or (many and behind)  # "Kings: Visit Dallas on Wednesday"
 

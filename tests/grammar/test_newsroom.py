@@ -133,3 +133,29 @@ STORIES = [
 @pytest.mark.parametrize(("published", "text", "told"), STORIES)
 def test_what_stories_tell(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+HEADLINES = [
+    ("2020-02-11", "PM to reshuffle cabinet Thursday", "2020-02-13"),
+    ("2020-02-11", "The jackpot rolled over to Saturday.", "2020-02-15"),
+    ("2020-02-11", "Oscars: winners from Sunday night", "2020-02-09T21"),
+    ("2020-02-11", "Here is what to watch on Wednesday:", "2020-02-12"),
+    ("2020-02-11", "Here is what to know about Monday's vote.", "2020-02-10"),
+    ("2020-02-11", "She told him what to do on Wednesday.", "2020-02-05"),
+    ("2020-02-11", "No trains Sunday", "2020-02-16"),
+    ("2020-02-11", "No school Monday", "2020-02-17"),
+    ("2020-02-11", "No deaths Sunday", "2020-02-09"),
+    ("2020-02-11", "Blood drive Saturday at fire hall", "2020-02-15"),
+    ("2020-02-11", "Blaze guts fire hall Saturday", "2020-02-08"),
+    ("2020-02-11", "Fire hall open house set Saturday", "2020-02-15"),
+    ("2020-02-11", "Vigil planned Sunday in Leeds", "2020-02-16"),
+    ("2020-02-11", "World record set Sunday", "2020-02-09"),
+    ("2020-02-11", "The vigil planned Sunday drew a crowd.", "2020-02-09"),
+    ("2020-02-11", "Her death on Jan. 3 was not announced until Wednesday.", "2020-01-03 2020-02-05"),
+    ("2020-02-11", "Pilots walked out on Monday and plan a further stoppage on Feb. 27.", "2020-02-10 2020-02-27"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), HEADLINES)
+def test_headlines_and_briefs(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
