@@ -256,7 +256,8 @@ def _engaged(part: Sequence[Token], words: Lexicon) -> bool:
     prepositions, leaving = words.closed["preposition"], words.notes["leaving"]
     if len(part) == _PAIR and part[0].lower in words.closed["negative_determiner"]:
         last = part[1].lower
-        return last in words.called_off or last.removesuffix(words.plural) in words.called_off  # "No trains Sunday"
+        if last in words.called_off or last.removesuffix(words.plural) in words.called_off:
+            return True  # "No trains Sunday"
     named = [token for token in part if token.text.isalpha() and token.lower not in prepositions]
     for place, token in enumerate(part):
         if token.lower not in words.notes["engagements"] or (place and part[place - 1].lower in prepositions):

@@ -122,6 +122,8 @@ def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
 
 def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
     """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
+    if before.lower in words.closed["another"] and words.lemma_as(token.lower, "VBZ") in words.timetabled:
+        return True  # "another leaves on Monday"
     if not token.text.islower() or not is_noun(words, before.lower):
         return False
     if token.lower not in words.closed["also_noun"] and not before.text[:1].isupper():

@@ -136,6 +136,7 @@ def test_what_stories_tell(published: str, text: str, told: str) -> None:
 
 
 HEADLINES = [
+    ("2018-11-23", "The first train left on Tuesday; another leaves on Monday.", "2018-11-20 2018-11-26"),
     ("2020-02-11", "PM to reshuffle cabinet Thursday", "2020-02-13"),
     ("2020-02-11", "The jackpot rolled over to Saturday.", "2020-02-15"),
     ("2020-02-11", "Oscars: winners from Sunday night", "2020-02-09T21"),
