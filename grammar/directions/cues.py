@@ -192,6 +192,24 @@ def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> b
     return goal and event in words.gatherings | words.occasions and day_words(read, language, place + 1) > 0
 
 
+def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a time is of what befell people, told behind a time of its own: "will be tried on 4 October for a murder
+    on 4 February".
+    """  # noqa: D205
+    found, table = read.tokens, language.words
+    if place < _WARNED or found[place].lower not in {*table["ON"], *table["IN"]}:
+        return False
+    noun = found[place - 1].lower
+    if noun not in words.mishaps and noun.removesuffix(words.plural) not in words.mishaps:
+        return False
+    verb = read.last_verb(place)
+    article = next((at for at in range(place - 2, place - _WARNED, -1) if found[at].lower in words.articles), 0)
+    if verb is None or article < verb.last + 2 or found[article - 1].lower not in words.about:
+        return False
+    told = (token.lower for token in found[max(verb.last + 1, article - _TOLD) : article - 1])
+    return any(word in table["WEEKDAY"] or word in table["MONTH"] for word in told)
+
+
 def _is_foretold(read: Read, words: Lexicon, language: Language, verb: Group, place: int) -> bool:
     """Whether a weekday is of what somebody warned of, whose words tell weather, or that had a day of its own: "warned
     of freezing rain Friday", "warned Tuesday of delays Friday".
@@ -237,6 +255,8 @@ def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
     return None
 
 
+_TOLD: Final = 8
+"""So many words at most before what befell people stands the time of what comes of it."""
 _WARNED: Final = 4
 """So many words behind "warned" at most stands "of"."""
 _ASIDE: Final = 6

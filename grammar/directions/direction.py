@@ -26,6 +26,7 @@ from grammar.directions.cues import (
     ending,
     found,
     from_day,
+    of_mishap,
 )
 from grammar.directions.datelines import is_dateline
 from grammar.directions.deliveries import is_delivery
@@ -96,7 +97,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
-    if is_harm(read, focus.words, place):
+    if is_harm(read, focus.words, place) or of_mishap(read, focus.words, language, place):
         return "past"
     hangs = adjoined(read, focus.words, place)
     if was_due(read, place) or (hangs and is_owed(read, language, place)):

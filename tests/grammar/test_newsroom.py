@@ -160,3 +160,19 @@ HEADLINES = [
 @pytest.mark.parametrize(("published", "text", "told"), HEADLINES)
 def test_headlines_and_briefs(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+BEFELL = [
+    ("2021-09-08", "He will be tried on Oct. 4 for a murder on Feb. 4.", "2021-10-04 2021-02-04"),
+    ("2021-09-08", "The inquiry is to report in November on the fire in June.", "2021-11 2021-06"),
+    ("2021-09-08", "He is due to appear in court on Monday over the shooting on Friday.", "2021-09-13 2021-09-03"),
+    ("2021-09-08", "She will be sentenced on Sept. 30 for an attack in October.", "2021-09-30 2020-10"),
+    ("2021-09-08", "They will hold talks on Monday and a vigil on Friday.", "2021-09-13 2021-09-10"),
+    ("2021-09-08", "A vigil will be held for victims of the crash on Friday.", "2021-09-10"),
+    ("2021-09-08", "They will meet on Monday and bury victims of the crash on Friday.", "2021-09-13 2021-09-10"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BEFELL)
+def test_what_befell_people(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
