@@ -205,8 +205,8 @@ def is_present(read: Read, focus: Focus, language: Language, group: Group, place
     between = read.tokens[group.last + 1 : place]
     if not between or len(between) > 6 or not words.bygone.isdisjoint(token.lower for token in between):
         return False
-    if is_kept(read, words, group.first):
-        return False  # "this photo is from Rome on Monday"
+    if is_kept(read, words, group.first) or between[-1].lower in words.outcomes:
+        return False  # "this photo is from Rome on Monday", "she is back with a win on Monday"
     for at, token in enumerate(between):
         if token.lower in words.closed["coordinator"]:  # "the final is on Thursday and the party on Friday"
             return at > 0 and is_scheduled(read, focus, language, group.last + 1)

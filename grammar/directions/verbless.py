@@ -187,6 +187,11 @@ def is_harm(read: Read, words: Lexicon, place: int) -> bool:
     return False
 
 
+def _alone(read: Read, verb: int) -> bool:
+    """Whether nothing but its subject stands before a verb: "Nominations closed"."""
+    return all(token.word and token.lower not in read.lexicon.closed["preposition"] for token in read.tokens[:verb])
+
+
 def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a participle right before a day gives notice of it, or tells of it: "Office closed 24 December", "Winners
     announced: 12 September", "open daily, closed Good Friday".
@@ -198,6 +203,8 @@ def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
     told = [group for group in read.groups if group.first != at and group.form == "finite" and group.first < place]
     if told or at < 1 or not words.lemma_as(read.tokens[at].lower, "VBN"):
         return False
+    if not colon and read.closed and read.tokens[place].lower in read.language.words["ON"] and _alone(read, at):
+        return False  # "Nominations closed on Friday."
     if colon:
         return read.tokens[at - 1].word and read.tokens[at].lower not in words.stamped
     return read.tokens[at].lower in words.notices

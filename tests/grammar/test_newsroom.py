@@ -136,6 +136,11 @@ def test_what_stories_tell(published: str, text: str, told: str) -> None:
 
 
 HEADLINES = [
+    ("2023-05-11", "The second semi-final is tonight, with the final on Saturday.", "2023-05-11 2023-05-13"),
+    ("2023-05-11", "The series resumes Friday with the final on Saturday.", "2023-05-12 2023-05-13"),
+    ("2023-05-11", "He is back with a win on Tuesday.", "2023-05-09"),
+    ("2023-05-11", "Nominations closed on Friday.", "2023-05-05"),
+    ("2023-05-11", "Office closed Friday", "2023-05-12"),
     ("2018-11-23", "The first train left on Tuesday; another leaves on Monday.", "2018-11-20 2018-11-26"),
     ("2020-02-11", "PM to reshuffle cabinet Thursday", "2020-02-13"),
     ("2020-02-11", "The jackpot rolled over to Saturday.", "2020-02-15"),
