@@ -241,7 +241,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return was_to_be(read, group, holder.draft.role, at)  # "the report was due on 9 August"
     if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
-        return "nearest"  # "analysts expected a loss in '94"
+        said = _on_weekday(read, at) and read.tokens[at].lower in words.fixing_for and _told(read, holder)
+        return "awaited" if said else "nearest"  # "said he expected a deal by Friday"; "expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:
         return "past"  # "the tablet dates from October"
     if group.lemma in words.evidence and group.tense == "present" and behind:

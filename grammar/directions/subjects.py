@@ -63,6 +63,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
     if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
         return "coming"  # "a win on Tuesday would take them to the top"
+    if verb.modality == "would" and not verb.perfect and (fixture or gathering):
+        return "coming"  # "it was unclear whether Wednesday's vote would go ahead"
     if verb.tense != "present" or verb.modality:
         return None
     if verb.passive and verb.lemma in words.calling_off:
@@ -243,8 +245,8 @@ def _opens(read: Read, after: int, place: int) -> bool:
     if not after:
         return True
     words, told = read.lexicon, read.groups[after - 1]
-    if told.lemma in words.telling:
-        return True  # "he said Sunday's game is off"
+    if told.lemma in words.telling or read.tokens[place - 1].lower in words.closed["conditional"]:
+        return True  # "he said Sunday's game is off", "it is unclear whether Sunday's game is off"
     between = read.tokens[told.last + 1 : place]
     return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
 

@@ -33,7 +33,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         had = until and word_before(text, reading.first).lower() in language.clauses["have"]["past"]
         near = had or (not until and _takes_effect(text, reading, language))  # "they had until Friday to reply"
-        around = around.pointing("nearest" if near else "soon" if until else None)
+        by = reading.signal is not None and reading.signal[2] == "by"  # "half had left by 14 September"
+        around = around.pointing("nearest" if near else "soon" if until or by else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
     elif around.direction in ("coming", "nearest") and around.previous is not None:
@@ -131,7 +132,19 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     by = signal is not None and signal[2] == "by" and " " not in text[signal[0] : signal[1]]  # not "as late as April 1"
     if before in language.words["A"] or before in language.words["THE"]:
         return _is_of_plan(text, reading, language)
-    return before in _leading(language) or (by and not leads(text, reading.first))
+    return before in _leading(language) or (
+        by and not leads(text, reading.first) and not _was_over(text, reading, language)
+    )
+
+
+def _was_over(text: str, reading: Reading, language: Language) -> bool:
+    """Whether what a limit tells of was over then: "half had left by 14 November"; not "had hoped for it by then"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    if read is None or verb is None or not verb.perfect or verb.tense != "past":
+        return False
+    words = read.lexicon
+    return not verb.modality and verb.lemma not in words.directing | words.fixing | words.forecasting
 
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:

@@ -181,3 +181,25 @@ BEFELL = [
 @pytest.mark.parametrize(("published", "text", "told"), BEFELL)
 def test_what_befell_people(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+SAID = [
+    # a limit in a past clause is over, unless the next one is near; had left, whatever is near
+    ("2022-10-17", "The leader had been chosen by Oct. 14.", "2022-10-14"),
+    ("2022-10-17", "Prices reached 900 by Sept. 14.", "2022-09-14"),
+    ("2022-10-17", "Half had left by Nov. 14.", "2021-11-14"),
+    ("2022-10-17", "He asked for a reply by Oct. 24.", "2022-10-24"),
+    ("2022-10-17", "He had asked for a reply by Oct. 24.", "2022-10-24"),
+    ("2022-10-17", "He owed it by Dec. 10.", "2022-12-10"),
+    ("2022-10-17", "The minister said he expected a deal by Friday.", "2022-10-21"),
+    ("2022-10-17", "Analysts expected a deal by Friday.", "2022-10-14"),
+    ("2022-10-17", "It was not clear whether Wednesday's vote would go ahead.", "2022-10-19"),
+    ("2022-10-17", "He said Wednesday's vote would go ahead.", "2022-10-19"),
+    ("2022-10-17", "Wednesday's vote would have gone ahead.", "2022-10-12"),
+    ("2022-10-17", "It was not known why Friday's flight was late.", "2022-10-14"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SAID)
+def test_what_was_said_and_limits(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
