@@ -123,6 +123,10 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         following = next((group for group in read.groups if group.first > place), None)
         ahead = following is not None and following.tense == "future"
         return "nearest" if ahead else None  # "votes from Sunday's poll will be counted"
+    if verb is None and place == 1 and words.links.get(before) == "before":
+        following = next((group for group in read.groups if group.first > place), None)
+        needs = following is not None and following.tense == "present" and not following.perfect
+        return "coming" if needs else None  # "before Sunday's match they need a boost"
     if verb is None or verb.form != "finite" or before in words.bygone - words.closed["genitive"]:
         return None
     head, _ = _head(read, words, language, place)

@@ -196,6 +196,12 @@ SAID = [
     ("2022-10-17", "It was not clear whether Wednesday's vote would go ahead.", "2022-10-19"),
     ("2022-10-17", "He said Wednesday's vote would go ahead.", "2022-10-19"),
     ("2022-10-17", "Wednesday's vote would have gone ahead.", "2022-10-12"),
+    ("2020-10-17", "He was in prison until Thursday.", "2020-10-15"),
+    ("2020-10-14", "He was in prison until Thursday.", "2020-10-15"),
+    ("2020-10-17", "A warning was in effect until Thursday.", "2020-10-22"),
+    ("2020-10-17", "The road was closed until Thursday.", "2020-10-22"),
+    ("2020-10-17", "Before Thursday's debate he needs a boost.", "2020-10-22"),
+    ("2020-10-17", "Before Thursday's debate he needed a boost.", "2020-10-15"),
     ("2022-10-17", "It was not known why Friday's flight was late.", "2022-10-14"),
 ]
 
