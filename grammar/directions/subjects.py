@@ -113,6 +113,9 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     words = focus.words
     if words.frame is None and _is_called_off(read, words, language, place):
         return "nearest"
+    ahead = words.frame is None and place > 1 and words.link_at(read.tokens, place - 2) == ("before", 2)
+    if ahead and owned(read, place) and read.last_verb(place) is None:
+        return "coming" if _heads_for(read, words, language, place) else "nearest"
     if words.frame is None and _is_ahead_of(read, words, language, place):
         return "nearest"
     place += not owned(read, place)  # behind its signal
@@ -123,6 +126,8 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         following = next((group for group in read.groups if group.first > place), None)
         ahead = following is not None and following.tense == "future"
         return "nearest" if ahead else None  # "votes from Sunday's poll will be counted"
+    if verb is None and place > 1 and _heads_for(read, words, language, place):
+        return "coming"
     if verb is None and place == 1 and words.links.get(before) == "before":
         following = next((group for group in read.groups if group.first > place), None)
         needs = following is not None and following.tense == "present" and not following.perfect
@@ -138,6 +143,8 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
             return awaited
     if not ahead and verb.tense == "future" and _is_of(head, words.mishaps, words):
         return "past"  # "she will answer questions on Friday's arrests"
+    if read.asks and verb.lemma == "be" and verb.tense == "present" and verb.last == place - 1:
+        return "coming" if _is_of(head, words.fixtures | words.gatherings, words) else None  # "when is Sunday's game?"
     known = words.fixtures | words.gatherings | words.occasions | words.reports
     if ahead and verb.tense == "past" and _is_of(head, known, words):
         return "nearest"  # "he spoke ahead of Sunday's vote"
@@ -151,6 +158,22 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     leads = verb.lemma == "be" or is_open(verb, words)
     plain = not (verb.passive or verb.perfect or verb.progressive)
     return "coming" if leads and plain and before in words.closed["preposition"] else None
+
+
+def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a headline without a verb tells of what is for a match, out of it or ahead of it: "Team news for Sunday's
+    derby", "Kane out of Sunday's derby".
+    """  # noqa: D205
+    if any(group.tense == "past" or group.perfect for group in read.groups):
+        return False
+    if not words.notes["kept"].isdisjoint(token.lower for token in read.tokens[max(0, place - _NAMED) : place]):
+        return False  # "Player ratings for Sunday's derby"
+    head, _ = _head(read, words, language, place)
+    before = read.tokens[place - 1].lower
+    if words.link_at(read.tokens, place - 2) == ("before", 2):
+        return _is_of(head, words.fixtures | words.gatherings | words.occasions, words)
+    out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
+    return (out or before in words.fixing_for) and _is_of(head, words.fixtures, words)
 
 
 def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> Direction | None:

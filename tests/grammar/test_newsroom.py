@@ -209,3 +209,27 @@ SAID = [
 @pytest.mark.parametrize(("published", "text", "told"), SAID)
 def test_what_was_said_and_limits(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+DERBY = [
+    ("Team news for Sunday's derby", "2023-03-19"),
+    ("Where to park for Sunday's derby", "2023-03-19"),
+    ("Kane out of Sunday's derby", "2023-03-19"),
+    ("Kane hero of Sunday's derby", "2023-03-12"),
+    ("Player ratings for Sunday's derby", "2023-03-12"),
+    ("Man held over Sunday's derby", "2023-03-12"),
+    ("Police on alert ahead of Sunday's derby", "2023-03-19"),
+    ("Police were on alert ahead of Sunday's derby.", "2023-03-12"),
+    ("Preview: Sunday's derby", "2023-03-19"),
+    ("Report: Sunday's derby", "2023-03-12"),
+    ("What time is Sunday's derby?", "2023-03-19"),
+    ("Who won Sunday's derby?", "2023-03-12"),
+    # today's weekday opens a list: the next day follows it
+    ("Teachers on strike Wednesday and Thursday", "2023-03-15 2023-03-16"),
+    ("Rain Wednesday and Thursday", "2023-03-15 2023-03-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), DERBY)
+def test_what_is_told_of_a_match(text: str, told: str) -> None:
+    assert_told("2023-03-15", text, told)
