@@ -35,7 +35,9 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         # "it will be over come Saturday", not "he had come on Saturday"
         return not any(group.first <= place - 1 <= group.last for group in read.groups)
     if before.text == ",":
-        return word in words.due | words.to_come
+        shown = next((group for group in read.groups if group.first > place), None)
+        over = shown is not None and shown.tense == "past" and shown.lemma in words.showing
+        return word in words.due or (word in words.to_come and not over)  # not "minutes, out on Monday, showed"
     if word in words.setting and len(read.groups) == 1 and not read.closed:
         events = words.labels | words.gatherings | words.occasions | words.fixtures
         return before.lower in events  # "Vigil set Sunday"

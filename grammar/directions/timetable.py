@@ -386,4 +386,5 @@ def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) ->
             return all(word.isalpha() and is_noun(words, word) for word in behind[:figures])
     leads = told is None
     month = first.lower in language.words["MONTH"] and following.text.islower() and following.text.isalpha()
-    return leads and month and before in words.articles and is_noun(words, following.lower)
+    whose = before in words.articles or before in language.words["POSS"]  # "the bank's May minutes may show it"
+    return leads and month and whose and is_noun(words, following.lower)

@@ -29,7 +29,7 @@ _REACH: Final = 30
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
     """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
     until = reading.signal is not None and reading.signal[2] == "until" and isinstance(reading.meaning, m.Bound)
-    until = until and not lasted_at(text, reading.first, language)
+    until = until and not (lasted_at(text, reading.first, language) or _was_over(text, reading, language, active=True))
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         had = until and word_before(text, reading.first).lower() in language.clauses["have"]["past"]
         had = had or (until and _was_there(text, reading, language))
@@ -138,13 +138,18 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     )
 
 
-def _was_over(text: str, reading: Reading, language: Language) -> bool:
-    """Whether what a limit tells of was over then: "half had left by 14 November"; not "had hoped for it by then"."""
+def _was_over(text: str, reading: Reading, language: Language, *, active: bool = False) -> bool:
+    """Whether what a limit tells of was over then: "half had left by 14 November"; not "had hoped for it by then".
+
+    Where *active*, not "had been held until then", nor "had closed it until then".
+    """
     read = focus_of(text, language.code).read_at(reading.first)
     verb = None if read is None else read.last_verb(read.place_of(reading.first))
     if read is None or verb is None or not verb.perfect or verb.tense != "past":
         return False
     words = read.lexicon
+    if active and (verb.passive or verb.lemma in words.timetabled | words.undoing | words.imposing):
+        return False
     return not verb.modality and verb.lemma not in words.directing | words.fixing | words.forecasting
 
 
