@@ -9,9 +9,10 @@ from typing import Final, Literal
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
+from grammar.directions.backshift import is_leaving
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import infinitive
-from grammar.directions.timetable import is_leaving, is_open, is_timetabled
+from grammar.directions.timetable import is_open, is_timetabled
 
 _TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
 

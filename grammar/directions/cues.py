@@ -191,7 +191,12 @@ def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> b
     found, verb = read.tokens, read.last_verb(place)
     if verb is None or verb.lemma not in words.inviting or found[place].lower not in language.words["ON"]:
         return False
-    event = found[place - 1].lower
+    at = place - 1
+    while at > verb.last and not found[at].text[:1].islower():
+        at -= 1  # "to a ceremony in Leeds, Maine, on March 12"
+    if at < place - 1 and found[at].lower in words.appointing_in:
+        at -= 1
+    event = found[at].lower
     goal = any(token.lower in words.closed["ending"] for token in found[verb.last + 1 : place - 1])
     return goal and event in words.gatherings | words.occasions and day_words(read, language, place + 1) > 0
 

@@ -17,6 +17,7 @@ from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.agreeing import agreed, apart
+from grammar.directions.backshift import could_not, is_leaving, was_due, was_to_be
 from grammar.directions.cues import (
     adjoined,
     arranged,
@@ -49,11 +50,8 @@ from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import (
     dates_phrase,
     is_coming,
-    is_leaving,
     is_owed,
     names_a_thing,
-    was_due,
-    was_to_be,
 )
 from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.language import Language
@@ -257,6 +255,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "nearest"  # "a vote set for 30 January was put off"
     if added and due:
         return "due"  # "the vote, set for 30 January, may be put off"
+    if modality == "possible" and words.frame is None and could_not(read, group, holder.start, at):
+        return "past"  # "he could not be reached on Friday"
     planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
     if planned or (modality in ("planned", "possible") and not group.perfect):
         return "future"

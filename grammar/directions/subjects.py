@@ -132,17 +132,21 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         following = next((group for group in read.groups if group.first > place), None)
         needs = following is not None and following.tense == "present" and not following.perfect
         return "coming" if needs else None  # "before Sunday's match they need a boost"
-    if verb is None or verb.form != "finite" or before in words.bygone - words.closed["genitive"]:
+    if verb is None or verb.form != "finite":
         return None
     head, _ = _head(read, words, language, place)
+    over = before in words.bygone - words.closed["genitive"]
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
-    if read.tokens[place].lower in language.words["WEEKDAY"] and not ahead:
+    if read.tokens[place].lower in language.words["WEEKDAY"] and not (ahead or over):
         awaited = _awaited(read, words, head, verb, place)
         if awaited is not None:
             return awaited
-    if not ahead and verb.tense == "future" and _is_of(head, words.mishaps, words):
+    looks = verb.tense == "future" or verb.modality in ("would", "possible")
+    if not ahead and looks and _is_of(head, words.mishaps | words.outcomes - words.passing_by, words):
         return "past"  # "she will answer questions on Friday's arrests"
+    if over:
+        return None
     if read.asks and verb.lemma == "be" and verb.tense == "present" and verb.last == place - 1:
         return "coming" if _is_of(head, words.fixtures | words.gatherings, words) else None  # "when is Sunday's game?"
     known = words.fixtures | words.gatherings | words.occasions | words.reports

@@ -14,7 +14,6 @@ from typing import Final
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
-from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
 from grammar.language import Language
 
@@ -45,11 +44,6 @@ def owned(read: Read, place: int) -> bool:
 def is_timetabled(group: Group, words: Lexicon) -> bool:
     """Whether a verb in the present tells of what is to come: "the trial begins on Monday"."""
     return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
-
-
-def is_leaving(group: Group, words: Lexicon) -> bool:
-    """Whether a past tells what was arranged, as its present does: "she said she was retiring in May"."""
-    return group.progressive and group.tense == "past" and group.lemma in words.travelling and not group.passive
 
 
 def dates_phrase(read: Read, group: Group, words: Lexicon, place: int) -> bool:
@@ -325,43 +319,6 @@ def is_owed(read: Read, language: Language, place: int) -> bool:
     month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 3])
     told = [group for group in read.groups if group.form == "finite"]
     return month and bool(told) and all(group.tense == "past" for group in told)
-
-
-def was_due(read: Read, place: int) -> bool:
-    """Whether a phrase tells when something was due at first: "the bridge, first due in January, will open in May"."""
-    if place < 2 or read.tokens[place - 1].lower not in read.lexicon.due:
-        return False
-    return read.tokens[place - 2].lower in read.lexicon.closed["at_first"]
-
-
-def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
-    """Where a day points on which something was to be: a weekday lies ahead, "a hearing was set for Monday", unless
-    words tell that it came otherwise: "talks were to open Monday but did not", "had been due Monday".
-    """  # noqa: D205
-    words, found = read.lexicon, read.tokens
-    weekday = any(token.lower in read.language.words["WEEKDAY"] for token in found[place : place + _DATE])
-    verb = found[group.first : group.last + 1]
-    doubted = any(token.lower in words.thwarted for token in verb) or group.perfect or group.negated
-    doubted = doubted or read.tokens[group.last].lower in words.have  # "was to have left"
-    doubted = doubted or (group.first > 0 and found[group.first - 1].lower in words.aims)  # "his job was to stop it"
-    if not weekday or doubted or role not in ("main", "coordinate", "complement"):
-        return "nearest"
-    if any(words.links.get(token.lower) == "after" for token in found[max(0, place - 1) : place + 1]):
-        return "nearest"  # "a hearing was set for May after Tuesday's ruling"
-    if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
-        return "nearest"  # "was first set for Monday"
-    dated = any(
-        token.lower in read.language.words["WEEKDAY"] for token in found[max(0, group.first - _LONG) : group.first]
-    )
-    earlier = [other for other in read.groups if other.last < group.first and other.lemma not in words.telling]
-    told = any(dated or other.form == "finite" for other in earlier)  # not "dissolved in April, it was to meet Monday"
-    if told and (dated or found[group.first - 1].lower not in words.closed["coordinator"]):
-        return "nearest"  # "the talks failed; a vote was due Monday", "it sailed on Sunday and was due on Monday"
-    later = next((other for other in read.groups if group.last < other.first), None)
-    if later is None or words.thwarting.isdisjoint(token.lower for token in found[place:]):
-        return "awaited"
-    failed = later.tense == "past" and not later.perfect and (later.negated or later.lemma in words.failing)
-    return "past" if failed else "nearest"  # "was due in court Monday but failed to appear"
 
 
 _REPORT: Final = 4

@@ -244,3 +244,32 @@ DERBY = [
 @pytest.mark.parametrize(("text", "told"), DERBY)
 def test_what_is_told_of_a_match(text: str, told: str) -> None:
     assert_told("2023-03-15", text, told)
+
+
+COULD = [
+    # what nobody was able to do is past; what could be is not
+    ("2000-01-08", "He could not be reached for comment on Wednesday.", "2000-01-05"),
+    ("2000-01-08", "Officials could not immediately be reached Wednesday.", "2000-01-05"),
+    ("2000-01-08", "On Wednesday he could not be reached.", "2000-01-05"),
+    ("2000-01-08", "Neither man could be found Wednesday.", "2000-01-05"),
+    ("2000-01-08", "No deal could be reached on Wednesday.", "2000-01-05"),
+    ("2000-01-08", "The shop could not open until Wednesday.", "2000-01-12"),
+    ("2000-01-08", "Talks could be held on Wednesday.", "2000-01-12"),
+    ("2000-01-08", "He cannot play on Wednesday.", "2000-01-12"),
+    ("2000-01-08", "He may not play on Wednesday.", "2000-01-12"),
+    ("2000-01-08", "If it could not be held on Wednesday, the poll would be void.", "2000-01-12"),
+    # what is over, in what is told ahead
+    ("2000-01-08", "The family said they would look for ways around Wednesday's ruling.", "2000-01-05"),
+    ("2000-01-08", "She will appeal against Wednesday's verdict.", "2000-01-05"),
+    ("2000-01-08", "They may strike over Wednesday's arrest of a colleague.", "2000-01-05"),
+    ("2000-01-08", "The town will be hit by Tuesday's storm.", "2000-01-11"),
+    ("2000-01-08", "Leeds will be without Kane for Tuesday's game.", "2000-01-11"),
+    # asked to what is held somewhere
+    ("1999-02-16", "The minister invited them to a ceremony in Leeds, Maine, on March 12.", "1999-03-12"),
+    ("1999-02-16", "The minister invited them in a letter on March 12.", "1998-03-12"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), COULD)
+def test_what_could_not_be(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
