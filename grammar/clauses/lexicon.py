@@ -63,6 +63,7 @@ class Lexicon:
         self.staged, self.inquiries = (frozenset(data["planned"][name]) for name in ("staged", "inquiries"))
         self.mandating, self.mandates = (frozenset(data["planned"][name]) for name in ("mandating", "mandates"))
         self.occasions, self.causing = (frozenset(data["planned"][name]) for name in ("occasions", "causing"))
+        self.keeping = frozenset(data["planned"]["keeping"])
         self.about, self.passing_by = (frozenset(data["planned"][name]) for name in ("about", "passing_by"))
         self.culprits, self.harming = (frozenset(data["planned"][name]) for name in ("culprits", "harming"))
         self.warning, self.departing = (frozenset(data["planned"][name]) for name in ("warning", "departing"))

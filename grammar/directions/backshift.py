@@ -35,6 +35,16 @@ def could_not(read: Read, group: Group, start: int, place: int) -> bool:
     return group.negated or any(denied)
 
 
+def would_not_say(read: Read, group: Group, start: int) -> bool:
+    """Whether somebody refused to tell: "she would not comment Friday", "would neither confirm nor deny Friday"."""
+    words, found = read.lexicon, read.tokens
+    if group.perfect or group.lemma not in words.telling | words.keeping:
+        return False
+    begin = max(read.place_of(start), group.first - _DATE)
+    denied = (token.lower in words.closed["negative_determiner"] for token in found[begin : group.last + 1])
+    return group.negated or any(denied)
+
+
 def was_due(read: Read, place: int) -> bool:
     """Whether a phrase tells when something was due at first: "the bridge, first due in January, will open in May"."""
     if place < 2 or read.tokens[place - 1].lower not in read.lexicon.due:
@@ -52,6 +62,8 @@ def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
     doubted = any(token.lower in words.thwarted for token in verb) or group.perfect or group.negated
     doubted = doubted or read.tokens[group.last].lower in words.have  # "was to have left"
     doubted = doubted or (group.first > 0 and found[group.first - 1].lower in words.aims)  # "his job was to stop it"
+    if weekday and any(token.lower in words.closed["imminent"] for token in verb):
+        return "past"  # "was about to leave on Friday when the phone rang"
     if not weekday or doubted or role not in ("main", "coordinate", "complement"):
         return "nearest"
     if any(words.links.get(token.lower) == "after" for token in found[max(0, place - 1) : place + 1]):

@@ -17,7 +17,7 @@ from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.agreeing import agreed, apart
-from grammar.directions.backshift import could_not, is_leaving, was_due, was_to_be
+from grammar.directions.backshift import could_not, is_leaving, was_due, was_to_be, would_not_say
 from grammar.directions.cues import (
     adjoined,
     arranged,
@@ -270,6 +270,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if leaves and _told(read, holder) and not _meets(read, group):
         return "coming"  # "she said she was retiring in May"
     said = modality == "would" and _told(read, holder)
+    if modality == "would" and words.frame is None and not said and would_not_say(read, group, holder.start):
+        return "past"  # "she would not comment Friday"
     if said and _vowed(read, group):
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):

@@ -258,6 +258,14 @@ COULD = [
     ("2000-01-08", "He cannot play on Wednesday.", "2000-01-12"),
     ("2000-01-08", "He may not play on Wednesday.", "2000-01-12"),
     ("2000-01-08", "If it could not be held on Wednesday, the poll would be void.", "2000-01-12"),
+    # what people would not say
+    ("2012-05-16", "She would not comment Friday.", "2012-05-11"),
+    ("2012-05-16", "She would neither confirm nor deny Friday that he had left.", "2012-05-11"),
+    ("2012-05-16", "Nobody would say on Friday who was to blame.", "2012-05-11"),
+    ("2012-05-16", "On Friday he would not say why.", "2012-05-11"),
+    ("2012-05-16", "He said he would not comment on Friday.", "2012-05-18"),
+    ("2012-05-16", "He would not play on Friday.", "2012-05-18"),
+    ("2012-05-16", "He was about to leave on Friday when the phone rang.", "2012-05-11"),
     # what is over, in what is told ahead
     ("2000-01-08", "The family said they would look for ways around Wednesday's ruling.", "2000-01-05"),
     ("2000-01-08", "She will appeal against Wednesday's verdict.", "2000-01-05"),
