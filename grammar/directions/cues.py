@@ -41,9 +41,19 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
     if word in words.setting and len(read.groups) == 1 and not read.closed:
         events = words.labels | words.gatherings | words.occasions | words.fixtures
         return before.lower in events  # "Vigil set Sunday"
+    if words.lemma_as(word, "VBG") in words.timetabled and _opens_with(read, place):
+        return True
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)
+
+
+def _opens_with(read: Read, place: int) -> bool:
+    """Whether a sentence begins with what goes with its present: "with polls opening Monday, he is ahead"."""
+    if read.tokens[0].lower not in read.language.words["island"]["accompanying"]:
+        return False
+    main = next((group for group in read.groups if group.form == "finite"), None)
+    return main is not None and main.first > place and main.tense == "present" and not main.perfect
 
 
 def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:

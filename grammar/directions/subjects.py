@@ -41,7 +41,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, last = _head(read, words, language, place)
     if not head:
         return None
-    fixture, gathering = _is_of(head, words.fixtures, words), _is_of(head, words.gatherings, words)
+    fixture, gathering = _is_of(head, words.fixtures, words), _is_of(head, words.gatherings | words.occasions, words)
     after = bisect_right(read.groups, place, key=lambda group: group.first)
     verb = read.groups[after] if after < len(read.groups) else None
     if not _opens(read, after, place):

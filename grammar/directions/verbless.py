@@ -201,6 +201,8 @@ def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
     colon = read.tokens[place - 1].text == ":"
     at = place - 2 if colon else place - 1
     told = [group for group in read.groups if group.first != at and group.form == "finite" and group.first < place]
+    if read.tokens[0].lower in read.language.words["island"]["accompanying"]:
+        return False  # "with polls closed Monday, he was ahead"
     if told or at < 1 or not words.lemma_as(read.tokens[at].lower, "VBN"):
         return False
     if not colon and read.closed and read.tokens[place].lower in read.language.words["ON"] and _alone(read, at):

@@ -258,6 +258,12 @@ COULD = [
     ("2000-01-08", "He cannot play on Wednesday.", "2000-01-12"),
     ("2000-01-08", "He may not play on Wednesday.", "2000-01-12"),
     ("2000-01-08", "If it could not be held on Wednesday, the poll would be void.", "2000-01-12"),
+    # what goes with a present; talks of a day
+    ("2020-01-24", "With polls opening Monday, he is ahead.", "2020-01-27"),
+    ("2020-01-24", "With schools reopening Monday, parents were worried.", "2020-01-20"),
+    ("2020-01-24", "With polls closed Monday, he was ahead.", "2020-01-20"),
+    ("2020-01-24", "Talks on Monday are the last chance.", "2020-01-27"),
+    ("2020-01-24", "Talks on Monday were the last chance.", "2020-01-20"),
     # what people would not say
     ("2012-05-16", "She would not comment Friday.", "2012-05-11"),
     ("2012-05-16", "She would neither confirm nor deny Friday that he had left.", "2012-05-11"),
