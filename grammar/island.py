@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 from grammar import meaning as m
 from grammar import spell
 from grammar.building.intersect import weekday_of
+from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
 from grammar.context import Direction
 from grammar.directions.conjunctions import without_that
@@ -179,7 +180,8 @@ def find(
             memory.published = publication = entries.counted_from(reading)
         reading, given = memory.given(reading)
         around, meaning = memory.around, reading.meaning
-        listed = _is_weekday(reading) and after_today(text, reading.first, latest, known)
+        here = 0 if looked == "past" else weekday((publication.day.start or 0) // DAY)
+        listed = _is_weekday(reading) and after_today(text, reading.first, latest, known, here)
         if policy.cues and around.direction is None and (m.turns(meaning) or by_clause(reading) or two_digits(meaning)):
             if over(text, reading, known):
                 given = given.pointing(of_month(text, reading, publication, known))

@@ -360,6 +360,8 @@ def _joined(one: Meaning, other: Meaning) -> Meaning | None:
             month is not None and whole.anchor is not m.Anchor.DISCUSSED
         ):
             return m.Ordinal(1, G.MONTH if day is None else G.DAY, whole, date=date)
+        case m.Around(unit=unit, time=m.Named(year=None) as day), m.Unit(unit=G.YEAR) as whole if unit <= G.WEEK:
+            return m.Around(unit, m.Ordinal(1, G.DAY, whole, date=day))  # "Christmas week last year"
         case m.Spell(year=None) as spell, m.Unit(unit=G.YEAR) as whole if whole.anchor is not m.Anchor.DISCUSSED:
             return m.Ordinal(spell.number, spell.unit, whole) if spell.unit in (G.QUARTER, G.HALF) else None
         case m.Ordinal(whole=m.Date(year=None, month=int()) as month) as nth, m.Date(year=int()) as told if (

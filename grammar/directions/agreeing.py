@@ -9,6 +9,7 @@ from typing import Final, Literal
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
+from grammar.directions.backshift import is_leaving
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import infinitive
 from grammar.directions.timetable import is_open, is_timetabled
@@ -21,6 +22,7 @@ def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     open_ended = is_timetabled(group, words) or is_open(group, words) or group.lemma in words.forecasting
     open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
     had_to = group.modality == "duty" and group.tense == "past"
+    open_ended = open_ended or is_leaving(group, words)  # "she said she was leaving on Friday"
     if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"

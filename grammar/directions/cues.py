@@ -12,6 +12,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
+from grammar.directions.subjects import day_words
 from grammar.directions.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled, owned
 from grammar.language import Language
 
@@ -34,10 +35,25 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         # "it will be over come Saturday", not "he had come on Saturday"
         return not any(group.first <= place - 1 <= group.last for group in read.groups)
     if before.text == ",":
-        return word in words.due | words.to_come
+        shown = next((group for group in read.groups if group.first > place), None)
+        over = shown is not None and shown.tense == "past" and shown.lemma in words.showing
+        return word in words.due or (word in words.to_come and not over)  # not "minutes, out on Monday, showed"
+    if word in words.setting and len(read.groups) == 1 and not read.closed:
+        events = words.labels | words.gatherings | words.occasions | words.fixtures
+        return before.lower in events  # "Vigil set Sunday"
+    if words.lemma_as(word, "VBG") in words.timetabled and _opens_with(read, place):
+        return True
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)
+
+
+def _opens_with(read: Read, place: int) -> bool:
+    """Whether a sentence begins with what goes with its present: "with polls opening Monday, he is ahead"."""
+    if read.tokens[0].lower not in read.language.words["island"]["accompanying"]:
+        return False
+    main = next((group for group in read.groups if group.form == "finite"), None)
+    return main is not None and main.first > place and main.tense == "present" and not main.perfect
 
 
 def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
@@ -48,6 +64,8 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = read.last_verb(place)
+    if before is not None and before.tense == "present" and _is_what_to(read, words, before.last, place):
+        return True
     if before is not None and before.lemma in words.foreseeing:
         present = before.tense == "present" and not (before.perfect or before.modality)
         if present and words.lemma_as(read.tokens[place - 1].lower, "VBG") in words.foreseen:
@@ -66,6 +84,17 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def _is_what_to(read: Read, words: Lexicon, verb: int, place: int) -> bool:
+    """Whether a present tells what there is to do on a day: "here is what to watch on Wednesday"."""
+    found = read.tokens
+    if owned(read, place) or owned(read, place + 1):
+        return False  # "here is what to know about Monday's vote"
+    return any(
+        found[at].lower in words.closed["complementizer"] and found[at + 1].lower == "to" and at + 2 < place
+        for at in range(verb + 1, min(verb + 3, place - 1))
+    )
 
 
 def _denies(read: Read, words: Lexicon, verb: int, place: int) -> bool:
@@ -126,6 +155,8 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     Friday", "with a Friday deadline near", "flights are off starting Friday"; ``None`` where it dates nothing such.
     """  # noqa: D205
     found, days = read.tokens, language.words["WEEKDAY"]
+    if _is_invited(read, words, language, place):
+        return "nearest"
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
@@ -142,8 +173,11 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
         return "awaited" if told else None  # "agreed to a truce from Friday"
     if verb is not None and settles and before in words.fixing_for and verb.lemma in words.calling_off:
         return "awaited"  # "cancelled all flights for Thursday"
-    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.selecting:
+    denied = verb is not None and verb.negated and before in language.words["UNTIL"]  # "was not named until Friday"
+    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.selecting and not denied:
         return "future"  # "he was ruled out for Sunday"
+    if verb is not None and settles and _is_foretold(read, words, language, verb, place):
+        return "future"
     before = found[place - 1].lower
     named = found[place + 1].lower if place + 1 < len(found) else ""
     if found[place].lower in days and before in language.words["A"]:
@@ -154,10 +188,66 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     events = words.fixtures | words.gatherings | words.occasions | words.fixed
     if before not in events and before.removesuffix(words.plural) not in events:
         return None
+    if verb is not None and verb.tense != "past" and not verb.perfect and _is_with(read, language, verb, place):
+        return "future"  # "the semi-final is tonight, with the final on Friday"
     article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
     if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
         return "awaited"
     return _leads_to(read, words, article) if article else None
+
+
+def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a date is of what somebody is asked to: "were invited to a ceremony on 12 June"."""
+    found, verb = read.tokens, read.last_verb(place)
+    if verb is None or verb.lemma not in words.inviting or found[place].lower not in language.words["ON"]:
+        return False
+    at = place - 1
+    while at > verb.last and not found[at].text[:1].islower():
+        at -= 1  # "to a ceremony in Leeds, Maine, on March 12"
+    if at < place - 1 and found[at].lower in words.appointing_in:
+        at -= 1
+    event = found[at].lower
+    goal = any(token.lower in words.closed["ending"] for token in found[verb.last + 1 : place - 1])
+    return goal and event in words.gatherings | words.occasions and day_words(read, language, place + 1) > 0
+
+
+def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a time is of what befell people, told behind a time of its own: "will be tried on 4 October for a murder
+    on 4 February".
+    """  # noqa: D205
+    found, table = read.tokens, language.words
+    if place < _WARNED or found[place].lower not in {*table["ON"], *table["IN"]}:
+        return False
+    noun = found[place - 1].lower
+    if noun not in words.mishaps and noun.removesuffix(words.plural) not in words.mishaps:
+        return False
+    verb = read.last_verb(place)
+    article = next((at for at in range(place - 2, place - _WARNED, -1) if found[at].lower in words.articles), 0)
+    if verb is None or article < verb.last + 2 or found[article - 1].lower not in words.about:
+        return False
+    told = (token.lower for token in found[max(verb.last + 1, article - _TOLD) : article - 1])
+    return any(word in table["WEEKDAY"] or word in table["MONTH"] for word in told)
+
+
+def _is_with(read: Read, language: Language, verb: Group, place: int) -> bool:
+    """Whether an event before a place is told with what a verb tells: "is tonight, with the final on Friday"."""
+    begin = max(verb.last + 1, place - _WARNED)
+    return any(token.lower in language.words["island"]["accompanying"] for token in read.tokens[begin : place - 1])
+
+
+def _is_foretold(read: Read, words: Lexicon, language: Language, verb: Group, place: int) -> bool:
+    """Whether a weekday is of what somebody warned of, whose words tell weather, or that had a day of its own: "warned
+    of freezing rain Friday", "warned Tuesday of delays Friday".
+    """  # noqa: D205
+    found, of = read.tokens, words.closed["genitive"]
+    at = next((one for one in range(verb.last + 1, min(verb.last + _WARNED, place)) if found[one].lower in of), 0)
+    if not at or at + 1 >= place or verb.lemma not in words.warning:
+        return False
+    things = [token.lower for token in found[at + 1 : place]]
+    if not words.bygone.isdisjoint(things) or things[-1].removesuffix(words.plural) in words.outcomes:
+        return False
+    dated = any(token.lower in language.words["WEEKDAY"] for token in found[verb.last + 1 : at])
+    return dated or not words.notes.get("weather", frozenset()).isdisjoint(things)
 
 
 def _is_of_event(read: Read, words: Lexicon, language: Language, verb: Group, start: int, place: int) -> bool:
@@ -190,6 +280,10 @@ def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
     return None
 
 
+_TOLD: Final = 8
+"""So many words at most before what befell people stands the time of what comes of it."""
+_WARNED: Final = 4
+"""So many words behind "warned" at most stands "of"."""
 _ASIDE: Final = 6
 """So many words at most has a clock of another zone in brackets, or the time of day before them."""
 

@@ -17,6 +17,7 @@ from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.agreeing import agreed, apart
+from grammar.directions.backshift import could_not, is_leaving, was_due, was_to_be, would_not_say
 from grammar.directions.cues import (
     adjoined,
     arranged,
@@ -26,7 +27,9 @@ from grammar.directions.cues import (
     ending,
     found,
     from_day,
+    of_mishap,
 )
+from grammar.directions.datelines import is_dateline
 from grammar.directions.deliveries import is_delivery
 from grammar.directions.focus import Focus, Place, Read, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
@@ -47,13 +50,10 @@ from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import (
     dates_phrase,
     is_coming,
-    is_dateline,
     is_owed,
     names_a_thing,
-    was_due,
-    was_to_be,
 )
-from grammar.directions.verbless import is_foretold, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.language import Language
 
 
@@ -95,6 +95,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
+    if is_harm(read, focus.words, place) or of_mishap(read, focus.words, language, place):
+        return "past"
     hangs = adjoined(read, focus.words, place)
     if was_due(read, place) or (hangs and is_owed(read, language, place)):
         return "nearest"
@@ -239,7 +241,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return was_to_be(read, group, holder.draft.role, at)  # "the report was due on 9 August"
     if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
-        return "nearest"  # "analysts expected a loss in '94"
+        said = _on_weekday(read, at) and read.tokens[at].lower in words.fixing_for and _told(read, holder)
+        return "awaited" if said else "nearest"  # "said he expected a deal by Friday"; "expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:
         return "past"  # "the tablet dates from October"
     if group.lemma in words.evidence and group.tense == "present" and behind:
@@ -254,6 +257,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "nearest"  # "a vote set for 30 January was put off"
     if added and due:
         return "due"  # "the vote, set for 30 January, may be put off"
+    if modality == "possible" and words.frame is None and could_not(read, group, holder.start, at):
+        return "past"  # "he could not be reached on Friday"
     planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
     if planned or (modality in ("planned", "possible") and not group.perfect):
         return "future"
@@ -263,7 +268,12 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "it should reach land on Monday"
     if modality == "would" and group.perfect and behind and words.frame is None:
         return "nearest"  # "she would have been 82 on Wednesday"
+    leaves = is_leaving(group, words) and (group.lemma in words.departing or not _on_weekday(read, at))
+    if leaves and _told(read, holder) and not _meets(read, group):
+        return "coming"  # "she said she was retiring in May"
     said = modality == "would" and _told(read, holder)
+    if modality == "would" and words.frame is None and not said and would_not_say(read, group, holder.start):
+        return "past"  # "she would not comment Friday"
     if said and _vowed(read, group):
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
@@ -352,6 +362,11 @@ def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:
     """Whether a participle plans its infinitive: "the talks, set to resume on Monday"."""
     after = read.tokens[group.last + 1 : group.last + 2]
     return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower == "to"
+
+
+def _meets(read: Read, group: Group) -> bool:
+    """Whether what went on is what something else came upon: "she was leaving on Friday when it began"."""
+    return any(token.lower in read.lexicon.closed["meanwhile"] for token in read.tokens[group.last :])
 
 
 def _vowed(read: Read, group: Group) -> bool:

@@ -63,6 +63,8 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
         return False
     if found[place].lower in words.fixing_for:
         return True  # "told them to leave by Friday"
+    if group.lemma in words.urging and behind and behind[-1].lower in words.dialogue:
+        return False  # "urged both sides to return to the talks Monday"
     if behind and behind[-1].lower in words.outcomes:
         return False  # "agreed Tuesday to look into the crash on Sunday"
     if any(token.lower in table["WEEKDAY"] or token.lower in table["TODAY"] for token in between):

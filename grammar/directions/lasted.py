@@ -104,13 +104,15 @@ def _is_state(read: Read, verb: Group, place: int) -> bool:
 
 
 def _is_cleft(read: Read, verb: Group | None, place: int) -> bool:
-    """Whether a past clause follows its day: "it was not until Friday that he rang", "not until Friday did he"."""
+    """Whether a past clause follows its day: "it was not until Friday that he rang", "not until Friday did he", "until
+    Friday, nobody had rung".
+    """  # noqa: D205
     after = next((group for group in read.groups if group.first > place), None)
     if after is None or after.tense != "past":
         return False
     denying = read.tokens[place - 1].lower if place else ""
     if verb is None:
-        return place == 1 and denying in read.lexicon.closed["negation"]
+        return place == 0 or (place == 1 and denying in read.lexicon.closed["negation"])
     complements = read.lexicon.closed["complementizer"]
     that = any(token.lower in complements for token in read.tokens[place : after.first])
     return verb.lemma == "be" and verb.tense == "past" and verb.negated and that and place - verb.last <= _SOON

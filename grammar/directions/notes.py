@@ -21,6 +21,7 @@ from grammar.directions.focus import Read
 _PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
 _LONG: Final = 8
 """Words at most between what opens a part and its day."""
+_PAIR: Final = 2
 _BRIEF: Final = 4
 """So many words has a forecast of a day."""
 _SPELL: Final = 6
@@ -264,12 +265,18 @@ def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> b
     if not label.isdisjoint(words.notes["kept"]):
         return False  # "Photos: snow on Monday"
     behind = read.tokens[place + 1 : place + 3]
+    if len(behind) > 1 and behind[0].text == "," and behind[1].lower in words.notes["turning"]:
+        return True  # "showers Thursday, clearing by Friday evening"
     return not any(words.lemma_as(token.lower, "VBG", "VBD") for token in behind)
 
 
 def _engaged(part: Sequence[Token], words: Lexicon) -> bool:
     """ "Exam Monday", "got an exam on Monday": few words, with something that one goes to; not "fire at school"."""
     prepositions, leaving = words.closed["preposition"], words.notes["leaving"]
+    if len(part) == _PAIR and part[0].lower in words.closed["negative_determiner"]:
+        last = part[1].lower
+        if last in words.called_off or last.removesuffix(words.plural) in words.called_off:
+            return True  # "No trains Sunday"
     named = [token for token in part if token.text.isalpha() and token.lower not in prepositions]
     for place, token in enumerate(part):
         if token.lower not in words.notes["engagements"] or (place and part[place - 1].lower in prepositions):

@@ -41,7 +41,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, last = _head(read, words, language, place)
     if not head:
         return None
-    fixture, gathering = _is_of(head, words.fixtures, words), _is_of(head, words.gatherings, words)
+    fixture, gathering = _is_of(head, words.fixtures, words), _is_of(head, words.gatherings | words.occasions, words)
     after = bisect_right(read.groups, place, key=lambda group: group.first)
     verb = read.groups[after] if after < len(read.groups) else None
     if not _opens(read, after, place):
@@ -63,6 +63,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
     if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
         return "coming"  # "a win on Tuesday would take them to the top"
+    if verb.modality == "would" and not verb.perfect and (fixture or gathering):
+        return "coming"  # "it was unclear whether Wednesday's vote would go ahead"
     if verb.tense != "present" or verb.modality:
         return None
     if verb.passive and verb.lemma in words.calling_off:
@@ -111,6 +113,9 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     words = focus.words
     if words.frame is None and _is_called_off(read, words, language, place):
         return "nearest"
+    ahead = words.frame is None and place > 1 and words.link_at(read.tokens, place - 2) == ("before", 2)
+    if ahead and owned(read, place) and read.last_verb(place) is None:
+        return "coming" if _heads_for(read, words, language, place) else "nearest"
     if words.frame is None and _is_ahead_of(read, words, language, place):
         return "nearest"
     place += not owned(read, place)  # behind its signal
@@ -121,15 +126,29 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         following = next((group for group in read.groups if group.first > place), None)
         ahead = following is not None and following.tense == "future"
         return "nearest" if ahead else None  # "votes from Sunday's poll will be counted"
-    if verb is None or verb.form != "finite" or before in words.bygone - words.closed["genitive"]:
+    if verb is None and place > 1 and _heads_for(read, words, language, place):
+        return "coming"
+    if verb is None and place == 1 and words.links.get(before) == "before":
+        following = next((group for group in read.groups if group.first > place), None)
+        needs = following is not None and following.tense == "present" and not following.perfect
+        return "coming" if needs else None  # "before Sunday's match they need a boost"
+    if verb is None or verb.form != "finite":
         return None
     head, _ = _head(read, words, language, place)
+    over = before in words.bygone - words.closed["genitive"]
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
-    if read.tokens[place].lower in language.words["WEEKDAY"] and not ahead:
+    if read.tokens[place].lower in language.words["WEEKDAY"] and not (ahead or over):
         awaited = _awaited(read, words, head, verb, place)
         if awaited is not None:
             return awaited
+    looks = verb.tense == "future" or verb.modality in ("would", "possible")
+    if not ahead and looks and _is_of(head, words.mishaps | words.outcomes - words.passing_by, words):
+        return "past"  # "she will answer questions on Friday's arrests"
+    if over:
+        return None
+    if read.asks and verb.lemma == "be" and verb.tense == "present" and verb.last == place - 1:
+        return "coming" if _is_of(head, words.fixtures | words.gatherings, words) else None  # "when is Sunday's game?"
     known = words.fixtures | words.gatherings | words.occasions | words.reports
     if ahead and verb.tense == "past" and _is_of(head, known, words):
         return "nearest"  # "he spoke ahead of Sunday's vote"
@@ -145,6 +164,22 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     return "coming" if leads and plain and before in words.closed["preposition"] else None
 
 
+def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a headline without a verb tells of what is for a match, out of it or ahead of it: "Team news for Sunday's
+    derby", "Kane out of Sunday's derby".
+    """  # noqa: D205
+    if any(group.tense == "past" or group.perfect for group in read.groups):
+        return False
+    if not words.notes["kept"].isdisjoint(token.lower for token in read.tokens[max(0, place - _NAMED) : place]):
+        return False  # "Player ratings for Sunday's derby"
+    head, _ = _head(read, words, language, place)
+    before = read.tokens[place - 1].lower
+    if words.link_at(read.tokens, place - 2) == ("before", 2):
+        return _is_of(head, words.fixtures | words.gatherings | words.occasions, words)
+    out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
+    return (out or before in words.fixing_for) and _is_of(head, words.fixtures, words)
+
+
 def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> Direction | None:
     """Where a weekday points whose match or meeting a verb right before it tells somebody to reach, to be in or out of,
     to wait for or to call off.
@@ -154,6 +189,8 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
     reaches = verb.last == place - 1 or before in leads
     if reaches and verb.lemma in words.awaiting:
         return "future"  # "traders awaited Friday's report"
+    if verb.lemma in words.hinging and before in read.language.words["ON"] and not _is_of(head, words.outcomes, words):
+        return "future"  # "their hopes hang on Friday's match"
     out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
     fixture = _is_of(head, words.fixtures, words)
     if fixture and reaches and verb.lemma in words.advancing:
@@ -166,8 +203,13 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
 
 
 def _is_ahead_of(read: Read, words: Lexicon, language: Language, place: int) -> bool:
-    """Whether a weekday stands before a noun of which something else comes first: "ahead of Friday jobs data"."""
-    found = read.tokens
+    """Whether a weekday stands before a noun of which something else comes first: "ahead of Friday jobs data";
+    or the weekend does.
+    """  # noqa: D205
+    found, unit = read.tokens, language.words["UNIT"]
+    if 1 < place < len(found) - 1 and unit.get(found[place + 1].lower) == "weekend":
+        opens = found[place].lower in language.words["THE"] and not owned(read, place + 1)
+        return opens and words.link_at(found, place - 2) == ("before", 2)  # "prices rose ahead of the weekend"
     at = place if found[place : place + 1] and found[place].lower in language.words["WEEKDAY"] else place + 2
     if not 1 < at < len(found) - 1 or found[at].lower not in language.words["WEEKDAY"]:
         return False
@@ -234,8 +276,8 @@ def _opens(read: Read, after: int, place: int) -> bool:
     if not after:
         return True
     words, told = read.lexicon, read.groups[after - 1]
-    if told.lemma in words.telling:
-        return True  # "he said Sunday's game is off"
+    if told.lemma in words.telling or read.tokens[place - 1].lower in words.closed["conditional"]:
+        return True  # "he said Sunday's game is off", "it is unclear whether Sunday's game is off"
     between = read.tokens[told.last + 1 : place]
     return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
 

@@ -7,7 +7,6 @@ See R. Huddleston and G. Pullum, The Cambridge Grammar of the English Language (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import Final
@@ -15,7 +14,6 @@ from typing import Final
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
-from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
 from grammar.language import Language
 
@@ -201,8 +199,8 @@ def is_present(read: Read, focus: Focus, language: Language, group: Group, place
     between = read.tokens[group.last + 1 : place]
     if not between or len(between) > 6 or not words.bygone.isdisjoint(token.lower for token in between):
         return False
-    if is_kept(read, words, group.first):
-        return False  # "this photo is from Rome on Monday"
+    if is_kept(read, words, group.first) or between[-1].lower in words.outcomes:
+        return False  # "this photo is from Rome on Monday", "she is back with a win on Monday"
     for at, token in enumerate(between):
         if token.lower in words.closed["coordinator"]:  # "the final is on Thursday and the party on Friday"
             return at > 0 and is_scheduled(read, focus, language, group.last + 1)
@@ -268,6 +266,9 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
     if before is not None and _is_new(read, words, before, place):
         return True
+    until = read.tokens[place].lower in read.language.words["UNTIL"]
+    if before is not None and until and before.negated and before.last + 1 == place:
+        return False  # "had not been announced until Tuesday"
     if before is not None and before.lemma in words.granting and before.form == "finite":
         day = read.tokens[place : place + 2]  # "announced a strike for Friday"
         dated = day[0].lower in words.fixing_for and day[-1].lower in read.language.words["WEEKDAY"]
@@ -320,57 +321,6 @@ def is_owed(read: Read, language: Language, place: int) -> bool:
     return month and bool(told) and all(group.tense == "past" for group in told)
 
 
-def was_due(read: Read, place: int) -> bool:
-    """Whether a phrase tells when something was due at first: "the bridge, first due in January, will open in May"."""
-    if place < 2 or read.tokens[place - 1].lower not in read.lexicon.due:
-        return False
-    return read.tokens[place - 2].lower in read.lexicon.closed["at_first"]
-
-
-def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
-    """Where a day points on which something was to be: a weekday lies ahead, "a hearing was set for Monday", unless
-    words tell that it came otherwise: "talks were to open Monday but did not", "had been due Monday".
-    """  # noqa: D205
-    words, found = read.lexicon, read.tokens
-    weekday = any(token.lower in read.language.words["WEEKDAY"] for token in found[place : place + _DATE])
-    verb = found[group.first : group.last + 1]
-    doubted = any(token.lower in words.thwarted for token in verb) or group.perfect or group.negated
-    doubted = doubted or read.tokens[group.last].lower in words.have  # "was to have left"
-    doubted = doubted or (group.first > 0 and found[group.first - 1].lower in words.aims)  # "his job was to stop it"
-    if not weekday or doubted or role not in ("main", "coordinate", "complement"):
-        return "nearest"
-    if any(words.links.get(token.lower) == "after" for token in found[max(0, place - 1) : place + 1]):
-        return "nearest"  # "a hearing was set for May after Tuesday's ruling"
-    if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
-        return "nearest"  # "was first set for Monday"
-    dated = any(
-        token.lower in read.language.words["WEEKDAY"] for token in found[max(0, group.first - _LONG) : group.first]
-    )
-    earlier = [other for other in read.groups if other.last < group.first and other.lemma not in words.telling]
-    told = any(dated or other.form == "finite" for other in earlier)  # not "dissolved in April, it was to meet Monday"
-    if told and (dated or found[group.first - 1].lower not in words.closed["coordinator"]):
-        return "nearest"  # "the talks failed; a vote was due Monday", "it sailed on Sunday and was due on Monday"
-    later = any(group.last < other.first for other in read.groups)
-    return "nearest" if later and any(token.lower in words.thwarting for token in found[place:]) else "awaited"
-
-
-_PLACE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,}(?:,[^\S\n]*[A-Z][A-Za-z. ]+)?[^\S\n]*[,(][^\S\n]*\Z")
-_AGENCY: Final = re.compile(r"[^\n]{0,12}?\)?[^\S\n]*(?:\([^()\n]{1,30}\))?[^\S\n]*[-–—]{1,2}\s+(?=[^\W\d_]|[\"“])")
-
-
-def is_dateline(text: str, start: int) -> bool:
-    """Whether a phrase tells where and when a report was written: "GENEVA, Dec. 29 (Agency) - Talks will resume".
-
-    >>> text = "GENEVA, Dec. 29 (Agency) - Talks will resume."
-    >>> is_dateline(text, text.index("Dec")), is_dateline("Talks in GENEVA on Dec. 29 - they say.", 19)
-    (True, False)
-    """
-    line = text.rfind("\n", 0, start) + 1
-    if not 2 < start - line < 60 or not text[line : line + 3].strip().isupper():
-        return False
-    return _PLACE.fullmatch(text[line:start].lstrip()) is not None and _AGENCY.match(text, start) is not None
-
-
 _REPORT: Final = 4
 """So many words at most has what is told of a month: "June retail sales"."""
 
@@ -393,4 +343,5 @@ def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) ->
             return all(word.isalpha() and is_noun(words, word) for word in behind[:figures])
     leads = told is None
     month = first.lower in language.words["MONTH"] and following.text.islower() and following.text.isalpha()
-    return leads and month and before in words.articles and is_noun(words, following.lower)
+    whose = before in words.articles or before in language.words["POSS"]  # "the bank's May minutes may show it"
+    return leads and month and whose and is_noun(words, following.lower)

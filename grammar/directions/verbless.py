@@ -14,6 +14,8 @@ from grammar.clauses.sentence import Token
 from grammar.directions.focus import Read
 from grammar.directions.timetable import SIGNS, is_noun, owned
 
+_HEADLINE: Final = 12
+"""So many words at most stand between what a headline tells and its day."""
 _LABEL: Final = 6
 """So many words at most has a label, with its colon."""
 
@@ -103,7 +105,10 @@ def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
     """Whether a part of a sentence begins with its verb: "..., who won, plays on Friday", "and face a hearing"."""
     word = read.tokens[place].lower
     one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
-    return one or (many and place > 0 and read.tokens[place].text.islower())
+    if place > 0 and words.lemma_as(word, "VB") in words.making:  # "he lost in May and plans a return in June"
+        return any(token.lower in read.language.words["A"] for token in read.tokens[place + 1 : place + 2])
+    behind = place > 0 and (read.tokens[place].text.islower() or read.tokens[place - 1].text == ":")
+    return one or (many and behind)  # "Kings: Visit Dallas on Wednesday"
 
 
 def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
@@ -117,6 +122,8 @@ def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
 
 def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
     """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
+    if before.lower in words.closed["another"] and words.lemma_as(token.lower, "VBZ") in words.timetabled:
+        return True  # "another leaves on Monday"
     if not token.text.islower() or not is_noun(words, before.lower):
         return False
     if token.lower not in words.closed["also_noun"] and not before.text[:1].isupper():
@@ -141,7 +148,11 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     before = read.tokens[place - 1]
     label = read.tokens[place - 2].lower if place > 1 else ""
     named = before.text == ":" and label in words.labels | words.fixtures
-    titled = place == 1 or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
+    titled = (
+        place == 1
+        or read.tokens[place - 2].text in SIGNS
+        or (place == 2 and words.closed["determiner"].isdisjoint({read.tokens[0].lower}))
+    )
     event = titled and before.lower in words.labels  # "Concert Saturday, 7 p.m."
     return named or event or before.lower in words.notices
 
@@ -157,9 +168,28 @@ def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
     label = any(
         one.lower in words.outlooks and read.tokens[at + 1].lower in ends for at, one in enumerate(read.tokens[:colon])
     )
+    label = label or read.tokens[colon - 1].lower in words.notices  # "Up next: at Leeds on Saturday"
     if not label:
         return False  # "Ticket sales: 400 on Friday"
     return not any(group.tense == "past" or group.perfect for group in read.groups)
+
+
+def is_harm(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a headline tells in the present of harm that was done: "Burglars strike on Sunday before fleeing"."""
+    for at in range(max(1, place - _HEADLINE), place):
+        who, does = read.tokens[at - 1].lower, read.tokens[at].lower
+        if who not in words.culprits and who.removesuffix(words.plural) not in words.culprits:
+            continue
+        if words.lemma_as(does, "VB", "VBZ") in words.harming:
+            return words.closed["conditional"].isdisjoint(
+                token.lower for token in read.tokens[max(0, at - _HEADLINE) : at]
+            )
+    return False
+
+
+def _alone(read: Read, verb: int) -> bool:
+    """Whether nothing but its subject stands before a verb: "Nominations closed"."""
+    return all(token.word and token.lower not in read.lexicon.closed["preposition"] for token in read.tokens[:verb])
 
 
 def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
@@ -171,8 +201,12 @@ def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
     colon = read.tokens[place - 1].text == ":"
     at = place - 2 if colon else place - 1
     told = [group for group in read.groups if group.first != at and group.form == "finite" and group.first < place]
+    if read.tokens[0].lower in read.language.words["island"]["accompanying"]:
+        return False  # "with polls closed Monday, he was ahead"
     if told or at < 1 or not words.lemma_as(read.tokens[at].lower, "VBN"):
         return False
+    if not colon and read.closed and read.tokens[place].lower in read.language.words["ON"] and _alone(read, at):
+        return False  # "Nominations closed on Friday."
     if colon:
         return read.tokens[at - 1].word and read.tokens[at].lower not in words.stamped
     return read.tokens[at].lower in words.notices

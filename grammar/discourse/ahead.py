@@ -8,27 +8,38 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.context import Context
 from grammar.directions.focus import focus_of
 from grammar.directions.lasted import counted_over_at, lasted_at
 from grammar.directions.subjects import of_its_week
 from grammar.discourse.running import by_clause, leads
+from grammar.granularity import Granularity
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _SAYING: Final = 3
 """So many words at most has the day of a saying: "said late on Tuesday"."""
+_REACH: Final = 30
+"""So many words at most before what was said to come, the day of the saying is looked for."""
 
 
 def told(text: str, reading: Reading, around: Context, language: Language) -> tuple[Reading, Context]:
     """A reading in a clause that points somewhere: a past one may leave a date open, or make a length of a time."""
     until = reading.signal is not None and reading.signal[2] == "until" and isinstance(reading.meaning, m.Bound)
-    until = until and not lasted_at(text, reading.first, language)
+    until = until and not (lasted_at(text, reading.first, language) or _was_over(text, reading, language, active=True))
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
-        around = around.pointing("soon" if until else "nearest" if _takes_effect(text, reading, language) else None)
+        had = until and word_before(text, reading.first).lower() in language.clauses["have"]["past"]
+        had = had or (until and _was_there(text, reading, language))
+        near = had or (not until and _takes_effect(text, reading, language))  # "they had until Friday to reply"
+        by = reading.signal is not None and reading.signal[2] == "by"  # "half had left by 14 September"
+        around = around.pointing("nearest" if near else "soon" if until or by else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
+    elif around.direction in ("coming", "nearest") and around.previous is not None:
+        reading = _after_saying(text, reading, around.previous, language)
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
     if around.direction == "past" and of_its_week(text, reading, language):
@@ -69,6 +80,34 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
     return False
 
 
+def _after_saying(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
+    """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
+    as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote".
+    """  # noqa: D205
+    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    read = focus_of(text, language.code).read_at(reading.first)
+    if day is None or day != m.Date(weekday=day.weekday) or day.weekday is None or read is None:
+        return reading
+    place = read.place_of(reading.first)
+    verb = read.last_verb(place)
+    if previous.granularity > Granularity.DAY or previous.start is None or verb is None:
+        return reading
+    end, saying = verb.first, read.last_verb(verb.first)
+    if place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2):
+        end, said = place, True
+    else:
+        said = saying is not None and saying.tense == "past" and saying.lemma in read.lexicon.saying
+        said = said and not verb.perfect and (verb.modality == "would" or verb.progressive)
+    if not said:
+        return reading
+    days = language.words["WEEKDAY"]
+    told = [days[token.lower] for token in read.tokens[max(0, end - _REACH) : end] if token.lower in days]
+    if len(told) != 1 or told[0] != weekday(previous.start // DAY) or told[0] == day.weekday:
+        return reading
+    after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
+
+
 def _is_quoted(before: str, language: Language) -> bool:
     """Whether a quotation is open behind the words that begin a sentence."""
     pairs = language.clauses["sentence"]["quotes"]
@@ -94,7 +133,38 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     by = signal is not None and signal[2] == "by" and " " not in text[signal[0] : signal[1]]  # not "as late as April 1"
     if before in language.words["A"] or before in language.words["THE"]:
         return _is_of_plan(text, reading, language)
-    return before in _leading(language) or (by and not leads(text, reading.first))
+    return before in _leading(language) or (
+        by and not leads(text, reading.first) and not _was_over(text, reading, language)
+    )
+
+
+def _was_over(text: str, reading: Reading, language: Language, *, active: bool = False) -> bool:
+    """Whether what a limit tells of was over then: "half had left by 14 November"; not "had hoped for it by then".
+
+    Where *active*, not "had been held until then", nor "had closed it until then".
+    """
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    if read is None or verb is None or not verb.perfect or verb.tense != "past":
+        return False
+    words = read.lexicon
+    if active and (verb.passive or verb.lemma in words.timetabled | words.undoing | words.imposing):
+        return False
+    return not verb.modality and verb.lemma not in words.directing | words.fixing | words.forecasting
+
+
+def _was_there(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a limit tells how long somebody was somewhere, or something was on: "he was in prison until Thursday"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    place = 0 if read is None else read.place_of(reading.first)
+    verb = None if read is None else read.last_verb(place)
+    if read is None or verb is None or verb.lemma != "be" or verb.passive or verb.modality or verb.last + 1 >= place:
+        return False
+    behind = read.tokens[verb.last + 1]
+    return (
+        behind.lower in read.lexicon.closed["preposition"]
+        and read.tokens[place - 1].lower not in read.lexicon.closed["force"]
+    )
 
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:

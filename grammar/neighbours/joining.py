@@ -34,7 +34,7 @@ from grammar.plausibility.cutting import hour_after
 from grammar.plausibility.early import is_old
 from grammar.plausibility.hours import SIGN, about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.scores import is_bare_score, is_hyphened, is_score, may_be_price
+from grammar.plausibility.scores import is_bare_score, is_hyphened, is_of_strokes, is_score, may_be_price
 from grammar.plausibility.shorthand import is_other_word
 
 _GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
@@ -230,8 +230,9 @@ def _counted(text: str, second: Reading, language: Language) -> bool:
         return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
     if isinstance(day, m.Clock) and day.minute is None and second.names in (("AT", "N2"), ("AT", "CARD")):
         after, rules = word_after(text, second.last), rules_of(language)
-        things = after.islower() and is_plural(after) and after not in rules["small"]
-        return things or after.lower() in rules["year_things"]  # "crests Friday at 9 feet", "Friday at six homes"
+        things = after.islower() and is_plural(after) and after not in rules["small"]  # "Friday at six homes"
+        counted = things or after.lower() in rules["year_things"]  # "crests Friday at 9 feet"
+        return counted or is_of_strokes(text, second.last, language)  # "ends Friday at 9 under par"
     if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
         return is_counted(text, second, word_after(text, second.last), language)
     if second.tokens[-1].kinds[0][0] == "N2" and is_day_alone(day):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.language import Language
@@ -23,6 +26,20 @@ def is_bare_score(text: str, first: Reading, second: Reading, language: Language
         return False  # "find a time Monday 12-4"
     alone = not text[: first.first].strip() and not text[second.last :].strip(" \t\n.,;:!?")
     return not brief and not alone and "DASH" in second.names
+
+
+_STROKES: Final = re.compile(r"[- ]([^\W\d_]+)(?:[- ]([^\W\d_]+)|[- ]?\d|[^\S\n]*(?:[.,;:!?)]|\n|\Z))")
+
+
+def is_of_strokes(text: str, position: int, language: Language) -> bool:
+    """Whether a number that ends at a place is so many strokes off par: "at 11 under par", "at 7-under 65".
+
+    >>> from grammar.language import load
+    >>> [is_of_strokes(text, 4, load("en")) for text in ("at 7 under par.", "at 7-under 65", "at 7 under the clock")]
+    [True, True, False]
+    """
+    found, island = _STROKES.match(text, position), language.words["island"]
+    return found is not None and found[1] in island["strokes"] and (found[2] is None or found[2] in island["par"])
 
 
 def is_hyphened(reading: Reading) -> bool:

@@ -142,5 +142,5 @@ class Dates(Bearings):
         today = self.today.start or 0
         weekday, way = calendar.weekday(today // DAY), self.way()
         forward = way == "future" or self.context.direction in ("future", "coming")
-        forward = forward or (way == "nearest" and weekday > 3)
+        forward = forward or (way == "nearest" and weekday > 2)
         return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)

@@ -103,8 +103,7 @@ class Resolver(Ranges):
             case m.Closest():
                 return self._closest(meaning)
             case m.Around(unit=unit, time=time):
-                sunday, named = self.policy.weeks == "sunday", isinstance(time, m.Named)
-                return unit_around(begun(self.interval(time)), unit, sunday=sunday, named=named)
+                return self._around(unit, time)
             case m.Part():
                 return self._part(meaning)
             case m.Offset():
@@ -193,6 +192,20 @@ class Resolver(Ranges):
             return weekday_told[0]  # "this Friday, 22 June"
         way = self.context.direction
         return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
+
+    def _around(self, unit: G, time: Meaning) -> Interval:
+        """The unit around a time: of a day of every year that which holds today, if one does: "Christmas week"."""
+        sunday, day = self.policy.weeks == "sunday", time.date if isinstance(time, m.Ordinal) else time
+        named = isinstance(day, m.Named)
+        found = unit_around(begun(self.interval(time)), unit, sunday=sunday, named=named)
+        if not (isinstance(time, m.Named) and time.year is None) or unit > G.WEEK or self.policy.anchor == "previous":
+            return found
+        today = self.published.day.start or 0
+        near = (
+            unit_around(begun(one), unit, sunday=sunday, named=True)
+            for one in occurrences(time, today // DAY, 1, self.policy)
+        )
+        return next((one for one in near if (one.start or 0) <= today < (one.end or 0)), found)
 
     def _fiscal(self, meaning: m.Fiscal) -> Interval:
         """The fiscal calendar runs so many months beside the calendar; where that is not known, about the same."""

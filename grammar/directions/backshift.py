@@ -1,0 +1,84 @@
+"""Pasts of what was yet to come, or never came: "said she was leaving in May", "due on Friday", "could not be reached".
+
+See R. Huddleston and G. Pullum, The Cambridge Grammar of the English Language (2002), 3.6.2 (backshift).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.context import Direction
+from grammar.directions.focus import Read
+
+_LONG: Final = 24
+"""So many words at most before a verb, the day of another one is looked for."""
+_DATE: Final = 4
+"""So many words at most has a date."""
+
+
+def is_leaving(group: Group, words: Lexicon) -> bool:
+    """Whether a past tells what was arranged, as its present does: "she said she was retiring in May"."""
+    return group.progressive and group.tense == "past" and group.lemma in words.travelling and not group.passive
+
+
+def could_not(read: Read, group: Group, start: int, place: int) -> bool:
+    """Whether a past tells what nobody was able to do: "he could not be reached on Friday", "no deal could be reached";
+    not "it could not open until Friday".
+    """  # noqa: D205
+    words, found = read.lexicon, read.tokens
+    if found[group.first].lower not in words.closed["ability"] or words.links.get(found[place].lower) is not None:
+        return False
+    begin = max(read.place_of(start), group.first - _LONG)
+    denied = (token.lower in words.closed["negative_determiner"] for token in found[begin : group.first])
+    return group.negated or any(denied)
+
+
+def would_not_say(read: Read, group: Group, start: int) -> bool:
+    """Whether somebody refused to tell: "she would not comment Friday", "would neither confirm nor deny Friday"."""
+    words, found = read.lexicon, read.tokens
+    if group.perfect or group.lemma not in words.telling | words.keeping:
+        return False
+    begin = max(read.place_of(start), group.first - _DATE)
+    denied = (token.lower in words.closed["negative_determiner"] for token in found[begin : group.last + 1])
+    return group.negated or any(denied)
+
+
+def was_due(read: Read, place: int) -> bool:
+    """Whether a phrase tells when something was due at first: "the bridge, first due in January, will open in May"."""
+    if place < 2 or read.tokens[place - 1].lower not in read.lexicon.due:
+        return False
+    return read.tokens[place - 2].lower in read.lexicon.closed["at_first"]
+
+
+def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
+    """Where a day points on which something was to be: a weekday lies ahead, "a hearing was set for Monday", unless
+    words tell that it came otherwise: "talks were to open Monday but did not", "had been due Monday".
+    """  # noqa: D205
+    words, found = read.lexicon, read.tokens
+    weekday = any(token.lower in read.language.words["WEEKDAY"] for token in found[place : place + _DATE])
+    verb = found[group.first : group.last + 1]
+    doubted = any(token.lower in words.thwarted for token in verb) or group.perfect or group.negated
+    doubted = doubted or read.tokens[group.last].lower in words.have  # "was to have left"
+    doubted = doubted or (group.first > 0 and found[group.first - 1].lower in words.aims)  # "his job was to stop it"
+    if weekday and any(token.lower in words.closed["imminent"] for token in verb):
+        return "past"  # "was about to leave on Friday when the phone rang"
+    if not weekday or doubted or role not in ("main", "coordinate", "complement"):
+        return "nearest"
+    if any(words.links.get(token.lower) == "after" for token in found[max(0, place - 1) : place + 1]):
+        return "nearest"  # "a hearing was set for May after Tuesday's ruling"
+    if any(token.lower in words.closed["at_first"] for token in found[max(0, group.first - 1) : place]):
+        return "nearest"  # "was first set for Monday"
+    dated = any(
+        token.lower in read.language.words["WEEKDAY"] for token in found[max(0, group.first - _LONG) : group.first]
+    )
+    earlier = [other for other in read.groups if other.last < group.first and other.lemma not in words.telling]
+    told = any(dated or other.form == "finite" for other in earlier)  # not "dissolved in April, it was to meet Monday"
+    if told and (dated or found[group.first - 1].lower not in words.closed["coordinator"]):
+        return "nearest"  # "the talks failed; a vote was due Monday", "it sailed on Sunday and was due on Monday"
+    later = next((other for other in read.groups if group.last < other.first), None)
+    if later is None or words.thwarting.isdisjoint(token.lower for token in found[place:]):
+        return "awaited"
+    failed = later.tense == "past" and not later.perfect and (later.negated or later.lemma in words.failing)
+    return "past" if failed else "nearest"  # "was due in court Monday but failed to appear"
