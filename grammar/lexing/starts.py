@@ -298,6 +298,8 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         alone += (
             rf"|{trie(word for word in entries if 'QUARTER' in entries[word] and word[0].isdigit())}[-/]?\d\d"  # "4Q14"
         )
+    if "RULER" in followers:
+        alone += rf"|\d\d?[^\S\n]&[^\S\n]\d\d?[^\S\n]{_LETTER}"  # "12 & 13 Charles II"
     if "PLUS" in followers:
         alone += rf"|\d{{1,4}}\+[^\S\n]?{_LETTER}"  # "10+ years"
     return rf"(?:{named}(?!\w)|{alone}|{counted}(?:{_GAP}*|[-‐‑–,/]{_GAP}*)(?:{words})|{beside})"

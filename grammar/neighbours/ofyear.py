@@ -20,6 +20,8 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
     """Both as one, where the first lacks the year and the second is one; else ``None``."""
     date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
     several = isinstance(date, m.Range | m.Several)
+    if isinstance(m.unbound(second.meaning), m.Fixed) and "RULER" in second.names and between in ("", ","):
+        return _of_reign(first, second)
     if (
         (first.pieces and not several)
         or (first.joined and not isinstance(date, m.Clock))
@@ -56,6 +58,18 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
         case _:
             return None
     return _both(first, second, m.Ordinal(1, unit, year, date))
+
+
+def _of_reign(first: Reading, second: Reading) -> Reading | None:
+    """A day without its year in a year of a reign: "at Michaelmas in the third year of Henry VI"."""
+    plain = second.signal is None or second.signal[2] == "in"
+    days = (leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Date | m.Named) and leaf.year is None)
+    day = next((leaf for leaf in days if isinstance(leaf, m.Named) or leaf.month is not None), None)
+    if day is None or not plain:
+        return None
+    unit = G.MONTH if isinstance(day, m.Date) and day.day is None else G.DAY
+    told = m.Ordinal(1, unit, m.unbound(second.meaning), day)
+    return _both(first, second, m.replaced(m.unbound(first.meaning), day, told))
 
 
 def _to_last(reading: Reading) -> Reading:
