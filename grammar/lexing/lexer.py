@@ -99,6 +99,8 @@ class Lexer:
         self._old = OldYears(self.terminals, (*island["small"], *island["determiners"]), numbers)
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
         quarters = "|".join(map(re.escape, self.terminals.get("QUARTER", {}))) or "(?!)"
+        rough = "|".join(map(re.escape, self.terminals.get("MODQ", {}))) or "(?!)"
+        self._rough = re.compile(rf"(?i:{rough}){MARKUP}[12]\d{{3}}(?!\w)")  # "c. 1150-c. 1172"
         self._quartered = re.compile(rf"(?i:{quarters})[ /-]?(?:19|20)\d\d(?!\w)")  # "Q3 2018-Q2 2019"
         self._dated = re.compile(
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
@@ -313,7 +315,7 @@ class Lexer:
         """Whether another name of the same kind follows a hyphen, or a day and its month, or a month and its year."""
         if after in ("MONTH", "CYEAR", "YEAR") and self._dated.match(text, start):
             return True
-        if after == "YEAR" and self._quartered.match(text, start):
+        if after == "YEAR" and (self._quartered.match(text, start) or self._rough.match(text, start)):
             return True
         if after == "N2":  # "March 19-April 30", but "19-April 2003"
             return self._day_beside.match(text, start) is not None

@@ -86,6 +86,9 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     around = text[max(0, reading.first - 2) : reading.first], text[reading.last : reading.last + 1]
     if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
         return True
+    closed = ENDS.match(text, reading.last) or (after in rules["small"] and after not in rules["of"])
+    if closed and before.lower() in rules["made"]:
+        return True  # "founded 1136; dissolved 1539"
     if before.endswith(("'s", "’s")) and likely:
         return True  # "the company's 1989 profit"
     if not likely:
