@@ -17,7 +17,7 @@ from grammar.lexing.compounds import composed, parted
 from grammar.lexing.daymonth import DayMonth, joined_year
 from grammar.lexing.feasts import Feasts
 from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths, zone_after
-from grammar.lexing.oldyears import OldYears
+from grammar.lexing.oldyears import OldYears, roman
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
 from grammar.lexing.winters import Winters
 
@@ -256,7 +256,8 @@ class Lexer:
             return None
         entry = self._entries.get(word[0].lower())
         if entry is None:
-            return None
+            year = roman(word[0]) if word[0][0] == "M" else None
+            return None if year is None else ((("ROMANYEAR", year),), start, word.end(), "ROMANYEAR")
         end = word.end()
         if entry.match is not None:
             longer = entry.match(text, end)

@@ -110,6 +110,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "then",
                 "regnal",
                 "realms",
+                "roman",
                 "made",
             )
         },

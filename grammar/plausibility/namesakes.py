@@ -20,6 +20,7 @@ from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.reigns import is_no_reign
+from grammar.plausibility.years import is_roman_year
 
 _NAMESAKE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
 _FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
@@ -59,10 +60,12 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
 def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a named day is another time: "the New Year", or that of another calendar, "Persian New Year".
 
-    Likewise a year of a reign, where its ruler is another.
+    Likewise a year of a reign, where its ruler is another; one in Roman numbers, where they are only letters.
     """
     if reading.names[-1] == "RULER":
         return is_no_reign(text, reading, rules)
+    if reading.names[-1] == "ROMANYEAR":
+        return not is_roman_year(text, reading, rules)
     place = next((n for n, token in enumerate(reading.tokens) if token.kinds[0][0] == "NAMED"), None)
     name = None if place is None else text[reading.tokens[place].start : reading.tokens[place].end]
     if place is None or name is None or name.lower() not in rules["bare_named"]:

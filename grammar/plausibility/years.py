@@ -133,6 +133,16 @@ def states_year(text: str, start: int, rules: Mapping[str, Any]) -> bool:
     return subject.lower() in told and opens and text[start + 2 : start + 4] != "00"
 
 
+def is_roman_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether letters are a year in Roman numbers: behind words that lead to it, or in brackets."""
+    around = text[reading.first - 1 : reading.first], text[reading.last : reading.last + 1]
+    if around[0] in ("(", "[") and around[1] in (")", "]"):
+        return reading.first > 0
+    if around[1] == " " and text[reading.last + 1 : reading.last + 2].isupper():
+        return False  # "in MDCC Hall"
+    return word_before(text, reading.first).lower().rstrip(".") in rules["roman"]
+
+
 def is_subject(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether "the year" is the one that is told right behind it: "The year was 1588."."""
     if after not in rules["be"] or reading.meaning != m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED):

@@ -27,6 +27,15 @@ TOLD = [
     ("The Prior, ordained 1378, died old.", "1378:1378"),
     ("They built 1200 houses and opened 1878 shops.", ""),
     ("They built 1870 of them and erected 1642 poles.", ""),
+    # Roman numbers
+    ("The stone is dated MDCCLXXVI.", "MDCCLXXVI:1776"),
+    ("It was rebuilt in MCMXVIII by the guild.", "MCMXVIII:1918"),
+    ("Printed at Leiden, anno MDCXLII.", "MDCXLII:1642"),
+    ("Printed Anno Domini MDCXLII.", "MDCXLII:1642"),
+    ("The hymnal (MDCCCXCVI) is rare, as is [MDCL].", "MDCCCXCVI:1896 MDCL:1650"),
+    ("The MCMXVIII line and the MDCC unit met in MILD weather, in MIMIC form.", ""),
+    ("They sang in mdcc and met in MDCC Hall.", ""),
+    ("The marks MIX and MCM are known in MXL.", ""),
     # weekdays of a week that has a name, and its year
     ("They met on Tuesday of Holy Week 1350.", "Tuesday of Holy Week 1350:1350-03-23"),
     ("They met on Monday of Whitsun week 1402.", "Monday of Whitsun week 1402:1402-05-15"),
