@@ -46,6 +46,7 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
     if word.lower() in rules["proper"] and not word[0].isupper():
         return reading.tokens[0].kinds[0][0] != "DET"  # "last easter"
     beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    beside = beside and after.lower() not in rules["subjects"]  # "the following Easter I broke my arm"
     if beside and after.lower() in rules["titled"]:
         return True
     if rules["nouns"]:

@@ -89,8 +89,10 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
         return True
     closed = ENDS.match(text, reading.last) or (after in rules["small"] and after not in rules["of"])
-    if closed and before.lower() in rules["made"]:
+    if closed and year % 100 and before.lower() in rules["made"]:
         return True  # "founded 1136; dissolved 1539"
+    if likely and year % 100 and around[0][-1:] == "(" and around[1] in (",", ";"):
+        return True  # "the east window (1863, by Kempe)"
     if before.endswith(("'s", "’s")) and likely:
         return True  # "the company's 1989 profit"
     if not likely:

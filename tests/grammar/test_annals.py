@@ -23,6 +23,16 @@ STORIES = [
     ("He left on Tuesday next before Michaelmas 1346.", "Tuesday next before Michaelmas 1346:1346-09-26"),
     ("They met on the octave of Hilary 1352.", "the octave of Hilary 1352:1352-01-20"),
     ("On Holy Cross Day 1402 they fought.", "Holy Cross Day 1402:1402-09-14"),
+    # a season or year that counts from a time told before, and which it is
+    ("That summer, in July 1945, he came home.", "That summer:1945-22 July 1945:1945-07"),
+    ("That winter, in January 1946, he came home.", "That winter:1945-24 January 1946:1946-01"),
+    ("That same year, in May 1945, he came home.", "That same year:1945 May 1945:1945-05"),
+    ("That winter, in May 1945, he came home.", "That winter:2010-24 May 1945:1945-05"),
+    ("They met in 1940. The following Easter I broke my arm.", "1940:1940 The following Easter:1941-04-13"),
+    # all the years beside one
+    ("The decade before 1914 was good.", "The decade before 1914:1904/1913"),
+    ("In the decade after 1945 it grew.", "the decade after 1945:1946/1955"),
+    ("A decade after 1945 it closed.", "A decade after 1945:1955"),
     # a year heads the line that tells of it
     ("1215. The barons met in Easter week. On 15 June the king gave in.",
      "1215:1215 Easter week:1215-04-19/1215-04-25 15 June:1215-06-15"),

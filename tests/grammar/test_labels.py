@@ -27,6 +27,9 @@ TOLD = [
     ("The Prior, ordained 1378, died old.", "1378:1378"),
     ("They built 1200 houses and opened 1878 shops.", ""),
     ("They built 1870 of them and erected 1642 poles.", ""),
+    ("Brooch, found 1871; acquired 1880.", "1871:1871 1880:1880"),
+    ("The east window (1863, by Kempe) is fine.", "1863:1863"),
+    ("They found 1871 bodies, and he bought (1200, he said) horses.", ""),
     # Roman numbers
     ("The stone is dated MDCCLXXVI.", "MDCCLXXVI:1776"),
     ("It was rebuilt in MCMXVIII by the guild.", "MCMXVIII:1918"),
