@@ -110,8 +110,16 @@ def lasts_week(rule: str) -> bool:
     >>> lasts_week("easter-7..easter-1"), lasts_week("easter"), lasts_week("easter-46..easter-1")
     (True, False, False)
     """
-    found = observed(rule, 2024) or (0, 1)
-    return _WEEK - 1 <= found[1] <= _WEEK + 1
+    return _WEEK - 1 <= days_of(rule) <= _WEEK + 1
+
+
+def days_of(rule: str) -> int:
+    """How many days are what a rule tells.
+
+    >>> days_of("easter-46..easter-1"), days_of("easter")
+    (46, 1)
+    """
+    return (observed(rule, 2024) or (0, 1))[1]
 
 
 @functools.lru_cache(maxsize=2048)

@@ -105,6 +105,13 @@ class InsideRules(Transformer[Any, Meaning]):
             raise NoPhrase("a weekday beside an hour")  # "Tuesday after 3 p.m." is joined
         return m.Nearest(m.Date(weekday=weekday.value), direction_of(way), time)
 
+    def next_beside(self, *words: Any) -> Meaning:
+        weekday, det, way, time = words[-4:]
+        if det.value != "next" or is_time(time):
+            raise NoPhrase(f"a weekday {det.text} {way.text}")
+        date = weekday if isinstance(weekday, m.Date) else m.Date(weekday=weekday.value)
+        return m.Nearest(date, direction_of(way), time)
+
     def last_beside(self, *words: Any) -> Meaning:
         det, weekday, way, time = words[-4:]
         if det.value != "last" or direction_of(way) > 0 or is_time(time):

@@ -52,7 +52,7 @@ class NamedRules(Transformer[Any, Meaning]):
 
     def named_week(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
-        name, unit, year = known["NAMED"], known["UNIT"], known.get("YEAR")
+        name, unit, year = known["NAMED"], known["UNIT"], known.get("YEAR") or known.get("CYEAR")
         day, kind = self.named(name, *([year] if year else ())), unit_of(unit)
         if kind not in (G.WEEK, G.WEEKEND) or not isinstance(day, m.Named):
             raise NoPhrase(f"the {unit.text} of {name.text}")

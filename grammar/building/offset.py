@@ -109,4 +109,7 @@ class OffsetRules(Transformer[Any, Meaning]):
             )  # "the week before Christmas": all of it, up to that day or from the one after
             day = m.Offset(m.Length.of(1, G.DAY), direction, time)
             return m.Window(length_of(1, unit), direction, day)
+        if unit_of(unit) >= G.DECADE and isinstance(time, m.Date) and time == m.Date(time.year):
+            direction = direction_of(way)  # "the decade before 1914": its years
+            return m.Window(length_of(1, unit), direction, m.Offset(m.Length.of(1, G.YEAR), direction, time))
         return self.beside(length_of(1, unit), way, time)

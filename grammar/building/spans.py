@@ -130,11 +130,13 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     match start:
         case m.Part(part="turn", whole=m.Date(year=int(first))) if not year and end == (first + 1) % 100:
             return m.Part("turn", m.Date(first + 1))  # "the turn of 1406-07" is between the two
-        case m.Fiscal(time=m.Date(year=int(first)) as told) | m.Approximate(time=m.Date(year=int(first)) as told):
-            if not year and end == (first + 1) % 100:
-                return across_years(
-                    first, fiscal=isinstance(start, m.Fiscal), short=told.short
-                )  # a school or fiscal year that ends in the next one
+        case m.Fiscal(time=m.Date(year=int(first)) as told) | m.Approximate(time=m.Date(year=int(first)) as told) if (
+            not year and end == (first + 1) % 100
+        ):  # a school or fiscal year that ends in the next one
+            return across_years(first, fiscal=isinstance(start, m.Fiscal), short=told.short)
+        case m.Approximate(time=m.Date(year=int(), month=None) as told) if not year:
+            whole = short_range(told, end)  # "c. 1760-65": both ends are near
+            return m.Range(m.Approximate(told), m.Approximate(whole.end)) if isinstance(whole, m.Range) else whole
     if isinstance(start, m.Range) and isinstance(end, int):
         return m.Range(start.start, short_range(start.end, end, *year))
     if not isinstance(start, m.Date) or not isinstance(end, int):

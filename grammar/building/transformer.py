@@ -27,6 +27,7 @@ from grammar.building.ordinal import OrdinalRules
 from grammar.building.part import PartRules
 from grammar.building.phrase import PhraseRules
 from grammar.building.range import RangeRules
+from grammar.building.reigns import ReignRules
 from grammar.building.sets import SetRules
 
 RULES = (
@@ -36,6 +37,7 @@ RULES = (
     CalendarRules,
     EraRules,
     OldCalendarRules,
+    ReignRules,
     FiscalRules,
     NamedRules,
     DeicticRules,

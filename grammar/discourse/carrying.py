@@ -236,9 +236,11 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     return reading
 
 
-def headed(text: str, reading: Reading, value: Interval, before: Dated | None) -> Dated | None:
+def headed(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
     """The year of the heading under which a phrase stands: that of a chronicle holds up to the next one."""
-    if value.granularity is not G.YEAR or reading.signal is not None or not is_heading(text, reading):
+    if value.granularity is not G.YEAR or reading.signal is not None:
+        return before
+    if not is_heading(text, reading, rules_of(language)):
         return before
     return Dated(value, reading.first, reading.last, year=True)
 

@@ -115,7 +115,7 @@ class Report(Memory):
         if days and not is_born(self.text, reading.first, self.language):
             self.days.update(days)
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
-        self.heading = headed(self.text, reading, value, self.heading)
+        self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None

@@ -17,7 +17,7 @@ from grammar.lexing.compounds import composed, parted
 from grammar.lexing.daymonth import DayMonth, joined_year
 from grammar.lexing.feasts import Feasts
 from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths, zone_after
-from grammar.lexing.oldyears import OldYears
+from grammar.lexing.oldyears import OldYears, roman
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
 from grammar.lexing.winters import Winters
 
@@ -99,6 +99,8 @@ class Lexer:
         self._old = OldYears(self.terminals, (*island["small"], *island["determiners"]), numbers)
         self._day_beside = re.compile(rf"(?i:{months})(?!\w){MARKUP}(?:3[01]|[12]\d|0?[1-9])(?![\w:])")
         quarters = "|".join(map(re.escape, self.terminals.get("QUARTER", {}))) or "(?!)"
+        rough = "|".join(map(re.escape, self.terminals.get("MODQ", {}))) or "(?!)"
+        self._rough = re.compile(rf"(?i:{rough}){MARKUP}[12]\d{{3}}(?!\w)")  # "c. 1150-c. 1172"
         self._quartered = re.compile(rf"(?i:{quarters})[ /-]?(?:19|20)\d\d(?!\w)")  # "Q3 2018-Q2 2019"
         self._dated = re.compile(
             rf"\d{{1,2}}{MARKUP}(?i:{months})(?!\w)|(?i:{months})(?!\w)[^\S\n]+(?:\d{{1,2}},?[^\S\n]+)?[12]\d{{3}}(?!\d)"
@@ -254,7 +256,8 @@ class Lexer:
             return None
         entry = self._entries.get(word[0].lower())
         if entry is None:
-            return None
+            year = roman(word[0]) if word[0][0] == "M" else None
+            return None if year is None else ((("ROMANYEAR", year),), start, word.end(), "ROMANYEAR")
         end = word.end()
         if entry.match is not None:
             longer = entry.match(text, end)
@@ -313,7 +316,7 @@ class Lexer:
         """Whether another name of the same kind follows a hyphen, or a day and its month, or a month and its year."""
         if after in ("MONTH", "CYEAR", "YEAR") and self._dated.match(text, start):
             return True
-        if after == "YEAR" and self._quartered.match(text, start):
+        if after == "YEAR" and (self._quartered.match(text, start) or self._rough.match(text, start)):
             return True
         if after == "N2":  # "March 19-April 30", but "19-April 2003"
             return self._day_beside.match(text, start) is not None

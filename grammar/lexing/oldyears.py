@@ -1,4 +1,4 @@
-"""Years written in old ways: with three digits ("in 732"), by two calendars ("30 January 1648/9").
+"""Years written in old ways: with three digits ("in 732"), by two calendars ("30 January 1648/9"), in Roman numbers.
 
 Three digits count things far more often than they are a year, so they are one only behind a word that years follow,
 and before one that nothing counted begins with. Whether the year is meant, the text around it tells (``early``).
@@ -19,10 +19,25 @@ _PAIRED: Final = 48
 """So many characters at most have two dates up to the second year."""
 _STRETCH: Final = 100
 """So many years at most last such a stretch."""
+_ROMAN: Final = re.compile(r"MM?(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
+_LETTERS: Final = 4
+_WORTH: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 _LINKS: Final = ("TO", "DASH", "AND", "OR")
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
 REFORMED: Final = 1753
 """Years of two calendars are told up to here: until then the year of some began on 25 March."""
+
+
+def roman(word: str) -> int | None:
+    """A year from 1001 on in Roman numbers of four letters or more, as stones and title pages have it, or ``None``.
+
+    >>> roman("MDCCLXXVI"), roman("MCMXVIII"), roman("MDCCCCX"), roman("MIMIC"), roman("MIX")
+    (1776, 1918, 1910, None, None)
+    """
+    if len(word) < _LETTERS or not _ROMAN.fullmatch(word):
+        return None
+    worth = [_WORTH[letter] for letter in word]
+    return sum(-one if one < after else one for one, after in zip(worth, [*worth[1:], 0], strict=True))
 
 
 class OldYears:

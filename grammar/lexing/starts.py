@@ -34,10 +34,12 @@ SHAPES: Final = (
     "YEARQUARTER",
     "COMPACT",
     "OLDYEAR",
+    "ROMANYEAR",
 )
 """Terminals that are shapes of numbers, not words."""
 _GAP: Final = r"(?:[^\S\n]|[*_]|\n(?![^\S\n]*\n))"
 _LETTER: Final = r"[^\W\d_]"
+_ROMAN: Final = r"m[cdilmvx]{3,}(?!\w)"
 
 Entries = Mapping[str, frozenset[str]]
 """Spelling -> the terminals that it may be."""
@@ -115,9 +117,11 @@ class Starts:
         words = trie({*self._alone, *self._need})
         before = "".join(map(re.escape, numbers["not_after"]))
         money = "".join(re.escape(sign) for sign in numbers["not_after"] if unicodedata.category(sign) == "Sc")
+        roman = rf"|{_ROMAN}" if "ROMANYEAR" in row else ""
         self._finder = re.compile(
             r"[^a-z0-9]"
-            rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])(?<![{money}] )['’‘\d])"
+            rf"(?=({words})(?!{_LETTER})(?: ({_LETTER}+)(?: ({_LETTER}+))?)?|(?<![{before}.,])(?<![{money}] )['’‘\d]"
+            rf"{roman})"
             r"(?<![^\W_])"  # no letter of another alphabet: asked last, because most words begin nothing
         )
         self._numbers = re.compile(_numbers(states, begin, entries, numbers))
@@ -301,6 +305,10 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         alone += (
             rf"|{trie(word for word in entries if 'QUARTER' in entries[word] and word[0].isdigit())}[-/]?\d\d"  # "4Q14"
         )
+    if "ROMANYEAR" in row:
+        alone += rf"|{_ROMAN}"
+    if "RULER" in followers:
+        alone += rf"|\d\d?[^\S\n]&[^\S\n]\d\d?[^\S\n]{_LETTER}"  # "12 & 13 Charles II"
     if "PLUS" in followers:
         alone += rf"|\d{{1,4}}\+[^\S\n]?{_LETTER}"  # "10+ years"
     return rf"(?:{named}(?!\w)|{alone}|{counted}(?:{_GAP}*|[-‐‑–,/]{_GAP}*)(?:{words})|{beside})"

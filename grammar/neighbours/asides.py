@@ -39,6 +39,8 @@ _CALENDARS: Final = tuple(days * DAY for days in range(9, 14))
 _CLOSED: Final = re.compile(r"\),?[^\S\n]*")
 _BETWEEN: Final = 80
 """So many characters at most stand between two times of which one tells something of the other."""
+_SEASON: Final = 3
+"""So many months after its beginning may be called of a season."""
 _APPOSED: Final = frozenset({",", ".", ";", ")", ""})
 """What stands behind a date that says once more when something was."""
 _CALLED: Final = re.compile(r",[^\S\n]+(\w+)[^\S\n]+")
@@ -66,7 +68,7 @@ def with_days(text: str, found: Iterable[Judged], language: Language) -> Iterato
 def _beside(text: str, first: Judged, second: Judged, language: Language, *, opening: bool) -> tuple[Judged, Judged]:
     """Two times that stand close by, with what each tells of the other; *opening* where no date was told before."""
     first, (behind, kind) = _feast(text, first, second, language)
-    before = first[0]
+    before = _dated_after(text, first[0], behind)
     if opening and kind == "time":
         before = _restated(text, before, behind)
     behind = _that_day(text, before, behind, language)
@@ -82,6 +84,25 @@ def _counts_on(meaning: m.Meaning) -> bool:
     """Whether a time counts from one that was told before: "the next day", "the same evening"."""
     meaning = meaning.date if isinstance(meaning, m.DayPart) and meaning.date is not None else meaning
     return isinstance(meaning, m.Unit | m.Offset) and meaning.anchor is Anchor.PREVIOUS
+
+
+def _dated_after(text: str, first: Reading, second: Reading) -> Reading:
+    """A year or season that counts from a time told before, where a date says which: "that summer, in July 1945,"."""
+    date, told = m.unbound(second.meaning), first.meaning
+    if not isinstance(told, m.Unit | m.Nearest) or told.anchor is not Anchor.PREVIOUS or told.shift:
+        return first
+    if not isinstance(date, m.Date) or date.year is None or date.month is None:
+        return first
+    if text[first.last : second.first].strip() != "," or text[second.last : second.last + 1] not in _APPOSED:
+        return first
+    match told:
+        case m.Unit(unit=G.YEAR):
+            return evolve(first, meaning=m.Date(date.year))
+        case m.Nearest(date=m.Spell(unit=G.SEASON, year=None) as season):
+            begun = date.year - (date.month < season.number)  # January is of the winter that began the year before
+            near = 0 <= 12 * (date.year - begun) + date.month - season.number <= _SEASON
+            return evolve(first, meaning=evolve(season, year=begun)) if near else first
+    return first
 
 
 def _restated(text: str, first: Reading, second: Reading) -> Reading:

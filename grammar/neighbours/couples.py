@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import evolve
 
 from grammar import meaning as m
@@ -14,8 +16,12 @@ from grammar.clauses.beside import second_word, word_after
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.neighbours.lasting import together
+from grammar.observance import days_of
 from grammar.parsing.driver import Reading
 from grammar.plausibility.counting import bare_count
+
+_WEEK: Final = 8
+"""So many days at most has a week with a name."""
 
 
 def or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
@@ -80,6 +86,22 @@ def this_day(first: Reading, second: Reading) -> Reading | None:
         return None
     dated = m.Ordinal(1, G.DAY, year, date=m.Unit(G.DAY, 0))
     return together(first, second, dated if clock is None else on_day(clock, dated))
+
+
+def weekday_inside(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
+    """ "Tuesday of Holy Week 1350": a weekday of a week that has a name and its year.
+
+    "The Monday in Lent 1350" is some day of Lent, which alone tells the time.
+    """
+    day, whole = m.unbound(first.meaning), second.meaning
+    named = whole.time if isinstance(whole, m.Around) else whole
+    if not isinstance(named, m.Named) or named.year is None or day != m.Date(weekday=getattr(day, "weekday", None)):
+        return None
+    signal = second.signal[2] if second.signal is not None else ""
+    if not between and signal == "in" and named is whole and days_of(named.rule) > _WEEK:
+        return second
+    inside = joined(day, whole) if between in language.words["OF"] and not signal else None
+    return None if inside is None else together(first, second, bound_as(first.meaning, inside))
 
 
 def same_of_year(first: Reading, second: Reading) -> Reading | None:

@@ -23,7 +23,16 @@ from grammar.clauses.beside import ENDS, is_plural, second_word, word_after, wor
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.neighbours.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
-from grammar.neighbours.couples import bounded, bracketed, hours_of, of_other_year, or_later, same_of_year, this_day
+from grammar.neighbours.couples import (
+    bounded,
+    bracketed,
+    hours_of,
+    of_other_year,
+    or_later,
+    same_of_year,
+    this_day,
+    weekday_inside,
+)
 from grammar.neighbours.lasting import in_future, lasting, longer, together, week_from
 from grammar.neighbours.ofyear import of_year
 from grammar.neighbours.openings import each_day
@@ -67,6 +76,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     between = " ".join(text[first.last : second.first].lower().split())
     spanning = _spanning(text, first, second, language) or longer(first, second, between, language)
     spanning = spanning or of_year(text, first, second, language) or day_numbered(text, first, second)
+    spanning = spanning or weekday_inside(first, second, between, language)
     if spanning is None and between in language.words["OF"]:
         of_day = None if _counted(text, second, language) else hours_of(first, second)
         return of_day or same_of_year(first, second) or of_other_year(first, second)

@@ -20,6 +20,14 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
     """Both as one, where the first lacks the year and the second is one; else ``None``."""
     date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
     several = isinstance(date, m.Range | m.Several)
+    if not between and isinstance(date, m.Nearest | m.Ordinal) and isinstance(second.meaning, m.Date):
+        return _of_told(first, second)
+    if between == ",":
+        named = _named_year(text, first, second)
+        if named is not None:
+            return named
+    if isinstance(m.unbound(second.meaning), m.Fixed) and "RULER" in second.names and between in ("", ","):
+        return _of_reign(first, second)
     if (
         (first.pieces and not several)
         or (first.joined and not isinstance(date, m.Clock))
@@ -56,6 +64,40 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
         case _:
             return None
     return _both(first, second, m.Ordinal(1, unit, year, date))
+
+
+def _named_year(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "In the autumn of that year, 1342, he sailed": a year that is told by how it lies, and by its number."""
+    year = second.meaning
+    if not isinstance(year, m.Date) or year != m.Date(year.year) or second.signal is not None:
+        return None
+    leaves = [leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Unit) and leaf.unit is G.YEAR]
+    if len(leaves) != 1 or first.tokens[-1].kinds[0][0] != "UNIT" or not ENDS.match(text, second.last):
+        return None
+    return _both(first, second, m.replaced(m.unbound(first.meaning), leaves[0], year))
+
+
+def _of_told(first: Reading, second: Reading) -> Reading | None:
+    """ "On the Monday after Easter in the year 1310": the year of the feast from which a day is counted."""
+    year = second.meaning.year if isinstance(second.meaning, m.Date) else None
+    if year is None or second.meaning != m.Date(year) or second.signal is None or second.signal[2] != "in":
+        return None
+    feasts = [leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Named) and leaf.year is None]
+    if len(feasts) != 1:
+        return None
+    return _both(first, second, m.replaced(m.unbound(first.meaning), feasts[0], evolve(feasts[0], year=year)))
+
+
+def _of_reign(first: Reading, second: Reading) -> Reading | None:
+    """A day without its year in a year of a reign: "at Michaelmas in the third year of Henry VI"."""
+    plain = second.signal is None or second.signal[2] == "in"
+    days = (leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Date | m.Named) and leaf.year is None)
+    day = next((leaf for leaf in days if isinstance(leaf, m.Named) or leaf.month is not None), None)
+    if day is None or not plain:
+        return None
+    unit = G.MONTH if isinstance(day, m.Date) and day.day is None else G.DAY
+    told = m.Ordinal(1, unit, m.unbound(second.meaning), day)
+    return _both(first, second, m.replaced(m.unbound(first.meaning), day, told))
 
 
 def _to_last(reading: Reading) -> Reading:

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from grammar.errors import BrokenFolder
 from grammar.lexing.feasts import owned
+from grammar.lexing.reigns import rulers
 from grammar.lexing.spreading import Twice, spread
 
 RULES: Final = ("phrase.lark", "calendar.lark", "deictic.lark", "clock.lark", "length.lark", "ordinal.lark")
@@ -52,6 +53,8 @@ def words(folder: Traversable) -> dict[str, Any]:
     beside = days.get("BESIDE")
     named = {**(owned(days["NAMED"], beside) if beside else {}), **days["NAMED"], **days.get("EVENTS", {})}
     told = {**table(folder, "words.toml"), "NAMED": named, "beside": beside}
+    if days.get("REIGNS"):
+        told["RULER"] = rulers(days["REIGNS"], told["ORDW"])
     try:
         return spread(told)
     except Twice as error:

@@ -15,6 +15,7 @@ from grammar.plausibility.numeric import is_listed
 _OWNING: Final = re.compile(r"['’][^\S\n]+[^\W\d_a-z]")
 _DOTTED: Final = re.compile(r"\d\.\d+(?:\.\d+)?\Z", re.ASCII)
 _BESIDE: Final = (",", ":", "—", "–")
+_LISTED: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _STRETCHES: Final = ("in", "over", "during", "within")
 """Signals after which "the last day" is the day before now."""
 
@@ -132,7 +133,15 @@ def is_code_of_years(text: str, reading: Reading, before: str, rules: Mapping[st
     if kinds != ("YEAR", "DASH", "N2") or reading.own[-1].end - reading.own[-1].start > 1:
         return False
     told = reading.signal is not None or before in rules["year_cues"] or before in rules["determiners"]
-    return not (told or text[reading.first - 1 : reading.first] == "(")
+    told = told or before in rules["made"]
+    return not (told or text[reading.first - 1 : reading.first] == "(" or _labels(text, reading, rules))
+
+
+def _labels(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether two years end a part of a label: "Silver teapot, London, 1764-5"."""
+    if not _LISTED.search(text, max(0, reading.first - 3), reading.first) or not CLOSES.match(text, reading.last):
+        return False
+    return word_before(text, reading.first - 2).lower() not in rules["numbered"]
 
 
 def is_version(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:

@@ -110,12 +110,17 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "opening",
                 "hours_of",
                 "then",
+                "regnal",
+                "realms",
+                "roman",
+                "made",
             )
         },
         "subjects": frozenset(
             [*language.clauses["closed"]["subject_pronoun"], *language.clauses["closed"]["relative"]]
         ),
         "at": frozenset(language.words["AT"]),
+        "ages": tuple(age.lower() for age in island["ages"]),
         "untils": frozenset([*language.words["TO"], *language.words["UNTIL"]]),
         "modal": tuple(frozenset(words) for words in language.clauses["modal"].values()),
         "members": {name: _members(language.words, name) for name in ("WEEKDAY", "MONTH")},

@@ -19,6 +19,8 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.reigns import is_no_reign
+from grammar.plausibility.years import is_roman_year
 
 _NAMESAKE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
 _FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
@@ -44,6 +46,7 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
     if word.lower() in rules["proper"] and not word[0].isupper():
         return reading.tokens[0].kinds[0][0] != "DET"  # "last easter"
     beside = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
+    beside = beside and after.lower() not in rules["subjects"]  # "the following Easter I broke my arm"
     if beside and after.lower() in rules["titled"]:
         return True
     if rules["nouns"]:
@@ -56,7 +59,14 @@ def is_other_name(text: str, reading: Reading, word: str, after: str, rules: Map
 
 
 def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether a named day is another time: "the New Year", or that of another calendar, "Persian New Year"."""
+    """Whether a named day is another time: "the New Year", or that of another calendar, "Persian New Year".
+
+    Likewise a year of a reign, where its ruler is another; one in Roman numbers, where they are only letters.
+    """
+    if reading.names[-1] == "RULER":
+        return is_no_reign(text, reading, rules)
+    if reading.names[-1] == "ROMANYEAR":
+        return not is_roman_year(text, reading, rules)
     place = next((n for n, token in enumerate(reading.tokens) if token.kinds[0][0] == "NAMED"), None)
     name = None if place is None else text[reading.tokens[place].start : reading.tokens[place].end]
     if place is None or name is None or name.lower() not in rules["bare_named"]:

@@ -68,7 +68,7 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         return "latent" if may_be_old(text, reading, language) else None
     if reading.joined:
         return "time"
-    if names[-1] == "NAMED" and is_lent_name(text, reading, rules):
+    if names[-1] in ("NAMED", "RULER", "ROMANYEAR") and is_lent_name(text, reading, rules):
         return None
     if is_newspaper(text, reading, language):
         return None

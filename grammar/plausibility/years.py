@@ -21,12 +21,14 @@ _ALONE: Final = re.compile(r"[^\S\n]*(?:\n|\Z)")
 _MARKED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|\*\*|__)\Z")
 _DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
+_ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
+_BEGINS: Final = re.compile(r"(?:\A|\n[^\S\n]*|[.!?:”\"][^\S\n]*)(?:\A|\n)[^\S\n]*\Z")
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
 
 def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """A bare year needs a cue: a preposition, brackets, a season before; a thing counted after it denies it."""
-    if reading.signal is None and is_heading(text, reading):
+    if reading.signal is None and is_heading(text, reading, rules):
         return True
     if _SIGNED.search(text, max(0, reading.first - 3), reading.first):
         return False  # "42 U.S.C. § 1983"
@@ -86,6 +88,11 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     around = text[max(0, reading.first - 2) : reading.first], text[reading.last : reading.last + 1]
     if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
         return True
+    closed = ENDS.match(text, reading.last) or (after in rules["small"] and after not in rules["of"])
+    if closed and year % 100 and before.lower() in rules["made"]:
+        return True  # "founded 1136; dissolved 1539"
+    if likely and year % 100 and around[0][-1:] == "(" and around[1] in (",", ";"):
+        return True  # "the east window (1863, by Kempe)"
     if before.endswith(("'s", "’s")) and likely:
         return True  # "the company's 1989 profit"
     if not likely:
@@ -130,6 +137,24 @@ def states_year(text: str, start: int, rules: Mapping[str, Any]) -> bool:
     return subject.lower() in told and opens and text[start + 2 : start + 4] != "00"
 
 
+def _heads_annal(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a year with a full stop opens a line that tells what was done: "1215. The barons met at Stamford"."""
+    line = text[text.rfind("\n", 0, reading.first) + 1 : reading.first] if reading.names == ("YEAR",) else "-"
+    begins = _BEGINS.search(text, max(0, reading.first - 8), reading.first)  # no line that only breaks there
+    told = None if line.strip() or not begins else _ANNAL.match(text, reading.last)
+    return told is not None and any(rules["lexicon"].tells(word) for word in told[1].lower().split())
+
+
+def is_roman_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether letters are a year in Roman numbers: behind words that lead to it, or in brackets."""
+    around = text[reading.first - 1 : reading.first], text[reading.last : reading.last + 1]
+    if around[0] in ("(", "[") and around[1] in (")", "]"):
+        return reading.first > 0
+    if around[1] == " " and text[reading.last + 1 : reading.last + 2].isupper():
+        return False  # "in MDCC Hall"
+    return word_before(text, reading.first).lower().rstrip(".") in rules["roman"]
+
+
 def is_subject(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether "the year" is the one that is told right behind it: "The year was 1588."."""
     if after not in rules["be"] or reading.meaning != m.Unit(Granularity.YEAR, 0, m.Anchor.DISCUSSED):
@@ -137,8 +162,10 @@ def is_subject(text: str, reading: Reading, after: str, rules: Mapping[str, Any]
     return _DIGITS.match(text, reading.last) is not None
 
 
-def is_heading(text: str, reading: Reading) -> bool:
-    """Whether a year is all that a heading of marked-up text holds: "## 1861", "**1861**"."""
+def is_heading(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a year is all that a heading of marked-up text holds, or heads an annal: "## 1861", "1215. The king"."""
+    if _heads_annal(text, reading, rules):
+        return True
     before = _MARKED.search(text, max(0, reading.first - 10), reading.first)
     alone = reading.tokens[-1].kinds[0][0] == "YEAR" and before is not None
     return alone and _CLOSES.match(text, reading.last) is not None

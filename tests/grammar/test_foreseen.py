@@ -57,6 +57,15 @@ BY = [
     ("In March 1812 there were ten of them, and forty by December. In May two more came.", ("May", "1812-05")),
     ("War came in 1812. By December he held the south. In May he had taken Ulm.", ("May", "1812-05")),
     ("He ruled from 1811. By late 1812 the towns were his. Ulm fell to him in April.", ("April", "1812-04")),
+    # --- a season or a month with its year that opens a sentence is where the story has come to ---
+    ("By the summer of 1877 the strike had reached the docks. In February it ended.", ("February", "1878-02")),
+    ("By the summer of 1877 the strike had reached the docks. It had begun in March.", ("March", "1877-03")),
+    ("By the summer of 1877 the strike had reached the docks. In October it ended.", ("October", "1877-10")),
+    ("By autumn 1891 the forge was in debt. On 5 March the tools were sold.", ("5 March", "1892-03-05")),
+    ("By the spring of 1902 they were at the lake. In January a ferry was built.", ("January", "1902-01")),
+    ("By the winter of 1866 flour was dear. In March a mill burned.", ("March", "1867-03")),
+    ("By 4 October 1812 they were over the river. In February they were back.", ("February", "1813-02")),
+    ("The strike had reached the docks by the summer of 1877. In February it was small.", ("February", "1877-02")),
 ]  # fmt: skip
 
 

@@ -57,6 +57,7 @@ SHAPES = {
         "DECADE": ["470s", "1990s", "1920's", "'90s", "’90s", "90s", "2020s"],
         "YY": ["82", "44"],
         "OLDYEAR": ["732", "481"],
+        "ROMANYEAR": ["MDCCLXXVI", "MCMXVIII", "MDCX"],
     },
     "de": {
         **{name: spelled for name, spelled in ANYWHERE.items() if name not in ("CYEAR", "OPEN", "CLOSE", "PLUS")},

@@ -1,0 +1,37 @@
+"""Whether a year of a reign is meant: "in 3 Edward I", but "at 17 Henry VIII married"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar.clauses.beside import ENDS, OPENS, word_before
+from grammar.parsing.driver import Reading
+
+_OWNED: Final = re.compile(r"['’]s?(?!\w)")
+_OTHER: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([A-Z][^\W\d_]+)")
+_AGE: Final = 24
+"""So many characters at most stand before an age: "at the age of"."""
+
+
+def is_no_reign(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether the ruler that ends a phrase is of another realm, owns what follows, or only stands behind a number."""
+    own = _OWNED.match(text, reading.last)
+    land = _OTHER.match(text, reading.last)
+    if own or (land and land[1].lower() in rules["of"] and land[2].lower() not in rules["realms"]):
+        return True  # "the third year of Henry VIII's marriage", "of Henry III of France"
+    ruler = text[reading.tokens[-1].start : reading.tokens[-1].end]
+    if reading.names[-2] not in ("N2", "NUM") or (ruler[0].isupper() and "." in ruler):
+        return False
+    if not ruler[0].isupper():
+        return True
+    if reading.signal is not None:
+        return reading.signal[2] not in ("in", "from", "since")
+    before = word_before(text, reading.first).lower().rstrip(".")
+    if before not in rules["regnal"]:
+        if text[max(0, reading.first - 2) : reading.first].rstrip().endswith(",") and ENDS.match(text, reading.last):
+            return False  # "on 6 July, 21 Richard II."
+        opens = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
+        return not opens and text[reading.first - 1 : reading.first] not in ("(", "[")
+    return text[max(0, reading.first - _AGE) : reading.first].lower().rstrip().endswith(rules["ages"])

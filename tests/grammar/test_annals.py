@@ -1,0 +1,61 @@
+"""Annals and old chronicles: years told twice, feasts and the year behind them, lines that a year heads."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+STORIES = [
+    # a year told by how it lies, and by its number
+    ("In this year, 1349, the plague came to Exeter.", "this year, 1349:1349"),
+    ("In the autumn of that year, 1342, he sailed. In January he was back.",
+     "the autumn of that year, 1342:1342-23 January:1343-01"),
+    ("In the following year, 1350, they left.", "the following year, 1350:1350"),
+    ("In the same year, 1349, and in May, they came.", "the same year, 1349:1349 May:1349-05"),
+    # the year of the feast from which a day is counted
+    ("He came on the Monday after Easter in the year 1310.", "the Monday after Easter in the year 1310:1310-04-20"),
+    ("He came on Monday in Easter week in the year 1310.", "Monday in Easter week in the year 1310:1310-04-20"),
+    ("In the year of grace 1190, on the Friday before Palm Sunday, they died.",
+     "the year of grace 1190:1190 the Friday before Palm Sunday:1190-03-16"),
+    ("He came on the Saturday next after the feast of St Peter ad Vincula 1346.",
+     "the Saturday next after the feast of St Peter ad Vincula 1346:1346-08-05"),
+    ("He left on Tuesday next before Michaelmas 1346.", "Tuesday next before Michaelmas 1346:1346-09-26"),
+    ("They met on the octave of Hilary 1352.", "the octave of Hilary 1352:1352-01-20"),
+    ("On Holy Cross Day 1402 they fought.", "Holy Cross Day 1402:1402-09-14"),
+    # a season or year that counts from a time told before, and which it is
+    ("That summer, in July 1945, he came home.", "That summer:1945-22 July 1945:1945-07"),
+    ("That winter, in January 1946, he came home.", "That winter:1945-24 January 1946:1946-01"),
+    ("That same year, in May 1945, he came home.", "That same year:1945 May 1945:1945-05"),
+    ("That winter, in May 1945, he came home.", "That winter:2010-24 May 1945:1945-05"),
+    ("They met in 1940. The following Easter I broke my arm.", "1940:1940 The following Easter:1941-04-13"),
+    # all the years beside one
+    ("The decade before 1914 was good.", "The decade before 1914:1904/1913"),
+    ("In the decade after 1945 it grew.", "the decade after 1945:1946/1955"),
+    ("A decade after 1945 it closed.", "A decade after 1945:1955"),
+    # a year heads the line that tells of it
+    ("1215. The barons met in Easter week. On 15 June the king gave in.",
+     "1215:1215 Easter week:1215-04-19/1215-04-25 15 June:1215-06-15"),
+    ("1216. The king died in October.\n1217. In May Lincoln fell.",
+     "1216:1216 October:1216-10 1217:1217 May:1217-05"),
+    ("1983. Civil action for deprivation of rights", ""),
+    ("They counted\n1200. None left.", ""),
+]  # fmt: skip
+
+NEWS = [
+    ("1216. The king died in October.\n1217. In May Lincoln fell.",
+     "1216:1216 October:1216-10 1217:1217 May:1217-05"),
+    ("We meet on Saturday next after lunch.", "Saturday next:2010-09-25"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES)
+def test_an_annal(text: str, expected: str) -> None:
+    found = grammar.find(text, published="2010-09-20", policy=grammar.Policy.narrative())
+    assert " ".join(f"{one.text}:{one.resolution.value.edtf}" for one in found) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_in_news(text: str, expected: str) -> None:
+    found = grammar.find(text, published="2010-09-20")
+    assert " ".join(f"{one.text}:{one.resolution.value.edtf}" for one in found) == expected

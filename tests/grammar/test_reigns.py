@@ -1,0 +1,74 @@
+"""Years counted by the reign of a ruler, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+YEARS = [
+    ("In the tenth year of Henry III the abbey burned.", "1225-10-28/1226-10-27"),
+    ("The fair was granted in the 5th year of the reign of Elizabeth I.", "1562-11-17/1563-11-16"),
+    ("In the thirty-fifth year of King Henry VIII a bell was cast.", "1543-04-22/1544-04-21"),
+    ("A jubilee was held in the 50th year of George III's reign.", "1809-10-25/1810-10-24"),
+    ("In the tenth year of the reign of King Edward the First a wall was built.", "1281-11-20/1282-11-19"),
+    ("The manor was surveyed in 3 Edward I by the sheriff.", "1274-11-20/1275-11-19"),
+    ("By a statute of 23 Hen. 8, c. 5, banks were to be mended.", "1531-04-22/1532-04-21"),
+    ("An Act of 23 Henry VIII gave them the mill.", "1531-04-22/1532-04-21"),
+    ("The deed is dated 44 Eliz. 1.", "1601-11-17/1602-11-16"),
+    ("It was granted (12 Richard II) to the town.", "1388-06-22/1389-06-21"),
+    ("See 12 & 13 Car. 2, c. 4.", "1660-01-30/1662-01-29"),
+    ("He died in the 22nd year of Edward IV of England.", "1482-03-04/1483-03-03"),
+    # the last one ends with the reign; eleven days were left out of 1752
+    ("He fell in the third year of Richard III.", "1485-06-26/1485-08-22"),
+    ("By 25 Geo. 2 it was law.", "1751-06-11/1752-06-10"),
+    ("By 27 Geo. 2 it was law.", "1753-06-22/1754-06-21"),
+]
+
+DAYS = [
+    ("On 3 May in the 12th year of Edward II the keep fell.", "3 May in the 12th year of Edward II", "1319-05-03"),
+    ("In May in the 12th year of Edward II the keep fell.", "May in the 12th year of Edward II", "1319-05"),
+    ("It was due at Michaelmas in the third year of Henry VI.",
+     "Michaelmas in the third year of Henry VI", "1424-09-29"),
+    ("It was sealed on 6 July, 21 Richard II.", "6 July, 21 Richard II", "1397-07-06"),
+    ("The writ of 20 November 3 Edward I was lost.", "20 November 3 Edward I", "1274-11-20"),
+    ("He came on the Tuesday after Easter in the 12th year of Edward II.",
+     "the Tuesday after Easter in the 12th year of Edward II", "1319-04-10"),
+]  # fmt: skip
+
+NONE = [
+    "Henry III and Elizabeth I were rulers.",
+    "At 17 Henry VIII married Catherine.",
+    "He came at the age of 17 Henry VIII noted.",
+    "Chapter 12 Henry VIII is long.",
+    "It was the third year of Henry VIII's marriage.",
+    "In the fifth year of Henry III of France he fled.",
+    "In the fourth year of Richard III he was dead.",
+    "He was the second son of Henry III, who died on the fifth day of Edward II.",
+    "The museum has 2 George III silver spoons and 12 George VI pennies.",
+    "He staged Henry VI Part 2 and 3 Henry VI.",
+    "He has 3 edward i know of.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS)
+def test_a_year_of_a_reign(text: str, expected: str) -> None:
+    (found,) = grammar.find(text, published="2010-09-20")
+    assert found.resolution.value.edtf == expected
+
+
+@pytest.mark.parametrize(("text", "said", "expected"), DAYS)
+def test_a_day_in_a_year_of_a_reign(text: str, said: str, expected: str) -> None:
+    (found,) = grammar.find(text, published="2010-09-20")
+    assert (found.text, found.resolution.value.edtf) == (said, expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_year_of_a_reign(text: str) -> None:
+    assert not grammar.find(text, published="2010-09-20")
+
+
+def test_a_story_goes_on_from_a_year_of_a_reign() -> None:
+    text = "In the tenth year of Henry III the abbey burned. In May the monks came back."
+    found = grammar.find(text, published="2010-09-20", policy=grammar.Policy.narrative())
+    assert found[-1].timex.value == "1226-05"
