@@ -19,7 +19,7 @@ from grammar import meaning as m
 from grammar.building.construct import bound_as
 from grammar.building.intersect import comes, is_day, is_time, joined, weekday_of, year_alone
 from grammar.building.spans import range_of
-from grammar.clauses.beside import ENDS, is_plural, second_word, word_after, word_before
+from grammar.clauses.beside import ENDS, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.neighbours.clockdays import day_counted, day_numbered, starts_behind, told_apart, with_offset
@@ -36,14 +36,14 @@ from grammar.neighbours.couples import (
 from grammar.neighbours.lasting import in_future, lasting, longer, together, week_from
 from grammar.neighbours.ofyear import of_year
 from grammar.neighbours.openings import each_day
+from grammar.neighbours.tallies import counts_things
 from grammar.parsing.driver import Driver, Passed, Reading
 from grammar.plausibility.borrowed import moves
-from grammar.plausibility.counting import is_counted, is_day_alone
 from grammar.plausibility.cutting import hour_after
 from grammar.plausibility.early import is_old
 from grammar.plausibility.hours import SIGN, about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.scores import is_bare_score, is_hyphened, is_of_strokes, is_score, may_be_price
+from grammar.plausibility.scores import is_bare_score, is_hyphened, is_score, may_be_price
 from grammar.plausibility.shorthand import is_other_word
 
 _GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
@@ -51,9 +51,6 @@ _HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
 """What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
 _DASHED: Final = re.compile(r"[^\S\n]-[^\S\n]|-|[^\S\n]?–[^\S\n]?")
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
-_TALLY: Final = re.compile(r"[^\S\n]+(\w+)[^\S\n]+(\w+)")
-_BARE: Final = {"N2", "CARD", "TO", "DASH", "UNTIL"}
-"""What a range of hours consists of that may be one of things."""
 _HEAD: Final = re.compile(r"[^\W\d_]{2,}")
 _CAPITAL: Final = {"MONTH", "WEEKDAY", "ZONE", "NAMED", "AMPM", "ERA", "NOON"}
 """Terminals that may have a capital inside a sentence."""
@@ -78,7 +75,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     spanning = spanning or of_year(text, first, second, language) or day_numbered(text, first, second)
     spanning = spanning or weekday_inside(first, second, between, language)
     if spanning is None and between in language.words["OF"]:
-        of_day = None if _counted(text, second, language) else hours_of(first, second)
+        of_day = None if counts_things(text, second, language) else hours_of(first, second)
         return of_day or same_of_year(first, second) or of_other_year(first, second)
     if between == "(":
         return bracketed(text, first, second)
@@ -97,7 +94,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return or_later(text, first, second)  # "a day after": what follows is its event
     if second.signal is not None and second.signal[0] >= second.end:
         return or_later(text, second, first)
-    if is_other_word(text, first, second, language) or _counted(text, second, language):
+    if is_other_word(text, first, second, language) or counts_things(text, second, language):
         return None
     on = second.signal is not None and second.signal[2] == "on"
     since = first.signal is None or first.signal[2] == "since"
@@ -221,43 +218,6 @@ def _begins(text: str, first: Reading, second: Reading) -> bool:
     if text[first.last - 1] != "." or word is None or not word[0][0].isupper() or word[0].isupper():
         return False
     return second.signal is not None or second.tokens[0].kinds[0][0] not in _CAPITAL
-
-
-def _counted(text: str, second: Reading, language: Language) -> bool:
-    """Whether a number counts the noun behind it: "at noon on the 3rd floor", "on Tuesday 15 to 20 people"."""
-    day = m.unbound(second.meaning)
-    if isinstance(second.meaning, m.Bound) and isinstance(day, m.Clock) and day.minute is None and _is_number(second):
-        after, then = word_after(text, second.last), second_word(text, second.last)
-        if after.islower() and is_plural(then) and after not in language.words["island"]["small"]:
-            return True  # "left Monday after 10 straight wins"
-        tally = _TALLY.match(text, second.last)
-        known = language.words["CARD"]
-        if tally is not None and tally[1] in language.words["TO"] and (tally[2].isdigit() or tally[2] in known):
-            return True  # "it passed on Friday by six to three"
-        single = day.hour == 1 and after.islower() and after not in language.words["island"]["small"]
-        if single and second.signal is not None and second.signal[2] == "by":
-            return True  # "it passed on Friday by one vote"
-        return after.lower() in language.words["UNITS"] or after.lower() in language.words["UNIT"]  # "after 18 months"
-    if isinstance(day, m.Clock) and day.minute is None and second.names in (("AT", "N2"), ("AT", "CARD")):
-        after, rules = word_after(text, second.last), rules_of(language)
-        things = after.islower() and is_plural(after) and after not in rules["small"]  # "Friday at six homes"
-        counted = things or after.lower() in rules["year_things"]  # "crests Friday at 9 feet"
-        return counted or is_of_strokes(text, second.last, language)  # "ends Friday at 9 under par"
-    if isinstance(day, m.Range) and {token.kinds[0][0] for token in second.tokens} <= _BARE:
-        return is_counted(text, second, word_after(text, second.last), language)
-    if second.tokens[-1].kinds[0][0] == "N2" and is_day_alone(day):
-        after = word_after(text, second.last)  # "at 8 p.m. on the 15", but "on 4", a channel, "on the 15 farms"
-        return (
-            len(second.tokens) < 3 or after.lower() in language.words["OF"] or is_counted(text, second, after, language)
-        )
-    if second.tokens[-1].kinds[0][0] != "ORD" or not is_day_alone(day):
-        return False
-    return is_counted(text, second, word_after(text, second.last), language)
-
-
-def _is_number(reading: Reading) -> bool:
-    """Whether a phrase is a signal and a number, and no more."""
-    return len(reading.tokens) == 2 and reading.tokens[1].kinds[0][0] in ("N2", "CARD")
 
 
 @functools.lru_cache(maxsize=8)
