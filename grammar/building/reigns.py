@@ -8,7 +8,7 @@ from lark import Transformer, v_args
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.building.construct import NoPhrase, Word, unit_of
+from grammar.building.construct import NoPhrase, Word, date_of, unit_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
@@ -46,6 +46,15 @@ class ReignRules(Transformer[Any, Meaning]):
 
     def regnal_year(self, *words: Any) -> Meaning:
         return _spanned(_number(words), _number(words), words)
+
+    def named_regnal(self, name: Word, number: Word, ruler: Word) -> Meaning:
+        year = _spanned(int(number.value), int(number.value), (ruler,))
+        return m.Ordinal(1, G.DAY, year, m.Named(str(name.value)))
+
+    def day_regnal(self, day: Word, month: Word, number: Word, ruler: Word) -> Meaning:
+        year = _spanned(int(number.value), int(number.value), (ruler,))
+        date = date_of(None, month.value, int(day.value))
+        return m.Ordinal(1, G.DAY, year, date) if isinstance(date, m.Date) else date
 
     def regnal_years(self, first: Any, _and: Word, last: Any, ruler: Word) -> Meaning:
         if not isinstance(first, int) or last != first + 1:

@@ -342,7 +342,7 @@ def summed_up(
     """  # noqa: D205
     if reading.signal is None or reading.signal[2] != "by":
         return False
-    if leads(text, reading.first) and value.granularity < G.YEAR and not m.turns(begun(reading.meaning)):
+    if leads(text, reading.first) and value.granularity < G.YEAR:
         return False  # "By the summer of 1877 it had spread. In February": the story has come there
     if previous is not None and (value.start or 0) - (previous.start or 0) <= _TWO_MONTHS:
         return False

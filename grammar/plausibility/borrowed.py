@@ -15,6 +15,9 @@ from grammar.plausibility.numeric import is_listed
 _OWNING: Final = re.compile(r"['’][^\S\n]+[^\W\d_a-z]")
 _DOTTED: Final = re.compile(r"\d\.\d+(?:\.\d+)?\Z", re.ASCII)
 _BESIDE: Final = (",", ":", "—", "–")
+_PAIRED: Final = re.compile(r"\((?:[12]\d{3}[–-]\d{1,4},[^\S\n])+\Z")
+_BRACKET: Final = 60
+"""So many characters at most hold such pairs in brackets."""
 _LISTED: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
 _STRETCHES: Final = ("in", "over", "during", "within")
 """Signals after which "the last day" is the day before now."""
@@ -139,7 +142,11 @@ def is_code_of_years(text: str, reading: Reading, before: str, rules: Mapping[st
 
 def _labels(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether two years end a part of a label: "Silver teapot, London, 1764-5"."""
-    if not _LISTED.search(text, max(0, reading.first - 3), reading.first) or not CLOSES.match(text, reading.last):
+    if not CLOSES.match(text, reading.last):
+        return False
+    if _PAIRED.search(text, max(0, reading.first - _BRACKET), reading.first):
+        return True  # "mayor (1612-13, 1627-8)"
+    if not _LISTED.search(text, max(0, reading.first - 3), reading.first):
         return False
     return word_before(text, reading.first - 2).lower() not in rules["numbered"]
 

@@ -229,12 +229,13 @@ def _of_event(text: str, reading: Reading, language: Language) -> bool:
 def is_sure(text: str, reading: Reading, language: Language) -> bool:
     """Whether the words of such a phrase can be nothing but a time: "in early 453", "In 732 the", "in 481 or 482"."""
     kinds = reading.names
-    if "SEASON" in kinds or "EARLY" in kinds or _is_stretch(reading):
+    island, before = language.words["island"], word_before(text, reading.first).lower()
+    if "SEASON" in kinds or "EARLY" in kinds or _is_stretch(reading, led=before in island["reigned"]):
         return True
     if "DECADE" in kinds:
         return "THE" in kinds and reading.signal is not None
     led = reading.signal is not None and reading.signal[2] == "in" and reading.end - reading.tokens[-1].start == 3
-    if led and word_before(text, reading.first).lower() in language.words["island"]["lived"]:
+    if led and before in island["lived"]:
         return True  # "died in 337"
     if reading.signal is None and kinds == ("OLDYEAR",):
         return reading.end - reading.tokens[0].start == 3  # "the earthquake of 365"
@@ -245,12 +246,15 @@ def is_sure(text: str, reading: Reading, language: Language) -> bool:
     return opens and reading.end - reading.tokens[-1].start == 3
 
 
-def _is_stretch(reading: Reading) -> bool:
-    """Whether two years are one stretch: "the war of 602 to 628", "king from 871 until 899", not "from 300 to 500"."""
+def _is_stretch(reading: Reading, *, led: bool) -> bool:
+    """Whether two years are one stretch: "the war of 602 to 628", "king from 871 until 899", not "from 300 to 500".
+
+    It is *led* by a verb for that: "reigned from 768 to 814", "ruled from 618 to 907".
+    """
     match reading.meaning:
         case m.Range(start=m.Date(year=int() as first, month=None), end=m.Date(year=int() as last, month=None)):
-            apart = reading.signal is None or "UNTIL" in reading.names
-            return apart and _HUNDRED <= first < last <= first + _HUNDRED
+            apart = reading.signal is None or "UNTIL" in reading.names or led
+            return apart and _HUNDRED <= first < last <= first + (3 * _HUNDRED if led else _HUNDRED)
     return False
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from grammar.clauses.beside import ENDS, OPENS, word_before
+from grammar import meaning as m
+from grammar.clauses.beside import ENDS, OPENS, word_after, word_before
 from grammar.parsing.driver import Reading
 
 _OWNED: Final = re.compile(r"['’]s?(?!\w)")
@@ -26,12 +27,17 @@ def is_no_reign(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False
     if not ruler[0].isupper():
         return True
+    if reading.names[-3:-2] in (("NAMED",), ("MONTH",)):
+        return False  # "Michaelmas 21 Edward IV"
+    ends = ENDS.match(text, reading.last) is not None
     if reading.signal is not None:
-        return reading.signal[2] not in ("in", "from", "since")
+        sure = reading.signal[2] in ("in", "from", "since") or isinstance(m.unbound(reading.meaning), m.Range)
+        after = word_after(text, reading.last).lower()
+        return not (sure or ends or after in rules["articles"])  # "by 1 Edward VI the", but "by 17 Henry VIII was"
     before = word_before(text, reading.first).lower().rstrip(".")
     if before not in rules["regnal"]:
-        if text[max(0, reading.first - 2) : reading.first].rstrip().endswith(",") and ENDS.match(text, reading.last):
-            return False  # "on 6 July, 21 Richard II."
+        listed = text[max(0, reading.first - 2) : reading.first].rstrip().endswith(",")  # "on 6 July, 21 Richard II."
         opens = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
-        return not opens and text[reading.first - 1 : reading.first] not in ("(", "[")
+        told = ends and (listed or opens) and before not in rules["numbered"]
+        return not told and text[reading.first - 1 : reading.first] not in ("(", "[")
     return text[max(0, reading.first - _AGE) : reading.first].lower().rstrip().endswith(rules["ages"])

@@ -57,6 +57,9 @@ BY = [
     ("In March 1812 there were ten of them, and forty by December. In May two more came.", ("May", "1812-05")),
     ("War came in 1812. By December he held the south. In May he had taken Ulm.", ("May", "1812-05")),
     ("He ruled from 1811. By late 1812 the towns were his. Ulm fell to him in April.", ("April", "1812-04")),
+    ("In 1810 they came. By December they had a house. In May they built a barn.", ("May", "1811-05")),
+    ("In 1845 blight came in June. By Christmas half was lost. In the spring the meal ran out.",
+     ("the spring", "1846-SP")),
     # --- a season or a month with its year that opens a sentence is where the story has come to ---
     ("By the summer of 1877 the strike had reached the docks. In February it ended.", ("February", "1878-02")),
     ("By the summer of 1877 the strike had reached the docks. It had begun in March.", ("March", "1877-03")),

@@ -18,6 +18,7 @@ TOLD = [
     ("Oak chest, 1764–8, carved.", "1764–8:1764/1768"),
     ("Painted 1764-5 in Rome.", "1764-5:1764/1765"),
     ("See gate 1764-5.", ""),
+    ("He was mayor (1612-13, 1627-8).", "1612-13:1612/1613 1627-8:1627/1628"),
     ("Room, 1764-5.", ""),
     ("They won 6-3, 1998-9.", ""),
     # what was done to a thing, and when

@@ -19,6 +19,8 @@ YEARS = [
     ("It was granted (12 Richard II) to the town.", "1388-06-22/1389-06-21"),
     ("See 12 & 13 Car. 2, c. 4.", "1660-01-30/1662-01-29"),
     ("He died in the 22nd year of Edward IV of England.", "1482-03-04/1483-03-03"),
+    ("By 1 Edward VI the chapel was ruinous.", "1547-01-28/1548-01-27"),
+    ("See Close Roll 12 Henry VI, m. 4.", "1433-09-01/1434-08-31"),
     # the last one ends with the reign; eleven days were left out of 1752
     ("He fell in the third year of Richard III.", "1485-06-26/1485-08-22"),
     ("By 25 Geo. 2 it was law.", "1751-06-11/1752-06-10"),
@@ -30,6 +32,8 @@ DAYS = [
     ("In May in the 12th year of Edward II the keep fell.", "May in the 12th year of Edward II", "1319-05"),
     ("It was due at Michaelmas in the third year of Henry VI.",
      "Michaelmas in the third year of Henry VI", "1424-09-29"),
+    ("On 3 May 12 Edward II he came.", "3 May 12 Edward II", "1319-05-03"),
+    ("It was due at Michaelmas 21 Edward IV.", "Michaelmas 21 Edward IV", "1481-09-29"),
     ("It was sealed on 6 July, 21 Richard II.", "6 July, 21 Richard II", "1397-07-06"),
     ("The writ of 20 November 3 Edward I was lost.", "20 November 3 Edward I", "1274-11-20"),
     ("He came on the Tuesday after Easter in the 12th year of Edward II.",
@@ -40,6 +44,8 @@ NONE = [
     "Henry III and Elizabeth I were rulers.",
     "At 17 Henry VIII married Catherine.",
     "He came at the age of 17 Henry VIII noted.",
+    "By 17 Henry VIII was king, and at 25 Elizabeth I followed.",
+    "No. 7 Edward VII postbox.",
     "Chapter 12 Henry VIII is long.",
     "It was the third year of Henry VIII's marriage.",
     "In the fifth year of Henry III of France he fled.",
@@ -66,6 +72,12 @@ def test_a_day_in_a_year_of_a_reign(text: str, said: str, expected: str) -> None
 @pytest.mark.parametrize("text", NONE)
 def test_no_year_of_a_reign(text: str) -> None:
     assert not grammar.find(text, published="2010-09-20")
+
+
+def test_from_a_feast_to_a_feast() -> None:
+    text = "The roll runs from Michaelmas 21 Edward IV to Easter 22 Edward IV."
+    found = grammar.find(text, published="2010-09-20")
+    assert [one.resolution.value.edtf for one in found] == ["1481-09-29", "1482-04-07"]
 
 
 def test_a_story_goes_on_from_a_year_of_a_reign() -> None:
