@@ -174,6 +174,8 @@ def past_today(reading: Reading, context: Context, published: Publication) -> Re
     told, today = context.previous, published.day.start
     if context.direction not in ("future", "coming") or told is None or today is None:
         return reading
+    if reading.signal is not None and reading.signal[2] == "after":
+        return reading  # "they meet on Tuesday after Sunday's vote"
     day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
     if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading

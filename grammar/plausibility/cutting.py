@@ -10,7 +10,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.intersect import is_day
-from grammar.clauses.beside import ENDS, is_plural, word_after
+from grammar.clauses.beside import ENDS, OWNER, is_plural, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.directions.put_off import put_off_to
@@ -58,6 +58,9 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[-2].start  # "this month's 5th storm"
     if kinds[-1] == "MONTH" and _is_modal(text, reading, kinds, language):
         return reading.tokens[-2 if kinds[-2] == "COMMA" else -1].start
+    beside = kinds[-2:] == ["REL", "WEEKDAY"] and kinds[:-2] and "THE" not in reading.names
+    if beside and text.startswith(OWNER, reading.last):
+        return reading.tokens[-2].start  # "fell on Friday before Monday's meeting"
     numbered = text[reading.last + 1 : reading.last + 2].isdigit()
     if kinds[-1] == "ORBOUND" and len(kinds) > 1 and (numbered or word_after(text, reading.last)):
         last, words = reading.tokens[-1], language.words

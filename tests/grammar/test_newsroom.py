@@ -258,6 +258,14 @@ COULD = [
     ("2000-01-08", "He cannot play on Wednesday.", "2000-01-12"),
     ("2000-01-08", "He may not play on Wednesday.", "2000-01-12"),
     ("2000-01-08", "If it could not be held on Wednesday, the poll would be void.", "2000-01-12"),
+    # a day, and another one of what comes before or after
+    ("2011-07-10", "Bonds fell on Friday before Monday's meeting of ministers.", "2011-07-08 2011-07-11"),
+    ("2011-07-10", "He died on Sunday after Saturday's crash.", "2011-07-10 2011-07-09"),
+    ("2011-07-10", "He flew home Sunday after Saturday's defeat.", "2011-07-10 2011-07-09"),
+    ("2011-07-10", "They spoke on Tuesday before Thursday's vote.", "2011-07-05 2011-07-07"),
+    ("2011-07-10", "Ministers meet on Tuesday after Sunday's vote.", "2011-07-12 2011-07-10"),
+    ("2011-07-10", "It happened on the Friday before Easter.", "2011-04-22"),
+    ("2011-07-10", "He was freed on Friday after Thursday.", "2011-07-08"),
     # what goes with a present; talks of a day
     ("2020-01-24", "With polls opening Monday, he is ahead.", "2020-01-27"),
     ("2020-01-24", "With schools reopening Monday, parents were worried.", "2020-01-20"),
