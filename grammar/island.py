@@ -57,7 +57,7 @@ from grammar.neighbours.numbered import with_items, with_numbers
 from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
-from grammar.neighbours.sharing import from_today, looks_with, past_today
+from grammar.neighbours.sharing import from_today, in_order, looks_with, past_today
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import days_of_month
@@ -189,6 +189,7 @@ def find(
                 given = given.pointing("future")  # "today, Thursday and Saturday"
             elif looked is not None and looks_with(text, beside, looked, reading, known):
                 given = given.pointing(looked)  # "planned for 28 May and 3 June"
+                reading = in_order(reading, looked)
             else:
                 there = None if reading.day_at is None else direction_at(text, reading.day_at, known, spoken)
                 given = given.pointing(there or direction_at(text, reading.first, known, spoken) or "near")

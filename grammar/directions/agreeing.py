@@ -22,6 +22,7 @@ def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     open_ended = is_timetabled(group, words) or is_open(group, words) or group.lemma in words.forecasting
     open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
     had_to = group.modality == "duty" and group.tense == "past"
+    open_ended = open_ended or (group.lemma in words.needing and group.tense == "present")  # "needs a vote in January"
     open_ended = open_ended or is_leaving(group, words)  # "she said she was leaving on Friday"
     if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
         return ""

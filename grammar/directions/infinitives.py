@@ -204,6 +204,8 @@ def is_needed(read: Read, words: Lexicon, group: Group, place: int) -> bool:
     if group.tense != "present" or group.perfect or group.passive or group.lemma not in words.needing:
         return False
     to = group.last + 1
+    if to + 1 < place and read.tokens[to].lower in read.language.words["A"]:  # "the deal needs a vote in January"
+        return words.bygone.isdisjoint(token.lower for token in read.tokens[to:place])
     return to + 1 < place and read.tokens[to].lower == "to" and _verbal(read.tokens, to + 1, words)
 
 

@@ -97,6 +97,13 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
     if not told or len(between) > 2 or any(word not in links for word in between):
         return told and ahead and _with_its_own(text, first, second, language)
     after = word_after(text, second.last).lower()
+    if (
+        (ahead or looked == "nearest")
+        and first.signal is not None
+        and second.signal is None
+        and first.signal[2] == "on"
+    ):
+        return True  # "games on Wednesday and Thursday were called off"
     verbs = language.clauses["be"], language.clauses["have"], language.clauses["modal"]
     return not any(after in words for table in verbs for words in table.values())
 
@@ -165,6 +172,16 @@ def after_first(text: str, first: Reading, reading: Reading, language: Language)
     if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
     return evolve(reading, meaning=m.Nearest(day, 1, before))
+
+
+def in_order(reading: Reading, looked: Direction) -> Reading:
+    """The second weekday of two of which the nearer are meant: the one after the first, "flights on Friday and Saturday
+    were cancelled".
+    """  # noqa: D205
+    day = reading.meaning
+    if looked != "nearest" or not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return reading
+    return evolve(reading, meaning=m.Nearest(day, 1, m.Anchor.PREVIOUS))
 
 
 def past_today(reading: Reading, context: Context, published: Publication) -> Reading:

@@ -266,6 +266,16 @@ COULD = [
     ("2011-07-10", "Ministers meet on Tuesday after Sunday's vote.", "2011-07-12 2011-07-10"),
     ("2011-07-10", "It happened on the Friday before Easter.", "2011-04-22"),
     ("2011-07-10", "He was freed on Friday after Thursday.", "2011-07-08"),
+    # two days of one thing
+    ("2015-04-28", "Games on Wednesday and Thursday were called off.", "2015-04-29 2015-04-30"),
+    ("2015-04-28", "All flights on Friday and Saturday were cancelled.", "2015-05-01 2015-05-02"),
+    ("2015-04-28", "All flights on Friday and Saturday have been cancelled.", "2015-05-01 2015-05-02"),
+    ("2015-04-28", "Games on Monday and Thursday were called off.", "2015-04-27 2015-04-30"),
+    ("2015-04-28", "Games on Sunday and Monday were called off.", "2015-04-26 2015-04-27"),
+    # what is needed
+    ("2013-09-05", "She needs an operation on Tuesday.", "2013-09-10"),
+    ("2013-09-05", "The roof needs a new beam after the storm in May.", "2013-05"),
+    ("2013-09-05", "The side needed a win on Sunday.", "2013-09-01"),
     # what goes with a present; talks of a day
     ("2020-01-24", "With polls opening Monday, he is ahead.", "2020-01-27"),
     ("2020-01-24", "With schools reopening Monday, parents were worried.", "2020-01-20"),
