@@ -41,7 +41,9 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, last = _head(read, words, language, place)
     if not head:
         return None
-    fixture, gathering = _is_of(head, words.fixtures, words), _is_of(head, words.gatherings | words.occasions, words)
+    apart = read.tokens[place].lower in language.words["ON"]  # "talks on Monday are", not "Monday's talks are"
+    fixture = _is_of(head, words.fixtures, words)
+    gathering = _is_of(head, words.gatherings | words.occasions if apart else words.gatherings, words)
     after = bisect_right(read.groups, place, key=lambda group: group.first)
     verb = read.groups[after] if after < len(read.groups) else None
     if not _opens(read, after, place):
