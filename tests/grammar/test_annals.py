@@ -49,6 +49,20 @@ STORIES = [
 NEWS = [
     ("1216. The king died in October.\n1217. In May Lincoln fell.",
      "1216:1216 October:1216-10 1217:1217 May:1217-05"),
+    # a date that tells once more when the deed of a year was
+    ("He fell on the Somme in 1916, on the second day, 2 July.", "1916:1916 2 July:1916-07-02"),
+    ("He fell in 1415 at Agincourt, on St Crispin's Day.", "1415:1415 St Crispin's Day:1415-10-25"),
+    ("He retired in 1998 and died on Christmas Day.", "1998:1998 Christmas Day:2009-12-25"),
+    ("The firm, founded in 1998 by two brothers, said on 2 July it would close.", "1998:1998 2 July:2010-07-02"),
+    ("Born in 1950 in Hull, on 2 May he turned 60.", "1950:1950 2 May:2010-05-02"),
+    ("The mill opened in 2006 in Hull, and on 2 May it shut.", "2006:2006 2 May:2010-05-02"),
+    # a season of a year long ago is what the next sentence goes on from
+    ("In the winter of 1963 the lake froze. In February people crossed it.",
+     "the winter of 1963:1963-24 February:1964-02"),
+    ("In the summer of 1877 the strike spread. In March it ended. The owners will meet in May.",
+     "the summer of 1877:1877-22 March:1878-03 May:2011-05"),
+    ("In the summer of 1976 wells ran dry. In March this year they did so again.",
+     "the summer of 1976:1976-22 March this year:2010-03"),
     ("We meet on Saturday next after lunch.", "Saturday next:2010-09-25"),
 ]  # fmt: skip
 
