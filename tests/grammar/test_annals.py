@@ -29,6 +29,11 @@ STORIES = [
     ("That same year, in May 1945, he came home.", "That same year:1945 May 1945:1945-05"),
     ("That winter, in May 1945, he came home.", "That winter:2010-24 May 1945:1945-05"),
     ("They met in 1940. The following Easter I broke my arm.", "1940:1940 The following Easter:1941-04-13"),
+    # the end of a range that begins with a season is the first such date after it
+    ("It was shut from the summer of 1939 until May.", "the summer of 1939:1939-22 May:1940-05"),
+    ("It was shut from the autumn of 1939 to the spring.", "the autumn of 1939:1939-23 the spring:1940-21"),
+    ("It was shut from the summer of 1939 until VE Day.", "the summer of 1939:1939-22 VE Day:1945-05-08"),
+    ("It was shut from the winter of 1916 to Easter.", "the winter of 1916:1916-24 Easter:1917-04-08"),
     # all the years beside one
     ("The decade before 1914 was good.", "The decade before 1914:1904/1913"),
     ("In the decade after 1945 it grew.", "the decade after 1945:1946/1955"),
@@ -63,6 +68,9 @@ NEWS = [
      "the summer of 1877:1877-22 March:1878-03 May:2011-05"),
     ("In the summer of 1976 wells ran dry. In March this year they did so again.",
      "the summer of 1976:1976-22 March this year:2010-03"),
+    ("It was shut from the summer of 1939 until May.", "the summer of 1939:1939-22 May:1940-05"),
+    ("It was shut from the autumn of 1939 to the spring.", "the autumn of 1939:1939-23 the spring:1940-21"),
+    ("It was shut from 2009 until May.", "2009:2009 May:2010-05"),
     ("We meet on Saturday next after lunch.", "Saturday next:2010-09-25"),
 ]  # fmt: skip
 
