@@ -57,6 +57,9 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
     if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
+    season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
+    if season and reading.signal is not None and leads(text, reading.first):
+        return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
     if date is None and any(isinstance(leaf, m.Named) for leaf in m.leaves(reading.meaning)):
         return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
     if date is None:

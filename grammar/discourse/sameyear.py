@@ -34,6 +34,8 @@ _RELATED: Final = re.compile(r",[^\S\n]+([^\W\d_]+[^\S\n]+)?")
 """What may stand between the year of an event and what tells of it: "the plague of 1720, in which"."""
 _APPOSED: Final = re.compile(r"(?:\s+[^\W\d_]+){0,3},\s+([^\W\d_]+\s+)?([^\W\d_]+\s+)?[^\W\d_]+\s+")
 """What may stand between the year of an event and its date beside it: ", held on", ", put off from"."""
+_FAR: Final = 60
+"""So many characters at most stand between a year and what tells the day of it: "at Agincourt, on"."""
 _MEMBERS: Final = 12
 """So many phrases of a sentence at most wait for the year of the last one."""
 
@@ -67,12 +69,19 @@ def beside_year(text: str, reading: Reading, since: int, year: Interval) -> Read
 
 def told_year(text: str, reading: Reading, told: Interval, first: int, last: int, language: Language) -> Reading:
     """A date without its year, of the year that stands from *first* to *last* in its sentence, where that is its."""
-    date = _first(reading.meaning)
-    if told.start is None or told != Interval.of(told.start, G.YEAR) or date is None or date.month is None:
-        return reading
-    if not m.turns(date):
+    date: m.Meaning | None = _first(reading.meaning)
+    if told.start is None or told != Interval.of(told.start, G.YEAR):
         return reading
     year = calendar.from_days(told.start // DAY)[0]
+    feast = m.unbound(reading.meaning)
+    if isinstance(feast, m.Named) and feast.year is None:
+        if not _in_its_clause(text, reading, first, last, language):
+            return reading
+        return evolve(reading, meaning=m.replaced(reading.meaning, feast, evolve(feast, year=year)))
+    if not isinstance(date, m.Date) or date.month is None or not m.turns(date):
+        return reading
+    if _in_its_clause(text, reading, first, last, language):
+        return in_year(reading, year)
     apposed = _APPOSED.fullmatch(text, last, reading.start)
     if apposed is not None and _is_apposed(text, apposed, first, last, language):
         return in_year(reading, year)
@@ -100,6 +109,20 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
     if not (then or named or owned) or group.tense != "past":
         return reading
     return in_year(reading, year)
+
+
+def _in_its_clause(text: str, reading: Reading, first: int, last: int, language: Language) -> bool:
+    """Whether a date tells once more when the deed of a year was: "fell in 1415 at Agincourt, on St Crispin's Day"."""
+    if text[first:last].lower().split()[0] not in language.words["IN"] or reading.first - last > _FAR:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or first < read.sentence.start or not any(sign in text[last : reading.first] for sign in ",("):
+        return False
+    here, there = clause_at(read.places, reading.first), clause_at(read.places, first)
+    if here is None or here is not there or here.draft.group.tense != "past":
+        return False
+    verbs = [read.tokens[group.first].start for group in read.groups]
+    return read.tokens[here.draft.group.first].start < first and not any(last <= at < reading.first for at in verbs)
 
 
 def _is_apposed(text: str, found: re.Match[str], first: int, last: int, language: Language) -> bool:

@@ -111,6 +111,8 @@ class Bearings:
             return holding or (after if near else before)  # "Thursday the 20th"
         if holding is not None:
             return holding
+        if before is None and after is not None and self.context.direction == "future":
+            return after  # "from the summer of 1939 until VE Day", the first of all
         if before is None or after is None:
             raise Unresolved("no such date near")
         way = self.way()

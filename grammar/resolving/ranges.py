@@ -95,7 +95,9 @@ class Ranges(Dates):
             ahead = evolve(onward.policy, anchor="publication")
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
         months = any(
-            isinstance(leaf, m.Named) or (isinstance(leaf, m.Date) and leaf.month is not None)
+            isinstance(leaf, m.Named)
+            or (isinstance(leaf, m.Spell) and leaf.unit is G.SEASON)
+            or (isinstance(leaf, m.Date) and leaf.month is not None)
             for leaf in m.leaves(meaning.end)
         )
         told = months and _year_told(meaning.start) and not _year_told(meaning.end)
@@ -131,9 +133,11 @@ class Ranges(Dates):
 
 
 def _year_told(meaning: Meaning) -> bool:
-    """Whether a time tells its year beside a month or what is finer, or a feast."""
+    """Whether a time tells its year beside a month or what is finer, a season or a feast."""
     return any(
-        isinstance(leaf, m.Named) or (isinstance(leaf, m.Date) and leaf.month is not None)
+        isinstance(leaf, m.Named)
+        or (isinstance(leaf, m.Spell) and leaf.unit is G.SEASON)
+        or (isinstance(leaf, m.Date) and leaf.month is not None)
         for leaf in m.leaves(meaning)
         if getattr(leaf, "year", None) is not None
     )

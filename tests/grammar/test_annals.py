@@ -29,6 +29,11 @@ STORIES = [
     ("That same year, in May 1945, he came home.", "That same year:1945 May 1945:1945-05"),
     ("That winter, in May 1945, he came home.", "That winter:2010-24 May 1945:1945-05"),
     ("They met in 1940. The following Easter I broke my arm.", "1940:1940 The following Easter:1941-04-13"),
+    # the end of a range that begins with a season is the first such date after it
+    ("It was shut from the summer of 1939 until May.", "the summer of 1939:1939-22 May:1940-05"),
+    ("It was shut from the autumn of 1939 to the spring.", "the autumn of 1939:1939-23 the spring:1940-21"),
+    ("It was shut from the summer of 1939 until VE Day.", "the summer of 1939:1939-22 VE Day:1945-05-08"),
+    ("It was shut from the winter of 1916 to Easter.", "the winter of 1916:1916-24 Easter:1917-04-08"),
     # all the years beside one
     ("The decade before 1914 was good.", "The decade before 1914:1904/1913"),
     ("In the decade after 1945 it grew.", "the decade after 1945:1946/1955"),
@@ -49,6 +54,23 @@ STORIES = [
 NEWS = [
     ("1216. The king died in October.\n1217. In May Lincoln fell.",
      "1216:1216 October:1216-10 1217:1217 May:1217-05"),
+    # a date that tells once more when the deed of a year was
+    ("He fell on the Somme in 1916, on the second day, 2 July.", "1916:1916 2 July:1916-07-02"),
+    ("He fell in 1415 at Agincourt, on St Crispin's Day.", "1415:1415 St Crispin's Day:1415-10-25"),
+    ("He retired in 1998 and died on Christmas Day.", "1998:1998 Christmas Day:2009-12-25"),
+    ("The firm, founded in 1998 by two brothers, said on 2 July it would close.", "1998:1998 2 July:2010-07-02"),
+    ("Born in 1950 in Hull, on 2 May he turned 60.", "1950:1950 2 May:2010-05-02"),
+    ("The mill opened in 2006 in Hull, and on 2 May it shut.", "2006:2006 2 May:2010-05-02"),
+    # a season of a year long ago is what the next sentence goes on from
+    ("In the winter of 1963 the lake froze. In February people crossed it.",
+     "the winter of 1963:1963-24 February:1964-02"),
+    ("In the summer of 1877 the strike spread. In March it ended. The owners will meet in May.",
+     "the summer of 1877:1877-22 March:1878-03 May:2011-05"),
+    ("In the summer of 1976 wells ran dry. In March this year they did so again.",
+     "the summer of 1976:1976-22 March this year:2010-03"),
+    ("It was shut from the summer of 1939 until May.", "the summer of 1939:1939-22 May:1940-05"),
+    ("It was shut from the autumn of 1939 to the spring.", "the autumn of 1939:1939-23 the spring:1940-21"),
+    ("It was shut from 2009 until May.", "2009:2009 May:2010-05"),
     ("We meet on Saturday next after lunch.", "Saturday next:2010-09-25"),
 ]  # fmt: skip
 
