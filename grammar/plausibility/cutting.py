@@ -58,8 +58,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[-2].start  # "this month's 5th storm"
     if kinds[-1] == "MONTH" and _is_modal(text, reading, kinds, language):
         return reading.tokens[-2 if kinds[-2] == "COMMA" else -1].start
-    beside = kinds[-2:] == ["REL", "WEEKDAY"] and kinds[:-2] and "THE" not in reading.names
-    if beside and text.startswith(OWNER, reading.last):
+    beside = kinds[-2:] == ["REL", "WEEKDAY"] and kinds[-3:-2] not in ([], ["UNIT"], ["UNITS"])
+    if beside and "THE" not in reading.names and text.startswith(OWNER, reading.last):
         return reading.tokens[-2].start  # "fell on Friday before Monday's meeting"
     numbered = text[reading.last + 1 : reading.last + 2].isdigit()
     if kinds[-1] == "ORBOUND" and len(kinds) > 1 and (numbered or word_after(text, reading.last)):

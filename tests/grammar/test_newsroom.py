@@ -260,6 +260,8 @@ COULD = [
     ("2000-01-08", "If it could not be held on Wednesday, the poll would be void.", "2000-01-12"),
     # a day, and another one of what comes before or after
     ("2011-07-10", "Bonds fell on Friday before Monday's meeting of ministers.", "2011-07-08 2011-07-11"),
+    ("2024-05-15", "He quit a day after Monday's debate.", "2024-05-14"),
+    ("2024-05-15", "She fell ill two days before Sunday's match.", "2024-05-10"),
     ("2011-07-10", "He died on Sunday after Saturday's crash.", "2011-07-10 2011-07-09"),
     ("2011-07-10", "He flew home Sunday after Saturday's defeat.", "2011-07-10 2011-07-09"),
     ("2011-07-10", "They spoke on Tuesday before Thursday's vote.", "2011-07-05 2011-07-07"),
