@@ -97,9 +97,11 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
 
 
 def _is_state(read: Read, verb: Group, place: int) -> bool:
-    """Whether what a form of "be" tells is no plan: not "was due until Friday", "was closed until Friday"."""
+    """Whether what a form of "be" tells is no plan: not "was due until Friday", "was closed until Friday", "was in
+    force until Friday".
+    """  # noqa: D205
     words, told = read.lexicon, read.tokens[verb.last + 1 : place]
-    fixed = words.appointed | words.planned | words.due | words.open
+    fixed = words.appointed | words.planned | words.due | words.open | words.closed["force"]
     return bool(told) and not any(one.lower in fixed or words.lemma_as(one.lower, "VBN") for one in told)
 
 

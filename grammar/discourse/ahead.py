@@ -32,7 +32,6 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = until and not (lasted_at(text, reading.first, language) or _was_over(text, reading, language, active=True))
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         had = until and word_before(text, reading.first).lower() in language.clauses["have"]["past"]
-        had = had or (until and _was_there(text, reading, language))
         near = had or (not until and _takes_effect(text, reading, language))  # "they had until Friday to reply"
         by = reading.signal is not None and reading.signal[2] == "by"  # "half had left by 14 September"
         around = around.pointing("nearest" if near else "soon" if until or by else None)
@@ -151,20 +150,6 @@ def _was_over(text: str, reading: Reading, language: Language, *, active: bool =
     if active and (verb.passive or verb.lemma in words.timetabled | words.undoing | words.imposing):
         return False
     return not verb.modality and verb.lemma not in words.directing | words.fixing | words.forecasting
-
-
-def _was_there(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a limit tells how long somebody was somewhere, or something was on: "he was in prison until Thursday"."""
-    read = focus_of(text, language.code).read_at(reading.first)
-    place = 0 if read is None else read.place_of(reading.first)
-    verb = None if read is None else read.last_verb(place)
-    if read is None or verb is None or verb.lemma != "be" or verb.passive or verb.modality or verb.last + 1 >= place:
-        return False
-    behind = read.tokens[verb.last + 1]
-    return (
-        behind.lower in read.lexicon.closed["preposition"]
-        and read.tokens[place - 1].lower not in read.lexicon.closed["force"]
-    )
 
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:

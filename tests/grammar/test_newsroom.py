@@ -208,7 +208,7 @@ SAID = [
     ("2017-06-13", "He had been banned until Monday.", "2017-06-19"),
     ("2017-06-13", "The truce had been extended until Monday.", "2017-06-19"),
     ("2020-10-17", "He was in prison until Thursday.", "2020-10-15"),
-    ("2020-10-14", "He was in prison until Thursday.", "2020-10-15"),
+    ("2020-10-14", "He was in prison until Thursday.", "2020-10-08"),
     ("2020-10-17", "A warning was in effect until Thursday.", "2020-10-22"),
     ("2020-10-17", "The road was closed until Thursday.", "2020-10-22"),
     ("2020-10-17", "Before Thursday's debate he needs a boost.", "2020-10-22"),
