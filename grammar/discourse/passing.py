@@ -94,7 +94,12 @@ def told_then(text: str, start: int, language: Language) -> bool:
     """Whether a sentence is seen from the time of a story, also where it looks ahead: "he hoped to be back soon"."""
     read = focus_of(text, language.code).read_at(start)
     finite = [group for group in read.groups if group.form == "finite"] if read is not None else []
-    return bool(finite) and all(group.tense == "past" or group.modality == "would" for group in finite)
+    seen = [group.tense == "past" or group.modality == "would" for group in finite]
+    if read is None or all(seen):
+        return bool(finite)
+    able = read.lexicon.closed["able_then"]  # "the rent fell due; he could not pay until the next Lady Day"
+    pairs = zip(finite, seen, strict=True)
+    return any(seen) and all(past or read.tokens[group.first].lower in able for group, past in pairs)
 
 
 def dateless(meaning: m.Meaning) -> m.Meaning:

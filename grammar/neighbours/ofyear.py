@@ -82,17 +82,25 @@ def _of_told(first: Reading, second: Reading) -> Reading | None:
     year = second.meaning.year if isinstance(second.meaning, m.Date) else None
     if year is None or second.meaning != m.Date(year) or second.signal is None or second.signal[2] != "in":
         return None
-    feasts = [leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Named) and leaf.year is None]
+    feasts = [leaf for leaf in _yearless(first.meaning) if isinstance(leaf, m.Named)]
     if len(feasts) != 1:
         return None
     return _both(first, second, m.replaced(m.unbound(first.meaning), feasts[0], evolve(feasts[0], year=year)))
 
 
+def _yearless(meaning: m.Meaning) -> list[m.Date | m.Named]:
+    """The dates and feasts of a phrase that lack their year, none of which is one of a stretch that is told."""
+    leaves = m.leaves(meaning)
+    inside = [leaf.date for leaf in leaves if isinstance(leaf, m.Ordinal)]
+    bare = [leaf for leaf in leaves if isinstance(leaf, m.Date | m.Named) and leaf.year is None]
+    return [leaf for leaf in bare if not any(leaf is one for one in inside)]
+
+
 def _of_reign(first: Reading, second: Reading) -> Reading | None:
     """A day without its year in a year of a reign: "at Michaelmas in the third year of Henry VI"."""
     plain = second.signal is None or second.signal[2] == "in"
-    days = (leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Date | m.Named) and leaf.year is None)
-    day = next((leaf for leaf in days if isinstance(leaf, m.Named) or leaf.month is not None), None)
+    days = (leaf for leaf in _yearless(first.meaning) if isinstance(leaf, m.Named) or leaf.month is not None)
+    day = next(days, None)
     if day is None or not plain:
         return None
     unit = G.MONTH if isinstance(day, m.Date) and day.day is None else G.DAY

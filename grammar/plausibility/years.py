@@ -22,7 +22,7 @@ _MARKED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|
 _DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
-_BEGINS: Final = re.compile(r"(?:\A|\n[^\S\n]*|[.!?:”\"][^\S\n]*)(?:\A|\n)[^\S\n]*\Z")
+_BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?:”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
 
@@ -139,9 +139,10 @@ def states_year(text: str, start: int, rules: Mapping[str, Any]) -> bool:
 
 def _heads_annal(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a year with a full stop opens a line that tells what was done: "1215. The barons met at Stamford"."""
-    line = text[text.rfind("\n", 0, reading.first) + 1 : reading.first] if reading.names == ("YEAR",) else "-"
+    if reading.names != ("YEAR",):
+        return False
     begins = _BEGINS.search(text, max(0, reading.first - 8), reading.first)  # no line that only breaks there
-    told = None if line.strip() or not begins else _ANNAL.match(text, reading.last)
+    told = _ANNAL.match(text, reading.last) if begins else None
     return told is not None and any(rules["lexicon"].tells(word) for word in told[1].lower().split())
 
 

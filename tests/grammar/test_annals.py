@@ -29,6 +29,9 @@ STORIES = [
     ("That same year, in May 1945, he came home.", "That same year:1945 May 1945:1945-05"),
     ("That winter, in May 1945, he came home.", "That winter:2010-24 May 1945:1945-05"),
     ("They met in 1940. The following Easter I broke my arm.", "1940:1940 The following Easter:1941-04-13"),
+    # what could not be till a time to come is seen from then, beside a past
+    ("On Lady Day 1839 the rent fell due; he could not pay until the next Lady Day.",
+     "Lady Day 1839:1839-03-25 the next Lady Day:1840-03-25"),
     # the end of a range that begins with a season is the first such date after it
     ("It was shut from the summer of 1939 until May.", "the summer of 1939:1939-22 May:1940-05"),
     ("It was shut from the autumn of 1939 to the spring.", "the autumn of 1939:1939-23 the spring:1940-21"),

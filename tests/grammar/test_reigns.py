@@ -78,6 +78,7 @@ def test_from_a_feast_to_a_feast() -> None:
     text = "The roll runs from Michaelmas 21 Edward IV to Easter 22 Edward IV."
     found = grammar.find(text, published="2010-09-20")
     assert [one.resolution.value.edtf for one in found] == ["1481-09-29", "1482-04-07"]
+    assert grammar.find("3 May 12 Edward II to 3 May 12 Edward II to 4 Edward III", published="2010-09-20")
 
 
 def test_a_story_goes_on_from_a_year_of_a_reign() -> None:
