@@ -180,8 +180,10 @@ def find(
             memory.published = publication = entries.counted_from(reading)
         reading, given = memory.given(reading)
         around, meaning = memory.around, reading.meaning
-        here = 0 if looked == "past" else weekday((publication.day.start or 0) // DAY)
-        listed = _is_weekday(reading) and after_today(text, reading.first, latest, known, here)
+        listed = False
+        if _is_weekday(reading):
+            here = 0 if looked == "past" else weekday((publication.day.start or 0) // DAY)
+            listed = after_today(text, reading.first, latest, known, here)
         if policy.cues and around.direction is None and (m.turns(meaning) or by_clause(reading) or two_digits(meaning)):
             if over(text, reading, known):
                 given = given.pointing(of_month(text, reading, publication, known))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
-_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
+from grammar.lexing.numbers import ROMANS
 
 
 def rulers(told: Mapping[str, Any], ordinals: Mapping[str, int]) -> dict[str, str]:
@@ -18,7 +18,7 @@ def rulers(told: Mapping[str, Any], ordinals: Mapping[str, int]) -> dict[str, st
     found: dict[str, str] = {}
     for name, days in told["days"].items():
         first, roman = name.split()
-        number = _ROMAN.index(roman) + 1
+        number = ROMANS.index(roman.upper()) + 1
         found[name] = days
         found |= {f"{first} the {word}": days for word, worth in ordinals.items() if worth == number}
         for short in told["short"].get(first, ()):

@@ -65,8 +65,10 @@ def _begun(text: str, reading: Reading, language: Language) -> Reading | None:
         told = reading.tokens[0]
         begins = text[told.start : told.end].lower().split()[0] in island["begins"]
         return reading if begins or told.kinds[0][0] == "FROM" else None
+    if signal not in ("", "on", "in") or isinstance(reading.meaning, m.Bound):
+        return None
     before = word_before(text, reading.first)
-    if signal not in ("", "on", "in") or before.lower() not in island["begins"] or isinstance(reading.meaning, m.Bound):
+    if before.lower() not in island["begins"]:
         return None
     start = reading.first - len(before) - 1
     return evolve(reading, first=start, signal=(start, start + len(before), "from"))
