@@ -29,7 +29,7 @@ def without_that(text: str, reading: Reading, language: Language) -> Reading:
     if reading.names[:2] not in _POINTED or reading.first != reading.tokens[0].start:
         return reading
     word, *rest = reading.tokens
-    pointed = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Nearest)), None)
+    pointed = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Nearest)), None)
     if pointed is None or pointed.anchor is not Anchor.PREVIOUS:
         return reading
     told, closed = text[word.start : word.end].lower(), language.clauses["closed"]

@@ -248,7 +248,7 @@ def of_its_week(text: str, reading: Reading, language: Language) -> bool:
     """Whether "this Friday" is of a thing, and so of this week whatever its clause tells: "this Friday's rally was
     banned", "the rally this Friday was banned"; but "this Friday's game ended 2-2", "he died this Friday".
     """  # noqa: D205
-    this = [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Nearest)]
+    this = [leaf for leaf in reading.nodes if isinstance(leaf, m.Nearest)]
     focus = focus_of(text, language.code)
     read = focus.read_at(reading.first)
     if not this or this[0].shift or this[0].anchor is not m.Anchor.PUBLICATION or read is None:

@@ -57,7 +57,7 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
 
     Not in what is quoted, where whoever speaks calls that day "today".
     """
-    leaves = m.leaves(reading.meaning)
+    leaves = reading.nodes
     day = next((leaf for leaf in leaves if isinstance(leaf, m.Date)), None)
     if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
         return False
@@ -83,7 +83,7 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
     as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote".
     """  # noqa: D205
-    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     read = focus_of(text, language.code).read_at(reading.first)
     if day is None or day != m.Date(weekday=day.weekday) or day.weekday is None or read is None:
         return reading
@@ -120,7 +120,7 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     """Whether a day and month may lie ahead of its past clause: "extended to Nov. 20", "payable Dec. 7", "a Jan. 14
     deadline"; but "he died Jan. 6", "it was sold on Jan. 6".
     """  # noqa: D205
-    date = m.unbound(reading.meaning)
+    date = reading.time
     if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
         date = date.date
     if not isinstance(date, m.Date) or date.month is None or date.day is None:
@@ -154,7 +154,7 @@ def _was_over(text: str, reading: Reading, language: Language, *, active: bool =
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:
     """Whether "this June" tells when it is so long: "they have been married 50 years this June"."""
-    time = m.unbound(reading.meaning)
+    time = reading.time
     if not isinstance(time, m.Nearest) or time.shift or reading.signal is not None:
         return False
     return word_before(text, reading.first).lower() in language.words["UNITS"]

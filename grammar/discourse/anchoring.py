@@ -40,7 +40,7 @@ def names(meaning: Meaning) -> bool:
 
 def next_day(reading: Reading) -> Reading:
     """ "It came next day, at 10 a.m.": the day after the time last mentioned; "next day" is no tomorrow."""
-    day = next((leaf for leaf in m.leaves(reading.meaning) if leaf == _TOMORROW), None)
+    day = next((leaf for leaf in reading.nodes if leaf == _TOMORROW), None)
     if day is None:
         return reading
     told = [kinds[0] for kinds, *_ in reading.tokens if kinds[0][0] in ("DET", "TODAY")]
@@ -80,7 +80,7 @@ def described(text: str, reading: Reading, language: Language) -> bool:
 
 def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
     """ "A year later to the day", "exactly a year later": the very day, so long after the one told last."""
-    offset = m.unbound(reading.meaning)
+    offset = reading.time
     if not isinstance(offset, m.Offset) or offset.anchor is not m.Anchor.PREVIOUS or offset.length.vague:
         return reading
     exact = [words for words, mod in language.words["ORSO"].items() if mod == ""]
@@ -114,7 +114,7 @@ def following(text: str, reading: Reading, language: Language) -> Reading:
         return reading
     if not is_told_of(text, behind, language):
         return reading
-    meaning = m.unbound(reading.meaning)
+    meaning = reading.time
     of_unit = isinstance(meaning, m.Ordinal) and isinstance(meaning.whole, m.Unit)
     time = meaning.whole if isinstance(meaning, m.Ordinal) and of_unit else meaning
     match time:
@@ -129,7 +129,7 @@ def following(text: str, reading: Reading, language: Language) -> Reading:
 
 def _beside(text: str, reading: Reading, way: str, end: int, language: Language) -> Reading:
     """A month, season or weekday with its article right after or before the time last mentioned: "the June before"."""
-    time = m.unbound(reading.meaning)
+    time = reading.time
     article = {word_before(text, reading.start).lower(), text[reading.first : reading.last].split()[0].lower()}
     led = not article.isdisjoint(language.words["THE"]) or "THE" in reading.names
     match time:

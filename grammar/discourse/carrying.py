@@ -51,7 +51,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return before
     if language.words["ENDED"].get(word_before(text, reading.first).lower()) is not None:
         return before  # "sales in the quarter ended Sept. 30"
-    date, meaning = _date(reading.meaning), m.unbound(reading.meaning)
+    date, meaning = _date(reading.meaning), reading.time
     if isinstance(meaning, m.NumericDate) and len(meaning.numbers) > 2:
         return Dated(value, reading.first, reading.last, year=True)
     away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
@@ -60,10 +60,10 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
     if season and reading.signal is not None and leads(text, reading.first):
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
-    if date is None and any(isinstance(leaf, m.Named) for leaf in m.leaves(reading.meaning)):
+    if date is None and any(isinstance(leaf, m.Named) for leaf in reading.nodes):
         return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
     if date is None:
-        of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in m.leaves(reading.meaning))
+        of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes)
         return before if of_day and not m.turns(reading.meaning) else None
     if date.month is not None and value.granularity > G.MONTH:
         return before  # "the quarter" beside its last day
@@ -221,7 +221,7 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     """ "It began on Christmas Eve 1914. On Boxing Day it ended": a named day of a year long ago, or of the next one;
     so is a season of which a past clause tells: "freed in April 1945. She came home in the autumn".
     """  # noqa: D205
-    leaves = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Named | m.Spell) and leaf.year is None)
+    leaves = (leaf for leaf in reading.nodes if isinstance(leaf, m.Named | m.Spell) and leaf.year is None)
     named = next((leaf for leaf in leaves if isinstance(leaf, m.Named) or leaf.unit is G.SEASON), None)
     if named is None or not _long_ago(told, published):
         return reading
@@ -337,7 +337,7 @@ def _elsewhere(text: str, start: int, told: Dated, language: Language) -> bool:
 
 def listed(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
     """A bare day of a list, in the month of the one before it: "we are out on the 18th, 20th and 22nd"."""
-    day = m.unbound(reading.meaning)
+    day = reading.time
     if (
         last is None
         or last.start is None
@@ -359,7 +359,7 @@ def listed(text: str, reading: Reading, since: int, last: Interval | None, langu
 
 def restated(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
     """A weekday that a date right before it is: "on 13 January 1982, a Wednesday, it fell"."""
-    day = m.unbound(reading.meaning)
+    day = reading.time
     if last is None or last.start is None or not isinstance(day, m.Date) or day.weekday is None:
         return reading
     between = text[since : min(reading.first, since + _BESIDE)].split()

@@ -42,7 +42,7 @@ def the_day(
     >>> [p.resolution.value.edtf for p in find(text, published="2019-05-10")]
     ['2019-05-23', '2019-05-26']
     """
-    told = m.unbound(reading.meaning)
+    told = reading.time
     day = told.date if isinstance(told, m.Clock | m.DayPart) else told
     weekday = weekday_of(day)
     if day is None or weekday is None:
@@ -71,8 +71,8 @@ def the_end(
     """The end of the year or month that its sentence told: "founded in 1974, it was bankrupt by the end of the year",
     "opens on 7 August and runs to the end of the month".
     """  # noqa: D205
-    unit = next((one for one in m.leaves(reading.meaning) if isinstance(one, m.Unit)), None)
-    ended = isinstance(m.unbound(reading.meaning), m.Part) or (unit is not None and reading.signal is not None)
+    unit = next((one for one in reading.nodes if isinstance(one, m.Unit)), None)
+    ended = isinstance(reading.time, m.Part) or (unit is not None and reading.signal is not None)
     if unit is None or not ended or unit not in _UNITS:
         return reading
     here, today = previous.start if previous is not None else None, published.day.start
@@ -88,7 +88,7 @@ def the_end(
 
 def next_midweek(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
     """ "Talks will resume midweek": that of the next week, once this week's is under way."""
-    part, today = m.unbound(reading.meaning), (published.day.start or 0) // DAY
+    part, today = reading.time, (published.day.start or 0) // DAY
     if (
         not isinstance(part, m.Part)
         or part != m.Part("mid", m.Unit(G.WEEK, 0, m.Anchor.DISCUSSED))
@@ -104,7 +104,7 @@ def night_before(text: str, reading: Reading, since: int, previous: Interval | N
     """ "It closed lower on Friday, hurt by overnight losses": of a noun, the night before the day told last."""
     if reading.names[-1] != "TONIGHT" or reading.first - since > _FAR:
         return reading
-    if m.unbound(reading.meaning) != m.DayPart("NI", m.Unit(G.DAY, -1)):
+    if reading.time != m.DayPart("NI", m.Unit(G.DAY, -1)):
         return reading
     after = word_after(text, reading.last)
     of_noun = after.islower() and after not in language.words["island"]["small"] and text[reading.last] == " "
@@ -117,7 +117,7 @@ def last_night(reading: Reading, direction: str | None, told: Interval | None, t
     """ "They searched through the night": the last one; "they will work overnight": the coming one, or that of the day
     *told* near by, if it is not over: "rain on Friday, with gusts expected overnight".
     """  # noqa: D205
-    meaning = m.unbound(reading.meaning)
+    meaning = reading.time
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
     kinds = set(reading.names)

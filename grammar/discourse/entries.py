@@ -109,7 +109,7 @@ class Entries:
         """The order of the numbers of a date in which no stamp lies ahead, where the other has some; else ""."""
         ahead = set()
         for reading in readings:
-            numeric = [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.NumericDate)]
+            numeric = [leaf for leaf in reading.nodes if isinstance(leaf, m.NumericDate)]
             if not numeric or not isinstance(reading.meaning, m.Clock) or not self._stamps(reading):
                 continue
             for order in ("dmy", "mdy"):

@@ -48,7 +48,7 @@ class Closed:
 
 def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed | None:
     """The fiscal time that the phrases behind a reading are counted by; still the one *before* where it is none."""
-    named = m.unbound(reading.meaning)
+    named = reading.time
     if value.end is None or not isinstance(named, m.Window | m.Around | m.Fiscal | m.Spell):
         return before
     day = m.Date(*calendar.from_days(value.end // DAY - 1))
@@ -83,7 +83,7 @@ def by_fiscal(
     A number alone is of that calendar near it only, and looks where its clause does; "the same period" is of the
     *stretch* told last.
     """
-    name, meaning = told.name, m.unbound(reading.meaning)
+    name, meaning = told.name, reading.time
     if told.time is None:
         return reading
     if isinstance(name, m.Unit):
@@ -120,7 +120,7 @@ def is_of_another(text: str, reading: Reading, told: Closed, language: Language)
     owner = _OWNER.search(text, max(0, reading.first - _NAME), reading.first)
     if owner is not None:
         return owner[1] not in text[max(0, told.last - _BESIDE) : owner.start()]
-    if not isinstance(m.unbound(reading.meaning), m.Spell):
+    if not isinstance(reading.time, m.Spell):
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or read.tokens[0].start < told.last:
@@ -140,7 +140,7 @@ def is_of_another(text: str, reading: Reading, told: Closed, language: Language)
 
 def _week_before(reading: Reading, told: Closed, context: Context) -> Reading:
     """The seven days before a week whose last day was told: "the week ended 8 May ... the previous week"."""
-    known, week, meaning = context.previous, told.value, m.unbound(reading.meaning)
+    known, week, meaning = context.previous, told.value, reading.time
     if known is None or known.end != week.end or week.start is None or reading.first - told.last > _BESIDE:
         return reading
     match meaning:
@@ -188,4 +188,4 @@ def _counted(reading: Reading, name: Meaning, told: Closed, away: int, unit: G) 
     time = told.time
     if time is not None and away:
         time = m.Offset(m.Length.of(abs(away), unit), 1 if away > 0 else -1, time)
-    return evolve(reading, meaning=m.replaced(reading.meaning, m.unbound(reading.meaning), m.Fiscal(name, time)))
+    return evolve(reading, meaning=m.replaced(reading.meaning, reading.time, m.Fiscal(name, time)))

@@ -190,7 +190,7 @@ class Memory(ABC):
 
     def _shared(self, reading: Reading, given: Context) -> Context:
         """ "In September and October of the following year": the second of a list counts from where the first does."""
-        meaning, before = m.unbound(reading.meaning), given.previous
+        meaning, before = reading.time, given.previous
         meaning = meaning.whole if isinstance(meaning, m.Part) else meaning
         counted = isinstance(meaning, m.Ordinal) and (isinstance(meaning.whole, m.Unit) or m.counts_on(meaning.whole))
         whole = meaning.whole if isinstance(meaning, m.Ordinal) and counted else None
@@ -214,7 +214,7 @@ class Memory(ABC):
 
     def _told_again(self, reading: Reading, given: Context) -> Context:
         """ "Peace came on 6 June 1864, two years later": the length leads to the date beside it, not on from there."""
-        meaning, there = m.unbound(reading.meaning), self.recent
+        meaning, there = reading.time, self.recent
         if not isinstance(meaning, m.Offset) or meaning.anchor is not m.Anchor.PREVIOUS:
             return given
         between = _AGAIN.match(self.text, self.mentioned, reading.first)
@@ -236,7 +236,7 @@ class Memory(ABC):
 
     def gone_on(self, reading: Reading, context: Context) -> Reading:
         """ "He left in May 2019. In the next month he won": the month after, where a past clause tells what is over."""
-        counted = isinstance(m.unbound(reading.meaning), m.Window | m.Unit | m.Nearest | m.Ordinal | m.Part)
+        counted = isinstance(reading.time, m.Window | m.Unit | m.Nearest | m.Ordinal | m.Part)
         counted = counted and self.policy.cues and self.fixed is None
         if not counted:
             return reading
@@ -272,7 +272,7 @@ class Memory(ABC):
             return  # a story goes on from the day before the brackets
         if other_clock(self.text, self.mentioned, reading, value, self.last):
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
-        day, here = m.unbound(reading.meaning), self.around.previous
+        day, here = reading.time, self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         self.stretch, self.last = self.stretch.after(self.text, reading, value, self.published, self.language), value
         date = dated(self.text, reading, value, self.dated, self.language)

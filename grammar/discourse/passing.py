@@ -156,7 +156,7 @@ def _had_first(text: str, start: int, language: Language) -> bool:
 
 def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | None:
     """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th"."""
-    date = m.unbound(reading.meaning)
+    date = reading.time
     if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > G.DAY:
         return None
     start, now = (told.start or 0) // calendar.DAY, (here.start or 0) // calendar.DAY
@@ -193,7 +193,7 @@ def later(
     year that was told, where the story goes on: "late in 1812. In May". *since* is where the words of that time end;
     *waited*: how many days were told to have gone by since, "he stayed for ten months. On 26 February".
     """
-    span, date = m.unbound(reading.meaning), begun(reading.meaning)
+    span, date = reading.time, begun(reading.meaning)
     computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
     if previous.start is None or computed or (previous.granularity >= G.YEAR and not _ends_year(previous)):
         return reading
@@ -372,7 +372,7 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
         return True
     if states_year(text, reading.first, rules_of(language)) or sets_scene(text, reading, language):
         return False  # "It was 1936.", "in the campaign of 1936"
-    time, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal is not None else ""
+    time, signal = reading.time, reading.signal[2] if reading.signal is not None else ""
     of_year = isinstance(time, m.Part) and isinstance(time.whole, m.Date)  # "at the end of 1883"
     lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
     next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"

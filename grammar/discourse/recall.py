@@ -62,7 +62,7 @@ class Stretch:
 
     def is_before(self, reading: Reading) -> bool:
         """Whether a phrase tells what lies right before it: "in the three months to May, and in the previous three"."""
-        window = m.unbound(reading.meaning)
+        window = reading.time
         if not isinstance(window, m.Window) or window.direction > 0 or window.anchor is not m.Anchor.PREVIOUS:
             return False
         return self.time is not None and reading.first - self.last <= _NEAR
@@ -71,7 +71,7 @@ class Stretch:
         """The stretch after a length: "the first six months" are those of the year in which they were last over."""
         if word_after(text, reading.last) in language.words["OF"]:
             return self  # "the first six months of the war"
-        length = m.unbound(reading.meaning)
+        length = reading.time
         ordinal = next((value for token in reading.tokens for name, value in token.kinds[:1] if name == "ORDW"), 0)
         if not isinstance(length, m.Length) or not length.definite or ordinal != 1 or len(length.parts) > 1:
             return self
@@ -111,7 +111,7 @@ def _period(
 
 def is_other_side(text: str, reading: Reading, language: Language) -> bool:
     """Whether a time is what figures are compared with: "than in April", "from April", "compared with a year ago"."""
-    meaning = m.unbound(reading.meaning)
+    meaning = reading.time
     then = isinstance(meaning, m.Offset) and meaning.direction < 0 and isinstance(meaning.anchor, m.Then)
     if then or compares(meaning) or figured(text, reading):
         return True
@@ -129,7 +129,7 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
 
     So is "from a year earlier", where it is compared with the stretch *told* last in its sentence.
     """
-    other, discussed = m.unbound(reading.meaning), context.discussed
+    other, discussed = reading.time, context.discussed
     if not isinstance(other, m.Offset | m.Ordinal):
         return reading
     near = reading.first - told.last <= _NEAR
@@ -192,7 +192,7 @@ def compares(meaning: Meaning) -> bool:
 
 def figured(text: str, reading: Reading) -> bool:
     """Whether a time ago is that of a figure right before it: "from $12 million a year ago"."""
-    ago = m.unbound(reading.meaning)
+    ago = reading.time
     if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or ago.direction > 0:
         return False
     if any(unit < Granularity.MONTH for _, unit in ago.length.parts):

@@ -103,7 +103,7 @@ class Report(Memory):
 
     def at_night(self, reading: Reading) -> Reading:
         """The night before or after the day that is told near it, or before publication."""
-        night = m.unbound(reading.meaning)
+        night = reading.time
         if not self.policy.cues or not isinstance(night, m.DayPart) or night.part != "NI" or m.counts_on(night):
             return reading
         near = self.around.previous if reading.first - self.mentioned <= NEAR else None

@@ -28,7 +28,7 @@ Told = Mapping[tuple[int, int], int]
 
 def told_in_full(reading: Reading, told: Told) -> Iterator[tuple[tuple[int, int], int]]:
     """The days of a phrase that has their years, each with its year; ``SEVERAL`` where another one was told."""
-    for leaf in m.leaves(reading.meaning):
+    for leaf in reading.nodes:
         if isinstance(leaf, m.Date) and leaf.year is not None and leaf.month is not None and leaf.day is not None:
             day = leaf.month, leaf.day
             yield day, leaf.year if told.get(day, leaf.year) == leaf.year else SEVERAL
@@ -36,7 +36,7 @@ def told_in_full(reading: Reading, told: Told) -> Iterator[tuple[tuple[int, int]
 
 def bare_day(reading: Reading) -> m.Date | None:
     """The day and month without a year that are all of the date of a phrase."""
-    dates = [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)]
+    dates = [leaf for leaf in reading.nodes if isinstance(leaf, m.Date)]
     if len(dates) != 1 or dates[0].year is not None or dates[0].month is None or dates[0].day is None:
         return None
     return dates[0]

@@ -155,7 +155,7 @@ def goes_on(text: str, reading: Reading, language: Language) -> Reading:
 
 def _two_years(text: str, reading: Reading, language: Language) -> m.Range | None:
     """A year and the next, where that is meant by a year and a month in digits: "the 2010-11 season", "in 2008-09"."""
-    date = m.unbound(reading.meaning)
+    date = reading.time
     token = reading.tokens[-1]
     if token.kinds[0][0] not in ("ISOMONTH", "SLASH") or not isinstance(date, m.Date) or date.year is None:
         return None
@@ -257,7 +257,7 @@ def leads(text: str, position: int) -> bool:
 
 def _begins(text: str, reading: Reading, language: Language) -> bool:
     """Whether a length begins with a date: "listed for three days commencing Monday", "for three days from 13 May"."""
-    if any(isinstance(leaf, m.Date) and leaf.month is not None for leaf in m.leaves(reading.meaning)):
+    if any(isinstance(leaf, m.Date) and leaf.month is not None for leaf in reading.nodes):
         return True
     signs = [text[token.start : token.end].lower() for token in reading.tokens if token.kinds[0][0] == "FROM"]
     return any(sign.split()[0] in language.words["island"]["begins"] for sign in signs)
@@ -283,7 +283,7 @@ def by_clause(reading: Reading) -> bool:
     """Whether its clause may change what a phrase means though it has no turn of its own: "in two hours" and "at
     year-end" are ahead unless it is past, "this January" if it plans, "that day" after a month if it tells.
     """  # noqa: D205
-    meaning, signal = m.unbound(reading.meaning), reading.signal
+    meaning, signal = reading.time, reading.signal
     match meaning:
         case m.Part(part="end" | "turn", whole=m.Unit()) | m.Unit(unit=G.DAY, shift=0, anchor=Anchor.PREVIOUS):
             return True

@@ -42,7 +42,7 @@ _MEMBERS: Final = 12
 
 def year_alone_told(reading: Reading, value: Interval) -> Dated | None:
     """A year that stands by itself, and where; ``None`` for any other time."""
-    date = m.unbound(reading.meaning)
+    date = reading.time
     past = isinstance(date, m.Unit) and date.unit is G.YEAR and date.shift < 0  # "last year's flood"
     if not past and not (isinstance(date, m.Date) and date.year and date == m.Date(date.year, short=date.short)):
         return None
@@ -73,7 +73,7 @@ def told_year(text: str, reading: Reading, told: Interval, first: int, last: int
     if told.start is None or told != Interval.of(told.start, G.YEAR):
         return reading
     year = calendar.from_days(told.start // DAY)[0]
-    feast = m.unbound(reading.meaning)
+    feast = reading.time
     if isinstance(feast, m.Named) and feast.year is None:
         if not _in_its_clause(text, reading, first, last, language):
             return reading

@@ -28,7 +28,7 @@ def skew_of(meaning: Meaning, value: Interval, previous: Interval | None, before
 
 def skewed(reading: Reading, skew: int, previous: Interval) -> Reading:
     """A bare weekday of a story whose weekdays are of another calendar, as ours would tell it."""
-    date = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    date = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     if date is None or date.weekday is None or date != m.Date(weekday=date.weekday, day=date.day):
         return reading
     if not skew and (date.day is None or (previous.start or 0) // calendar.DAY >= calendar.REFORM):

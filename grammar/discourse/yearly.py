@@ -63,7 +63,7 @@ def figured_year(
     """The year of which figures were told last, and where; still the one *before* behind what is of it, or is compared
     with it.
     """  # noqa: D205
-    date = m.unbound(reading.meaning)
+    date = reading.time
     if isinstance(date, m.Date) and date.year is not None and date == m.Date(date.year, short=date.short):
         frame = _frame(text, reading, published, date.year, language)
         if frame is not None:
@@ -143,7 +143,7 @@ def of_figured(
     language: Language,
 ) -> Reading:
     """A bare quarter or half as that of the year whose figures were told before it, where it is meant."""
-    piece = m.unbound(reading.meaning)
+    piece = reading.time
     if told is None or reading.first - told.last > _REACH:
         return reading
     if not isinstance(piece, m.Spell) or piece.unit not in (G.QUARTER, G.HALF) or piece.year is not None:

@@ -26,7 +26,7 @@ def with_again(text: str, found: Iterable[Judged], language: Language) -> Iterat
     """The readings of a text, years that go on with a month or a season given it."""
     rules, told = rules_of(language), None
     for reading, kind in found:
-        whole = m.unbound(reading.meaning)
+        whole = reading.time
         listed = told is not None and _goes_on(text, told, reading, rules["listing"], sure=kind is not None)
         if listed and told is not None and isinstance(whole, m.Date) and not _is_subject(text, told, reading, rules):
             reading, kind = evolve(reading, meaning=_in_year(told.meaning, whole)), "time"

@@ -88,7 +88,7 @@ def _counts_on(meaning: m.Meaning) -> bool:
 
 def _dated_after(text: str, first: Reading, second: Reading) -> Reading:
     """A year or season that counts from a time told before, where a date says which: "that summer, in July 1945,"."""
-    date, told = m.unbound(second.meaning), first.meaning
+    date, told = second.time, first.meaning
     if not isinstance(told, m.Unit | m.Nearest) or told.anchor is not Anchor.PREVIOUS or told.shift:
         return first
     if not isinstance(date, m.Date) or date.year is None or date.month is None:
@@ -107,7 +107,7 @@ def _dated_after(text: str, first: Reading, second: Reading) -> Reading:
 
 def _restated(text: str, first: Reading, second: Reading) -> Reading:
     """The first time of a text, counted from one that is not told: "the next day, Feb. 9, it fell" is that date."""
-    date = m.unbound(second.meaning)
+    date = second.time
     if not _counts_on(first.meaning) or not isinstance(date, m.Date) or None in (date.month, date.day):
         return first
     words = text[first.last : second.first].lower().split(",")
@@ -118,10 +118,10 @@ def _restated(text: str, first: Reading, second: Reading) -> Reading:
 
 def _called(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """A weekday that is said of the date before it: "on 5 April, a Saturday" is that day, or is in conflict with it."""
-    date = m.unbound(first.meaning)
+    date = first.time
     if isinstance(date, m.Clock | m.DayPart) and isinstance(date.date, m.Date):
         date = date.date  # "at noon on Nov. 14, a Tuesday"
-    days = [leaf for leaf in m.leaves(second.meaning) if isinstance(leaf, m.Date)]
+    days = [leaf for leaf in second.nodes if isinstance(leaf, m.Date)]
     weekday = weekday_of(days[0]) if len(days) == 1 else None
     if weekday is None:
         return second
@@ -171,7 +171,7 @@ def _is_said(between: str, language: Language) -> bool:
 
 def _on_date(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """The weekday of what was on a date: "the Saturday matinee on May 10" is of that day, or in conflict with it."""
-    weekday, date = weekday_of(first.meaning), m.unbound(second.meaning)
+    weekday, date = weekday_of(first.meaning), second.time
     if weekday is None or not isinstance(date, m.Date) or None in (date.day, date.month) or first.signal is not None:
         return first
     if second.signal is None or second.signal[2] != "on" or date.weekday is not None:
@@ -198,7 +198,7 @@ def with_months(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
         if SENTENCE_END.search(text, last, reading.first):
             yield from held
             held, dated = [], 0
-        date, last = m.unbound(reading.meaning), reading.last
+        date, last = reading.time, reading.last
         whole = isinstance(date, m.Date) and date.month is not None and date.day is not None
         if kind == "time" and isinstance(date, m.Date) and _numbered(date, reading) and not dated:
             held.append((reading, kind))
@@ -215,7 +215,7 @@ def with_months(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
 
 def _ascending(members: list[Judged]) -> bool:
     """Whether days come one after the other, and the last is told as they are: "the 14th of", or there are three."""
-    dates = [m.unbound(reading.meaning) for reading, _ in members]
+    dates = [reading.time for reading, _ in members]
     days = [date.day or 0 for date in dates if isinstance(date, m.Date)]
     alike = any(token.kinds[0][0] == "ORD" for token in members[-1][0].tokens)
     return (alike or len(days) > 2) and all(one < other for one, other in pairwise(days))
@@ -229,7 +229,7 @@ def _numbered(date: m.Date, reading: Reading) -> bool:
 
 def _of_month(reading: Reading, date: m.Date) -> Reading:
     """A bare day, in the month of a date."""
-    day = m.unbound(reading.meaning)
+    day = reading.time
     if not isinstance(day, m.Date):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, day, evolve(day, year=date.year, month=date.month)))
@@ -249,7 +249,7 @@ def other_calendar(text: str, since: int, reading: Reading, value: Interval, las
     """
     if last is None or last.start is None or value.start is None:
         return False
-    feast = isinstance(m.unbound(reading.meaning), m.Named) and text[since : reading.first] == ", "
+    feast = isinstance(reading.time, m.Named) and text[since : reading.first] == ", "
     if not feast and not _INSIDE.fullmatch(text, since, reading.first):
         return False
     days = value.granularity is G.DAY and last.granularity is G.DAY
@@ -258,7 +258,7 @@ def other_calendar(text: str, since: int, reading: Reading, value: Interval, las
 
 def other_clock(text: str, since: int, reading: Reading, value: Interval, last: Interval | None) -> bool:
     """Whether a time of day in brackets is the one before it by another clock: "at 05:50 local time (03:50 UTC)"."""
-    clock = m.unbound(reading.meaning)
+    clock = reading.time
     if last is None or last.granularity > G.HOUR or not isinstance(clock, m.Clock) or value.granularity > G.HOUR:
         return False
     return _OPENED.fullmatch(text, since, reading.first) is not None and text[reading.last : reading.last + 1] == ")"
@@ -266,7 +266,7 @@ def other_clock(text: str, since: int, reading: Reading, value: Interval, last: 
 
 def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | None) -> Reading:
     """Such a day with the year of the one before it, where its own is not told."""
-    date = m.unbound(reading.meaning)
+    date = reading.time
     if last is None or last.start is None or not isinstance(date, m.Date) or date.year is not None:
         return reading
     if date.month is None or date.day is None or not _INSIDE.fullmatch(text, since, reading.first):
@@ -281,7 +281,7 @@ def of_other_calendar(text: str, since: int, reading: Reading, last: Interval | 
 
 
 def _dated(reading: Reading, day: m.Meaning) -> Reading:
-    told = on_day(m.unbound(reading.meaning), day)
+    told = on_day(reading.time, day)
     return evolve(reading, meaning=bound_as(reading.meaning, told))
 
 
@@ -297,7 +297,7 @@ def _day_of(time: m.Meaning, clock: m.Meaning) -> m.Meaning | None:
 def _twice(text: str, held: Sequence[Judged], language: Language) -> bool:
     """Whether two clock times without a day stand before one, the second in brackets: "9 a.m. (about 0600 GMT) on"."""
     (first, _), (second, _), (day, _) = held
-    times = [m.unbound(first.meaning), m.unbound(second.meaning)]
+    times = [first.time, second.time]
     if second.first - first.last > _BETWEEN or not all(map(is_clock, times)):
         return False
     opened = _OPENED.fullmatch(text, first.last, second.first) is not None
@@ -332,7 +332,7 @@ _HALF_DAY: Final = 720
 
 def _feast(text: str, first: Judged, second: Judged, language: Language) -> tuple[Judged, Judged]:
     """ "Easter Monday, 24 April 1916", "30 November 1739, St Andrew's Day": a feast is the day beside it."""
-    one, two = (m.unbound(judged[0].meaning) for judged in (first, second))
+    one, two = (judged[0].time for judged in (first, second))
     if isinstance(one, m.Clock | m.DayPart) and isinstance(one.date, m.Named):
         one = one.date  # "on the evening of Easter Monday, 30 March 1282"
     if not isinstance(one, m.Named) and not isinstance(two, m.Named):

@@ -57,7 +57,7 @@ def with_ends(text: str, found: Iterable[Judged], language: Language) -> Iterato
 
 def _begun(text: str, reading: Reading, language: Language) -> Reading | None:
     """A reading that is "from" and a date by itself, or a date behind "beginning" or "commencing on"; else ``None``."""
-    date, island = m.unbound(reading.meaning), language.words["island"]
+    date, island = reading.time, language.words["island"]
     if not isinstance(date, m.Date | m.NumericDate) or reading.pieces:
         return None
     signal = reading.signal[2] if reading.signal is not None else ""
@@ -78,7 +78,7 @@ def _stretch(text: str, first: Reading, second: Reading, language: Language) -> 
     """A beginning, what ended it and when as one: "from 1946 until her retirement in 1978"; else ``None``."""
     if not 0 < second.start - first.last <= _LONG:
         return None
-    words, end = language.words, m.unbound(second.meaning)
+    words, end = language.words, second.time
     between = _SAID.fullmatch(text, first.last, second.start)
     signal = second.signal[2] if second.signal is not None else ""
     if between is None or not isinstance(end, m.Date | m.NumericDate) or signal not in ("", "in", "on", "until"):
@@ -95,10 +95,10 @@ def _stretch(text: str, first: Reading, second: Reading, language: Language) -> 
     closes = closes and (len(last) == 1 or last[-2] in words["AND"])  # "beginning on 1 May and ending on 31 July"
     if not (until or closes) or len(said) > _WORDS or (len(said) > 1 and signal == "until"):
         return None
-    if _turned_back(m.unbound(first.meaning), end):
+    if _turned_back(first.time, end):
         return None  # "from 1990 to his first home in 1985"
     try:
-        meaning = range_of(m.unbound(first.meaning), end)
+        meaning = range_of(first.time, end)
     except NoPhrase:
         return None
     if not isinstance(meaning, m.Range):
@@ -136,7 +136,7 @@ def is_compared(text: str, reading: Reading, language: Language) -> bool:
         return True  # "fell in July from June"
     if told or _is_particle(read, last):
         return False
-    coarse = isinstance(time := m.unbound(reading.meaning), m.Date) and time == m.Date(time.year)
+    coarse = isinstance(time := reading.time, m.Date) and time == m.Date(time.year)
     return not coarse  # "down from June", but "output fell from 1990"
 
 

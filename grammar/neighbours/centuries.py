@@ -85,7 +85,7 @@ def _is_piece(reading: Reading) -> bool:
 
 def _numbered(reading: Reading) -> m.Date | None:
     """The number of a phrase, of which no month is told: "in the 14th", "early in the 9th"."""
-    date = m.unbound(reading.meaning)
+    date = reading.time
     inside = isinstance(date, m.Part) and "IN" in reading.names
     date = date.whole if isinstance(date, m.Part) else date
     if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or date.day > _LATEST:

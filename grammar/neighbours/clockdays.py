@@ -68,7 +68,7 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
     """
     if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
         return False
-    if not is_clock(m.unbound(first.meaning)) or not _has_day(m.unbound(second.meaning)):
+    if not is_clock(first.time) or not _has_day(second.time):
         return False
     found = _ASIDE.fullmatch(text, first.last, second.first)
     words = _WORDS.findall(found[found.lastindex or 0]) if found else []
@@ -89,7 +89,7 @@ def told_apart(text: str, first: Reading, second: Reading, language: Language) -
 
 def starts_behind(text: str, reading: Reading) -> list[int]:
     """Where the day of a time of day may begin behind words that stand between both."""
-    if not is_clock(m.unbound(reading.meaning)):
+    if not is_clock(reading.time):
         return []
     return [found.end() for found in _SPACE.finditer(text, reading.last, reading.last + BETWEEN)][1 : 2 + NEAR]
 
@@ -101,7 +101,7 @@ def _has_day(meaning: m.Meaning) -> bool:
 
 def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
     """ "At 9.30 a.m. the day before": a time of the day before the time last mentioned, where no event follows."""
-    day, clock = second.meaning, m.unbound(first.meaning)
+    day, clock = second.meaning, first.time
     if not isinstance(day, m.Offset) or day.anchor is not m.Anchor.EVENT or day.length != m.Length.of(1, G.DAY):
         return None
     if second.signal is None or second.signal[0] < second.end or not CLOSES.match(text, second.last):
@@ -113,7 +113,7 @@ def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
 
 def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
     """ "Monday 21 between 9:30 and 3 p.m.", "Friday 23 at 4": a weekday and its number before a time of day."""
-    weekday = weekday_of(m.unbound(first.meaning))
+    weekday = weekday_of(first.time)
     if weekday is None:
         return None
     if second.signal is None or second.signal[2] not in ("at", "from", "between") or not is_clock(second.meaning):
@@ -155,7 +155,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
             elif not _goes_on(text, held, reading, language):
                 yield from held
                 held = []
-        bare = kind is not None and is_clock(m.unbound(reading.meaning))
+        bare = kind is not None and is_clock(reading.time)
         if bare and kind != "time" and not held and before:
             reading, kind = _again(text, before[-1], reading, kind, language)
         if held or (bare and not any(_dates(text, one, reading) for one in before)):
@@ -169,7 +169,7 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
 
 def _again(text: str, earlier: Reading, reading: Reading, kind: str | None, language: Language) -> Judged:
     """ "On 4 May at 01:12 and 12:54": another time of the day told with the first; else as it was."""
-    first, time = m.unbound(earlier.meaning), m.unbound(reading.meaning)
+    first, time = earlier.time, reading.time
     day = first.date if isinstance(first, m.Clock) else None
     if day is None or not is_day(day) or not isinstance(time, m.Clock) or time.date is not None:
         return reading, kind
@@ -184,7 +184,7 @@ def _again(text: str, earlier: Reading, reading: Reading, kind: str | None, lang
 
 def _dates(text: str, earlier: Reading, reading: Reading) -> bool:
     """Whether an earlier phrase tells a day in the same sentence."""
-    if reading.first - earlier.last > _FAR or not any(is_day(leaf) for leaf in m.leaves(earlier.meaning)):
+    if reading.first - earlier.last > _FAR or not any(is_day(leaf) for leaf in earlier.nodes):
         return False
     return _STOP.search(text, earlier.last - 1, reading.first) is None
 
@@ -196,12 +196,12 @@ def _last(held: list[Judged]) -> Reading:
 
 def _counts(reading: Reading, kind: str | None) -> bool:
     """Whether a reading is a time, or a time of day that its day may make one."""
-    return kind == "time" or (kind is not None and is_clock(m.unbound(reading.meaning)))
+    return kind == "time" or (kind is not None and is_clock(reading.time))
 
 
 def _dated(reading: Reading, kind: str | None, day: m.Meaning, last: Reading) -> Judged:
     """A clock time on the day of the *last* one, and in its half: "at 8:19 and 8:31 last night"."""
-    time, end = m.unbound(reading.meaning), m.unbound(last.meaning)
+    time, end = reading.time, last.time
     if kind is None or not is_clock(time):
         return reading, kind
     if isinstance(time, m.Clock) and time.open and isinstance(end, m.Clock) and not end.open:
@@ -217,14 +217,14 @@ def _goes_on(text: str, held: list[Judged], reading: Reading, language: Language
     last = _last(held)
     if isinstance(reading.meaning, m.Length):  # "at 4.44 p.m., an hour late, on Tuesday"
         return len(held) == 1 and text[last.last : reading.first].strip() == ","
-    if not is_clock(m.unbound(reading.meaning)):
+    if not is_clock(reading.time):
         return False
     return text[last.last : reading.first].strip() == "," or _linked(text, last, reading, language)
 
 
 def _day_of(text: str, held: list[Judged], reading: Reading, language: Language) -> m.Meaning | None:
     """The day of held clock times: that of another one behind them, or one behind a place."""
-    last, meaning = _last(held), m.unbound(reading.meaning)
+    last, meaning = _last(held), reading.time
     aside = isinstance(last.meaning, m.Length) and len(held) > 1
     last = held[0][0] if aside else last
     while isinstance(meaning, m.Approximate):
@@ -246,7 +246,7 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
 def _both_over(text: str, held: list[Judged], reading: Reading, language: Language) -> bool:
     """Whether a past sentence tells two times, the day with the later one: "took off at 8:19, exploded at 8:31 on"."""
     (first, kind), *more = held
-    later, time = m.unbound(reading.meaning), m.unbound(first.meaning)
+    later, time = reading.time, first.time
     if more or not isinstance(time, m.Clock) or not isinstance(later, m.Clock):
         return False
     if kind != "time" and (first.signal is None or not (_spelled(first) and _spelled(reading))):

@@ -39,7 +39,7 @@ def ended(text: str, first: Reading, second: Reading, language: Language) -> Rea
     A quarter is that of the calendar that ends so, else the three months before; one with a number is called so by a
     fiscal calendar, where it is none of ours. "The nine months ended 30 June", "the week ended 8 May": so long.
     """
-    unit, day = first.meaning, m.unbound(second.meaning)
+    unit, day = first.meaning, second.time
     signal = second.signal[2] if second.signal is not None else ""
     monthly = isinstance(day, m.Date) and day.month is not None and day.day is None and signal in ("", "in")
     daily = isinstance(day, m.Date) and is_day(day) and signal in ("", "on")
@@ -119,7 +119,7 @@ def with_closings(text: str, found: Iterable[Judged], language: Language) -> Ite
     """
     held: list[Judged] = []
     for reading, kind in found:
-        day = _last_day(m.unbound(reading.meaning)) if held and kind == "time" else None
+        day = _last_day(reading.time) if held and kind == "time" else None
         if day is not None:
             held = _with_end(text, held, reading, day, language)
         held.append((reading, kind))
@@ -152,7 +152,7 @@ def _with_end(text: str, held: list[Judged], later: Reading, day: m.Date, langua
     name: Meaning | None = None
     given: list[Judged] = []
     for reading, kind in held:
-        told = m.unbound(reading.meaning)
+        told = reading.time
         own = told.time if isinstance(told, m.Fiscal) else told
         waits = kind == "time" and name in (None, own) and _is_of(text, reading, own, later, language)
         meaning = _lasting(told, day, over=True, related=False) if waits else None
@@ -168,7 +168,7 @@ def _is_of(text: str, reading: Reading, name: Meaning, later: Reading, language:
     behind = text[reading.last : reading.last + _BEHIND].replace(",", " ").lower().split()[:1]
     if not months or any(word in language.words["ENDED"] for word in behind):
         return False  # "the third quarter, ended Sept. 30": it has told its own
-    match m.unbound(later.meaning):
+    match later.time:
         case m.Fiscal(time=time):
             return time == name
         case m.Around(unit=unit):
@@ -194,7 +194,7 @@ def _is_as_long(length: m.Length, months: int) -> bool:
 
 def begun(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """The first of two readings, where the second is the day with which it begins: "28 days beginning with 3 May"."""
-    length, day = first.meaning, m.unbound(second.meaning)
+    length, day = first.meaning, second.time
     if isinstance(length, m.Window) and length.direction > 0 and length.anchor is Anchor.PUBLICATION:
         length = length.length
     if not isinstance(length, m.Length) or length.vague or not is_day(day):
@@ -207,7 +207,7 @@ def begun(text: str, first: Reading, second: Reading, language: Language) -> Rea
 
 def called_last(text: str, first: Reading, second: Reading) -> Reading:
     """The second of two readings, where it only says what the first is: "Sept. 30, the last day of the fiscal year"."""
-    day, last = m.unbound(first.meaning), second.meaning
+    day, last = first.time, second.meaning
     fiscal = isinstance(last, m.Ordinal | m.Part) and isinstance(last.whole, m.Fiscal) and last.whole.lasts is None
     if not fiscal or not is_day(day) or text[first.last : second.first].strip() != ",":
         return second

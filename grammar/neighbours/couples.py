@@ -26,7 +26,7 @@ _WEEK: Final = 8
 
 def or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
     """ "3 p.m. or later on Monday", "on Monday at 3 p.m. or later": an open time of day, and its day."""
-    bound, day = opened.meaning, m.unbound(dated.meaning)
+    bound, day = opened.meaning, dated.time
     first, second = sorted((opened, dated), key=lambda one: one.first)
     if opened.tokens[-1].kinds[0][0] != "ORBOUND" or text[first.last : second.first].strip():
         return None
@@ -40,7 +40,7 @@ def or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
 
 def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
     """ "On Monday (4 November)", "at 16:05 (4 November)": a weekday or a time of day, and its date in brackets."""
-    day = m.unbound(first.meaning)
+    day = first.time
     alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
     if not alone or first.pieces or text[second.last : second.last + 1] != ")":
         return None
@@ -63,7 +63,7 @@ def hours_of(first: Reading, second: Reading) -> Reading | None:
     dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
     numbered = second.tokens[-1].kinds[0][0] == "ORD" and first.tokens[-1].kinds[0][0] == "PARTDAY"
     dated = dated or (numbered and is_day(day))  # "at six in the morning of the 6th"
-    clock = first.meaning.start if isinstance(first.meaning, m.Range) else m.unbound(first.meaning)
+    clock = first.meaning.start if isinstance(first.meaning, m.Range) else first.time
     clock = clock.time if isinstance(clock, m.Approximate) else clock
     if not dated or second.signal is not None or not isinstance(clock, m.Clock) or not is_time(first.meaning):
         return None
@@ -75,7 +75,7 @@ def hours_of(first: Reading, second: Reading) -> Reading | None:
 
 def this_day(first: Reading, second: Reading) -> Reading | None:
     """ "On this day in 1945": a day of the year that is told, by its month and day that of publication."""
-    day, year = m.unbound(first.meaning), m.unbound(second.meaning)
+    day, year = first.time, second.time
     clock = day if isinstance(day, m.Clock | m.DayPart) else None
     here = clock.date if clock is not None else day
     signal = second.signal[2] if second.signal is not None else ""
@@ -93,7 +93,7 @@ def weekday_inside(first: Reading, second: Reading, between: str, language: Lang
 
     "The Monday in Lent 1350" is some day of Lent, which alone tells the time.
     """
-    day, whole = m.unbound(first.meaning), second.meaning
+    day, whole = first.time, second.meaning
     named = whole.time if isinstance(whole, m.Around) else whole
     if not isinstance(named, m.Named) or named.year is None or day != m.Date(weekday=getattr(day, "weekday", None)):
         return None
@@ -106,7 +106,7 @@ def weekday_inside(first: Reading, second: Reading, between: str, language: Lang
 
 def same_of_year(first: Reading, second: Reading) -> Reading | None:
     """ "The same quarter a year ago", "the same month of 1999": what was told before, in another year."""
-    here, time = m.unbound(first.meaning), second.meaning
+    here, time = first.time, second.meaning
     same = any(token.kinds[0] == ("DET", "same") for token in first.tokens)
     if isinstance(here, m.Then) and any(token.kinds[0][0] == "PERIOD" for token in first.tokens):
         here = m.Unit(G.QUARTER, 0, m.Anchor.DISCUSSED)  # "the same period a year ago"
@@ -129,10 +129,10 @@ def same_of_year(first: Reading, second: Reading) -> Reading | None:
 def of_other_year(first: Reading, second: Reading) -> Reading | None:
     """ "In early October of the following year": a piece of a month or of a day, and the year behind it."""
     year = second.meaning
-    dates = [leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Date)]
+    dates = [leaf for leaf in first.nodes if isinstance(leaf, m.Date)]
     if not isinstance(year, m.Unit) or year.unit is not G.YEAR or not year.shift or second.signal is not None:
         return None
-    if not isinstance(m.unbound(first.meaning), m.Part | m.DayPart) or len(dates) != 1:
+    if not isinstance(first.time, m.Part | m.DayPart) or len(dates) != 1:
         return None
     inner = joined(dates[0], year) if dates[0].month is not None and dates[0].year is None else None
     return None if inner is None else together(first, second, m.replaced(first.meaning, dates[0], inner))
@@ -143,7 +143,7 @@ def bounded(text: str, first: Reading, second: Reading, language: Language) -> R
     bound = second.meaning
     gap = text[first.last : second.first].strip()
     if second.signal is not None and second.signal[2] == "into" and not gap and not first.pieces:
-        start, end = m.unbound(first.meaning), bound
+        start, end = first.time, bound
         if not (_on_a_day(start) and _on_a_day(end)):
             return None
         pieces = ((first.start, first.end), (second.start, second.end))

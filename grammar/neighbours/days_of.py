@@ -28,7 +28,7 @@ def with_days_of(text: str, found: Iterable[Judged], language: Language) -> Iter
     """
     until = -1
     for reading, kind in found:
-        if kind == "time" and any(isinstance(leaf, m.Date) and leaf.month for leaf in m.leaves(reading.meaning)):
+        if kind == "time" and any(isinstance(leaf, m.Date) and leaf.month for leaf in reading.nodes):
             until = reading.last + _FAR
         elif kind != "time" and reading.first < until and _is_day_of(text, reading, language):
             kind, until = "time", reading.last + _FAR

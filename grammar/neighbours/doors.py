@@ -38,7 +38,7 @@ def with_doors(text: str, found: Iterable[Judged], language: Language) -> Iterat
     for reading, kind in found:
         if reading.first < covered:
             continue
-        clock = m.unbound(reading.meaning)
+        clock = reading.time
         if not isinstance(clock, m.Clock) or clock.date is not None or not _is_beside(text, reading.first, doors):
             yield reading, kind
             continue

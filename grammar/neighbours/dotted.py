@@ -115,10 +115,10 @@ def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], 
         return True
     if told >= 0:
         return signal in _SURE or reading.first - told < _FAR
-    clock = m.unbound(reading.meaning)
+    clock = reading.time
     if word_before(text, reading.first).lower() in rules["be"]:
         return False  # "on Friday the lira was at 5.30"
     if signal != "at" or not isinstance(clock, m.Clock) or clock.minute not in _PLAIN or not CLOSES.match(text, last):
         return False
-    days = [one.last for one in before if any(is_day(leaf) for leaf in m.leaves(one.meaning))]
+    days = [one.last for one in before if any(is_day(leaf) for leaf in one.nodes)]
     return bool(days) and reading.first - days[-1] < _FAR and not STOP_OR_END.search(text, days[-1] - 1, reading.first)

@@ -50,7 +50,7 @@ _TOLD: Final = (SURE - {"ZONE"}) | {"PARTDAY", "TONIGHT", "TODAY"}
 
 def by_day(reading: Reading, direction: str | None, published: Publication) -> Reading:
     """An hour up to six without its half, of a day that lies ahead: people meet in the afternoon."""
-    for clock in m.leaves(reading.meaning):
+    for clock in reading.nodes:
         if not isinstance(clock, Clock) or not clock.open:
             continue
         if 1 <= clock.hour <= (_SMALL if direction == "future" else _SMALL - 1 if _ahead(clock.date, published) else 0):
@@ -72,7 +72,7 @@ def on_full_clock(reading: Reading) -> bool:
     kinds = reading.names
     if "HHMM" not in kinds or not _TOLD.isdisjoint(kinds):
         return False
-    return any(isinstance(leaf, Clock) and not leaf.open for leaf in m.leaves(reading.meaning))
+    return any(isinstance(leaf, Clock) and not leaf.open for leaf in reading.nodes)
 
 
 def long_since(reading: Reading, value: Interval, published: Publication) -> bool:

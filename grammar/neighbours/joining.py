@@ -98,18 +98,18 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         return None
     on = second.signal is not None and second.signal[2] == "on"
     since = first.signal is None or first.signal[2] == "since"
-    if on and since and year_alone(m.unbound(first.meaning)) is not None:
+    if on and since and year_alone(first.time) is not None:
         return None  # "the index was at 1900 on 3 June", "the first vote since 1932 on 3 June"
     if (
         not between
-        and year_alone(m.unbound(first.meaning)) is not None
+        and year_alone(first.time) is not None
         and [t.kinds[0][0] for t in second.tokens] == ["THE", "NAMED"]
     ):
         return None  # "in 1971 the Christmas special was his"
     here = this_day(first, second) or same_of_year(first, second) or of_other_year(first, second)
     if here is not None:
         return here
-    inner = m.unbound(first.meaning)
+    inner = first.time
     if _same_hour(inner) and on and is_day(second.meaning):
         day = second.meaning  # "until the same hour on 1 March": so much of it the words tell
         return together(first, second, bound_as(first.meaning, day))
@@ -125,12 +125,12 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     second = _signed(text, first, second)
     gap = text[first.last : second.first].strip()
     nexts = not is_time(second.meaning) and _has_hour(text, second.last, language)
-    yearly = gap == "," and _year_apart(text, second, m.unbound(second.meaning))
+    yearly = gap == "," and _year_apart(text, second, second.time)
     if gap and not yearly and (nexts or not _may_part(first.meaning, second.meaning)):
         return None
     if may_be_price(text, first, second, language):
         return None  # "closed at 9p on Friday", "goes up 3p tonight"
-    other = m.unbound(second.meaning)
+    other = second.time
     if gap and second.signal is not None and not is_time(other) and not yearly:
         return None  # "on Monday, on 5 March": two times
     if is_hyphened(first) or is_hyphened(second):
@@ -229,7 +229,7 @@ def _links(language: Language) -> Mapping[str, frozenset[str]]:
 
 def _spanning(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """ "From 10 p.m. on Friday to 6 a.m.": a time of a day, joined of two phrases, and the end of its range."""
-    start, signal = m.unbound(first.meaning), first.signal[2] if first.signal else ""
+    start, signal = first.time, first.signal[2] if first.signal else ""
     start = start.time if isinstance(start, m.Approximate) else start  # "from about 11 p.m. on Friday to 1 a.m."
     signal_apart = signal == "from" and text[first.last : first.last + 1] == ","
     if signal_apart and is_day(start) and _closes_date(first):
@@ -238,7 +238,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
         return None
     dashed = _DASHED.fullmatch(text, first.last, second.first) is not None
     if signal in ("", "on", "at") and dashed and second.signal is None:
-        end = m.unbound(second.meaning)  # "on 18 April at 13:00 - 16:00"
+        end = second.time  # "on 18 April at 13:00 - 16:00"
         if not isinstance(end, m.Clock) or end.date is not None:
             return None
         pieces = ((first.start, first.end), (second.start, second.end))
@@ -255,7 +255,7 @@ def _spanning(text: str, first: Reading, second: Reading, language: Language) ->
         return None
     between = " ".join(text[first.last : second.first].lower().split())
     between = between.removeprefix(",").lstrip() if signal_apart and _closes_date(first) else between
-    end = m.unbound(second.meaning)
+    end = second.time
     if between not in _links(language)[signal] and not (until and not between and signal != "between"):
         return None
     if not isinstance(end, m.Clock | m.DayPart) and not is_day(end):
@@ -272,7 +272,7 @@ def _closes_date(reading: Reading) -> bool:
 def _to_day(text: str, first: Reading, second: Reading, start: m.Meaning, language: Language) -> Reading | None:
     """ "From Friday, Sept. 7, to Monday, Sept. 10": a day that a comma closes, and the end of its range."""
     until = second.signal is not None and second.signal[2] == "until"
-    between, end = text[first.last : second.first].lower().split(), m.unbound(second.meaning)
+    between, end = text[first.last : second.first].lower().split(), second.time
     linked = between == [","] if until else between[:1] == [","] and " ".join(between[1:]) in _links(language)["from"]
     if not linked or (second.signal is not None and not until) or first.pieces or not is_day(end):
         return None
@@ -292,7 +292,7 @@ def _signed(text: str, first: Reading, second: Reading) -> Reading:
         return second
     ((amount, _), *more) = length.parts
     sure = not more and not length.mod and isinstance(amount, Fraction) and amount.denominator == 1 and 12 < amount < 24
-    if not sure or not is_day(m.unbound(first.meaning)) or not ENDS.match(text, second.last):
+    if not sure or not is_day(first.time) or not ENDS.match(text, second.last):
         return second
     return evolve(second, meaning=m.Clock(int(Fraction(amount))))
 

@@ -32,7 +32,7 @@ def lasting(text: str, first: Reading, second: Reading) -> Reading | None:
     length, begin = (first, second) if isinstance(first.meaning, m.Length) else (second, first)
     if not isinstance(length.meaning, m.Length) or length.meaning.vague:
         return None
-    begins = m.unbound(begin.meaning)
+    begins = begin.time
     if isinstance(begin.meaning, m.Bound) and begin.meaning.kind != "from":
         return None
     if not (is_day(begins) or isinstance(begins, m.Clock)) or text[first.last : second.first].strip() not in ("", ","):

@@ -129,7 +129,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if linked and held and (both := _weekdays(text, held[-1], (reading, kind), language)):
             held[-1], (reading, kind) = both
         days, year, end = _more_days(text, reading, language) if kind == "time" else ([], None, 0)
-        if kind == "time" and is_day_alone(m.unbound(reading.meaning)):
+        if kind == "time" and is_day_alone(reading.time):
             ordinals = _more_ordinals(text, reading, language)
             kind, days = ("latent", []) if ordinals is None else (kind, ordinals)
         if year is not None:
@@ -157,7 +157,7 @@ def _of_month(held: list[Judged], last: m.Date) -> list[Judged]:
 
 def _lone_day(reading: Reading) -> int:
     """The day of a reading that tells nothing else, else 0."""
-    date = m.unbound(reading.meaning)
+    date = reading.time
     return date.day or 0 if isinstance(date, m.Date) and date == m.Date(day=date.day) else 0
 
 
@@ -186,7 +186,7 @@ def _years_before(text: str, held: list[Judged], last: Reading, language: Langua
 
 def _year_of(reading: Reading) -> int:
     """The year of a reading that tells nothing but one, else 0."""
-    return year_alone(m.unbound(reading.meaning)) or 0
+    return year_alone(reading.time) or 0
 
 
 def _bare_year(reading: Reading) -> int:
@@ -198,7 +198,7 @@ def _bare_year(reading: Reading) -> int:
 def _weekdays(text: str, one: Judged, other: Judged, language: Language) -> tuple[Judged, Judged] | None:
     """Two neighbours of a list that are weekdays with capitals, of which one was taken for a word: "Mon & Tues"."""
     for reading, _ in (one, other):
-        date = m.unbound(reading.meaning)
+        date = reading.time
         if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
             return None
         if not text[reading.start].isupper() or text[reading.start : reading.end].isupper():
@@ -214,7 +214,7 @@ def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Read
 
     ``None`` where the last of them counts something, so that all do: "on the 8th, 9th and 10th floors".
     """
-    date, found, place = m.unbound(reading.meaning), [], reading.last
+    date, found, place = reading.time, [], reading.last
     while isinstance(date, m.Date) and date.day is not None:
         match = _patterns(language).ordinal.match(text, place)
         if match is None or int(match[3]) <= date.day:
@@ -237,7 +237,7 @@ def _is_verb(text: str, before: Reading, reading: Reading, language: Language) -
         return not CLOSES.match(text, reading.last) and word_after(text, reading.last) not in language.words["AND"]
     if text[reading.first : reading.last] not in language.words["island"]["doubtful"]:
         return False
-    month = m.unbound(before.meaning)
+    month = before.time
     alone = isinstance(month, m.Date) and month.month is not None and month.day is None
     return not alone or not text[before.start : before.end].islower()
 
@@ -261,7 +261,7 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
 
     Ranges of days go on likewise: "May 2 - 3, 9 - 10".
     """
-    date = m.unbound(reading.meaning)
+    date = reading.time
     date = date.end if isinstance(date, m.Range) else date
     found: list[Reading] = []
     if not isinstance(date, m.Date) or date.month is None or date.day is None or date.year is not None:

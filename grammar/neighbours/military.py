@@ -150,7 +150,7 @@ def _in_note(text: str, reading: Reading, note: int, language: Language, rules: 
 
 def _behind_date(text: str, reading: Reading, latest: Reading | None) -> bool:
     """Whether two times four digits stand right behind a date with its year: "on 24 Feb 1998, 1915-1950."."""
-    date = m.unbound(latest.meaning) if latest is not None else None
+    date = latest.time if latest is not None else None
     if latest is None or not isinstance(date, m.Date) or None in (date.year, date.month, date.day):
         return False
     if not _DATED.fullmatch(text, latest.last, reading.first) or not CLOSES.match(text, reading.last):
@@ -234,7 +234,7 @@ _HOURLY: Final = frozenset({"", "at", "from", "until", "by", "before", "after", 
 
 def _two_years(reading: Reading) -> bool:
     """Whether a reading is nothing but two years, from one to the other."""
-    meaning = m.unbound(reading.meaning)
+    meaning = reading.time
     if not isinstance(meaning, m.Range):
         return False
     return all(year_alone(end) is not None for end in (meaning.start, meaning.end))
@@ -262,7 +262,7 @@ def _hours(text: str, reading: Reading, *, near: bool, alone: bool) -> Meaning |
     *near* tells whether a time of day in four digits stands in the same sentence before them, *alone* whether they are
     one even without a signal.
     """
-    meaning, signal = m.unbound(reading.meaning), reading.signal[2] if reading.signal else ""
+    meaning, signal = reading.time, reading.signal[2] if reading.signal else ""
     own = _years(reading)
     told: Meaning | None = None
     rough = isinstance(meaning, m.Approximate)

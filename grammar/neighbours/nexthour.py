@@ -25,7 +25,7 @@ def with_next_hours(text: str, found: Iterable[Judged], language: Language) -> I
     told = -_FAR
     for reading, kind in found:
         if kind == "time":
-            clock = m.unbound(reading.meaning)
+            clock = reading.time
             told = reading.last if isinstance(clock, m.Clock) and not clock.open else told
         elif reading.first - told < _FAR and beside_hour(reading) and _opens(text, reading, words, language):
             told, kind = reading.last, "time"

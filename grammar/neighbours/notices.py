@@ -95,7 +95,7 @@ def _noticed(text: str, held: list[Judged], language: Language) -> Iterator[Judg
 
 def _hour(reading: Reading) -> m.Clock | None:
     """The bare hour, with its minutes, that a phrase may tell."""
-    clock = m.unbound(reading.meaning)
+    clock = reading.time
     if not isinstance(clock, m.Clock) or not clock.open or clock.date is not None or clock.zone is not None:
         return None
     return clock if 1 <= clock.hour <= 12 else None
@@ -103,7 +103,7 @@ def _hour(reading: Reading) -> m.Clock | None:
 
 def _sure(reading: Reading, kind: str | None) -> m.Clock | None:
     """The time of day with its half that a phrase tells, where it begins or ends."""
-    time = m.unbound(reading.meaning)
+    time = reading.time
     clock = time.end if isinstance(time, m.Range) else time
     if kind != "time" or not isinstance(clock, m.Clock) or clock.open:
         return None
@@ -124,7 +124,7 @@ def _before(clock: m.Clock, sure: m.Clock, most: int) -> m.Clock | None:
 
 
 def _given(reading: Reading, clock: m.Clock) -> Reading:
-    old = m.unbound(reading.meaning)
+    old = reading.time
     return evolve(reading, meaning=m.replaced(reading.meaning, old, clock))
 
 
@@ -146,13 +146,13 @@ def _opened(text: str, reading: Reading, kind: str | None, made: list[Judged], l
     if signal not in ("for", "until") or reading.signal is None or reading.signal[0] != reading.first:
         return None
     found = _BEFORE.search(text, max(0, reading.first - _LONGEST), reading.first)
-    end = m.unbound(reading.meaning)
+    end = reading.time
     if found is None or not isinstance(end, m.Clock) or end.date is not None:
         return None
     first, last = found.start(), found.end(1) if found[2] is None else found.end(2)
     clock = m.Clock(int(found[1]), int(found[2]) if found[2] else None, open=True)
     earlier = made[-1][0] if made else None
-    day = next((one for one, told in made[-1:] if told == "time" and is_day(m.unbound(one.meaning))), None)
+    day = next((one for one, told in made[-1:] if told == "time" and is_day(one.time)), None)
     apart = text[day.last : first].strip() if day is not None and day.last <= first else None
     beside = apart in ("", ",") or text[max(0, first - 2) : first] == ", "
     token = Token((("HHMM" if found[2] else "N2", clock.hour),), first, last)
@@ -301,10 +301,10 @@ def _linked(
     text: str, day: Reading | None, reading: Reading, following: list[Judged], rules: Mapping[str, Any]
 ) -> Reading | None:
     """Hours of a day, linked with others that are sure: "Tuesday, 2-4 and 7-9 p.m."."""
-    if day is None or not is_day(m.unbound(day.meaning)) or text[day.last : reading.first].strip() not in ("", ","):
+    if day is None or not is_day(day.time) or text[day.last : reading.first].strip() not in ("", ","):
         return None
     other, kind = following[0] if following else (reading, None)
-    span, last = reading.meaning, m.unbound(other.meaning)
+    span, last = reading.meaning, other.time
     if kind != "time" or not isinstance(span, m.Range) or not isinstance(last, m.Range):
         return None
     if text[reading.last : other.first].strip(" ,").lower() not in rules["listing"]:
@@ -322,7 +322,7 @@ def _behind(
     text: str, day: Reading, following: list[Judged], language: Language, rules: Mapping[str, Any]
 ) -> Reading | None:
     """Hours with a dot right behind their day: "on Wednesday (7.45)", "Sat 24 May 10.30-12.30", "tonight, 7.45;"."""
-    time = m.unbound(day.meaning)
+    time = day.time
     tonight = isinstance(time, m.DayPart) and time.date is not None and time.part in ("EV", "NI")
     if not (tonight or is_day(time)):
         return None

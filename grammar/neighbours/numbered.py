@@ -86,7 +86,7 @@ def with_items(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
 def _items(text: str, reading: Reading) -> list[Reading]:
     """The days of the items behind a date that heads the first one."""
     found: list[Reading] = []
-    date = m.unbound(reading.meaning)
+    date = reading.time
     date = date.end if isinstance(date, m.Range) else date
     headed = reading.signal is None and _HEADED.match(text, reading.last) is not None
     if not headed or not isinstance(date, m.Date) or date.month is None or date.day is None:
@@ -110,7 +110,7 @@ def _weekday(reading: Reading) -> m.Date | None:
     """The bare weekday that a phrase is or ends with: "Friday", "noon on Friday"."""
     if reading.names[-1] != "WEEKDAY":
         return None
-    time = m.unbound(reading.meaning)
+    time = reading.time
     date = time.date if isinstance(time, m.Clock | m.DayPart) else time
     if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
         return None
@@ -133,7 +133,7 @@ def _ends(text: str, last: int, rules: dict[str, Any]) -> bool:
 
 def _told(reading: Reading) -> Day | None:
     """The last day of a phrase that has its weekday and number."""
-    dates = [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)]
+    dates = [leaf for leaf in reading.nodes if isinstance(leaf, m.Date)]
     for date in reversed(dates):
         if date.weekday is not None and date.day is not None:
             return Day(date.weekday, date.day, date.month, date.year, reading.last)

@@ -18,7 +18,7 @@ from grammar.parsing.driver import Reading
 
 def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
     """Both as one, where the first lacks the year and the second is one; else ``None``."""
-    date, between = m.unbound(first.meaning), text[first.last : second.first].strip().lower()
+    date, between = first.time, text[first.last : second.first].strip().lower()
     several = isinstance(date, m.Range | m.Several)
     if not between and isinstance(date, m.Nearest | m.Ordinal) and isinstance(second.meaning, m.Date):
         return _of_told(first, second)
@@ -26,7 +26,7 @@ def of_year(text: str, first: Reading, second: Reading, language: Language) -> R
         named = _named_year(text, first, second)
         if named is not None:
             return named
-    if isinstance(m.unbound(second.meaning), m.Fixed) and "RULER" in second.names and between in ("", ","):
+    if isinstance(second.time, m.Fixed) and "RULER" in second.names and between in ("", ","):
         return _of_reign(first, second)
     if (
         (first.pieces and not several)
@@ -71,10 +71,10 @@ def _named_year(text: str, first: Reading, second: Reading) -> Reading | None:
     year = second.meaning
     if not isinstance(year, m.Date) or year != m.Date(year.year) or second.signal is not None:
         return None
-    leaves = [leaf for leaf in m.leaves(first.meaning) if isinstance(leaf, m.Unit) and leaf.unit is G.YEAR]
+    leaves = [leaf for leaf in first.nodes if isinstance(leaf, m.Unit) and leaf.unit is G.YEAR]
     if len(leaves) != 1 or first.tokens[-1].kinds[0][0] != "UNIT" or not ENDS.match(text, second.last):
         return None
-    return _both(first, second, m.replaced(m.unbound(first.meaning), leaves[0], year))
+    return _both(first, second, m.replaced(first.time, leaves[0], year))
 
 
 def _of_told(first: Reading, second: Reading) -> Reading | None:
@@ -85,7 +85,7 @@ def _of_told(first: Reading, second: Reading) -> Reading | None:
     feasts = [leaf for leaf in _yearless(first.meaning) if isinstance(leaf, m.Named)]
     if len(feasts) != 1:
         return None
-    return _both(first, second, m.replaced(m.unbound(first.meaning), feasts[0], evolve(feasts[0], year=year)))
+    return _both(first, second, m.replaced(first.time, feasts[0], evolve(feasts[0], year=year)))
 
 
 def _yearless(meaning: m.Meaning) -> list[m.Date | m.Named]:
@@ -104,8 +104,8 @@ def _of_reign(first: Reading, second: Reading) -> Reading | None:
     if day is None or not plain:
         return None
     unit = G.MONTH if isinstance(day, m.Date) and day.day is None else G.DAY
-    told = m.Ordinal(1, unit, m.unbound(second.meaning), day)
-    return _both(first, second, m.replaced(m.unbound(first.meaning), day, told))
+    told = m.Ordinal(1, unit, second.time, day)
+    return _both(first, second, m.replaced(first.time, day, told))
 
 
 def _to_last(reading: Reading) -> Reading:
@@ -123,7 +123,7 @@ def years_behind(text: str, first: Reading, second: Reading) -> Reading:
     """The first of two, a date without its year, where the second tells how many years later it is: "on 27 July, two
     years afterwards", "on the 6th of the same month two years later".
     """  # noqa: D205
-    date, told, between = m.unbound(first.meaning), second.meaning, text[first.last : second.first].strip()
+    date, told, between = first.time, second.meaning, text[first.last : second.first].strip()
     if between not in ("", ",") or not isinstance(told, m.Offset) or told.anchor is not Anchor.PREVIOUS:
         return first
     if second.signal is not None or told.direction < 0 or told.length.vague or ENDS.match(text, second.last) is None:

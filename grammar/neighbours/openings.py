@@ -128,10 +128,10 @@ def each_day(first: Reading, second: Reading) -> m.Repeat | None:
 
     Not "from Monday to Friday at 9am".
     """
-    days, clock = weekdays_of(first.meaning), m.unbound(second.meaning)
+    days, clock = weekdays_of(first.meaning), second.time
     behind = bool(days)
     if not behind:
-        days, clock = weekdays_of(second.meaning), m.unbound(first.meaning)
+        days, clock = weekdays_of(second.meaning), first.time
     weekdays, time = (first, second) if behind else (second, first)
     if not isinstance(clock, m.Clock) or clock.date is not None or weekdays.signal is not None:
         return None

@@ -61,7 +61,7 @@ def _first_year(text: str, reading: Reading) -> int | None:
 
 def _is_fiscal(reading: Reading) -> bool:
     """Whether a phrase is a fiscal or school year told by two years."""
-    time = m.unbound(reading.meaning)
+    time = reading.time
     return isinstance(time, m.Fiscal) and isinstance(time.lasts, m.Range)
 
 
@@ -92,7 +92,7 @@ def _is_linked(text: str, first: Reading, second: Reading, language: Language) -
 
 def _like(told: Reading, text: str, reading: Reading) -> Reading:
     """A phrase as a year of the same kind as another one."""
-    first, known = _first_year(text, reading), m.unbound(told.meaning)
+    first, known = _first_year(text, reading), told.time
     if first is None or _is_fiscal(reading) or not isinstance(known, m.Fiscal):
         return reading
     year = across_years(first, fiscal=isinstance(known.time, m.Date))

@@ -127,7 +127,7 @@ def _next(text: str, told: Reading, since: int, end: int, language: Language) ->
         return None
     back = told_before(text, told.last, here.start(), language)
     other: m.Meaning = other_quarter(piece, number, back=back)
-    if isinstance(m.unbound(told.meaning), m.Fiscal):
+    if isinstance(told.time, m.Fiscal):
         other = m.Fiscal(other)
     token, signal = Token((("ORDW", number),), here.start(3), here.end()), (*here.span(1), here[1].lower())
     return Reading(other, here.start(2), here.end(), signal, here.start(), here.end(), (token,)), back

@@ -138,7 +138,7 @@ def _of_date(first: Meaning, second: Meaning) -> bool:
 
 def _shape(reading: Reading) -> tuple[bool, ...] | None:
     """Which fields a bare date has; ``None`` for anything else."""
-    date = m.unbound(reading.meaning)
+    date = reading.time
     if isinstance(date, m.Range):
         date = date.end
     if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
@@ -152,9 +152,7 @@ def _shape(reading: Reading) -> tuple[bool, ...] | None:
 
 def of_same_year(before: Reading, reading: Reading) -> Reading | None:
     """ "The summer and autumn of 1792": a season or quarter with the year of the one behind it; else ``None``."""
-    first, last = (
-        next((one for one in m.leaves(each.meaning) if isinstance(one, m.Spell)), None) for each in (before, reading)
-    )
+    first, last = (next((one for one in each.nodes if isinstance(one, m.Spell)), None) for each in (before, reading))
     if first is None or last is None or first.year is not None or last.year is None or first.unit is not last.unit:
         return None
     year = last.year - (first.number > last.number)  # "the winter and spring of 1813"
@@ -193,7 +191,7 @@ def past_today(reading: Reading, context: Context, published: Publication) -> Re
         return reading
     if reading.signal is not None and reading.signal[2] == "after":
         return reading  # "they meet on Tuesday after Sunday's vote"
-    day = next((leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date)), None)
+    day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
     if told.start is None or told.granularity > G.DAY:
@@ -206,7 +204,7 @@ def past_today(reading: Reading, context: Context, published: Publication) -> Re
 
 def from_today(reading: Reading, published: Publication) -> Reading:
     """ "Seven weeks from Tuesday", told on a Tuesday: from that day, as a bare weekday of reports is."""
-    offset, today = m.unbound(reading.meaning), published.day.start
+    offset, today = reading.time, published.day.start
     if not isinstance(offset, m.Offset) or not isinstance(offset.anchor, m.Nearest) or today is None:
         return reading
     day = offset.anchor.date
@@ -233,7 +231,7 @@ def months_before(
 def _are_months(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether two neighbours of a list are months, both in small letters: "june or july"."""
     for reading in (first, second):
-        time = m.unbound(reading.meaning)
+        time = reading.time
         date = time.date if isinstance(time, m.Ordinal) else time
         if not isinstance(date, m.Date) or date.month is None or date.day is not None:
             return False
@@ -244,7 +242,7 @@ def _are_months(text: str, first: Reading, second: Reading, language: Language) 
 
 def of_century(reading: Reading, before: Reading) -> Reading:
     """ "The 1840s and 50s": a decade of two digits is of the century of the one before it."""
-    span, told = reading.meaning, m.unbound(before.meaning)
+    span, told = reading.meaning, before.time
     told = told.whole if isinstance(told, m.Part) else told
     if not (isinstance(span, m.Span) and span.short and isinstance(told, m.Span) and told.unit is G.DECADE):
         return reading

@@ -20,7 +20,7 @@ _BARE: Final = {"N2", "CARD", "TO", "DASH", "UNTIL"}
 
 def counts_things(text: str, second: Reading, language: Language) -> bool:
     """Whether a number counts the noun behind it: "at noon on the 3rd floor", "on Tuesday 15 to 20 people"."""
-    day = m.unbound(second.meaning)
+    day = second.time
     if isinstance(second.meaning, m.Bound) and isinstance(day, m.Clock) and day.minute is None and _is_number(second):
         after, then = word_after(text, second.last), second_word(text, second.last)
         if after.islower() and is_plural(then) and after not in language.words["island"]["small"]:

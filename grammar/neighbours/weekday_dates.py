@@ -110,7 +110,7 @@ def _dates(meaning: m.Meaning) -> list[m.Date]:
 
 def _sharing(held: list[Judged]) -> Iterator[Judged]:
     """Days with their weekday in the month that the last of them tells: "Monday 23rd and Thursday 26th December"."""
-    last = m.unbound(held[-1][0].meaning) if held else None
+    last = held[-1][0].time if held else None
     for reading, kind in held:
         match reading.meaning, last:
             case m.Date(weekday=int(), day=int(number), month=None) as day, m.Date(weekday=int(), month=int()) if (

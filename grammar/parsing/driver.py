@@ -18,7 +18,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.lexing.spellings import Found
 from grammar.lexing.starts import Starts
-from grammar.meaning import Meaning, Range, Several
+from grammar.meaning import Meaning, Range, Several, leaves, unbound
 from grammar.parsing.table import DEPTH, Program, Stack, Step, Table
 
 TOKENS: Final = 32
@@ -50,6 +50,16 @@ class Reading:
     cut: bool = False
     joined: bool = False
     day_at: int | None = None
+
+    @cached_property
+    def time(self) -> Meaning:
+        """The time that a bound limits, or the meaning itself."""
+        return unbound(self.meaning)
+
+    @cached_property
+    def nodes(self) -> tuple[Meaning, ...]:
+        """The meaning and all that it holds, from the outside in."""
+        return tuple(leaves(self.meaning))
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ def is_borrowed(text: str, reading: Reading, before: str, after: str, rules: Map
     if names.count("WEEKDAY") == len(names) and signal in ("", "on") and _is_exempt(text, reading.first, rules):
         return True  # "any day other than a Saturday, Sunday"
     dotted = names[-1] == "SLASH" and "." in text[last.start : last.end]
-    if not dotted or not isinstance(m.unbound(reading.meaning), m.NumericDate | m.Date) or rules["nouns"]:
+    if not dotted or not isinstance(reading.time, m.NumericDate | m.Date) or rules["nouns"]:
         return False
     return before in rules["numbered"] or _DOTTED.search(text[: reading.first].rstrip()[-16:]) is not None
 
@@ -63,7 +63,7 @@ def tells_which(text: str, reading: Reading, before: str, after: str, rules: Map
     """Whether words behind a unit tell which one is meant: "the year he turned ninety", "1974, the year his wife died",
     but "later in the year he moved", "they ended the year a point ahead".
     """  # noqa: D205
-    named, words = m.unbound(reading.meaning), rules["lexicon"]
+    named, words = reading.time, rules["lexicon"]
     if isinstance(named, m.Unit) and reading.own_names == ("DET", "UNIT") and reading.own[0].kinds[0][1] == "last":
         if named.unit is Granularity.DAY and after:
             return True  # "last day to register", which is not yesterday
@@ -126,7 +126,7 @@ def is_code_of_years(text: str, reading: Reading, before: str, rules: Mapping[st
 
     And a year and what may be its month with a dash between, unless the clause ends there: "2016 - 11 die in fire".
     """
-    kinds, named = reading.own_names, m.unbound(reading.meaning)
+    kinds, named = reading.own_names, reading.time
     if len(kinds) != 3 or "DASH" not in kinds:
         return False
     if {*kinds} == {"DASH", "N2", "YEAR"} and isinstance(named, m.Date) and named.month is not None:

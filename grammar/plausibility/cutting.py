@@ -90,7 +90,7 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         named = kinds[-3:-2] in (["WEEKDAY"], ["MONTH"])
         if named and is_counted(text, reading, word_after(text, reading.last), language):
             return reading.tokens[-2].start  # "on Monday the second wave came"
-    brief = isinstance(m.unbound(reading.meaning), m.DayPart) and "BRIEF" in dict(reading.tokens[-1].kinds)
+    brief = isinstance(reading.time, m.DayPart) and "BRIEF" in dict(reading.tokens[-1].kinds)
     if brief and (
         text[reading.tokens[-1].start].isupper() or is_counted(text, reading, word_after(text, reading.last), language)
     ):
@@ -168,7 +168,7 @@ def _opens(text: str, last: Token, token: Token) -> bool:
 def _of_source(reading: Reading) -> bool:
     """Whether a length is a thing, and what it is counted from its source: "minutes from 3 March"."""
     names = reading.names[:3]
-    meaning = m.unbound(reading.meaning)
+    meaning = reading.time
     if not isinstance(meaning, m.Offset) or not isinstance(meaning.anchor, m.Meaning) or not is_day(meaning.anchor):
         return False
     finest = max(unit for _, unit in meaning.length.parts)
@@ -186,7 +186,7 @@ def _is_modal(text: str, reading: Reading, kinds: list[str], language: Language)
 
 def _number_after(text: str, reading: Reading, kinds: list[str]) -> bool:
     """Whether a number behind "to" counts what follows: "spoke on May 12 to 13 people", "to 13-year-olds"."""
-    if kinds[-2:] != ["TO", "N2"] or not isinstance(m.unbound(reading.meaning), m.Range):
+    if kinds[-2:] != ["TO", "N2"] or not isinstance(reading.time, m.Range):
         return False
     return is_plural(word_after(text, reading.last)) or _AGED.match(text, reading.last) is not None
 
@@ -244,7 +244,7 @@ def _length_of_range(reading: Reading, span: m.Range) -> Reading | None:
 
 def _counted(text: str, reading: Reading, language: Language) -> int | None:
     """Where a thing begins that a length is counted from, when its number was taken for a day."""
-    meaning = m.unbound(reading.meaning)
+    meaning = reading.time
     if not isinstance(meaning, m.Offset) or not is_day_alone(meaning.anchor):
         return None
     if not is_counted(text, reading, word_after(text, reading.last), language):

@@ -28,7 +28,7 @@ def is_timed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     ['16.25', '18.45']
     """
     kinds = reading.own_names
-    if kinds != ("HHMM",) or not isinstance(m.unbound(reading.meaning), m.Clock):
+    if kinds != ("HHMM",) or not isinstance(reading.time, m.Clock):
         return False
     signal = reading.signal[2] if reading.signal is not None else ""
     if signal not in ("", "at") or is_counted(text, reading.last, rules):

@@ -54,7 +54,7 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         found = _TWO.match(text, reading.last)  # "the year 69"
     if found is None or reading.end != reading.last:
         return reading
-    date, year = m.unbound(reading.meaning), int(found[1])
+    date, year = reading.time, int(found[1])
     closed = _ENDS.match(text, found.end()) is not None
     after = word_after(text, found.end()).lower()
     if after in language.words["AND"]:
@@ -119,7 +119,7 @@ def _with_term(text: str, reading: Reading, language: Language) -> Reading:
     term = _TERM.match(text, reading.last)
     if term is None or term[1].lower() not in rules_of(language)["of_season"]:
         return reading
-    leaves = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year is None)
+    leaves = (leaf for leaf in reading.nodes if isinstance(leaf, m.Date | m.Spell) and leaf.year is None)
     time = next((leaf for leaf in leaves if not isinstance(leaf, m.Date) or (leaf.month and leaf.day is None)), None)
     if time is None:
         return reading
@@ -137,7 +137,7 @@ def with_year_apart(text: str, reading: Reading, language: Language) -> Reading:
     """A day and month, with the year behind the brackets beside it: "9 July [O.S. 28 June] 1762"."""
     if (of_term := _with_term(text, reading, language)) is not reading:
         return of_term
-    date: m.Meaning | None = m.unbound(reading.meaning)
+    date: m.Meaning | None = reading.time
     if isinstance(date, m.Clock | m.DayPart):
         date = date.date  # "in the early hours of 26 October (8 November) 1917"
     elif isinstance(date, m.Part):
@@ -184,7 +184,7 @@ def is_old(reading: Reading) -> bool:
 
 def _old_decades(reading: Reading) -> list[int]:
     """The first years of decades that are told with three digits and no era."""
-    spans = (leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Span))
+    spans = (leaf for leaf in reading.nodes if isinstance(leaf, m.Span))
     return [span.first for span in spans if span.unit is G.DECADE and 100 <= span.first < _THOUSAND]
 
 
@@ -260,7 +260,7 @@ def _is_stretch(reading: Reading, *, led: bool) -> bool:
 
 def old_told(reading: Reading, previous: Interval | None) -> bool:
     """Whether a story that is at such years, of our era or before it, may go on with the year of a phrase."""
-    years = [leaf.year for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year]
+    years = [leaf.year for leaf in reading.nodes if isinstance(leaf, m.Date | m.Spell) and leaf.year]
     years += _old_decades(reading)
     if previous is None or previous.start is None or not years:
         return False
@@ -286,7 +286,7 @@ def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
     if known > _FIRST:
         return reading
     reading = _with_short_year(text, reading, known)
-    for date in [leaf for leaf in m.leaves(reading.meaning) if isinstance(leaf, m.Date | m.Spell)]:
+    for date in [leaf for leaf in reading.nodes if isinstance(leaf, m.Date | m.Spell)]:
         if date.year is None or date.year <= 0:
             continue
         year = date.year
@@ -301,7 +301,7 @@ def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
 
 def _with_short_year(text: str, reading: Reading, known: int) -> Reading:
     """ "In October 97", in a story that is at the years before it: what is no day of the month is its year."""
-    date, found = m.unbound(reading.meaning), _SHORT.match(text, reading.last)
+    date, found = reading.time, _SHORT.match(text, reading.last)
     if found is None or not isinstance(date, m.Date) or date.year is not None or date.month is None:
         return reading
     year = int(found[1])

@@ -113,7 +113,7 @@ def hour_alone(
     *cued* tells whether a signal of clock times stands before it, *counting* whether a noun that it may count follows,
     *after* is the word that does.
     """
-    hours = m.unbound(reading.meaning)
+    hours = reading.time
     while isinstance(hours, m.Approximate):
         hours = hours.time
     if not isinstance(hours, m.Clock | m.Range):

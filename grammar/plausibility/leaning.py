@@ -25,7 +25,7 @@ _AGE: Final = 60
 
 def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bool:
     """Words that tell a time only beside another: "the 11th", "at 7", "3 to 5", "night", "week 10"."""
-    match m.unbound(reading.meaning):
+    match reading.time:
         case m.Date(year=None, month=None, weekday=None):
             return "ORD" not in kinds or not signal
         case m.Range(start=m.Date(year=None, month=None, weekday=None), end=m.Date(month=None)):
@@ -122,7 +122,7 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     """Whether words for a time tell none: "a last-minute goal", "a fiscal year", "the cities of tomorrow", "in a year
     that saw two floods".
     """  # noqa: D205
-    names, named = reading.names, m.unbound(reading.meaning)
+    names, named = reading.names, reading.time
     if len(names) == 1 and text[reading.start : reading.end].lower() in rules["unsigned"]:
         owned = before in rules["determiners"] or before in rules["articles"] or before in rules["possessives"]
         return owned or not after or after in rules["small"]  # "the last nights of the show"
@@ -151,7 +151,7 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
 
 def is_change(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether "on the year" compares with the one before: "3% up on the year", "fell 1% on the month"."""
-    unit = m.unbound(reading.meaning)
+    unit = reading.time
     if reading.names != ("ON", "THE", "UNIT") or not isinstance(unit, m.Unit):
         return False
     if unit.unit < Granularity.MONTH:
@@ -164,7 +164,7 @@ def is_change(text: str, reading: Reading, before: str, rules: Mapping[str, Any]
 
 def is_reported(text: str, reading: Reading, language: Language) -> bool:
     """Whether a half is one of a year, as reports and forecasts tell it: "profit rose in the first half"."""
-    half = m.unbound(reading.meaning)
+    half = reading.time
     if not isinstance(half, m.Spell) or half.unit is not Granularity.HALF or half.year is not None:
         return False
     start = max(text.rfind(". ", 0, reading.first), reading.first - 80, 0)

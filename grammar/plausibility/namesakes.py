@@ -132,7 +132,7 @@ def is_called_after(text: str, reading: Reading, language: Language) -> bool:
 
     A street that stands right before its day has an article, or it is one that something happens in.
     """
-    date = m.unbound(reading.meaning)
+    date = reading.time
     if not isinstance(date, m.Date) or date.year is not None or date.month is None or date.day is None:
         return False
     rules = rules_of(language)
@@ -155,7 +155,7 @@ def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
     """Whether a weekday is that beside a feast that is not known: "the Monday after Trinity 1285"; or a feast is that
     of a namesake: "the feast of St John the Hermit".
     """  # noqa: D205
-    if isinstance(day := m.unbound(reading.meaning), m.Named):
+    if isinstance(day := reading.time, m.Named):
         if day.year is not None or any(sign in text[reading.start : reading.end] for sign in "'’"):
             return False  # "on St Martin's Day the Danes came"
         saints = language.words["island"]["saints"]
@@ -163,7 +163,7 @@ def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
         linking = other is not None and any(other[1].lower() in language.words[name] for name in ("THE", "OF"))
         return linking and any(word in saints for word in text[reading.start : reading.end].lower().split())
     found = _FEAST.match(text, reading.last)
-    if found is None or weekday_of(m.unbound(reading.meaning)) is None:
+    if found is None or weekday_of(reading.time) is None:
         return False
     return found[1].lower() in language.words["REL"]
 

@@ -114,7 +114,7 @@ def _is_all(text: str, reading: Reading) -> bool:
         return False  # "3p", "0900" in a table
     if kinds[0] == "MODQ" and len(kinds) == 2 and needs_neighbour(reading, kinds, ""):
         return False  # "about 7"
-    meaning = m.unbound(reading.meaning)
+    meaning = reading.time
     if isinstance(meaning, m.NumericDate) and (len(meaning.numbers) == 3 or "DASH" in kinds):
         return True  # "31 10 1974", "2-15"
     return kinds == ("YEAR",) or any(kind not in ("N2", "NUM", "YEAR", "DASH", "FARYEAR", "DEC") for kind in kinds)
@@ -141,7 +141,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
         return None  # "The year was 1588."
     if names[0] == "UNITS" and is_uncounted(text, reading, low_before, rules):
         return None
-    word, terminal, named = text[last.start : last.end], names[-1], m.unbound(reading.meaning)
+    word, terminal, named = text[last.start : last.end], names[-1], reading.time
     noted = is_shorthand(text, reading, own, rules)
     if not noted and lower_name(text, reading, signal, after, rules):
         return None

@@ -31,7 +31,7 @@ def is_no_reign(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False  # "Michaelmas 21 Edward IV"
     ends = ENDS.match(text, reading.last) is not None
     if reading.signal is not None:
-        sure = reading.signal[2] in ("in", "from", "since") or isinstance(m.unbound(reading.meaning), m.Range)
+        sure = reading.signal[2] in ("in", "from", "since") or isinstance(reading.time, m.Range)
         after = word_after(text, reading.last).lower()
         return not (sure or ends or after in rules["articles"])  # "by 1 Edward VI the", but "by 17 Henry VIII was"
     before = word_before(text, reading.first).lower().rstrip(".")
