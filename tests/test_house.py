@@ -162,6 +162,41 @@ def test_no_clock_is_read(name: str) -> None:
     )
 
 
+def compared_words(tree: ast.AST) -> list[str]:
+    """Small words of letters with which a word of a text (``token.lower``, ``word.lower()``) is compared."""
+    found: list[str] = []
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Compare):
+            continue
+        left = node.left.func if isinstance(node.left, ast.Call) else node.left
+        if isinstance(left, ast.Subscript):
+            left = left.value
+        name = left.attr if isinstance(left, ast.Attribute) else left.id if isinstance(left, ast.Name) else ""
+        if name in ("lower", "_lower", "word", "following", "previous", "low_before", "low_after"):
+            found += [
+                inner.value
+                for told in node.comparators
+                for inner in (told.elts if isinstance(told, ast.Tuple | ast.Set | ast.List) else [told])
+                if isinstance(inner, ast.Constant) and isinstance(inner.value, str) and inner.value.islower()
+            ]
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(name for name in TREES if name.startswith("grammar")))
+def test_words_of_a_text_are_compared_with_tables_only(name: str) -> None:
+    """A language is data: no word of one stands in the code that reads a text."""
+    assert not compared_words(TREES[name][1])
+
+
+def test_a_word_in_the_code_would_be_seen() -> None:
+    assert compared_words(ast.parse("a = token.lower == 'to' or word in ('as', 'so') or self._lower(3) == 'that'")) == [
+        "to",
+        "as",
+        "so",
+        "that",
+    ]
+
+
 @pytest.mark.parametrize("face", sorted(FACES))
 def test_no_module_bears_a_public_name(face: str) -> None:
     modules = {name.split(".")[1] for name in TREES if name.startswith(face + ".")}

@@ -47,9 +47,10 @@ class Words:
         if word in self.closed["complementizer"]:
             if self._lower(index + 1) in self.units:
                 return ""  # "that year"
-            if self._lower(index - 1) in self.closed["preposition"] or (word != "that" and index + 1 == end):
+            content = word in self.closed["content"]
+            if self._lower(index - 1) in self.closed["preposition"] or (not content and index + 1 == end):
                 return ""
-            return "that" if word in ("that", "whether", "how", "why") else ""
+            return "" if word in self.closed["free_relative"] else "that"
         if word not in self.closed["subordinator"]:
             return ""
         comma = any(token.text == "," for token in self.tokens[index + 1 : end])
@@ -65,9 +66,9 @@ class Words:
             return ""  # "After the attack, Ukraine launched ...", "before dawn on Saturday, has killed"
         if self._lower(index + 1) in self.closed["preposition"]:
             return ""  # "because of"
-        if word == "so" or (word in ("despite", "amid") and not comma):
+        if word in self.closed["no_link"] or (word in self.closed["comma_link"] and not comma):
             return ""
-        if word == "as" and self._lower(index - 1) in ("well", "such", "known", "same", "far", "long", "soon"):
+        if word in self.closed["comparative"] and self._lower(index - 1) in self.closed["compared"]:
             return ""
         if (
             index + 1 == end

@@ -1,7 +1,7 @@
 """The closed classes and verb forms of a language, from its ``clauses.toml``.
 
-Regular forms are made by rule, irregular ones are listed; a word that the tables lack may
-still be a verb by its suffix.
+Verbs have their forms from ``inflection`` or ``conjugation``; a word that the tables lack may
+still be a verb by its ending.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 from grammar.clauses.beside import OWNER
 from grammar.clauses.conjugation import Conjugation
 from grammar.clauses.frame import Frame
+from grammar.clauses.inflection import Inflection
 from grammar.clauses.sentence import Splitter, Token
 from grammar.lexing.memo import Memo
 
@@ -25,14 +26,14 @@ class Lexicon:
         self.data = data
         self.closed = {name: frozenset(words) for name, words in data["closed"].items()}
         self.be, self.have, self.do = (self._paradigm(data[name]) for name in ("be", "have", "do"))
+        self.helping: dict[str, str] = data.get("helping", {})
+        """Bare forms of auxiliaries, each with its kind."""
         self.modal = {word: name for name, words in data["modal"].items() for word in words}
-        self.irregular = {base: tuple(forms.split()) for base, forms in data["irregular"].items()}
-        self.conjugation = Conjugation(data) if "conjugation" in data else None
-        self.forms = self.conjugation.forms if self.conjugation else self._regular(data)
-        self.frame = Frame(data, self.closed, self.conjugation) if self.conjugation else None
+        self._verbs = Conjugation(data) if "conjugation" in data else Inflection(data)
+        self.forms = self._verbs.forms
+        self.frame = Frame(data, self.closed, self._verbs) if isinstance(self._verbs, Conjugation) else None
         """How verbs stand where they don't stand together: second or last, their parts at the end; else ``None``."""
-        self.lacking = tuple(data["suffixes"]["lacking"])
-        self.plural: str = data["suffixes"]["plural"]
+        self.plural, self._adverbial = data["suffixes"]["plural"], data["suffixes"]["adverb"]
         self.planned = frozenset(data["planned"]["adjectives"])
         self.timetabled = frozenset(data["planned"]["timetabled"])
         self.narrating = frozenset(data["planned"]["narrating"])
@@ -138,53 +139,18 @@ class Lexicon:
         self.opening_part = closed["subordinator"] - closed["preposition"]  # "votes in May because one died"
         self.parting = (
             closed["coordinator"] | closed["subordinator"] | closed["relative"] | closed["subject_pronoun"]
-        ) - {"as"}
-        self.articles = closed["determiner"] - closed["pronoun"] - closed["relative"] - {"that"}
+        ) - closed["comparative"]
+        self.articles = closed["determiner"] - closed["pronoun"] - closed["relative"] - closed["content"]
         self.noun_before = self.articles | closed["preposition"] | (closed["relative"] & closed["possessive"])
         self.past_noun_before = (closed["determiner"] - closed["relative"]) | closed["preposition"]
-        self.subjects = closed["pronoun"] | (closed["relative"] - closed["possessive"]) | {"that"}
+        self.subjects = closed["pronoun"] | (closed["relative"] - closed["possessive"]) | closed["content"]
         self.linking = closed["relative"] | closed["complementizer"] | closed["subordinator"]
-        self.clitic_hosts = closed["pronoun"] | {"that", "what", "here"}
-
-    def _regular(self, data: Mapping[str, Any]) -> dict[str, list[tuple[str, str]]]:
-        """Form -> (lemma, tag), where regular forms are made by suffixes alone."""
-        forms: dict[str, list[tuple[str, str]]] = {}
-        for base in sorted({*data["verbs"]["base"], *self.irregular}):
-            for form, tag in self._inflect(base, data["suffixes"]):
-                if form not in data["verbs"]["never"]:
-                    forms.setdefault(form, []).append((base, tag))
-        return forms
+        self.clitic_hosts = closed["pronoun"] | closed["clitic_hosts"]
+        self.to = closed["infinitive"]
 
     @staticmethod
     def _paradigm(table: Mapping[str, list[str]]) -> dict[str, str]:
         return {word: tag for tag, words in table.items() for word in words}
-
-    def _inflect(self, base: str, suffixes: Mapping[str, str]) -> list[tuple[str, str]]:
-        """Forms of a verb with their tags: VB, VBZ, VBG, VBD, VBN."""
-        if base == "be":
-            return []
-        third = base + suffixes["third"]
-        if base.endswith(("s", "sh", "ch", "x", "z", "o")):
-            third = base + "es"
-        elif base.endswith("y") and base[-2] not in "aeiou":
-            third = base[:-1] + "ies"
-        stems = [base]
-        if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
-            stems = [base[:-1]]
-        elif len(base) > 2 and base[-1] in "bdgklmnprt" and base[-2] in "aeiou" and base[-3] not in "aeiou":
-            stems = [base, base + base[-1]]
-        forms = [(base, "VB"), (third, "VBZ"), *((stem + suffixes["ing"], "VBG") for stem in stems)]
-        if base.endswith("ie"):
-            forms.append((base[:-2] + "y" + suffixes["ing"], "VBG"))
-        known = self.irregular.get(base)
-        if known:
-            forms += [(known[0], "VBD"), (known[1], "VBN")]
-        if not known or base in self.data["verbs"]["both"]:
-            past = [base[:-1] + suffixes["past"]] if base.endswith("e") else [stem + suffixes["past"] for stem in stems]
-            if base.endswith("y") and base[-2] not in "aeiou":
-                past = [base[:-1] + "i" + suffixes["past"]]
-            forms += [(form, tag) for form in past for tag in ("VBD", "VBN")]
-        return forms
 
     def tags(self, word: str) -> list[tuple[str, str]]:
         """(lemma, tag) of a word that may be a verb, by the tables, else by its suffix."""
@@ -194,15 +160,7 @@ class Lexicon:
         found = self.forms.get(word)
         if found is not None:
             return found
-        if self.conjugation is not None:
-            return [] if word in self.closed["no_verb"] else self.conjugation.guessed(word)
-        if word in self.closed["no_verb"] or len(word) < 5 or not word.isalpha() or word.startswith(self.lacking):
-            return []
-        if word.endswith("ed"):
-            return [(_stem(word[:-2]), "VBD"), (_stem(word[:-2]), "VBN")]
-        if word.endswith("ing"):
-            return [(_stem(word[:-3]), "VBG")]
-        return []
+        return [] if word in self.closed["no_verb"] else self._verbs.guessed(word)
 
     def link_at(self, tokens: Sequence[Token], place: int) -> tuple[str, int]:
         """The kind of the link that begins at a word, and of how many words it is: "before", "ahead of"."""
@@ -238,9 +196,14 @@ class Lexicon:
         lower = text.lower()
         return (
             lower in self.closed["between_verbs"]
-            or (lower.endswith("ly") and len(lower) > 4 and lower not in self.closed["not_adverb"])
+            or (self._ends_so(lower) and lower not in self.closed["not_adverb"])
             or text in "“”\"'"
         )
+
+    def _ends_so(self, word: str) -> bool:
+        """Whether a word has the sign of an adverb, and a few letters before it."""
+        sign = self._adverbial
+        return bool(sign) and word.endswith(sign) and len(word) > 2 + len(sign)
 
     def _verbal(self, word: str) -> bool:
         known = (self.modal, self.be, self.have, self.do)
@@ -265,11 +228,3 @@ class Lexicon:
         if self.do.get(word) in ("present", "past"):
             return "do"
         return ""
-
-
-def _stem(word: str) -> str:
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
-        return word[:-1]
-    if word.endswith("i"):
-        return word[:-1] + "y"
-    return word + "e" if word[-1:] in "cvsuzg" and not word.endswith("ss") else word

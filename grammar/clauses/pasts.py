@@ -37,16 +37,16 @@ def past_form(
         return None  # "to stay shut on Monday", "has remained closed"
     if lower in lexicon.past_noun_before or previous.text in "$€£":
         return None
-    if word in closed["also_noun"] and previous.word and lower in ("no", "new", "last", "next", "first"):
+    if word in closed["also_noun"] and previous.word and lower in closed["before_noun"]:
         return None
-    if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following == "of":
+    if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following in closed["genitive"]:
         return None
     if previous.text in '”"' and saying:
         return "finite"
     earlier = [group for group in found if group.form == "finite"]
     if ambiguous and accompanied(tokens, earlier[-1].last + 1 if earlier else 0, index, lexicon):
         return "participle"
-    if ambiguous and following == "by" and not saying and previous.text != ",":
+    if ambiguous and following in closed["agent"] and not saying and previous.text != ",":
         return "participle"
     if tokens[index - 1].lower in closed["coordinator"]:
         if earlier and ambiguous and index - earlier[-1].last <= 2 and (earlier[-1].perfect or earlier[-1].passive):
@@ -56,7 +56,7 @@ def past_form(
             inside = all(token.text != "," for token in tokens[last.last : index])
             return "participle" if inside else "finite"  # "built in 1894 and raised in 2014"
         return "finite" if earlier else None
-    if lower in closed["subordinator"] and lower != "that":
+    if lower in closed["subordinator"] and lower not in closed["content"]:
         return "participle" if ambiguous else "finite"
     if not previous.word or previous.text in ')]”"':
         if (
@@ -73,7 +73,7 @@ def past_form(
             saying or not ambiguous or (earlier and not main_verb_before(tokens, index, found, lexicon))
         ):  # "the firm, which employs 20, fitted ..."
             return "finite"
-        return "participle" if earlier or following == "by" or index < 2 else "finite"
+        return "participle" if earlier or following in closed["agent"] or index < 2 else "finite"
     return "finite"
 
 

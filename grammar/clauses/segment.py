@@ -202,7 +202,7 @@ class Cutter(Words):
         if group.lemma not in self.words.telling or group.form != "finite" or group.passive:
             return None
         following = next((other.first for other in self.verbs if other.first > group.last), len(self.tokens))
-        if any(self._lower(i) == "that" for i in range(group.last + 1, following)):
+        if any(self._lower(i) in self.closed["content"] for i in range(group.last + 1, following)):
             return None
         commas = [i for i in range(lo, hi) if self.tokens[i].text == ","]
         if any(self._closing_quote(i) for i in range(lo, hi)):
@@ -246,7 +246,7 @@ class Cutter(Words):
             return None
         if index >= hi or self._empty(index, hi) or self.tokens[index].text in _QUOTES:
             return None
-        if self._lower(index) == "to" or (before.role == "relative" and self.tokens[hi - 1].text == ","):
+        if self._lower(index) in self.words.to or (before.role == "relative" and self.tokens[hi - 1].text == ","):
             return None  # "Engineers, who warned him, left"
         return index
 

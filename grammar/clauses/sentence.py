@@ -73,7 +73,7 @@ class Splitter:
         """Take the words that tell where a sentence ends."""
         words = rules["sentence"]
         self.abbreviations, self.open_ended = frozenset(words["abbreviations"]), frozenset(words["open_ended"])
-        self.openers = frozenset(words["openers"])
+        self.openers, self.single = frozenset(words["openers"]), frozenset(words["single"])
         self.hours, self.after_hours = frozenset(words.get("hours", ())), frozenset(words.get("after_hours", ()))
         self.counted = frozenset(words.get("ordinal_before", ()))
         self.counting = frozenset(words.get("ordinal_after", ()))
@@ -144,7 +144,7 @@ class Splitter:
             return following.lower() in self.openers or not following
         if word in self.abbreviations:
             return following == "" and match.end() >= len(text.rstrip())
-        if len(word) == 1 and before[1].isupper() and before[1] != "I":  # an initial
+        if len(word) == 1 and before[1].isupper() and before[1] not in self.single:  # an initial
             return following == ""
         return True
 

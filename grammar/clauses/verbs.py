@@ -76,25 +76,26 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
         if following >= len(tokens):
             break
         word = tokens[following].lower
-        if state == "modal" and word == "to" and infinitive(tokens, following, lexicon):  # "ought to resign"
+        if state == "modal" and word in lexicon.to and infinitive(tokens, following, lexicon):  # "ought to resign"
             index = head = infinitive(tokens, following, lexicon)
             lemma = _base(tokens[index].lower, lexicon)
             break
         if state in ("modal", "do"):
-            if word in ("be", "have"):
-                head, lemma, state, index = following, word, word, following
+            helping = lexicon.helping.get(word, "do")
+            if helping != "do":
+                head, lemma, state, index = following, helping, helping, following
                 continue
             base = lexicon.lemma_as(word, "VB")
             if base is None and (word in lexicon.blockers or not word.isalpha() or tokens[following].text[0].isupper()):
                 break
             head, lemma, index = following, base or word, following
             break
-        if state == "have" and word == "to" and infinitive(tokens, following, lexicon):  # "did not have to wait"
+        if state == "have" and word in lexicon.to and infinitive(tokens, following, lexicon):  # "did not have to wait"
             head = index = infinitive(tokens, following, lexicon)
             modality, lemma = "duty", _base(tokens[index].lower, lexicon)
             break
         if state == "have":
-            if word == "been":
+            if lexicon.be.get(word) == "participle":
                 perfect, head, lemma, state, index = True, following, "be", "be", following
                 continue
             done = "have" if word in lexicon.closed["had"] else lexicon.lemma_as(word, "VBN")
@@ -102,12 +103,12 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
                 break
             perfect, head, lemma, index = True, following, done, following
             break
-        if word == "being":
+        if lexicon.be.get(word) == "ing":
             progressive, index = True, following
             continue
         doing, done = lexicon.lemma_as(word, "VBG"), lexicon.lemma_as(word, "VBN")
         beyond = tokens[following + 1].lower if following + 1 < len(tokens) else ""
-        if word in lexicon.planned and beyond == "to" and infinitive(tokens, following + 1, lexicon, loose=True):
+        if word in lexicon.planned and beyond in lexicon.to and infinitive(tokens, following + 1, lexicon, loose=True):
             modality = "possible" if word in lexicon.open else "planned"
             index = infinitive(tokens, following + 1, lexicon, loose=True)
             head, lemma = index, _base(tokens[index].lower, lexicon)
@@ -117,7 +118,7 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             modality, index = "planned", following
             break
         loose = state == "be" and tense == "present"  # "the rivers are to crest"
-        verb = infinitive(tokens, following, lexicon, loose=loose) if word == "to" else 0
+        verb = infinitive(tokens, following, lexicon, loose=loose) if word in lexicon.to else 0
         if verb:
             index = verb
             modality, head, lemma = "planned", index, _base(tokens[index].lower, lexicon)
@@ -129,10 +130,8 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             passive, head, lemma, index = True, following, done, following
         break
     words = [token.lower for token in tokens[first : index + 2]]
-    negated = (
-        any(word in lexicon.closed["negation"] for word in words[: index - first + (head == first) + 1])
-        or start == "cannot"
-    )
+    negation = lexicon.closed["negation"]
+    negated = start in negation or any(word in negation for word in words[: index - first + (head == first) + 1])
     last = max(index, head)
     return Group(first, last, head, lemma, tense, perfect, progressive, passive, modality, negated)
 
@@ -140,13 +139,14 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
 def _done(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
     """Whether a word is a participle of the past and no infinitive: "died", "been"."""
     word = tokens[place].lower if place < len(tokens) else ""
-    return lexicon.lemma_as(word, "VB") is None and (word == "been" or lexicon.lemma_as(word, "VBN") is not None)
+    done = lexicon.be.get(word) == "participle" or lexicon.lemma_as(word, "VBN") is not None
+    return done and lexicon.lemma_as(word, "VB") is None
 
 
 def _adverb_as_verb(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:
     """Index of a word that is an adverb only before a verb, where none follows: "it will last a week"; else *end*."""
     verb = tokens[end].lower if end < len(tokens) else ""
-    if verb in ("be", "have", "do") or lexicon.lemma_as(verb, "VB"):
+    if verb in lexicon.helping or lexicon.lemma_as(verb, "VB"):
         return end
     return next((place for place in range(start, end) if lexicon.lemma_as(tokens[place].lower, "VB")), end)
 
@@ -157,13 +157,13 @@ def _base(word: str, lexicon: Lexicon) -> str:
 
 def infinitive(tokens: Sequence[Token], to: int, lexicon: Lexicon, *, loose: bool = False) -> int:
     """Index of the verb after "to", or 0; *loose*: after words that take one, any small word that is not closed."""
-    if to >= len(tokens) or tokens[to].lower != "to":
+    if to >= len(tokens) or tokens[to].lower not in lexicon.to:
         return 0
     index = skip(tokens, to + 1, lexicon)
     if index >= len(tokens):
         return 0
     word = tokens[index].lower
-    if word in ("be", "have", "do") or lexicon.lemma_as(word, "VB"):
+    if word in lexicon.helping or lexicon.lemma_as(word, "VB"):
         return index
     open_ = tokens[index].text.isalpha() and tokens[index].text.islower() and word not in lexicon.blockers
     return index if loose and open_ else 0
@@ -198,9 +198,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     if "VBG" in by_tag and len(by_tag) == 1:
         if word in closed["preposition"]:
             return None
-        opens = (
-            previous is None or previous.text in ',;—–-(“"' or lower in ("while", "before", "after", "since", "when")
-        )
+        opens = previous is None or previous.text in ',;—–-(“"' or lower in closed["before_participle"]
         return Group(index, index, index, by_tag["VBG"], "none", progressive=True, form="participle") if opens else None
     times = (
         before > 0 and tokens[before - 1].lower in closed["stating"]
@@ -209,7 +207,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     owner = lower in OWNER and "VBD" in by_tag and word not in closed["also_noun"]
     if owner and (particle or list(by_tag) == ["VBD"]):
         return Group(index, index, index, by_tag["VBD"], "past")  # "last year's came out in May"
-    if lower in ("to", *OWNER):
+    if lower in lexicon.to or lower in OWNER:
         return None
     if "VBD" in by_tag:
         form = past_form(tokens, index, by_tag, previous, found, lexicon)
@@ -259,7 +257,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         if amount and before and tokens[before - 1].lower in closed["preposition"]:
             return None  # "from 300 witnesses", "at 1.79 marks"
         waiting = previous.text == "," and not main_verb_before(tokens, index, found, lexicon)
-        if noun and following == "to" and (previous.word or waiting):
+        if noun and following in lexicon.to and (previous.word or waiting):
             return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")
         if verb_next or (not pronoun and lower not in closed["relative"] and _verb_behind(tokens, index, lexicon)):
             return None
@@ -272,12 +270,12 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
                 pronoun
                 or previous.text in ',”"’'
                 or previous.text[0].isupper()
-                or lower in ("president", "minister", "ministry", "report", "statement")
+                or lower in closed["speaker"]
                 or _verbal(tokens, index, lexicon)
             )
         ):
             return None
-        modality = "planned" if lemma in lexicon.planning and following == "to" else ""
+        modality = "planned" if lemma in lexicon.planning and following in lexicon.to else ""
         worded = previous.word or previous.text[0].isdigit()
         if pronoun or coordinated or worded or waiting or (previous.text in ',”"' and lemma in lexicon.saying):
             return Group(index, index, index, lemma, "present", modality=modality)
@@ -294,13 +292,13 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
     opened = before > 0 and tokens[before - 1].lower in closed["subordinator"]  # "before shareholders vote on it"
     if not found and not noun and previous.word and following in closed["complementizer"] and not verb_next:
         plural = True  # "the events of May underscore that ..."
-    if (pronoun and lower not in ("he", "she", "it", "this")) or (
+    if (pronoun and lower not in closed["singular"]) or (
         plural
         and not verb_next
         and (
             not noun
             or opened
-            or following == "to"
+            or following in lexicon.to
             or (lemma in lexicon.showing and not following[:1].isalpha())
             or following in closed["determiner"]
             or following in closed["complementizer"]
@@ -308,7 +306,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
             or following in closed["particle"]
         )
     ):
-        modality = "planned" if lemma in lexicon.planning and following == "to" else ""
+        modality = "planned" if lemma in lexicon.planning and following in lexicon.to else ""
         return Group(index, index, index, lemma, "present", modality=modality)
     return None
 

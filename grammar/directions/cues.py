@@ -92,7 +92,7 @@ def _is_what_to(read: Read, words: Lexicon, verb: int, place: int) -> bool:
     if owned(read, place) or owned(read, place + 1):
         return False  # "here is what to know about Monday's vote"
     return any(
-        found[at].lower in words.closed["complementizer"] and found[at + 1].lower == "to" and at + 2 < place
+        found[at].lower in words.closed["complementizer"] and found[at + 1].lower in words.to and at + 2 < place
         for at in range(verb + 1, min(verb + 3, place - 1))
     )
 

@@ -214,16 +214,15 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if behind and _is_accompanied(read, holder, read.language):
         return "future"  # "a watch is in effect, with gusts expected overnight"
     added = group.passive and (holder.draft.role == "reduced" or (holder.draft.role == "participle" and behind))
-    if group.form == "participle" and [token.lower for token in read.tokens[group.first - 2 : group.first]] == [
-        "to",
-        "be",
-    ]:  # "four matches, to be played on Wednesday"
+    two = [token.lower for token in read.tokens[group.first - 2 : group.first]]
+    to_be = bool(two) and two[0] in words.to and words.be.get(two[1]) == "base"
+    if group.form == "participle" and to_be:  # "four matches, to be played on Wednesday"
         return "past" if is_brought_about(read, words, group) else "future"
     after = group.last + 1
     if read.tokens[after : after + 1] and read.tokens[after].lower in words.appointing_in:
         after += 1  # "pencilled in for Monday"
     following = {token.lower for token in read.tokens[after : after + 1]}
-    fixed = not following.isdisjoint(words.appointing | {"to"}) or beside.isdisjoint(words.appointed)
+    fixed = not following.isdisjoint(words.appointing | words.to) or beside.isdisjoint(words.appointed)
     if added and behind and (group.lemma in words.adjacent or _staged(read, group, start)):
         told = _of_main(read, focus, group, start)
         if told in ("future", "coming"):
@@ -361,7 +360,7 @@ def _present(group: Group, frame: Frame) -> Direction | None:
 def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:
     """Whether a participle plans its infinitive: "the talks, set to resume on Monday"."""
     after = read.tokens[group.last + 1 : group.last + 2]
-    return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower == "to"
+    return read.tokens[group.last].lower in words.planned and bool(after) and after[0].lower in words.to
 
 
 def _meets(read: Read, group: Group) -> bool:

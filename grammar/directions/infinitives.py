@@ -26,7 +26,7 @@ def infinitive(read: Read, focus: Focus, start: int, end: int) -> str | None:
     words = focus.words
     found = _between(read, focus, start, end)
     place = next(
-        (n for n in range(len(found) - 2, -1, -1) if found[n].lower == "to" and _verbal(found, n + 1, words)),
+        (n for n in range(len(found) - 2, -1, -1) if found[n].lower in words.to and _verbal(found, n + 1, words)),
         None,
     )
     if place is None:
@@ -140,7 +140,7 @@ def _to_before(read: Read, words: Lexicon, last: int, place: int) -> int | None:
         (
             at
             for at in range(place - 2, max(last, place - _LONG), -1)
-            if found[at].lower == "to" and _verbal(found, at + 1, words)
+            if found[at].lower in words.to and _verbal(found, at + 1, words)
         ),
         None,
     )
@@ -195,7 +195,7 @@ def is_awaited(read: Read, words: Lexicon, group: Group, place: int) -> bool:
     if words.frame is not None or not awaits or group.last + 1 != place:
         return False
     behind = [token.lower for token in read.tokens[place : place + _TIME + 2]]
-    to = next((at for at, word in enumerate(behind[:-1]) if word == "to"), 0)
+    to = next((at for at, word in enumerate(behind[:-1]) if word in words.to), 0)
     return to > 0 and behind[to + 1] not in words.have and bool(_verbal(read.tokens[place:], to + 1, words))
 
 
@@ -206,7 +206,7 @@ def is_needed(read: Read, words: Lexicon, group: Group, place: int) -> bool:
     to = group.last + 1
     if to + 1 < place and read.tokens[to].lower in read.language.words["A"]:  # "the deal needs a vote in January"
         return words.bygone.isdisjoint(token.lower for token in read.tokens[to:place])
-    return to + 1 < place and read.tokens[to].lower == "to" and _verbal(read.tokens, to + 1, words)
+    return to + 1 < place and read.tokens[to].lower in words.to and _verbal(read.tokens, to + 1, words)
 
 
 def _verbal(found: Sequence[Token], place: int, words: Lexicon) -> bool:

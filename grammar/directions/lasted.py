@@ -145,4 +145,5 @@ def verb_at(text: str, start: int, language: Language) -> bool:
     if any(group.first <= place <= group.last for group in read.groups):
         return True
     before = [token.lower for token in read.tokens[max(place - 2, 0) : place]]
-    return before[-1:] == ["to"] and " ".join(before) not in read.lexicon.closed["comparing"]
+    led = bool(before) and before[-1] in read.lexicon.to
+    return led and " ".join(before) not in read.lexicon.closed["comparing"]

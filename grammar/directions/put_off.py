@@ -36,7 +36,7 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
         return before[-1].tense if onward else ""
     found = read.tokens[before[-1].last + 1 if before else 0 : place]
     plans = [to for to, verb in pairwise(found) if words.lemma_as(verb.lower, "VB") in words.putting_off]
-    return "none" if words.frame is None and any(to.lower == "to" for to in plans) else ""
+    return "none" if words.frame is None and any(to.lower in words.to for to in plans) else ""
 
 
 def moved(read: Read, words: Lexicon, place: int, beside: Container[str] | None = None) -> bool:

@@ -78,7 +78,7 @@ def _announces(part: Sequence[Token], words: Lexicon) -> bool:
     """  # noqa: D205
     leads = bool(part) and part[0].lower in words.closed["preposition"] - words.closed["with"]
     for subject, to, verb in zip(part, part[1:], part[2:], strict=False):
-        if to.lower != "to" or not subject.word or not is_noun(words, subject.lower) or words.adverb(subject):
+        if to.lower not in words.to or not subject.word or not is_noun(words, subject.lower) or words.adverb(subject):
             continue
         if words.lemma_as(verb.lower, "VB") and not (leads and verb.lower not in words.be):
             return True
