@@ -43,6 +43,7 @@ FILES = (
     "grammar/interval.py",
     "grammar/edtf.py",
     "grammar/island.py",
+    "grammar/maximal.py",
     "timeline/network.py",
     "timeline/reasons.py",
     "timeline/graph.py",

@@ -1,16 +1,12 @@
-"""Islands: maximal time phrases in running text, with exact offsets.
+"""Islands: time phrases in running text, with exact offsets, resolved.
 
-At each word that can begin a phrase the driver reads the longest one; what is more often
-a name, a verb, a number of things or a part of another word is left alone, by the tables
-``[island]`` of ``words.toml``. Phrases are resolved in the order of the text, so that each
-knows the time last mentioned.
+The maximal phrases of a text (``maximal``) are resolved in its order, so that each knows the time last mentioned.
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -24,60 +20,32 @@ from grammar.clauses.beside import word_after
 from grammar.context import Direction
 from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
-from grammar.directions.put_off import is_sooner, moved_up_to
+from grammar.directions.put_off import is_sooner
 from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
 from grammar.discourse.memory import Memory
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, number_order, of_month, over, settled, two_digits
-from grammar.discourse.sameyear import with_years
 from grammar.discourse.story import Story
 from grammar.interval import Interval
 from grammar.language import Language
-from grammar.lexing.filenames import in_name
+from grammar.maximal import readings
 from grammar.meaning import Meaning
-from grammar.neighbours.again import with_again
-from grammar.neighbours.asides import with_days, with_months
-from grammar.neighbours.beginning import onset, with_ends
-from grammar.neighbours.centuries import with_centuries
-from grammar.neighbours.clockdays import with_clocks
-from grammar.neighbours.closing import with_closings
-from grammar.neighbours.days_of import with_days_of
-from grammar.neighbours.doors import with_doors
-from grammar.neighbours.dotted import with_dots
+from grammar.neighbours.beginning import onset
 from grammar.neighbours.halves import by_day
-from grammar.neighbours.joining import join
-from grammar.neighbours.listing import Judged, after_today, with_lists
-from grammar.neighbours.military import with_codes
-from grammar.neighbours.moving import with_moved
-from grammar.neighbours.nexthour import with_next_hours
-from grammar.neighbours.notices import with_notices
-from grammar.neighbours.numbered import with_items, with_numbers
-from grammar.neighbours.openings import with_hours, with_members
-from grammar.neighbours.paired_years import with_paired_years
-from grammar.neighbours.quarters import with_quarters
+from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import from_today, in_order, looks_with, past_today
-from grammar.neighbours.weekday_dates import with_weekdays
-from grammar.parsing.driver import Driver, Passed, Reading, moved
-from grammar.plausibility.arranging import days_of_month
-from grammar.plausibility.cutting import counted_from, thing_after
-from grammar.plausibility.early import is_old, is_sure, old_told, with_early_year, with_year_apart
-from grammar.plausibility.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
-from grammar.plausibility.plausible import kind_of
-from grammar.plausibility.shorthand import asked_about, day_words, listed_of, next_of
+from grammar.parsing.driver import Reading
+from grammar.plausibility.early import is_old, is_sure, old_told
+from grammar.plausibility.shorthand import day_words
 from grammar.plausibility.stops import without_stop
-from grammar.plausibility.years import lost_year
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolution import Context, Resolution, resolve
 from grammar.resolving.resolver import Resolver
 from grammar.vocabulary import Vocabulary, followed, order_everywhere, region_order, speaking
 
-_INSIDE: Final = re.compile(
-    r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"
-)
-"""What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
 _HYPHEN: Final = re.compile(r"(?<=\w)-(?=[^\W\d_])")
 
 _LATE: Final = -30_610_224_000
@@ -118,12 +86,6 @@ class Phrase:
         return min(self.start, self.signal[0]), max(self.end, self.signal[1])
 
 
-@functools.lru_cache(maxsize=32)
-def driver(language: Language) -> Driver:
-    """The driver of a language, made once."""
-    return Driver(language)
-
-
 def find(
     text: str,
     *,
@@ -148,78 +110,140 @@ def find(
     [('Monday', '2024-11-11')]
     """
     policy = followed(policy, vocabulary)
-    publication = Publication.of(published, timezone)
     known = speaking(language, vocabulary)
-    kept: type[Memory] = Story if policy.anchor == "previous" else Report
-    memory = kept(text, known, policy, publication, context)
-    entries = Entries(text, publication, known) if policy.cues and context is None else None
+    finding = _Finding(text, known, language, Publication.of(published, timezone), policy, context)
     found: list[Phrase] = []
-    latest: Reading | None = None
-    beside: Reading | None = None
-    looked: Direction | None = None
-    spoken: list[tuple[int, int]] = []
-    heads = False
     for reading, hidden in readings(text, known):
-        if hidden and is_old(reading) and policy.anchor == "previous" and policy.cues:
-            hidden = not _of_story(text, reading, memory.around.previous, known)
-        if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
+        hidden = hidden and not finding.is_year(reading)
+        if hidden and not latent and not finding.refers(reading):
             continue
-        memory.spoken = spoken = [*spoken[-_SPOKEN:], *day_words(reading)]
+        told = finding.told(reading, hidden=hidden)
+        if told[0].resolution.confidence >= confidence or told[0].resolution.value is None:
+            found += told
+    return found
+
+
+class _Finding:
+    """The phrases of a text, resolved one after the other, each by what was told before it."""
+
+    def __init__(
+        self,
+        text: str,
+        language: Language,
+        code: str,
+        publication: Publication,
+        policy: Policy,
+        context: Context | None,
+    ) -> None:
+        """Begin with nothing told but what the caller knows; *code* names the language, and its region if any."""
+        self.text, self.language, self.code, self.publication, self.policy = text, language, code, publication, policy
+        self.alone = context is None
+        kept: type[Memory] = Story if policy.anchor == "previous" else Report
+        self.memory = kept(text, language, policy, publication, context)
+        self.entries = Entries(text, publication, language) if policy.cues and context is None else None
+        self.latest: Reading | None = None
+        """The phrase last told, or the list that it goes on with."""
+        self.beside: Reading | None = None
+        self.looked: Direction | None = None
+        """The phrase last told, as it was resolved, and where it looked."""
+        self.spoken: list[tuple[int, int]] = []
+
+    def is_year(self, reading: Reading) -> bool:
+        """Whether a number that is more often no year is one of a story."""
+        asked = is_old(reading) and self.policy.anchor == "previous" and self.policy.cues
+        return asked and _of_story(self.text, reading, self.memory.around.previous, self.language)
+
+    def refers(self, reading: Reading) -> bool:
+        """Whether a phrase that is more often no time only refers to one, and the policy asks for such."""
+        return self.policy.referring and _refers(self.text, reading, self.language)
+
+    def told(self, reading: Reading, *, hidden: bool) -> list[Phrase]:
+        """A phrase with its value; two for a range of two times. What it tells is kept for those behind it."""
+        self.memory.spoken = self.spoken = [*self.spoken[-_SPOKEN:], *day_words(reading)]
         begun = reading.meaning
-        reading = settled(text, without_that(text, reading, known), known)
-        if context is None and memory.around.previous is not None:
-            reading = goes_on(text, reading, known)
-        if not memory.around.order and policy.order == "auto" and _numeric(reading):
-            order, mixed = order_everywhere(language), False
-            if not order:
-                every = [one for one, _ in readings(text, known)]
-                stamped = entries.order(every) if entries is not None else ""
-                order, mixed = number_order((one.meaning for one in every), stamped or region_order(language))
-            memory.around = evolve(memory.around, order=order, mixed=mixed)
-        if entries is not None:
-            memory.published = publication = entries.counted_from(reading)
-        reading, given = memory.given(reading)
-        around, meaning = memory.around, reading.meaning
-        listed = False
-        if _is_weekday(reading):
-            here = 0 if looked == "past" else weekday((publication.day.start or 0) // DAY)
-            listed = after_today(text, reading.first, latest, known, here)
-        if policy.cues and around.direction is None and (m.turns(meaning) or by_clause(reading) or two_digits(meaning)):
-            if over(text, reading, known):
-                given = given.pointing(of_month(text, reading, publication, known))
-            elif listed:
-                given = given.pointing("future")  # "today, Thursday and Saturday"
-            elif looked is not None and looks_with(text, beside, looked, reading, known):
-                given = given.pointing(looked)  # "planned for 28 May and 3 June"
-                reading = in_order(reading, looked)
-            else:
-                there = None if reading.day_at is None else direction_at(text, reading.day_at, known, spoken)
-                given = given.pointing(there or direction_at(text, reading.first, known, spoken) or "near")
-                reading, given = told_ahead(text, reading, given, known)
-        elif around.direction is not None:
+        reading = self._settled(reading)
+        self._put_in_order(reading)
+        if self.entries is not None:
+            self.memory.published = self.publication = self.entries.counted_from(reading)
+        reading, given = self.memory.given(reading)
+        listed = self._is_listed(reading)
+        reading, given = self._pointed(reading, given, listed=listed)
+        reading = self._turned(reading, given)
+        self.beside, self.looked = reading, given.direction
+        self.latest = evolve(self.latest, last=reading.last) if listed and self.latest is not None else reading
+        resolution = self._resolved(reading, given, hidden=hidden)
+        if (later := onset(begun, reading, resolution.value, self.publication)) is not reading:
+            reading = later
+            resolution = self._resolved(reading, given, hidden=hidden)
+        heads = False
+        if self.entries is not None:
+            resolution = self.entries.told(resolution, self.publication)
+            heads = self.entries.keep(reading, resolution.value)
+        self.memory.keep(reading, resolution.value)
+        whole = without_stop(self.text, reading, self.language)
+        told = _phrases(self.text, whole, resolution, self.publication, given, self.policy)
+        return [evolve(told[0], stamp=True), *told[1:]] if heads else told
+
+    def _settled(self, reading: Reading) -> Reading:
+        """A phrase as its clause and what goes on there make it."""
+        reading = settled(self.text, without_that(self.text, reading, self.language), self.language)
+        if self.alone and self.memory.around.previous is not None:
+            reading = goes_on(self.text, reading, self.language)
+        return reading
+
+    def _put_in_order(self, reading: Reading) -> None:
+        """Before the first date whose numbers may stand in two orders, the order of all such dates of the text."""
+        memory = self.memory
+        if memory.around.order or self.policy.order != "auto" or not _numeric(reading):
+            return
+        order, mixed = order_everywhere(self.code), False
+        if not order:
+            every = [one for one, _ in readings(self.text, self.language)]
+            stamped = self.entries.order(every) if self.entries is not None else ""
+            order, mixed = number_order((one.meaning for one in every), stamped or region_order(self.code))
+        memory.around = evolve(memory.around, order=order, mixed=mixed)
+
+    def _is_listed(self, reading: Reading) -> bool:
+        """Whether a weekday goes on from today: "today, Thursday and Saturday"."""
+        if weekday_of(reading.meaning) is None:
+            return False
+        here = 0 if self.looked == "past" else weekday((self.publication.day.start or 0) // DAY)
+        return after_today(self.text, reading.first, self.latest, self.language, here)
+
+    def _pointed(self, reading: Reading, given: Context, *, listed: bool) -> tuple[Reading, Context]:
+        """Where a phrase looks: with the day that it goes on from, or as its clause tells."""
+        text, known, around, meaning = self.text, self.language, self.memory.around, reading.meaning
+        if around.direction is not None:
             reading, given = told_ahead(text, reading, given, known)
+        elif self.policy.cues and (m.turns(meaning) or by_clause(reading) or two_digits(meaning)):
+            if over(text, reading, known):
+                given = given.pointing(of_month(text, reading, self.publication, known))
+            elif listed:
+                given = given.pointing("future")
+            elif self.looked is not None and looks_with(text, self.beside, self.looked, reading, known):
+                given = given.pointing(self.looked)  # "planned for 28 May and 3 June"
+                reading = in_order(reading, self.looked)
+            else:
+                there = None if reading.day_at is None else direction_at(text, reading.day_at, known, self.spoken)
+                given = given.pointing(there or direction_at(text, reading.first, known, self.spoken) or "near")
+                reading, given = told_ahead(text, reading, given, known)
+        return reading, given
+
+    def _turned(self, reading: Reading, given: Context) -> Reading:
+        """A phrase by where it looks: nights, halves of a day, weekdays of this week, lists that have gone on."""
+        memory, policy, publication = self.memory, self.policy, self.publication
         reading = memory.at_night(reading)
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(from_today(reading, publication), given.direction, publication)
         if policy.cues:
-            reading = next_midweek(text, reading, publication, known)
+            reading = next_midweek(self.text, reading, publication, self.language)
         past = past_today(reading, given, publication)
-        reading = reading if past is not reading and is_sooner(text, reading.start, known) else past
-        reading = memory.gone_on(reading, given)
-        beside, looked = reading, given.direction
-        latest = evolve(latest, last=reading.last) if listed and latest is not None else reading
-        resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
-        if (later := onset(begun, reading, resolution.value, publication)) is not reading:
-            reading = later
-            resolution = resolve(reading.meaning, published=publication, context=given, policy=policy, latent=hidden)
-        if entries is not None:
-            resolution = entries.told(resolution, publication)
-            heads = entries.keep(reading, resolution.value)
-        memory.keep(reading, resolution.value)
-        if resolution.confidence >= confidence or resolution.value is None:
-            told = _phrases(text, without_stop(text, reading, known), resolution, publication, given, policy)
-            found += [evolve(told[0], stamp=True), *told[1:]] if heads else told
-    return found
+        if past is not reading and not is_sooner(self.text, reading.start, self.language):
+            reading = past
+        return memory.gone_on(reading, given)
+
+    def _resolved(self, reading: Reading, given: Context, *, hidden: bool) -> Resolution:
+        return resolve(reading.meaning, published=self.publication, context=given, policy=self.policy, latent=hidden)
 
 
 def _of_story(text: str, reading: Reading, previous: Interval | None, language: Language) -> bool:
@@ -243,11 +267,6 @@ def _has_old_years(text: str, language: Language) -> bool:
     old = [reading for reading, hidden in readings(text, language) if hidden and is_old(reading)]
     signals = [reading.signal[2] if reading.signal else "" for reading in old]
     return signals.count("in") > 1 or any(is_sure(text, reading, language) for reading in old)
-
-
-def _is_weekday(reading: Reading) -> bool:
-    """Whether a reading is a weekday by itself."""
-    return weekday_of(reading.meaning) is not None
 
 
 def _numeric(reading: Reading) -> bool:
@@ -298,89 +317,3 @@ def _refers(text: str, reading: Reading, language: Language) -> bool:
     if text[reading.start : reading.end].lower() not in island["referring"]:
         return False
     return reading.tokens[0].kinds[0][0] != "VAGUE" or (bool(after) and after.lower() not in island["small"])
-
-
-def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
-    """Maximal phrases of a text, unresolved, each with whether it is latent."""
-    numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
-    clocked = with_clocks(text, with_days(text, numbered, language), language)
-    listed = with_members(text, with_lists(text, clocked, language), language)
-    listed = with_quarters(text, listed, language)
-    listed = with_closings(text, listed, language)
-    listed = with_ends(text, with_moved(text, listed, language), language)
-    listed = with_paired_years(text, with_again(text, listed, language), language)
-    dated = with_years(text, with_months(text, listed), language)
-    for reading, kind in with_weekdays(text, dated, language):
-        if kind is not None:
-            yield reading, kind == "latent"
-
-
-def _joined(text: str, language: Language) -> Iterator[Judged]:
-    """The phrases of a text, neighbours joined, each with what it is taken for."""
-    held: Judged | None = None
-    told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
-    coded = with_doors(text, with_codes(text, told, language, driver(language)), language)
-    noticed = with_notices(text, with_next_hours(text, coded, language), language)
-    for reading, kind in with_hours(text, noticed, language):
-        wider = days_of_month(text, reading, language) if kind == "time" else None
-        if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
-            held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days
-            reading = wider
-        if held is not None:
-            together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
-            if together is not None:
-                held = together, "time"
-                continue
-            yield held
-        held = reading, kind
-    if held is not None:
-        yield held
-
-
-def _attempts(text: str, language: Language) -> Iterator[Judged]:
-    """Phrases as read one by one, each begun where the last one ended, also those that are no times."""
-    drive, position = driver(language), 0
-    latest: Reading | None = None
-    for begin in drive.starts.of(text):
-        if begin < position:
-            continue
-        stroke = latest is not None and latest.last == begin - 1 and text[latest.last] == "/"
-        if (
-            begin
-            and text[begin - 1] != " "
-            and not stroke
-            and _INSIDE.match(text, begin - 1)
-            and not in_name(text, begin)
-        ):
-            continue
-        reading = drive.read(text, begin)
-        if stroke and latest is not None:
-            reading = next_of(latest, reading)
-        if reading is None:
-            continue
-        if isinstance(reading, Passed):
-            position = reading.last
-            continue
-        behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
-        behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
-        if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
-            reading = alone
-        thing = thing_after(text, reading, language)
-        if thing is not None:
-            shorter = drive.read(text[begin:thing], 0)
-            if not isinstance(shorter, Reading):
-                continue
-            reading = moved(shorter, begin)
-        reading = counted_from(text, listed_of(text, latest, reading, language), language)
-        reading = with_year_apart(text, with_early_year(text, reading, language), language)
-        if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
-            position = reading.last
-            continue
-        year = lost_year(text, reading)
-        if year:
-            reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))
-        kind = kind_of(text, reading, language)
-        if kind is not None:
-            position = reading.last
-        latest = reading
-        yield reading, kind

@@ -10,8 +10,8 @@ from grammar import meaning as m
 from grammar import resolution, spell
 from grammar.errors import UnreadPhrase
 from grammar.interval import Interval
-from grammar.island import driver
 from grammar.language import table
+from grammar.maximal import driver
 from grammar.meaning import Meaning
 from grammar.neighbours.joining import read_joined
 from grammar.parsing.driver import TOKENS, Passed, Reading

@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 import grammar
-from grammar.island import driver
 from grammar.language import FOLDERS, load, source, table
+from grammar.maximal import driver
 from grammar.parsing.driver import Driver
 from timeline.testing.kinds import KINDS
 from timeline.testing.sayings import languages

@@ -17,8 +17,8 @@ from lark.exceptions import UnexpectedInput
 import grammar
 from grammar.building.construct import Age, NoPhrase, Said, Word
 from grammar.building.transformer import RULES, Builder
-from grammar.island import driver
 from grammar.language import FOLDERS, load, source
+from grammar.maximal import driver
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Passed, Reading
 

@@ -13,9 +13,9 @@ from grammar.calendar import DAY
 from grammar.directions import direction
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
-from grammar.island import driver
 from grammar.language import load
 from grammar.lexing.memo import Memo
+from grammar.maximal import driver
 from grammar.policy import Policy
 from grammar.resolving.series import Around, beside, occurrences
 
