@@ -29,9 +29,10 @@ class Lexicon:
         self.helping: dict[str, str] = data.get("helping", {})
         """Bare forms of auxiliaries, each with its kind."""
         self.modal = {word: name for name, words in data["modal"].items() for word in words}
-        self._verbs = Conjugation(data) if "conjugation" in data else Inflection(data)
+        self.conjugation = Conjugation(data) if "conjugation" in data else None
+        self._verbs = self.conjugation or Inflection(data)
         self.forms = self._verbs.forms
-        self.frame = Frame(data, self.closed, self._verbs) if isinstance(self._verbs, Conjugation) else None
+        self.frame = Frame(data, self.closed, self.conjugation) if self.conjugation else None
         """How verbs stand where they don't stand together: second or last, their parts at the end; else ``None``."""
         self.plural, self._adverbial = data["suffixes"]["plural"], data["suffixes"]["adverb"]
         self.planned = frozenset(data["planned"]["adjectives"])

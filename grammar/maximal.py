@@ -1,0 +1,146 @@
+"""Maximal phrases of a running text, unresolved: read one by one, judged, and joined with their neighbours.
+
+At each word that can begin a phrase the driver reads the longest one; what is more often
+a name, a verb, a number of things or a part of another word is left alone, by the tables
+``[island]`` of ``words.toml``.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.directions.put_off import moved_up_to
+from grammar.discourse.sameyear import with_years
+from grammar.language import Language
+from grammar.lexing.filenames import in_name
+from grammar.neighbours.again import with_again
+from grammar.neighbours.asides import with_days, with_months
+from grammar.neighbours.beginning import with_ends
+from grammar.neighbours.centuries import with_centuries
+from grammar.neighbours.clockdays import with_clocks
+from grammar.neighbours.closing import with_closings
+from grammar.neighbours.days_of import with_days_of
+from grammar.neighbours.doors import with_doors
+from grammar.neighbours.dotted import with_dots
+from grammar.neighbours.joining import join
+from grammar.neighbours.listing import Judged, with_lists
+from grammar.neighbours.military import with_codes
+from grammar.neighbours.moving import with_moved
+from grammar.neighbours.nexthour import with_next_hours
+from grammar.neighbours.notices import with_notices
+from grammar.neighbours.numbered import with_items, with_numbers
+from grammar.neighbours.openings import with_hours, with_members
+from grammar.neighbours.paired_years import with_paired_years
+from grammar.neighbours.quarters import with_quarters
+from grammar.neighbours.weekday_dates import with_weekdays
+from grammar.parsing.driver import Driver, Passed, Reading, moved
+from grammar.plausibility.arranging import days_of_month
+from grammar.plausibility.cutting import counted_from, thing_after
+from grammar.plausibility.early import with_early_year, with_year_apart
+from grammar.plausibility.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name
+from grammar.plausibility.plausible import kind_of
+from grammar.plausibility.shorthand import asked_about, listed_of, next_of
+from grammar.plausibility.years import lost_year
+
+_INSIDE: Final = re.compile(
+    r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"
+)
+"""What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
+
+
+@functools.lru_cache(maxsize=32)
+def driver(language: Language) -> Driver:
+    """The driver of a language, made once."""
+    return Driver(language)
+
+
+def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
+    """Maximal phrases of a text, unresolved, each with whether it is latent."""
+    numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
+    clocked = with_clocks(text, with_days(text, numbered, language), language)
+    listed = with_members(text, with_lists(text, clocked, language), language)
+    listed = with_quarters(text, listed, language)
+    listed = with_closings(text, listed, language)
+    listed = with_ends(text, with_moved(text, listed, language), language)
+    listed = with_paired_years(text, with_again(text, listed, language), language)
+    dated = with_years(text, with_months(text, listed), language)
+    for reading, kind in with_weekdays(text, dated, language):
+        if kind is not None:
+            yield reading, kind == "latent"
+
+
+def _joined(text: str, language: Language) -> Iterator[Judged]:
+    """The phrases of a text, neighbours joined, each with what it is taken for."""
+    held: Judged | None = None
+    told = with_dots(text, with_centuries(text, _attempts(text, language), language), language)
+    coded = with_doors(text, with_codes(text, told, language, driver(language)), language)
+    noticed = with_notices(text, with_next_hours(text, coded, language), language)
+    for reading, kind in with_hours(text, noticed, language):
+        wider = days_of_month(text, reading, language) if kind == "time" else None
+        if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
+            held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days
+            reading = wider
+        if held is not None:
+            together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
+            if together is not None:
+                held = together, "time"
+                continue
+            yield held
+        held = reading, kind
+    if held is not None:
+        yield held
+
+
+def _attempts(text: str, language: Language) -> Iterator[Judged]:
+    """Phrases as read one by one, each begun where the last one ended, also those that are no times."""
+    drive, position = driver(language), 0
+    latest: Reading | None = None
+    for begin in drive.starts.of(text):
+        if begin < position:
+            continue
+        stroke = latest is not None and latest.last == begin - 1 and text[latest.last] == "/"
+        if (
+            begin
+            and text[begin - 1] != " "
+            and not stroke
+            and _INSIDE.match(text, begin - 1)
+            and not in_name(text, begin)
+        ):
+            continue
+        reading = drive.read(text, begin)
+        if stroke and latest is not None:
+            reading = next_of(latest, reading)
+        if reading is None:
+            continue
+        if isinstance(reading, Passed):
+            position = reading.last
+            continue
+        behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
+        behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
+        if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
+            reading = alone
+        thing = thing_after(text, reading, language)
+        if thing is not None:
+            shorter = drive.read(text[begin:thing], 0)
+            if not isinstance(shorter, Reading):
+                continue
+            reading = moved(shorter, begin)
+        reading = counted_from(text, listed_of(text, latest, reading, language), language)
+        reading = with_year_apart(text, with_early_year(text, reading, language), language)
+        if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
+            position = reading.last
+            continue
+        year = lost_year(text, reading)
+        if year:
+            reading = evolve(reading, meaning=m.Impossible(f"the number {year} after it is no year that is read"))
+        kind = kind_of(text, reading, language)
+        if kind is not None:
+            position = reading.last
+        latest = reading
+        yield reading, kind

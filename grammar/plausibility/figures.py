@@ -1,0 +1,163 @@
+"""Judges of numbers: years, hours, days of a month, fractions, and what is counted."""
+
+from __future__ import annotations
+
+from grammar import meaning as m
+from grammar.clauses.beside import is_plural, word_before
+from grammar.plausibility.borrowed import counts_things
+from grammar.plausibility.counting import counts_behind, is_day_alone, shares_noun
+from grammar.plausibility.hours import dotted_hour, hour_alone
+from grammar.plausibility.numeric import is_listed, is_sure
+from grammar.plausibility.seen import Seen
+from grammar.plausibility.years import is_far_year, is_year
+
+
+def far_span(seen: Seen) -> str:
+    """ "2200-25"."""
+    return "none" if seen.names[0] == "FARYEAR" and len(seen.own) > 1 and not seen.signal else ""
+
+
+def far_year(seen: Seen) -> str:
+    """ "2300" is a year only behind what tells one: "by 2300"."""
+    return "none" if len(seen.own) == 1 and not is_far_year(seen.signal, seen.after, seen.rules) else ""
+
+
+def bare_year(seen: Seen) -> str:
+    """ "1850" needs a cue: "in 1850", "born around 1850"."""
+    if seen.names[0] not in ("YEAR", "MODQ") or len(seen.own) > 2:
+        return ""
+    first = seen.own[0]
+    cue = seen.text[first.start : first.end] if len(seen.own) > 1 else seen.before
+    told = is_year(seen.text, seen.reading, cue, seen.after, seen.rules)
+    return "none" if not told or (not seen.signal and seen.low_after in seen.rules["makes"]) else ""
+
+
+def many_things(seen: Seen) -> str:
+    """ "To two thousand and fifty dollars"."""
+    counted = "HUNDRED" in seen.names and isinstance(seen.named, m.Date | m.Range)
+    return "none" if counted and _counts(seen) else ""
+
+
+def span_of_things(seen: Seen) -> str:
+    """ "From 1800 to 1900 jobs", "pages 1901-1912"."""
+    years = isinstance(seen.reading.meaning, m.Range) and "MONTH" not in seen.names
+    return "latent" if years and _counts(seen) else ""
+
+
+def ends(seen: Seen) -> str:
+    """ "The talks end June 5", but "end-June"."""
+    if seen.names[0] != "EDGE" or len(seen.own) < 2 or seen.names[1] not in ("MONTH", "YEAR") or seen.signal:
+        return ""
+    return "none" if seen.text[seen.own[0].end] == " " else ""
+
+
+def hour(seen: Seen) -> str:
+    """ "7.30" may be a price, "at 7" an hour or a number of things."""
+    text, reading, rules = seen.text, seen.reading, seen.rules
+    dotted = dotted_hour(text, reading, rules)
+    if dotted is not None:
+        return dotted
+    cued = seen.signal in rules["clock_signals"]
+    return hour_alone(text, reading, cued=cued, counting=seen.counting, after=seen.after, rules=rules) or ""
+
+
+def minutes_to(seen: Seen) -> str:
+    """ "At five to ten percent"; "at 10 to 8" is a time beside a day."""
+    if len(seen.own) < 3 or seen.names[-2] != "TO" or not isinstance(seen.named, m.Clock):
+        return ""
+    if seen.counting and seen.low_after not in seen.rules["days_beside"]:
+        return "none"
+    return "latent" if seen.terminal == "N2" else ""
+
+
+def day_counts(seen: Seen) -> str:
+    """ "On the 15 members"."""
+    if not isinstance(seen.named, m.Date) or seen.named != m.Date(day=seen.named.day):
+        return ""
+    return "none" if seen.counting or seen.low_after in seen.rules["of"] or seen.after[:1].isupper() else ""
+
+
+def fraction(seen: Seen) -> str:
+    """ "The next 5/12 mile", "the last 3/4 of it"."""
+    if not isinstance(seen.named, m.Nearest):
+        return ""
+    beside = seen.low_before in seen.rules["articles"] or seen.low_after in seen.rules["of"]
+    return "none" if seen.counting or beside or seen.after[:1].isupper() else ""
+
+
+def ordinal(seen: Seen) -> str:
+    """ "On the 12th floor", "the 11th Circuit"; but "the 11th day of the 11th month"."""
+    named = seen.named
+    day = named.end if isinstance(named, m.Range) else named.time if isinstance(named, m.Around) else named
+    if not is_day_alone(day):
+        return ""
+    counts = counts_behind(seen.text, seen.reading, seen.after, seen.rules)
+    return "none" if counts or shares_noun(seen.text, seen.reading, seen.rules) else ""
+
+
+def instant(seen: Seen) -> str:
+    """ "The 2nd instant noodle bar"."""
+    return "none" if seen.counting else ""
+
+
+def quoted_number(seen: Seen) -> str:
+    """ "CBS's '60 Minutes'"."""
+    return "none" if seen.low_after in seen.rules["counted"] else ""
+
+
+def so_many_hours(seen: Seen) -> str:
+    """ "At 1500 hours", but "it took 1500 hours"."""
+    if seen.names[0] != "HHMM":
+        return ""
+    digits = seen.text[seen.own[0].start : seen.own[0].end]
+    if not digits.isdigit() or digits[0] == "0":
+        return ""
+    return "time" if seen.signal in seen.rules["clock_signals"] else "none"
+
+
+def to_hour(seen: Seen) -> str:
+    """ "At ten to nine": no ten o'clock, also where it begins "from ten to nine"."""
+    named, rules = seen.named, seen.rules
+    if isinstance(named, m.Clock):
+        return "none" if named.minute is None and rules["to"].match(seen.text, seen.reading.last) else ""
+    ranged = isinstance(named, m.Range) and isinstance(named.start, m.Clock) and named.start.minute is None
+    return "none" if ranged and not seen.signal and seen.low_before in rules["clock_signals"] else ""
+
+
+def doubtful_numbers(seen: Seen) -> str:
+    """ "31 10 1974", "2-15"; "1/2-3/4 inch"."""
+    named = seen.named
+    if isinstance(named, m.NumericDate):
+        return "latent" if len(seen.own) == 3 and not seen.signal else ""
+    strokes = isinstance(named, m.Range) and isinstance(named.start, m.NumericDate) and len(named.start.numbers) == 2
+    if not strokes:
+        return ""
+    dated = seen.signal in seen.rules["slash_signals"] or seen.signal in ("from", "between")
+    return "latent" if seen.counting or not dated else ""
+
+
+def clock_alone(seen: Seen) -> str:
+    """ "6:10" may be a score, "filmed ~06:10" is a time."""
+    if len(seen.own) != 1 or seen.signal in seen.rules["clock_signals"]:
+        return ""
+    return "time" if seen.text[seen.reading.first - 1 : seen.reading.first] == "~" else "latent"
+
+
+def two_numbers(seen: Seen) -> str:
+    """ "3/4": a date where a signal tells it, or a list of such."""
+    if len(seen.own) != 1 or not isinstance(seen.named, m.NumericDate) or len(seen.named.numbers) != 2:
+        return ""
+    text, reading, rules = seen.text, seen.reading, seen.rules
+    told = seen.signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
+    return "time" if told and not seen.counting else "latent"
+
+
+def _counts(seen: Seen) -> bool:
+    """Whether the words beside years make a number of things of them."""
+    led = seen.signal == "from" and isinstance(seen.reading.meaning, m.Range)
+    if seen.low_before.rstrip(".") in seen.rules["numbered"] and not led:
+        return True  # but "he held the office from 1989 to 1993"
+    if seen.low_after in seen.rules["year_things"] or (is_plural(seen.after) and not seen.rules["nouns"]):
+        return True
+    second = word_before(seen.text, seen.reading.first - len(seen.before) - 1)
+    return counts_things(seen.text, seen.reading, seen.before, second, seen.rules)

@@ -1,0 +1,233 @@
+"""Judges of what stands beside a time: what borrows its name, what it belongs to, what leaves it open."""
+
+from __future__ import annotations
+
+from grammar import meaning as m
+from grammar.clauses.beside import ENDS, OPENS, habitual, word_before
+from grammar.directions.lasted import lasts_into
+from grammar.granularity import Granularity
+from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
+from grammar.plausibility.leaning import (
+    is_change,
+    is_idiom,
+    is_rate,
+    is_unspecific,
+    needs_neighbour,
+    of_event,
+    priced,
+)
+from grammar.plausibility.namesakes import befell, is_name, is_other_name
+from grammar.plausibility.seen import Seen
+
+
+def borrowed(seen: Seen) -> str:
+    """ "The Thirty Years' War"; "3% up on the year"."""
+    text, reading, before, rules = seen.text, seen.reading, seen.low_before, seen.rules
+    lent = is_borrowed(text, reading, before, seen.after, rules) or is_change(text, reading, before, rules)
+    return "latent" if lent else ""
+
+
+def idiom(seen: Seen) -> str:
+    """ "A last-minute goal", "the cities of tomorrow"."""
+    return "none" if is_idiom(seen.text, seen.reading, seen.low_before, seen.low_after, seen.rules) else ""
+
+
+def unspecific(seen: Seen) -> str:
+    """ "On a Monday in May", "as many weeks"."""
+    return "latent" if is_unspecific(seen.text, seen.reading, seen.before, seen.low_after, seen.rules) else ""
+
+
+def vague(seen: Seen) -> str:
+    """ "Shortly after the crash"."""
+    return "none" if seen.low_after in seen.rules["beside"] else ""
+
+
+def some_weekdays(seen: Seen) -> str:
+    """ "The first and third Mondays of every month": not every Monday."""
+    return "none" if seen.low_before in seen.rules["ordinals"] else ""
+
+
+def passing(seen: Seen) -> str:
+    """ "The autumn brought rain", "May passed in mining"."""
+    gone = not seen.signal and goes_by(seen.text, seen.reading, seen.word, seen.low_after, seen.rules)
+    return "time" if gone else ""
+
+
+def season(seen: Seen) -> str:
+    """ "The fall of the city", "after fall in May"; "the spring", of what, is open."""
+    text, reading, rules = seen.text, seen.reading, seen.rules
+    if seen.low_after in rules["of"] or befell(text, reading, seen.signal, rules):
+        return "none"
+    if len(seen.own) != 2 or seen.names[0] != "THE":
+        return ""
+    if seen.signal in rules["season_signals"] or lasts_into(text, reading, rules):
+        return ""
+    if seen.signal:
+        return "none"
+    return "time" if seen.word in rules["seasons"] and not seen.counting else "latent"
+
+
+def name(seen: Seen) -> str:
+    """ "Mrs May", "April Larkin", "the Sunday Herald"."""
+    if len(seen.own) != 1 or seen.noted:
+        return ""
+    return "none" if is_name(seen.text, seen.reading, seen.said, seen.before, seen.after, seen.rules) else ""
+
+
+def other_name(seen: Seen) -> str:
+    """ "Easter Island"."""
+    return "none" if is_other_name(seen.text, seen.reading, seen.word, seen.after, seen.rules) else ""
+
+
+def part_of_event(seen: Seen) -> str:
+    """ "The night of the crash", "the Friday following the vote"."""
+    return "none" if of_event(seen.text, seen.reading, seen.named, seen.low_after, seen.rules) else ""
+
+
+def part_of_day(seen: Seen) -> str:
+    """ "Dawn is a nurse", "for 1 night"; "good evening", "night attacks"."""
+    if len(seen.own) != 1 or seen.signal:
+        return ""
+    rules, before = seen.rules, seen.low_before
+    if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
+        return "none"
+    greeted = before in rules["greetings"] or before in rules["a"] or rules["nouns"]
+    return "latent" if greeted or seen.counting or seen.said in rules["latent"] else "time"
+
+
+def habit(seen: Seen) -> str:
+    """ "Is usually done in the second and fourth quarters": of any year; "daily except Mondays"."""
+    named, rules = seen.named, seen.rules
+    several = isinstance(named, m.Several) and any(m.turns(time) for time in named.times)
+    if several and habitual(seen.text, seen.reading.first, rules["habitual"]):
+        return "latent"
+    if seen.low_before in rules["beside_habits"] and (isinstance(named, m.Repeat) or m.turns(named)):
+        word = seen.low_before
+        if word in rules["on"]:
+            word = word_before(seen.text, seen.reading.first - len(word) - 1).lower()
+        return "none" if word in rules["excepting"] else ""
+    return ""
+
+
+def each_year(seen: Seen) -> str:
+    """ "From 1 April to 30 June each year": of no one year."""
+    every = seen.low_after in seen.rules["every"] and m.turns(seen.named)
+    return "latent" if every and seen.second in seen.rules["years"] else ""
+
+
+def leaning(seen: Seen) -> str:
+    """ "The 11th", "week 10": times only beside another."""
+    return "latent" if needs_neighbour(seen.reading, seen.names, seen.signal) else ""
+
+
+def then(seen: Seen) -> str:
+    """ "At the time of the crash", "at the time Okoro left", "by the time the roof fell"."""
+    if not isinstance(seen.named, m.Then):
+        return ""
+    rules, meaning = seen.rules, seen.reading.meaning
+    if seen.low_after in rules["of"]:
+        return "none"
+    if seen.after and seen.terminal == "TIME" and seen.names[0] == "THE" and seen.low_after not in rules["small"]:
+        return "none"
+    return "none" if seen.after and isinstance(meaning, m.Bound) and meaning.kind == "by" else ""
+
+
+def day_of_kind(seen: Seen) -> str:
+    """ "The last working day of September"."""
+    counted = isinstance(seen.named, m.Offset) and "KIND" in seen.names
+    return "none" if counted and seen.low_after in seen.rules["of"] else ""
+
+
+def units_of_number(seen: Seen) -> str:
+    """ "Over the years 1995 to 1999", "in weeks 3 and 4"."""
+    alone = seen.names in (("THE", "UNITS"), ("UNITS",))
+    place = seen.reading.last + 1
+    return "none" if alone and seen.text[place : place + 1].isdigit() else ""
+
+
+def now(seen: Seen) -> str:
+    """ "From the moment he left", "at the moment of death"."""
+    if not isinstance(seen.named, m.Now):
+        return ""
+    told = seen.after and seen.signal not in ("", "for") and seen.said in seen.rules["latent"]
+    return "none" if told or seen.low_after in seen.rules["of"] else ""
+
+
+def months_of(seen: Seen) -> str:
+    """ "Following months of talks"."""
+    following = isinstance(seen.named, m.Window) and seen.own[0].kinds[0] == ("DET", "following")
+    return "none" if following and seen.low_after in seen.rules["of"] else ""
+
+
+def first_day(seen: Seen) -> str:
+    """ "The first day of the month following enactment"."""
+    named = seen.named
+    if not isinstance(named, m.Ordinal) or not isinstance(named.whole, m.Unit) or seen.terminal != "UNIT":
+        return ""
+    if named.whole.anchor is not m.Anchor.DISCUSSED or seen.names[-2] != "THE":
+        return ""
+    return "none" if seen.low_after in seen.rules["beside"] or seen.low_after in seen.rules["following"] else ""
+
+
+def unit(seen: Seen) -> str:
+    """ "The year he turned ninety", "since the day of the coup", "18 months later to the week"; "the day" leans."""
+    named, rules, after = seen.named, seen.rules, seen.low_after
+    if not isinstance(named, m.Unit):
+        return ""
+    if tells_which(seen.text, seen.reading, seen.low_before, seen.after, rules):
+        return "none"
+    if named.anchor is not m.Anchor.DISCUSSED:
+        return ""
+    if after in rules["of"] or after in rules["since"] or after in rules["owners"]:
+        return "none"
+    if seen.names[0] == "THE" and named.unit < Granularity.WEEKEND:
+        return "latent"
+    return "none" if seen.low_before in rules["words_to"] and ENDS.match(seen.text, seen.reading.last) else ""
+
+
+def unsaid(seen: Seen) -> str:
+    """ "A second", "The Week": more often no time."""
+    if seen.signal:
+        return ""
+    titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
+    return "latent" if titled or seen.said in seen.rules["latent"] else ""
+
+
+def determiner(seen: Seen) -> str:
+    """ "In the past five sessions"; "future wars", but "my future looks bright"; "a future in which"."""
+    rules, before, after = seen.rules, seen.low_before, seen.low_after
+    if len(seen.own) == 2:
+        place = seen.reading.last + 1
+        counts = seen.text[place : place + 1].isdigit() or after in rules["numbers"]
+        return "none" if counts else ""
+    if len(seen.own) != 1:
+        return ""
+    if seen.after and after not in rules["small"]:
+        apart = before.endswith(("'s", "’s", "'", "’")) or before in rules["possessives"]
+        return "time" if apart and after in rules["behind"] else "latent"
+    return "latent" if before in rules["a"] and after in rules["in"] else ""
+
+
+def length(seen: Seen) -> str:
+    """ "Some seconds"; "$2 a year"; "three-quarters of its food"; but "A year on, he fled"."""
+    meaning, rules, after = seen.reading.meaning, seen.rules, seen.low_after
+    parts = meaning.parts if isinstance(meaning, m.Length) else ()
+    if parts == (("some", Granularity.SECOND),):
+        return "latent"
+    rate = _is_rate(seen) and seen.low_before not in rules["duration_cues"]
+    if rate and priced(seen.text, seen.reading, seen.named, rules):
+        return "latent"
+    quarters = any(kind is Granularity.QUARTER for _, kind in parts)
+    if quarters and (after in rules["of"] or "-" in seen.text[seen.reading.start : seen.reading.end]):
+        return "none"
+    return "none" if isinstance(meaning, m.Length) and after in rules["nouns_after"] else ""
+
+
+def _is_rate(seen: Seen) -> bool:
+    """Whether a unit tells how often something is: "$2 a year"; not "A year on"."""
+    rules, first = seen.rules, seen.reading.first
+    if not is_rate(seen.text, seen.reading, rules):
+        return False
+    if seen.low_after in rules["today"] and not seen.low_before[-1:].isdigit():
+        return False
+    return not (seen.low_after in rules["on"] and OPENS.search(seen.text, max(0, first - 5), first))

@@ -1,0 +1,162 @@
+"""Judges of the words themselves: parts of longer words, names and titles, dates written short, numbers in words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from grammar import meaning as m
+from grammar.plausibility.borrowed import is_code_of_years, is_uncounted, is_version
+from grammar.plausibility.company import accompanied, early_part, in_work, lower_name
+from grammar.plausibility.namesakes import is_noun, is_title
+from grammar.plausibility.numeric import is_filed
+from grammar.plausibility.seen import Seen
+from grammar.plausibility.years import is_subject
+
+_SIGNS: Final = ("§", "¶", "#", "№")
+_POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
+_AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
+_MORE: Final = re.compile(r"[-‐‑]\d")
+
+
+def stamp_of_file(seen: Seen) -> str:
+    """ "IMG_20220304_134705.jpg" has a time in its name."""
+    return "time" if is_filed(seen.text, seen.reading) else ""
+
+
+def part_of_word(seen: Seen) -> str:
+    """ "The year-earlier", "5-4-3": a part of something longer."""
+    text, end = seen.text, seen.reading.last
+    return "none" if _AFTER.match(text, end) or (text[end - 1].isdigit() and _MORE.match(text, end)) else ""
+
+
+def inside_of_unit(seen: Seen) -> str:
+    """ "Rows 3 to 5 of last month's table": the table has rows, not the month."""
+    inside = seen.reading.names[-4:] == ("N2", "OF", "DET", "UNIT")
+    return "none" if inside and _POSSESSIVE.match(seen.text, seen.reading.last) else ""
+
+
+def before_era(seen: Seen) -> str:
+    """ "The late 5th century BC": not read as one of ours."""
+    return "none" if seen.rules["before_eras"].match(seen.text, seen.reading.last) else ""
+
+
+def told_behind(seen: Seen) -> str:
+    """ "The year was 1588."."""
+    return "none" if is_subject(seen.text, seen.reading, seen.low_after, seen.rules) else ""
+
+
+def uncounted(seen: Seen) -> str:
+    """ "Zillions of years ago"."""
+    units = seen.names[0] == "UNITS"
+    return "none" if units and is_uncounted(seen.text, seen.reading, seen.low_before, seen.rules) else ""
+
+
+def written_small(seen: Seen) -> str:
+    """ "It may", "he sat": words in small letters that are more often others."""
+    small = lower_name(seen.text, seen.reading, seen.signal, seen.after, seen.rules)
+    return "none" if small and not seen.noted else ""
+
+
+def way_around(seen: Seen) -> str:
+    """ "A way around Wednesday's ruling": the ruling is meant."""
+    about = seen.names[0] == "MODQ" and len(seen.own) > 1
+    return "none" if about and _POSSESSIVE.match(seen.text, seen.reading.last) else ""
+
+
+def addressed(seen: Seen) -> str:
+    """ "Judge Friday"; but "he became a minister in June", "he was named chairman Friday"."""
+    if seen.signal or len(seen.own) != 1 or seen.low_before.rstrip(".") not in seen.rules["titles"]:
+        return ""
+    if not seen.word[0].isupper() or (seen.terminal == "WEEKDAY" and seen.before.islower()):
+        return ""
+    return "none" if seen.terminal != "SEASON" or seen.rules["nouns"] else ""
+
+
+def number_of_something(seen: Seen) -> str:
+    """ "Gate 1998-9", "version 2.3.22"."""
+    text, reading, before, rules = seen.text, seen.reading, seen.low_before, seen.rules
+    return "none" if is_code_of_years(text, reading, before, rules) or is_version(text, reading, before, rules) else ""
+
+
+def number_of_file(seen: Seen) -> str:
+    """ "Application no. 2346/02", "section § 1998-04"."""
+    if len(seen.own) != 1:
+        return ""
+    start = seen.reading.first
+    signed = seen.text[max(0, start - 2) : start].strip() in _SIGNS
+    return "none" if signed or seen.low_before.rstrip(".") in seen.rules["numbered"] else ""
+
+
+def noun(seen: Seen) -> str:
+    """A word that is a noun here, where a language writes all nouns with a capital."""
+    if not seen.rules["nouns"]:
+        return ""
+    return "none" if is_noun(seen.text, seen.reading, seen.own[0], seen.last, seen.low_after, seen.rules) else ""
+
+
+def address(seen: Seen) -> str:
+    """ "1600 Elm Street", "May Street"."""
+    streets = seen.rules["streets"]
+    if seen.terminal == "MONTH" and seen.low_after in streets:
+        return "none"
+    return "none" if seen.after[:1].isupper() and seen.second in streets else ""
+
+
+def short_span(seen: Seen) -> str:
+    """ "Mon-Fri", until hours stand behind it."""
+    if seen.names != ("WEEKDAY", "DASH", "WEEKDAY") or seen.word.lower() not in seen.rules["company"]:
+        return ""
+    return "latent" if not seen.noted or seen.word[0].isupper() else ""
+
+
+def without_company(seen: Seen) -> str:
+    """ "Sat", "Mar", "Dec" by themselves; beside a number or a signal they are days and months."""
+    if seen.word.lower() not in seen.rules["company"] or seen.noted:
+        return ""
+    if early_part(seen.names, seen.word, seen.low_before, seen.after, seen.rules):
+        return ""
+    return "" if accompanied(seen.own, seen.word, seen.signal, seen.after, seen.rules) else "none"
+
+
+def in_name_of_work(seen: Seen) -> str:
+    """ "Good Friday Agreement", "Black Friday": inside the name of a work, a group, a person."""
+    works = seen.word.lower() in seen.rules["work_words"]
+    return "none" if works and in_work(seen.text, seen.reading, seen.rules) else ""
+
+
+def qualified(seen: Seen) -> str:
+    """ "High noon", "the sixties sound": something that is called so."""
+    return "none" if seen.low_after in seen.rules["qualified"] else ""
+
+
+def title_in_words(seen: Seen) -> str:
+    """ "Nineteen Eighty-Four"."""
+    return "none" if isinstance(seen.named, m.Date) and seen.word[0].isupper() else ""
+
+
+def many(seen: Seen) -> str:
+    """ "In one thousand eight hundred cases", "he paid one thousand nine hundred and two"."""
+    names, after = seen.names, seen.low_after
+    if "HUNDRED" not in names:
+        return ""
+    if names[1:2] == ("HUNDRED",) and seen.own[1].kinds[0][1] == 1000 and after in seen.rules["uncounted"]:
+        return "none"
+    alone = names.count("HUNDRED") > 1 and not seen.signal and after not in seen.rules["be"]
+    return "none" if alone and seen.named == m.Date(getattr(seen.named, "year", None)) else ""
+
+
+def spelled_out(seen: Seen) -> str:
+    """ "November Two Alpha": the letters of a call sign."""
+    beside = seen.after[:1].isupper() and seen.text[seen.reading.last] == " " and not seen.rules["nouns"]
+    return "none" if beside and len(seen.own) == 1 and not seen.signal else ""
+
+
+_COUNTED: Final = ("in", "for", "within", "after")
+
+
+def title(seen: Seen) -> str:
+    """ "ABC's This Week", "the Weekend Hotel"; but "in 60 Minutes" counts them."""
+    if seen.rules["nouns"] or (seen.names[0] == "N2" and seen.signal in _COUNTED):
+        return ""
+    return "none" if is_title(seen.text, seen.reading, seen.word, seen.last.start, seen.after, seen.rules) else ""
