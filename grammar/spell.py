@@ -98,10 +98,13 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
         case m.Range():
             if isinstance(value, Interval):
                 return Timex("DURATION", _stretch(value))
-        case m.Fiscal(time=m.Spell(unit=unit, number=number), lasts=m.Meaning()) if isinstance(value, Interval):
+        case m.Fiscal(time=m.Spell(unit=unit, number=number, year=told, short=short), lasts=m.Meaning()) if isinstance(
+            value, Interval
+        ):
             letter, months = ("Q", 3) if unit is G.QUARTER else ("H", 6)
             year, month, _ = calendar.from_days(((value.end or 1) - 1) // DAY)
             year -= month < number * months - _WINTER  # the fourth quarter ended in January is the old year's
+            year = year if told is None or short else told
             return Timex("DATE", f"{year:04}-{letter}{number}")  # by its name
         case m.Fiscal(time=m.Unit(unit=G.WEEK), lasts=m.Meaning()) if isinstance(value, Interval):
             return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 4 * DAY, G.WEEK)))  # most of it

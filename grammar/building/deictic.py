@@ -333,6 +333,11 @@ class DeicticRules(Transformer[Any, Meaning]):
     def all_year(self, *words: Word) -> Meaning:
         return m.Date(words[-1].value)
 
+    def whole_year(self, *words: Word) -> Meaning:
+        if unit_of(words[-2]) is not G.YEAR:
+            raise NoPhrase(" ".join(word.text for word in words))
+        return m.Date(words[-1].value)
+
     def inside_wday(self, weekday: m.Date, *rest: Any) -> Meaning:
         if isinstance(rest[-1], m.Window):
             raise NoPhrase("a weekday of hours")

@@ -72,6 +72,20 @@ class FiscalRules(Transformer[Any, Meaning]):
     def fiscal_nth(self, *words: Any) -> Meaning:
         return self._kept(words[-3], self.nth(*words[-2:]))  # type: ignore[attr-defined]  # of the calendar rules
 
+    def nth_fiscal(self, *words: Any) -> Meaning:
+        known = [word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "OF"))]
+        number, fiscal, unit, *year = known
+        if unit_of(unit) is not G.QUARTER:
+            raise NoPhrase(f"{fiscal.text} {unit.text}")  # "the first school day of 2015" is not its first day
+        return self._kept(fiscal, self.nth(number, unit, *year))  # type: ignore[attr-defined]
+
+    def nth_of_fiscal(self, number: int, unit: Word, fiscal: Word, year: Word) -> Meaning:
+        return self._kept(fiscal, self.nth(number, unit, year))  # type: ignore[attr-defined]
+
+    def of_fiscal_nth(self, *words: Any) -> Meaning:
+        fiscal, year, number, unit = words[-4:]
+        return self.nth_of_fiscal(number, unit, fiscal, year)
+
     def fiscal_short(self, *words: Word) -> Meaning:
         fiscal, year = words[-2:]
         return self._kept(fiscal, m.Date(_two_digits(fiscal, year), short=True))
@@ -84,6 +98,15 @@ class FiscalRules(Transformer[Any, Meaning]):
         if digits is not None:
             quarter = evolve(quarter, year=_two_digits(fiscal, digits), short=True)
         return self._kept(fiscal, quarter)
+
+
+def fiscal_piece(number: int, unit: G, whole: Meaning) -> Meaning | None:
+    """A quarter of a fiscal year that is told, as its name tells it: "the second quarter of fiscal 2026"."""
+    match whole:
+        case m.Fiscal(time=m.Date(year=int() as year, month=None, short=short), lasts=None):
+            return m.Fiscal(m.Spell(unit, number, year, short)) if unit is G.QUARTER and 1 <= number <= 4 else None
+        case _:
+            return None
 
 
 def _two_digits(fiscal: Word, year: Word) -> int:

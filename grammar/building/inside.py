@@ -21,6 +21,7 @@ from grammar.building.construct import (
     within_day,
     year_begun,
 )
+from grammar.building.fiscal import fiscal_piece
 from grammar.building.intersect import is_day, is_time
 from grammar.granularity import Granularity as G
 from grammar.meaning import WORKING, Anchor, Meaning
@@ -39,7 +40,7 @@ class InsideRules(Transformer[Any, Meaning]):
         within_day(whole)
         if unit_of(unit) < G.HOUR:
             raise NoPhrase(f"a {unit.text} of a game")  # "the 63rd minute of Sunday's match"
-        return m.Ordinal(number, unit_of(unit), year_begun(whole))
+        return fiscal_piece(number, unit_of(unit), whole) or m.Ordinal(number, unit_of(unit), year_begun(whole))
 
     def nth_inside(self, *words: Any) -> Meaning:
         number, unit, whole = words[-3:]

@@ -131,7 +131,17 @@ class Lexicon:
 
     def _unite(self) -> None:
         """Classes that are asked for together."""
-        closed = self.closed
+        closed, planned = self.closed, self.data["planned"]
+        self.events = self.fixtures | self.gatherings | self.occasions
+        self.over = self.mishaps | (self.outcomes - self.passing_by)
+        """What is over where it is told of: arrests, an attack, a defeat."""
+        self.telling_of = frozenset(planned["telling_of"])
+        self.lasting_on = self.timetabled | self.undoing | self.imposing | frozenset(planned["giving"])
+        self.aiming = self.directing | self.fixing | self.forecasting
+        self.foretelling = self.outlooks - self.notes.get("kept", frozenset())
+        self.redoing = frozenset(planned["redoing"])
+        self.opening = frozenset(planned["opening"])
+        self.retiring = frozenset(planned["retiring"])
         self.lone = closed["lone"] | closed["complementizer"] | (closed["relative"] - closed["possessive"])
         self.leading = self.directing | self.plans
         self.intending = self.directing | self.planning

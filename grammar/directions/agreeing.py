@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from typing import Final, Literal
+from typing import Literal
 
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
-from grammar.directions.backshift import is_leaving
+from grammar.directions.backshift import went_on
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import infinitive
 from grammar.directions.timetable import is_open, is_timetabled
-
-_TO: Final = re.compile(r"(?<![^\W_])to(?![^\W_])", re.IGNORECASE)
 
 
 def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
@@ -23,7 +20,7 @@ def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     open_ended = open_ended or (group.ambiguous and group.lemma in words.fixing)  # "a vote planned for May failed"
     had_to = group.modality == "duty" and group.tense == "past"
     open_ended = open_ended or (group.lemma in words.needing and group.tense == "present")  # "needs a vote in January"
-    open_ended = open_ended or is_leaving(group, words)  # "she said she was leaving on Friday"
+    open_ended = open_ended or went_on(group, words)  # "she said she was leaving on Friday"
     if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
         return ""
     return "past" if group.tense == "past" or group.perfect else "none"
@@ -59,6 +56,7 @@ def agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "non
     if "past" not in told and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
         return ""
     begin = read.sentence.start
-    if _TO.search(focus.text, begin, start) and infinitive(read, focus, begin, start) is not None:
+    led = any(token.lower in read.lexicon.to and token.start < start for token in read.tokens)
+    if led and infinitive(read, focus, begin, start) is not None:
         return ""
     return told.pop()

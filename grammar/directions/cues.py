@@ -39,9 +39,9 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         over = shown is not None and shown.tense == "past" and shown.lemma in words.showing
         return word in words.due or (word in words.to_come and not over)  # not "minutes, out on Monday, showed"
     if word in words.setting and len(read.groups) == 1 and not read.closed:
-        events = words.labels | words.gatherings | words.occasions | words.fixtures
-        return before.lower in events  # "Vigil set Sunday"
-    if words.lemma_as(word, "VBG") in words.timetabled and _opens_with(read, place):
+        alone = all(token.lower not in words.closed["preposition"] for token in read.tokens[: place - 1])
+        return alone and (before.lower in words.labels or before.lower in words.events)  # "Vigil set Sunday"
+    if words.lemma_as(word, "VBG") in words.opening and _opens_with(read, place):
         return True
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
@@ -64,7 +64,12 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = read.last_verb(place)
-    if before is not None and before.tense == "present" and _is_what_to(read, words, before.last, place):
+    if (
+        before is not None
+        and before.tense == "present"
+        and before.lemma == "be"
+        and _is_what_to(read, before.last, place)
+    ):
         return True
     if before is not None and before.lemma in words.foreseeing:
         present = before.tense == "present" and not (before.perfect or before.modality)
@@ -86,13 +91,18 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     return leads and main is not None and main.tense == "present" and not main.perfect
 
 
-def _is_what_to(read: Read, words: Lexicon, verb: int, place: int) -> bool:
-    """Whether a present tells what there is to do on a day: "here is what to watch on Wednesday"."""
-    found = read.tokens
+def _is_what_to(read: Read, verb: int, place: int) -> bool:
+    """Whether "is" tells what there is to do on a day: "here is what to watch on Wednesday"; not "what to say about the
+    game on Sunday".
+    """  # noqa: D205
+    words, found = read.lexicon, read.tokens
     if owned(read, place) or owned(read, place + 1):
         return False  # "here is what to know about Monday's vote"
+    if any(token.lower in words.telling_of for token in found[verb + 1 : place]):
+        return False
+    asking = words.linking - words.closed["content"]
     return any(
-        found[at].lower in words.closed["complementizer"] and found[at + 1].lower in words.to and at + 2 < place
+        found[at].lower in asking and found[at + 1].lower in words.to and at + 2 < place
         for at in range(verb + 1, min(verb + 3, place - 1))
     )
 

@@ -257,7 +257,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if added and due:
         return "due"  # "the vote, set for 30 January, may be put off"
     if modality == "possible" and words.frame is None and could_not(read, group, holder.start, at):
-        return "past"  # "he could not be reached on Friday"
+        return "coming" if _told(read, holder) and not group.passive else "past"  # "he could not be reached on Friday"
     planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
     if planned or (modality in ("planned", "possible") and not group.perfect):
         return "future"
@@ -267,11 +267,10 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "it should reach land on Monday"
     if modality == "would" and group.perfect and behind and words.frame is None:
         return "nearest"  # "she would have been 82 on Wednesday"
-    leaves = is_leaving(group, words) and (group.lemma in words.departing or not _on_weekday(read, at))
-    if leaves and _told(read, holder) and not _meets(read, group):
+    if is_leaving(read, group, at, weekday=_on_weekday(read, at)) and _told(read, holder) and not _meets(read, group):
         return "coming"  # "she said she was retiring in May"
     said = modality == "would" and _told(read, holder)
-    if modality == "would" and words.frame is None and not said and would_not_say(read, group, holder.start):
+    if modality == "would" and words.frame is None and not said and would_not_say(read, group, holder.start, at):
         return "past"  # "she would not comment Friday"
     if said and _vowed(read, group):
         return "due"  # "he said he would stay until May"
@@ -365,7 +364,9 @@ def _leads_on(read: Read, group: Group, words: Lexicon) -> bool:
 
 def _meets(read: Read, group: Group) -> bool:
     """Whether what went on is what something else came upon: "she was leaving on Friday when it began"."""
-    return any(token.lower in read.lexicon.closed["meanwhile"] for token in read.tokens[group.last :])
+    meanwhile = read.lexicon.closed["meanwhile"]
+    at = next((at for at in range(group.last, len(read.tokens)) if read.tokens[at].lower in meanwhile), None)
+    return at is not None and any(other.first > at and other.tense == "past" for other in read.groups)
 
 
 def _vowed(read: Read, group: Group) -> bool:

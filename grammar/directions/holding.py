@@ -76,7 +76,10 @@ def _describes(read: Read, at: int, verb: int) -> bool:
     told = {token.lower for token in named}
     if not days or not 0 < len(named) <= _NAMED or not all(token.word for token in named):
         return False
-    return told.isdisjoint(read.lexicon.blockers) and told.isdisjoint([*planned["reports"], *planned["economy"]])
+    words = read.lexicon
+    if not told.isdisjoint(words.over):
+        return False  # "he says the Friday attack will not be forgotten"
+    return told.isdisjoint(words.blockers) and told.isdisjoint(words.reports) and told.isdisjoint(planned["economy"])
 
 
 def is_day_of(read: Read, place: int, group: Group) -> bool:

@@ -113,8 +113,11 @@ def _is_cleft(read: Read, verb: Group | None, place: int) -> bool:
     if after is None or after.tense != "past":
         return False
     denying = read.tokens[place - 1].lower if place else ""
+    if verb is None and place == 0:  # "until Friday, nobody had rung", not "until Friday, he was told to rest"
+        negative = read.lexicon.closed["negative_determiner"]
+        return after.negated or after.perfect or any(token.lower in negative for token in read.tokens[: after.first])
     if verb is None:
-        return place == 0 or (place == 1 and denying in read.lexicon.closed["negation"])
+        return place == 1 and denying in read.lexicon.closed["negation"]
     complements = read.lexicon.closed["complementizer"]
     that = any(token.lower in complements for token in read.tokens[place : after.first])
     return verb.lemma == "be" and verb.tense == "past" and verb.negated and that and place - verb.last <= _SOON

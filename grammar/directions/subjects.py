@@ -65,7 +65,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
     if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
         return "coming"  # "a win on Tuesday would take them to the top"
-    if verb.modality == "would" and not verb.perfect and (fixture or gathering):
+    if verb.modality == "would" and not verb.perfect and (fixture or gathering) and verb.lemma not in words.redoing:
         return "coming"  # "it was unclear whether Wednesday's vote would go ahead"
     if verb.tense != "present" or verb.modality:
         return None
@@ -133,7 +133,8 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     if verb is None and place == 1 and words.links.get(before) == "before":
         following = next((group for group in read.groups if group.first > place), None)
         needs = following is not None and following.tense == "present" and not following.perfect
-        return "coming" if needs else None  # "before Sunday's match they need a boost"
+        over = needs and _is_of(_head(read, words, language, place)[0], words.over, words)
+        return "coming" if needs and not over else None  # "before Sunday's match they need a boost"
     if verb is None or verb.form != "finite":
         return None
     head, _ = _head(read, words, language, place)
@@ -145,7 +146,7 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         if awaited is not None:
             return awaited
     looks = verb.tense == "future" or verb.modality in ("would", "possible")
-    if not ahead and looks and _is_of(head, words.mishaps | words.outcomes - words.passing_by, words):
+    if not ahead and looks and before in words.telling_of and _is_of(head, words.over, words):
         return "past"  # "she will answer questions on Friday's arrests"
     if over:
         return None
@@ -172,7 +173,8 @@ def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bo
     """  # noqa: D205
     if any(group.tense == "past" or group.perfect for group in read.groups):
         return False
-    if not words.notes["kept"].isdisjoint(token.lower for token in read.tokens[max(0, place - _NAMED) : place]):
+    kept = words.notes["kept"]
+    if any(_is_of(token.lower, kept, words) for token in read.tokens[max(0, place - _NAMED) : place]):
         return False  # "Player ratings for Sunday's derby"
     head, _ = _head(read, words, language, place)
     before = read.tokens[place - 1].lower

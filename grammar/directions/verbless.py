@@ -122,7 +122,7 @@ def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
 
 def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
     """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
-    if before.lower in words.closed["another"] and words.lemma_as(token.lower, "VBZ") in words.timetabled:
+    if before.lower in words.closed["another"] and words.lemma_as(token.lower, "VBZ") in words.travelling:
         return True  # "another leaves on Monday"
     if not token.text.islower() or not is_noun(words, before.lower):
         return False
@@ -166,7 +166,8 @@ def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
         return False
     ends = words.closed["preposition"] | {":"}
     label = any(
-        one.lower in words.outlooks and read.tokens[at + 1].lower in ends for at, one in enumerate(read.tokens[:colon])
+        one.lower in words.foretelling and read.tokens[at + 1].lower in ends
+        for at, one in enumerate(read.tokens[:colon])
     )
     label = label or read.tokens[colon - 1].lower in words.notices  # "Up next: at Leeds on Saturday"
     if not label:
@@ -175,16 +176,30 @@ def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
 
 
 def is_harm(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a headline tells in the present of harm that was done: "Burglars strike on Sunday before fleeing"."""
+    """Whether a headline tells in the present of harm that was done: "Burglars raid shop on Sunday before fleeing".
+
+    Nothing else is told between the harm and the day: not "gunman attack trial to open on Monday".
+    """
     for at in range(max(1, place - _HEADLINE), place):
         who, does = read.tokens[at - 1].lower, read.tokens[at].lower
         if who not in words.culprits and who.removesuffix(words.plural) not in words.culprits:
             continue
         if words.lemma_as(does, "VB", "VBZ") in words.harming:
-            return words.closed["conditional"].isdisjoint(
-                token.lower for token in read.tokens[max(0, at - _HEADLINE) : at]
-            )
+            past = not read.closed or words.lemma_as(does, "VBD") is not None  # "raiders hit a bank on Friday."
+            return past and _is_all(read, words, at, place)
     return False
+
+
+def _is_all(read: Read, words: Lexicon, verb: int, place: int) -> bool:
+    """Whether a headline tells no more than its verb up to a place: no condition, no other verb, nothing to come."""
+    before, between = read.tokens[max(0, verb - _HEADLINE) : verb], read.tokens[verb + 1 : place]
+    if any(token.lower in words.closed["conditional"] for token in before):
+        return False
+    if any(token.lower in words.to or words.links.get(token.lower) == "before" for token in between):
+        return False
+    if words.link_at(read.tokens, place - 2) == ("before", 2):
+        return False  # "ahead of Black Friday"
+    return not any(group.form == "finite" and group.first < place and group.first != verb for group in read.groups)
 
 
 def _alone(read: Read, verb: int) -> bool:
@@ -205,6 +220,8 @@ def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
         return False  # "with polls closed Monday, he was ahead"
     if told or at < 1 or not words.lemma_as(read.tokens[at].lower, "VBN"):
         return False
+    if read.tokens[at - 1].lower in words.closed["subject_pronoun"]:
+        return False  # "it closed Friday"
     if not colon and read.closed and read.tokens[place].lower in read.language.words["ON"] and _alone(read, at):
         return False  # "Nominations closed on Friday."
     if colon:

@@ -147,9 +147,9 @@ def _was_over(text: str, reading: Reading, language: Language, *, active: bool =
     if read is None or verb is None or not verb.perfect or verb.tense != "past":
         return False
     words = read.lexicon
-    if active and (verb.passive or verb.lemma in words.timetabled | words.undoing | words.imposing):
+    if active and (verb.passive or verb.lemma in words.lasting_on):
         return False
-    return not verb.modality and verb.lemma not in words.directing | words.fixing | words.forecasting
+    return not verb.modality and verb.lemma not in words.aiming
 
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:

@@ -89,12 +89,17 @@ def by_fiscal(
     if isinstance(name, m.Unit):
         return _week_before(reading, told, context)
     near = reading.first - told.last <= _BESIDE
+    years = _fiscal_years(name, meaning) if near else None
+    if years is not None and isinstance(meaning, m.Fiscal):
+        return _counted(reading, meaning.time, told, years, G.YEAR)  # "fiscal 2025 ended ... in fiscal 2026"
     if isinstance(name, m.Spell) and isinstance(meaning, m.Spell) and meaning.unit is name.unit and near:
         if meaning.year is not None:
             return reading
         pieces = 12 // MONTHS[name.unit]
         away = (meaning.number - name.number) % pieces
-        return _named(reading, told, away if not away or way() in AHEAD else away - pieces)
+        there = way() if away else None
+        ahead = there in AHEAD or (away < 2 and there is None)  # the quarter under way: "in the third they should rise"
+        return _named(reading, told, away if ahead else away - pieces)
     known = context.discussed if isinstance(name, m.Spell) else context.previous
     if known is None or known.end != told.value.end:
         return reading
@@ -157,6 +162,15 @@ def _week_before(reading: Reading, told: Closed, context: Context) -> Reading:
     return evolve(reading, meaning=m.replaced(reading.meaning, meaning, called))
 
 
+def _fiscal_years(name: Meaning, other: Meaning) -> int | None:
+    """How many years after a fiscal year another one is whose end is not told."""
+    match name, other:
+        case m.Date(year=int() as here), m.Fiscal(time=m.Date(year=int() as there, short=False), lasts=None):
+            return there - here
+        case _:
+            return None
+
+
 def _years_before(told: Closed, year: Meaning) -> int | None:
     """How many years before a fiscal time one is that is told to be of another year; ``None`` for none before it."""
     match year:
@@ -171,7 +185,10 @@ def _years_before(told: Closed, year: Meaning) -> int | None:
 
 def _years_back(reading: Reading, told: Closed, years: int) -> Reading:
     """A reading as what a fiscal time was so many years before."""
-    return _counted(reading, told.name, told, -years, G.YEAR)
+    name = told.name
+    if isinstance(name, m.Spell) and name.year is not None:
+        name = evolve(name, year=name.year - years)
+    return _counted(reading, name, told, -years, G.YEAR)
 
 
 def _named(reading: Reading, told: Closed, away: int) -> Reading:
@@ -179,8 +196,9 @@ def _named(reading: Reading, told: Closed, away: int) -> Reading:
     name = told.name
     if not isinstance(name, m.Spell):
         return _counted(reading, name, told, away, G.YEAR)
-    pieces = 12 // MONTHS[name.unit]
-    return _counted(reading, evolve(name, number=(name.number - 1 + away) % pieces + 1), told, away, name.unit)
+    further, number = divmod(name.number - 1 + away, 12 // MONTHS[name.unit])
+    year = None if name.year is None else name.year + further
+    return _counted(reading, evolve(name, number=number + 1, year=year), told, away, name.unit)
 
 
 def _counted(reading: Reading, name: Meaning, told: Closed, away: int, unit: G) -> Reading:

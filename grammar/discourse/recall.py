@@ -182,12 +182,22 @@ def compares(meaning: Meaning) -> bool:
     (True, False)
     """
     match m.unbound(meaning):
-        case m.Offset(length=length, direction=-1, anchor=m.Anchor.PREVIOUS | m.Unit(anchor=m.Anchor.PREVIOUS)):
+        case m.Offset(length=length, direction=-1, anchor=anchor) if _is_told(anchor):
             return all(unit >= Granularity.MONTH for _, unit in length.parts)
         case m.Unit(unit=unit, shift=shift, anchor=m.Anchor.PREVIOUS):
             return shift < 0 and unit >= Granularity.MONTH
         case _:
             return False
+
+
+def _is_told(anchor: m.Anchor | Meaning) -> bool:
+    """Whether a time counts from what was told: "a year earlier", "the year-ago quarter"."""
+    told = (m.Anchor.PREVIOUS, m.Anchor.DISCUSSED)
+    return (
+        anchor is m.Anchor.PREVIOUS
+        or isinstance(anchor, m.Then)
+        or (isinstance(anchor, m.Unit) and anchor.anchor in told)
+    )
 
 
 def figured(text: str, reading: Reading) -> bool:

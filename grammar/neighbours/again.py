@@ -1,4 +1,4 @@
-"""Years behind a month or a season of another one, of which the same month is meant: "in October 1987 and 1989"."""
+"""Years behind a day, a month or a season of another one, of which the same is meant: "in October 1987 and 1989"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.building.intersect import year_alone
 from grammar.clauses.beside import word_after
@@ -23,13 +24,15 @@ _MORE: Final = re.compile(rf"(?:,[^\S\n]+{_YEAR})*,?[^\S\n]+([^\W\d_]+|&)[^\S\n]
 
 
 def with_again(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
-    """The readings of a text, years that go on with a month or a season given it."""
-    rules, told = rules_of(language), None
+    """The readings of a text, years that go on with a day, a month or a season given it."""
+    rules = rules_of(language)
+    told: Reading | None = None
     for reading, kind in found:
         whole = reading.time
         listed = told is not None and _goes_on(text, told, reading, rules["listing"], sure=kind is not None)
-        if listed and told is not None and isinstance(whole, m.Date) and not _is_subject(text, told, reading, rules):
-            reading, kind = evolve(reading, meaning=_in_year(told.meaning, whole)), "time"
+        again = _in_year(told.meaning, whole) if listed and told is not None and isinstance(whole, m.Date) else None
+        if again is not None and told is not None and not _is_subject(text, told, reading, rules):
+            reading, kind = evolve(reading, meaning=again), "time"
             told = evolve(reading, signal=None)  # of three years and more, the last one is no subject
             yield reading, kind
             continue
@@ -37,8 +40,11 @@ def with_again(text: str, found: Iterable[Judged], language: Language) -> Iterat
         yield reading, kind
 
 
-def _in_year(time: m.Meaning, year: m.Date) -> m.Meaning:
-    """The same month or season of another year."""
+def _in_year(time: m.Meaning, year: m.Date) -> m.Meaning | None:
+    """The same day, month or season of another year; ``None`` where that has no such day."""
+    if isinstance(time, m.Date) and time.day is not None and not year.short:
+        missing = time.day > calendar.month_length(year.year or 0, time.month or 1)
+        return None if missing else evolve(time, year=year.year)
     if isinstance(time, m.Date | m.Spell):
         return evolve(time, year=year.year, short=year.short)
     if isinstance(time, m.Ordinal):
@@ -47,10 +53,10 @@ def _in_year(time: m.Meaning, year: m.Date) -> m.Meaning:
 
 
 def _of_year(meaning: m.Meaning) -> bool:
-    """Whether a meaning is a month or a season of a year that is told."""
+    """Whether a meaning is a day, a month or a season of a year that is told."""
     if isinstance(meaning, m.Date):
         told = meaning.year is not None and meaning.month is not None
-        return told and meaning == m.Date(meaning.year, meaning.month, short=meaning.short)
+        return told and meaning == m.Date(meaning.year, meaning.month, meaning.day, short=meaning.short)
     if isinstance(meaning, m.Ordinal):
         return meaning.unit in (G.QUARTER, G.HALF) and year_alone(meaning.whole) is not None
     return isinstance(meaning, m.Spell) and meaning.year is not None
@@ -63,7 +69,7 @@ def _lists(text: str, last: int, links: frozenset[str]) -> bool:
 
 
 def _goes_on(text: str, told: Reading, reading: Reading, links: frozenset[str], *, sure: bool) -> bool:
-    """Whether a bare year is one more of a list that a month with its year began."""
+    """Whether a bare year is one more of a list that a day or a month with its year began."""
     if reading.signal is not None or (year_alone(reading.meaning) is None and not _short(reading.meaning)):
         return False
     if not 0 <= reading.first - told.last < 12:

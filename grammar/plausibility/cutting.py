@@ -10,7 +10,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.intersect import is_day
-from grammar.clauses.beside import ENDS, OWNER, is_plural, word_after
+from grammar.clauses.beside import ENDS, OWNER, is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.directions.put_off import put_off_to
@@ -73,6 +73,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return reading.tokens[-2].start  # "in May, two thousand people marched"
     if kinds[-1] == "DET" and word_after(text, reading.last).lower() in language.words["UNIT"]:
         return reading.tokens[-1].start  # "from July 23 to Aug. 8 next year"
+    if kinds[-2:] == ["WEEKDAY", "DET"] and reading.tokens[-1].kinds[0][1] == "following":
+        return reading.tokens[-1].start if _leads_on(text, reading, language) else None
     if kinds[-1] == "DET" and isinstance(reading.meaning, m.Nearest | m.Bound):
         after, words = word_after(text, reading.last), language.words
         if after and (after.lower() in words["TO"] or is_counted(text, reading, after, language)):
@@ -124,6 +126,18 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         if PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def _leads_on(text: str, reading: Reading, language: Language) -> bool:
+    """Whether "following" behind a weekday tells what came before: "spoke Monday following a defeat".
+
+    Behind an article, before who did something, or where the clause ends, it tells of a later day: "on the Sunday
+    following (they) came to church".
+    """
+    after, place = word_after(text, reading.last).lower(), reading.tokens[-2].start
+    if not after or after in language.clauses["closed"]["subject_pronoun"]:
+        return False
+    return word_before(text, place).lower() not in language.words["THE"]
 
 
 def _of_next_day(text: str, reading: Reading, language: Language) -> bool:

@@ -114,6 +114,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "realms",
                 "roman",
                 "made",
+                "spanning",
             )
         },
         "subjects": frozenset(

@@ -62,7 +62,7 @@ def of_event(text: str, reading: Reading, named: m.Meaning, after: str, rules: M
     """Whether a part of day or a weekday is that of something else: "the night of the crash", "the morning after the
     storm", "the Friday following the vote".
     """  # noqa: D205
-    if reading.names == ("WEEKDAY", "DET"):
+    if reading.own_names == ("WEEKDAY", "DET"):
         return after in rules["determiners"]  # "the Friday following the vote"
     if not isinstance(named, m.DayPart):
         return False

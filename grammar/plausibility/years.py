@@ -91,6 +91,8 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     closed = ENDS.match(text, reading.last) or (after in rules["small"] and after not in rules["of"])
     if closed and year % 100 and before.lower() in rules["made"]:
         return True  # "founded 1136; dissolved 1539"
+    if closed and 1900 <= year < 2100 and before.lower() in rules["spanning"]:
+        return True  # "ended 2025 with fewer staff"
     if likely and year % 100 and around[0][-1:] == "(" and around[1] in (",", ";"):
         return True  # "the east window (1863, by Kempe)"
     if before.endswith(("'s", "’s")) and likely:

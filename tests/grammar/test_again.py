@@ -1,4 +1,4 @@
-"""Years behind a month or a season of another year: the same month is meant."""
+"""Years behind a day, a month or a season of another year: the same one is meant."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ROWS = [
     ("It rose in May 1987 and in 1989.", ["1987-05", "1989"]),
     ("It rose in May 1987 and 1989 saw a fall.", ["1987-05", "1989"]),
     ("It fell in May 1991 and June 1993.", ["1991-05", "1993-06"]),
-    ("It fell on 3 May 1991 and 1993.", ["1991-05-03", "1993"]),
+    ("It fell on 3 May 1991 and 1993.", ["1991-05-03", "1993-05-03"]),
     ("It lasted from May 1991 to June 1993.", ["1991-05", "1993-06"]),
 ]
 
