@@ -132,7 +132,10 @@ class Lexicon:
     def _unite(self) -> None:
         """Classes that are asked for together."""
         closed, planned = self.closed, self.data["planned"]
-        self.events = self.fixtures | self.gatherings | self.occasions
+        self.held = self.gatherings | self.occasions
+        self.events = self.fixtures | self.held
+        self.dated = self.events | self.fixed
+        self.apart = closed["preposition"] | closed["particle"]
         self.over = self.mishaps | (self.outcomes - self.passing_by)
         """What is over where it is told of: arrests, an attack, a defeat."""
         self.telling_of = frozenset(planned["telling_of"])
@@ -152,6 +155,7 @@ class Lexicon:
             closed["coordinator"] | closed["subordinator"] | closed["relative"] | closed["subject_pronoun"]
         ) - closed["comparative"]
         self.articles = closed["determiner"] - closed["pronoun"] - closed["relative"] - closed["content"]
+        self.owning = self.articles | closed["possessive"]
         self.noun_before = self.articles | closed["preposition"] | (closed["relative"] & closed["possessive"])
         self.past_noun_before = (closed["determiner"] - closed["relative"]) | closed["preposition"]
         self.subjects = closed["pronoun"] | (closed["relative"] - closed["possessive"]) | closed["content"]

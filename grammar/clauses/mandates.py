@@ -28,7 +28,7 @@ def is_mandate(tokens: Sequence[Token], index: int, found: Sequence[Group], lexi
         return False
     last = found[-1] if found else None
     previous = tokens[index - 1].lower
-    lone = previous in lexicon.closed["lone"] | lexicon.closed["expletive"]
+    lone = previous in lexicon.closed["lone"] or previous in lexicon.closed["expletive"]
     asked = last is not None and last.form == "finite" and last.lemma in lexicon.mandating
     if asked and last is not None and lone and last.last == index - 2:
         return True  # "suggested he step down"

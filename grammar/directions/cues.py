@@ -192,10 +192,10 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     named = found[place + 1].lower if place + 1 < len(found) else ""
     if found[place].lower in days and before in language.words["A"]:
         if named not in words.fixed:
-            return _leads_to(read, words, place - 1) if named in words.gatherings | words.occasions else None
+            return _leads_to(read, words, place - 1) if named in words.held else None
         beside = (group for group in read.groups if abs(group.last - place) <= _ASIDE)
         return None if any(group.lemma in words.passing for group in beside) else "awaited"
-    events = words.fixtures | words.gatherings | words.occasions | words.fixed
+    events = words.dated
     if before not in events and before.removesuffix(words.plural) not in events:
         return None
     if verb is not None and verb.tense != "past" and not verb.perfect and _is_with(read, language, verb, place):
@@ -218,7 +218,7 @@ def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> b
         at -= 1
     event = found[at].lower
     goal = any(token.lower in words.closed["ending"] for token in found[verb.last + 1 : place - 1])
-    return goal and event in words.gatherings | words.occasions and day_words(read, language, place + 1) > 0
+    return goal and event in words.held and day_words(read, language, place + 1) > 0
 
 
 def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> bool:
@@ -226,7 +226,7 @@ def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> boo
     on 4 February".
     """  # noqa: D205
     found, table = read.tokens, language.words
-    if place < _WARNED or found[place].lower not in {*table["ON"], *table["IN"]}:
+    if place < _WARNED or not (found[place].lower in table["ON"] or found[place].lower in table["IN"]):
         return False
     noun = found[place - 1].lower
     if noun not in words.mishaps and noun.removesuffix(words.plural) not in words.mishaps:

@@ -58,7 +58,7 @@ def content_at(read: Read, at: int) -> Place | None:
     if not 0 < after < len(read.groups):
         return None
     teller, verb = read.groups[after - 1], read.groups[after]
-    owned = read.tokens[at - 1].lower in read.lexicon.closed["possessive"] | read.lexicon.articles
+    owned = read.tokens[at - 1].lower in read.lexicon.owning
     behind = at - owned
     behind -= (read.tokens[behind - 1].lower in read.lexicon.closed["complementizer"]) + 1
     if teller.lemma not in read.lexicon.bare or teller.last != behind or teller.passive:

@@ -148,8 +148,7 @@ def _to_before(read: Read, words: Lexicon, last: int, place: int) -> int | None:
 
 def _is_apart(token: Token, words: Lexicon) -> bool:
     """Whether a word behind a verb is no object of it: "to stay home", "to walk out", "to appear in court"."""
-    apart = words.closed["preposition"] | words.closed["particle"] | words.stays
-    return token.lower in apart or words.adverb(token)
+    return token.lower in words.apart or token.lower in words.stays or words.adverb(token)
 
 
 def _at_a_time(behind: Sequence[Token], words: Lexicon, verb: str, *, formal: bool) -> bool:
@@ -162,7 +161,7 @@ def _at_a_time(behind: Sequence[Token], words: Lexicon, verb: str, *, formal: bo
     if not things.isdisjoint(words.inquiries):
         return False
     if verb in words.staged:
-        return not things.isdisjoint(words.fixtures | words.gatherings | words.occasions)
+        return not things.isdisjoint(words.events)
     if verb in words.taking:
         return not things.isdisjoint(words.taken)  # "to take part", "to take effect"
     return verb in words.starting or (not formal and verb in words.engaging)
@@ -174,7 +173,7 @@ def _takes_part(read: Read, words: Lexicon, verb: str, place: int) -> bool:
     """  # noqa: D205
     at = place if owned(read, place) else place + 1
     things = [token.lower for token in read.tokens[at + 2 : at + 2 + _TIME]]
-    arranged = words.fixtures | words.gatherings | words.occasions
+    arranged = words.events
     if not any(thing in arranged or thing.removesuffix(words.plural) in arranged for thing in things):
         return False
     inside = read.tokens[at - 1].lower in words.appointing_in

@@ -43,7 +43,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return None
     apart = read.tokens[place].lower in language.words["ON"]  # "talks on Monday are", not "Monday's talks are"
     fixture = _is_of(head, words.fixtures, words)
-    gathering = _is_of(head, words.gatherings | words.occasions if apart else words.gatherings, words)
+    gathering = _is_of(head, words.held if apart else words.gatherings, words)
     after = bisect_right(read.groups, place, key=lambda group: group.first)
     verb = read.groups[after] if after < len(read.groups) else None
     if not _opens(read, after, place):
@@ -96,9 +96,7 @@ def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:
     if verb.lemma in words.coming:
         return True
     behind = read.tokens[verb.last + 1 : verb.last + 2]
-    alone = (
-        not behind or not behind[0].word or behind[0].lower in words.closed["preposition"] | words.closed["particle"]
-    )
+    alone = not behind or not behind[0].word or behind[0].lower in words.apart
     return owner and not alone
 
 
@@ -152,7 +150,7 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return None
     if read.asks and verb.lemma == "be" and verb.tense == "present" and verb.last == place - 1:
         return "coming" if _is_of(head, words.fixtures | words.gatherings, words) else None  # "when is Sunday's game?"
-    known = words.fixtures | words.gatherings | words.occasions | words.reports
+    known = words.events | words.reports
     if ahead and verb.tense == "past" and _is_of(head, known, words):
         return "nearest"  # "he spoke ahead of Sunday's vote"
     if ahead or not _is_of(head, words.fixtures, words):
@@ -179,7 +177,7 @@ def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bo
     head, _ = _head(read, words, language, place)
     before = read.tokens[place - 1].lower
     if words.link_at(read.tokens, place - 2) == ("before", 2):
-        return _is_of(head, words.fixtures | words.gatherings | words.occasions, words)
+        return _is_of(head, words.events, words)
     out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
     return (out or before in words.fixing_for) and _is_of(head, words.fixtures, words)
 

@@ -205,7 +205,7 @@ def is_present(read: Read, focus: Focus, language: Language, group: Group, place
         if token.lower in words.closed["coordinator"]:  # "the final is on Thursday and the party on Friday"
             return at > 0 and is_scheduled(read, focus, language, group.last + 1)
     subject = read.tokens[group.first - 1].lower if group.first else ""
-    named = words.articles | words.closed["possessive"]
+    named = words.owning
     its = subject in words.closed["stating"] and between[0].lower in named  # "it's my birthday on Sunday"
     if its and read.tokens[place : place + 1] and read.tokens[place].lower not in language.words["ON"]:
         return False
