@@ -183,8 +183,7 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
         return "awaited" if told else None  # "agreed to a truce from Friday"
     if verb is not None and settles and before in words.fixing_for and verb.lemma in words.calling_off:
         return "awaited"  # "cancelled all flights for Thursday"
-    denied = verb is not None and verb.negated and before in language.words["UNTIL"]  # "was not named until Friday"
-    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.selecting and not denied:
+    if verb is not None and settles and before in words.appointing and verb.lemma in words.selecting:
         return "future"  # "he was ruled out for Sunday"
     if verb is not None and settles and _is_foretold(read, words, language, verb, place):
         return "future"

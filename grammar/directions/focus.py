@@ -19,6 +19,8 @@ from grammar.clauses.verbs import groups
 from grammar.language import Language, load
 
 _CLOSING = (".", "!", "?", ";", "…")
+_NAME = "Xx"
+"""Stands for a word that is a name and no verb."""
 
 
 @frozen(slots=True)
@@ -43,15 +45,19 @@ class Read:
         self.groups = groups(self.tokens, self.lexicon) if self.drafts is None else [d.group for d in self.drafts]
 
     def without(self, words: Sequence[tuple[int, int]]) -> Read:
-        """The same sentence without verbs that begin with words of a phrase: "gym sat at 3", "May exports rose"."""
+        """The same sentence, with words of a phrase that are no verbs: "gym sat at 3", "May saw rain"."""
         if self.drafts is not None:
             return self
-        spans = [(self.tokens[group.first].start, self.tokens[group.first].end) for group in self.groups]
-        if not any(span in words for span in spans):
+        begun = [self.tokens[group.first] for group in self.groups]
+        if not any((token.start, token.end) in words for token in begun):
             return self
         other = copy.copy(self)
         other.__dict__.pop("places", None)
-        other.groups = [group for group, span in zip(self.groups, spans, strict=True) if span not in words]
+        named = [
+            token._replace(text=_NAME, lower=_NAME.lower()) if (token.start, token.end) in words else token
+            for token in self.tokens
+        ]
+        other.groups = groups(named, self.lexicon)
         return other
 
     def place_of(self, start: int) -> int:

@@ -285,6 +285,9 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         return False  # "first promised for January"
     if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:
         return False
+    settled = before.passive and read.tokens[before.last].lower in words.appointed
+    if settled and before.last + 1 == place and read.tokens[place].lower not in words.appointing:
+        return False  # "was fixed by Sunday", but "was fixed for Sunday"
     new = read.tokens[before.last + 1].lower in read.language.words["A"]
     if before.lemma in words.making and new and not (before.passive or owned(read, place)):
         return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"

@@ -114,6 +114,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "realms",
                 "roman",
                 "made",
+                "of_months",
                 "spanning",
             )
         },
@@ -139,6 +140,7 @@ def rules_of(language: Language) -> dict[str, Any]:
         "changes": frozenset([*island["amounts_move"], *island["changes"]]),
         "edges": language.words["EDGE"],
         "be": frozenset(word for words in language.clauses["be"].values() for word in words),
+        "having": frozenset(word for words in language.clauses["have"].values() for word in words),
         "words_to": frozenset(language.words["TO"]),
         "roughly": frozenset(word for word, tag in language.words["MODQ"].items() if tag in _BEYOND and " " in word),
         "expletive": frozenset(language.clauses["closed"]["expletive"]),

@@ -19,6 +19,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.months import is_described
 from grammar.plausibility.reigns import is_no_reign
 from grammar.plausibility.years import is_roman_year
 
@@ -208,6 +209,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return True  # "the Saturday Band", "Sunday Okoro scored": before a name, without a comma
     if said not in rules["names"] or before.lower() in rules["a"]:
         return False
+    if reading.signal is None and reading.names == ("MONTH",) and is_described(text, reading, before, rules):
+        return False  # "June was the hottest on record"
     if before.lower() in rules["articles"] and after in rules["beside"]:
         return False  # "the June before"
     if before.lower().rstrip(".") in rules["titles"]:

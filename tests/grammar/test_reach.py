@@ -174,6 +174,85 @@ ALSO = [
     ("Weather outlook: rain on Saturday", "2024-11-16"),
     ("Preview: Leeds v Hull on Saturday", "2024-11-16"),
 ]
+MONTHS = [
+    ("June was the hottest June on record.", "2024-06-01 2024-06-01"),
+    ("June was the hottest month on record.", "2024-06-01"),
+    ("April was the wettest since 1920.", "2024-04-01 1920-01-01"),
+    ("May was dry and June was wet.", "2024-05-01 2024-06-01"),
+    ("June was a good month for car makers.", "2024-06-01"),
+    ("June was a teacher for 30 years.", "P30Y"),
+    ("April was born in Leeds.", ""),
+    ("May was asked about the deal.", ""),
+    ("June is survived by two sons.", ""),
+    ("Sales in May rose but June was flat.", "2024-05-01 2024-06-01"),
+    ("April has been cold so far.", "2024-04-01"),
+    ("April has two children.", ""),
+    ("April will be the busiest month.", "2025-04-01"),
+    ("April will meet her mother.", ""),
+    ("May saw record rainfall.", "2024-05-01"),
+    ("March was a quiet month.", "2024-03-01"),
+    ("August is the peak of the season.", "2024-08-01"),
+    ("Last June was the hottest on record.", "2024-06-01"),
+    ("The coldest June since 1991 was followed by a mild July.", "2024-06-01 1991-01-01 2024-07-01"),
+]
+LIMITS = [
+    ("The bug was fixed by Sunday.", "2024-11-10"),
+    ("The fire was out by Sunday.", "2024-11-10"),
+    ("The road was cleared by Monday.", "2024-11-11"),
+    ("Power was restored to most homes by Monday.", "2024-11-11"),
+    ("By Tuesday, the water had receded.", "2024-11-12"),
+    ("The road must be cleared by Friday.", "2024-11-15"),
+    ("Payment was demanded by Friday.", "2024-11-15"),
+    ("He was ordered to pay by Friday.", "2024-11-15"),
+    ("They were told to leave by Friday.", "2024-11-15"),
+    ("It aims to finish by Friday.", "2024-11-15"),
+    ("A match was fixed for Sunday.", "2024-11-17"),
+    ("The death toll had risen to 30 by Monday.", "2024-11-11"),
+    ("The toll stood at 30 by Monday.", "2024-11-11"),
+    ("The report is due by Monday.", "2024-11-18"),
+    ("He had paid by Friday.", "2024-11-08"),
+    ("The strike could be over by Friday.", "2024-11-15"),
+    ("The strike was expected to be over by 30 November.", "2024-11-30"),
+    ("The strike was over by 30 October.", "2024-10-30"),
+    ("Most had gone home by 30 October.", "2024-10-30"),
+]
+MATCHES = [
+    ("Hull host Leeds on Saturday.", "2024-11-16"),
+    ("Hull beat Leeds 2-1 on Saturday.", "2024-11-09"),
+    ("Hull drew 1-1 with Leeds on Saturday to stay third.", "2024-11-09"),
+    ("Hull travel to Leeds on Saturday.", "2024-11-16"),
+    ("Saturday's 2-1 win over Leeds lifted them to third.", "2024-11-09"),
+    ("Saturday's trip to Leeds is their last away game.", "2024-11-16"),
+    ("They next play on Sunday.", "2024-11-17"),
+    ("They last played on Sunday.", "2024-11-10"),
+    ("The replay is on 20 November.", "2024-11-20"),
+    ("The first leg was on 20 October.", "2024-10-20"),
+    ("He was sacked on Tuesday after nine defeats.", "2024-11-12"),
+    ("He takes charge of his first game on Saturday.", "2024-11-16"),
+    ("She starts on pole on Saturday.", "2024-11-16"),
+    ("She started on pole on Saturday.", "2024-11-09"),
+    ("The squad flies out on Friday.", "2024-11-15"),
+    ("The squad flew out on Monday.", "2024-11-11"),
+    ("The tournament starts in June.", "2025-06-01"),
+    ("The tournament in June was won by Spain.", "2024-06-01"),
+    ("He is out until February.", "2025-02-01"),
+    ("He has been out since September.", "2024-09-01"),
+    ("He has not played since September.", "2024-09-01"),
+    ("The transfer window opens in January.", "2025-01-01"),
+    ("He joined in August on a free transfer.", "2024-08-01"),
+    ("His contract runs out in June.", "2025-06-01"),
+    ("Leeds could go top with a win on Sunday.", "2024-11-17"),
+    ("Leeds went top with a win on Sunday.", "2024-11-10"),
+    ("Leeds, who lost on Saturday, face Hull on Sunday.", "2024-11-09 2024-11-17"),
+    ("The draw for the third round is on Monday.", "2024-11-18"),
+    ("The draw for the third round, made on Monday, paired them with Hull.", "2024-11-11"),
+    ("They resume on 23 November after the break.", "2024-11-23"),
+    ("The race, won by Ito on Sunday, was her first.", "2024-11-10"),
+    ("Ito, the winner in May, runs again on Sunday.", "2025-05-01 2024-11-17"),
+    ("The second Test begins next Tuesday.", "2024-11-19"),
+    ("A scan on Monday showed a tear.", "2024-11-11"),
+    ("He will have a scan on Thursday.", "2024-11-14"),
+]
 
 
 @pytest.mark.parametrize(("text", "told"), FOLLOWING)
@@ -257,4 +336,22 @@ def test_set(text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "told"), ALSO)
 def test_also(text: str, told: str) -> None:
     """The same rules beside what they were made for."""
+    assert_told(PUBLISHED, text, told)
+
+
+@pytest.mark.parametrize(("text", "told"), MONTHS)
+def test_months(text: str, told: str) -> None:
+    """Months whose names people bear, by what is said of them."""
+    assert_told(PUBLISHED, text, told)
+
+
+@pytest.mark.parametrize(("text", "told"), LIMITS)
+def test_limits(text: str, told: str) -> None:
+    """By a day: what was done then, and what is to be."""
+    assert_told(PUBLISHED, text, told)
+
+
+@pytest.mark.parametrize(("text", "told"), MATCHES)
+def test_matches(text: str, told: str) -> None:
+    """Matches that were, and those that are to come."""
     assert_told(PUBLISHED, text, told)
