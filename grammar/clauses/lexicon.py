@@ -143,6 +143,7 @@ class Lexicon:
         self.aiming = self.directing | self.fixing | self.forecasting
         self.foretelling = self.outlooks - self.notes.get("kept", frozenset())
         self.redoing = frozenset(planned["redoing"])
+        self.barring = frozenset(planned["barring"])
         self.opening = frozenset(planned["opening"])
         self.retiring = frozenset(planned["retiring"])
         self.lone = closed["lone"] | closed["complementizer"] | (closed["relative"] - closed["possessive"])

@@ -39,6 +39,7 @@ from grammar.directions.infinitives import (
     infinitive,
     is_act,
     is_brought_about,
+    is_kept_from,
     is_needed,
     is_of_outcome,
 )
@@ -282,6 +283,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "coming"
     if group.tense != "past" and not group.perfect:
         return None if words.frame is None else _present(group, words.frame)
+    if is_kept_from(read, words, group, at):
+        return "coming"
     verb = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
     led = infinitive(read, focus, verb if read.tokens[group.last].end <= start else holder.start, start)
     if led is None or is_of_outcome(read, words, at):

@@ -14,6 +14,8 @@ from grammar.directions.timetable import owned
 
 _LONG: Final = 30
 """So many words at most from "to" to a day."""
+_OBJECT: Final = 8
+"""So many words at most has what is kept from something."""
 _TIME: Final = 4
 """So many words at most has a time that is the subject of an infinitive."""
 
@@ -196,6 +198,15 @@ def is_awaited(read: Read, words: Lexicon, group: Group, place: int) -> bool:
     behind = [token.lower for token in read.tokens[place : place + _TIME + 2]]
     to = next((at for at, word in enumerate(behind[:-1]) if word in words.to), 0)
     return to > 0 and behind[to + 1] not in words.have and bool(_verbal(read.tokens[place:], to + 1, words))
+
+
+def is_kept_from(read: Read, words: Lexicon, group: Group, place: int) -> bool:
+    """Whether a past keeps something from what was to be: "a judge blocked the law from taking effect on Friday"."""
+    if group.lemma not in words.barring:
+        return False
+    source, behind = read.language.words["FROM"], range(group.last + 1, min(group.last + 1 + _OBJECT, place - 1))
+    at = next((one for one in behind if read.tokens[one].lower in source), None)
+    return at is not None and words.lemma_as(read.tokens[at + 1].lower, "VBG") is not None
 
 
 def is_needed(read: Read, words: Lexicon, group: Group, place: int) -> bool:

@@ -195,6 +195,13 @@ MONTHS = [
     ("Last June was the hottest on record.", "2024-06-01"),
     ("The coldest June since 1991 was followed by a mild July.", "2024-06-01 1991-01-01 2024-07-01"),
 ]
+BARRED = [
+    ("A judge blocked the law from taking effect on Friday.", "2024-11-15"),
+    ("The court barred him from leaving the country on Monday.", "2024-11-18"),
+    ("The court barred him on Monday from leaving the country.", "2024-11-11"),
+    ("Police stopped him from boarding a flight on Saturday.", "2024-11-09"),
+    ("Fog kept them from landing on Saturday.", "2024-11-09"),
+]
 LIMITS = [
     ("The bug was fixed by Sunday.", "2024-11-10"),
     ("The fire was out by Sunday.", "2024-11-10"),
@@ -354,4 +361,10 @@ def test_limits(text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "told"), MATCHES)
 def test_matches(text: str, told: str) -> None:
     """Matches that were, and those that are to come."""
+    assert_told(PUBLISHED, text, told)
+
+
+@pytest.mark.parametrize(("text", "told"), BARRED)
+def test_barred(text: str, told: str) -> None:
+    """A court keeps something from what is to be; what was stopped was then."""
     assert_told(PUBLISHED, text, told)
