@@ -117,14 +117,14 @@ class Lexer:
         """Enter compounds as words; one that a table lists by itself stays as it is listed."""
         for word, parts in list(self.compounds.items()):
             known = self._entries.get(word)
-            if known is not None and known.alone is not None:
+            if known is not None and known.alone is not None and word not in self._nouns:
                 del self.compounds[word]
                 continue
             end, terminal, value = parts[0]
             entry = self._entries[word] = Entry(word, {word: Spelling(terminal, ((terminal, value),))}, frozenset())
             entry.cut, entry.simple = end, None
-            if known is not None:  # it begins a longer spelling, too
-                entry.longer, entry.match = known.longer, known.match
+            if known is not None:  # it begins a longer spelling, or is a name, too
+                entry.longer, entry.match, entry.name = known.longer, known.match, known.alone
 
     @property
     def spellings(self) -> Mapping[str, frozenset[str]]:
@@ -274,6 +274,8 @@ class Lexer:
             return None
         names, kinds = entry.alone
         if entry.cut:
+            if (name := entry.named(text, start, after)) is not None:
+                return name.kinds, start, end, name.names  # "at Midsummer 1699"
             return kinds, start, start + entry.cut, names
         following = text[end : end + 1]
         if following == "_" and text[end + 1 : end + 2].isalnum():

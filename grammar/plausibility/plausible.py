@@ -45,7 +45,7 @@ from grammar.plausibility.leaning import (
     of_event,
     priced,
 )
-from grammar.plausibility.namesakes import befell, is_lent_name, is_name, is_noun, is_other_name, is_title
+from grammar.plausibility.namesakes import befell, is_lent_name, is_name, is_noun, is_other_name, is_title, lacks_year
 from grammar.plausibility.numeric import is_filed, is_listed, is_sure
 from grammar.plausibility.papers import is_newspaper
 from grammar.plausibility.referring import refers_here
@@ -69,6 +69,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     if reading.joined:
         return "time"
     if names[-1] in ("NAMED", "RULER", "ROMANYEAR") and is_lent_name(text, reading, rules):
+        return None
+    if names[-1] in ("YEAR", "CYEAR") and "NAMED" in names and lacks_year(text, reading, rules):
         return None
     if is_newspaper(text, reading, language):
         return None
