@@ -12,8 +12,6 @@ from grammar.building.construct import NoPhrase, Word, date_of, unit_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
-_REFORM: Final = calendar.to_days(1752, 9, 14)
-"""The day from which Britain counts as we do."""
 _LEFT_OUT: Final = 11
 """So many days were left out then, so that later anniversaries of an earlier day came so much later."""
 
@@ -37,7 +35,7 @@ def _anniversary(begin: int, years: int) -> int:
     """The day on which so many years of a reign are over."""
     year, month, day = calendar.from_days(begin)
     there = calendar.to_days(year + years, month, day)
-    return there + (_LEFT_OUT if begin < _REFORM <= there else 0)
+    return there + (_LEFT_OUT if begin < calendar.BRITAIN <= there else 0)
 
 
 @v_args(inline=True)
