@@ -18,6 +18,7 @@ from grammar.lexing.daymonth import DayMonth, joined_year
 from grammar.lexing.feasts import Feasts
 from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths, zone_after
 from grammar.lexing.oldyears import OldYears, roman
+from grammar.lexing.reigns import sole
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
 from grammar.lexing.winters import Winters
 
@@ -64,7 +65,8 @@ class Lexer:
         self._nouns: dict[str, str] = words.get("nouns", {})
         self._entries = index_of(self.terminals, self._upper | self._glued | self._nouns.keys())
         self._feasts = Feasts(self.terminals["NAMED"], words["beside"]) if words.get("beside") else None
-        self._entries |= self._feasts.entries(self._entries) if self._feasts else {}
+        self._sole = sole(words.get("reigns"), self._entries, self.terminals.get("REIGN", {}))
+        self._entries |= {**(self._feasts.entries(self._entries) if self._feasts else {}), **self._sole}
         self.compounds = composed(words.get("compounds", {}), self.terminals, bound)
         """Compound -> its parts, each with where it ends, its terminal and its value."""
         self._add_compounds()
@@ -133,10 +135,11 @@ class Lexer:
         for terminal, table in self.terminals.items():
             for word in table:
                 found.setdefault(word, set()).add(terminal)
-        for word, parts in self.compounds.items():
-            found.setdefault(word, set()).add(parts[0][1])
-        for day in self._feasts.days if self._feasts else ():
-            found.setdefault(day.strip(), set()).add("NAMED")
+        made = [(word, parts[0][1]) for word, parts in self.compounds.items()] + [
+            (name, "RULER") for name in self._sole
+        ]
+        for word, kind in [*made, *((day.strip(), "NAMED") for day in (self._feasts.days if self._feasts else ()))]:
+            found.setdefault(word, set()).add(kind)
         return {word: frozenset(kinds) for word, kinds in found.items()}
 
     def plain(self, word: str) -> bool:
@@ -274,9 +277,8 @@ class Lexer:
             return None
         names, kinds = entry.alone
         if entry.cut:
-            if (name := entry.named(text, start, after)) is not None:
-                return name.kinds, start, end, name.names  # "at Midsummer 1699"
-            return kinds, start, start + entry.cut, names
+            name = entry.named(text, start, after)  # "at Midsummer 1699"
+            return (name.kinds, start, end, name.names) if name else (kinds, start, start + entry.cut, names)
         following = text[end : end + 1]
         if following == "_" and text[end + 1 : end + 2].isalnum():
             return None
@@ -327,8 +329,7 @@ class Lexer:
 
     def _read_digits(self, text: str, start: int, after: str) -> Found | None:
         named = self._read_named_number(text, start) if text[start : start + 1] in self._named else None
-        named = named or self._winters.read(text, start, after)
-        return named or self._read_number(text, start, after)
+        return named or self._winters.read(text, start, after) or self._read_number(text, start, after)
 
     def _read_named_number(self, text: str, start: int) -> Found | None:
         """A name that begins with a digit: "9/11"."""
