@@ -106,6 +106,18 @@ def occasions(rule: str, year: int) -> tuple[tuple[int, int], ...]:
     return ()
 
 
+def first_year(rule: str) -> int | None:
+    """The year from which on a day of a month recalls what happened on it; ``None`` of others.
+
+    >>> first_year("05-08 [1945..]"), first_year("12-25"), first_year("01-mon-3 [1986..]")
+    (1945, None, None)
+    """
+    first, *more = _read(rule)
+    base, steps = first.start
+    told = not (more or steps or first.end) and first.length == first.cycle == 1 and "day" in base
+    return first.since if told and first.since > _NUMBERS["since"] else None
+
+
 def elsewhere(rule: str, year: int) -> str | None:
     """The rule of a feast in Britain, in a year in which it had Easter on another day, by the Julian calendar.
 

@@ -353,8 +353,8 @@ class Lexer:
         if self._sign and self._is_ordinal(text, found, after):
             return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
         kind, raw, until = (found.lastgroup or "").rstrip("_"), found[0], found.end()
-        if after == "OF" and kind in ("ISOMONTH", "SLASH") and two_years(raw):
-            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the season of 2008-09"
+        if after in ("OF", "MODQ") and kind in ("ISOMONTH", "SLASH") and two_years(raw, after):
+            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the season of 2008-09", "c. 1911-12"
         if after in ("THE", "MONTH") and (old := self._old_ordinals.match(text, start)):
             return (("ORD", int(raw)),), start, old.end(), "ORD"
         if kind in ("SLASH", "YEAR", "ISOMONTH", "NUM") and (dual := self._old.dual(text, start, after)):
