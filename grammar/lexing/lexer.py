@@ -325,10 +325,11 @@ class Lexer:
         if after == "N2":  # "March 19-April 30", but "19-April 2003"
             return self._day_beside.match(text, start) is not None
         word = self._read_word(text, start, loose=False, after="") if text[start : start + 1].isalpha() else None
-        return word is not None and word[0][0][0] == after
+        named = word is not None and word[3] == "NAMED" and text[word[2] + 1 : word[2] + 5].isdigit()
+        return word is not None and (word[0][0][0] == after or (named and after == "YEAR"))  # "Easter 1401-Easter 1402"
 
     def _read_digits(self, text: str, start: int, after: str) -> Found | None:
-        named = self._read_named_number(text, start) if text[start : start + 1] in self._named else None
+        named = text[start : start + 1] in self._named and self._read_named_number(text, start)
         return named or self._winters.read(text, start, after) or self._read_number(text, start, after)
 
     def _read_named_number(self, text: str, start: int) -> Found | None:
@@ -382,10 +383,8 @@ class Lexer:
 
     def _is_year(self, text: str, start: int, end: int) -> bool:
         """Whether two digits behind a month are a year: with signs between, or a day before it and an end behind."""
-        if joined_year(text, start):
-            return True
-        if self._year_after_comma.match(text, end):
-            return False
+        if joined_year(text, start) or self._year_after_comma.match(text, end):
+            return joined_year(text, start)
         ends = self._ends.match(text, end) is not None or self._linking.match(text, end) is not None
         return (ends and self._daymonth.led(text, start)) or self._daymonth.padded(text, start, end)
 

@@ -90,6 +90,9 @@ class Ranges(Dates):
             recalled = first_year(meaning.end.rule)  # "from 1939 until VE Day": the first of all
             if recalled is not None and calendar.from_days(first.start // DAY)[0] <= recalled:
                 return first, self.interval(evolve(meaning.end, year=recalled))
+        match meaning.start, meaning.end:
+            case m.Named(year=int(year)) as feast, m.Named(rule=rule, year=None) if feast.rule == rule:
+                return first, self.interval(evolve(feast, year=year + 1))  # "from Michaelmas 1350 to Michaelmas"
         onward = evolve(
             self,
             context=evolve(self.context, direction="future", previous=first),

@@ -90,6 +90,18 @@ TOLD = [
     ("On Lammas Day 1630 the meadow was opened.", [("Lammas Day 1630", "1630-08-01")]),
     ("She was hired at Old Michaelmas 1760.", [("Old Michaelmas 1760", "1760-10-10")]),
     ("They moved on Old Lady Day 1801.", [("Old Lady Day 1801", "1801-04-06")]),
+    # a year from a feast to the next; hyphens; law terms and quarters
+    (
+        "The roll runs from Michaelmas 1350 to Michaelmas.",
+        [("Michaelmas 1350", "1350-09-29"), ("Michaelmas", "1351-09-29")],
+    ),
+    (
+        "He farmed it from Easter 1290 until Easter following.",
+        [("Easter 1290", "1290-04-02"), ("Easter", "1291-04-22")],
+    ),
+    ("Rental, Easter 1401-Easter 1402.", [("Easter 1401", "1401-04-03"), ("Easter 1402", "1402-03-26")]),
+    ("He was paid for the Michaelmas quarter of 1702.", [("1702", "1702")]),
+    ("He sat at the Epiphany sessions 1705.", []),
     # eras before their year, in words
     ("The book was printed Anno Domini 1611.", [("Anno Domini 1611", "1611")]),
     # eras behind a comma
