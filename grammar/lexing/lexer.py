@@ -83,7 +83,7 @@ class Lexer:
         self._number = shapes_of(numbers, self.terminals, self._glued)
         eras = "|".join(map(re.escape, self.terminals.get("ERA", {}))) or "(?!)"
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
+            rf"(?<=[\d.])-(?=\d)|(?<=\d0s)-(?=(?:[12]\d)?\d0s(?!\w))|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands = numbers["thousands"]

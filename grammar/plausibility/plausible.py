@@ -200,7 +200,7 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     titled = terminal in _TITLED and not counted_time and not rules["nouns"]
     if titled and is_title(text, reading, word, last.start, after, rules):
         return None
-    if names[0] == "FARYEAR" and len(own) > 1 and not signal:
+    if names[0] == "FARYEAR" and len(own) > 1 and not signal and terminal != "ERA":
         return None  # "2200-25"
     if terminal == "FARYEAR" and len(own) == 1 and not is_far_year(signal, after, rules):
         return None
