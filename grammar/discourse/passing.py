@@ -224,10 +224,11 @@ def later(
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
     led = isinstance(date, m.Date) and not isinstance(span, m.Range) and _begins(text, reading, language)
     if here - last <= (_LED if led else BACK) or _ends_year(previous):
-        near = _OPENS if led and str(year) in text[max(0, since - 6) : since] else _BEFORE_SEASON
-        bound = near if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
-        sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
-        sure = sure or last + _YEAR <= here + waited + BACK
+        words, by = text[max(0, since - 32) : since].lower().split(), language.words["PREP"]
+        fresh = led and str(year) in words[-1:] and not any(by.get(word) == "by" for word in words)
+        season = previous.granularity is G.SEASON and not isinstance(date, m.Spell)
+        bound = (_OPENS if fresh else _BEFORE_SEASON) * season
+        sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell) or last + _YEAR <= here + waited + BACK
         if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
