@@ -23,6 +23,8 @@ DAY: Final = 86_400
 
 REFORM: Final = -141_427
 """The day number of 15 October 1582, the first day of the Gregorian calendar."""
+BRITAIN: Final = -79_366
+"""The day number of 14 September 1752, from which Britain and its colonies count as we do."""
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -85,24 +87,26 @@ def weekday(days: int) -> int:
     return (days + 3) % 7 + 1
 
 
-def weekday_then(days: int) -> int:
-    """ISO weekday of a day as it was told then: before the reform of the calendar that of the Julian one.
+def weekday_then(days: int, reform: int = REFORM) -> int:
+    """ISO weekday of a day as it was told then: before the *reform* of the calendar that of the Julian one.
 
     >>> weekday_then(to_days(1453, 5, 29)), weekday_then(to_days(1989, 11, 9))  # a Tuesday, a Thursday
     (2, 4)
+    >>> weekday_then(to_days(1666, 9, 2)), weekday_then(to_days(1666, 9, 2), BRITAIN)  # in London it was a Sunday
+    (4, 7)
     """
-    return weekday(days) if days >= REFORM else (weekday(days) + julian_shift(days) - 1) % 7 + 1
+    return weekday(days) if days >= reform else (weekday(days) + julian_shift(days, reform) - 1) % 7 + 1
 
 
-def julian_shift(days: int) -> int:
-    """By how many weekdays a day before the reform of 15 October 1582 was later than our calendar has it; else 0.
+def julian_shift(days: int, reform: int = REFORM) -> int:
+    """By how many weekdays a day before the *reform*, first that of 1582, was later than our calendar has it; else 0.
 
     Until then a date bears the number that was written then, so its weekday is that of the Julian calendar.
 
     >>> (weekday(to_days(1453, 5, 29)) + julian_shift(to_days(1453, 5, 29)) - 1) % 7 + 1  # a Tuesday
     2
     """
-    if days >= REFORM:
+    if days >= reform:
         return 0
     year, month, _ = from_days(days)
     century = (year - (month <= 2)) // 100

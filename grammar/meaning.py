@@ -40,8 +40,7 @@ WORKING: Final = "WORKING"  # the mod of a length in days of work
 
 
 def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
-    pairs = ", ".join(f"({amount!r}, {unit.name})" for amount, unit in value)
-    return f"({pairs}{',' if len(value) == 1 else ''})"
+    return f"({', '.join(f'({amount!r}, {unit.name})' for amount, unit in value)}{',' if len(value) == 1 else ''})"
 
 
 @frozen
@@ -301,9 +300,10 @@ class Repeat(Meaning):
 
 @frozen
 class Approximate(Meaning):
-    """About a time."""
+    """About a time; *school*: the school year that is named by a calendar year, which lies in two."""
 
     time: Meaning
+    school: bool = field(default=False, repr=False, eq=False)
 
 
 @frozen

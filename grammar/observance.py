@@ -9,6 +9,7 @@ Rules are data; their names are in ``observances.toml`` of a language. Spaces in
               2001-09-11                one day, once
               11-thu-4  05-mon-last     the n-th or last weekday of a month
               easter  orthodox          Easter Sunday of the Western and of the Orthodox churches
+              easter:1752               as countries had it that kept the Julian calendar up to that year
               julian:12-25              a day of the Julian calendar
               hebrew:07-10              a day of the Hebrew calendar: 01 Nisan ... 07 Tishri ... 12 the last Adar
               @diwali                   a day that the optional package ``holidays`` knows (see ``_computed``)
@@ -46,13 +47,14 @@ from grammar.errors import GrammarError
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEK: Final = 7
 _GREGORIAN: Final = 1583  # the first full year
+_BRITISH: Final = 1753  # that in Britain
 _HEBREW_EPOCH: Final = -2_092_590  # R.D. -1373427 in Calendrical Calculations
 _DAYS: Final = "|".join(_WEEKDAYS)
 _STEP: Final = rf"([+-]\d+)|([<>]=?)({_DAYS})|~({_DAYS})([+-]\d+)"
 _POINT: Final = re.compile(
     r"(?:(?:(?P<calendar>julian|hebrew):|(?P<year>\d{4})-)?(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])"
     rf"|(?P<of>0[1-9]|1[0-2])-(?P<weekday>{_DAYS})-(?P<nth>[1-5]|last)"
-    rf"|(?P<feast>easter|orthodox)|@(?P<computed>[a-z_]+))(?P<steps>(?:{_STEP})*)"
+    rf"|(?P<feast>easter|orthodox)(?::(?P<kept>1[5-9]\d\d))?|@(?P<computed>[a-z_]+))(?P<steps>(?:{_STEP})*)"
 )
 _CHOICE: Final = re.compile(
     r"(?P<start>[^.*\[\]]+)(?:\.\.(?P<end>[^.*\[\]]+)|\*(?P<length>[1-9]\d*))?"
@@ -102,6 +104,28 @@ def occasions(rule: str, year: int) -> tuple[tuple[int, int], ...]:
         if held and (found := tuple(_spans(choice, year))):
             return found
     return ()
+
+
+def first_year(rule: str) -> int | None:
+    """The year from which on a day of a month recalls what happened on it; ``None`` of others.
+
+    >>> first_year("05-08 [1945..]"), first_year("12-25"), first_year("01-mon-3 [1986..]")
+    (1945, None, None)
+    """
+    first, *more = _read(rule)
+    base, steps = first.start
+    told = not (more or steps or first.end) and first.length == first.cycle == 1 and "day" in base
+    return first.since if told and first.since > _NUMBERS["since"] else None
+
+
+def elsewhere(rule: str, year: int) -> str | None:
+    """The rule of a feast in Britain, in a year in which it had Easter on another day, by the Julian calendar.
+
+    >>> elsewhere("easter-2", 1645), elsewhere("easter-2", 1845)
+    ('easter:1752-2', None)
+    """
+    told = "easter" in rule and _GREGORIAN <= year < _BRITISH
+    return rule.replace("easter", f"easter:{_BRITISH - 1}") if told else None
 
 
 def lasts_week(rule: str) -> bool:
@@ -181,7 +205,8 @@ def _base(base: dict[str, str], year: int) -> list[int]:
     if "computed" in base:
         return list(_computed(base["computed"], year))
     if "feast" in base:
-        return [easter(year, orthodox=base["feast"] == "orthodox")] if year >= 326 else []
+        kept = int(base.get("kept", _GREGORIAN - 1))
+        return [easter(year, orthodox=base["feast"] == "orthodox", kept=kept)] if year >= 326 else []
     if "of" in base:
         month, wanted = int(base["of"]), _WEEKDAYS.index(base["weekday"]) + 1
         first = to_days(year, month)
@@ -199,18 +224,20 @@ def _base(base: dict[str, str], year: int) -> list[int]:
     return [day for day in days if from_days(day)[0] == year]
 
 
-def easter(year: int, *, orthodox: bool = False) -> int:
-    """Day number of Easter Sunday: the anonymous Gregorian algorithm, or Meeus's Julian one (Orthodox, before 1583).
+def easter(year: int, *, orthodox: bool = False, kept: int = _GREGORIAN - 1) -> int:
+    """Day number of Easter Sunday: the anonymous Gregorian algorithm, or Meeus's Julian one (Orthodox, up to *kept*).
 
     Nature, 1876; Butcher, 1877; both in Meeus, Astronomical Algorithms, chapter 8.
 
     >>> from_days(easter(2024)), from_days(easter(2024, orthodox=True))
     ((2024, 3, 31), (2024, 5, 5))
+    >>> from_days(easter(1645)), from_days(easter(1645, kept=1752))  # in Rome, in London
+    ((1645, 4, 16), (1645, 4, 6))
     """
-    if orthodox or year < _GREGORIAN:
+    if orthodox or year <= kept:
         moon = (19 * (year % 19) + 15) % 30
         month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
-        return _julian(year, month, day + 1)
+        return _julian(year, month, day + 1) if orthodox else to_days(year, month, day + 1)
     golden, (century, of_century) = year % 19, divmod(year, 100)
     moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
     sunday = (32 + 2 * (century % 4) + 2 * (of_century // 4) - moon - of_century % 4) % 7

@@ -21,6 +21,7 @@ from grammar.errors import GrammarError
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Period, Reference, Value
 from grammar.meaning import Anchor, Meaning
+from grammar.observance import elsewhere
 from grammar.policy import Policy
 from grammar.publication import Publication
 from grammar.resolving.resolver import Resolver
@@ -70,7 +71,7 @@ class Resolution:
         candidates  other readings, best first (a property, worked out when asked for)
         conflict    ``None``, or the weekday that the date is not
         notes       what makes it doubtful: ``number order`` where the text has both, ``no earlier time`` to count from,
-                    ``gap``, ``fold`` and ``zone`` of a clock time
+                    ``gap``, ``fold`` and ``zone`` of a clock time, ``calendar`` of weekdays and Easter until 1752
         steps       how it was reached, the last gives the value
         latent      read only on request, because it is more often no time
         confidence  0 to 1
@@ -248,6 +249,9 @@ def _candidates(
         other_anchor = "previous" if policy.anchor == "publication" else "publication"
         offer(meaning, policy.changed("anchor", other_anchor), f"anchor={other_anchor}", still)
     leaves = m.leaves(meaning)
+    feast = meaning.time if isinstance(meaning, m.Bound) else meaning
+    if isinstance(feast, m.Named) and feast.year is not None and (abroad := elsewhere(feast.rule, feast.year)):
+        offer(m.replaced(meaning, feast, evolve(feast, rule=abroad)), policy, "calendar")
     for leaf in leaves:
         match leaf:
             case m.NumericDate(short=short):
@@ -322,6 +326,8 @@ def _confidence(meaning: Meaning, resolver: Resolver) -> float:
     if "number order" in resolver.notes:
         return 0.5
     leaves = m.leaves(meaning)
+    if "calendar" in resolver.notes and any(isinstance(leaf, m.Named) for leaf in leaves):
+        return 0.5  # a weekday tells which calendar is meant, a feast doesn't
     if [leaf for leaf in leaves if isinstance(leaf, _UNCERTAIN)]:
         return 0.8
     if [leaf for leaf in leaves if getattr(leaf, "anchor", None) in (Anchor.DISCUSSED, Anchor.PREVIOUS)]:

@@ -28,7 +28,7 @@ class FiscalRules(Transformer[Any, Meaning]):
         """A time by the fiscal calendar, which a vocabulary may tell, or of a school year, which overlaps one."""
         if fiscal.value == "calendar":
             return time
-        return m.Fiscal(time) if fiscal.value == "fiscal" else m.Approximate(time)
+        return m.Fiscal(time) if fiscal.value == "fiscal" else m.Approximate(time, school=True)
 
     def fiscal_after(self, *words: Word) -> Meaning:
         year = next(word for word in words if word.terminal == "YEAR")

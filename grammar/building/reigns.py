@@ -11,9 +11,8 @@ from grammar import meaning as m
 from grammar.building.construct import NoPhrase, Word, date_of, unit_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
+from grammar.observance import observed
 
-_REFORM: Final = calendar.to_days(1752, 9, 14)
-"""The day from which Britain counts as we do."""
 _LEFT_OUT: Final = 11
 """So many days were left out then, so that later anniversaries of an earlier day came so much later."""
 
@@ -25,19 +24,24 @@ def regnal(number: int, reign: str) -> tuple[int, int]:
     [(1225, 10, 28), (1226, 10, 27)]
     >>> [calendar.from_days(day) for day in regnal(57, "1216-10-28/1272-11-16")]
     [(1272, 10, 28), (1272, 11, 16)]
+    >>> [calendar.from_days(day) for day in regnal(2, "1199-05-27/1216-10-19/easter+39")]
+    [(1200, 5, 18), (1201, 5, 2)]
     """
-    begin, end = (calendar.to_days(*map(int, day.split("-"))) for day in reign.split("/"))
-    first = _anniversary(begin, number - 1)
+    told, until, *feast = reign.split("/")
+    begin, end = (calendar.to_days(*map(int, day.split("-"))) for day in (told, until))
+    first = _anniversary(begin, number - 1, feast)
     if number < 1 or first > end:
         raise NoPhrase(f"no year {number} of that reign")
-    return first, min(end, _anniversary(begin, number) - 1)
+    return first, min(end, _anniversary(begin, number, feast) - 1)
 
 
-def _anniversary(begin: int, years: int) -> int:
-    """The day on which so many years of a reign are over."""
+def _anniversary(begin: int, years: int, feast: list[str]) -> int:
+    """The day on which so many years of a reign are over, which run from a day of the month or from a feast."""
     year, month, day = calendar.from_days(begin)
+    if feast and (held := observed(feast[0], year + years)):
+        return held[0]
     there = calendar.to_days(year + years, month, day)
-    return there + (_LEFT_OUT if begin < _REFORM <= there else 0)
+    return there + (_LEFT_OUT if begin < calendar.BRITAIN <= there else 0)
 
 
 @v_args(inline=True)

@@ -46,12 +46,14 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
             raise NoPhrase("a range of days from the later one")
         case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
             start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
+        case m.Span(unit=G.DECADE, first=first, short=False), m.Span(unit=G.DECADE, first=last, short=True):
+            end = m.Span(G.DECADE, first + (last - first) % 100)  # "the 1640s-60s"
     match start, end:
         case m.Date(year=int(year), month=None), m.Fiscal(time=m.Date(year=int(last))) if last == year + 1:
             return across_years(year, fiscal=True)  # "the 2016-2017 fiscal year"
-        case m.Date(year=int(year), month=None), m.Approximate(time=m.Date(year=int(last), month=None)) if (
-            last == year + 1
-        ):
+        case m.Date(year=int(year), month=None), m.Approximate(
+            time=m.Date(year=int(last), month=None), school=True
+        ) if last == year + 1:
             return across_years(year, fiscal=False)
     if isinstance(start, m.Approximate) and isinstance(start.time, m.Date) and isinstance(end, m.Date):
         inner = range_of(start.time, end)  # "c. 1792 to 1750 BC"
@@ -130,9 +132,10 @@ def short_range(start: Meaning, end: Amount, *year: Word) -> Meaning:
     match start:
         case m.Part(part="turn", whole=m.Date(year=int(first))) if not year and end == (first + 1) % 100:
             return m.Part("turn", m.Date(first + 1))  # "the turn of 1406-07" is between the two
-        case m.Fiscal(time=m.Date(year=int(first)) as told) | m.Approximate(time=m.Date(year=int(first)) as told) if (
-            not year and end == (first + 1) % 100
-        ):  # a school or fiscal year that ends in the next one
+        case (
+            m.Fiscal(time=m.Date(year=int(first)) as told)
+            | m.Approximate(time=m.Date(year=int(first)) as told, school=True)
+        ) if not year and end == (first + 1) % 100:  # a school or fiscal year that ends in the next one
             return across_years(first, fiscal=isinstance(start, m.Fiscal), short=told.short)
         case m.Approximate(time=m.Date(year=int(), month=None) as told) if not year:
             whole = short_range(told, end)  # "c. 1760-65": both ends are near

@@ -36,10 +36,10 @@ BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
 _LED: Final = 75
 """So many where it opens its sentence, which tells what came next."""
-
-
 _BEFORE_SEASON: Final = 45
 """So many days before a season that was told, a month or a day may still be of its year."""
+_OPENS: Final = 31
+"""So many where it opens the sentence behind one with its year: "in the spring of 1848 he came. In January he left"."""
 _TWO_MONTHS: Final = 62 * calendar.DAY
 _SOON: Final = 14 * calendar.DAY
 """By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
@@ -224,9 +224,11 @@ def later(
         return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
     led = isinstance(date, m.Date) and not isinstance(span, m.Range) and _begins(text, reading, language)
     if here - last <= (_LED if led else BACK) or _ends_year(previous):
-        bound = _BEFORE_SEASON if previous.granularity is G.SEASON and not isinstance(date, m.Spell) else 0
-        sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell)
-        sure = sure or last + _YEAR <= here + waited + BACK
+        words, by = text[max(0, since - 32) : since].lower().split(), language.words["PREP"]
+        fresh = led and str(year) in words[-1:] and not any(by.get(word) == "by" for word in words)
+        season = previous.granularity is G.SEASON and not isinstance(date, m.Spell)
+        bound = (_OPENS if fresh else _BEFORE_SEASON) * season
+        sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell) or last + _YEAR <= here + waited + BACK
         if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
             return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
@@ -299,9 +301,7 @@ def wintered(text: str, since: int, start: int, here: Interval, language: Langua
 def _places(text: str, start: int, language: Language) -> list[Place]:
     """The clause whose verb stands at a place."""
     read = focus_of(text, language.code).read_at(start)
-    if read is None:
-        return []
-    return [place for place in read.places if read.tokens[place.draft.group.head].start == start]
+    return [] if read is None else [one for one in read.places if read.tokens[one.draft.group.head].start == start]
 
 
 @functools.lru_cache(maxsize=8)

@@ -18,6 +18,7 @@ from grammar.lexing.daymonth import DayMonth, joined_year
 from grammar.lexing.feasts import Feasts
 from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths, zone_after
 from grammar.lexing.oldyears import OldYears, roman
+from grammar.lexing.reigns import sole
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
 from grammar.lexing.winters import Winters
 
@@ -64,7 +65,8 @@ class Lexer:
         self._nouns: dict[str, str] = words.get("nouns", {})
         self._entries = index_of(self.terminals, self._upper | self._glued | self._nouns.keys())
         self._feasts = Feasts(self.terminals["NAMED"], words["beside"]) if words.get("beside") else None
-        self._entries |= self._feasts.entries(self._entries) if self._feasts else {}
+        self._sole = sole(words.get("reigns"), self._entries, self.terminals.get("REIGN", {}))
+        self._entries |= {**(self._feasts.entries(self._entries) if self._feasts else {}), **self._sole}
         self.compounds = composed(words.get("compounds", {}), self.terminals, bound)
         """Compound -> its parts, each with where it ends, its terminal and its value."""
         self._add_compounds()
@@ -81,7 +83,7 @@ class Lexer:
         self._number = shapes_of(numbers, self.terminals, self._glued)
         eras = "|".join(map(re.escape, self.terminals.get("ERA", {}))) or "(?!)"
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
+            rf"(?<=[\d.])-(?=\d)|(?<=\d0s)-(?=(?:[12]\d)?\d0s(?!\w))|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
         )
         self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
         self._thousands = numbers["thousands"]
@@ -117,14 +119,14 @@ class Lexer:
         """Enter compounds as words; one that a table lists by itself stays as it is listed."""
         for word, parts in list(self.compounds.items()):
             known = self._entries.get(word)
-            if known is not None and known.alone is not None:
+            if known is not None and known.alone is not None and word not in self._nouns:
                 del self.compounds[word]
                 continue
             end, terminal, value = parts[0]
             entry = self._entries[word] = Entry(word, {word: Spelling(terminal, ((terminal, value),))}, frozenset())
             entry.cut, entry.simple = end, None
-            if known is not None:  # it begins a longer spelling, too
-                entry.longer, entry.match = known.longer, known.match
+            if known is not None:  # it begins a longer spelling, or is a name, too
+                entry.longer, entry.match, entry.name = known.longer, known.match, known.alone
 
     @property
     def spellings(self) -> Mapping[str, frozenset[str]]:
@@ -133,10 +135,11 @@ class Lexer:
         for terminal, table in self.terminals.items():
             for word in table:
                 found.setdefault(word, set()).add(terminal)
-        for word, parts in self.compounds.items():
-            found.setdefault(word, set()).add(parts[0][1])
-        for day in self._feasts.days if self._feasts else ():
-            found.setdefault(day.strip(), set()).add("NAMED")
+        made = [(word, parts[0][1]) for word, parts in self.compounds.items()] + [
+            (name, "RULER") for name in self._sole
+        ]
+        for word, kind in [*made, *((day.strip(), "NAMED") for day in (self._feasts.days if self._feasts else ()))]:
+            found.setdefault(word, set()).add(kind)
         return {word: frozenset(kinds) for word, kinds in found.items()}
 
     def plain(self, word: str) -> bool:
@@ -274,7 +277,8 @@ class Lexer:
             return None
         names, kinds = entry.alone
         if entry.cut:
-            return kinds, start, start + entry.cut, names
+            name = entry.named(text, start, after)  # "at Midsummer 1699"
+            return (name.kinds, start, end, name.names) if name else (kinds, start, start + entry.cut, names)
         following = text[end : end + 1]
         if following == "_" and text[end + 1 : end + 2].isalnum():
             return None
@@ -321,12 +325,12 @@ class Lexer:
         if after == "N2":  # "March 19-April 30", but "19-April 2003"
             return self._day_beside.match(text, start) is not None
         word = self._read_word(text, start, loose=False, after="") if text[start : start + 1].isalpha() else None
-        return word is not None and word[0][0][0] == after
+        named = word is not None and word[3] == "NAMED" and text[word[2] + 1 : word[2] + 5].isdigit()
+        return word is not None and (word[0][0][0] == after or (named and after == "YEAR"))  # "Easter 1401-Easter 1402"
 
     def _read_digits(self, text: str, start: int, after: str) -> Found | None:
-        named = self._read_named_number(text, start) if text[start : start + 1] in self._named else None
-        named = named or self._winters.read(text, start, after)
-        return named or self._read_number(text, start, after)
+        named = text[start : start + 1] in self._named and self._read_named_number(text, start)
+        return named or self._winters.read(text, start, after) or self._read_number(text, start, after)
 
     def _read_named_number(self, text: str, start: int) -> Found | None:
         """A name that begins with a digit: "9/11"."""
@@ -350,8 +354,8 @@ class Lexer:
         if self._sign and self._is_ordinal(text, found, after):
             return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
         kind, raw, until = (found.lastgroup or "").rstrip("_"), found[0], found.end()
-        if after == "OF" and kind in ("ISOMONTH", "SLASH") and two_years(raw):
-            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the season of 2008-09"
+        if after in ("OF", "MODQ") and kind in ("ISOMONTH", "SLASH") and two_years(raw, after):
+            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the season of 2008-09", "c. 1911-12"
         if after in ("THE", "MONTH") and (old := self._old_ordinals.match(text, start)):
             return (("ORD", int(raw)),), start, old.end(), "ORD"
         if kind in ("SLASH", "YEAR", "ISOMONTH", "NUM") and (dual := self._old.dual(text, start, after)):
@@ -379,10 +383,8 @@ class Lexer:
 
     def _is_year(self, text: str, start: int, end: int) -> bool:
         """Whether two digits behind a month are a year: with signs between, or a day before it and an end behind."""
-        if joined_year(text, start):
-            return True
-        if self._year_after_comma.match(text, end):
-            return False
+        if joined_year(text, start) or self._year_after_comma.match(text, end):
+            return joined_year(text, start)
         ends = self._ends.match(text, end) is not None or self._linking.match(text, end) is not None
         return (ends and self._daymonth.led(text, start)) or self._daymonth.padded(text, start, end)
 

@@ -37,13 +37,15 @@ def fraction(raw: str) -> Fraction:
     return Fraction(raw)
 
 
-def two_years(raw: str) -> bool:
-    """Whether digits that may be a year and a month may be a year and the next one.
+def two_years(raw: str, after: str = "") -> bool:
+    """Whether digits that may be a year and a month may be a year and the next one; behind "c." a later one, too.
 
-    >>> two_years("2008-09"), two_years("2008-11"), two_years("1794/5")
-    (True, False, True)
+    >>> two_years("2008-09"), two_years("2008-11"), two_years("1794/5"), two_years("1907-12", after="MODQ")
+    (True, False, True, True)
     """
     found = re.fullmatch(r"[12]\d(\d\d)[-/](\d\d?)", raw)
+    if found is not None and after == "MODQ" and "-" in raw and len(found[2]) == 2:
+        return int(found[2]) > int(found[1]) or int(found[1]) == 99
     return found is not None and int(found[2]) == (int(found[1]) + 1) % (100 if len(found[2]) == 2 else 10)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from grammar.lexing.starts import trie
 
@@ -14,6 +14,10 @@ Names = str | tuple[str, ...]
 """The names of these terminals; of a single one it is that name."""
 Found = tuple[Kinds, int, int, Names]
 """The fields of a token, as a plain row: much is read that no phrase takes."""
+
+
+_NAMING: Final = frozenset({"AT", "BETWEEN", "AND", "COMMA", "TO", "UNTIL", "FROM", "PREP", "REL", "ON", "DET"})
+"""Terminals behind which a compound may be a name; of a season one says "in"."""
 
 
 class Spelling(NamedTuple):
@@ -26,7 +30,19 @@ class Spelling(NamedTuple):
 class Entry:
     """What begins with one word: spellings of several words, and the word alone."""
 
-    __slots__ = ("_expression", "_glued", "_spaced", "alone", "cut", "first", "longer", "match", "plain", "simple")
+    __slots__ = (
+        "_expression",
+        "_glued",
+        "_spaced",
+        "alone",
+        "cut",
+        "first",
+        "longer",
+        "match",
+        "name",
+        "plain",
+        "simple",
+    )
 
     def __init__(self, first: str, spelled: Mapping[str, Spelling], special: frozenset[str]) -> None:
         """Keep the spellings; *special* words are looked at more closely."""
@@ -44,6 +60,14 @@ class Entry:
         """The word alone, where nothing else begins with it and its capitals don't matter."""
         self.cut = 0
         """How many letters the first part of a compound has; 0 for a word that is none."""
+        self.name: Spelling | None = None
+        """What a compound is, with a capital inside a phrase, where the tables have it as a name, too."""
+
+    def named(self, text: str, start: int, after: str) -> Spelling | None:
+        """The name that a compound is here, behind the terminal *after*: with a capital, inside a phrase or a list."""
+        if self.name is None or not text[start].isupper():
+            return None
+        return self.name if after in _NAMING or (not after and text[max(0, start - 2) : start] == ", ") else None
 
     def _match(self, text: str, end: int) -> re.Match[str] | None:
         """Most words are followed by none of the letters that go on: then no expression is asked, nor made."""

@@ -39,7 +39,7 @@ from grammar.neighbours.openings import each_day
 from grammar.neighbours.tallies import counts_things
 from grammar.parsing.driver import Driver, Passed, Reading
 from grammar.plausibility.borrowed import moves
-from grammar.plausibility.cutting import hour_after
+from grammar.plausibility.cutting import heads, hour_after
 from grammar.plausibility.early import is_old
 from grammar.plausibility.hours import SIGN, about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
@@ -174,7 +174,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
 
 def _heads_line(text: str, first: Reading, second: Reading) -> bool:
     """Whether the second phrase is the label of the next line."""
-    return text[second.last : second.last + 1] == ":" and "\n" in text[first.last : second.first]
+    if "\n" not in text[first.last : second.first]:
+        return False
+    return text[second.last : second.last + 1] == ":" or (second.names == ("YEAR",) and heads(text, second.last))
 
 
 def _has_hour(text: str, last: int, language: Language) -> bool:

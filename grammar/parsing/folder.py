@@ -54,6 +54,7 @@ def words(folder: Traversable) -> dict[str, Any]:
     named = {**(owned(days["NAMED"], beside) if beside else {}), **days["NAMED"], **days.get("EVENTS", {})}
     told = {**table(folder, "words.toml"), "NAMED": named, "beside": beside}
     if days.get("REIGNS"):
+        told["reigns"] = days["REIGNS"]
         told["RULER"] = rulers(days["REIGNS"], told["ORDW"])
     try:
         return spread(told)

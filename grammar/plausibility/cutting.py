@@ -25,9 +25,22 @@ _SMALL: Final = frozenset(
 )
 _AGED: Final = re.compile(r"-[^\W\d_]")
 _YEAR_AFTER: Final = re.compile(r",?[^\S\n][12]\d{3}(?!\d)")
+_LINE_HEAD: Final = re.compile(r"[^\S\n]*:|[^\S\n]+[–—-][^\S\n]")
+"""Behind a year that heads its line."""
 _JOINTS: Final = ("TO", "DASH", "UNTIL")
 PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
 """A number or sign of money in the same sentence, right up to a place."""
+
+
+def _heads_line(text: str, reading: Reading) -> bool:
+    """Whether the year that ends a phrase begins the next line, as the head of what that tells."""
+    before, year = reading.tokens[-2:]
+    return "\n" in text[before.end : year.start] and heads(text, year.end)
+
+
+def heads(text: str, end: int) -> bool:
+    """Whether a year that ends here, at the beginning of its line, heads it: "1918: peace", "1918 – peace"."""
+    return _LINE_HEAD.match(text, end) is not None
 
 
 def thing_after(text: str, reading: Reading, language: Language) -> int | None:
@@ -42,6 +55,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     ended = next((token for last, token in pairs if _opens(text, last, token)), None)
     if ended is not None:
         return ended.start  # "until 28 Feb. Of those, ten left"
+    if kinds[-1] == "YEAR" and len(reading.tokens) > 1 and _heads_line(text, reading):
+        return reading.tokens[-1].start  # "in May\n1918: peace"
     if kinds[-2:] == ["MONTH", "FARYEAR"] and text[reading.tokens[-2].end - 1] == ".":
         return reading.tokens[-1].start  # "the night of 6 Nov. 2310 fence alarm": an hour behind a full stop
     moved_by = _moved_by(text, reading, language)

@@ -13,8 +13,9 @@ from grammar.plausibility.years import is_far_year, is_year
 
 
 def far_span(seen: Seen) -> str:
-    """ "2200-25"."""
-    return "none" if seen.names[0] == "FARYEAR" and len(seen.own) > 1 and not seen.signal else ""
+    """ "2200-25"; but "2500 BC"."""
+    far = seen.names[0] == "FARYEAR" and len(seen.own) > 1 and seen.terminal != "ERA"
+    return "none" if far and not seen.signal else ""
 
 
 def far_year(seen: Seen) -> str:

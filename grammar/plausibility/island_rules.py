@@ -92,6 +92,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "giving",
                 "objects",
                 "dated_named",
+                "yeared_named",
                 "terms",
                 "of_season",
                 "named_streets",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import Any, Final
 
 from grammar import meaning as m
@@ -68,6 +69,8 @@ def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return is_no_reign(text, reading, rules)
     if reading.names[-1] == "ROMANYEAR":
         return not is_roman_year(text, reading, rules)
+    if lacks_year(text, reading, rules):
+        return True
     place = next((n for n, token in enumerate(reading.tokens) if token.kinds[0][0] == "NAMED"), None)
     name = None if place is None else text[reading.tokens[place].start : reading.tokens[place].end]
     if place is None or name is None or name.lower() not in rules["bare_named"]:
@@ -78,6 +81,18 @@ def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False
     before = word_before(text, reading.tokens[place].start)
     return name.islower() or before.lower() in rules["articles"] or (before[:1].isupper() and not place)
+
+
+def lacks_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a feast that is much else has no signal or no year right behind it: "paid at the Annunciation 1410", but
+    "The Annunciation, 1430".
+    """  # noqa: D205
+    for token, behind in zip_longest(reading.tokens, reading.names[1:]):
+        if token.kinds[0][0] == "NAMED":
+            name = text[token.start : token.end]
+            if name.lower() in rules["yeared_named"]:
+                return behind in (None, "CYEAR", "COMMA") or reading.signal is None or not name[0].isupper()
+    return False
 
 
 def weekday_of_name(text: str, reading: Reading, language: Language) -> int | None:

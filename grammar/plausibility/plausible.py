@@ -17,7 +17,7 @@ from grammar.plausibility.early import is_old, may_be_old
 from grammar.plausibility.hours import is_code
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.leaning import is_age, is_reported, is_warmth, needs_neighbour
-from grammar.plausibility.namesakes import is_lent_name
+from grammar.plausibility.namesakes import is_lent_name, lacks_year
 from grammar.plausibility.papers import is_newspaper
 from grammar.plausibility.referring import refers_here
 from grammar.plausibility.verdict import judged
@@ -33,6 +33,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     if reading.joined:
         return "time"
     if names[-1] in ("NAMED", "RULER", "ROMANYEAR") and is_lent_name(text, reading, rules):
+        return None
+    if names[-1] in ("YEAR", "CYEAR") and "NAMED" in names and lacks_year(text, reading, rules):
         return None
     if is_newspaper(text, reading, language):
         return None

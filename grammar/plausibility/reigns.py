@@ -27,6 +27,8 @@ def is_no_reign(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False
     if not ruler[0].isupper():
         return True
+    if " " not in ruler:
+        return False  # "6 Anne, c. 11": what stands beside it told so already
     if reading.names[-3:-2] in (("NAMED",), ("MONTH",)):
         return False  # "Michaelmas 21 Edward IV"
     ends = ENDS.match(text, reading.last) is not None

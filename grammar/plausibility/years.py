@@ -23,6 +23,13 @@ _DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
 _BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?:”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
+_HEADS: Final = re.compile(r"(?::|[^\S\n]+[–—-])[^\S\n]+[^\W\d_]")
+_BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?\Z")
+_ENTRY: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+[–—-])[^\S\n]")
+_BESIDE: Final = 300
+"""So many characters at most stand between a line of a timeline and one that tells what it is."""
+_MINUTES: Final = 60
+_LIKELY: Final = 1500
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
 
@@ -73,7 +80,7 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules):
         return False
     year = int(text[reading.start : reading.end][-4:]) if text[reading.start : reading.end][-4:].isdigit() else 0
-    likely = 1500 <= year < 2100
+    likely = _LIKELY <= year < 2100
     if counted_roughly(reading) and after.islower() and after not in rules["small"]:
         return False  # "about 1990 degrees"
     singular = len(after) > 2 and not (after[:1].islower() and after.endswith("s"))
@@ -148,6 +155,22 @@ def _heads_annal(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return told is not None and any(rules["lexicon"].tells(word) for word in told[1].lower().split())
 
 
+def _heads_entry(text: str, reading: Reading) -> bool:
+    """Whether a year heads a line of a timeline, where no clock tells its number: "1066: Harold falls".
+
+    A number that may be an hour is a year where a line beside is headed by one that can be none.
+    """
+    if reading.names != ("YEAR",) or _HEADS.match(text, reading.last) is None:
+        return False
+    if _BULLET.search(text, max(0, reading.first - 8), reading.first) is None:
+        return False
+    year = int(text[reading.last - 4 : reading.last])
+    if year % 100 >= _MINUTES or (year >= _LIKELY and text[reading.last] == ":"):
+        return True
+    beside = _ENTRY.finditer(text, max(0, reading.first - _BESIDE), reading.last + _BESIDE)
+    return any(int(other[1]) >= _MINUTES for other in beside)
+
+
 def is_roman_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether letters are a year in Roman numbers: behind words that lead to it, or in brackets."""
     around = text[reading.first - 1 : reading.first], text[reading.last : reading.last + 1]
@@ -167,7 +190,7 @@ def is_subject(text: str, reading: Reading, after: str, rules: Mapping[str, Any]
 
 def is_heading(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a year is all that a heading of marked-up text holds, or heads an annal: "## 1861", "1215. The king"."""
-    if _heads_annal(text, reading, rules):
+    if _heads_annal(text, reading, rules) or _heads_entry(text, reading):
         return True
     before = _MARKED.search(text, max(0, reading.first - 10), reading.first)
     alone = reading.tokens[-1].kinds[0][0] == "YEAR" and before is not None

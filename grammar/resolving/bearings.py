@@ -86,9 +86,13 @@ class Bearings:
         self.steps.append(Step(rule, given, value))
 
     def check_weekday(self, date: m.Date, start: int) -> None:
-        """Note a weekday that is not that of the date, in the calendar of its time."""
+        """Note a weekday that is not that of the date, in the calendar of its time; there were two until 1752."""
         day = start // DAY
-        if date.weekday is not None and date.day is not None and calendar.weekday_then(day) != date.weekday:
+        if date.weekday is None or date.day is None or calendar.weekday_then(day) == date.weekday:
+            return
+        if calendar.weekday_then(day, calendar.BRITAIN) == date.weekday:
+            self.notes.append("calendar")  # "Tuesday 30 January 1649"
+        else:
             self.conflicts.append(Conflict(day, date.weekday))
 
     def turned(self, date: m.Date | m.Spell | m.Named, *, ahead: bool = False) -> Interval:

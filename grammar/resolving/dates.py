@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from grammar import calendar
+from grammar import calendar, observance
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
@@ -83,6 +83,8 @@ class Dates(Bearings):
         found = series.named(name.rule, year)
         if not found:
             raise Unresolved(f"there is none in {year}")
+        if observance.elsewhere(name.rule, year) is not None:
+            self.notes.append("calendar")  # "Easter 1645", in Rome
         return found[0]
 
     def span(self, span: m.Span) -> Interval:

@@ -15,6 +15,7 @@ from grammar.context import Unresolved
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.meaning import Meaning
+from grammar.observance import first_year
 from grammar.publication import Publication
 from grammar.resolving import daytime
 from grammar.resolving.dates import Dates
@@ -85,6 +86,13 @@ class Ranges(Dates):
         bare = isinstance(meaning.end, m.Clock | m.DayPart) and meaning.end.date is None
         if isinstance(meaning.end, m.Clock | m.DayPart) and bare and first.granularity <= G.DAYPART:
             return first, self._same_day(first, meaning.end)
+        if isinstance(meaning.end, m.Named) and meaning.end.year is None:
+            recalled = first_year(meaning.end.rule)  # "from 1939 until VE Day": the first of all
+            if recalled is not None and calendar.from_days(first.start // DAY)[0] <= recalled:
+                return first, self.interval(evolve(meaning.end, year=recalled))
+        match meaning.start, meaning.end:
+            case m.Named(year=int(year)) as feast, m.Named(rule=rule, year=None) if feast.rule == rule:
+                return first, self.interval(evolve(feast, year=year + 1))  # "from Michaelmas 1350 to Michaelmas"
         onward = evolve(
             self,
             context=evolve(self.context, direction="future", previous=first),

@@ -39,3 +39,24 @@ def test_so_long_after_some_time_in_a_longer_one_lies_about_then(text: str, boun
     assert isinstance(time, grammar.Interval)
     assert f"{time.lower}/{time.upper}{'~' if time.approximate else ''}" == bounds
     assert last.timex.value == value
+
+
+YEARS = [
+    ("It was painted about 1889-90.", "1889~/1890~"),
+    ("Stool, oak, c. 1763-64.", "1763~/1764~"),
+    ("A jug, c. 1911-12, was sold.", "1911~/1912~"),
+    ("A jug (c. 1907-12) was sold.", "1907~/1912~"),
+    ("The chapel was built circa 1905/06.", "1905~/1906~"),
+    ("It was made between 1889 and about 1890.", "1889~/1890~"),
+    # a month, a school year
+    ("The log for 1907-12 is lost.", "1907-12"),
+    ("The log of c. 1911-10 is lost.", "1911-10~"),
+    ("He taught in the school year 2015-16.", "2015/2016"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), YEARS)
+def test_years_behind_about(text: str, told: str) -> None:
+    within = grammar.find(text, published="2021-03-10")[0].resolution.within
+    assert isinstance(within, grammar.Interval)
+    assert within.edtf == told

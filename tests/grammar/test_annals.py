@@ -88,3 +88,39 @@ def test_an_annal(text: str, expected: str) -> None:
 def test_in_news(text: str, expected: str) -> None:
     found = grammar.find(text, published="2010-09-20")
     assert " ".join(f"{one.text}:{one.resolution.value.edtf}" for one in found) == expected
+
+
+TIMELINES = [
+    # a line's end is no part of the next one's head
+    (
+        "1914: War was declared on 4 August\n1918: Peace came on 11 November\n1919: A treaty was signed in June",
+        "1914:1914 4 August:1914-08-04 1918:1918 11 November:1918-11-11 1919:1919 June:1919-06",
+    ),
+    ("A battle was fought in May\n1471 – The king came home.", "May:2019-05 1471:1471"),
+    ("Peace was signed in May\n1471 and the king came home.", "May\n1471:1471-05"),
+    # numbers that no clock tells, and those beside them
+    ("1066: William landed (28 September).", "1066:1066 28 September:1066-09-28"),
+    ("1265 – Simon died at Evesham on 4 August.", "1265:1265 4 August:1265-08-04"),
+    (
+        "- 1086: A survey was made.\n- 1215: The charter was sealed on 15 June.",
+        "1086:1086 1215:1215 15 June:1215-06-15",
+    ),
+    ("1430: Police were called.\n1445: The fire was out.", ""),
+    ("1066 men came.", ""),
+    # before our era
+    ("3500 BC: a henge was dug.\n2500 BC – stones were raised.", "3500 BC:BC3500 2500 BC:BC2500"),
+    # decades, old months, a day with an article before its year
+    ("The farm grew, 1640s-1660s.", "1640s:164 1660s:166"),
+    ("The farm grew in the 1640s-60s.", "the 1640s:164 60s:166"),
+    ("Baptised the 14th of 9ber 1691; buried 3 Xber 1702.", "the 14th of 9ber 1691:1691-11-14 3 Xber 1702:1702-12-03"),
+    ("Buried Ann Hill, Octob. the 3d, 1688.", "Octob. the 3d, 1688:1688-10-03"),
+    ("They met on May the 5th, 2019.", "May the 5th, 2019:2019-05-05"),
+    ("The 8ber and 9ber models are new.", ""),
+]
+
+
+@pytest.mark.parametrize("policy", [grammar.Policy.news(), grammar.Policy.narrative()], ids=["news", "narrative"])
+@pytest.mark.parametrize(("text", "told"), TIMELINES)
+def test_lines_of_a_timeline(text: str, told: str, policy: grammar.Policy) -> None:
+    found = grammar.find(text, published="2020-03-05", policy=policy)
+    assert " ".join(f"{phrase.text}:{phrase.timex.value}" for phrase in found) == told

@@ -16,6 +16,10 @@ STRETCHES = [
     ("The fair ran from May 3, 1999, to May 9, 1999, in Leeds.", "1999-05-03/1999-05-09 1999-05-03/1999-05-09"),
     ("The pass is shut from Sept. 12, 2022, until Jan. 3, 2023.", "2022-09-12/2023-01-03 2022-09-12/2023-01-03"),
     ("The road was shut from Monday until the water fell on Thursday.", "2022-09-05/2022-09-08 2022-09-05/2022-09-08"),
+    # a day that recalls what happened on it: the first of all
+    ("He served from 1939 until VE Day.", "1939-01-01/1945-05-08 1939-01-01/1945-05-08"),
+    ("She drove lorries from the spring of 1941 to VJ Day.", "1941-03-01/1945-08-15 1941-03-01/1945-08-15"),
+    ("From 1915 until Armistice Day he was a porter.", "1915-01-01/1918-11-11 1915-01-01/1918-11-11"),
     ("From 1951 he taught; until his retirement in 1983 he wrote.", "1951/2022-09-09 1983"),
     ("From 1951, he taught chess in Leeds in 1983.", "1951/2022-09-09 1983"),
     ("He moved from 1990 to his first home in 1985.", "1990/2022-09-09 1985"),

@@ -59,6 +59,49 @@ TOLD = [
     ("They met on Tuesday in Holy Week 1350.", [("Tuesday in Holy Week 1350", "1350-03-23")]),
     ("On Monday in Easter week 1401 he sailed.", [("Monday in Easter week 1401", "1401-04-04")]),
     ("The fair was held on Thursday in Easter week 1995.", [("Thursday in Easter week 1995", "1995-04-20")]),
+    # a quarter day by its capital, and the season
+    ("At Midsummer 1699 he let the barn.", [("Midsummer 1699", "1699-06-24")]),
+    (
+        "He held the farm from Midsummer 1711 to Lady Day 1715.",
+        [("Midsummer 1711", "1711-06-24"), ("Lady Day 1715", "1715-03-25")],
+    ),
+    (
+        "Tithes fell due at Lady Day, Midsummer and Martinmas 1742.",
+        [("Lady Day", "1742-03-25"), ("Midsummer", "1742-06-24"), ("Martinmas 1742", "1742-11-11")],
+    ),
+    ("Ships came at midsummer 1914.", [("midsummer 1914", "1914-SU")]),
+    ("In Midsummer 1905 it rained.", [("Midsummer 1905", "1905-SU")]),
+    ("Midsummer 1905 was wet.", [("Midsummer 1905", "1905-SU")]),
+    # feasts that are much else: only with a signal, a capital and their year
+    ("Forty marks were paid at All Hallows 1401.", [("All Hallows 1401", "1401-11-01")]),
+    ("Wages rose from All Saints 1320.", [("All Saints 1320", "1320-11-01")]),
+    ("It was owed at the Annunciation 1410.", [("the Annunciation 1410", "1410-03-25")]),
+    (
+        "It was owed on the Nativity of St John the Baptist 1399.",
+        [("the Nativity of St John the Baptist 1399", "1399-06-24")],
+    ),
+    ("The Annunciation, 1430, hangs in Florence.", []),
+    ("All Saints was rebuilt, and at All Souls they sang.", []),
+    ("The album All Saints sold well.", []),
+    # movable days, and days kept as before the reform
+    ("Rents were paid at Hocktide 1450.", [("Hocktide 1450", "1450-04-20")]),
+    ("The fair opened on Hock Tuesday 1450.", [("Hock Tuesday 1450", "1450-04-21")]),
+    ("They walked the bounds on Rogation Monday 1520.", [("Rogation Monday 1520", "1520-05-14")]),
+    ("On Lammas Day 1630 the meadow was opened.", [("Lammas Day 1630", "1630-08-01")]),
+    ("She was hired at Old Michaelmas 1760.", [("Old Michaelmas 1760", "1760-10-10")]),
+    ("They moved on Old Lady Day 1801.", [("Old Lady Day 1801", "1801-04-06")]),
+    # a year from a feast to the next; hyphens; law terms and quarters
+    (
+        "The roll runs from Michaelmas 1350 to Michaelmas.",
+        [("Michaelmas 1350", "1350-09-29"), ("Michaelmas", "1351-09-29")],
+    ),
+    (
+        "He farmed it from Easter 1290 until Easter following.",
+        [("Easter 1290", "1290-04-02"), ("Easter", "1291-04-22")],
+    ),
+    ("Rental, Easter 1401-Easter 1402.", [("Easter 1401", "1401-04-03"), ("Easter 1402", "1402-03-26")]),
+    ("He was paid for the Michaelmas quarter of 1702.", [("1702", "1702")]),
+    ("He sat at the Epiphany sessions 1705.", []),
     # eras before their year, in words
     ("The book was printed Anno Domini 1611.", [("Anno Domini 1611", "1611")]),
     # eras behind a comma

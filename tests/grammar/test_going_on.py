@@ -16,6 +16,12 @@ NEXT = [
     ("The duke was taken in July 1643, in a siege that began in the spring.", ("the spring", "1643-SP")),
     ("The duke was taken in July 1643.\nIn the spring the towns rose.", ("the spring", "1643-SP")),
     # --- after the end of a year, and after a season ---
+    ("In the spring of 1648 the duke went to Leiden. In January he was home.", ("January", "1649-01")),
+    ("In the spring of 1648 the duke went to Leiden. In February he was ill.", ("February", "1648-02")),
+    ("In the spring of 1648 the duke went to Leiden. In January he had been ill.", ("January", "1648-01")),
+    ("In the summer of 1648 the duke went to Leiden. In April he was home.", ("April", "1649-04")),
+    ("In the summer of 1648 the duke went to Leiden. In May he was ill.", ("May", "1648-05")),
+    ("In the spring of 1648, as he had promised in 1647, the duke went. In January it fell.", ("January", "1648-01")),
     ("The duke was taken late in 1643. On 9 April he was ransomed.", ("9 April", "1644-04-09")),
     ("At the close of 1643 the duke was taken. By March he was dead.", ("March", "1644-03")),
     ("The duke was taken late in 1643. On 9 October he was ransomed.", ("9 October", "1643-10-09")),

@@ -31,6 +31,12 @@ TOLD = [
     ("Brooch, found 1871; acquired 1880.", "1871:1871 1880:1880"),
     ("The east window (1863, by Kempe) is fine.", "1863:1863"),
     ("They found 1871 bodies, and he bought (1200, he said) horses.", ""),
+    ("Map, surveyed 1596, engraved 1605.", "1596:1596 1605:1605"),
+    ("Psalter, written by Adam; bound 1702.", "1702:1702"),
+    ("Launched 1843; wrecked 1846; scrapped 1847.", "1843:1843 1846:1846 1847:1847"),
+    ("They printed 1750 copies and launched 1640 boats.", ""),
+    ("LOWE, Ann (b. 1931; m. 1957; d. 2004).", "1931:1931 1957:1957 2004:2004"),
+    ("Ann Lowe, bapt. 1702, bur. 1761.", "1702:1702 1761:1761"),
     # Roman numbers
     ("The stone is dated MDCCLXXVI.", "MDCCLXXVI:1776"),
     ("It was rebuilt in MCMXVIII by the guild.", "MCMXVIII:1918"),

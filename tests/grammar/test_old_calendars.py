@@ -60,3 +60,44 @@ def test_a_day_of_two_years_has_both() -> None:
 def test_in_german(text: str, expected: list[str]) -> None:
     found = grammar.find(text, published="2024-11-11", language="de")
     assert [p.resolution.value.edtf for p in found] == expected
+
+
+FULL = [
+    # of the Julian calendar, in Britain until 1752
+    ("It was signed on Tuesday 30 January 1649.", "1649-01-30", True, False),
+    ("The fire began on Sunday, 2 September 1666.", "1666-09-02", True, False),
+    ("They sailed on Thursday 11 June 1724.", "1724-06-11", True, False),
+    # of ours
+    ("They fought on Tuesday, 16 November 1632.", "1632-11-16", False, False),
+    ("Bells rang on Thursday 14 September 1752.", "1752-09-14", False, False),
+    ("It was signed on Tuesday 29 May 1453.", "1453-05-29", False, False),
+    # of none
+    ("It was signed on Wednesday 30 January 1649.", "1649-01-30", False, True),
+    ("It was signed on Monday 11 June 1824.", "1824-06-11", False, True),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "noted", "wrong"), FULL)
+def test_a_weekday_of_either_calendar(text: str, value: str, noted: bool, wrong: bool) -> None:
+    (phrase,) = grammar.find(text, published="2024-11-11")
+    found = phrase.resolution
+    assert (found.value.edtf, found.notes == ("calendar",), found.conflict is not None) == (value, noted, wrong)
+
+
+EASTERS = [
+    ("at Easter 1645", "1645-04-16", ["1645-04-06"]),
+    ("on Good Friday 1700", "1700-04-09", ["1700-03-29"]),
+    ("at Whitsun 1661", "1661-06-05", ["1661-06-02"]),
+    ("on Easter Monday 1752", "1752-04-03", ["1752-03-30"]),
+    ("at Easter 1753", "1753-04-22", []),
+    ("at Easter 1581", "1581-03-26", []),
+    ("at Michaelmas 1645", "1645-09-29", []),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "others"), EASTERS)
+def test_easter_of_two_calendars(text: str, value: str, others: list[str]) -> None:
+    (phrase,) = grammar.find(f"They met {text}.", published="2024-11-11")
+    found = phrase.resolution
+    told = [one.value.edtf for one in found.candidates if one.policy == "calendar"]
+    assert (found.value.edtf, told, found.notes == ("calendar",)) == (value, others, bool(others))

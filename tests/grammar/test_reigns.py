@@ -21,6 +21,21 @@ YEARS = [
     ("He died in the 22nd year of Edward IV of England.", "1482-03-04/1483-03-03"),
     ("By 1 Edward VI the chapel was ruinous.", "1547-01-28/1548-01-27"),
     ("See Close Roll 12 Henry VI, m. 4.", "1433-09-01/1434-08-31"),
+    # names without a number: behind a title, before a chapter, cut short
+    ("In the fifth year of Queen Anne the bridge fell.", "1706-03-08/1707-03-07"),
+    ("In the fifth year of Anne's reign the bridge fell.", "1706-03-08/1707-03-07"),
+    ("The Act 6 Anne, c. 41 was repealed.", "1707-03-08/1708-03-07"),
+    ("See 3 & 4 Vict. c. 110.", "1839-06-20/1841-06-19"),
+    ("The bill became 13 Eliz. c. 5.", "1570-11-17/1571-11-16"),
+    ("In the 11th year of Queen Victoria's reign a mill was built.", "1847-06-20/1848-06-19"),
+    ("In the fourth year of King Stephen the castle burned.", "1138-12-26/1139-12-25"),
+    ("In the first year of William and Mary it was abolished.", "1689-02-13/1690-02-12"),
+    ("By 7 Will. 3 it was law.", "1695-02-13/1696-02-12"),
+    ("In the third year of King Henry VIII's reign he came.", "1511-04-22/1512-04-21"),
+    # the years of John run from one Ascension Day to the next
+    ("In the 2nd year of King John a market was granted.", "1200-05-18/1201-05-02"),
+    ("In the tenth year of the reign of John it was granted.", "1208-05-15/1209-05-06"),
+    ("In the 18th year of King John the barons came.", "1216-05-19/1216-10-19"),
     # the last one ends with the reign; eleven days were left out of 1752
     ("He fell in the third year of Richard III.", "1485-06-26/1485-08-22"),
     ("By 25 Geo. 2 it was law.", "1751-06-11/1752-06-10"),
@@ -32,6 +47,8 @@ DAYS = [
     ("In May in the 12th year of Edward II the keep fell.", "May in the 12th year of Edward II", "1319-05"),
     ("It was due at Michaelmas in the third year of Henry VI.",
      "Michaelmas in the third year of Henry VI", "1424-09-29"),
+    ("It was owed at Michaelmas in the third year of King John.",
+     "Michaelmas in the third year of King John", "1201-09-29"),
     ("On 3 May 12 Edward II he came.", "3 May 12 Edward II", "1319-05-03"),
     ("It was due at Michaelmas 21 Edward IV.", "Michaelmas 21 Edward IV", "1481-09-29"),
     ("It was sealed on 6 July, 21 Richard II.", "6 July, 21 Richard II", "1397-07-06"),
@@ -54,6 +71,12 @@ NONE = [
     "The museum has 2 George III silver spoons and 12 George VI pennies.",
     "He staged Henry VI Part 2 and 3 Henry VI.",
     "He has 3 edward i know of.",
+    "In the fifth year of Anne at school she left.",
+    "In the 25th year of King Stephen nobody ruled.",
+    "In the tenth year of Queen Victoria of Sweden he came.",
+    "They saw 2 John Deeres and 3 Anne Klein coats.",
+    "At 7 John left; by 10 Anne was asleep.",
+    "Read 2 John c. 1 and 3 John.",
 ]
 
 
@@ -85,3 +108,8 @@ def test_a_story_goes_on_from_a_year_of_a_reign() -> None:
     text = "In the tenth year of Henry III the abbey burned. In May the monks came back."
     found = grammar.find(text, published="2010-09-20", policy=grammar.Policy.narrative())
     assert found[-1].timex.value == "1226-05"
+
+
+def test_a_name_without_a_number_ends_no_hours() -> None:
+    found = grammar.find("The shop is open from 9am to 5 Anne said.", published="2024-11-11")
+    assert [p.text for p in found] == ["9am to 5"]

@@ -20,6 +20,7 @@ from grammar.meaning import (
     Date,
     Fixed,
     Meaning,
+    Named,
     Now,
     Ordinal,
     Part,
@@ -250,6 +251,8 @@ def confidence_by_doubt(phrase: Phrase) -> None:
         doubt, right = "a conflict", 0 < found.confidence <= 0.5
     elif [node for node in nodes if getattr(node, "anchor", None) in _ANCHORS]:
         doubt, right = "counted from what is told before", 0 < found.confidence < 0.9
+    elif "calendar" in found.notes and any(isinstance(node, Named) for node in nodes):
+        doubt, right = "a feast of two calendars", 0 < found.confidence <= 0.5
     elif turns(meaning):
         doubt, right = "a direction that is open", 0.7 < found.confidence < 0.98
     else:
