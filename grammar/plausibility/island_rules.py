@@ -112,6 +112,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "hours_of",
                 "then",
                 "regnal",
+                "enacted",
+                "plays",
                 "realms",
                 "roman",
                 "made",
@@ -123,7 +125,6 @@ def rules_of(language: Language) -> dict[str, Any]:
             [*language.clauses["closed"]["subject_pronoun"], *language.clauses["closed"]["relative"]]
         ),
         "at": frozenset(language.words["AT"]),
-        "ages": tuple(age.lower() for age in island["ages"]),
         "untils": frozenset([*language.words["TO"], *language.words["UNTIL"]]),
         "modal": tuple(frozenset(words) for words in language.clauses["modal"].values()),
         "members": {name: _members(language.words, name) for name in ("WEEKDAY", "MONTH")},

@@ -36,6 +36,11 @@ YEARS = [
     ("In the 2nd year of King John a market was granted.", "1200-05-18/1201-05-02"),
     ("In the tenth year of the reign of John it was granted.", "1208-05-15/1209-05-06"),
     ("In the 18th year of King John the barons came.", "1216-05-19/1216-10-19"),
+    ("In 14 Edward II was granted a market.", "1320-07-08/1321-07-07"),
+    ("A charter of 9 Edward III forbids the fair.", "1335-01-25/1336-01-24"),
+    ("The acts of 13 Richard II forbade it.", "1389-06-22/1390-06-21"),
+    ("The statute of 2 Henry VI was read.", "1423-09-01/1424-08-31"),
+    ("In the second year of James I at the abbey a bell was cast.", "1604-03-24/1605-03-23"),
     # the last one ends with the reign; eleven days were left out of 1752
     ("He fell in the third year of Richard III.", "1485-06-26/1485-08-22"),
     ("By 25 Geo. 2 it was law.", "1751-06-11/1752-06-10"),
@@ -77,6 +82,20 @@ NONE = [
     "They saw 2 John Deeres and 3 Anne Klein coats.",
     "At 7 John left; by 10 Anne was asleep.",
     "Read 2 John c. 1 and 3 John.",
+    # what is of a ruler's time, and what he does
+    "The sale of 8 George III tankards raised a little.",
+    "In 9 George III bowls, punch was served.",
+    "An inventory of 5 George III spoons was made.",
+    "Of 4 George II tables, one was oak.",
+    "A pair of 2 Geo. III sugar tongs was sold.",
+    "In Act 4 Henry V prays before the battle.",
+    "In scene 3 Henry V courted Kate.",
+    "The letters of 14 Henry VIII himself signed.",
+    # what is counted by no statute; plays
+    "She has a set of 9 Edward VII.",
+    "He played Pistol in 2 Henry IV, and Talbot in 1 Henry VI.",
+    "The company gave Richard II, 1 Henry IV and 2 Henry IV.",
+    "The third year of Edward I at the firm was hard.",
 ]
 
 
