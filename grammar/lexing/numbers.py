@@ -14,6 +14,7 @@ from typing import Any, Final
 from grammar.lexing.filenames import DAY, MOMENT, epoch_shape, plain
 from grammar.lexing.groups import group_of, group_shape
 from grammar.lexing.spellings import Found
+from grammar.lexing.starts import before_hours
 
 _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
@@ -281,8 +282,7 @@ def _local(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]
 
 def _signed(numbers: Mapping[str, Any]) -> str:
     """The sign that notes set before an hour, "lunch @ 1", or the word of an evening: "doors 7"."""
-    words = [rf"(?i:{re.escape(word)}){sign}" for word in numbers.get("doors", ()) for sign in ("", ":")]
-    signs = [*map(re.escape, numbers.get("at_signs", ())), *words]
+    signs = [*map(re.escape, numbers.get("at_signs", ())), *(f"(?i:{word})" for word in before_hours(numbers))]
     return "|".join(rf"(?<={sign} )" for sign in signs) or "(?!)"
 
 

@@ -261,6 +261,15 @@ def _followers(kinds: Iterable[str], entries: Entries) -> str:
     return rf"{trie(words)}(?!{_LETTER})"
 
 
+def before_hours(numbers: Mapping[str, Any]) -> list[str]:
+    r"""The words of an evening that stand before a bare hour, each without and with a colon, as expressions.
+
+    >>> before_hours({"doors": ["doors open"]})
+    ['doors\\ open', 'doors\\ open:']
+    """
+    return [re.escape(word) + sign for word in numbers.get("doors", ()) for sign in ("", ":")]
+
+
 def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entries, numbers: Mapping[str, Any]) -> str:
     """A number that stands alone by its shape, or that a word or number follows which the table accepts after it."""
     row = states[begin]
@@ -291,9 +300,7 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
         alone += r"|1\d{9}(?:\d{3})?(?!\d)"
     if numbers.get("at_signs"):
         alone += "".join(rf"|(?<={re.escape(sign)} )\d\d?(?!\w)" for sign in numbers["at_signs"])
-    if numbers.get("doors"):
-        words_before = (f"{word}{sign}" for word in numbers["doors"] for sign in ("", ":"))
-        alone += "".join(rf"|(?<={re.escape(word)} )\d\d?(?!\w)" for word in words_before)  # "doors 7"
+    alone += "".join(rf"|(?<={word} )\d\d?(?!\w)" for word in before_hours(numbers))  # "doors 7"
     if numbers.get("halves"):
         alone += rf"|\d\d?[{''.join(map(re.escape, numbers['halves']))}](?!\w)"  # "9a"
     if letters := "".join(map(re.escape, numbers.get("letters", {}))):

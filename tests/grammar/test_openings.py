@@ -65,6 +65,19 @@ EVENINGS = [
     ("He fixed doors 7 and 8.", ""),
     ("He fixed doors 7, 8 and 9.", ""),
     ("A car with doors 5 inches thick.", ""),
+    # a feature among others; but a day is told, or an hour that follows
+    ("The van has seats 7, doors 5.", ""),
+    ("For sale: a Fiat, doors 3.", ""),
+    ("Built 2016, doors 3.", "2016-01-01"),
+    ("Details: Doors: 4\nSeats: 5", ""),
+    ("Seats: 5\nDoors: 5", ""),
+    ("Doors: 3\nSeats: 4", ""),
+    ("The barn has beams, doors 9, and a loft.", ""),
+    ("Doors: 7\nShow: 8", "2022-03-02T19:00"),
+    ("The Vaults, 5 Mar, doors 8.", "2022-03-05 2022-03-05T20:00"),
+    ("Tonight at the Vaults, doors 8.", "2022-03-02T21:00 2022-03-02T20:00"),
+    ("At the Vaults, doors 8, show 9.", "2022-03-02T20:00 2022-03-02T21:00"),
+    ("At the Vaults, doors 7.30.", "2022-03-02T19:30"),
 ]
 
 BOOKED = [
