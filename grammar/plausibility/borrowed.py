@@ -10,6 +10,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, OWNER, second_word, word_before
 from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
+from grammar.plausibility.made import is_made
 from grammar.plausibility.numeric import is_listed
 
 _OWNING: Final = re.compile(r"['’][^\S\n]+[^\W\d_a-z]")
@@ -136,7 +137,7 @@ def is_code_of_years(text: str, reading: Reading, before: str, rules: Mapping[st
     if kinds != ("YEAR", "DASH", "N2") or reading.own[-1].end - reading.own[-1].start > 1:
         return False
     told = reading.signal is not None or before in rules["year_cues"] or before in rules["determiners"]
-    told = told or before in rules["made"]
+    told = told or is_made(text, reading.first, before, rules)
     return not (told or text[reading.first - 1 : reading.first] == "(" or _labels(text, reading, rules))
 
 

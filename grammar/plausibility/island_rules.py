@@ -118,6 +118,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "roman",
                 "made",
                 "of_months",
+                "counting",
+                "tallied",
                 "spanning",
             )
         },

@@ -29,9 +29,9 @@ def is_no_reign(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if reading.names[-2] not in ("N2", "NUM"):
         return _stays(text, reading, rules)
     enacted = _is_enacted(text, reading, rules)
-    if _goes_on(word_after(text, reading.last), rules, enacted=enacted):
-        return True  # "6 George III spoons"
     ruler = text[reading.tokens[-1].start : reading.tokens[-1].end]
+    if " " in ruler and _goes_on(word_after(text, reading.last), rules, enacted=enacted):
+        return True  # "6 George III spoons", but "13 Eliz. c. 5"
     if not ruler[0].isupper() or "." in ruler:
         return not ruler[0].isupper()  # "1 Eliz. 1"
     if " " not in ruler:

@@ -11,6 +11,7 @@ from grammar.clauses.beside import ENDS, OPENS, is_plural, word_before
 from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
+from grammar.plausibility.made import is_described, is_made
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -22,7 +23,7 @@ _MARKED: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:#{1,6}[^\S\n]+|={2,6}[^\S\n]*|
 _DIGITS: Final = re.compile(r"[^\S\n]+\S+[^\S\n]+[12]\d{3}\b")
 _CLOSES: Final = re.compile(r"[^\S\n]*(?:#+|={2,6}|\*\*|__)?:?[^\S\n]*(?:\n|\Z)")
 _ANNAL: Final = re.compile(r"\.[^\S\n]+([A-Z][^.\n]{1,120})")
-_BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?:”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
+_BEGINS: Final = re.compile(r"(?:^|\n[^\S\n]*|[.!?”\"][^\S\n]*)(?:^|\n)[^\S\n]*\Z")
 _HEADS: Final = re.compile(r"(?::|[^\S\n]+[–—-])[^\S\n]+[^\W\d_]")
 _BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?\Z")
 _ENTRY: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+[–—-])[^\S\n]")
@@ -96,12 +97,12 @@ def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping
     if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
         return True
     closed = ENDS.match(text, reading.last) or (after in rules["small"] and after not in rules["of"])
-    if closed and year % 100 and before.lower() in rules["made"]:
+    if closed and year % 100 and is_made(text, reading.first, before, rules):
         return True  # "founded 1136; dissolved 1539"
     if closed and 1900 <= year < 2100 and before.lower() in rules["spanning"]:
         return True  # "ended 2025 with fewer staff"
     if likely and year % 100 and around[0][-1:] == "(" and around[1] in (",", ";"):
-        return True  # "the east window (1863, by Kempe)"
+        return is_described(text, reading.last, word_before(text, reading.first - 1), rules)
     if before.endswith(("'s", "’s")) and likely:
         return True  # "the company's 1989 profit"
     if not likely:

@@ -52,6 +52,9 @@ STORIES = [
      "1216:1216 October:1216-10 1217:1217 May:1217-05"),
     ("1983. Civil action for deprivation of rights", ""),
     ("They counted\n1200. None left.", ""),
+    ("The tally:\n1342. That was less than we feared.", ""),
+    ("Votes for the mayor:\n1781. She won by nine.", ""),
+    ("He told of the war.\n1342. The town was burned.", "1342:1342"),
 ]  # fmt: skip
 
 NEWS = [

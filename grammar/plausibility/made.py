@@ -1,0 +1,60 @@
+"""Years that tell when something was made: "Priory, founded 1136; dissolved 1539", "the window (1863, by Kempe)".
+
+A verb with a subject counts things: "the firm built 1850 last year"; so does a number of people in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar.clauses.beside import word_after, word_before
+
+_OPENS: Final = re.compile(r"(?:\A|[.;:!?(\n–—•|-])\s*\Z")
+_PART: Final = re.compile(r"[^.;:!?\n]*\Z")
+_LISTED: Final = re.compile(r"(?<!\d)[12]\d{3},?[^\S\n]+[^\W\d_]+[^\S\n]+\Z")
+_FAR: Final = 60
+"""So many characters at most stand before the participle of a label."""
+
+
+def is_made(text: str, position: int, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether the word *before* a year tells what was done to a thing then, and no one is told to have done it.
+
+    "Mill, built 1872", "was rebuilt 1921"; what is found or acquired so often counts things that only a label is sure:
+    "Brooch, found 1871; acquired 1880".
+    """
+    low, words = before.lower(), rules["lexicon"]
+    if low not in rules["made"]:
+        return False
+    place = _start(text, position, before)
+    led = word_before(text, place)
+    if led and (led in words.closed["between_verbs"] or led.endswith(words.data["suffixes"]["adverb"])):
+        place = _start(text, place, led)  # "originally built 1872"
+        led = word_before(text, place)
+    if _OPENS.search(text, max(0, place - 4), place):
+        return True
+    counting = low in rules["counting"]
+    if text[max(0, place - 4) : place].rstrip(" ").endswith(","):
+        part = _PART.search(text, max(0, place - _FAR), place) if counting else None
+        return part is None or not any(words.tells(word) for word in part[0].lower().replace(",", " ").split())
+    if led.lower() in rules["listing"]:
+        return _LISTED.search(text, max(0, place - 24), place) is not None  # "built 1720 and restored 1921"
+    return led.lower() in words.be and not counting
+
+
+def _start(text: str, position: int, word: str) -> int:
+    """Where the word begins that stands before a place."""
+    start = max(0, position - _FAR)
+    return start + len(text[start:position].rstrip()) - len(word)
+
+
+def is_described(text: str, last: int, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether what follows a year in brackets is told of the thing before them: "the east window (1863, by Kempe)".
+
+    But "the crowd (1850, said the police)", "visitors (1850, most of them women)".
+    """
+    after, words = word_after(text, last + 1).lower(), rules["lexicon"]
+    if before.lower() in rules["groups"] or after in rules["tallied"] | words.closed["subject_pronoun"]:
+        return False
+    return words.lemma_as(after, "VBD", "VBZ") not in words.saying
