@@ -269,7 +269,10 @@ def _led(terminals: Mapping[str, Mapping[str, Any]]) -> str:
 
 
 def _local(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]]) -> str:
-    """A time of day before a word for that of its place: "at 1430 local the fire", but no "1430 local men"."""
+    """A time of day before a word for that of its place: "at 1430 local the fire", but no "1430 local men".
+
+    Without a word before it, a day follows: "1430 local on Friday", but no "1500 local on average".
+    """
 
     def words(*names: str) -> str:
         return "|".join(re.escape(word) for name in names for word in terminals.get(name, {})) or "(?!)"
@@ -277,7 +280,14 @@ def _local(numbers: Mapping[str, Any], terminals: Mapping[str, Mapping[str, Any]
     told = rf"[^\S\n](?i:{'|'.join(map(re.escape, numbers.get('local', ()))) or '(?!)'})"
     ends = rf"(?=[^\S\n]*(?:[.,;:()\n–—-]|\Z)|[^\S\n]+(?i:{words('THE', 'A')})(?!\w))"
     hour = r"(?:[01]\d|2[0-3])[0-5]\d"
-    return rf"(?:{_led(terminals)}){hour}(?={told}{ends})|{hour}(?={told}[^\S\n]+(?i:{words('ON')})(?!\w))"
+    days = "|".join(re.escape(word) for word, unit in terminals.get("UNIT", {}).items() if unit == "day") or "(?!)"
+    ordinal = "|".join(map(re.escape, numbers["ordinal"])) or "(?!)"
+    digits = r"\d{1,4}[/.-]\d\d?(?:[/.-]\d{1,4})?"
+    nth = rf"\d\d?(?:{ordinal})|\d\d?(?:{ordinal})?[^\S\n]+(?:{words('MONTH')})|{words('ORDW', 'SECOND')}"
+    dated = rf"(?:(?:{words('THE')})[^\S\n]+)?(?:{nth})|(?:{words('DET')})[^\S\n]+(?:{days})|{digits}"
+    dated = rf"(?:(?:(?:{words('DET')})[^\S\n]+)?(?:{words('WEEKDAY', 'MONTH')})|{dated})(?!\w)"
+    on = rf"[^\S\n]+(?i:(?:{words('ON')})[^\S\n]+{dated})"
+    return rf"(?:{_led(terminals)}){hour}(?={told}{ends})|{hour}(?={told}{on})"
 
 
 def _signed(numbers: Mapping[str, Any]) -> str:

@@ -21,6 +21,8 @@ _STRETCH: Final = 100
 """So many years at most last such a stretch."""
 _ROMAN: Final = re.compile(r"MM?(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
 _LETTERS: Final = 4
+_FAR: Final = 2100
+"""No year from here on stands in Roman numbers."""
 _WORTH: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 _LINKS: Final = ("TO", "DASH", "AND", "OR")
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -29,15 +31,16 @@ REFORMED: Final = 1753
 
 
 def roman(word: str) -> int | None:
-    """A year from 1001 on in Roman numbers of four letters or more, as stones and title pages have it, or ``None``.
+    """A year from 1001 to 2099 in four Roman numbers or more, as stones and title pages have it; else ``None``.
 
-    >>> roman("MDCCLXXVI"), roman("MCMXVIII"), roman("MDCCCCX"), roman("MIMIC"), roman("MIX")
-    (1776, 1918, 1910, None, None)
+    >>> roman("MDCCLXXVI"), roman("MCMXVIII"), roman("MDCCCCX"), roman("MIMIC"), roman("MIX"), roman("MMCC")
+    (1776, 1918, 1910, None, None, None)
     """
     if len(word) < _LETTERS or not _ROMAN.fullmatch(word):
         return None
     worth = [_WORTH[letter] for letter in word]
-    return sum(-one if one < after else one for one, after in zip(worth, [*worth[1:], 0], strict=True))
+    year = sum(-one if one < after else one for one, after in zip(worth, [*worth[1:], 0], strict=True))
+    return year if year < _FAR else None
 
 
 class OldYears:

@@ -28,27 +28,28 @@ _ENDS: Final = frozenset(("N2", "ISOMONTH", "SLASH"))
 
 def with_paired_years(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, the members of such a list as fiscal years."""
-    held: list[Judged] = []
+    held: list[tuple[Judged, int]] = []
+    """The members of a list so far, each with the first of its two years."""
     closed = 0
     for reading, kind in found:
         if reading.first < closed:
             continue  # "years" of "the 2014/15 and 2015/16 tax years"
         first = _first_year(text, reading) if kind == "time" else None
-        if held and (first is None or not _is_linked(text, held[-1][0], reading, language)):
-            yield from held
+        if held and (first is None or not _is_linked(text, held[-1][0][0], reading, language)):
+            yield from (judged for judged, _ in held)
             held = []
         if first is None:
             yield reading, kind
             continue
-        told = _fiscal(text, reading, language)
+        told = _fiscal(text, reading, first, language)
         if told is not None:
             closed = told.last
-            yield from ((_like(told, text, one), state) for one, state in held)
+            yield from ((_like(told, one, year), state) for (one, state), year in held)
             held = []
-        elif held and _is_fiscal(held[-1][0]):
-            told = _like(held[-1][0], text, reading)
-        held.append((told or reading, kind))
-    yield from held
+        elif held and _is_fiscal(held[-1][0][0]):
+            told = _like(held[-1][0][0], reading, first)
+        held.append(((told or reading, kind), first))
+    yield from (judged for judged, _ in held)
 
 
 def _first_year(text: str, reading: Reading) -> int | None:
@@ -65,12 +66,12 @@ def _is_fiscal(reading: Reading) -> bool:
     return isinstance(time, m.Fiscal) and isinstance(time.lasts, m.Range)
 
 
-def _fiscal(text: str, reading: Reading, language: Language) -> Reading | None:
+def _fiscal(text: str, reading: Reading, first: int, language: Language) -> Reading | None:
     """A phrase that is such a year by its own words, or by those right behind it: "2015/16 tax years"."""
     if _is_fiscal(reading):
         return reading
-    named, first = _NAMED.match(text, reading.last), _first_year(text, reading)
-    if named is None or first is None:
+    named = _NAMED.match(text, reading.last)
+    if named is None:
         return None
     words, (kind, unit) = language.words, (named[1].lower(), named[2].lower())
     fiscal = words.get("FISCALYEAR", {}).get(f"{kind} {unit}") or words["FISCAL"].get(kind)
@@ -81,8 +82,11 @@ def _fiscal(text: str, reading: Reading, language: Language) -> Reading | None:
 
 
 def _is_linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether a list or a range goes on from one phrase to the next: with a comma, "and", "to"."""
-    link = _LINK.fullmatch(text, first.last, second.first)
+    """Whether a list or a range goes on from one phrase to the next: with a comma, "and", "to".
+
+    A signal begins anew: "he played there in 2014-15, and in tax year 2015-16 he owed money".
+    """
+    link = _LINK.fullmatch(text, first.last, second.first) if second.signal is None else None
     if link is None:
         return False
     words, word = language.words, link[2].lower()
@@ -90,10 +94,10 @@ def _is_linked(text: str, first: Reading, second: Reading, language: Language) -
     return known or word in ("-", "–") or (not word and bool(link[1]))
 
 
-def _like(told: Reading, text: str, reading: Reading) -> Reading:
+def _like(told: Reading, reading: Reading, first: int) -> Reading:
     """A phrase as a year of the same kind as another one."""
-    first, known = _first_year(text, reading), told.time
-    if first is None or _is_fiscal(reading) or not isinstance(known, m.Fiscal):
+    known = told.time
+    if _is_fiscal(reading) or not isinstance(known, m.Fiscal):
         return reading
     year = across_years(first, fiscal=isinstance(known.time, m.Date))
     return evolve(reading, meaning=bound_as(reading.meaning, year), pieces=())

@@ -20,6 +20,7 @@ _PAIRED: Final = re.compile(r"\((?:[12]\d{3}[–-]\d{1,4},[^\S\n])+\Z")
 _BRACKET: Final = 60
 """So many characters at most hold such pairs in brackets."""
 _LISTED: Final = re.compile(r"[^\W\d_],[^\S\n]\Z")
+_PART: Final = re.compile(r"[^.;:!?\n]*\Z")
 _STRETCHES: Final = ("in", "over", "during", "within")
 """Signals after which "the last day" is the day before now."""
 
@@ -149,7 +150,13 @@ def _labels(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return True  # "mayor (1612-13, 1627-8)"
     if not _LISTED.search(text, max(0, reading.first - 3), reading.first):
         return False
-    return word_before(text, reading.first - 2).lower() not in rules["numbered"]
+    before, words = word_before(text, reading.first - 2), rules["lexicon"]
+    if before.islower():  # "they led in points, 1764-5" tells a score
+        part = _PART.search(text, max(0, reading.first - _BRACKET), reading.first)
+        verbs = part[0].lower().replace(",", " ").split() if part is not None else ()
+        if any(words.tells(word) and word not in words.be for word in verbs):
+            return False
+    return before.lower() not in rules["numbered"]
 
 
 def is_version(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:

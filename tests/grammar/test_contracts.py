@@ -50,6 +50,11 @@ YEARS = [
     ("2019-03-02", "In fiscal years 2016, 2017 and 2018 it grew.", "2016 2017 2018"),
     ("2019-03-02", "In 2016-17 and 2017-18 he scored ten.", "P2Y P2Y"),
     ("2019-03-02", "The 2015/16 and 2016/17 seasons were short.", "P2Y P2Y"),
+    ("2019-03-02", "The tax year 2016-17, 2017-18 and 2018-19 were audited.", "2016 2017 2018"),
+    # a signal begins anew
+    ("2019-03-02", "He taught there in 2014-15, and in the tax year 2015-16 he was abroad.", "P2Y 2015"),
+    ("2019-03-02", "She sang in 2013/14, and by the 2015/16 tax year she was rich.", "P2Y 2015"),
+    ("2019-03-02", "In the tax year 2014-15, and in 2016-17 too, he won.", "2014 P2Y"),
 ]
 
 STRETCHES = [

@@ -21,6 +21,10 @@ TOLD = [
     ("He was mayor (1612-13, 1627-8).", "1612-13:1612/1613 1627-8:1627/1628"),
     ("Room, 1764-5.", ""),
     ("They won 6-3, 1998-9.", ""),
+    ("She lived in London, 1764-5.", "1764-5:1764/1765"),
+    ("He was a student, 1764-5, and left.", "1764-5:1764/1765"),
+    ("They led in points, 1764-5.", ""),
+    ("The team finished ahead in games, 1848-9.", ""),
     # what was done to a thing, and when
     ("Priory, founded 1136; dissolved 1539.", "1136:1136 1539:1539"),
     ("Erected 1642; restored 1884 and 1921.", "1642:1642 1884:1884 1921:1921"),
@@ -61,6 +65,7 @@ TOLD = [
     ("Printed Anno Domini MDCXLII.", "MDCXLII:1642"),
     ("The hymnal (MDCCCXCVI) is rare, as is [MDCL].", "MDCCCXCVI:1896 MDCL:1650"),
     ("The MCMXVIII line and the MDCC unit met in MILD weather, in MIMIC form.", ""),
+    ("The notes in MMCC and in MMDCX are bad; he read it in MMXLVIII.", "MMXLVIII:2048"),
     ("They sang in mdcc and met in MDCC Hall.", ""),
     ("The marks MIX and MCM are known in MXL.", ""),
     # weekdays of a week that has a name, and its year

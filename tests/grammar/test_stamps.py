@@ -63,6 +63,10 @@ LOCAL = [
     ("It rose at 06:10 (local), 3 March.", [("06:10 (local), 3 March", "2022-03-03T06:10")]),
     ("0715L: engines on.\n0740L - column moves.", [("0715L", "2022-03-07T07:15"), ("0740L", "2022-03-07T07:40")]),
     ("Some 1500 guests, 1200 local.", []),
+    ("Seen 0710 local on Sunday.", [("0710 local on Sunday", "2022-03-06T07:10")]),
+    ("Hit 1710 local on the 3rd.", [("1710 local on the 3rd", "2022-03-03T17:10")]),
+    ("The stay costs 1200 local on average.", []),
+    ("They took on 1400 local on contract, 1300 local on the docks.", []),
     ("They filled a 1500L tank with 1200L of water.", []),
     ("It burned 5L a day, and 12 l on Friday.", [("Friday", "2022-03-04")]),
 ]
