@@ -49,21 +49,24 @@ class ReignRules(Transformer[Any, Meaning]):
     """Years of a reign; see the examples in ``calendar.lark``."""
 
     def regnal_year(self, *words: Any) -> Meaning:
-        return _spanned(_number(words), _number(words), words)
+        return _spanned(words, _number(words))
 
     def named_regnal(self, name: Word, number: Word, ruler: Word) -> Meaning:
-        year = _spanned(int(number.value), int(number.value), (ruler,))
-        return m.Ordinal(1, G.DAY, year, m.Named(str(name.value)))
+        return _day_in(m.Named(str(name.value)), number, ruler)
 
     def day_regnal(self, day: Word, month: Word, number: Word, ruler: Word) -> Meaning:
-        year = _spanned(int(number.value), int(number.value), (ruler,))
-        date = date_of(None, month.value, int(day.value))
-        return m.Ordinal(1, G.DAY, year, date) if isinstance(date, m.Date) else date
+        return _day_in(date_of(None, month.value, int(day.value)), number, ruler)
 
     def regnal_years(self, first: Any, _and: Word, last: Any, ruler: Word) -> Meaning:
         if not isinstance(first, int) or last != first + 1:
             raise NoPhrase("two years that are not beside each other")
-        return _spanned(first, first + 1, (ruler,))
+        return _spanned((ruler,), first, last)
+
+
+def _day_in(day: Meaning, number: Word, ruler: Word) -> Meaning:
+    """The day of that date or name that lies in a year of a reign."""
+    year = _spanned((ruler,), int(number.value))
+    return m.Ordinal(1, G.DAY, year, day) if isinstance(day, m.Date | m.Named) else day
 
 
 def _number(words: tuple[Any, ...]) -> int:
@@ -72,13 +75,13 @@ def _number(words: tuple[Any, ...]) -> int:
     return int(told[0].value if isinstance(told[0], Word) else told[0])
 
 
-def _spanned(first: int, last: int, words: tuple[Any, ...]) -> Meaning:
-    """From the start of a year of a reign to the end of another."""
+def _spanned(words: tuple[Any, ...], first: int, last: int | None = None) -> Meaning:
+    """From the start of a year of a reign to its end, or to that of another."""
     told = {word.terminal: word for word in words if isinstance(word, Word)}
     ruler, unit, reign = told["RULER"], told.get("UNIT"), told.get("REIGN")
     if unit is not None and unit_of(unit) is not G.YEAR:
         raise NoPhrase(f"a {unit.text} of a reign")
     if "POSS" in told and reign is not None and reign.value:
         raise NoPhrase("what a ruler has, and no reign")
-    begin, end = regnal(first, ruler.value)[0], regnal(last, ruler.value)[1]
+    begin, end = regnal(first, ruler.value)[0], regnal(last or first, ruler.value)[1]
     return m.Fixed("/".join(calendar.iso(day * calendar.DAY) for day in (begin, end)))

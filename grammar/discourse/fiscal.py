@@ -26,6 +26,8 @@ from grammar.parsing.driver import Reading
 
 _BESIDE: Final = 300
 """So many characters after a fiscal quarter, one with another number is still counted by that calendar."""
+_FAR: Final = 2000
+"""So many characters at most are looked through for a company told before."""
 _NAME: Final = 40
 """So many characters at most has the name that owns a quarter."""
 _OWNER: Final = re.compile(r"(?<!\w)([A-Z]\w+)['’]s?[^\S\n]+\Z")
@@ -124,15 +126,29 @@ def is_of_another(text: str, reading: Reading, told: Closed, language: Language)
     """Whether a time is of a company that was not told before it: "Beta's third quarter", "rival Beta said its ..."."""
     owner = _OWNER.search(text, max(0, reading.first - _NAME), reading.first)
     if owner is not None:
-        return owner[1] not in text[max(0, told.last - _BESIDE) : owner.start()]
-    if not isinstance(reading.time, m.Spell):
-        return False
+        return owner[1] not in _since(text, told, owner.start())
+    return isinstance(reading.time, m.Spell) and _is_of_subject(text, reading, told, language)
+
+
+def _since(text: str, told: Closed, position: int) -> str:
+    """What stands before a place since a fiscal time was told, and some words before that: where companies are named.
+
+    Of a long text only its start and end: a company is named beside its quarter, or near the place.
+    """
+    first = max(0, told.last - _BESIDE)
+    if position - first <= _FAR:
+        return text[first:position]
+    return f"{text[first : first + _FAR // 2]}\n{text[position - _FAR // 2 : position]}"
+
+
+def _is_of_subject(text: str, reading: Reading, told: Closed, language: Language) -> bool:
+    """Whether the subject of a sentence is such a company: "Beta said its third-quarter profit fell"."""
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or read.tokens[0].start < told.last:
         return False
     place = read.place_of(reading.first)
     verb = next((group.first for group in read.groups if group.first < place), 0)
-    head, before = read.tokens[:verb], text[max(0, told.last - _BESIDE) : read.tokens[0].start]
+    head, before = read.tokens[:verb], _since(text, told, read.tokens[0].start)
     rivals = language.words["island"]["rivals"]
     names = [token.text for token in head if token.text[0].isupper() and token.lower not in rivals]
     if not names or any(name in before for name in names):

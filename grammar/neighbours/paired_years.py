@@ -35,8 +35,9 @@ def with_paired_years(text: str, found: Iterable[Judged], language: Language) ->
         if reading.first < closed:
             continue  # "years" of "the 2014/15 and 2015/16 tax years"
         first = _first_year(text, reading) if kind == "time" else None
-        if held and (first is None or not _is_linked(text, held[-1][0][0], reading, language)):
-            yield from (judged for judged, _ in held)
+        linked = bool(held) and first is not None and _is_linked(text, held[-1][0][0], reading, language)
+        if not linked or reading.signal is not None:  # "there in 2014-15, and in tax year 2015-16": of something else
+            yield from _stretches(held, beside=linked and not _is_month(reading))
             held = []
         if first is None:
             yield reading, kind
@@ -49,7 +50,21 @@ def with_paired_years(text: str, found: Iterable[Judged], language: Language) ->
         elif held and _is_fiscal(held[-1][0][0]):
             told = _like(held[-1][0][0], reading, first)
         held.append(((told or reading, kind), first))
-    yield from (judged for judged, _ in held)
+    yield from _stretches(held)
+
+
+def _is_month(reading: Reading) -> bool:
+    """Whether two years are read as a year and its month: "2011-12"."""
+    return isinstance(reading.time, m.Date)
+
+
+def _stretches(held: list[tuple[Judged, int]], *, beside: bool = False) -> Iterator[Judged]:
+    """The members of a list; what may be a month is two years where another can only be: "2011-12 and 2012-13"."""
+    sure = beside or not all(_is_month(reading) for (reading, _), _ in held)
+    for (reading, kind), first in held:
+        years = m.Range(m.Date(first), m.Date(first + 1))
+        told = evolve(reading, meaning=bound_as(reading.meaning, years)) if sure and _is_month(reading) else reading
+        yield told, kind
 
 
 def _first_year(text: str, reading: Reading) -> int | None:
@@ -82,11 +97,8 @@ def _fiscal(text: str, reading: Reading, first: int, language: Language) -> Read
 
 
 def _is_linked(text: str, first: Reading, second: Reading, language: Language) -> bool:
-    """Whether a list or a range goes on from one phrase to the next: with a comma, "and", "to".
-
-    A signal begins anew: "he played there in 2014-15, and in tax year 2015-16 he owed money".
-    """
-    link = _LINK.fullmatch(text, first.last, second.first) if second.signal is None else None
+    """Whether a list or a range goes on from one phrase to the next: with a comma, "and", "to"."""
+    link = _LINK.fullmatch(text, first.last, second.first)
     if link is None:
         return False
     words, word = language.words, link[2].lower()

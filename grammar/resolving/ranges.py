@@ -102,13 +102,7 @@ class Ranges(Dates):
         if apart:  # a story's, too: after the start, not beside the time last mentioned
             ahead = evolve(onward.policy, anchor="publication")
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
-        months = any(
-            isinstance(leaf, m.Named)
-            or (isinstance(leaf, m.Spell) and leaf.unit is G.SEASON)
-            or (isinstance(leaf, m.Date) and leaf.month is not None)
-            for leaf in m.leaves(meaning.end)
-        )
-        told = months and _year_told(meaning.start) and not _year_told(meaning.end)
+        told = bool(_seasonal(meaning.end)) and _year_told(meaning.start) and not _year_told(meaning.end)
         plain = self.interval(meaning.end) if apart and not told else None  # "from May 1862 to July": of that year
         held = plain is not None and plain.start is not None and plain.start >= first.start
         last = plain if plain is not None and held else onward._end(meaning.end)
@@ -140,12 +134,17 @@ class Ranges(Dates):
         return (begun, over) if (begun.start or 0) <= today < (last or 0) else None
 
 
-def _year_told(meaning: Meaning) -> bool:
-    """Whether a time tells its year beside a month or what is finer, a season or a feast."""
-    return any(
-        isinstance(leaf, m.Named)
+def _seasonal(meaning: Meaning) -> list[Meaning]:
+    """What a time tells that comes once a year: a month or what is finer, a season, a feast."""
+    return [
+        leaf
+        for leaf in m.leaves(meaning)
+        if isinstance(leaf, m.Named)
         or (isinstance(leaf, m.Spell) and leaf.unit is G.SEASON)
         or (isinstance(leaf, m.Date) and leaf.month is not None)
-        for leaf in m.leaves(meaning)
-        if getattr(leaf, "year", None) is not None
-    )
+    ]
+
+
+def _year_told(meaning: Meaning) -> bool:
+    """Whether a time tells its year beside such a month, season or feast."""
+    return any(getattr(leaf, "year", None) is not None for leaf in _seasonal(meaning))

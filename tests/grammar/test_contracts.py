@@ -51,6 +51,10 @@ YEARS = [
     ("2019-03-02", "In 2016-17 and 2017-18 he scored ten.", "P2Y P2Y"),
     ("2019-03-02", "The 2015/16 and 2016/17 seasons were short.", "P2Y P2Y"),
     ("2019-03-02", "The tax year 2016-17, 2017-18 and 2018-19 were audited.", "2016 2017 2018"),
+    ("2019-03-02", "He played there 2011-12 and 2012-13.", "P2Y P2Y"),
+    ("2019-03-02", "She rowed for them 2009-10, and in tax year 2013-14 she was paid.", "P2Y 2013"),
+    ("2019-03-02", "It was open 2009-10 and 2010-11.", "2009-10 2010-11"),
+    ("2019-03-02", "It was open 2009-10 and in 2013-05.", "2009-10 2013-05"),
     # a signal begins anew
     ("2019-03-02", "He taught there in 2014-15, and in the tax year 2015-16 he was abroad.", "P2Y 2015"),
     ("2019-03-02", "She sang in 2013/14, and by the 2015/16 tax year she was rich.", "P2Y 2015"),
