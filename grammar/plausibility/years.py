@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, Final
 
+from attrs import define
+
 from grammar import meaning as m
-from grammar.clauses.beside import ENDS, OPENS, is_plural, word_before
+from grammar.clauses.beside import ENDS, OPENS, OWNER, is_plural, word_before
 from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
@@ -34,101 +37,216 @@ _LIKELY: Final = 1500
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
 
+@define(slots=True, eq=False)
+class Digits:
+    """Four digits that may be a year, with the words right *before* and *after* them, as its judges see them."""
+
+    text: str
+    reading: Reading
+    before: str
+    after: str
+    rules: Mapping[str, Any]
+
+    @cached_property
+    def low(self) -> str:
+        """The word before in small letters."""
+        return self.before.lower()
+
+    @cached_property
+    def second(self) -> str:
+        """The second word before."""
+        return word_before(self.text, self.reading.first - len(self.before) - 1)
+
+    @cached_property
+    def year(self) -> int:
+        """The year that it would be, 0 where it is spelled."""
+        digits = self.text[self.reading.start : self.reading.end][-4:]
+        return int(digits) if digits.isdigit() else 0
+
+    @cached_property
+    def likely(self) -> bool:
+        """Whether years are told by such digits more often than things are."""
+        return _LIKELY <= self.year < 2100
+
+    @cached_property
+    def round(self) -> bool:
+        """Whether so many things are told by about as many digits."""
+        return self.year % 100 == 0
+
+    @cached_property
+    def signs(self) -> tuple[str, str]:
+        """The signs right beside it."""
+        first, last = self.reading.first, self.reading.last
+        return self.text[max(0, first - 2) : first], self.text[last : last + 1]
+
+
 def is_year(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """A bare year needs a cue: a preposition, brackets, a season before; a thing counted after it denies it."""
-    if reading.signal is None and is_heading(text, reading, rules):
+    seen = Digits(text, reading, before, after, rules)
+    return next((told for judge in _JUDGES if (told := judge(seen)) is not None), False)
+
+
+def _stated(seen: Digits) -> bool | None:
+    """What tells it, whatever the rest: "## 1861", "It was 1588."; "42 U.S.C. § 1983", "300 shares and 1990 more"."""
+    reading, plain = seen.reading, seen.reading.signal is None
+    if plain and is_heading(seen.text, reading, seen.rules):
         return True
-    if _SIGNED.search(text, max(0, reading.first - 3), reading.first):
-        return False  # "42 U.S.C. § 1983"
-    if reading.signal is None and after in rules["masses"]:
-        return False  # "300 shares and 1990 more", "foot and 1500 horse"
-    if reading.signal is None and reading.tokens[0].kinds[0][0] == "YEAR" and states_year(text, reading.first, rules):
-        return True
-    if after.lower() in rules["year_things"] or (
-        reading.tokens[-2:-1] and is_plural(after) and counted_roughly(reading)
-    ):
+    if _SIGNED.search(seen.text, max(0, reading.first - 3), reading.first):
         return False
-    opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
-    opens = opens and text[reading.first - 1 : reading.first] != "."
-    if before.endswith(".") and text[reading.start].isupper() and counted_roughly(reading) and not opens:
-        return False  # "U.S.C. 1331", "a grade C. 1998 was wet"
-    if rules["bare_years"] and reading.signal is None:
-        return _is_bare_year(text, reading, before, after, rules)
-    if rules["bare_years"] and _counts_noun(text, reading, after, rules):
-        return False  # "before 1500 spectators"
+    if plain and seen.after in seen.rules["masses"]:
+        return False
+    said = plain and reading.tokens[0].kinds[0][0] == "YEAR" and states_year(seen.text, reading.first, seen.rules)
+    return True if said else None
+
+
+def _of_things(seen: Digits) -> bool | None:
+    """What is counted, and sections: "1800 jobs", "about 1990 men"; "U.S.C. 1331", "a grade C. 1998 was wet"."""
+    reading = seen.reading
+    if seen.after.lower() in seen.rules["year_things"]:
+        return False
+    if not counted_roughly(reading):
+        return None
+    if reading.tokens[-2:-1] and is_plural(seen.after):
+        return False
+    if not seen.before.endswith(".") or not seen.text[reading.start].isupper():
+        return None
+    opens = OPENS.search(seen.text, max(0, reading.first - 5), reading.first) is not None
+    return None if opens and seen.text[reading.first - 1 : reading.first] != "." else False
+
+
+def _in_capitals(seen: Digits) -> bool | None:
+    """Where nouns have a capital, and years stand without a preposition: "vor 1500 Zuschauern siegte 2019 der Klub"."""
+    if not seen.rules["bare_years"]:
+        return None
+    if seen.reading.signal is None:
+        return _is_bare_year(seen.text, seen.reading, seen.before, seen.after, seen.rules)
+    return False if _counts_noun(seen.text, seen.reading, seen.after, seen.rules) else None
+
+
+def _among_others(seen: Digits) -> bool | None:
+    """What a list, a range or a group tells: "in 1994, 1995 and 1997"; "from 1800 to 2100 jobs", "a crowd of 1990"."""
+    text, reading, rules = seen.text, seen.reading, seen.rules
     listed = _LISTED.search(text, max(0, reading.first - 80), reading.first)
     if listed and (listed[1].lower() in rules["year_cues"] or listed[1].lower() in rules["years_listed"]):
-        return True  # "in 1994, 1995 and 1997", "tax years 1994, 1995 and 1997"
+        return True
     ranged = _THINGS.match(text, reading.last)
     if ranged and ranged[3].lower() in rules["year_things"]:
-        return False  # "from 1800 to 2100 jobs"
-    if ranged and is_plural(ranged[3]) and not _two_years(text, reading, before, ranged, rules):
         return False
-    if before.lower() in rules["of"] and word_before(text, reading.first - len(before) - 1).lower() in rules["groups"]:
-        return False  # "a crowd of 1990"
-    if reading.signal is not None:
-        if reading.signal[2] in rules["no_year_signals"]:
-            return False  # "at 1945 Elm Street"
-        if counts_things(text, reading, before, "", rules):
-            return False  # "up from 1940"
-        plural = (
-            after[:1].islower()
-            and after.endswith("s")
-            and len(after) > 3
-            and not after.endswith(("ss", "us", "is", "was"))
-        )
-        return not plural or reading.signal[2] not in ("over", "at", "for", "by", "to")
-    if counts_things(text, reading, before, word_before(text, reading.first - len(before) - 1), rules):
+    if ranged and is_plural(ranged[3]) and not _two_years(text, reading, seen.before, ranged, rules):
         return False
-    year = int(text[reading.start : reading.end][-4:]) if text[reading.start : reading.end][-4:].isdigit() else 0
-    likely = _LIKELY <= year < 2100
-    if counted_roughly(reading) and after.islower() and after not in rules["small"]:
-        return False  # "about 1990 degrees"
-    singular = len(after) > 2 and not (after[:1].islower() and after.endswith("s"))
-    if likely and singular and before.lower() in rules["determiners"]:
-        return True  # "a 1996 law"
-    described = before[:1].islower() and after[:1].islower() and len(after) > 3 and not after.endswith("s")
-    second = word_before(text, reading.first - len(before) - 1)
-    if described and second.lower() in rules["determiners"]:
-        return True  # "his unsuccessful 1996 campaign"
-    if is_plural(after) and year < 1900 and before.lower() in rules["listing"] and not second.isdigit():
-        return False  # "300 people and 1430 dogs"
-    around = text[max(0, reading.first - 2) : reading.first], text[reading.last : reading.last + 1]
-    if (around[0][-1:] in ("(", "[") and around[1] in (")", "]")) or before.lower() in rules["year_cues"]:
+    return False if seen.low in rules["of"] and seen.second.lower() in rules["groups"] else None
+
+
+def _behind_signal(seen: Digits) -> bool | None:
+    """What its preposition tells: "in 1945"; "at 1945 Elm Street", "up from 1940", "for 1800 seats"."""
+    signal, after = seen.reading.signal, seen.after
+    if signal is None:
+        return None
+    if signal[2] in seen.rules["no_year_signals"] or counts_things(
+        seen.text, seen.reading, seen.before, "", seen.rules
+    ):
+        return False
+    plural = after[:1].islower() and after.endswith("s") and len(after) > 3
+    plural = plural and not after.endswith(("ss", "us", "is", "was"))
+    return not plural or signal[2] not in ("over", "at", "for", "by", "to")
+
+
+def _counted(seen: Digits) -> bool | None:
+    """Whether words before and after make a number of things of it: "fell to 1830", "about 1990 degrees"."""
+    if counts_things(seen.text, seen.reading, seen.before, seen.second, seen.rules):
+        return False
+    lower = seen.after.islower() and seen.after not in seen.rules["small"]
+    return False if lower and counted_roughly(seen.reading) else None
+
+
+def _described(seen: Digits) -> bool | None:
+    """Whether it stands between an article and a noun: "a 1996 law", "his unsuccessful 1996 campaign".
+
+    But it is a number in "300 people and 1430 dogs".
+    """
+    after, determiners = seen.after, seen.rules["determiners"]
+    plural = after[:1].islower() and after.endswith("s")
+    if seen.likely and len(after) > 2 and not plural and seen.low in determiners:
         return True
-    closed = ENDS.match(text, reading.last) or (after in rules["small"] and after not in rules["of"])
-    if closed and year % 100 and is_made(text, reading.first, before, rules):
-        return True  # "founded 1136; dissolved 1539"
-    if closed and 1900 <= year < 2100 and before.lower() in rules["spanning"]:
-        return True  # "ended 2025 with fewer staff"
-    if likely and year % 100 and around[0][-1:] == "(" and around[1] in (",", ";"):
+    described = seen.before[:1].islower() and after[:1].islower() and len(after) > 3 and not plural
+    if described and seen.second.lower() in determiners:
+        return True
+    number = is_plural(after) and seen.year < 1900 and seen.low in seen.rules["listing"]
+    return False if number and not seen.second.isdigit() else None
+
+
+def _behind_cue(seen: Digits) -> bool | None:
+    """What the word or bracket before it tells: "(1863)", "founded 1136", "ended 2025 with", "the firm's 1989 loss"."""
+    text, reading, rules, (led, ends) = seen.text, seen.reading, seen.rules, seen.signs
+    if (led[-1:] in ("(", "[") and ends in (")", "]")) or seen.low in rules["year_cues"]:
+        return True
+    closed = ENDS.match(text, reading.last) or (seen.after in rules["small"] and seen.after not in rules["of"])
+    if closed and not seen.round and is_made(text, reading.first, seen.before, rules):
+        return True
+    if closed and 1900 <= seen.year < 2100 and seen.low in rules["spanning"]:
+        return True
+    if seen.likely and not seen.round and led[-1:] == "(" and ends in (",", ";"):
         return is_described(text, reading.last, word_before(text, reading.first - 1), rules)
-    if before.endswith(("'s", "’s")) and likely:
-        return True  # "the company's 1989 profit"
-    if not likely:
+    return True if seen.likely and seen.before.endswith(OWNER) else None
+
+
+def _before_noun(seen: Digits) -> bool | None:
+    """What is told of years follows: "expects 2019 sales of $3 billion"; no unlikely year goes further than this."""
+    if not seen.likely:
         return False
-    if 1950 <= year < 2036 and year % 100 != 0 and after.lower() in rules["of_years"]:
-        return True  # "expects 2019 sales of $3 billion", "raised its profit and 2019 guidance"
+    near = 1950 <= seen.year < 2036 and not seen.round
+    return True if near and seen.after.lower() in seen.rules["of_years"] else None
+
+
+def _closing(seen: Digits) -> bool | None:
+    """Whether it closes a line or a clause: a heading of its own, "Kabul, 1983.", "our photo clinic 2015."."""
+    text, reading, before = seen.text, seen.reading, seen.before
     if _ALONE.match(text, reading.last) and not text[text.rfind("\n", 0, reading.first) + 1 : reading.first].strip():
-        return True  # a line of its own: a heading
+        return True
     if _PLACE.search(text, max(0, reading.first - 3), reading.first) and _ENDED.match(text, reading.last):
-        return True  # "Kabul, 1983.", "The blockade, 1861"
-    if 1900 <= year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
-        return year % 100 != 0 and before.lower().rstrip(".") not in rules["numbered"]  # "our photo clinic 2015."
-    opens = not before and bool(reading.first == 0 or OPENS.search(text, max(0, reading.first - 4), reading.first))
-    if opens and (around[1] == ":" or after[:1].islower() or (after[:1].isupper() and year >= 1900)):
-        return True  # "2003: Invasion", "1972 election and peace accords", "2012 Film Days"
-    earlier = word_before(text, reading.first - len(before) - 1).lower()
-    told = text[max(0, reading.first - len(before) - 3) : max(0, reading.first - len(before) - 1)].rstrip(" ")[-1:]
+        return True
+    if 1900 <= seen.year < 2036 and _CLOSED.match(text, reading.last) and before.islower() and len(before) > 2:
+        return not seen.round and seen.low.rstrip(".") not in seen.rules["numbered"]
+    return None
+
+
+def _opening(seen: Digits) -> bool | None:
+    """Whether it opens a line: "2003: Invasion", "1972 election and peace accords", "2012 Film Days"."""
+    first, after = seen.reading.first, seen.after
+    if seen.before or (first and not OPENS.search(seen.text, max(0, first - 4), first)):
+        return None
+    headed = seen.signs[1] == ":" or after[:1].islower() or (after[:1].isupper() and seen.year >= 1900)
+    return True if headed else None
+
+
+def _behind_name(seen: Digits) -> bool:
+    """Whether a name before it is of something that comes each year: "at Wimbledon 1996"; "Orion 2000" is a model."""
+    text, first, before, rules = seen.text, seen.reading.first, seen.before, seen.rules
+    told = text[max(0, first - len(before) - 3) : max(0, first - len(before) - 1)].rstrip(" ")[-1:]
     inside = told.isalnum() or told in (",", "’", "'", "@") or before.isupper()  # no capital that opens a sentence
-    named = len(before) > 1 and before[0].isupper() and around[0].strip() != "." and year >= 1900
-    named = named and year % 100 != 0  # "Orion 2000": more often a model or an amount
-    named = named and inside and earlier not in rules["a"] and earlier not in rules["naming"]
-    return (
-        named
-        and before.lower().rstrip(".") not in rules["numbered"]
-        and not (after[:1].islower() and after.endswith("s"))
-    )
+    named = len(before) > 1 and before[0].isupper() and seen.signs[0].strip() != "."
+    named = named and inside and seen.year >= 1900 and not seen.round
+    if not named or seen.second.lower() in rules["a"] or seen.second.lower() in rules["naming"]:
+        return False
+    plural = seen.after[:1].islower() and seen.after.endswith("s")
+    return not plural and seen.low.rstrip(".") not in rules["numbered"]
+
+
+_JUDGES: Final[tuple[Callable[[Digits], bool | None], ...]] = (
+    _stated,
+    _of_things,
+    _in_capitals,
+    _among_others,
+    _behind_signal,
+    _counted,
+    _described,
+    _behind_cue,
+    _before_noun,
+    _closing,
+    _opening,
+    _behind_name,
+)
+"""In order: the first that has a say decides."""
 
 
 def states_year(text: str, start: int, rules: Mapping[str, Any]) -> bool:
