@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import second_word, word_after, word_before
 
 _OPENS: Final = re.compile(r"(?:\A|[.;:!?(\n–—•|-])\s*\Z")
 _PART: Final = re.compile(r"[^.;:!?\n]*\Z")
@@ -57,4 +57,5 @@ def is_described(text: str, last: int, before: str, rules: Mapping[str, Any]) ->
     after, words = word_after(text, last + 1).lower(), rules["lexicon"]
     if before.lower() in rules["groups"] or after in rules["tallied"] | words.closed["subject_pronoun"]:
         return False
-    return words.lemma_as(after, "VBD", "VBZ") not in words.saying
+    says = (after, second_word(text, last + 1))  # "(1815, officials said)"
+    return all(words.lemma_as(word, "VBD", "VBZ") not in words.saying for word in says)

@@ -57,6 +57,7 @@ TOLD = [
     ("The crowd (1850, said the police) left.", ""),
     ("Visitors (1850, most of them women) came.", ""),
     ("The fans (1790, he reckoned) sang.", ""),
+    ("The dead (1815, officials said) were buried.", ""),
     ("The army (1815, mainly horse) fled.", ""),
     # Roman numbers
     ("The stone is dated MDCCLXXVI.", "MDCCLXXVI:1776"),
