@@ -57,7 +57,7 @@ from grammar.neighbours.numbered import with_items, with_numbers
 from grammar.neighbours.openings import with_hours, with_members
 from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
-from grammar.neighbours.sharing import from_today, in_order, looks_with, past_today
+from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import days_of_month
@@ -203,6 +203,7 @@ def find(
             reading = by_day(from_today(reading, publication), given.direction, publication)
         if policy.cues:
             reading = next_midweek(text, reading, publication, known)
+        reading = before_listed(text, reading, given, publication, known)
         past = past_today(reading, given, publication)
         reading = reading if past is not reading and is_sooner(text, reading.start, known) else past
         reading = memory.gone_on(reading, given)

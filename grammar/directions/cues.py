@@ -188,8 +188,9 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     events = words.fixtures | words.gatherings | words.occasions | words.fixed
     if before not in events and before.removesuffix(words.plural) not in events:
         return None
-    if verb is not None and verb.tense != "past" and not verb.perfect and _is_with(read, language, verb, place):
-        return "future"  # "the semi-final is tonight, with the final on Friday"
+    if verb is not None and is_with(read, language, verb, place):
+        over = verb.tense == "past" or verb.perfect
+        return "coming" if over else "future"  # "the semi-final is tonight, with the final on Friday"
     article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
     if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
         return "awaited"
@@ -229,7 +230,7 @@ def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> boo
     return any(word in table["WEEKDAY"] or word in table["MONTH"] for word in told)
 
 
-def _is_with(read: Read, language: Language, verb: Group, place: int) -> bool:
+def is_with(read: Read, language: Language, verb: Group, place: int) -> bool:
     """Whether an event before a place is told with what a verb tells: "is tonight, with the final on Friday"."""
     begin = max(verb.last + 1, place - _WARNED)
     return any(token.lower in language.words["island"]["accompanying"] for token in read.tokens[begin : place - 1])

@@ -17,7 +17,7 @@ from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.agreeing import agreed, apart
-from grammar.directions.backshift import could_not, is_leaving, was_due, was_to_be, would_not_say
+from grammar.directions.backshift import could_not, is_leaving, was_due, was_likely, was_to_be, would_not_say
 from grammar.directions.cues import (
     adjoined,
     arranged,
@@ -54,6 +54,7 @@ from grammar.directions.timetable import (
     names_a_thing,
 )
 from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.directions.witnesses import is_witnessed
 from grammar.language import Language
 
 
@@ -95,11 +96,17 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
-    if is_harm(read, focus.words, place) or of_mishap(read, focus.words, language, place):
+    if (
+        is_witnessed(read, focus.words, place)
+        or is_harm(read, focus.words, place)
+        or of_mishap(read, focus.words, language, place)
+    ):
         return "past"
     hangs = adjoined(read, focus.words, place)
     if was_due(read, place) or (hangs and is_owed(read, language, place)):
         return "nearest"
+    if focus.words.frame is None and (likely := was_likely(read, place)) is not None:
+        return likely
     if hangs or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
     subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)

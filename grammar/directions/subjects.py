@@ -23,6 +23,8 @@ _LONG: Final = 24
 """So many words at most between a day and the verb of its subject."""
 _FEW: Final = 3
 """So many words at most stand between a verb and the day that its object begins with: "cancelled all its Friday"."""
+_HOUR: Final = 6
+"""So many words at most has a time of day with its weekday: "at 11 a.m. on Sunday"."""
 _NAMED: Final = 6
 """So many words at most has what a day belongs to."""
 
@@ -41,7 +43,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, last = _head(read, words, language, place)
     if not head:
         return None
-    apart = read.tokens[place].lower in language.words["ON"]  # "talks on Monday are", not "Monday's talks are"
+    first, table = read.tokens[place].lower, language.words
+    apart = first in table["ON"] or first in table["AT"]  # "talks on Monday are", not "Monday's talks are"
     fixture = _is_of(head, words.fixtures, words)
     gathering = _is_of(head, words.gatherings | words.occasions if apart else words.gatherings, words)
     after = bisect_right(read.groups, place, key=lambda group: group.first)
@@ -80,7 +83,9 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return None
     if _at_an_hour(read, language, verb.last, words) or (be and (fixture or _stays(read, verb))):
         return "future"
-    owner = read.tokens[place].lower not in language.words["ON"]
+    if be and gathering and first in table["AT"]:
+        return "coming"  # "the vigil, at 6 p.m. on Sunday, is free"
+    owner = not apart
     if fixture:
         return "coming"
     if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner):
@@ -288,8 +293,11 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
     """The noun of which a day tells when it is, "" if none, and the last word of both: "Sunday's home game", "the race
     on Sunday".
     """  # noqa: D205
-    found = read.tokens
-    if found[place].lower in language.words["ON"]:
+    found, day = read.tokens, place
+    if found[place].lower in language.words["AT"] and place > 1 and found[place - 1].text == ",":
+        hour = range(place + 1, min(place + _HOUR, len(found)))  # "the service, at 11 a.m. on Sunday, is his first"
+        day = next((at for at in hour if found[at].lower in language.words["WEEKDAY"]), place + 1) - 1
+    if found[day].lower in language.words["ON"] or day > place:
         comma = place > 1 and found[place - 1].text == ","  # "the show, on Saturday, is his first"
         at = place - 1 - comma
         if at > 2 and found[at].text[:1].isupper() and found[at - 1].lower in words.appointing_in:
@@ -297,7 +305,7 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
         before = found[at] if place else None
         if before is None or not before.word or not (is_noun(words, before.lower) or _phrasal(read, place - 1)):
             return "", place
-        return before.lower, place + day_words(read, language, place + 1)
+        return before.lower, day + day_words(read, language, day + 1)
     if found[place].lower in language.words["THE"]:
         place += 1
     size = day_words(read, language, place)

@@ -11,6 +11,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.context import Context
+from grammar.directions.cues import is_with
 from grammar.directions.focus import focus_of
 from grammar.directions.lasted import counted_over_at, lasted_at
 from grammar.directions.subjects import of_its_week
@@ -81,7 +82,8 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
 
 def _after_saying(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
     """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
-    as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote".
+    as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote"; or of what goes
+    with it: "the semi-final was on Tuesday, with the final on Friday".
     """  # noqa: D205
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     read = focus_of(text, language.code).read_at(reading.first)
@@ -92,7 +94,9 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     if previous.granularity > Granularity.DAY or previous.start is None or verb is None:
         return reading
     end, saying = verb.first, read.last_verb(verb.first)
-    if place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2):
+    if (place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2)) or (
+        verb.tense == "past" and is_with(read, language, verb, place)
+    ):
         end, said = place, True
     else:
         said = saying is not None and saying.tense == "past" and saying.lemma in read.lexicon.saying

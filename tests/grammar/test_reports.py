@@ -44,3 +44,61 @@ def test_the_bare_day_is_a_candidate_and_a_story_goes_on() -> None:
     assert [one.value.lower for one in in_news.candidates] == ["2024-11-08"]  # type: ignore[union-attr]
     told = grammar.find(text, published="2024-11-13", policy=grammar.Policy.narrative())[-1].resolution
     assert getattr(told.value, "edtf", None) == "1931-05-08"
+
+
+COMING = [
+    # what goes with a match or a meeting that is over
+    ("2024-11-13", "The first leg was on Tuesday, with the return leg on Thursday.", "2024-11-12 2024-11-14"),
+    ("2024-11-15", "The first leg was on Tuesday, with the return leg on Thursday.", "2024-11-12 2024-11-14"),
+    ("2024-11-13", "The service was held on Monday, with a memorial on Saturday.", "2024-11-11 2024-11-16"),
+    ("2024-11-13", "The fire broke out on Monday, with another on Tuesday.", "2024-11-11 2024-11-12"),
+    # an aside with a verb of saying is none of the main clause
+    ("2024-11-13", "The merger, announced on Tuesday, needs a vote in February.", "2024-11-12 2025-02"),
+    ("2024-11-13", "The plan, disclosed on Monday, faces a vote in December.", "2024-11-11 2024-12"),
+    ("2024-11-13", "The loss, reported on Monday, was the first since May.", "2024-11-11 2024-05"),
+    # a present whose subject has its hour
+    ("2024-11-13", "The vigil, at 7 p.m. on Saturday, is open to all.", "2024-11-16T19"),
+    ("2024-11-13", "The funeral, at noon on Friday, is private.", "2024-11-15T12"),
+    ("2024-11-13", "The vigil, at 7 p.m. on Saturday, was open to all.", "2024-11-09T19"),
+    ("2024-11-13", "The attack, at 7 p.m. on Saturday, is the third of its kind.", "2024-11-09T19"),
+    # what was likely
+    ("2024-11-13", "She said a truce was likely by Saturday.", "2024-11-16"),
+    ("2024-11-13", "No verdict was likely until Monday, the judge said.", "2024-11-18"),
+    ("2024-11-13", "Snow was possible on Thursday.", "2024-11-14"),
+    ("2024-11-13", "He was unlikely to play on Saturday.", "2024-11-16"),
+    ("2024-11-13", "She was likely asleep on Friday.", "2024-11-08"),
+    # headlines
+    ("2024-11-13", "Vote on Friday", "2024-11-15"),
+    ("2024-11-13", "Referendum on Sunday on new charter", "2024-11-17"),
+    ("2024-11-13", "Crash on Friday", "2024-11-08"),
+    ("2024-11-13", "Vote on Friday was close", "2024-11-08"),
+    ("2024-11-13", "Ferry crews end strike Sunday", "2024-11-10"),
+    ("2024-11-13", "Ferry crews to end strike Sunday", "2024-11-17"),
+    # what witnesses are asked of
+    ("2024-11-13", "Police want to hear from anyone there from Saturday evening.", "2024-11-09T18"),
+    ("2024-11-13", "Officers want to speak to anybody with footage from Monday.", "2024-11-11"),
+    ("2024-11-13", "They are seeking witnesses near the canal on Friday.", "2024-11-08"),
+    ("2024-11-13", "She will speak to anyone with doubts on Friday.", "2024-11-15"),
+    ("2024-11-13", "We hope to hear from anyone with ideas by Friday.", "2024-11-15"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), COMING)
+def test_what_is_to_come_and_what_is_over(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+LISTS = [
+    ("2024-11-13", "Ten drowned on Wednesday and Thursday.", "2024-11-06 2024-11-07"),
+    ("2024-11-13", "Talks were held on Tuesday, Wednesday and Thursday.", "2024-11-05 2024-11-06 2024-11-07"),
+    ("2024-11-15", "It rained on Friday and Saturday.", "2024-11-08 2024-11-09"),
+    ("2024-11-16", "It rained on Friday and Saturday.", "2024-11-15 2024-11-16"),
+    ("2024-11-13", "It rained on Monday and Tuesday.", "2024-11-11 2024-11-12"),
+    ("2024-11-13", "Shares fell on Wednesday and Monday.", "2024-11-13 2024-11-11"),
+    ("2024-11-13", "It will rain on Wednesday and Thursday.", "2024-11-13 2024-11-14"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LISTS)
+def test_days_of_a_list_are_told_in_order(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
