@@ -151,7 +151,8 @@ def find(
     publication = Publication.of(published, timezone)
     known = speaking(language, vocabulary)
     kept: type[Memory] = Story if policy.anchor == "previous" else Report
-    memory = kept(text, known, policy, publication, context)
+    every = list(readings(text, known))
+    memory = kept(text, known, policy, publication, context, every)
     entries = Entries(text, publication, known) if policy.cues and context is None else None
     found: list[Phrase] = []
     latest: Reading | None = None
@@ -159,7 +160,7 @@ def find(
     looked: Direction | None = None
     spoken: list[tuple[int, int]] = []
     heads = False
-    for reading, hidden in readings(text, known):
+    for reading, hidden in every:
         if hidden and is_old(reading) and policy.anchor == "previous" and policy.cues:
             hidden = not _of_story(text, reading, memory.around.previous, known)
         if hidden and not latent and not (policy.referring and _refers(text, reading, known)):
@@ -172,9 +173,8 @@ def find(
         if not memory.around.order and policy.order == "auto" and _numeric(reading):
             order, mixed = order_everywhere(language), False
             if not order:
-                every = [one for one, _ in readings(text, known)]
-                stamped = entries.order(every) if entries is not None else ""
-                order, mixed = number_order((one.meaning for one in every), stamped or region_order(language))
+                stamped = entries.order([one for one, _ in every]) if entries is not None else ""
+                order, mixed = number_order((one.meaning for one, _ in every), stamped or region_order(language))
             memory.around = evolve(memory.around, order=order, mixed=mixed)
         if entries is not None:
             memory.published = publication = entries.counted_from(reading)

@@ -61,10 +61,6 @@ class Bearings:
 
     def anchor(self, anchor: Anchor, unit: G | None = None, *, back: bool = False) -> Interval:
         """The interval that a deictic phrase counts from: of a range its end, *back* from it the whole."""
-        if anchor is Anchor.EVENT:
-            if self.policy.anchor != "previous" or self.context.previous is None:
-                raise Unresolved("it waits for an event")
-            anchor = Anchor.PREVIOUS  # a story has just told it
         if anchor is Anchor.PREVIOUS:
             if self.context.previous is not None and self.context.previous.start is not None:
                 return self.context.previous if back else reached(self.context.previous)

@@ -102,3 +102,24 @@ LISTS = [
 @pytest.mark.parametrize(("published", "text", "told"), LISTS)
 def test_days_of_a_list_are_told_in_order(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+BELOW = [
+    ("2023-03-10", "She denies blame for Feb. 9. The raid of Feb. 9, 2021, was hers.", "2021-02-09 2021-02-09"),
+    ("2023-06-10", "The May 2 panel met. It looks into the fire of 2 May 2019.", "2019-05-02 2019-05-02"),
+    ("2023-06-10", "What did he know on 9 March? The bank failed on 9 March 2021.", "2021-03-09 2021-03-09"),
+    # ahead, close to publication, a birthday, several years, a date to come, one that goes on from another
+    ("2023-01-20", "The council met on Jan. 6. The hall burned on Jan. 6, 2021.", "2023-01-06 2021-01-06"),
+    ("2024-06-10", "A trial begins on Sept. 3. The bank failed on Sept. 3, 2022.", "2024-09-03 2022-09-03"),
+    ("2024-09-10", "She died on May 3. Born on May 3, 1950, she was a judge.", "2024-05-03 1950-05-03"),
+    ("2024-06-10", "They met on 6 January. It snowed on 6 January 2019 and 6 January 2021.",
+     "2024-01-06 2019-01-06 2021-01-06"),
+    ("2024-06-10", "He left on 9 February. The march is on 9 February 2025.", "2024-02-09 2025-02-09"),
+    ("2024-06-10", "He came on 1 March 2022. On 3 March he left. It was built on 3 March 2019.",
+     "2022-03-01 2022-03-03 2019-03-03"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BELOW)
+def test_a_day_that_is_told_with_its_year_below(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
