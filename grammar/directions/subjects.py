@@ -66,6 +66,9 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         and _is_of(head, words.called_off, words)
     ):
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
+    shifted = verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
+    if shifted and apart and _is_of(head, words.called_off, words):
+        return "nearest"  # "the concert on the 21st has moved to the 28th"
     if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
         return "coming"  # "a win on Tuesday would take them to the top"
     if verb.modality == "would" and not verb.perfect and (fixture or gathering):

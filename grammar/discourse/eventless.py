@@ -50,6 +50,10 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
                 return reading  # "in the year following, he fled"
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
+            unit > G.WEEKEND and word_after(text, reading.last).lower() in lexicon(language).since
+        ):
+            return evolve(reading, meaning=m.Length.of(1, unit))  # "in the decade since the flood"
+        case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
             unit > G.HOUR and signal is not None and signal[2] in _DURING and _leads_up(text, reading, language)
         ):
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year to the vote"

@@ -335,8 +335,11 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     if isinstance(named, m.Unit) and tells_which(text, reading, low_before, after, rules):
         return None  # "the year he turned ninety", "the same year she died"
     if isinstance(named, m.Unit) and named.anchor is m.Anchor.DISCUSSED:
-        if low_after in rules["of"] | rules["since"] | rules["owners"]:
-            return None  # "since the day of the coup", "the weekend of 5 and 6 October", "the year since the flood"
+        if low_after in rules["since"]:
+            lasted = named.unit > Granularity.WEEKEND and low_before not in rules["of"]
+            return "time" if lasted else None  # "the year since the flood", not "the best day of the year since"
+        if low_after in rules["of"] | rules["owners"]:
+            return None  # "since the day of the coup", "the weekend of 5 and 6 October"
         if names[0] == "THE" and named.unit < Granularity.WEEKEND:
             return "latent"
         if low_before in rules["words_to"] and ENDS.match(text, reading.last):

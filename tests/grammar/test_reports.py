@@ -123,3 +123,23 @@ BELOW = [
 @pytest.mark.parametrize(("published", "text", "told"), BELOW)
 def test_a_day_that_is_told_with_its_year_below(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+MOVED = [
+    # a meeting that was moved lies as near as it may
+    ("2024-11-13", "The concert on the 21st has moved to the 28th.", "2024-11-21 2024-11-28"),
+    ("2024-11-13", "The meeting on 22 November has been moved to the 29th.", "2024-11-22 2024-11-29"),
+    ("2024-11-13", "The match on Saturday was put back to Sunday.", "2024-11-16 2024-11-17"),
+    ("2024-11-13", "The hearing on the 12th was adjourned to the 28th.", "2024-11-12 2024-11-28"),
+    ("2024-11-13", "The fire on the 21st has moved opinion.", "2024-10-21"),
+    # so long since an event
+    ("2024-11-13", "In the decade since the crash, wages have fallen.", "P10Y"),
+    ("2024-11-13", "The year since the flood has been hard.", "P1Y"),
+    ("2024-11-13", "In the month since he resigned, little has changed.", "P1M"),
+    ("2024-11-13", "It was the wettest day of the year since the dam broke.", ""),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), MOVED)
+def test_what_was_moved_and_how_long_it_is_since(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
