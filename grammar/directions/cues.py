@@ -155,8 +155,9 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     Friday", "with a Friday deadline near", "flights are off starting Friday"; ``None`` where it dates nothing such.
     """  # noqa: D205
     found, days = read.tokens, language.words["WEEKDAY"]
-    if _is_invited(read, words, language, place):
-        return "nearest"
+    asked = _is_invited(read, words, language, place) or _is_secured(read, words, language, place)
+    if asked is not None:
+        return asked
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
@@ -197,19 +198,43 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     return _leads_to(read, words, article) if article else None
 
 
-def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> bool:
-    """Whether a date is of what somebody is asked to: "were invited to a ceremony on 12 June"."""
+def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a date points of what somebody is asked to, "were invited to a ceremony on 12 June", or of what something
+    was put off for, "was adjourned for a hearing on 12 June"; ``None`` where it is of nothing such.
+    """  # noqa: D205
     found, verb = read.tokens, read.last_verb(place)
-    if verb is None or verb.lemma not in words.inviting or found[place].lower not in language.words["ON"]:
-        return False
+    if verb is None or verb.lemma not in words.inviting | words.putting_off:
+        return None
+    if found[place].lower not in language.words["ON"] or not day_words(read, language, place + 1):
+        return None
     at = place - 1
     while at > verb.last and not found[at].text[:1].islower():
         at -= 1  # "to a ceremony in Leeds, Maine, on March 12"
     if at < place - 1 and found[at].lower in words.appointing_in:
         at -= 1
-    event = found[at].lower
-    goal = any(token.lower in words.closed["ending"] for token in found[verb.last + 1 : place - 1])
-    return goal and event in words.gatherings | words.occasions and day_words(read, language, place + 1) > 0
+    event, leads = found[at].lower, words.closed["ending"]
+    if verb.lemma in words.inviting:
+        asked = event in words.gatherings | words.occasions
+    else:
+        asked, leads = event in words.called_off, words.fixing_for
+    if not asked or not any(token.lower in leads for token in found[verb.last + 1 : place - 1]):
+        return None
+    weekday = found[place + 1].lower in language.words["WEEKDAY"] and verb.lemma in words.putting_off
+    return "awaited" if weekday else "nearest"
+
+
+def _is_secured(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a date points of what people secure beforehand: "tickets for the final on 15 December sold out"."""
+    found = read.tokens
+    at = place - 1 - (place > 0 and found[place - 1].text == ",")
+    if at < 2 or found[at].lower.removesuffix(words.plural) not in words.called_off:
+        return None
+    if found[place].lower not in language.words["ON"] or not day_words(read, language, place + 1):
+        return None
+    article = next((one for one in range(at - 1, max(0, at - _ASIDE), -1) if found[one].lower in words.articles), 0)
+    if article < 2 or found[article - 1].lower not in words.fixing_for or found[article - 2].lower not in words.advance:
+        return None
+    return "awaited" if found[place + 1].lower in language.words["WEEKDAY"] else "nearest"
 
 
 def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> bool:

@@ -69,7 +69,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     shifted = verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
     if shifted and apart and _is_of(head, words.called_off, words):
         return "nearest"  # "the concert on the 21st has moved to the 28th"
-    if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
+    new = read.tokens[max(0, place - 2)].lower in language.words["A"] or (place == 1 and head in words.outcomes)
+    if verb.modality == "would" and not verb.perfect and new:
         return "coming"  # "a win on Tuesday would take them to the top"
     if verb.modality == "would" and not verb.perfect and (fixture or gathering):
         return "coming"  # "it was unclear whether Wednesday's vote would go ahead"
@@ -168,6 +169,9 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "nearest" if before in words.fixing_for else None
     if before in words.closed["genitive"]:
         out = place > 1 and read.tokens[place - 2].lower in words.closed["particle"]
+        victor = place > 1 and read.tokens[place - 2].lower in language.clauses["planned"]["victors"]
+        if victor and is_timetabled(verb, words):
+            return "coming"  # "they face the winner of Sunday's game"
         return "coming" if out and verb.tense == "present" else None  # "he has been ruled out of Sunday's game"
     leads = verb.lemma == "be" or is_open(verb, words)
     plain = not (verb.passive or verb.perfect or verb.progressive)

@@ -165,6 +165,8 @@ def _is_subject(read: Read, language: Language, place: int) -> bool:
         article = any(token.lower in language.words["A"] for token in read.tokens[place + 2 : place + 3])
         return article or _takes_place(read, language, place)
     verb = next((group for group in read.groups if group.first == place + 1), None)
+    if not read.groups and read.closed and read.tokens[place + 1].lower in read.lexicon.closed["unfolding"]:
+        return place == 0 and any(token.text.islower() for token in read.tokens[2:3])  # "Friday looks wet."
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)
 
 

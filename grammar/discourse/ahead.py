@@ -33,13 +33,16 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = until and not (lasted_at(text, reading.first, language) or _was_over(text, reading, language, active=True))
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         had = until and word_before(text, reading.first).lower() in language.clauses["have"]["past"]
-        near = had or (not until and _takes_effect(text, reading, language))  # "they had until Friday to reply"
+        hour = until and _was_until_hour(text, reading, language)
+        near = had or hour or (not until and _takes_effect(text, reading, language))  # "they had until Friday to reply"
         by = reading.signal is not None and reading.signal[2] == "by"  # "half had left by 14 September"
         around = around.pointing("nearest" if near else "soon" if until or by else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
     elif around.direction in ("coming", "nearest") and around.previous is not None:
         reading = _after_saying(text, reading, around.previous, language)
+    if around.direction in ("future", "coming") and around.previous is not None:
+        reading = _before_that(text, reading, around.previous, language)
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
     if around.direction == "past" and of_its_week(text, reading, language):
@@ -111,6 +114,36 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
 
 
+def _before_that(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
+    """A weekday after which something comes whose day was told before it: "will miss Saturday's derby after a scan on
+    Monday", where no verb stands between.
+    """  # noqa: D205
+    day = reading.meaning
+    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return reading
+    if reading.signal is None or reading.signal[2] != "on" or previous.granularity is not Granularity.DAY:
+        return reading
+    read, days = focus_of(text, language.code).read_at(reading.first), language.words["WEEKDAY"]
+    place = 0 if read is None else read.place_of(reading.first)
+    if read is None or read.lexicon.frame is not None or place < _AFTER:
+        return reading
+    begin = place - _AFTER
+    after = next(
+        (at for at in range(place - 1, begin, -1) if read.lexicon.links.get(read.tokens[at].lower) == "after"), 0
+    )
+    verb = read.last_verb(place)
+    if not after or verb is None or verb.last > after or verb.tense == "past":
+        return reading
+    told = [days[token.lower] for token in read.tokens[verb.last : after] if token.lower in days]
+    if told[-1:] != [weekday((previous.start or 0) // DAY)] or told[-1] == day.weekday:
+        return reading
+    return evolve(reading, meaning=m.Nearest(day, -1, m.Anchor.PREVIOUS))
+
+
+_AFTER: Final = 6
+"""So many words at most before a day stands "after", and what is after that."""
+
+
 def _is_quoted(before: str, language: Language) -> bool:
     """Whether a quotation is open behind the words that begin a sentence."""
     pairs = language.clauses["sentence"]["quotes"]
@@ -154,6 +187,15 @@ def _was_over(text: str, reading: Reading, language: Language, *, active: bool =
     if active and (verb.passive or verb.lemma in words.timetabled | words.undoing | words.imposing):
         return False
     return not verb.modality and verb.lemma not in words.directing | words.fixing | words.forecasting
+
+
+def _was_until_hour(text: str, reading: Reading, language: Language) -> bool:
+    """Whether something was so until a time of day: "the road was closed until 3 p.m. on Friday"."""
+    if not any(isinstance(leaf, m.Clock) for leaf in reading.nodes):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    return verb is not None and (verb.passive or verb.lemma == "be")
 
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:

@@ -143,3 +143,37 @@ MOVED = [
 @pytest.mark.parametrize(("published", "text", "told"), MOVED)
 def test_what_was_moved_and_how_long_it_is_since(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+BESIDE = [
+    # what something is put off for, and what is secured beforehand
+    ("2024-11-13", "The case was adjourned for a hearing on 6 January.", "2025-01-06"),
+    ("2024-11-18", "The case was adjourned for a second hearing on Friday.", "2024-11-22"),
+    ("2024-11-13", "The judge adjourned the case on Monday.", "2024-11-11"),
+    ("2024-11-13", "Tickets for the final, on 15 December, sold out on Monday.", "2024-12-15 2024-11-11"),
+    ("2024-11-13", "Seats for the concert on Saturday went in an hour.", "2024-11-16 PT1H"),
+    ("2024-11-13", "Seats at the concert on Saturday were empty.", "2024-11-09"),
+    # after what something comes whose day is told
+    ("2024-11-13", "Hale will miss Saturday's derby after a scan on Monday.", "2024-11-16 2024-11-11"),
+    ("2024-11-13", "Talks will resume on Friday after a break on Tuesday.", "2024-11-15 2024-11-12"),
+    ("2024-11-13", "She will fly home on Sunday after a gala on Saturday.", "2024-11-17 2024-11-16"),
+    # matches
+    ("2024-11-13", "Hale is a doubt for Saturday.", "2024-11-16"),
+    ("2024-11-13", "Hale was a doubt for Saturday but played.", "2024-11-09"),
+    ("2024-11-13", "They face the winners of Thursday's tie.", "2024-11-14"),
+    ("2024-11-13", "She plays the winner of Friday's semi-final on Sunday.", "2024-11-15 2024-11-17"),
+    ("2024-11-13", "She is the winner of Sunday's race.", "2024-11-10"),
+    ("2024-11-13", "Victory on Friday would send them through.", "2024-11-15"),
+    ("2024-11-13", "Victory on Friday sent them through.", "2024-11-08"),
+    # a day whose verb looks like a noun; a limit with its hour
+    ("2024-11-13", "Friday looks wet, with gales in the west.", "2024-11-15"),
+    ("2024-11-13", "Saturday starts cold.", "2024-11-16"),
+    ("2024-11-13", "Friday starts were delayed by fog.", "2024-11-08"),
+    ("2024-11-13", "The road was closed until 3 p.m. on Tuesday.", "2024-11-12T15"),
+    ("2024-11-13", "The road was closed until 3 p.m. on Thursday.", "2024-11-14T15"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BESIDE)
+def test_what_the_words_beside_a_day_tell(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
