@@ -64,6 +64,10 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = read.last_verb(place)
+    if before is None and place > 2 and _is_what_to(read, words, -1, place):
+        return words.weighing_of.isdisjoint(
+            token.lower for token in read.tokens[2:place]
+        )  # "What to expect on Wednesday"
     if before is not None and before.tense == "present" and _is_what_to(read, words, before.last, place):
         return True
     if before is not None and before.lemma in words.foreseeing:

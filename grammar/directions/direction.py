@@ -49,6 +49,7 @@ from grammar.directions.put_off import comes_sooner, moved, mover
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import (
     dates_phrase,
+    is_captioned,
     is_coming,
     is_owed,
     names_a_thing,
@@ -285,6 +286,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"
+    if is_captioned(read, group, at):
+        return "nearest"  # "the president speaks in Rome, Tuesday."
     if dates_phrase(read, group, words, at) or is_needed(read, words, group, at):
         return "future"
     if is_coming(read, group, words, at):

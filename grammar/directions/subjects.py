@@ -132,6 +132,9 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     place += not owned(read, place)  # behind its signal
     if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
         return None
+    head, _ = _head(read, words, language, place)
+    if read.tokens[place].lower in language.words["WEEKDAY"] and _is_of(head, words.mishaps, words):
+        return "past"  # "an inquest opens into Monday's fire"
     before, verb = read.tokens[place - 1].lower, read.last_verb(place)
     if verb is None and before in language.words["FROM"] and place > 1 and is_noun(words, read.tokens[place - 2].lower):
         following = next((group for group in read.groups if group.first > place), None)
@@ -145,7 +148,6 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "coming" if needs else None  # "before Sunday's match they need a boost"
     if verb is None or verb.form != "finite":
         return None
-    head, _ = _head(read, words, language, place)
     over = before in words.bygone - words.closed["genitive"]
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
@@ -191,6 +193,9 @@ def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bo
     if words.link_at(read.tokens, place - 2) == ("before", 2):
         return _is_of(head, words.fixtures | words.gatherings | words.occasions, words)
     out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
+    tips = read.tokens[0].lower in words.closed["complementizer"] and read.tokens[1].lower == "to"
+    if tips and before in words.closed["preposition"] - words.weighing_of:
+        return _is_of(head, words.fixtures | words.gatherings, words)  # "What to watch for in Sunday's debate"
     return (out or before in words.fixing_for) and _is_of(head, words.fixtures, words)
 
 

@@ -177,3 +177,28 @@ BESIDE = [
 @pytest.mark.parametrize(("published", "text", "told"), BESIDE)
 def test_what_the_words_beside_a_day_tell(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+CAPTIONS = [
+    ("2024-11-13", "The chancellor speaks in Bern, Tuesday.", "2024-11-12"),
+    ("2024-11-13", "Hale arrives for talks at the palace in Oslo, Monday.", "2024-11-11"),
+    ("2024-11-13", "The chancellor speaks in Bern on Tuesday.", "2024-11-19"),
+    ("2024-11-13", "Fans wait outside the arena on Tuesday night.", "2024-11-12T21"),
+    ("2024-11-13", "Villagers flee the flames on Saturday.", "2024-11-09"),
+    ("2024-11-13", "The choir performs at the abbey on Saturday.", "2024-11-16"),
+    # what befell people is over, whatever is to come of it
+    ("2024-11-13", "Inquest opens into Monday's fire", "2024-11-11"),
+    ("2024-11-13", "A mass will be said for the dead of Sunday's crash.", "2024-11-10"),
+    ("2024-11-13", "The inquiry into Friday's blast opens on Monday.", "2024-11-08 2024-11-18"),
+    # headlines of what there is to do
+    ("2024-11-13", "What to expect on Thursday", "2024-11-14"),
+    ("2024-11-13", "How to vote on Thursday", "2024-11-14"),
+    ("2024-11-13", "What to watch for in Friday's debate", "2024-11-15"),
+    ("2024-11-13", "What to know about Monday's vote", "2024-11-11"),
+    ("2024-11-13", "What to know about the crash on Monday", "2024-11-11"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), CAPTIONS)
+def test_captions_mishaps_and_tips(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
