@@ -228,7 +228,9 @@ def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> D
 
 
 def _is_secured(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
-    """Where a date points of what people secure beforehand: "tickets for the final on 15 December sold out"."""
+    """Where a date points of what people secure or settle beforehand: "tickets for the final on 15 December sold out",
+    "gave notice of a strike on 15 December", "announced a strike on 15 December"; of the last two no weekday does.
+    """  # noqa: D205
     found = read.tokens
     at = place - 1 - (place > 0 and found[place - 1].text == ",")
     if at < 2 or found[at].lower.removesuffix(words.plural) not in words.called_off:
@@ -236,9 +238,20 @@ def _is_secured(read: Read, words: Lexicon, language: Language, place: int) -> D
     if found[place].lower not in language.words["ON"] or not day_words(read, language, place + 1):
         return None
     article = next((one for one in range(at - 1, max(0, at - _ASIDE), -1) if found[one].lower in words.articles), 0)
-    if article < 2 or found[article - 1].lower not in words.fixing_for or found[article - 2].lower not in words.advance:
+    if article < 2:
         return None
-    return "awaited" if found[place + 1].lower in language.words["WEEKDAY"] else "nearest"
+    weekday, leads = found[place + 1].lower in language.words["WEEKDAY"], found[article - 1].lower
+    if leads in words.fixing_for and found[article - 2].lower in words.advance:
+        return "awaited" if weekday else "nearest"
+    plans, verb = words.plans | words.leaves, read.last_verb(article)
+    noun = (token.lower in plans for token in found[max(0, article - _WARNED) : article - 1])
+    if leads in words.fixing_for | words.closed["genitive"] and any(noun):
+        return None if weekday else "nearest"
+    settles = words.fixing | words.granting | words.directing | words.calling_off
+    onward = leads in words.closed["ending"]  # "agreed to a summit"
+    if weekday or verb is None or verb.last != article - 1 - onward:
+        return None
+    return "nearest" if verb.lemma in settles else None
 
 
 def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> bool:

@@ -153,6 +153,11 @@ BESIDE = [
     ("2024-11-13", "Tickets for the final, on 15 December, sold out on Monday.", "2024-12-15 2024-11-11"),
     ("2024-11-13", "Seats for the concert on Saturday went in an hour.", "2024-11-16 PT1H"),
     ("2024-11-13", "Seats at the concert on Saturday were empty.", "2024-11-09"),
+    ("2025-02-18", "The guild gave notice on Monday of a strike on March 3.", "2025-02-17 2025-03-03"),
+    ("2025-02-18", "The two sides agreed to a summit on 3 March.", "2025-03-03"),
+    ("2025-02-18", "The mayor announced plans for a parade on 9 March.", "2025-03-09"),
+    ("2025-02-18", "They held a meeting on 3 March.", "2024-03-03"),
+    ("2025-02-18", "He announced an inquiry into the strike on 9 March.", "2024-03-09"),
     # after what something comes whose day is told
     ("2024-11-13", "Hale will miss Saturday's derby after a scan on Monday.", "2024-11-16 2024-11-11"),
     ("2024-11-13", "Talks will resume on Friday after a break on Tuesday.", "2024-11-15 2024-11-12"),
