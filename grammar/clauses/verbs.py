@@ -220,6 +220,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         return None
     if "VBN" in by_tag and "VB" not in by_tag:
         opens = previous.text in ",—–(" and following != ""
+        noun = previous.word and lower not in lexicon.blockers | lexicon.be.keys() | lexicon.have.keys()
+        opens = opens or (noun and before == index - 1 and following in closed["preposition"])  # "a photo taken in May"
         return Group(index, index, index, by_tag["VBN"], "none", passive=True, form="participle") if opens else None
     noun = word in closed["also_noun"]
     if lower in lexicon.noun_before:

@@ -85,6 +85,8 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
         subject = read.tokens[main.first - 1].lower
         if subject in words.closed["expletive"] | words.closed["dummy"] and not (main.passive or main.modality):
             return True  # "on Sunday it is the last day of the season"
+    if place == 1 and main is not None and read.tokens[0].lower in words.closed["dated_adjective"]:
+        return main.tense == "present" and not main.perfect  # "Effective Monday, bars close at ten"
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
@@ -243,6 +245,8 @@ def _is_secured(read: Read, words: Lexicon, language: Language, place: int) -> D
     weekday, leads = found[place + 1].lower in language.words["WEEKDAY"], found[article - 1].lower
     if leads in words.fixing_for and found[article - 2].lower in words.advance:
         return "awaited" if weekday else "nearest"
+    if leads in words.closed["genitive"] and found[article - 2].lower in language.clauses["planned"]["dreads"]:
+        return "awaited" if weekday else "nearest"  # "fears of a strike on Friday"
     plans, verb = words.plans | words.leaves, read.last_verb(article)
     noun = (token.lower in plans for token in found[max(0, article - _WARNED) : article - 1])
     if leads in words.fixing_for | words.closed["genitive"] and any(noun):

@@ -237,10 +237,13 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         if told in ("future", "coming"):
             return told  # "a hearing is set for Monday, followed by a vote the next day"
     planning = words.planned | words.appointed
-    if added and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
+    others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
+    at = read.place_of(start)
+    awaited = behind and read.tokens[group.last].lower in words.due  # "the decision expected on Friday may cost jobs"
+    awaited = awaited and (set(others) != {"past"} or _on_weekday(read, at))
+    if added and not awaited and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
-    at = read.place_of(start)
     had = group.perfect and group.tense == "past" and not _on_weekday(read, at)
     if group.lemma in words.directing and infinitive(read, focus, read.tokens[group.last].end, start):
         return "nearest" if had else "future"  # "she had hoped to be back by Christmas"
@@ -255,8 +258,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "past"  # "the tablet dates from October"
     if group.lemma in words.evidence and group.tense == "present" and behind:
         return "nearest"  # "the data place him in Leeds from 8 to 10 October"
-    others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
     due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
+    due = due or awaited
     added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
     once = not beside.isdisjoint(words.closed["at_first"])  # "originally planned for 11 December, will be held"
     if added and comes_sooner(read, group):

@@ -52,6 +52,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     if not _opens(read, after, place):
         return None
     begun = read.tokens[last + 1].lower if last + 1 < len(read.tokens) else ""
+    if begun in language.clauses["planned"]["looming"] and (fixture or gathering):
+        return "coming"  # "with Thursday's vote looming"
     if (verb is None or verb.first > last + 1) and words.lemma_as(begun, "VBZ") in words.timetabled:
         hour = _at_an_hour(read, language, last + 1, words)  # "starts", which looks like a noun
         return "future" if hour else "coming" if fixture else None
@@ -146,8 +148,13 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         following = next((group for group in read.groups if group.first > place), None)
         needs = following is not None and following.tense == "present" and not following.perfect
         return "coming" if needs else None  # "before Sunday's match they need a boost"
-    if verb is None or verb.form != "finite":
+    if verb is None:
         return None
+    if verb.form != "finite":  # "speaking before Thursday's game, he said"
+        ahead = ahead or words.links.get(before) == "before"
+        return "nearest" if ahead and _is_of(head, words.fixtures | words.gatherings, words) else None
+    if read.tokens[0].lower in words.notices and verb.lemma == "be" and verb.last == place - 1:
+        return "coming" if verb.tense == "present" else None  # "next up is Saturday's trip to Hull"
     over = before in words.bygone - words.closed["genitive"]
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
@@ -328,7 +335,7 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
     for at, token in enumerate(found[behind : behind + _NAMED] if size else (), behind):
         if not token.word or token.text[:1].isdigit() or not is_noun(words, token.lower):
             break
-        if noun and token.lower in language.words["UNITS"]:
+        if noun and (token.lower in language.words["UNITS"] or token.lower in language.clauses["planned"]["looming"]):
             break  # "cancelled Thursday's visit hours after the attack"
         if token.lower in words.have or words.be.get(token.lower) or any(group.first == at for group in read.groups):
             break

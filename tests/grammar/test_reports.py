@@ -207,3 +207,30 @@ CAPTIONS = [
 @pytest.mark.parametrize(("published", "text", "told"), CAPTIONS)
 def test_captions_mishaps_and_tips(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+AWAITED = [
+    # what is feared, looms or is expected
+    ("2024-11-13", "Amid fears of a strike on Friday, airlines cut flights.", "2024-11-15"),
+    ("2024-11-13", "The threat of a walkout on 20 November hung over them.", "2024-11-20"),
+    ("2024-11-13", "Amid anger over a strike on Friday, airlines cut flights.", "2024-11-08"),
+    ("2024-11-13", "With Thursday's vote looming, both sides are on edge.", "2024-11-14"),
+    ("2024-11-13", "With Monday's loss in mind, both sides are on edge.", "2024-11-11"),
+    ("2024-11-13", "The decision expected on Friday could cost jobs.", "2024-11-15"),
+    ("2024-11-13", "A ruling expected on Tuesday was delayed.", "2024-11-12"),
+    ("2024-11-13", "The meeting planned in May was called off.", "2024-05"),
+    ("2024-11-13", "The decision taken on Friday could cost jobs.", "2024-11-08"),
+    ("2024-11-13", "A photo taken in May will be shown on Friday.", "2024-05 2024-11-15"),
+    ("2024-11-13", "The letter written on Monday will be read in court.", "2024-11-11"),
+    ("2024-11-13", "Speaking before Thursday's game, the coach was calm.", "2024-11-14"),
+    ("2024-11-13", "Speaking after Monday's game, the coach was calm.", "2024-11-11"),
+    ("2024-11-13", "Effective Monday, bars close at ten.", "2024-11-18"),
+    ("2024-11-13", "Effective Monday, bars closed at ten.", "2024-11-11"),
+    ("2024-11-13", "Next up is Saturday's trip to Hull.", "2024-11-16"),
+    ("2024-11-13", "Next came Saturday's trip to Hull.", "2024-11-09"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), AWAITED)
+def test_what_is_feared_looms_or_is_expected(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
