@@ -144,7 +144,8 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "nearest" if ahead else None  # "votes from Sunday's poll will be counted"
     if verb is None and place > 1 and _heads_for(read, words, language, place):
         return "coming"
-    if verb is None and place == 1 and words.links.get(before) == "before":
+    event = place == 1 or _is_of(head, words.fixtures | words.gatherings, words)
+    if verb is None and event and words.links.get(before) == "before":
         following = next((group for group in read.groups if group.first > place), None)
         needs = following is not None and following.tense == "present" and not following.perfect
         return "coming" if needs else None  # "before Sunday's match they need a boost"

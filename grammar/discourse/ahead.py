@@ -118,26 +118,28 @@ def _before_that(text: str, reading: Reading, previous: Interval, language: Lang
     """A weekday after which something comes whose day was told before it: "will miss Saturday's derby after a scan on
     Monday", where no verb stands between.
     """  # noqa: D205
-    day = reading.meaning
+    day = reading.time
     if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
-    if reading.signal is None or reading.signal[2] != "on" or previous.granularity is not Granularity.DAY:
+    if (
+        reading.signal is None
+        or reading.signal[2] not in ("on", "after")
+        or previous.granularity is not Granularity.DAY
+    ):
         return reading
     read, days = focus_of(text, language.code).read_at(reading.first), language.words["WEEKDAY"]
     place = 0 if read is None else read.place_of(reading.first)
-    if read is None or read.lexicon.frame is not None or place < _AFTER:
+    if read is None or read.lexicon.frame is not None:
         return reading
-    begin = place - _AFTER
-    after = next(
-        (at for at in range(place - 1, begin, -1) if read.lexicon.links.get(read.tokens[at].lower) == "after"), 0
-    )
+    begin = max(0, place - _AFTER)
+    after = next((at for at in range(place, begin, -1) if read.lexicon.links.get(read.tokens[at].lower) == "after"), 0)
     verb = read.last_verb(place)
     if not after or verb is None or verb.last > after or verb.tense == "past":
         return reading
     told = [days[token.lower] for token in read.tokens[verb.last : after] if token.lower in days]
     if told[-1:] != [weekday((previous.start or 0) // DAY)] or told[-1] == day.weekday:
         return reading
-    return evolve(reading, meaning=m.Nearest(day, -1, m.Anchor.PREVIOUS))
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Nearest(day, -1, m.Anchor.PREVIOUS)))
 
 
 _AFTER: Final = 6
