@@ -64,7 +64,7 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = read.last_verb(place)
-    if before is None and place > 2 and _is_what_to(read, words, -1, place):
+    if before is None and 2 < place < _TIP and _is_what_to(read, words, -1, place):
         return words.weighing_of.isdisjoint(
             token.lower for token in read.tokens[2:place]
         )  # "What to expect on Wednesday"
@@ -327,6 +327,8 @@ def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
     return None
 
 
+_TIP: Final = 12
+"""So many words at most stand before the day of a headline: "What to expect on Wednesday"."""
 _TOLD: Final = 8
 """So many words at most before what befell people stands the time of what comes of it."""
 _WARNED: Final = 4

@@ -136,7 +136,7 @@ def _before_that(text: str, reading: Reading, previous: Interval, language: Lang
     verb = read.last_verb(place)
     if not after or verb is None or verb.last > after or verb.tense == "past":
         return reading
-    told = [days[token.lower] for token in read.tokens[verb.last : after] if token.lower in days]
+    told = [days[token.lower] for token in read.tokens[max(verb.last, after - _REACH) : after] if token.lower in days]
     if told[-1:] != [weekday((previous.start or 0) // DAY)] or told[-1] == day.weekday:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Nearest(day, -1, m.Anchor.PREVIOUS)))
