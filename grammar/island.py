@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -35,7 +36,7 @@ from grammar.meaning import Meaning
 from grammar.neighbours.beginning import onset
 from grammar.neighbours.halves import by_day
 from grammar.neighbours.listing import after_today
-from grammar.neighbours.sharing import from_today, in_order, looks_with, past_today
+from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
 from grammar.plausibility.early import is_old, is_sure, old_told
 from grammar.plausibility.shorthand import day_words
@@ -111,9 +112,10 @@ def find(
     """
     policy = followed(policy, vocabulary)
     known = speaking(language, vocabulary)
-    finding = _Finding(text, known, language, Publication.of(published, timezone), policy, context)
+    every = list(readings(text, known))
+    finding = _Finding(text, known, language, Publication.of(published, timezone), policy, context, every)
     found: list[Phrase] = []
-    for reading, hidden in readings(text, known):
+    for reading, hidden in every:
         hidden = hidden and not finding.is_year(reading)
         if hidden and not latent and not finding.refers(reading):
             continue
@@ -134,12 +136,16 @@ class _Finding:
         publication: Publication,
         policy: Policy,
         context: Context | None,
+        every: Sequence[tuple[Reading, bool]],
     ) -> None:
-        """Begin with nothing told but what the caller knows; *code* names the language, and its region if any."""
+        """Begin with nothing told but what the caller knows; *code* names the language, and its region if any.
+
+        *every* are all phrases of the text.
+        """
         self.text, self.language, self.code, self.publication, self.policy = text, language, code, publication, policy
-        self.alone = context is None
+        self.alone, self.every = context is None, every
         kept: type[Memory] = Story if policy.anchor == "previous" else Report
-        self.memory = kept(text, language, policy, publication, context)
+        self.memory = kept(text, language, policy, publication, context, every)
         self.entries = Entries(text, publication, language) if policy.cues and context is None else None
         self.latest: Reading | None = None
         """The phrase last told, or the list that it goes on with."""
@@ -198,7 +204,7 @@ class _Finding:
             return
         order, mixed = order_everywhere(self.code), False
         if not order:
-            every = [one for one, _ in readings(self.text, self.language)]
+            every = [one for one, _ in self.every]
             stamped = self.entries.order(every) if self.entries is not None else ""
             order, mixed = number_order((one.meaning for one in every), stamped or region_order(self.code))
         memory.around = evolve(memory.around, order=order, mixed=mixed)
@@ -237,6 +243,7 @@ class _Finding:
             reading = by_day(from_today(reading, publication), given.direction, publication)
         if policy.cues:
             reading = next_midweek(self.text, reading, publication, self.language)
+        reading = before_listed(self.text, reading, given, publication, self.language)
         past = past_today(reading, given, publication)
         if past is not reading and not is_sooner(self.text, reading.start, self.language):
             reading = past

@@ -99,8 +99,7 @@ class Resolution:
         if self.given is None:
             return ()
         if self.value is None:
-            near = next((leaf.near for leaf in m.leaves(self.given.meaning) if isinstance(leaf, m.Impossible)), ())
-            return _nearest(near, self.given)
+            return _nearest(_near(self.given.meaning), self.given)
         return _candidates(self.given, self.value, self.within, self.conflict)
 
 
@@ -138,7 +137,17 @@ def resolve(
     )
 
 
-def _nearest(dates: tuple[m.Date, ...], given: Given) -> tuple[Candidate, ...]:
+def _near(meaning: Meaning) -> tuple[Meaning, ...]:
+    """What a time may be that has no value: the dates beside an impossible one, the bare one beside an event."""
+    for leaf in m.leaves(meaning):
+        if isinstance(leaf, m.Impossible):
+            return leaf.near
+        if isinstance(leaf, m.Nearest) and leaf.anchor is m.Anchor.EVENT:
+            return (m.replaced(meaning, leaf, leaf.date),)
+    return ()
+
+
+def _nearest(dates: tuple[Meaning, ...], given: Given) -> tuple[Candidate, ...]:
     """The real dates beside an impossible one; "29 February" is none of them in most years."""
     found = []
     for near in dates:

@@ -115,7 +115,7 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
         case _:
             pass
     if value is None:
-        return Timex("", "")
+        return _beside_event(meaning)
     mod = ""
     if isinstance(value, Interval):
         mod = PARTS.get(value.part or "", "APPROX" if value.approximate else "")
@@ -123,6 +123,23 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             mod = PARTS.get(meaning.part, "")
         mod = _piece(meaning, value) or mod
     return Timex(*_of_value(value), mod)
+
+
+def _beside_event(meaning: Meaning) -> Timex:
+    """What is known of a time without a value: the weekday or the month of "the Tuesday after the storm"."""
+    match meaning:
+        case m.Nearest(date=m.Date(month=month, weekday=weekday), anchor=Anchor.EVENT):
+            return Timex("DATE", f"XXXX-{month:02}" if month else f"XXXX-WXX-{weekday}")
+        case m.Nearest(date=m.Spell(number=number), anchor=Anchor.EVENT):
+            return Timex("DATE", f"XXXX-{SEASONS[number]}")
+        case m.Nearest(anchor=Anchor.EVENT):
+            return Timex(*_UNKNOWN[G.DAY])
+        case m.DayPart(part=part, date=m.Nearest(anchor=Anchor.EVENT) as date):
+            return Timex("TIME", f"{_beside_event(date).value}T{part}")
+        case m.Clock(hour=hour, minute=minute, date=m.Nearest(anchor=Anchor.EVENT) as date):
+            return Timex("TIME", f"{_beside_event(date).value}T{hour:02}:{minute or 0:02}")
+        case _:
+            return Timex("", "")
 
 
 def _piece(meaning: Meaning, value: Interval) -> str:

@@ -73,7 +73,7 @@ def _tagged(
     rows, unread = [], []
     found = find(given["text"], published=dct, policy=own, language=code, timezone=timezone)
     for phrase in (half for whole in found for half in whole.halves or (whole,)):
-        if phrase.resolution.value is None:
+        if not phrase.timex.type:
             unread.append(
                 {
                     "doc": name,

@@ -62,11 +62,11 @@ def past_form(
         if (
             previous.text == ","
             and ambiguous
-            and not saying
+            and not (saying and following not in closed["preposition"])
             and not earlier
             and _verb_after_comma(tokens, index, lexicon)
         ):
-            return "participle"  # "The law, passed on 3 May, takes effect ..."
+            return "participle"  # "The law, passed on 3 May, takes effect ...", "the deal, announced on Monday, ..."
         if earlier and previous.text == "," and _subject_waits(tokens, earlier[-1].last + 1, index, lexicon):
             return "finite"  # "..., and some men, many with wives, settled there"
         if (

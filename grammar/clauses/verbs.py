@@ -218,6 +218,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         return None
     if "VBN" in by_tag and "VB" not in by_tag:
         opens = previous.text in ",—–(" and following != ""
+        noun = previous.word and lower not in lexicon.blockers | lexicon.be.keys() | lexicon.have.keys()
+        opens = opens or (noun and before == index - 1 and following in closed["preposition"])  # "a photo taken in May"
         return Group(index, index, index, by_tag["VBN"], "none", passive=True, form="participle") if opens else None
     noun = word in closed["also_noun"]
     if lower in lexicon.noun_before:
@@ -261,8 +263,9 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
             return Group(index, index, index, lemma, "present", modality="planned" if lemma in lexicon.planning else "")
         if verb_next or (not pronoun and lower not in closed["relative"] and _verb_behind(tokens, index, lexicon)):
             return None
-        if noun and not pronoun and lemma not in lexicon.saying and not _verbal(tokens, index, lexicon):
-            return None
+        aside = waiting and last is not None and last.form == "participle" and following in closed["determiner"]
+        if noun and not (pronoun or aside or lemma in lexicon.saying or _verbal(tokens, index, lexicon)):
+            return None  # not in "the deal, announced on Monday, needs a vote"
         if (
             noun
             and lemma in lexicon.saying

@@ -95,6 +95,21 @@ def was_due(read: Read, place: int) -> bool:
     return read.tokens[place - 2].lower in read.lexicon.closed["at_first"]
 
 
+def was_likely(read: Read, place: int) -> Direction | None:
+    """Where a day points on which something was thought to come: "said a deal was likely by Friday", "rain was not
+    likely on Friday"; ``None`` where nothing was.
+    """  # noqa: D205
+    words, found = read.lexicon, read.tokens
+    if not 2 <= place < len(found) or found[place - 1].lower not in words.open:
+        return None
+    verb = read.last_verb(place)
+    if verb is None or verb.lemma != "be" or verb.tense != "past" or verb.perfect or verb.last < place - 3:
+        return None
+    saying = read.last_verb(verb.first)
+    limit = found[place].lower in words.fixing_for or words.links.get(found[place].lower) == "before"
+    return "awaited" if limit or (saying is not None and saying.lemma in words.saying) else "nearest"
+
+
 def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
     """Where a day points on which something was to be: a weekday lies ahead, "a hearing was set for Monday", unless
     words tell that it came otherwise: "talks were to open Monday but did not", "had been due Monday".

@@ -64,12 +64,10 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
     before = read.last_verb(place)
-    if (
-        before is not None
-        and before.tense == "present"
-        and before.lemma == "be"
-        and _is_what_to(read, before.last, place)
-    ):
+    if before is None and 2 < place < _TIP and _is_what_to(read, -1, place):
+        return words.weighing_of.isdisjoint(token.lower for token in read.tokens[2:place])  # "What to expect on Friday"
+    presents = before is not None and before.tense == "present" and before.lemma == "be"
+    if presents and before is not None and _is_what_to(read, before.last, place):
         return True
     if before is not None and before.lemma in words.foreseeing:
         present = before.tense == "present" and not (before.perfect or before.modality)
@@ -86,6 +84,8 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
         subject = read.tokens[main.first - 1].lower
         if subject in words.closed["expletive"] | words.closed["dummy"] and not (main.passive or main.modality):
             return True  # "on Sunday it is the last day of the season"
+    if place == 1 and main is not None and read.tokens[0].lower in words.closed["dated_adjective"]:
+        return main.tense == "present" and not main.perfect  # "Effective Monday, bars close at ten"
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
@@ -165,8 +165,9 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     Friday", "with a Friday deadline near", "flights are off starting Friday"; ``None`` where it dates nothing such.
     """  # noqa: D205
     found, days = read.tokens, language.words["WEEKDAY"]
-    if _is_invited(read, words, language, place):
-        return "nearest"
+    asked = _is_invited(read, words, language, place) or _is_secured(read, words, language, place)
+    if asked is not None:
+        return asked
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
@@ -197,27 +198,67 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     events = words.dated
     if before not in events and before.removesuffix(words.plural) not in events:
         return None
-    if verb is not None and verb.tense != "past" and not verb.perfect and _is_with(read, language, verb, place):
-        return "future"  # "the semi-final is tonight, with the final on Friday"
+    if verb is not None and is_with(read, language, verb, place):
+        over = verb.tense == "past" or verb.perfect
+        return "coming" if over else "future"  # "the semi-final is tonight, with the final on Friday"
     article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
     if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
         return "awaited"
     return _leads_to(read, words, article) if article else None
 
 
-def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> bool:
-    """Whether a date is of what somebody is asked to: "were invited to a ceremony on 12 June"."""
+def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a date points of what somebody is asked to, "were invited to a ceremony on 12 June", or of what something
+    was put off for, "was adjourned for a hearing on 12 June"; ``None`` where it is of nothing such.
+    """  # noqa: D205
     found, verb = read.tokens, read.last_verb(place)
-    if verb is None or verb.lemma not in words.inviting or found[place].lower not in language.words["ON"]:
-        return False
+    if verb is None or verb.lemma not in words.inviting | words.putting_off:
+        return None
+    if found[place].lower not in language.words["ON"] or not day_words(read, language, place + 1):
+        return None
     at = place - 1
     while at > verb.last and not found[at].text[:1].islower():
         at -= 1  # "to a ceremony in Leeds, Maine, on March 12"
     if at < place - 1 and found[at].lower in words.appointing_in:
         at -= 1
-    event = found[at].lower
-    goal = any(token.lower in words.closed["ending"] for token in found[verb.last + 1 : place - 1])
-    return goal and event in words.held and day_words(read, language, place + 1) > 0
+    event, leads = found[at].lower, words.closed["ending"]
+    if verb.lemma in words.inviting:
+        asked = event in words.held
+    else:
+        asked, leads = event in words.called_off, words.fixing_for
+    if not asked or not any(token.lower in leads for token in found[verb.last + 1 : place - 1]):
+        return None
+    weekday = found[place + 1].lower in language.words["WEEKDAY"] and verb.lemma in words.putting_off
+    return "awaited" if weekday else "nearest"
+
+
+def _is_secured(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a date points of what people secure or settle beforehand: "tickets for the final on 15 December sold out",
+    "gave notice of a strike on 15 December", "announced a strike on 15 December"; of the last two no weekday does.
+    """  # noqa: D205
+    found = read.tokens
+    at = place - 1 - (place > 0 and found[place - 1].text == ",")
+    if at < 2 or found[at].lower.removesuffix(words.plural) not in words.called_off:
+        return None
+    if found[place].lower not in language.words["ON"] or not day_words(read, language, place + 1):
+        return None
+    article = next((one for one in range(at - 1, max(0, at - _ASIDE), -1) if found[one].lower in words.articles), 0)
+    if article < 2:
+        return None
+    weekday, leads = found[place + 1].lower in language.words["WEEKDAY"], found[article - 1].lower
+    if leads in words.fixing_for and found[article - 2].lower in words.advance:
+        return "awaited" if weekday else "nearest"
+    if leads in words.closed["genitive"] and found[article - 2].lower in language.clauses["planned"]["dreads"]:
+        return "awaited" if weekday else "nearest"  # "fears of a strike on Friday"
+    plans, verb = words.plans | words.leaves, read.last_verb(article)
+    noun = (token.lower in plans for token in found[max(0, article - _WARNED) : article - 1])
+    if leads in words.fixing_for | words.closed["genitive"] and any(noun):
+        return None if weekday else "nearest"
+    settles = words.fixing | words.granting | words.directing | words.calling_off
+    onward = leads in words.closed["ending"]  # "agreed to a summit"
+    if weekday or verb is None or verb.last != article - 1 - onward:
+        return None
+    return "nearest" if verb.lemma in settles else None
 
 
 def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> bool:
@@ -238,7 +279,7 @@ def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> boo
     return any(word in table["WEEKDAY"] or word in table["MONTH"] for word in told)
 
 
-def _is_with(read: Read, language: Language, verb: Group, place: int) -> bool:
+def is_with(read: Read, language: Language, verb: Group, place: int) -> bool:
     """Whether an event before a place is told with what a verb tells: "is tonight, with the final on Friday"."""
     begin = max(verb.last + 1, place - _WARNED)
     return any(token.lower in language.words["island"]["accompanying"] for token in read.tokens[begin : place - 1])
@@ -289,6 +330,8 @@ def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
     return None
 
 
+_TIP: Final = 12
+"""So many words at most stand before the day of a headline: "What to expect on Wednesday"."""
 _TOLD: Final = 8
 """So many words at most before what befell people stands the time of what comes of it."""
 _WARNED: Final = 4

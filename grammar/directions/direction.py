@@ -17,7 +17,7 @@ from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.agreeing import agreed, apart
-from grammar.directions.backshift import could_not, is_leaving, was_due, was_to_be, would_not_say
+from grammar.directions.backshift import could_not, is_leaving, was_due, was_likely, was_to_be, would_not_say
 from grammar.directions.cues import (
     adjoined,
     arranged,
@@ -47,14 +47,17 @@ from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.prepositions import beside_preposition
 from grammar.directions.put_off import comes_sooner, moved, mover
+from grammar.directions.saying import is_told, vowed
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import (
     dates_phrase,
+    is_captioned,
     is_coming,
     is_owed,
     names_a_thing,
 )
 from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.directions.witnesses import is_witnessed
 from grammar.language import Language
 
 
@@ -96,11 +99,17 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "coming" if focus.words.frame is None and tense == "past" else "future"
     if moved(read, focus.words, place, language.words["FROM"]):
         return from_day(read, language, place)
-    if is_harm(read, focus.words, place) or of_mishap(read, focus.words, language, place):
+    if (
+        is_witnessed(read, focus.words, place)
+        or is_harm(read, focus.words, place)
+        or of_mishap(read, focus.words, language, place)
+    ):
         return "past"
     hangs = adjoined(read, focus.words, place)
     if was_due(read, place) or (hangs and is_owed(read, language, place)):
         return "nearest"
+    if focus.words.frame is None and (likely := was_likely(read, place)) is not None:
+        return likely
     if hangs or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
     subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
@@ -229,10 +238,13 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         if told in ("future", "coming"):
             return told  # "a hearing is set for Monday, followed by a vote the next day"
     planning = words.planned | words.appointed
-    if added and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
+    others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
+    at = read.place_of(start)
+    awaited = behind and read.tokens[group.last].lower in words.due  # "the decision expected on Friday may cost jobs"
+    awaited = awaited and (set(others) != {"past"} or _on_weekday(read, at))
+    if added and not awaited and (beside.isdisjoint(words.be.keys() | planning) or not fixed):
         return "past"  # "products introduced in April", not "a summit set for April"
     modality = "conditional" if holder.draft.kind == "if" else group.modality
-    at = read.place_of(start)
     had = group.perfect and group.tense == "past" and not _on_weekday(read, at)
     if group.lemma in words.directing and infinitive(read, focus, read.tokens[group.last].end, start):
         return "nearest" if had else "future"  # "she had hoped to be back by Christmas"
@@ -241,14 +253,14 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if modality == "planned" and group.tense == "past" and words.frame is None and behind:
         return was_to_be(read, group, holder.draft.role, at)  # "the report was due on 9 August"
     if group.lemma in words.forecasting and group.tense == "past" and behind and not group.passive:
-        said = _on_weekday(read, at) and read.tokens[at].lower in words.fixing_for and _told(read, holder)
+        said = _on_weekday(read, at) and read.tokens[at].lower in words.fixing_for and is_told(read, holder)
         return "awaited" if said else "nearest"  # "said he expected a deal by Friday"; "expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:
         return "past"  # "the tablet dates from October"
     if group.lemma in words.evidence and group.tense == "present" and behind:
         return "nearest"  # "the data place him in Leeds from 8 to 10 October"
-    others = [other.tense for other in read.groups if other.form == "finite" and other is not group]
     due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
+    due = due or awaited
     added = added or (due and group.ambiguous and bool(others))  # "a meeting planned for Monday was called off"
     once = not beside.isdisjoint(words.closed["at_first"])  # "originally planned for 11 December, will be held"
     if added and comes_sooner(read, group):
@@ -258,7 +270,9 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     if added and due:
         return "due"  # "the vote, set for 30 January, may be put off"
     if modality == "possible" and words.frame is None and could_not(read, group, holder.start, at):
-        return "coming" if _told(read, holder) and not group.passive else "past"  # "he could not be reached on Friday"
+        return (
+            "coming" if is_told(read, holder) and not group.passive else "past"
+        )  # "he could not be reached on Friday"
     planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
     if planned or (modality in ("planned", "possible") and not group.perfect):
         return "future"
@@ -268,15 +282,17 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "future"  # "it should reach land on Monday"
     if modality == "would" and group.perfect and behind and words.frame is None:
         return "nearest"  # "she would have been 82 on Wednesday"
-    if is_leaving(read, group, at, weekday=_on_weekday(read, at)) and _told(read, holder) and not _meets(read, group):
+    if is_leaving(read, group, at, weekday=_on_weekday(read, at)) and is_told(read, holder) and not _meets(read, group):
         return "coming"  # "she said she was retiring in May"
-    said = modality == "would" and _told(read, holder)
+    said = modality == "would" and is_told(read, holder)
     if modality == "would" and words.frame is None and not said and would_not_say(read, group, holder.start, at):
         return "past"  # "she would not comment Friday"
-    if said and _vowed(read, group):
+    if said and vowed(read, group):
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):
         return "coming" if words.frame is None else "future"
+    if is_captioned(read, group, at):
+        return "nearest"  # "the president speaks in Rome, Tuesday."
     if dates_phrase(read, group, words, at) or is_needed(read, words, group, at):
         return "future"
     if is_coming(read, group, words, at):
@@ -370,21 +386,3 @@ def _meets(read: Read, group: Group) -> bool:
     meanwhile = read.lexicon.closed["meanwhile"]
     at = next((at for at in range(group.last, len(read.tokens)) if read.tokens[at].lower in meanwhile), None)
     return at is not None and any(other.first > at and other.tense == "past" for other in read.groups)
-
-
-def _vowed(read: Read, group: Group) -> bool:
-    """Whether somebody says what would come, and not from a time that is told: "she said she would stay until May"."""
-    saying = read.last_verb(group.first)
-    speaker = read.tokens[saying.first - 1] if saying is not None and saying.first else None
-    if speaker is None or not (speaker.text[0].isupper() or speaker.lower in read.lexicon.closed["subject_pronoun"]):
-        return False  # "the letter said that it would close by May"
-    words = read.language.words
-    names = [words[name] for name in ("MONTH", "WEEKDAY", "UNIT", "UNITS", "TODAY")]
-    found = [token.lower for token in read.tokens[: group.first]]
-    return not any(word in name or word.isdigit() for word in found for name in names)
-
-
-def _told(read: Read, holder: Place) -> bool:
-    """Whether a clause is the content of a saying."""
-    verb = read.tokens[holder.draft.group.first].start
-    return any(clause.content_of is not None for clause in read.clauses if clause.verb[0] == verb)

@@ -9,6 +9,7 @@ from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.group import Group
 from grammar.directions.focus import Place, Read
 from grammar.directions.subjects import day_words, is_subject
+from grammar.directions.timetable import owned
 
 _NAMED: Final = 3
 """So many words at most has what a day describes."""
@@ -48,6 +49,9 @@ def verb_before(read: Read, holder: Place, start: int) -> Place:
     between = read.tokens[last + 1 : at]
     if any(token.lower in read.lexicon.closed["complementizer"] for token in between):
         return holder
+    linked = read.lexicon.links.get(read.tokens[at].lower) in ("after", "before", "since")
+    if linked and group.tense == "past" and owned(read, at + 1):
+        return holder  # "it votes on Friday after May's poll gave no majority"
     signs = [token.text for token in between if not token.word]
     return earlier[-1] if signs in ([], ["(", ")"], [".", "(", ")"]) else holder  # "at 4 a.m. (0200 GMT) on Monday"
 

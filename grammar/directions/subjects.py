@@ -23,6 +23,8 @@ _LONG: Final = 24
 """So many words at most between a day and the verb of its subject."""
 _FEW: Final = 3
 """So many words at most stand between a verb and the day that its object begins with: "cancelled all its Friday"."""
+_HOUR: Final = 6
+"""So many words at most has a time of day with its weekday: "at 11 a.m. on Sunday"."""
 _NAMED: Final = 6
 """So many words at most has what a day belongs to."""
 
@@ -41,7 +43,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     head, last = _head(read, words, language, place)
     if not head:
         return None
-    apart = read.tokens[place].lower in language.words["ON"]  # "talks on Monday are", not "Monday's talks are"
+    first, table = read.tokens[place].lower, language.words
+    apart = first in table["ON"] or first in table["AT"]  # "talks on Monday are", not "Monday's talks are"
     fixture = _is_of(head, words.fixtures, words)
     gathering = _is_of(head, words.held if apart else words.gatherings, words)
     after = bisect_right(read.groups, place, key=lambda group: group.first)
@@ -49,6 +52,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     if not _opens(read, after, place):
         return None
     begun = read.tokens[last + 1].lower if last + 1 < len(read.tokens) else ""
+    if begun in language.clauses["planned"]["looming"] and (fixture or gathering):
+        return "coming"  # "with Thursday's vote looming"
     if (verb is None or verb.first > last + 1) and words.lemma_as(begun, "VBZ") in words.timetabled:
         hour = _at_an_hour(read, language, last + 1, words)  # "starts", which looks like a noun
         return "future" if hour else "coming" if fixture else None
@@ -63,7 +68,11 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         and _is_of(head, words.called_off, words)
     ):
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
-    if verb.modality == "would" and not verb.perfect and read.tokens[max(0, place - 2)].lower in language.words["A"]:
+    shifted = verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
+    if shifted and apart and _is_of(head, words.called_off, words):
+        return "nearest"  # "the concert on the 21st has moved to the 28th"
+    new = read.tokens[max(0, place - 2)].lower in language.words["A"] or (place == 1 and head in words.outcomes)
+    if verb.modality == "would" and not verb.perfect and new:
         return "coming"  # "a win on Tuesday would take them to the top"
     if verb.modality == "would" and not verb.perfect and (fixture or gathering) and verb.lemma not in words.redoing:
         return "coming"  # "it was unclear whether Wednesday's vote would go ahead"
@@ -80,7 +89,9 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return None
     if _at_an_hour(read, language, verb.last, words) or (be and (fixture or _stays(read, verb))):
         return "future"
-    owner = read.tokens[place].lower not in language.words["ON"]
+    if be and gathering and first in table["AT"]:
+        return "coming"  # "the vigil, at 6 p.m. on Sunday, is free"
+    owner = not apart
     if fixture:
         return "coming"
     if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner):
@@ -121,6 +132,9 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     place += not owned(read, place)  # behind its signal
     if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
         return None
+    head, _ = _head(read, words, language, place)
+    if read.tokens[place].lower in language.words["WEEKDAY"] and _is_of(head, words.mishaps, words):
+        return "past"  # "an inquest opens into Monday's fire"
     before, verb = read.tokens[place - 1].lower, read.last_verb(place)
     if verb is None and before in language.words["FROM"] and place > 1 and is_noun(words, read.tokens[place - 2].lower):
         following = next((group for group in read.groups if group.first > place), None)
@@ -128,14 +142,19 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "nearest" if ahead else None  # "votes from Sunday's poll will be counted"
     if verb is None and place > 1 and _heads_for(read, words, language, place):
         return "coming"
-    if verb is None and place == 1 and words.links.get(before) == "before":
+    event = place == 1 or _is_of(head, words.fixtures | words.gatherings, words)
+    if verb is None and event and words.links.get(before) == "before":
         following = next((group for group in read.groups if group.first > place), None)
         needs = following is not None and following.tense == "present" and not following.perfect
-        over = needs and _is_of(_head(read, words, language, place)[0], words.over, words)
+        over = needs and _is_of(head, words.over, words)
         return "coming" if needs and not over else None  # "before Sunday's match they need a boost"
-    if verb is None or verb.form != "finite":
+    if verb is None:
         return None
-    head, _ = _head(read, words, language, place)
+    if verb.form != "finite":  # "speaking before Thursday's game, he said"
+        ahead = ahead or words.links.get(before) == "before"
+        return "nearest" if ahead and _is_of(head, words.fixtures | words.gatherings, words) else None
+    if read.tokens[0].lower in words.notices and verb.lemma == "be" and verb.last == place - 1:
+        return "coming" if verb.tense == "present" else None  # "next up is Saturday's trip to Hull"
     over = before in words.bygone - words.closed["genitive"]
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
@@ -159,6 +178,9 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "nearest" if before in words.fixing_for else None
     if before in words.closed["genitive"]:
         out = place > 1 and read.tokens[place - 2].lower in words.closed["particle"]
+        victor = place > 1 and read.tokens[place - 2].lower in language.clauses["planned"]["victors"]
+        if victor and is_timetabled(verb, words):
+            return "coming"  # "they face the winner of Sunday's game"
         return "coming" if out and verb.tense == "present" else None  # "he has been ruled out of Sunday's game"
     leads = verb.lemma == "be" or is_open(verb, words)
     plain = not (verb.passive or verb.perfect or verb.progressive)
@@ -179,6 +201,9 @@ def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bo
     if words.link_at(read.tokens, place - 2) == ("before", 2):
         return _is_of(head, words.events, words)
     out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
+    tips = read.tokens[0].lower in words.closed["complementizer"] and read.tokens[1].lower in words.to
+    if tips and before in words.closed["preposition"] - words.weighing_of:
+        return _is_of(head, words.fixtures | words.gatherings, words)  # "What to watch for in Sunday's debate"
     return (out or before in words.fixing_for) and _is_of(head, words.fixtures, words)
 
 
@@ -288,8 +313,11 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
     """The noun of which a day tells when it is, "" if none, and the last word of both: "Sunday's home game", "the race
     on Sunday".
     """  # noqa: D205
-    found = read.tokens
-    if found[place].lower in language.words["ON"]:
+    found, day = read.tokens, place
+    if found[place].lower in language.words["AT"] and place > 1 and found[place - 1].text == ",":
+        hour = range(place + 1, min(place + _HOUR, len(found)))  # "the service, at 11 a.m. on Sunday, is his first"
+        day = next((at for at in hour if found[at].lower in language.words["WEEKDAY"]), place + 1) - 1
+    if found[day].lower in language.words["ON"] or day > place:
         comma = place > 1 and found[place - 1].text == ","  # "the show, on Saturday, is his first"
         at = place - 1 - comma
         if at > 2 and found[at].text[:1].isupper() and found[at - 1].lower in words.appointing_in:
@@ -297,7 +325,7 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
         before = found[at] if place else None
         if before is None or not before.word or not (is_noun(words, before.lower) or _phrasal(read, place - 1)):
             return "", place
-        return before.lower, place + day_words(read, language, place + 1)
+        return before.lower, day + day_words(read, language, day + 1)
     if found[place].lower in language.words["THE"]:
         place += 1
     size = day_words(read, language, place)
@@ -308,7 +336,7 @@ def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[s
     for at, token in enumerate(found[behind : behind + _NAMED] if size else (), behind):
         if not token.word or token.text[:1].isdigit() or not is_noun(words, token.lower):
             break
-        if noun and token.lower in language.words["UNITS"]:
+        if noun and (token.lower in language.words["UNITS"] or token.lower in language.clauses["planned"]["looming"]):
             break  # "cancelled Thursday's visit hours after the attack"
         if token.lower in words.have or words.be.get(token.lower) or any(group.first == at for group in read.groups):
             break

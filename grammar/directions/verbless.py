@@ -138,6 +138,9 @@ def _plays(read: Read, before: Token, token: Token, following: Token, words: Lex
     ):
         return read.closed and not (following.lower in words.closed["preposition"] or not following.word)
     many = before.lower.endswith("s") or before.text[:1].isupper()
+    ended = words.lemma_as(token.lower, "VB") in words.ending and following.text.islower()
+    if ended and not read.closed and is_noun(words, following.lower):
+        return False  # "Drivers end strike Monday"
     return many and before.word and words.lemma_as(token.lower, "VB") in words.timetabled
 
 
@@ -148,6 +151,9 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     before = read.tokens[place - 1]
     label = read.tokens[place - 2].lower if place > 1 else ""
     named = before.text == ":" and label in words.labels | words.fixtures
+    on = place == 1 and not read.closed and read.tokens[1].lower in read.language.words["ON"]
+    if on and before.lower in words.gatherings | words.occasions | words.fixtures:
+        return True  # "Vote on Thursday", a headline
     titled = (
         place == 1
         or read.tokens[place - 2].text in SIGNS

@@ -11,6 +11,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.context import Context
+from grammar.directions.cues import is_with
 from grammar.directions.focus import focus_of
 from grammar.directions.lasted import counted_over_at, lasted_at
 from grammar.directions.subjects import of_its_week
@@ -32,13 +33,16 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     until = until and not (lasted_at(text, reading.first, language) or _was_over(text, reading, language, active=True))
     if around.direction == "past" and (until or _ahead_of_clause(text, reading, language)):
         had = until and word_before(text, reading.first).lower() in language.clauses["have"]["past"]
-        near = had or (not until and _takes_effect(text, reading, language))  # "they had until Friday to reply"
+        hour = until and _was_until_hour(text, reading, language)
+        near = had or hour or (not until and _takes_effect(text, reading, language))  # "they had until Friday to reply"
         by = reading.signal is not None and reading.signal[2] == "by"  # "half had left by 14 September"
         around = around.pointing("nearest" if near else "soon" if until or by else None)
     if around.direction in ("future", "coming", "due") and _said_that_day(text, reading, language):
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
     elif around.direction in ("coming", "nearest") and around.previous is not None:
         reading = _after_saying(text, reading, around.previous, language)
+    if around.direction in ("future", "coming") and around.previous is not None:
+        reading = _before_that(text, reading, around.previous, language)
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
     if around.direction == "past" and of_its_week(text, reading, language):
@@ -81,7 +85,8 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
 
 def _after_saying(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
     """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
-    as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote".
+    as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote"; or of what goes
+    with it: "the semi-final was on Tuesday, with the final on Friday".
     """  # noqa: D205
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     read = focus_of(text, language.code).read_at(reading.first)
@@ -92,7 +97,9 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     if previous.granularity > Granularity.DAY or previous.start is None or verb is None:
         return reading
     end, saying = verb.first, read.last_verb(verb.first)
-    if place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2):
+    if (place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2)) or (
+        verb.tense == "past" and is_with(read, language, verb, place)
+    ):
         end, said = place, True
     else:
         said = saying is not None and saying.tense == "past" and saying.lemma in read.lexicon.saying
@@ -105,6 +112,38 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
         return reading
     after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
+
+
+def _before_that(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
+    """A weekday after which something comes whose day was told before it: "will miss Saturday's derby after a scan on
+    Monday", where no verb stands between.
+    """  # noqa: D205
+    day = reading.time
+    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return reading
+    if (
+        reading.signal is None
+        or reading.signal[2] not in ("on", "after")
+        or previous.granularity is not Granularity.DAY
+    ):
+        return reading
+    read, days = focus_of(text, language.code).read_at(reading.first), language.words["WEEKDAY"]
+    place = 0 if read is None else read.place_of(reading.first)
+    if read is None or read.lexicon.frame is not None:
+        return reading
+    begin = max(0, place - _AFTER)
+    after = next((at for at in range(place, begin, -1) if read.lexicon.links.get(read.tokens[at].lower) == "after"), 0)
+    verb = read.last_verb(place)
+    if not after or verb is None or verb.last > after or verb.tense == "past":
+        return reading
+    told = [days[token.lower] for token in read.tokens[max(verb.last, after - _REACH) : after] if token.lower in days]
+    if told[-1:] != [weekday((previous.start or 0) // DAY)] or told[-1] == day.weekday:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, m.Nearest(day, -1, m.Anchor.PREVIOUS)))
+
+
+_AFTER: Final = 6
+"""So many words at most before a day stands "after", and what is after that."""
 
 
 def _is_quoted(before: str, language: Language) -> bool:
@@ -150,6 +189,15 @@ def _was_over(text: str, reading: Reading, language: Language, *, active: bool =
     if active and (verb.passive or verb.lemma in words.lasting_on):
         return False
     return not verb.modality and verb.lemma not in words.aiming
+
+
+def _was_until_hour(text: str, reading: Reading, language: Language) -> bool:
+    """Whether something was so until a time of day: "the road was closed until 3 p.m. on Friday"."""
+    if not any(isinstance(leaf, m.Clock) for leaf in reading.nodes):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    return verb is not None and (verb.passive or verb.lemma == "be")
 
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, ENDS, second_word, word_after
+from grammar.clauses.beside import CLOSES, ENDS, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.granularity import Granularity as G
 from grammar.language import Language
@@ -21,6 +21,10 @@ from grammar.parsing.driver import Reading
 def beside_event(text: str, reading: Reading, language: Language) -> Reading:
     """A time before or after an event, counted from what the words right behind it tell."""
     meaning, signal = reading.meaning, reading.signal
+    time = reading.time
+    match time.date if isinstance(time, m.Clock | m.DayPart) else time:
+        case m.Date(year=None, day=None) | m.Spell(unit=G.SEASON, year=None) | m.Named(year=None) as date:
+            return _next_to_event(text, reading, date, language)
     match meaning:
         case m.Offset(anchor=Anchor.EVENT) if signal is not None and signal[0] >= reading.end:
             many = has_article(reading) and meaning.length.parts[0][0] != 1  # "the two weeks after saw a rise"
@@ -46,10 +50,31 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
                 return reading  # "in the year following, he fled"
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year after the flood"
         case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
+            unit > G.WEEKEND and word_after(text, reading.last).lower() in lexicon(language).since
+        ):
+            return evolve(reading, meaning=m.Length.of(1, unit))  # "in the decade since the flood"
+        case m.Unit(unit=unit, shift=0, anchor=Anchor.DISCUSSED) if (
             unit > G.HOUR and signal is not None and signal[2] in _DURING and _leads_up(text, reading, language)
         ):
             return evolve(reading, meaning=m.Length.of(1, unit))  # "in the year to the vote"
     return reading
+
+
+def _next_to_event(text: str, reading: Reading, date: m.Date | m.Spell | m.Named, language: Language) -> Reading:
+    """The first of its kind after an event, or the last before it: "the Tuesday after the storm", "the summer before he
+    died"; not "the Friday after work", "the Friday after, ...", which waits for no event.
+    """  # noqa: D205
+    word = word_after(text, reading.last)
+    way = _WAYS.get(str(language.words["REL"].get(word)), 0)
+    event, end = "", reading.last + 1 + len(word)
+    if way:
+        begins = reading.first, reading.tokens[-1].start  # "at 9 a.m. on the Tuesday"
+        led = any(word_before(text, begin).lower() in language.words["THE"] for begin in begins)
+        event = word_after(text, end) if led or has_article(reading) else ""
+    told = not event or event in language.clauses["hours"]["words"] or _verb_next(text, end, language)
+    if told or that_after(text, evolve(reading, last=end), language) is not None:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Nearest(date, way, Anchor.EVENT)))
 
 
 _DURING: Final = ("in", "during", "over", "for")

@@ -65,6 +65,8 @@ class Memory(ABC):
     policy: Policy
     published: Publication
     fixed: Context | None = None
+    every: Sequence[tuple[Reading, bool]] = ()
+    """All readings of the text, each with whether it is latent."""
     around: Context = field(init=False)
     before_last: Interval | None = field(init=False)
     told_last: Interval | None = field(init=False)

@@ -18,7 +18,7 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.recall import beside_figure, compares, figured
-from grammar.discourse.retold import bare_day, retold, told_in_full
+from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import Figures, figured_year, of_figured
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -40,6 +40,7 @@ class Report(Memory):
     told_back: bool = field(init=False, default=False)
     figures: Figures | None = field(init=False, default=None)
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
+    later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
@@ -48,7 +49,7 @@ class Report(Memory):
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
-        reading = onward_from(reading, self.heading)
+        reading = self._told_below(onward_from(reading, self.heading))
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         return the_end(text, reading, self.mentioned, self.recent, self.published, self.language), given
@@ -84,6 +85,18 @@ class Report(Memory):
         date = bare_day(reading) if self.days else None
         year = None if date is None else self.days.get((date.month or 0, date.day or 0))
         if date is None or year is None or self._way(reading.first) in AHEAD:
+            return reading
+        return retold(reading, date, year, self.published)
+
+    def _told_below(self, reading: Reading) -> Reading:
+        """A day that goes on from no other and is told with its year further down, where its clause is no plan."""
+        date = bare_day(reading)
+        if date is None:
+            return reading
+        if self.later is None:
+            self.later = told_later(self.text, self.every, self.published, self.language)
+        year = self.later.get((date.month or 0, date.day or 0))
+        if year is None or self._way(reading.first) in AHEAD:
             return reading
         return retold(reading, date, year, self.published)
 

@@ -1,12 +1,13 @@
 """Days that a report tells again: "the riot of Jan. 6, 2021. She was asked what she did on Jan. 6".
 
 A day of the month that was told with its year is that day still, without it, however much stands between: nobody means
-the last 6 January so. A birthday is not told again so, and a day close to publication is its own.
+the last 6 January so, nor where it is told in full only behind that. A birthday is not told again so, and a day close
+to publication is its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import evolve
@@ -14,6 +15,8 @@ from attrs import evolve
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.discourse.ages import is_born
+from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
@@ -32,6 +35,22 @@ def told_in_full(reading: Reading, told: Told) -> Iterator[tuple[tuple[int, int]
         if isinstance(leaf, m.Date) and leaf.year is not None and leaf.month is not None and leaf.day is not None:
             day = leaf.month, leaf.day
             yield day, leaf.year if told.get(day, leaf.year) == leaf.year else SEVERAL
+
+
+def told_later(
+    text: str, every: Iterable[tuple[Reading, bool]], published: Publication, language: Language
+) -> dict[tuple[int, int], int]:
+    """The days that a text tells in full anywhere, which are over, each with its year: "he denies blame for Jan. 6",
+    of a text that tells below of "the riot of Jan. 6, 2021".
+    """  # noqa: D205
+    told: dict[tuple[int, int], int] = {}
+    for reading, hidden in every:
+        days = () if hidden else dict(told_in_full(reading, told)).items()
+        for (month, day), year in days:
+            over = year == SEVERAL or calendar.to_days(year, month, min(day, 28)) * DAY < (published.day.start or 0)
+            if over and not is_born(text, reading.first, language):
+                told[month, day] = year
+    return told
 
 
 def bare_day(reading: Reading) -> m.Date | None:

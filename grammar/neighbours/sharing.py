@@ -182,6 +182,35 @@ def in_order(reading: Reading, looked: Direction) -> Reading:
     return evolve(reading, meaning=m.Nearest(day, 1, m.Anchor.PREVIOUS))
 
 
+def before_listed(text: str, reading: Reading, context: Context, published: Publication, language: Language) -> Reading:
+    """The first weekdays of a list of what is over, before the last one, which is the last such day: "it rained on
+    Wednesday and Thursday", told on a Wednesday, is of last week.
+    """  # noqa: D205
+    day, today = reading.meaning, published.day.start
+    if context.direction != "past" or today is None or not isinstance(day, m.Date) or day.weekday is None:
+        return reading
+    if day != m.Date(weekday=day.weekday):
+        return reading
+    listing, days, last = language.words["island"]["listing"], language.words["WEEKDAY"], None
+    for word in text[reading.last : reading.last + _LIST].replace(",", " , ").lower().split():
+        if word.rstrip(".") in days:
+            last = days[word.rstrip(".")]
+        elif word != "," and word not in listing:
+            break
+    if last is None or last == day.weekday:
+        return reading
+    ago, now = (last - day.weekday) % 7, weekday(today // DAY)
+    if (now - day.weekday) % 7 >= (now - last) % 7 or (ago > _RUN and last < day.weekday):
+        return reading  # "shares fell on Thursday and Monday", of which the first is today
+    return evolve(reading, meaning=m.Nearest(day, -1, m.Date(weekday=last)))
+
+
+_LIST = 80
+"""So many characters at most has what a list of weekdays goes on with."""
+_RUN = 3
+"""By so many days at most a list of weekdays goes on over the end of a week."""
+
+
 def past_today(reading: Reading, context: Context, published: Publication) -> Reading:
     """The weekday of publication in what is to come, told after another day of the week: "it is shut from Monday to
     Thursday and reopens on Friday", on a Friday.

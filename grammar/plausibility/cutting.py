@@ -74,6 +74,7 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     if kinds[-1] == "MONTH" and _is_modal(text, reading, kinds, language):
         return reading.tokens[-2 if kinds[-2] == "COMMA" else -1].start
     beside = kinds[-2:] == ["REL", "WEEKDAY"] and kinds[-3:-2] not in ([], ["UNIT"], ["UNITS"])
+    beside = beside or kinds == ["WEEKDAY", "REL", "MONTH"]  # "votes on Friday after May's poll"
     if beside and "THE" not in reading.names and text.startswith(OWNER, reading.last):
         return reading.tokens[-2].start  # "fell on Friday before Monday's meeting"
     numbered = text[reading.last + 1 : reading.last + 2].isdigit()

@@ -178,7 +178,10 @@ def unit(seen: Seen) -> str:
         return "none"
     if named.anchor is not m.Anchor.DISCUSSED:
         return ""
-    if after in rules["of"] or after in rules["since"] or after in rules["owners"]:
+    if after in rules["since"]:
+        lasted = named.unit > Granularity.WEEKEND and seen.low_before not in rules["of"]
+        return "time" if lasted else "none"  # "the year since the flood", not "the best day of the year since"
+    if after in rules["of"] or after in rules["owners"]:
         return "none"
     if seen.names[0] == "THE" and named.unit < Granularity.WEEKEND:
         return "latent"

@@ -137,6 +137,10 @@ class Resolver(Ranges):
         """last: strictly before; next: strictly after; this: of the current week or year."""
         inner, shift = meaning.date, meaning.shift
         inner = self.ordered(inner) if isinstance(inner, m.NumericDate) else inner
+        if meaning.anchor is Anchor.EVENT:
+            if self.policy.anchor != "previous" or self.context.previous is None:
+                raise Unresolved("it waits for an event")
+            return self.interval(inner)  # a story goes on to it
         named = isinstance(meaning.anchor, Meaning)
         anchor = (
             self.interval(meaning.anchor)

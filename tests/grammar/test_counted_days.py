@@ -12,7 +12,7 @@ COUNTED = [
     ("2003-05-14", "She speaks next Tuesday and the Tuesday after that.", "2003-05-20 2003-05-27"),
     ("2003-05-14", "He came on 3 March, having left home the Sunday before.", "2003-03-03 2003-03-02"),
     ("2003-05-14", "He came last Monday and left the Monday after.", "2003-05-12 2003-05-19"),
-    ("2003-05-14", "He left the Tuesday after the storm.", "2003-05-13"),
+    ("2003-05-14", "He left the Tuesday after the storm.", "XXXX-WXX-2"),
     # --- weeks before the last one: it was a Wednesday ---
     ("2003-05-14", "He left a week ago Sunday.", "2003-05-04"),
     ("2003-05-14", "He left a week ago Friday.", "2003-05-02"),

@@ -107,7 +107,7 @@ BESIDE = [
     ("The dam broke on 5 March 2019. Two years before, it was mended.", ("Two years before", "2017")),
     ("The dam broke on 5 March 2019. A week after, the town was empty.", ("A week after", "2019-W11")),
     ("In the year after the flood, prices rose.", ("the year", "P1Y")),
-    ("In the year since the flood, prices rose.", None),
+    ("In the year since the flood, prices rose.", ("the year", "P1Y")),
     ("In the last week of the campaign, she led.", ("the last week", "P1W")),
     ("It was passed in 2019 and came into force on 1 July of that year.", ("1 July of that year", "2019-07-01")),
     ("Two hours before dawn on Sunday, it began.", ("Two hours before dawn on Sunday", "2024-11-10T03:00")),
