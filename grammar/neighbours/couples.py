@@ -39,12 +39,15 @@ def or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
 
 
 def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "On Monday (4 November)", "at 16:05 (4 November)": a weekday or a time of day, and its date in brackets."""
+    """ "On Monday (4 November)", "at 16:05 (4 November)", "at 06:25 (next day)": a weekday or a time of day, and its
+    date in brackets.
+    """  # noqa: D205
     day = first.time
     alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
     if not alone or first.pieces or text[second.last : second.last + 1] != ")":
         return None
-    if second.signal is not None or not isinstance(second.meaning, m.Date) or not is_day(second.meaning):
+    counted = isinstance(day, m.Clock) and isinstance(second.meaning, m.Unit)
+    if second.signal is not None or not (counted or isinstance(second.meaning, m.Date)) or not is_day(second.meaning):
         return None
     meaning = joined(day, second.meaning)
     if meaning is None:
