@@ -28,6 +28,8 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if place < 2:
         return False
+    if _comes_next(read, place):
+        return True
     back = read.tokens[place - 1].lower in words.stays and read.tokens[place - 2].lower in words.due
     place -= back and place > 2  # "due out in March", "due back on Friday"
     before, word = read.tokens[place - 2], read.tokens[place - 1].lower
@@ -46,6 +48,19 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)
+
+
+def _comes_next(read: Read, place: int) -> bool:
+    """Whether a part of a sentence tells what comes next: "charged on Monday, next court date 11 May"."""
+    begin = max(place - _ASIDE, 0)
+    at = next(
+        (at for at in range(place - 2, begin, -1) if read.language.words["DET"].get(read.tokens[at].lower) == "next"), 0
+    )
+    if not at or read.tokens[at - 1].word or not all(token.word for token in read.tokens[at:place]):
+        return False
+    if read.tokens[at + 1].lower in read.language.words["TO"]:
+        return False  # "she won, next to him, on Friday"
+    return not any(at <= group.first < place for group in read.groups)
 
 
 def _opens_with(read: Read, place: int) -> bool:

@@ -125,10 +125,10 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
         date = date.date
     if not isinstance(date, m.Date) or date.month is None or date.day is None:
         return False
-    if reading.signal is not None and reading.signal[2] == "on":
-        return False
-    before = word_before(text, reading.first).lower()
-    signal = reading.signal
+    before, signal = word_before(text, reading.first).lower(), reading.signal
+    if signal is not None and signal[2] == "on":  # "payable to holders of record on May 31"
+        of = word_before(text, reading.first - len(before) - 1).lower()
+        return before in language.clauses["planned"]["before_dates"] and of in language.words["OF"]
     by = signal is not None and signal[2] == "by" and " " not in text[signal[0] : signal[1]]  # not "as late as April 1"
     if before in language.words["A"] or before in language.words["THE"]:
         return _is_of_plan(text, reading, language)

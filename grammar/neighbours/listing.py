@@ -181,7 +181,9 @@ def _in_month(meaning: Meaning, last: m.Date) -> Meaning:
 def _weekdays(text: str, one: Judged, other: Judged, language: Language) -> tuple[Judged, Judged] | None:
     """Two neighbours of a list that are weekdays with capitals, of which one was taken for a word: "Mon & Tues"."""
     for reading, _ in (one, other):
-        date = reading.time
+        date: m.Meaning | None = reading.time
+        if isinstance(date, m.Clock) and reading is other[0]:
+            date = date.date  # "Wed & Sat at 2.30pm"
         if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
             return None
         if not text[reading.start].isupper() or text[reading.start : reading.end].isupper():

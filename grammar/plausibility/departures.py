@@ -46,7 +46,12 @@ def is_timed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 def is_counted(text: str, last: int, rules: Mapping[str, Any]) -> bool:
     """Whether a word that a number may count follows it: "at 3.15 metres"."""
     after = word_after(text, last)
-    told = after in rules["small"] or after in rules["amounts"] or after in rules["parts_of_day"]
+    told = (
+        rules["dotted_after"].search(f"{after} ")
+        or after in rules["small"]
+        or after in rules["amounts"]
+        or after in rules["parts_of_day"]
+    )
     return after.islower() and not told and after not in rules["services"] and after not in rules["local"]
 
 

@@ -39,10 +39,12 @@ from grammar.plausibility.leaning import (
     is_idiom,
     is_rate,
     is_reported,
+    is_seconds,
     is_unspecific,
     is_warmth,
     needs_neighbour,
     of_event,
+    of_unknown_day,
     priced,
 )
 from grammar.plausibility.namesakes import befell, is_lent_name, is_name, is_noun, is_other_name, is_title
@@ -76,7 +78,11 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         decades = [token for token in reading.tokens if token.kinds[0][0] == "DECADE"]
         if any(is_age(text, one.start, language) or is_warmth(text, one, language) for one in decades):
             return None
+        if reading.own_names == ("DECADE",) and is_seconds(text, reading):
+            return None
     kind = _judged(text, reading, rules)
+    if kind == "time" and of_unknown_day(text, reading, language):
+        return "latent"
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
         if names[-1] == "UNIT":
             return "time"  # "the 1st of the month"

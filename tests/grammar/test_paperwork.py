@@ -1,0 +1,73 @@
+"""Contracts, accounts, logs, tickets and posts: what law, offices and machines write of when."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+from tests.grammar.told import assert_told
+
+WEDNESDAY = "2022-05-04"
+
+YEARLY = [
+    ("Interest is due on 31 March of each year.", ["03-31"]),
+    ("Fees fall due on 31 March, 30 June and 30 September of each year.", ["03-31", "06-30", "09-30"]),
+    ("It is payable on June 5 of every year.", ["06-05"]),
+    ("It met her on 3 May of that year.", [""]),
+    ("Rent is due on the first day of each calendar month.", [""]),
+]
+
+DAYS = [
+    # the weekday nearest a date
+    ("Its year ends on the Sunday closest to January 31.", "2022-01-30"),
+    ("It falls on the Friday nearest 30 June 2022.", "2022-07-01"),
+    # a record date, and what comes next
+    ("The board declared 22 cents, payable June 15 to shareholders of record on May 31.", "2022-06-15 2022-05-31"),
+    ("It declared a payout, to holders of record on June 1.", "2022-06-01"),
+    ("The coldest day was on June 3.", "2021-06-03"),
+    ("Arrested 29 April, charged 1 May, next court date 11 May.", "2022-04-29 2022-05-01 2022-05-11"),
+    ("He was bailed on Monday, next hearing Friday.", "2022-05-02 2022-05-06"),
+    ("He was bailed on Monday, the next day he fled.", "2022-05-02 2022-05-03"),
+    ("She won, next to him, on Friday.", "2022-04-29"),
+    # notes without a verb do not go on into years to come
+    ("Posted on 2 May 2022; first seen on 1 May.", "2022-05-02 2022-05-01"),
+    ("Posted 2d ago; first seen on a channel on 1 May at 18:04.", "2022-05-02 2022-05-01T18:04"),
+    ("The lease was signed on 2 May 2022 and runs until 1 March.", "2022-05-02 2023-03-01"),
+    ("Signed on 2 June 2022; second reading on 5 June.", "2022-06-02 2022-06-05"),
+    # a time of day of a day that is not known
+    ("He shall leave by 5:00 p.m. on the final day of the term.", ""),
+    ("The stall is open until 1.00 p.m. on the 21st day after posting.", ""),
+    ("It closed at 5 p.m. on the last day of April.", "2022-04-30T17"),
+    ("They met at noon on the third day after Easter.", "2022-04-20T12"),
+    # seconds are no decade
+    ("It gave up after 30s.", ""),
+    ("The first call took 45s, the next 20s.", ""),
+    ("Songs of the 60s and 70s; 80s bands too.", "1960 1970 1980"),
+    ("It rose from the 1920s to the 30s.", "1920 1930"),
+    # ranges of logs are no offsets
+    ("Job ran 2022-05-03 02:00-02:47 UTC.", "2022-05-03T02:00 2022-05-03T02:47"),
+    ("Down 2022-05-03 23:15-00:40", "2022-05-03T23:15 2022-05-04T00:40"),
+    ("At 2022-05-03 22:15:00-03:00 it fell.", "2022-05-03T22:15:00"),
+    ("At 2022-05-03T22:15-03:00 it fell.", "2022-05-03T22:15"),
+    # tickets and listings
+    ("BA117 delayed: new departure time 19:40 (was 17:25).", "2022-05-04T19:40 2022-05-04T17:25"),
+    ("Return: Sun 15MAY dep 18:20 arr 21:05", "2022-05-15 2022-05-15T18:20 2022-05-15T21:05"),
+    ("Boarding 10:10, gate closes 10:35.", "2022-05-04T10:10 2022-05-04T10:35"),
+    ("Matinees Wed & Sat at 2.30pm", "2022-05-04 2022-05-07T14:30"),
+    ("The clerk joined at 19.15 and left at 20.05.", "2022-05-04T19:15 2022-05-04T20:05"),
+    ("The pipe joined at 3.15 metres.", ""),
+    ("The odds were 10:15.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "rules"), YEARLY)
+def test_days_of_each_year(text: str, rules: list[str]) -> None:
+    """A day "of each year" comes again in all of them, and so do those of its list."""
+    values = [phrase.resolution.value for phrase in grammar.find(text, published=WEDNESDAY)]
+    assert [value.rule if isinstance(value, grammar.Recurrence) else "" for value in values] == rules
+
+
+@pytest.mark.parametrize(("text", "told"), DAYS)
+def test_papers(text: str, told: str) -> None:
+    """Each paper tells its days in its own way, and none is of a day that nobody told."""
+    assert_told(WEDNESDAY, text, told)
