@@ -46,7 +46,7 @@ from grammar.neighbours.closing import with_closings
 from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
-from grammar.neighbours.halves import by_day
+from grammar.neighbours.halves import by_day, to_come
 from grammar.neighbours.joining import join
 from grammar.neighbours.listing import Judged, after_today, with_lists
 from grammar.neighbours.military import with_codes
@@ -201,6 +201,7 @@ def find(
         reading = memory.at_night(reading)
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(from_today(reading, publication), given.direction, publication)
+            reading = to_come(text, reading, publication, known)
         if policy.cues:
             reading = next_midweek(text, reading, publication, known)
         past = past_today(reading, given, publication)

@@ -71,3 +71,21 @@ def test_days_of_each_year(text: str, rules: list[str]) -> None:
 def test_papers(text: str, told: str) -> None:
     """Each paper tells its days in its own way, and none is of a day that nobody told."""
     assert_told(WEDNESDAY, text, told)
+
+
+SENT = [
+    ("see you at 8", "2022-05-04T20"),
+    ("The briefing will start at 3:30.", "2022-05-04T15:30"),
+    ("Can we push it to half 4?", "2022-05-04T16:30"),
+    ("I'll be home by 7ish", "2022-05-04T19"),
+    ("The train leaves at 6:40.", "2022-05-04T18:40"),
+    ("We will meet at 8 tomorrow.", "2022-05-05T08"),
+    ("We met at 8:15.", "2022-05-04T08:15"),
+    ("It opened at 9:30 and will shut at 5:30.", "2022-05-04T09:30 2022-05-04T17:30"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SENT)
+def test_an_hour_that_is_over_when_it_is_sent(text: str, told: str) -> None:
+    """Where the moment of publication is known, an hour to come that its morning has had is of the evening."""
+    assert_told("2022-05-04T15:00", text, told)
