@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import Final
 
 from attrs import evolve
@@ -41,6 +42,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         reading = _after_saying(text, reading, around.previous, language)
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
+    if around.direction == "near" and _is_yearly(text, reading, language):
+        around = around.pointing("future")
     if around.direction == "past" and of_its_week(text, reading, language):
         around = around.pointing(None)
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
@@ -158,6 +161,20 @@ def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:
     if not isinstance(time, m.Nearest) or time.shift or reading.signal is not None:
         return False
     return word_before(text, reading.first).lower() in language.words["UNITS"]
+
+
+def _is_yearly(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date says when a day of each year is: "the anniversary, on 3 September, is a holiday"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.month is None or date.day is None:
+        return False
+    noun = _APPOSED.search(text, max(0, reading.first - _NOUN), reading.first)
+    return noun is not None and noun[1].lower() in language.clauses["planned"]["anniversaries"]
+
+
+_APPOSED: Final = re.compile(r"([^\W\d_]+),[^\S\n]+\Z")
+_NOUN: Final = 24
+"""So many characters at most has the noun before a date, with its comma."""
 
 
 def _takes_effect(text: str, reading: Reading, language: Language) -> bool:

@@ -76,6 +76,17 @@ def hours_of(first: Reading, second: Reading) -> Reading | None:
     return together(first, second, on_day(first.meaning, day), pieces)
 
 
+def within_of(first: Reading, second: Reading) -> Reading | None:
+    """ "Within 14 days of 3 May": so long from a day of the calendar on."""
+    length, day = first.meaning, second.meaning
+    within = first.signal is not None and first.signal[2] == "within" and second.signal is None
+    if not within or not isinstance(length, m.Length) or length.vague or length.mod:
+        return None
+    if not isinstance(day, m.Date) or day.day is None or day.month is None:
+        return None
+    return together(first, second, m.Window(length, 1, day, inclusive=True))
+
+
 def this_day(first: Reading, second: Reading) -> Reading | None:
     """ "On this day in 1945": a day of the year that is told, by its month and day that of publication."""
     day, year = first.time, second.time

@@ -127,7 +127,7 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
 
 def _with_its_own(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether the second of two days has what it dates before it, but no verb: "follows on Wednesday and a third on
-    Thursday".
+    Thursday", "section 1 comes into force on 1 June; section 2 on 1 September".
     """  # noqa: D205
     if (
         second.first - first.last > _OWN
@@ -137,7 +137,8 @@ def _with_its_own(text: str, first: Reading, second: Reading, language: Language
     ):
         return False
     words = text[first.last : second.signal[0]].lower().replace(",", " ").split()
-    if first.signal[2] != second.signal[2] or not words or words[0] not in language.words["AND"]:
+    linked = text[first.last] == ";" or (bool(words) and words[0] in language.words["AND"])
+    if first.signal[2] != second.signal[2] or not linked:
         return False
     read = focus_of(text, language.code).read_at(second.first)
     if read is None or first.first < read.sentence.start:

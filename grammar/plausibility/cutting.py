@@ -141,7 +141,8 @@ def _moved_by(text: str, reading: Reading, language: Language) -> int | None:
     "was moved in June to July 20".
     """  # noqa: D205
     when = isinstance(reading.meaning, m.Range) and reading.tokens[0].kinds[0][0] not in ("FROM", "BETWEEN")
-    by = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 1 and reading.signal is None
+    by = reading.signal is None or reading.signal[2] == "by"
+    by = by and isinstance(reading.meaning, m.Window) and reading.meaning.direction < 1
     if not (when or by):
         return None
     for joint, day in pairwise(reading.tokens):

@@ -26,6 +26,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "groups",
                 "qualified",
                 "possessives",
+                "national",
                 "small",
                 "streets",
                 "numbered",
