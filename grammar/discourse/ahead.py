@@ -40,6 +40,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("past")  # "winds will peak Tuesday night, the service said late Tuesday"
     elif around.direction in ("coming", "nearest") and around.previous is not None:
         reading = _after_saying(text, reading, around.previous, language)
+    if around.direction == "past" and _is_annulled(text, reading, language):
+        around = around.pointing("nearest")
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
     if around.direction == "near" and _is_yearly(text, reading, language):
@@ -161,6 +163,22 @@ def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:
     if not isinstance(time, m.Nearest) or time.shift or reading.signal is not None:
         return False
     return word_before(text, reading.first).lower() in language.words["UNITS"]
+
+
+def _is_annulled(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a note tells what is off on a date: "Train cancelled: the 07:15 to York, 5 May"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.month is None or date.day is None or date.year is not None:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    place = 0 if read is None else read.place_of(reading.first)
+    verb = None if read is None else read.last_verb(place)
+    if read is None or verb is None or not verb.ambiguous or verb.first != verb.last or verb.passive:
+        return False
+    if verb.lemma not in read.lexicon.annulling:
+        return False
+    beside = verb.last + 1 == place and reading.signal is None
+    return beside or not read.tokens[verb.last + 1].word
 
 
 def _is_yearly(text: str, reading: Reading, language: Language) -> bool:

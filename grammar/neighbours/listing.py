@@ -349,8 +349,8 @@ def _leads(text: str, place: int, before: str, language: Language) -> bool:
         place -= len(before) + 1
         before = word_before(text, place)
         low = before.lower()
-    if not before or before[-1] == "." or low in island["joining"]:
-        return True
+    if not before or before[-1] == "." or low in island["joining"] or low in language.words["WEEKDAYS"]:
+        return True  # "Thursdays 5, 12 and 19 May"
     if low in language.words["OF"]:
         low = word_before(text, place - len(before) - 1).lower()
     return low in island["listed"]

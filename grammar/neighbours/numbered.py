@@ -167,7 +167,9 @@ def _placed(
     for word in _WORD.finditer(text, day.last, day.last + _FAR):
         weekday = weekdays.get(word[0].lower()) if word[0][0].isupper() else None
         found = _NUMBER.match(text, word.end()) if weekday is not None else None
-        if weekday is None or found is None or not _ends(text, found.end(), rules):
+        if weekday is None or found is None:
+            continue
+        if not _ends(text, found.end(), rules) and word_after(text, found.end()).lower() not in rules["months"]:
             continue
         return day if _after(Day(weekday, int(found[1]), None, None, found.end()), day) is not None else None
     return day if led and CLOSES.match(text, day.last) and not _MORE.match(text, day.last) else None

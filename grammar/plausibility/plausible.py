@@ -238,6 +238,8 @@ def _judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None
     numbered = terminal == "N2" and isinstance(named, m.Date) and named == m.Date(day=named.day)
     if numbered and (counting or low_after in rules["of"] or after[:1].isupper()):
         return None  # "on the 15 members"
+    if terminal == "SLASH" and low_after in rules["months"] and len(own) == 1:
+        return None  # "12/13/14 May"
     if terminal == "SLASH" and isinstance(named, m.Nearest):
         fraction = low_before in rules["articles"] or low_after in rules["of"] or after[:1].isupper()
         if counting or fraction:

@@ -65,6 +65,19 @@ DAYS = [
         "Timeline (all times CEST): 09:14 first alert; 09:31 page; 10:40 all clear",
         "2022-05-04T09:14 2022-05-04T09:31 2022-05-04T10:40",
     ),
+    # posters: days and hours of a list, and what a dash parts
+    ("Fri 13, Sat 14 May 7.30pm; Sun 15 May 2.30pm", "2022-05-13 2022-05-14T19:30 2022-05-15T14:30"),
+    ("He left on Friday. 13 people sang, Sunday 15 May was worse.", "2022-04-29 2022-05-15"),
+    ("Thursdays 5, 12 and 26 May at 6pm", "XXXX-WXX-4 2022-05-05T18 2022-05-12T18 2022-05-26T18"),
+    ("Quiz night - Friday 6 May", "2022-05-06T21"),
+    ("Comedy night – first Friday of every month", "2022-05-04T21 XXXX-XX"),
+    ("Monday night – Tuesday morning", "2022-05-02T21 2022-05-03T05"),
+    ("A shop for 3 days: 12/13/14 May", "P3D"),
+    ("Open on 5/6 June.", "2022-06-05"),
+    # what is off
+    ("Train cancelled: 07:15 Leeds to York, 5 May", "2022-05-05"),
+    ("The minister cancelled the visit on 15 May.", "2021-05-15"),
+    ("He cancelled on 15 May.", "2021-05-15"),
     # seconds are no decade
     ("It gave up after 30s.", ""),
     ("The first call took 45s, the next 20s.", ""),
