@@ -18,6 +18,7 @@ from grammar.plausibility.hours import quoted
 
 _LONGEST: Final = 24
 """So many characters at most has what tells a time of day, right before it."""
+_SCORE: Final = re.compile(r",[^\S\n]+(?:2[4-9]|[3-9]\d):\d\d(?!\d)")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([A-Z][a-z]+)")
 
 
@@ -59,6 +60,8 @@ def _is_logged(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a time of day stands right behind what a log tells of it: "detected 01:50, rolled back 02:20"."""
     if text[reading.first + 2 : reading.first + 3] != ":" or CLOSES.match(text, reading.last) is None:
         return False
+    if _SCORE.match(text, reading.last):
+        return False  # "the match ended 21:15, 25:23"
     return rules["logged_after"].search(text, max(0, reading.first - _LONGEST), reading.first) is not None
 
 

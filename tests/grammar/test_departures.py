@@ -82,6 +82,7 @@ LOGGED = [
     ("Started 14:02 minutes ahead.", ""),
     ("She finished 14:31 behind the leader.", ""),
     ("They won 21:15.", ""),
+    ("The match ended 21:15, 25:23.", ""),
     ("The shares opened 02.10, closed 03.05.", ""),
     ("The bid closed 3:15.", ""),
 ]
