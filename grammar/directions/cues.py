@@ -52,11 +52,10 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
 
 def _comes_next(read: Read, place: int) -> bool:
     """Whether a part of a sentence tells what comes next: "charged on Monday, next court date 11 May"."""
-    begin = max(place - _ASIDE, 0)
-    at = next(
-        (at for at in range(place - 2, begin, -1) if read.language.words["DET"].get(read.tokens[at].lower) == "next"), 0
-    )
-    if not at or read.tokens[at - 1].word or not all(token.word for token in read.tokens[at:place]):
+    table, at = read.language.words["DET"], place - 1
+    while at > 0 and place - at <= _ASIDE and read.tokens[at].word and table.get(read.tokens[at].lower) != "next":
+        at -= 1
+    if at < 1 or at > place - 2 or table.get(read.tokens[at].lower) != "next" or read.tokens[at - 1].word:
         return False
     if read.tokens[at + 1].lower in read.language.words["TO"]:
         return False  # "she won, next to him, on Friday"
