@@ -34,7 +34,7 @@ from grammar.language import Language
 from grammar.maximal import readings
 from grammar.meaning import Meaning
 from grammar.neighbours.beginning import onset
-from grammar.neighbours.halves import by_day
+from grammar.neighbours.halves import by_day, to_come
 from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
@@ -241,6 +241,7 @@ class _Finding:
         reading = memory.at_night(reading)
         if policy.cues and policy.direction != "future" and not memory.full:
             reading = by_day(from_today(reading, publication), given.direction, publication)
+            reading = to_come(self.text, reading, publication, self.language)
         if policy.cues:
             reading = next_midweek(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)

@@ -46,7 +46,8 @@ class NamedRules(Transformer[Any, Meaning]):
         det, name = words[-2:]
         return m.Nearest(m.Named(str(name.value)), shift_of(det), anchor_of(det))
 
-    def nearest(self, _the: Word, _nearest: Word, name: Word, _to: Word, time: Meaning) -> Meaning:
+    def nearest(self, *words: Any) -> Meaning:
+        time, name = words[-1], next(word for word in words if word.terminal in ("NAMED", "WEEKDAY"))
         date = m.Named(str(name.value)) if name.terminal == "NAMED" else m.Date(weekday=name.value)
         return m.Closest(date, time)
 

@@ -142,11 +142,11 @@ class SetRules(Transformer[Any, Meaning]):
         return m.Several((made(first), made(last)))
 
     def monthly_unit(self, *words: Any) -> Meaning:
-        number, inner, unit = _content(words)
+        number, inner, *_, unit = _content(words)
         return self._monthly(number, unit_of(inner), unit)
 
     def monthly_last_unit(self, *words: Word) -> Meaning:
-        det, inner, unit = _content(words)
+        det, inner, *_, unit = _content(words)
         if det.value != "last":
             raise NoPhrase(f"the {det.text} {inner.text} of every {unit.text}")
         return self._monthly(-1, unit_of(inner), unit)
@@ -197,6 +197,14 @@ class SetRules(Transformer[Any, Meaning]):
 
     def on_yearly(self, signal: Word, *words: Any) -> Said:
         return evolve(self.yearly(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
+
+    def yearly_of(self, *words: Word) -> Said:
+        known = {word.terminal: word for word in words}
+        date = m.Date(month=known["MONTH"].value, day=day_of(known["N2"].value))
+        return evolve(self.yearly(date, *words[-2:]), extent=(0, len(words) - 1))
+
+    def on_yearly_of(self, signal: Word, *words: Word) -> Said:
+        return evolve(self.yearly_of(*words), extent=(1, len(words)), signal=0, kind=str(signal.value))
 
     def times_often(self, times: Word, often: Word) -> Said:
         repeat = self.often(often).meaning

@@ -28,6 +28,8 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
         return span or not any(group.tense == "past" for group in read.groups)  # "the outlook for Sunday"
     if place < 2:
         return False
+    if _comes_next(read, place):
+        return True
     back = read.tokens[place - 1].lower in words.stays and read.tokens[place - 2].lower in words.due
     place -= back and place > 2  # "due out in March", "due back on Friday"
     before, word = read.tokens[place - 2], read.tokens[place - 1].lower
@@ -46,6 +48,18 @@ def adjoined(read: Read, words: Lexicon, place: int) -> bool:
     if word not in words.adjoined or not before.word or before.lower in words.be or words.adverb(before):
         return False
     return is_noun(words, before.lower)
+
+
+def _comes_next(read: Read, place: int) -> bool:
+    """Whether a part of a sentence tells what comes next: "charged on Monday, next court date 11 May"."""
+    table, at = read.language.words["DET"], place - 1
+    while at > 0 and place - at <= _ASIDE and read.tokens[at].word and table.get(read.tokens[at].lower) != "next":
+        at -= 1
+    if at < 1 or at > place - 2 or table.get(read.tokens[at].lower) != "next" or read.tokens[at - 1].word:
+        return False
+    if read.tokens[at + 1].lower in read.language.words["TO"]:
+        return False  # "she won, next to him, on Friday"
+    return not any(at <= group.first < place for group in read.groups)
 
 
 def _opens_with(read: Read, place: int) -> bool:

@@ -1,6 +1,7 @@
 """Months that name a contract for later delivery: "gold for June delivery", "Cocoa for May rose", "the July contract".
 
-Such a month lies ahead whatever its clause tells, as what is traded now is filled then.
+Such a month lies ahead whatever its clause tells, as what is traded now is filled then. Of figures that are to come
+out, it is the nearer one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from typing import Final
 
 from grammar.clauses.beside import OPENS, word_before
 from grammar.clauses.clause_reader import lexicon
+from grammar.directions.focus import focus_of
 from grammar.language import Language
+from grammar.parsing.driver import Reading
 
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:(?:[^\S\n]+|/)[^\W\d_]+){0,5}")
 _PARTS: Final = re.compile(r"[^\W\d_]+|/")
@@ -93,3 +96,20 @@ def _behind_goods(text: str, start: int, signal: str, language: Language) -> boo
     if lead.lower() not in language.words["OF"]:
         return True
     return word_before(text, first - len(lead) - 1).lower() not in told["reports"]  # "exports of coffee for March"
+
+
+def is_released(text: str, reading: Reading, language: Language) -> bool:
+    """Whether figures of a month are told to come out: "April sales are due Friday", "May sales will be released"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    place = -1 if read is None else read.place_of(reading.last)
+    group = None if read is None else next((one for one in read.groups if one.first > place), None)
+    if read is None or group is None or group.first - place > _BEHIND:
+        return False
+    if group.passive and group.lemma in language.words["island"]["publishing"]:
+        return True
+    behind = read.tokens[group.first + 1 : group.last + 2]
+    return group.lemma == "be" and any(token.lower in read.lexicon.due for token in behind)
+
+
+_BEHIND: Final = 6
+"""So many words at most have the figures of a month."""

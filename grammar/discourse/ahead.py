@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import Final
 
 from attrs import evolve
@@ -43,8 +44,12 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         reading = _after_saying(text, reading, around.previous, language)
     if around.direction in ("future", "coming") and around.previous is not None:
         reading = _before_that(text, reading, around.previous, language)
+    if around.direction == "past" and _is_annulled(text, reading, language):
+        around = around.pointing("nearest")
     if around.direction == "past" and _is_anniversary(text, reading, language):
         around = around.pointing("nearest")
+    if around.direction == "near" and _is_yearly(text, reading, language):
+        around = around.pointing("future")
     if around.direction == "past" and of_its_week(text, reading, language):
         around = around.pointing(None)
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
@@ -164,10 +169,10 @@ def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
         date = date.date
     if not isinstance(date, m.Date) or date.month is None or date.day is None:
         return False
-    if reading.signal is not None and reading.signal[2] == "on":
-        return False
-    before = word_before(text, reading.first).lower()
-    signal = reading.signal
+    before, signal = word_before(text, reading.first).lower(), reading.signal
+    if signal is not None and signal[2] == "on":  # "payable to holders of record on May 31"
+        of = word_before(text, reading.first - len(before) - 1).lower()
+        return before in language.clauses["planned"]["before_dates"] and of in language.words["OF"]
     by = signal is not None and signal[2] == "by" and " " not in text[signal[0] : signal[1]]  # not "as late as April 1"
     if before in language.words["A"] or before in language.words["THE"]:
         return _is_of_plan(text, reading, language)
@@ -206,6 +211,36 @@ def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:
     if not isinstance(time, m.Nearest) or time.shift or reading.signal is not None:
         return False
     return word_before(text, reading.first).lower() in language.words["UNITS"]
+
+
+def _is_annulled(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a note tells what is off on a date: "Train cancelled: the 07:15 to York, 5 May"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.month is None or date.day is None or date.year is not None:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    place = 0 if read is None else read.place_of(reading.first)
+    verb = None if read is None else read.last_verb(place)
+    if read is None or verb is None or not verb.ambiguous or verb.first != verb.last or verb.passive:
+        return False
+    if verb.lemma not in read.lexicon.annulling:
+        return False
+    beside = verb.last + 1 == place and reading.signal is None
+    return beside or not read.tokens[verb.last + 1].word
+
+
+def _is_yearly(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date says when a day of each year is: "the anniversary, on 3 September, is a holiday"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.month is None or date.day is None:
+        return False
+    noun = _APPOSED.search(text, max(0, reading.first - _NOUN), reading.first)
+    return noun is not None and noun[1].lower() in language.clauses["planned"]["anniversaries"]
+
+
+_APPOSED: Final = re.compile(r"([^\W\d_]+),[^\S\n]+\Z")
+_NOUN: Final = 24
+"""So many characters at most has the noun before a date, with its comma."""
 
 
 def _takes_effect(text: str, reading: Reading, language: Language) -> bool:

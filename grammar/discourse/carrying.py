@@ -135,8 +135,10 @@ def carried(
     if over and not told_of_noun and told_now(text, reading.first, told, language):
         return reading
     start = begins(full)
-    if start >= (published.day.end or 0) and direction_at(text, reading.first, language) == "past":
-        return reading
+    if start >= (published.day.end or 0):
+        looked = direction_at(text, reading.first, language)
+        if looked == "past" or (looked is None and over and _is_brief(text, reading, told, language)):
+            return reading
     again = text[told.last : reading.first].strip() == "("  # "the minutes of 4/12/01 (12 April)"
     if (
         monthly
@@ -150,6 +152,12 @@ def carried(
     if closed and not _bracketed(text, told):
         return reading  # "the bridge (built in May 1950) was closed on the 5th"
     return _filled(reading, bare, full)
+
+
+def _is_brief(text: str, reading: Reading, told: Dated, language: Language) -> bool:
+    """Whether a date stands in a note without a verb, beside that of another: "posted 2 May 2022; first seen 1 May"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    return read is not None and read.sentence.start <= told.first and not read.groups
 
 
 def _is_noted(text: str, reading: Reading, told: Dated, language: Language) -> bool:

@@ -18,6 +18,7 @@ from grammar.calendar import DAY, from_days
 from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.context import AHEAD, Direction
+from grammar.directions.deliveries import is_released
 from grammar.directions.direction import direction_at
 from grammar.directions.lasted import verb_at
 from grammar.discourse.eventless import beside_event, has_article
@@ -320,7 +321,9 @@ def over(text: str, reading: Reading, language: Language) -> bool:
                 return True
             verb = lexicon(language).lemma_as(word_before(text, reading.first).lower(), "VB", "VBZ", "VBD", "VBG")
             published = reading.signal is None and verb in language.words["island"]["publishing"]
-            return published and has_figures(text, reading, rules_of(language))  # "will release June figures"
+            if not has_figures(text, reading, rules_of(language)):
+                return False
+            return published or is_released(text, reading, language)  # "will release June figures"
         case _:
             return False
 
@@ -332,7 +335,7 @@ def of_month(text: str, reading: Reading, publication: Publication, language: La
     date, behind = reading.meaning, _POSSESSIVE.match(text, reading.last)
     today = publication.day.start
     if not isinstance(date, m.Date) or date.month is None or behind is None or today is None:
-        return "past"
+        return "nearest" if is_released(text, reading, language) else "past"
     following = (word_after(text, behind.end()).lower(), second_word(text, behind.end()).lower())
     if lexicon(language).gatherings.isdisjoint(following):
         return "past"

@@ -48,6 +48,7 @@ _BESIDE: Final = re.compile(r",[^\S\n]+[^\n.,;:!?()\d]+,[^\S\n]+")
 """Words between two commas, between a time of day and its day."""
 _LABEL: Final = re.compile(r"[,;][^\S\n]+([^\W\d_]+)[^\S\n]+")
 _STROKE: Final = re.compile(r"[^\S\n]*[/&][^\S\n]*")
+_ON: Final = re.compile(r"[^\S\n]?\(\+([1-3])(?:[^\S\n]?([^\W\d_]+))?\)")
 _STOP: Final = re.compile(r"[.!?;:](?:\s|\Z)|\n")
 _ENDS: Final = re.compile(r"[.!?](?:\s|\Z)|\n")
 _FAR: Final = 400
@@ -147,6 +148,8 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
     held: list[Judged] = []
     before: deque[Reading] = deque(maxlen=_MANY)
     for reading, kind in found:
+        if kind == "time" and text[reading.last : reading.last + 3].strip().startswith("(+"):
+            reading = _days_on(text, reading, language)
         if held and _counts(reading, kind):
             day = _day_of(text, held, reading, language) if kind == "time" else None
             if day is not None:
@@ -165,6 +168,20 @@ def with_clocks(text: str, found: Iterable[Judged], language: Language) -> Itera
             before.append(reading)
         yield reading, kind
     yield from held
+
+
+def _days_on(text: str, reading: Reading, language: Language) -> Reading:
+    """A time of day so many days after the one before it: "dep. 22:05, arr. 10:20 (+1)"."""
+    found, clock = _ON.match(text, reading.last), reading.time
+    if found is None or not isinstance(clock, m.Clock) or clock.date is not None or reading.signal is not None:
+        return reading
+    unit = found[2].lower() if found[2] else ""
+    if unit and "day" not in (language.words["UNIT"].get(unit), language.words["UNITS"].get(unit)):
+        return reading
+    days = int(found[1])
+    told = evolve(clock, date=m.Unit(G.DAY, days, m.Anchor.PREVIOUS))
+    token = Token((("N2", days),), found.start(1), found.end())
+    return evolve(reading, meaning=told, end=found.end(), last=found.end(), tokens=(*reading.tokens, token))
 
 
 def _again(text: str, earlier: Reading, reading: Reading, kind: str | None, language: Language) -> Judged:
@@ -236,6 +253,8 @@ def _day_of(text: str, held: list[Judged], reading: Reading, language: Language)
             return None  # "it closed at noon and stays shut till 7 a.m. on Friday"
         one = signal != "by" and _linked(text, last, reading, language)
         one = one or _both_over(text, held, reading, language)
+        if isinstance(day, m.Unit) and any(token.kinds[0] == ("DET", "next") for token in reading.tokens):
+            return None  # "leaves 21:40, arrives 06:25 next day"
         return day if is_day(day) and not m.counts_on(day) and one else None
     if not is_day(meaning) or m.counts_on(meaning) or last is not held[0][0] or held[0][1] != "time":
         return None  # "shares closed at 8 in London on Friday"

@@ -39,12 +39,15 @@ def or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
 
 
 def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "On Monday (4 November)", "at 16:05 (4 November)": a weekday or a time of day, and its date in brackets."""
+    """ "On Monday (4 November)", "at 16:05 (4 November)", "at 06:25 (next day)": a weekday or a time of day, and its
+    date in brackets.
+    """  # noqa: D205
     day = first.time
     alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
     if not alone or first.pieces or text[second.last : second.last + 1] != ")":
         return None
-    if second.signal is not None or not isinstance(second.meaning, m.Date) or not is_day(second.meaning):
+    counted = isinstance(day, m.Clock) and isinstance(second.meaning, m.Unit)
+    if second.signal is not None or not (counted or isinstance(second.meaning, m.Date)) or not is_day(second.meaning):
         return None
     meaning = joined(day, second.meaning)
     if meaning is None:
@@ -71,6 +74,17 @@ def hours_of(first: Reading, second: Reading) -> Reading | None:
         return None  # "at 6 of 10 May meetings"
     pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
     return together(first, second, on_day(first.meaning, day), pieces)
+
+
+def within_of(first: Reading, second: Reading) -> Reading | None:
+    """ "Within 14 days of 3 May": so long from a day of the calendar on."""
+    length, day = first.meaning, second.meaning
+    within = first.signal is not None and first.signal[2] == "within" and second.signal is None
+    if not within or not isinstance(length, m.Length) or length.vague or length.mod:
+        return None
+    if not isinstance(day, m.Date) or day.day is None or day.month is None:
+        return None
+    return together(first, second, m.Window(length, 1, day, inclusive=True))
 
 
 def this_day(first: Reading, second: Reading) -> Reading | None:

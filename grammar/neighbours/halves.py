@@ -29,6 +29,7 @@ from grammar.publication import Publication
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]+)?")
 """Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
 _HALF: Final = DAY // 2
+_NOON: Final = 12
 _LONG: Final = 20 * 3600
 """By so much at most what comes next in the same clause may come later: "began at 4 p.m. and ended at 8 a.m."."""
 _QUOTES: Final = ("“", '"', "„", "«", "‘")
@@ -57,6 +58,19 @@ def by_day(reading: Reading, direction: str | None, published: Publication) -> R
             told = m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + 12))
             reading = evolve(reading, meaning=told)
     return reading
+
+
+def to_come(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
+    """An hour without its half that is over, in a clause that looks ahead: "see you at 8", sent at 15:00, is 20:00."""
+    clock = reading.time.time if isinstance(reading.time, m.Approximate) else reading.time
+    if published.moment is None or not isinstance(clock, Clock) or not clock.open or clock.date is not None:
+        return reading
+    told = published.start + (clock.hour * 60 + (clock.minute or 0)) * 60
+    if not told <= published.moment < told + _HALF or clock.hour >= _NOON:
+        return reading
+    if direction_at(text, reading.first, language) not in ("future", "coming"):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, clock, evolve(clock, hour=clock.hour + _NOON)))
 
 
 def _ahead(day: Meaning | None, published: Publication) -> bool:

@@ -32,6 +32,7 @@ from grammar.neighbours.couples import (
     same_of_year,
     this_day,
     weekday_inside,
+    within_of,
 )
 from grammar.neighbours.lasting import in_future, lasting, longer, together, week_from
 from grammar.neighbours.ofyear import of_year
@@ -76,7 +77,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     spanning = spanning or weekday_inside(first, second, between, language)
     if spanning is None and between in language.words["OF"]:
         of_day = None if counts_things(text, second, language) else hours_of(first, second)
-        return of_day or same_of_year(first, second) or of_other_year(first, second)
+        return of_day or same_of_year(first, second) or of_other_year(first, second) or within_of(first, second)
     if between == "(":
         return bracketed(text, first, second)
     if spanning is None and between in language.words["AND"] and second.signal is not None:

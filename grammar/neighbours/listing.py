@@ -14,18 +14,26 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import yearly
-from grammar.building.intersect import year_alone
 from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
-from grammar.neighbours.shared_year import lacks_year, shares_year, with_year
-from grammar.neighbours.sharing import after_first, before_last, months_before, of_century, of_same_year, tells_more
+from grammar.neighbours.shared_year import lacks_year, shares_year, with_year, years_before
+from grammar.neighbours.sharing import (
+    after_first,
+    before_last,
+    hours_of_all,
+    months_before,
+    of_century,
+    of_same_year,
+    tells_more,
+)
 from grammar.parsing.driver import Reading
 from grammar.plausibility.counting import is_counted, is_day_alone
 
 _GLUED: Final = re.compile(r"(?<![\w.,:/$€£%+-])(\d{1,2}(?:,\d{1,2})+)[^\S\n]\Z")
+_NAMES: Final = ("THE", "OF", "AT", "AMPM")
 _MEMBERS: Final = 12
 """So many members of a list at most are told their week or year by the last one."""
 Judged = tuple[Reading, str | None]
@@ -50,7 +58,7 @@ def _patterns(language: Language) -> Patterns:
     suffix = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})?"
     number = rf"\d{{1,2}}{suffix}\b"
     months = rf"(?i:{'|'.join(map(re.escape, language.words['MONTH'])) or '(?!)'})(?!\w)"
-    the, of = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in ("THE", "OF"))
+    the, of, at, half = ("|".join(map(re.escape, language.words[name])) or "(?!)" for name in _NAMES)
     ordinal = rf"(?i:{'|'.join(map(re.escape, language.words['numbers']['ordinal'])) or '(?!)'})(?!\w)"
     clauses = language.clauses
     verbs = [
@@ -59,9 +67,9 @@ def _patterns(language: Language) -> Patterns:
     ]
     told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
     after = (
-        rf"(?=[^\S\n]*(?:[.;:!?()](?!\d)|$|\n|,[^\S\n]*(?:{number}|[12]\d{{3}}\b|(?:{words})\b|{months})"
+        rf"(?=[^\S\n]*(?:[.;:!?()](?!\d)|$|\n|,[^\S\n]*(?:{number}|\d+[^\S\n]?(?:{half})|[12]\d{{3}}\b|(?:{words})\b|{months})"
         rf"|(?:{words})[^\S\n]+(?:{number}|{months})|(?:{of})[^\S\n]+[12]\d{{3}}\b"
-        rf"|(?<=\s)(?:{told})\b))"
+        rf"|(?<=\s)(?:{told})\b|[^\S\n]+(?:{at})[^\S\n]+\d))"
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
     until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){suffix}(?![\d%:/-]))?"
@@ -89,10 +97,13 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
     """The readings of a text, with the days that a list goes on with, and the years that its last member tells."""
     held: list[Judged] = []
     joint = _patterns(language).joint
-    covered = 0
+    covered = run = 0
     for reading, kind in _apart(found):
         if reading.first < covered:
             continue  # a day of a list, read once more as an hour
+        if run and kind == "time" and (timed := hours_of_all(text, [one for one, _ in held[-run:]], reading)):
+            held, run = [*held[:-run], *((one, "time") for one in timed)], 0
+            continue
         linked = held and joint.fullmatch(text, held[-1][0].last, reading.first)
         if not linked:
             yield from held
@@ -125,7 +136,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
                 held = [one for one in held if one[0].last <= days[0].first or one[1] == "time"]
             held += [(day, "time") for day in days]
             if linked:
-                held = _years_before(text, held, reading, language)
+                held = years_before(text, held, reading, language)
         if linked and held and (both := _weekdays(text, held[-1], (reading, kind), language)):
             held[-1], (reading, kind) = both
         days, year, end = _more_days(text, reading, language) if kind == "time" else ([], None, 0)
@@ -135,7 +146,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if year is not None:
             days = [with_year(day, m.Date(year, 12)) for day in days]
             reading = with_year(reading, m.Date(year, 12))
-        covered = max(days[-1].last, end) if days else covered
+        covered, run = (max(days[-1].last, end), 1 + len(days)) if days else (covered, 0)
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held
 
@@ -167,38 +178,12 @@ def _in_month(meaning: Meaning, last: m.Date) -> Meaning:
     return evolve(last, day=meaning.day) if isinstance(meaning, m.Date) else meaning
 
 
-def _years_before(text: str, held: list[Judged], last: Reading, language: Language) -> list[Judged]:
-    """The readings of a list of years, of which only the last one shows what they are: "restate 1999 and 2000"."""
-    numbered, years = language.words["island"]["numbered"], _bare_year(last)
-    first = len(held)
-    while years and first and held[first - 1][1] is None and 0 < _bare_year(held[first - 1][0]) < years:
-        first -= 1
-        years = _bare_year(held[first][0])
-    if first == len(held):
-        return held
-    before = word_before(text, held[first][0].first).lower()
-    if first and held[first - 1][1] == "time" and 0 < _year_of(held[first - 1][0]) < years:
-        return [*held[:first], *((one, "time") for one, _ in held[first:])]  # "the years 1915, 1916 and 1917"
-    if before.rstrip("s.") in numbered or before.rstrip(".") in numbered or not before.isalpha():
-        return held
-    return [*held[:first], *((one, "time") for one, _ in held[first:])]
-
-
-def _year_of(reading: Reading) -> int:
-    """The year of a reading that tells nothing but one, else 0."""
-    return year_alone(reading.time) or 0
-
-
-def _bare_year(reading: Reading) -> int:
-    """The year of a reading that is nothing but its four digits, else 0."""
-    bare = reading.names[-1:] == ("YEAR",) and len(reading.tokens) <= 2
-    return _year_of(reading) if bare else 0
-
-
 def _weekdays(text: str, one: Judged, other: Judged, language: Language) -> tuple[Judged, Judged] | None:
     """Two neighbours of a list that are weekdays with capitals, of which one was taken for a word: "Mon & Tues"."""
     for reading, _ in (one, other):
-        date = reading.time
+        date: m.Meaning | None = reading.time
+        if isinstance(date, m.Clock) and reading is other[0]:
+            date = date.date  # "Wed & Sat at 2.30pm"
         if not isinstance(date, m.Date) or date.weekday is None or date != m.Date(weekday=date.weekday):
             return None
         if not text[reading.start].isupper() or text[reading.start : reading.end].isupper():
@@ -307,16 +292,21 @@ def _with_days(text: str, reading: Reading, language: Language) -> list[Reading]
 
 
 def _days_before(text: str, reading: Reading, since: int, language: Language) -> list[Reading]:
-    """The bare days right before a date that begins with its day: "3" and "5" of "on 3, 5 and 7 June"."""
+    """The bare days right before a date that begins with its day: "3" and "5" of "on 3, 5 and 7 June".
+
+    They have the hours of that date: "on 3 and 5 June at 8pm".
+    """
     signal, time = reading.signal, reading.meaning.start if isinstance(reading.meaning, m.Range) else reading.meaning
     whole = time if isinstance(time, m.Ordinal) and time.count == 1 else None  # "5 June of the next year"
-    date = whole.date if whole is not None else time
+    date = whole.date if whole is not None else time.date if isinstance(time, m.Clock) else time
     own = reading.tokens[0]
     if not isinstance(date, m.Date) or date.month is None or date.day is None or signal or date.weekday:
         return []
     if own.kinds[0] not in (("N2", date.day), ("ORD", date.day)):
         return []
     joint = _patterns(language).joint
+    until = reading.meaning.end if isinstance(reading.meaning, m.Range) else m.Clock(0)
+    timed = isinstance(time, m.Clock) and isinstance(until, m.Clock) and until.date is None
     found: list[Reading] = []
     day, place = date.day, reading.first
     while True:
@@ -331,6 +321,8 @@ def _days_before(text: str, reading: Reading, since: int, language: Language) ->
         last, day, place = int(match[2]), int(match[1] or match[2]), match.start(1) if match[1] else match.start(2)
         token = Token((("N2", day),), place, end)
         told: Meaning = evolve(date, day=last) if whole is None else evolve(whole, date=evolve(date, day=last))
+        if timed and not match[1]:
+            told = m.replaced(reading.meaning, date, told)
         if match[1]:
             told = m.Range(evolve(date, day=day), told)
         found.insert(0, Reading(told, place, end, None, place, end, (token,), bare=True))
@@ -357,8 +349,8 @@ def _leads(text: str, place: int, before: str, language: Language) -> bool:
         place -= len(before) + 1
         before = word_before(text, place)
         low = before.lower()
-    if not before or before[-1] == "." or low in island["joining"]:
-        return True
+    if not before or before[-1] == "." or low in island["joining"] or low in language.words["WEEKDAYS"]:
+        return True  # "Thursdays 5, 12 and 19 May"
     if low in language.words["OF"]:
         low = word_before(text, place - len(before) - 1).lower()
     return low in island["listed"]

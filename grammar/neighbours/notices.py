@@ -23,7 +23,7 @@ from grammar.lexing.lexer import Token
 from grammar.neighbours.listing import Judged
 from grammar.neighbours.military import uncounted
 from grammar.parsing.driver import Reading
-from grammar.plausibility.arranging import is_arranged
+from grammar.plausibility.arranging import is_arranged, is_meeting
 from grammar.plausibility.hours import quoted
 from grammar.plausibility.island_rules import rules_of
 
@@ -40,6 +40,7 @@ _PART: Final = re.compile(r"[,;:(!–—]|[^\S\n]-[^\S\n]")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _BRIEF: Final = 3
 """So many words at most has a note before its hour: "no training at 6"."""
+_FEW: Final = 3
 _LONGEST: Final = 8
 _TWELVE: Final = 720
 _SOON: Final = 180
@@ -258,16 +259,48 @@ def _told(text: str, place: int, held: list[Judged], language: Language, rules: 
 def _agreed(text: str, reading: Reading, language: Language, rules: Mapping[str, Any]) -> Reading | None:
     """A bare hour at which people meet, of the afternoon where it is early: "let's meet at 3", "see you at 5"."""
     clock = _hour(reading)
-    if clock is None or reading.names[:1] != ("AT",):
+    if clock is None or reading.signal is None:
+        return None
+    if clock.minute is not None and clock.hour < _EARLY and (told := _to_the_minute(text, reading, clock, language)):
+        return told
+    if reading.names[:1] != ("AT",):
         return None
     if clock.hour < _NIGHT and _noun_before(text, reading.first, rules) in rules["nightly"]:
         return _given(reading, evolve(clock, hour=clock.hour + 12, open=False))  # "dinner at 7.30"
     if clock.minute is not None or clock.hour >= _EARLY:
         return None
-    sentence = _STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
-    words = {word.lower() for word in _LETTERS.findall(sentence)}
-    if not words.isdisjoint(rules["any_hour"]) or not is_arranged(text, reading, language, rules):
+    if not _words_before(text, reading).isdisjoint(rules["any_hour"]) or not is_arranged(
+        text, reading, language, rules
+    ):
         return None
+    return _given(reading, evolve(clock, hour=clock.hour + 12))
+
+
+def _words_before(text: str, reading: Reading) -> set[str]:
+    """The words before a phrase in its sentence."""
+    sentence = _STOP.split(text[max(0, reading.first - _NEAR) : reading.first])[-1]
+    return {word.lower() for word in _LETTERS.findall(sentence)}
+
+
+def _to_the_minute(text: str, reading: Reading, clock: m.Clock, language: Language) -> Reading | None:
+    """An early time of day told to its minute at which people meet: "see you at 2:30", "meeting at 3:15".
+
+    No words but those for what may be at any hour make a doubt: "the train leaves at 5:10".
+    """
+    rules = rules_of(language)
+    behind = [word.lower() for word in _LETTERS.findall(text[reading.last : reading.last + _FEW * _LONGEST])[:_FEW]]
+    if any(word in rules["parts_of_day"] or word in language.words["TONIGHT"] for word in behind):
+        return None  # "at 5:30 tomorrow morning", "at 3:30 tonight"
+    if not _words_before(text, reading).isdisjoint(rules["any_hour"]):
+        return None
+    if not is_meeting(text, reading, language):
+        pointed = direction_at(text, reading.first, language)
+        word = word_before(text, reading.first)
+        noun = word_before(text, reading.first - len(word) - 1).lower()
+        known = rules["arranged"] | rules["evenings"] | rules["gatherings"]
+        begins = pointed in ("future", "coming") and noun in known and _is_verb(word.lower(), language)
+        if not begins and not _noted(text, reading.first, pointed, rules):
+            return None
     return _given(reading, evolve(clock, hour=clock.hour + 12))
 
 

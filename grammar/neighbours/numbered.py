@@ -23,6 +23,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 
 _NUMBER: Final = re.compile(r"[^\S\n](3[01]|[12]\d|[1-9])(?![\d%:/–—-]|[.,]\d|[^\W\d_])")
+_INSIDE: Final = re.compile(r" \((3[01]|[12]\d|[1-9])([^\W\d_]{2})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _HEADED: Final = re.compile(r",[^\S\n]+[A-Z]")
 _ITEM: Final = re.compile(
@@ -53,6 +54,10 @@ def with_numbers(text: str, found: Iterable[Judged], language: Language) -> Iter
     doubtful = 0
     rules = rules_of(language)
     for reading, kind in found:
+        if (bracketed := _bracketed(text, reading, language)) is not None:
+            reading, kind, told = bracketed, "time", _told(bracketed)
+            yield reading, kind
+            continue
         numbered = _numbered(text, reading, rules)
         led = reading.signal is not None and reading.signal[2] in _LEADING
         led = led and not (doubtful and numbered is not None and numbered.last - doubtful < _FAR)
@@ -126,6 +131,15 @@ def _numbered(text: str, reading: Reading, rules: dict[str, Any]) -> Day | None:
     return Day(date.weekday, int(found[1]), None, None, found.end())
 
 
+def _bracketed(text: str, reading: Reading, language: Language) -> Reading | None:
+    """A weekday with the number of its day in brackets: "on Sunday (12th)"."""
+    bare = _weekday(reading) if text[reading.last : reading.last + 2] == " (" else None
+    found = _INSIDE.match(text, reading.last) if bare is not None else None
+    if bare is None or found is None or found[2].lower() not in language.words["numbers"]["ordinal"]:
+        return None
+    return _with_number(reading, Day(bare.weekday or 0, int(found[1]), None, None, found.end()))
+
+
 def _ends(text: str, last: int, rules: dict[str, Any]) -> bool:
     after = word_after(text, last)
     return CLOSES.match(text, last) is not None or after in rules["small"] or after in rules["listing"]
@@ -153,7 +167,9 @@ def _placed(
     for word in _WORD.finditer(text, day.last, day.last + _FAR):
         weekday = weekdays.get(word[0].lower()) if word[0][0].isupper() else None
         found = _NUMBER.match(text, word.end()) if weekday is not None else None
-        if weekday is None or found is None or not _ends(text, found.end(), rules):
+        if weekday is None or found is None:
+            continue
+        if not _ends(text, found.end(), rules) and word_after(text, found.end()).lower() not in rules["months"]:
             continue
         return day if _after(Day(weekday, int(found[1]), None, None, found.end()), day) is not None else None
     return day if led and CLOSES.match(text, day.last) and not _MORE.match(text, day.last) else None

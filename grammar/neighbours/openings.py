@@ -28,8 +28,10 @@ _LONGEST: Final = 16
 _WORKING: Final = (1, 2, 3, 4, 5)
 _MANY: Final = 3
 """So many weekdays are each week's; two may be a weekend."""
-_WEEK: Final = 5
-"""So many are each week's also before one time of day."""
+_WEEK: Final = 4
+"""So many are each week's also before one time of day; those of a listing, written short, are as soon as others."""
+_SHORT: Final = 5
+"""So many letters at most has a weekday that is written short."""
 _EARLY: Final = 7
 """Nothing opens before this hour: an earlier one is of the afternoon."""
 _SIGNS: Final = r"[\s,;:/|&()•·–—-]"
@@ -136,8 +138,9 @@ def each_day(first: Reading, second: Reading) -> m.Repeat | None:
     if not isinstance(clock, m.Clock) or clock.date is not None or weekdays.signal is not None:
         return None
     at = time.signal is None or time.signal[2] == "at"
-    if len(days) < (_WEEK if behind else _MANY) or (behind and not at):
-        return None  # "Wed-Sat at 8": a play
+    short = all(token.end - token.start <= _SHORT for token in weekdays.tokens if token.kinds[0][0] == "WEEKDAY")
+    if len(days) < (_WEEK if behind and not short else _MANY) or (behind and not at):
+        return None  # "Thursday-Saturday at 8": a play
     if not any(token.kinds[0][0] in ("DASH", "TO") for token in weekdays.tokens):
         return None
     return m.Repeat(G.WEEK, weekdays=days, clock=clock)

@@ -6,7 +6,10 @@ from attrs import evolve
 
 from grammar import calendar, observance
 from grammar import meaning as m
+from grammar.building.intersect import year_alone
+from grammar.clauses.beside import word_before
 from grammar.errors import GrammarError
+from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 
@@ -69,3 +72,33 @@ def _place(meaning: m.Date | m.Named, year: int, unknown: int) -> tuple[int, int
     except GrammarError:
         return None
     return calendar.from_days(days[0][0])[1:] if days else None
+
+
+def years_before(
+    text: str, held: list[tuple[Reading, str | None]], last: Reading, language: Language
+) -> list[tuple[Reading, str | None]]:
+    """The readings of a list of years, of which only the last one shows what they are: "restate 1999 and 2000"."""
+    numbered, years = language.words["island"]["numbered"], _bare_year(last)
+    first = len(held)
+    while years and first and held[first - 1][1] is None and 0 < _bare_year(held[first - 1][0]) < years:
+        first -= 1
+        years = _bare_year(held[first][0])
+    if first == len(held):
+        return held
+    before = word_before(text, held[first][0].first).lower()
+    if first and held[first - 1][1] == "time" and 0 < _year_of(held[first - 1][0]) < years:
+        return [*held[:first], *((one, "time") for one, _ in held[first:])]  # "the years 1915, 1916 and 1917"
+    if before.rstrip("s.") in numbered or before.rstrip(".") in numbered or not before.isalpha():
+        return held
+    return [*held[:first], *((one, "time") for one, _ in held[first:])]
+
+
+def _year_of(reading: Reading) -> int:
+    """The year of a reading that tells nothing but one, else 0."""
+    return year_alone(reading.time) or 0
+
+
+def _bare_year(reading: Reading) -> int:
+    """The year of a reading that is nothing but its four digits, else 0."""
+    bare = reading.names[-1:] == ("YEAR",) and len(reading.tokens) <= 2
+    return _year_of(reading) if bare else 0

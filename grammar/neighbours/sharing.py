@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.building.intersect import is_clock, on_day
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import ENDS, word_after, word_before
 from grammar.context import Context, Direction
@@ -74,6 +75,22 @@ def _order(date: m.Date) -> tuple[int, int, int] | None:
     return (0, 0, date.weekday) if date.weekday is not None else (1, date.month or 0, date.day or 0)
 
 
+def hours_of_all(text: str, days: list[Reading], hours: Reading) -> list[Reading]:
+    """The days of a list with the hours right behind them, the last one together with these: "May 4, 11 and 18, 7-9pm",
+    "May 6 and 7 at 8 p.m."; none where others stand behind them.
+    """  # noqa: D205
+    last, time = days[-1], hours.meaning
+    at = hours.signal is None or hours.signal[2] == "at"
+    gap = text[last.last : hours.first].strip() if hours.first - last.last <= _FAR else "-"
+    if not at or gap not in ("", ",") or not is_clock(time):
+        return []
+    told = [evolve(one, meaning=on_day(time, one.meaning)) for one in days if isinstance(one.meaning, m.Date)]
+    if len(told) < len(days):
+        return []
+    tokens = (*last.tokens, *hours.tokens)
+    return [*told[:-1], evolve(told[-1], end=hours.end, last=hours.last, tokens=tokens)]
+
+
 def looks_with(text: str, first: Reading | None, looked: Direction, second: Reading, language: Language) -> bool:
     """Whether a day or month is the second of two that look the same way: "planned for 28 May and 3 June".
 
@@ -110,7 +127,7 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
 
 def _with_its_own(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether the second of two days has what it dates before it, but no verb: "follows on Wednesday and a third on
-    Thursday".
+    Thursday", "section 1 comes into force on 1 June; section 2 on 1 September".
     """  # noqa: D205
     if (
         second.first - first.last > _OWN
@@ -120,7 +137,8 @@ def _with_its_own(text: str, first: Reading, second: Reading, language: Language
     ):
         return False
     words = text[first.last : second.signal[0]].lower().replace(",", " ").split()
-    if first.signal[2] != second.signal[2] or not words or words[0] not in language.words["AND"]:
+    linked = text[first.last] == ";" or (bool(words) and words[0] in language.words["AND"])
+    if first.signal[2] != second.signal[2] or not linked:
         return False
     read = focus_of(text, language.code).read_at(second.first)
     if read is None or first.first < read.sentence.start:

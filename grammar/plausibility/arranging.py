@@ -51,6 +51,14 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
     return _is_spoken(text, reading.first, language)
 
 
+def is_meeting(text: str, reading: Reading, language: Language) -> bool:
+    """Whether people meet at a time that its shape alone tells to be one: "see you at 2:30 by the gate"."""
+    rules, start = rules_of(language), reading.first
+    if not rules["speakers"] or direction_at(text, start, language) == "past":
+        return False
+    return _is_arranged_word(text, start, rules) or _is_spoken(text, start, language)
+
+
 def _is_planned(text: str, start: int, end: int, language: Language) -> bool:
     """Whether what ends there is the day of what people arrange, or of what those who speak plan."""
     if not _closes(text, end):

@@ -62,6 +62,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     moved_by = _moved_by(text, reading, language)
     if moved_by is not None:
         return moved_by  # "was put back four weeks to 19 July"
+    if (apart := _before_dash(text, reading)) is not None:
+        return apart  # "Comedy night – first Friday of every month"
     if _of_source(reading):
         return reading.tokens[reading.names.index("FROM")].start
     if kinds == ["YEAR", "TO", "N2"] and reading.tokens[-1].end - reading.tokens[-1].start == 1:
@@ -171,13 +173,25 @@ def _moved_by(text: str, reading: Reading, language: Language) -> int | None:
     "was moved in June to July 20".
     """  # noqa: D205
     when = isinstance(reading.meaning, m.Range) and reading.tokens[0].kinds[0][0] not in ("FROM", "BETWEEN")
-    by = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 1 and reading.signal is None
+    by = reading.signal is None or reading.signal[2] == "by"
+    by = by and isinstance(reading.meaning, m.Window) and reading.meaning.direction < 1
     if not (when or by):
         return None
     for joint, day in pairwise(reading.tokens):
         if joint.kinds[0][0] == "TO":
             return joint.start if put_off_to(text, day.start, language) else None
     return None
+
+
+def _before_dash(text: str, reading: Reading) -> int | None:
+    """Where a dash with spaces begins behind a part of some day, which no date ends."""
+    span = reading.meaning
+    if reading.signal is not None or not isinstance(span, m.Range) or isinstance(span.end, m.DayPart | m.Clock):
+        return None
+    if not isinstance(span.start, m.DayPart) or span.start.date is not None:
+        return None
+    dash = next((token for token in reading.tokens if token.kinds[0][0] == "DASH"), None)
+    return None if dash is None or " " not in text[dash.start - 1 : dash.start + 1] else dash.start
 
 
 def _hour_before(reading: Reading) -> bool:

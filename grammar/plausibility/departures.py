@@ -12,10 +12,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import word_after, word_before
+from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.parsing.driver import Reading
 from grammar.plausibility.hours import quoted
 
+_LONGEST: Final = 24
+"""So many characters at most has what tells a time of day, right before it."""
+_SCORE: Final = re.compile(r",[^\S\n]+(?:2[4-9]|[3-9]\d):\d\d(?!\d)")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([A-Z][a-z]+)")
 
 
@@ -35,17 +38,31 @@ def is_timed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return False
     if not signal:
         told = _is_service(text, reading, rules) or rules["dotted_after"].search(
-            text, max(0, reading.first - 24), reading.first
+            text, max(0, reading.first - _LONGEST), reading.first
         )
-        return bool(told) and not quoted(text, reading, rules)
+        return bool(told or _is_logged(text, reading, rules)) and not quoted(text, reading, rules)
     return _is_punctual(text, reading.first, rules) and not quoted(text, reading, rules)
 
 
 def is_counted(text: str, last: int, rules: Mapping[str, Any]) -> bool:
     """Whether a word that a number may count follows it: "at 3.15 metres"."""
     after = word_after(text, last)
-    told = after in rules["small"] or after in rules["amounts"] or after in rules["parts_of_day"]
+    told = (
+        rules["dotted_after"].search(f"{after} ")
+        or after in rules["small"]
+        or after in rules["amounts"]
+        or after in rules["parts_of_day"]
+    )
     return after.islower() and not told and after not in rules["services"] and after not in rules["local"]
+
+
+def _is_logged(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a time of day stands right behind what a log tells of it: "detected 01:50, rolled back 02:20"."""
+    if text[reading.first + 2 : reading.first + 3] != ":" or CLOSES.match(text, reading.last) is None:
+        return False
+    if _SCORE.match(text, reading.last):
+        return False  # "the match ended 21:15, 25:23"
+    return rules["logged_after"].search(text, max(0, reading.first - _LONGEST), reading.first) is not None
 
 
 def _is_service(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

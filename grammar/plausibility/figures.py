@@ -79,7 +79,9 @@ def day_counts(seen: Seen) -> str:
 
 
 def fraction(seen: Seen) -> str:
-    """ "The next 5/12 mile", "the last 3/4 of it"."""
+    """ "The next 5/12 mile", "the last 3/4 of it"; "12/13/14 May"."""
+    if len(seen.own) == 1 and seen.low_after in seen.rules["months"]:
+        return "none"
     if not isinstance(seen.named, m.Nearest):
         return ""
     beside = seen.low_before in seen.rules["articles"] or seen.low_after in seen.rules["of"]

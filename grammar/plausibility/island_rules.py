@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from grammar.clauses.clause_reader import lexicon
@@ -26,6 +26,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "groups",
                 "qualified",
                 "possessives",
+                "national",
                 "small",
                 "streets",
                 "numbered",
@@ -184,11 +185,14 @@ def rules_of(language: Language) -> dict[str, Any]:
         "articles": frozenset({**language.words["A"], **language.words["THE"]}),
         "at_signs": frozenset(f"{sign} " for sign in language.words["numbers"].get("at_signs", ())),
         "services": frozenset(language.words["numbers"].get("services", ())),
-        "dotted_after": re.compile(
-            rf"(?<!\w)(?:{'|'.join(map(re.escape, language.words['numbers'].get('timed', ()))) or '(?!)'}):?[^\S\n]\Z",
-            re.IGNORECASE,
-        ),
+        "dotted_after": _right_after(language.words["numbers"].get("timed", ())),
+        "logged_after": _right_after(language.words["numbers"].get("logged", ())),
     }
+
+
+def _right_after(words: Iterable[str]) -> re.Pattern[str]:
+    """A place right behind one of some words, or a colon behind it."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words)) or '(?!)'}):?[^\S\n]\Z", re.IGNORECASE)
 
 
 def _proper_names(language: Language) -> re.Pattern[str]:

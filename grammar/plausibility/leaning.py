@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import is_plural, second_word, word_before
+from grammar.clauses.beside import CLOSES, is_plural, second_word, word_before
 from grammar.clauses.sentence import STOP
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -77,6 +77,40 @@ def of_event(text: str, reading: Reading, named: m.Meaning, after: str, rules: M
             return True  # "the night the plane came down"
         return after in rules["beside"] and second_word(text, reading.last) in rules["determiners"]
     return after in rules["determiners"]
+
+
+def is_seconds(text: str, reading: Reading) -> bool:
+    """Whether two digits and an s are seconds, where nothing else makes a decade of them: "a timeout after 30s"."""
+    start = reading.own[0].start
+    if reading.last - start != _SECONDS or not text[start : start + 2].isdigit():
+        return False
+    listed = _DECADE.search(text, max(0, start - _LED), start) is not None  # "the 60s and 70s"
+    return CLOSES.match(text, reading.last) is not None and not listed
+
+
+_SECONDS: Final = len("30s")
+_DECADE: Final = re.compile(r"\d0['’]?s\W+(?:\w+\W+)?['’]?\Z")
+
+
+def of_unknown_day(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a time of day is of a day that only something else tells: "by 5 p.m. on the final day of the term", "noon
+    on the tenth day after service".
+    """  # noqa: D205
+    table = language.words
+    if text[reading.last : reading.last + 1] != " " or not isinstance(reading.time, m.Clock):
+        return False
+    found = [word.lower() for word in _WORDED.findall(text, reading.last, reading.last + _DAY_AFTER)]
+    if len(found) < 2 or found[0] not in table["ON"] or found[1] not in table["THE"] or reading.time.date is not None:
+        return False
+    at = next((at for at, word in enumerate(found[3:_FAR_DAY], 3) if table["UNIT"].get(word) == "day"), 0)
+    behind = found[at + 1] if 0 < at < len(found) - 1 else ""
+    return behind in table["REL"] or behind in table["OF"]
+
+
+_WORDED: Final = re.compile(r"[\w'’-]+")
+_DAY_AFTER: Final = 48
+"""So many characters behind a time of day tell which day it is of."""
+_FAR_DAY: Final = 5
 
 
 def is_unspecific(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:

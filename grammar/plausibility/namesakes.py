@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.building.intersect import weekday_of
-from grammar.clauses.beside import OPENS, second_word, word_after, word_before
+from grammar.clauses.beside import OPENS, OWNER, second_word, word_after, word_before
 from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -73,6 +73,9 @@ def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         return True
     place = next((n for n, token in enumerate(reading.tokens) if token.kinds[0][0] == "NAMED"), None)
     name = None if place is None else text[reading.tokens[place].start : reading.tokens[place].end]
+    if place is not None and name is not None and name.lower() in rules["national"]:
+        owner = word_before(text, reading.first if reading.signal is None else reading.start)
+        return owner.lower() in rules["possessives"] or owner.endswith(OWNER)  # "Finland's Independence Day"
     if place is None or name is None or name.lower() not in rules["bare_named"]:
         return False
     if any(token.kinds[0][0] == "REL" for token in reading.tokens[max(0, place - 2) : place]):

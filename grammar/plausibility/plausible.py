@@ -16,7 +16,7 @@ from grammar.plausibility.counting import is_day_alone
 from grammar.plausibility.early import is_old, may_be_old
 from grammar.plausibility.hours import is_code
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.leaning import is_age, is_reported, is_warmth, needs_neighbour
+from grammar.plausibility.leaning import is_age, is_reported, is_seconds, is_warmth, needs_neighbour, of_unknown_day
 from grammar.plausibility.namesakes import is_lent_name, lacks_year
 from grammar.plausibility.papers import is_newspaper
 from grammar.plausibility.referring import refers_here
@@ -42,7 +42,11 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
         decades = [token for token in reading.tokens if token.kinds[0][0] == "DECADE"]
         if any(is_age(text, one.start, language) or is_warmth(text, one, language) for one in decades):
             return None
+        if reading.own_names == ("DECADE",) and is_seconds(text, reading):
+            return None
     kind = judged(text, reading, rules)
+    if kind == "time" and of_unknown_day(text, reading, language):
+        return "latent"
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
         if names[-1] == "UNIT":
             return "time"  # "the 1st of the month"

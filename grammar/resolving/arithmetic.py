@@ -141,7 +141,8 @@ def half_of(whole: Interval, part: str) -> Interval:
     """The first or second half: of a year its half-year, of longer times by years, else by days."""
     start, end = whole.start or 0, whole.end or 0
     if granules.granule(start, G.YEAR) == (start, end):
-        return Interval.of(start, G.HALF, 0 if part == "first" else 1)
+        half = Interval.of(start, G.HALF, 0 if part == "first" else 1)
+        return evolve(half, approximate=True) if whole.approximate else half
     if whole.granularity in granules.MONTHS:
         first, last = (calendar.from_days(moment // DAY) for moment in (start, end))
         months = (last[0] - first[0]) * 12 + last[1] - first[1]
@@ -153,7 +154,7 @@ def half_of(whole: Interval, part: str) -> Interval:
     if not start < middle < end:  # a piece of a month, halved again
         middle = start + (end - start) // 2
     low, high = (start, middle) if part == "first" else (middle, end)
-    return Interval(low, high, whole.granularity, part=part)
+    return Interval(low, high, whole.granularity, approximate=whole.approximate, part=part)
 
 
 def half_of_day_part(whole: Interval, part: str) -> Interval:

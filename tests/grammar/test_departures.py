@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import grammar
+from tests.grammar.told import assert_told
 
 MONDAY = "2024-11-11"
 
@@ -64,3 +65,41 @@ TIMED = [
 def test_what_lands_or_leaves_does_so_at_a_time_of_day(text: str, expected: list[tuple[str, str]]) -> None:
     """The verb, the event or the timetable beside a number with a dot makes it a time of day."""
     assert told(text) == expected
+
+
+LOGGED = [
+    (
+        "Outage: opened 02:10, mitigated 03:05, resolved 04:10 UTC.",
+        "2024-11-11T02:10 2024-11-11T03:05 2024-11-11T04:10",
+    ),
+    ("3 March 2022: detected 01:50, rolled back 02:20.", "2022-03-03 2022-03-03T01:50 2022-03-03T02:20"),
+    (
+        "Alarm fired 14:02. Engineer paged 14:04. Fix deployed 14:31.",
+        "2024-11-11T14:02 2024-11-11T14:04 2024-11-11T14:31",
+    ),
+    ("Call received 23:14, on scene 23:24, cleared 00:05.", "2024-11-11T23:14 2024-11-11T23:24 2024-11-12T00:05"),
+    ("Start: 14:02; end: 14:31", "2024-11-11T14:02 2024-11-11T14:31"),
+    ("Started 14:02 minutes ahead.", ""),
+    ("She finished 14:31 behind the leader.", ""),
+    ("They won 21:15.", ""),
+    ("The match ended 21:15, 25:23.", ""),
+    ("The shares opened 02.10, closed 03.05.", ""),
+    ("The bid closed 3:15.", ""),
+]
+
+ONWARD = [
+    ("dep. 22:05, arr. 10:20 (+1)", "2024-11-11T22:05 2024-11-12T10:20"),
+    ("Departs 14 Nov 21:40, arrives 16:25 (+1 day)", "2024-11-14T21:40 2024-11-15T16:25"),
+    ("Leaves 14 Nov 21:40, arrives 06:25 (+2).", "2024-11-14T21:40 2024-11-16T06:25"),
+    ("Leaves 14 Nov 21:40, arrives 06:25 (next day).", "2024-11-14T21:40 2024-11-15T06:25"),
+    ("Leaves 21:40, arrives 06:25 next day", "2024-11-11T21:40 2024-11-12T06:25"),
+    ("She called at 10:20 (yesterday).", "2024-11-10T10:20"),
+    ("At 10:20 (+1 degree) it thawed.", "2024-11-11T10:20"),
+    ("Talks are at 9 a.m. and 11 a.m. next Friday.", "2024-11-15T09 2024-11-15T11"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LOGGED + ONWARD)
+def test_logs_and_later_days(text: str, expected: str) -> None:
+    """What a log tells has its time of day behind it; "(+1)" is the day after the one told before it."""
+    assert_told(MONDAY, text, expected)

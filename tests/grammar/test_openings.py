@@ -23,6 +23,9 @@ HOURS = [
     ("Office hours: Mon 2-4, Thu 10-12", ["1 14:00", "4 10:00"]),
     ("Mondays to Fridays 9-5", ["12345 9:00"]),
     ("M-F 8am-6pm", ["12345 8:00"]),
+    ("Wed-Sat at 7.30pm, Sun at 3pm.", ["3456 19:30", "7 15:00"]),
+    ("Tours Thu-Sat 2pm", ["456 14:00"]),
+    ("The farce runs Wednesday-Saturday at 7.30pm.", ["3456 19:30"]),
     ("M-F 8-6", ["12345 8:00"]),
     ("Choir every Tue & Thu 6.30-8pm until Easter", ["24 18:30", "2022-04-17"]),
     ("Cafe weekdays 9-5, closed bank holidays", ["12345 9:00"]),
@@ -80,6 +83,23 @@ EVENINGS = [
     ("At the Vaults, doors 7.30.", "2022-03-02T19:30"),
 ]
 
+DATES = [
+    ("Workshops: 4, 11 and 18 April, 7-9pm", "2022-04-04T19 2022-04-11T19 2022-04-18T19"),
+    ("Films on 8 and 9 March at 8pm.", "2022-03-08T20 2022-03-09T20"),
+    ("He was seen on 3 and 5 February 2021 at 9am.", "2021-02-03T09 2021-02-05T09"),
+    ("Shows April 6 and 7 at 8pm.", "2022-04-06T20 2022-04-07T20"),
+    ("Classes: April 4, 11, 18, 7-9 p.m. at the hall", "2022-04-04T19 2022-04-11T19 2022-04-18T19"),
+    ("Talks on 8 and 9 March at 8pm until 11 March.", "2022-03-08 2022-03-09T20 2022-03-11"),
+    ("The board met February 6 and 7 at 8 offices.", "2022-02-06 2022-02-07"),
+    ("Due March 6, 9 and 10. At 8pm he left.", "2022-03-06 2022-03-09 2022-03-10 2022-03-02T20"),
+    ("The fair is on Sunday (13th).", "2022-03-13"),
+    ("We leave on Saturday (12th) and are back on Sunday (20th).", "2022-03-12 2022-03-20"),
+    ("The march was held on Sunday (20th).", "2022-02-20"),
+    ("Noon on Friday (4th), the hall", "2022-03-04T12"),
+    ("On Sunday (12) it closed.", "2022-02-27"),
+    ("She finished Sunday (fourth) behind two others.", "2022-02-27"),
+]
+
 BOOKED = [
     ("Dinner at 7:30, bring wine", "2022-03-02T19:30"),
     ("Supper is at 8.15.", "2022-03-02T20:15"),
@@ -98,6 +118,17 @@ ARRANGED = [
     ("let's meet at 3", "2022-03-02T15:00"),
     ("see you at 6", "2022-03-02T18:00"),
     ("wake me at 5", "2022-03-02T05:00"),
+    ("see you at 2:30 by the gate!", "2022-03-02T14:30"),
+    ("Meeting at 3:15 in room B.", "2022-03-02T15:15"),
+    ("I'll be home by 5:45", "2022-03-02T17:45"),
+    ("The lesson starts at 4:15.", "2022-03-02T16:15"),
+    ("see you at 02:30", "2022-03-02T02:30"),
+    ("see you at 9:30", "2022-03-02T09:30"),
+    ("I saw her at 2:30.", "2022-03-02T02:30"),
+    ("I'm landing at 4:50, text me", "2022-03-02T04:50"),
+    ("The train leaves at 5:10.", "2022-03-02T05:10"),
+    ("I'll see you at 5:30 on Friday morning.", "2022-03-04T05:30"),
+    ("We will strike at 3:30 tonight.", "2022-03-03T03:30"),
     ("pick me up at 6 in the morning", "2022-03-02T06:00"),
     ("bowling party this sun at ours", "2022-03-06"),
     ("see you this sun", "2022-03-06"),
@@ -126,7 +157,7 @@ def test_opening_hours(text: str, told: list[str]) -> None:
     assert [_told(phrase) for phrase in grammar.find(text, published=WEDNESDAY)] == told
 
 
-@pytest.mark.parametrize(("text", "told"), LINES + EVENINGS + BOOKED + ARRANGED)
+@pytest.mark.parametrize(("text", "told"), LINES + EVENINGS + DATES + BOOKED + ARRANGED)
 def test_listings_and_messages(text: str, told: str) -> None:
     """A line of a table has its own day, and no list of days looks back; evenings and friends begin after noon."""
     assert_told(WEDNESDAY, text, told)
