@@ -18,7 +18,7 @@ from grammar import spell
 from grammar.building.intersect import weekday_of
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import word_after
-from grammar.context import Direction
+from grammar.context import AHEAD, Direction
 from grammar.directions.conjunctions import without_that
 from grammar.directions.direction import direction_at
 from grammar.directions.put_off import is_sooner
@@ -26,6 +26,7 @@ from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
 from grammar.discourse.memory import Memory
+from grammar.discourse.onward import onward
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, number_order, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
@@ -174,6 +175,9 @@ class _Finding:
         reading, given = self.memory.given(reading)
         listed = self._is_listed(reading)
         reading, given = self._pointed(reading, given, listed=listed)
+        if self.looked in AHEAD and given.direction in AHEAD:
+            here = self.memory.around.previous
+            reading = onward(self.text, reading, self.beside, here, self.publication, self.language)
         reading = self._turned(reading, given)
         self.beside, self.looked = reading, given.direction
         self.latest = evolve(self.latest, last=reading.last) if listed and self.latest is not None else reading

@@ -144,6 +144,8 @@ class Lexicon:
         self.foretelling = self.outlooks - self.notes.get("kept", frozenset())
         self.redoing = frozenset(planned["redoing"])
         self.barring = frozenset(planned["barring"])
+        self.concluding = frozenset(planned["concluding"])
+        self.prolonging, self.beginning = frozenset(planned["prolonging"]), frozenset(planned["beginning"])
         self.opening = frozenset(planned["opening"])
         self.retiring = frozenset(planned["retiring"])
         self.lone = closed["lone"] | closed["complementizer"] | (closed["relative"] - closed["possessive"])

@@ -196,7 +196,13 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     if verb is not None and settles and before in language.words["FROM"] and signal > verb.last + 1:
         told = verb.lemma in words.fixing | words.granting | words.imposing | words.calling_off | words.directing
         return "awaited" if told else None  # "agreed to a truce from Friday"
-    if verb is not None and settles and before in words.fixing_for and verb.lemma in words.calling_off:
+    if (
+        verb is not None
+        and settles
+        and not verb.negated
+        and before in words.fixing_for
+        and verb.lemma in words.calling_off
+    ):
         return "awaited"  # "cancelled all flights for Thursday"
     if verb is not None and settles and before in words.appointing and verb.lemma in words.selecting:
         return "future"  # "he was ruled out for Sunday"

@@ -30,7 +30,7 @@ def mover(read: Read, words: Lexicon, place: int, beside: Container[str] | None 
         return ""
     before = [group for group in read.groups if group.last < place]
     if before and before[-1].lemma in words.putting_off:
-        return before[-1].tense
+        return "present" if before[-1].lemma in words.prolonging else before[-1].tense  # what goes on is not over
     if before and before[-1].passive and before[-1].lemma in words.continuing and beside is None:
         onward = read.tokens[place].lower in read.language.words["TO"]  # not "was continued through Friday"
         return before[-1].tense if onward else ""

@@ -279,8 +279,8 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     if before is not None and _is_new(read, words, before, place):
         return True
     until = read.tokens[place].lower in read.language.words["UNTIL"]
-    if before is not None and until and before.negated and before.last + 1 == place:
-        return False  # "had not been announced until Tuesday"
+    if before is not None and until and before.negated and before.tense == "past":
+        return False  # "had not been announced until Tuesday", "did not name him until Friday"
     if before is not None and before.lemma in words.granting and before.form == "finite":
         day = read.tokens[place : place + 2]  # "announced a strike for Friday"
         dated = day[0].lower in words.fixing_for and day[-1].lower in read.language.words["WEEKDAY"]

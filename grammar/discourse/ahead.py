@@ -44,6 +44,8 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         reading = _after_saying(text, reading, around.previous, language)
     if around.direction in ("future", "coming") and around.previous is not None:
         reading = _before_that(text, reading, around.previous, language)
+    if around.direction == "past" and _holds_from(text, reading, language):
+        around = around.pointing("nearest")
     if around.direction == "past" and _is_annulled(text, reading, language):
         around = around.pointing("nearest")
     if around.direction == "past" and _is_anniversary(text, reading, language):
@@ -117,6 +119,19 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
         return reading
     after = m.Nearest(day, 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, after))
+
+
+def _holds_from(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a date tells from when what was settled holds, which may be later: "cut the cap from April 1", "resigned
+    with effect from December 31".
+    """  # noqa: D205
+    date = reading.time
+    if reading.signal is None or reading.signal[2] != "from" or not isinstance(date, m.Date) or date.month is None:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    verb = None if read is None else read.last_verb(read.place_of(reading.first))
+    settled = read is not None and verb is not None and verb.tense == "past" and not verb.perfect
+    return settled and read is not None and verb is not None and verb.lemma in read.lexicon.beginning
 
 
 def _before_that(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
