@@ -68,7 +68,9 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         and _is_of(head, words.called_off, words)
     ):
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
-    shifted = verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
+    behind = read.tokens[verb.last + 1 : verb.last + 2]
+    shifted = bool(behind) and (behind[0].lower in table["TO"] or behind[0].lower in table["UNTIL"])
+    shifted = shifted and verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
     if shifted and apart and _is_of(head, words.called_off, words):
         return "nearest"  # "the concert on the 21st has moved to the 28th"
     new = read.tokens[max(0, place - 2)].lower in language.words["A"] or (place == 1 and head in words.outcomes)

@@ -20,6 +20,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born
 from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
+from grammar.discourse.far_back import inside_month, long_ago, recent, soon_after
 from grammar.discourse.going_back import came_before, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
@@ -36,8 +37,6 @@ _FIELD: Final = re.compile(r"\s[·•|]\s")
 _NEXT: Final = re.compile(r"[.!?][\"”'’)\]]*\s+[\"“'‘(\[]*[A-Z]")
 
 
-_LONG_AGO: Final = 730
-"""A report of what happened so many days ago tells of that time in its next sentence, too."""
 _SINCE: Final = 400
 """So many characters back at most begins the clause of a date that tells since when something is so."""
 _BESIDE: Final = 40
@@ -109,12 +108,13 @@ def carried(
     if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading
     led = leads(text, reading.first) or leads(text, told.first)
-    far = (_long_ago(told, published) and led) or _inside_month(bare, told)
+    soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
+    far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"
     monthly = bare.month is not None and bare.weekday is None
-    back = near and monthly and _long_ago(told, published) and hindsight(text, reading, language)
-    back = back and not _recent(bare, published)
+    back = near and monthly and long_ago(told, published) and hindsight(text, reading, language)
+    back = back and not recent(bare, published)
     if near and monthly and not far and not back:
         return reading  # "in July 1945 he got home. On 6 August ..."
     content = is_content(text, reading.first, told, language)
@@ -145,7 +145,7 @@ def carried(
         and not again
         and not before
         and not (hangs and told_of_noun)
-        and _elsewhere(text, reading.first, told, language)
+        and _elsewhere(text, reading.first, told, language, soon=soon)
     ):
         return reading
     closed = text.count(")", told.last, reading.first) > text.count("(", told.last, reading.first)
@@ -179,16 +179,6 @@ def _is_noted(text: str, reading: Reading, told: Dated, language: Language) -> b
 
 _NOTED: Final = 60
 """So many characters at most lie between what was long ago and when it was looked at."""
-
-
-def _recent(bare: m.Date, published: Publication) -> bool:
-    """Whether the last such date before publication is of the last weeks, of which a report rather tells."""
-    last = back_to(bare, Dated(published.day, 0, 0, year=True))
-    return last is not None and published.start - begins(last) < _NEW
-
-
-_NEW: Final = 60 * DAY
-"""So long ago is news."""
 
 
 def _same_clause(text: str, start: int, told: Dated, language: Language) -> bool:
@@ -231,7 +221,7 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     """  # noqa: D205
     leaves = (leaf for leaf in reading.nodes if isinstance(leaf, m.Named | m.Spell) and leaf.year is None)
     named = next((leaf for leaf in leaves if isinstance(leaf, m.Named) or leaf.unit is G.SEASON), None)
-    if named is None or not _long_ago(told, published):
+    if named is None or not long_ago(told, published):
         return reading
     near = _apart(text, reading.first, told, language)
     if near > 1 or told_now(text, reading.first, told, language):
@@ -285,18 +275,6 @@ def _bare(meaning: m.Meaning) -> m.Date | None:
     return next((date for date in dates if date.day is not None or date.month is not None), None)
 
 
-def _long_ago(told: Dated, published: Publication) -> bool:
-    """Whether a date was told with its year, and lies so far back that a report goes on with it."""
-    return told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
-
-
-def _inside_month(bare: m.Date, told: Dated) -> bool:
-    """Whether a day is of the very month that was told with its year: "in August 2023. A post of 9 August"."""
-    if not told.year or not told.month or bare.day is None:
-        return False
-    return calendar.from_days((told.time.start or 0) // DAY)[1] == bare.month
-
-
 def _bracketed(text: str, told: Dated) -> bool:
     """Whether brackets hold a date and nothing else: they tell when the clause before them was."""
     return text[told.first - 1 : told.first] == "(" and text[told.last : told.last + 1] == ")"
@@ -308,6 +286,17 @@ def _apart(text: str, start: int, told: Dated, language: Language) -> int:
     if read is None or told.first >= read.sentence.start:
         return 2 if _FIELD.search(text, told.last, start) else 0  # "Joined May 2011 · Last post: 14 Feb"
     return 1 + sum(1 for _ in _NEXT.finditer(text, told.last, read.sentence.start))
+
+
+def told_then(text: str, start: int, language: Language) -> bool:
+    """Whether the verb before a phrase, or else behind it, tells what happened; no saying, which may be of late."""
+    read = focus_of(text, language.code).read_at(start)
+    if read is None:
+        return False
+    place = read.place_of(start)
+    verb = read.last_verb(place) or next((group for group in read.groups if group.first > place), None)
+    past = verb is not None and verb.tense == "past" and not verb.perfect and not verb.modality
+    return past and verb is not None and verb.lemma not in read.lexicon.saying
 
 
 def told_now(text: str, start: int, told: Dated | None, language: Language) -> bool:
@@ -328,13 +317,16 @@ def told_now(text: str, start: int, told: Dated | None, language: Language) -> b
     return any(far or not group.perfect for group in now)
 
 
-def _elsewhere(text: str, start: int, told: Dated, language: Language) -> bool:
+def _elsewhere(text: str, start: int, told: Dated, language: Language, *, soon: bool) -> bool:
     """Whether a date is told of something else: of a noun, by the way, or in what is said at the time of the phrase.
 
     "The rules of 3 May 1985 were changed in July"; "he, born in 1950, left in May"; "sold in 1985, he said in May".
+    Where the phrase is *soon* after it, only of a noun: "the ship, launched on 3 May 1985, sank on 9 May".
     """
     if word_before(text, told.first).lower() in language.words["OF"]:
         return True
+    if soon:
+        return False
     read = focus_of(text, language.code).read_at(start)
     here = clause_at(read.places, start) if read is not None else None
     there = clause_at(read.places, told.first) if read is not None else None

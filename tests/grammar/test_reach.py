@@ -230,7 +230,6 @@ MATCHES = [
     ("Hull travel to Leeds on Saturday.", "2024-11-16"),
     ("Saturday's 2-1 win over Leeds lifted them to third.", "2024-11-09"),
     ("Saturday's trip to Leeds is their last away game.", "2024-11-16"),
-    ("They next play on Sunday.", "2024-11-17"),
     ("They last played on Sunday.", "2024-11-10"),
     ("The replay is on 20 November.", "2024-11-20"),
     ("The first leg was on 20 October.", "2024-10-20"),

@@ -1,0 +1,50 @@
+"""How far back a date lies that was told with its year, and whether a bare one behind it is of that time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.discourse.dated import Dated, back_to, begins, onward_to
+from grammar.granularity import Granularity as G
+from grammar.publication import Publication
+
+_NEW: Final = 60 * DAY
+"""So long ago is news."""
+_SEASON: Final = 300 * DAY
+"""A report does not tell the year of what was less long ago."""
+_MONTH: Final = 31 * DAY
+_LONG_AGO: Final = 730
+"""A report of what happened so many days ago tells of that time in its next sentence, too."""
+
+
+def long_ago(told: Dated, published: Publication) -> bool:
+    """Whether a date was told with its year, and lies so far back that a report goes on with it."""
+    return told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
+
+
+def inside_month(bare: m.Date, told: Dated) -> bool:
+    """Whether a day is of the very month that was told with its year: "in August 2023. A post of 9 August"."""
+    if not told.year or not told.month or bare.day is None:
+        return False
+    return calendar.from_days((told.time.start or 0) // DAY)[1] == bare.month
+
+
+def soon_after(bare: m.Date, told: Dated, published: Publication) -> bool:
+    """Whether a date comes within a month of one that was told with its year and lies back, and is none of late:
+    "elected on 4 June 2019. He resigned on 27 June".
+    """  # noqa: D205
+    if not told.year or told.time.granularity is not G.DAY or bare.day is None or bare.month is None:
+        return False
+    full, start = onward_to(bare, told), told.time.start or 0
+    if full is None or bare.weekday is not None or start >= published.start - _SEASON:
+        return False
+    return 0 < begins(full) - start <= _MONTH and not recent(bare, published)
+
+
+def recent(bare: m.Date, published: Publication) -> bool:
+    """Whether the last such date before publication is of the last weeks, of which a report rather tells."""
+    last = back_to(bare, Dated(published.day, 0, 0, year=True))
+    return last is not None and published.start - begins(last) < _NEW
