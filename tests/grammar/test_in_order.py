@@ -1,4 +1,4 @@
-"""What is told in its order: plans one after the other, what lasts to a day, dates soon after one of a year long ago."""
+"""What is told in its order: plans, what lasts to a day, dates soon after one of a year long ago."""
 
 from __future__ import annotations
 
