@@ -68,8 +68,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         and _is_of(head, words.called_off, words)
     ):
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
-    behind = read.tokens[verb.last + 1 : verb.last + 2]
-    shifted = bool(behind) and (behind[0].lower in table["TO"] or behind[0].lower in table["UNTIL"])
+    behind = [token.lower for token in read.tokens[verb.last + 1 : verb.last + 3]]  # "put back to Sunday"
+    shifted = any(word in table["TO"] or word in table["UNTIL"] for word in behind)
     shifted = shifted and verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
     if shifted and apart and _is_of(head, words.called_off, words):
         return "nearest"  # "the concert on the 21st has moved to the 28th"

@@ -55,7 +55,10 @@ def told_later(
 
 def bare_day(reading: Reading) -> m.Date | None:
     """The day and month without a year that are all of the date of a phrase."""
-    dates = [leaf for leaf in reading.nodes if isinstance(leaf, m.Date)]
+    nodes = reading.nodes
+    if len(nodes) == 1 and not isinstance(nodes[0], m.Date):
+        return None
+    dates = [leaf for leaf in nodes if isinstance(leaf, m.Date)]
     if len(dates) != 1 or dates[0].year is not None or dates[0].month is None or dates[0].day is None:
         return None
     return dates[0]

@@ -45,27 +45,30 @@ _MANY: Final = 6
 def with_doors(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
     """The readings of a text, with the hours of an evening that its doors begin."""
     doors = tuple(language.words["numbers"].get("doors", ()))
-    covered, dated = 0, -_NEAR
+    covered = 0
+    last: Judged | None = None
     for reading, kind in found:
         if reading.first < covered:
             continue
-        clock, before = reading.time, _before(text, reading.first, doors)
-        if before is None or not isinstance(clock, m.Clock) or clock.date is not None:
-            dated = reading.last if kind is not None and _tells_when(reading) else dated
+        clock = reading.time
+        before = _before(text, reading.first, doors) if isinstance(clock, m.Clock) and clock.date is None else None
+        if before is None or not isinstance(clock, m.Clock):
+            last = (reading, kind) if kind is not None else last
             yield reading, kind
             continue
         behind = list(_shows(text, reading.last, language))
         bare = clock.open and reading.signal is None
         ends = CLOSES.match(text, reading.last) is not None and _MORE.match(text, reading.last) is None
-        ends = ends and (before - dated < _NEAR or not _is_listed(text, before, reading, clock, language))
+        near = last is not None and before - last[0].last < _NEAR and _tells_when(last[0])
+        ends = ends and (near or not _is_listed(text, before, reading, clock, language))
         if bare and (behind or ends) and _OPENS.search(text, max(0, before - 4), before):
             yield evolve(reading, meaning=_evening(clock)), "time"
         else:
             counted = bare and text[reading.start : reading.end].isdigit()  # "he fixed doors 7 and 8"
             yield reading, None if counted else kind
-        dated = reading.last
+        last = reading, kind
         for show in behind:
-            covered = dated = show.last
+            covered, last = show.last, (show, "time")
             yield show, "time"
 
 

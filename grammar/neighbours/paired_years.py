@@ -35,6 +35,9 @@ def with_paired_years(text: str, found: Iterable[Judged], language: Language) ->
         if reading.first < closed:
             continue  # "years" of "the 2014/15 and 2015/16 tax years"
         first = _first_year(text, reading) if kind == "time" else None
+        if first is None and not held:
+            yield reading, kind
+            continue
         linked = bool(held) and first is not None and _is_linked(text, held[-1][0][0], reading, language)
         if not linked or reading.signal is not None:  # "there in 2014-15, and in tax year 2015-16": of something else
             yield from _stretches(held, beside=linked and not _is_month(reading))
