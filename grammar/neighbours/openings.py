@@ -14,7 +14,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.intersect import is_clock, is_day, on_day, weekday_of
-from grammar.clauses.beside import CLOSES, word_after
+from grammar.clauses.beside import CLOSES, word_after, word_before
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
@@ -35,6 +35,8 @@ _SHORT: Final = 5
 _EARLY: Final = 7
 """Nothing opens before this hour: an earlier one is of the afternoon."""
 _SIGNS: Final = r"[\s,;:/|&()•·–—-]"
+_MORE: Final = re.compile(r",?[^\S\n]\d{1,2}[-–]\d")
+"""One more pair of numbers: a series of scores."""
 _GAP: Final = re.compile(rf"{_SIGNS}*(?:([^\W\d_]+){_SIGNS}+)?(?:([^\W\d_]+){_SIGNS}+)?")
 _BESIDE: Final = re.compile(r",?[^\S\n]+\(?")
 _LABEL: Final = re.compile(r"([^\W\d_]+):\s*\Z")
@@ -117,12 +119,25 @@ def _with_bare_hours(text: str, reading: Reading, days: tuple[int, ...], languag
 def _are_hours(
     text: str, found: re.Match[str], start: int, end: int, days: tuple[int, ...], language: Language
 ) -> bool:
-    """Whether two numbers beside weekdays are hours: not "Thursday to Sunday, 10-13 March", nor without a month."""
+    """Whether two numbers beside weekdays are hours: not "Thursday to Sunday, 10-13 March", nor without a month; not
+    "Friday to Sunday, 4-2, 5-3", "ages 8-12 Monday-Friday", "lows Tuesday to Thursday 5-10".
+    """  # noqa: D205
     rules, word = rules_of(language), word_after(text, end)
+    if word.lower() in language.words["MONTH"] or _MORE.match(text, end) or not _lasts(found):
+        return False
+    if word_before(text, start).lower() in language.words["island"]["not_hours"] or text.startswith(f" {word}.", end):
+        return False
     known = rules["small"] | rules["listing"] | rules["opening"] | rules["weekdays"]
     if found.start() > start and int(found[3]) - int(found[1]) == len(days) - 1 and not (found[2] or found[4]):
         return "," not in found[0]
     return CLOSES.match(text, end) is not None or (word.lower() in known and word not in rules["of"])
+
+
+def _lasts(found: re.Match[str]) -> bool:
+    """Whether something that opens at the first of two hours closes at the second, of the same day."""
+    first, second = int(found[1]), int(found[3])
+    opens = first + 12 if first < _EARLY and found[1][0] != "0" else first
+    return (second if second > opens else second + 12) > opens
 
 
 def each_day(first: Reading, second: Reading) -> m.Repeat | None:

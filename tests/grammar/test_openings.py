@@ -98,6 +98,12 @@ DATES = [
     ("Noon on Friday (4th), the hall", "2022-03-04T12"),
     ("On Sunday (12) it closed.", "2022-02-27"),
     ("She finished Sunday (fourth) behind two others.", "2022-02-27"),
+    # numbers that are no hours: days of a month, scores, degrees, ages
+    ("The course is Monday to Wednesday 14-16 March.", "2022-03-14 2022-03-16 2022-03-14"),
+    ("Hull beat York Friday through Sunday 5-3.", "2022-02-25 2022-02-27"),
+    ("They swept them Friday to Sunday, 4-2, 5-3 and 6-1.", "2022-02-25 2022-02-27"),
+    ("Lows Tuesday through Thursday 5-10.", "2022-03-08 2022-03-10"),
+    ("Classes for ages 9-12 Mon-Fri.", ""),
 ]
 
 BOOKED = [
