@@ -1,0 +1,236 @@
+"""What is over though its sentence looks ahead: "they will review Sunday's loss", "may quit after the quake on Monday".
+
+A plan, a will or a present moves what it does, not what it is about. Asked only where the clause does not point back.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.lexicon import Lexicon
+from grammar.context import Direction
+from grammar.directions.focus import Read
+from grammar.directions.subjects import day_words, head_of, is_of
+from grammar.directions.timetable import owned
+from grammar.language import Language
+
+_PHRASE: Final = 4
+"""So many words at most has a noun with what describes it: "a second car bomb attack"."""
+_FAR: Final = 8
+"""So many words at most stand between what befell somebody and its day: "the murder of a man from Leeds in March"."""
+
+
+def told_over(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a day or month at *place* points that is of what is over; ``None`` where it is of no such thing.
+
+    >>> from grammar import find
+    >>> text = "The party will review Sunday's defeat. The crash on Monday could lead to new rules."
+    >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
+    ['2024-11-10', '2024-11-11']
+    """
+    found = read.tokens
+    if words.frame is not None or place >= len(found):
+        return None
+    day = next((at for at in (place, place + 1) if owned(read, at) and day_words(read, language, at)), None)
+    if day is None and owned(read, place + 2) and day_words(read, language, place + 1) > 1:
+        day = place + 1  # "after July 4's defeat"
+    day = place if day is None and owned(read, place + 1) and day_words(read, language, place) > 1 else day
+    if day is not None:
+        return _of_owner(read, words, language, day)
+    signal = found[place].lower
+    if signal not in language.words["ON"] and signal not in language.words["IN"] and signal not in language.words["AT"]:
+        return _of_named(read, words, language, place)
+    if place < 2:
+        return None
+    return (
+        _of_noun(read, words, language, place)
+        or _of_deed(read, words, language, place)
+        or _of_figures(read, words, language, place)
+    )
+
+
+def _of_owner(read: Read, words: Lexicon, language: Language, day: int) -> Direction | None:
+    """Where a day points that owns something: "Sunday's defeat" is over, "Sunday's storm" behind "after"."""
+    found, planned = read.tokens, language.clauses["planned"]
+    head, end = head_of(read, words, language, day)
+    before = found[day - 1].lower if day else ""
+    over = is_of(head, words.over | words.outcomes, words)
+    over = over or (end > 0 and f"{found[end - 1].lower} {head}" in planned["cards"])
+    verb = next((group for group in read.groups if group.first > end), None)
+    leads = verb is not None and read.last_verb(day) is None and verb.form == "finite"
+    if not over:
+        news = is_of(head, words.reports, words) or is_of(head, planned["slated"] + planned["shifts"], words)
+        upon = before in planned["upon"] or _because(read, language, day)
+        tells = leads and verb is not None and verb.modality != "would" and verb.lemma not in words.showing
+        return "nearest" if news and (upon or tells) else None
+    if _is_awaited(read, words, language, day, head):
+        return None
+    if is_of(head, planned["brewing"], words):
+        caused = before in planned["upon"] or _because(read, language, day) or _is_harmed(read, language, day)
+        return "past" if caused else None
+    if leads and verb is not None and is_of(head, planned["slated"], words):
+        return "nearest"  # "Tuesday's ruling could cost them billions"
+    return "past"
+
+
+def _is_awaited(read: Read, words: Lexicon, language: Language, place: int, head: str) -> bool:
+    """Whether what leads up to it stands before what is told: "ahead of Sunday's win", "prepare for Friday's storm"."""
+    found, planned = read.tokens, language.clauses["planned"]
+    if place < 1:
+        return False
+    if words.link_at(found, place - 1)[0] in ("before", "until") or words.link_at(found, max(0, place - 2)) == (
+        "before",
+        2,
+    ):
+        return True
+    before, two = found[place - 1].lower, found[place - 2].lower if place > 1 else ""
+    if before in words.fixing_for and is_of(head, words.passing_by, words):
+        return True
+    verb = read.last_verb(place)
+    awaits = verb is not None and (verb.lemma in words.awaiting or verb.lemma in words.warning)
+    if awaits and verb is not None and place - verb.last <= _PHRASE:
+        return True
+    if is_of(head, planned["slated"], words) and (before in words.fixing_for or before in words.pending):
+        return True
+    doubt = words.closed["genitive"] | words.fixing_for
+    return before in doubt and (two in planned["dreads"] or two in words.plans or two in words.advance)
+
+
+def _because(read: Read, language: Language, place: int) -> bool:
+    """Whether "because of" stands before a place."""
+    two = f"{read.tokens[place - 2].lower} {read.tokens[place - 1].lower}" if place > 1 else ""
+    return two in language.clauses["planned"]["upon"]
+
+
+def _is_harmed(read: Read, language: Language, place: int) -> bool:
+    """Whether what something did stands before it: "the damage from Sunday's storm", "victims of the flood"."""
+    return place > 1 and read.tokens[place - 2].lower in language.clauses["planned"]["harms"]
+
+
+def _of_named(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a date points that describes what it is of: "Iran's 1 October attack"."""
+    size, found = day_words(read, language, place), read.tokens
+    if size < 2 or not 0 < place < len(found) - size:
+        return None
+    definite = found[place - 1].text in language.words["POSS"] or found[place - 1].lower in words.closed["possessive"]
+    return "past" if definite and is_of(found[place + size].lower, words.over, words) else None
+
+
+def _of_noun(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a time points behind what it is of: "an attack on a policeman in March", "after a cut in September"."""
+    found, planned = read.tokens, language.clauses["planned"]
+    at = _noun_before(read, words, language, place)
+    if at is None:
+        return None
+    head = found[at].lower
+    begin = _begin(read, words, language, at)
+    if begin is None or (begin and words.link_at(found, begin - 1)[0] == "until"):
+        return None
+    before = found[begin - 1].lower if begin else ""
+    opens = found[begin].lower
+    new = opens in words.closed["indefinite"] or opens not in words.owning | set(language.words["THE"])
+    new = new and not any(token.text in language.words["POSS"] for token in found[begin:at])
+    weekday = any(token.lower in language.words["WEEKDAY"] for token in found[place : place + 2])
+    upon = before in planned["upon"] or _because(read, language, begin)
+    if not is_of(head, words.over | words.outcomes, words) and f"{found[at - 1].lower} {head}" not in planned["cards"]:
+        if is_of(head, planned["slated"], words):
+            return "nearest" if not new and not before and _leads(read, place) else None
+        return "nearest" if upon and is_of(head, planned["shifts"], words) and not weekday else None
+    if is_of(head, planned["brewing"], words):
+        return "past" if upon or _is_harmed(read, language, begin) else None
+    if _is_awaited(read, words, language, begin, head):
+        return None
+    following = next((group for group in read.groups if group.first > place), None)
+    if read.last_verb(place) is None and following is not None and following.form == "finite":
+        if following.modality == "would" or (new and not before):
+            return None  # "a win on Tuesday would take them to the top"
+        if before and before not in words.closed["preposition"]:
+            return None
+        return "nearest" if is_of(head, planned["slated"], words) else "past"
+    if new and is_of(head, words.passing_by, words):
+        return None
+    if upon or before in words.about or before in planned["stemming"]:
+        if new and is_of(head, words.outcomes - words.mishaps, words) and weekday:
+            return None  # "they will celebrate after a defeat on Sunday"
+        return "past"
+    verb = read.last_verb(begin)
+    return "past" if verb is not None and verb.last == begin - 1 and verb.lemma in planned["owning_up"] else None
+
+
+def _leads(read: Read, place: int) -> bool:
+    """Whether the first verb of a sentence stands behind a place."""
+    return read.last_verb(place) is None and any(group.first > place for group in read.groups)
+
+
+def _noun_before(read: Read, words: Lexicon, language: Language, place: int) -> int | None:
+    """Where what is over stands before a place, with "of a man", "on a bank", "in Leeds" between at most."""
+    found, planned = read.tokens, language.clauses["planned"]
+    known = words.over | words.outcomes | frozenset(planned["slated"])
+    for at in range(place - 1, max(0, place - 1 - _FAR), -1):
+        token = found[at]
+        if not token.word or any(group.first <= at <= group.last for group in read.groups):
+            return None
+        card = f"{found[at - 1].lower} {token.lower}" in planned["cards"] if at else False
+        if is_of(token.lower, known, words) or card or is_of(token.lower, planned["shifts"], words):
+            joined = at + 1 == place or found[at + 1].lower in planned["upon_whom"]
+            return at if joined else None
+        if is_of(token.lower, words.events, words) or any(
+            token.lower in language.words[k] for k in ("WEEKDAY", "MONTH")
+        ):
+            return None
+    return None
+
+
+def _begin(read: Read, words: Lexicon, language: Language, at: int) -> int | None:
+    """Where a noun with its article and what describes it begins; ``None`` where a verb stands in it."""
+    found, begin = read.tokens, at
+    owning = words.owning | frozenset(language.words["THE"])
+    while begin and at - begin < _PHRASE:
+        token = found[begin - 1]
+        if any(group.first <= begin - 1 <= group.last for group in read.groups) or not (
+            token.word or token.text in language.words["POSS"]
+        ):
+            break
+        if token.lower in owning or token.lower in words.closed["indefinite"]:
+            return begin - 1
+        if token.lower in words.closed["preposition"] or token.lower in words.bygone:
+            break
+        begin -= 1
+    return begin
+
+
+def _of_deed(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a time points behind what somebody is tried for: "for murdering his wife in June", "with killing a man"."""
+    found = read.tokens
+    for at in range(place - 1, max(0, place - 1 - _FAR), -1):
+        if not found[at].word:
+            return None
+        if words.lemma_as(found[at].lower, "VBG") in words.harming:
+            before = found[at - 1].lower
+            accused = before in words.about or before in language.words["island"]["accompanying"]
+            planned = found[at - 2].lower if at > 1 else ""
+            doubt = planned in language.clauses["planned"]["dreads"] or planned in words.plans
+            return "past" if accused and not doubt else None
+        if any(group.first <= at <= group.last for group in read.groups):
+            return None
+    return None
+
+
+def _of_figures(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a time points whose figures are expected to have come about, or are those from which others come: "is
+    expected to have risen to 2% in October", "to slow to 2% from 3% in September".
+    """  # noqa: D205
+    found, begin = read.tokens, max(0, place - 2 * _FAR)
+    source = max(
+        (at for at in range(max(0, place - _PHRASE), place) if found[at].lower in language.words["FROM"]), default=0
+    )
+    if source and any(token.text[:1].isdigit() for token in found[source + 1 : place]):
+        figure = not any(group.first > source and group.first < place for group in read.groups)
+        onward = any(token.lower in language.words["TO"] for token in found[place + 1 : place + _PHRASE])
+        return "nearest" if figure and not onward else None  # not "from 4% in March to 3% in June"
+    to = next((at for at in range(place - 3, begin, -1) if found[at + 1].lower in words.have), 0)
+    if not to or found[to].lower not in words.to or words.lemma_as(found[to + 2].lower, "VBN") is None:
+        return None
+    leads = {words.lemma_as(token.lower, "VBD", "VBN", "VBZ", "VB", "VBP") for token in found[max(0, to - 2) : to]}
+    likely = not leads.isdisjoint(words.forecasting) or found[to - 1].lower in language.clauses["planned"]["likely_to"]
+    return "nearest" if likely and found[to - 2].lower in words.be else None
