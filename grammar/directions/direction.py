@@ -44,7 +44,7 @@ from grammar.directions.infinitives import (
     is_of_outcome,
 )
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
-from grammar.directions.over import told_over
+from grammar.directions.over import by_then, told_over
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.prepositions import beside_preposition
 from grammar.directions.put_off import comes_sooner, moved, mover
@@ -128,7 +128,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "past"
     if is_stopped(read, focus.words, place):
         return "nearest"
-    if is_booked(read, focus.words, place):
+    if is_booked(read, focus.words, place) or by_then(read, focus.words, language, place):
         return "future"
     if is_noted(read, focus.words, place):
         return "coming" if is_pair(read, place) else "future"

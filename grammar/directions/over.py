@@ -5,6 +5,7 @@ A plan, a will or a present moves what it does, not what it is about. Asked only
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Final
 
 from grammar.clauses.lexicon import Lexicon
@@ -66,8 +67,9 @@ def _of_owner(read: Read, words: Lexicon, language: Language, day: int) -> Direc
     if _is_awaited(read, words, language, day, head):
         return None
     if is_of(head, planned["brewing"], words):
-        caused = before in planned["upon"] or _because(read, language, day) or _is_harmed(read, language, day)
-        return "past" if caused else None
+        if _because(read, language, day):
+            return "nearest"  # "schools will close because of Thursday's storm"
+        return "past" if before in planned["upon"] or _is_harmed(read, language, day) else None
     if leads and verb is not None and is_of(head, planned["slated"], words):
         return "nearest"  # "Tuesday's ruling could cost them billions"
     return "past"
@@ -84,9 +86,12 @@ def _is_awaited(read: Read, words: Lexicon, language: Language, place: int, head
     ):
         return True
     before, two = found[place - 1].lower, found[place - 2].lower if place > 1 else ""
+    verb = read.last_verb(place)
     if before in words.fixing_for and is_of(head, words.passing_by, words):
         return True
-    verb = read.last_verb(place)
+    if before in words.fixing_for and not is_of(head, words.mishaps, words) and verb is not None and not verb.passive:
+        known = planned["answering"]  # "rest players for Saturday's assault on the title"
+        return verb.lemma not in known and not _answers(read, words, language, place)
     awaits = verb is not None and (verb.lemma in words.awaiting or verb.lemma in words.warning)
     if awaits and verb is not None and place - verb.last <= _PHRASE:
         return True
@@ -132,29 +137,79 @@ def _of_noun(read: Read, words: Lexicon, language: Language, place: int) -> Dire
     new = new and not any(token.text in language.words["POSS"] for token in found[begin:at])
     weekday = any(token.lower in language.words["WEEKDAY"] for token in found[place : place + 2])
     upon = before in planned["upon"] or _because(read, language, begin)
-    if not is_of(head, words.over | words.outcomes, words) and f"{found[at - 1].lower} {head}" not in planned["cards"]:
+    if not is_of(head, words.over | words.outcomes, words) and not _is_card(read, language, at):
         if is_of(head, planned["slated"], words):
             return "nearest" if not new and not before and _leads(read, place) else None
         return "nearest" if upon and is_of(head, planned["shifts"], words) and not weekday else None
     if is_of(head, planned["brewing"], words):
-        return "past" if upon or _is_harmed(read, language, begin) else None
+        after = before in planned["upon"] and not (new and weekday)
+        return "past" if after or _is_harmed(read, language, begin) else None
     if _is_awaited(read, words, language, begin, head):
         return None
-    following = next((group for group in read.groups if group.first > place), None)
-    if read.last_verb(place) is None and following is not None and following.form == "finite":
+    if _leads(read, place):
+        following = next(group for group in read.groups if group.first > place)
         if following.modality == "would" or (new and not before):
             return None  # "a win on Tuesday would take them to the top"
         if before and before not in words.closed["preposition"]:
             return None
         return "nearest" if is_of(head, planned["slated"], words) else "past"
+    if _is_content(read, words, begin, place):
+        return "past"
     if new and is_of(head, words.passing_by, words):
         return None
-    if upon or before in words.about or before in planned["stemming"]:
-        if new and is_of(head, words.outcomes - words.mishaps, words) and weekday:
-            return None  # "they will celebrate after a defeat on Sunday"
-        return "past"
-    verb = read.last_verb(begin)
-    return "past" if verb is not None and verb.last == begin - 1 and verb.lemma in planned["owning_up"] else None
+    return "past" if _is_behind(read, words, language, (begin, at, place), new=new and begin < at) else None
+
+
+def _is_behind(read: Read, words: Lexicon, language: Language, span: tuple[int, int, int], *, new: bool) -> bool:
+    """Whether a day behind what is over is its own, and not that of the verb before both: "jailed for a murder in
+    March", "will respond to the attack on Monday", not "will be tried for the murder in March".
+
+    *span* tells where the noun begins and where it stands, and where the day is.
+    """  # noqa: D205
+    found, planned, (begin, at, place) = read.tokens, language.clauses["planned"], span
+    weekday = any(token.lower in language.words["WEEKDAY"] for token in found[place : place + 2])
+    head, before, verb = found[at].lower, found[begin - 1].lower, read.last_verb(begin)
+    if verb is None:
+        return False
+    result = not is_of(head, words.mishaps, words)
+    if before in planned["upon_it"] or _because(read, language, begin):
+        return not (new and weekday and result)  # "they will celebrate after a defeat on Sunday"
+    whom = any(token.lower in language.words["A"] for token in found[at + 1 : place])
+    if verb.last == begin - 1:
+        return verb.lemma in planned["owning_up"] and (new or whom or verb.tense == "present")
+    if before not in words.about and before not in planned["stemming"]:
+        return False
+    if _has_day(read, language, begin) or _answers(read, words, language, begin):
+        return True
+    if result and not new:
+        return before in planned["upon"] or (before in words.fixing_for and _is_card(read, language, at))
+    return not weekday and (new or whom)
+
+
+def _answers(read: Read, words: Lexicon, language: Language, begin: int) -> bool:
+    """Whether a verb before what is over answers it: "to respond to the attack", "will retaliate for the raid"."""
+    verb = words.lemma_as(read.tokens[begin - 2].lower, "VB", "VBG", "VBZ", "VBP") if begin > 1 else None
+    return verb in language.clauses["planned"]["answering"]
+
+
+def _has_day(read: Read, language: Language, begin: int) -> bool:
+    """Whether the verb before what is over has a day of its own: "will appear on Friday over the death"."""
+    told = (token.lower for token in read.tokens[max(0, begin - 2 * _FAR) : begin])
+    names = ("WEEKDAY", "MONTH", "TODAY")
+    return any(word in language.words[name] for word in told for name in names)
+
+
+def _is_card(read: Read, language: Language, at: int) -> bool:
+    """Whether a noun is that of a card which a player was shown: "red card"."""
+    return at > 0 and f"{read.tokens[at - 1].lower} {read.tokens[at].lower}" in language.clauses["planned"]["cards"]
+
+
+def _is_content(read: Read, words: Lexicon, begin: int, place: int) -> bool:
+    """Whether somebody will tell what something did or was: "the report will say the crash in March was avoidable"."""
+    verb, following = read.last_verb(begin), next((group for group in read.groups if group.first > place), None)
+    if verb is None or following is None or verb.lemma not in words.telling or begin - verb.last > 2:
+        return False
+    return following.form == "finite" and following.tense == "past" and not following.modality
 
 
 def _leads(read: Read, place: int) -> bool:
@@ -168,9 +223,9 @@ def _noun_before(read: Read, words: Lexicon, language: Language, place: int) -> 
     known = words.over | words.outcomes | frozenset(planned["slated"])
     for at in range(place - 1, max(0, place - 1 - _FAR), -1):
         token = found[at]
-        if not token.word or any(group.first <= at <= group.last for group in read.groups):
+        if not token.word or token.lower in words.to or any(group.first <= at <= group.last for group in read.groups):
             return None
-        card = f"{found[at - 1].lower} {token.lower}" in planned["cards"] if at else False
+        card = _is_card(read, language, at)
         if is_of(token.lower, known, words) or card or is_of(token.lower, planned["shifts"], words):
             joined = at + 1 == place or found[at + 1].lower in planned["upon_whom"]
             return at if joined else None
@@ -210,7 +265,10 @@ def _of_deed(read: Read, words: Lexicon, language: Language, place: int) -> Dire
             accused = before in words.about or before in language.words["island"]["accompanying"]
             planned = found[at - 2].lower if at > 1 else ""
             doubt = planned in language.clauses["planned"]["dreads"] or planned in words.plans
-            return "past" if accused and not doubt else None
+            own = _has_day(read, language, at) or not any(
+                word.lower in language.words["WEEKDAY"] for word in found[place : place + 2]
+            )
+            return "past" if accused and own and not doubt and at + 1 < place else None
         if any(group.first <= at <= group.last for group in read.groups):
             return None
     return None
@@ -227,10 +285,32 @@ def _of_figures(read: Read, words: Lexicon, language: Language, place: int) -> D
     if source and any(token.text[:1].isdigit() for token in found[source + 1 : place]):
         figure = not any(group.first > source and group.first < place for group in read.groups)
         onward = any(token.lower in language.words["TO"] for token in found[place + 1 : place + _PHRASE])
-        return "nearest" if figure and not onward else None  # not "from 4% in March to 3% in June"
+        reached = range(max(1, source - _PHRASE), source)
+        goal = any(found[at - 1].lower in words.to and found[at].text[:1].isdigit() for at in reached)
+        goal = goal or found[place].lower in language.words["AT"]
+        return "nearest" if figure and goal and not onward else None  # not "from 4% in March to 3% in June"
     to = next((at for at in range(place - 3, begin, -1) if found[at + 1].lower in words.have), 0)
     if not to or found[to].lower not in words.to or words.lemma_as(found[to + 2].lower, "VBN") is None:
         return None
     leads = {words.lemma_as(token.lower, "VBD", "VBN", "VBZ", "VB", "VBP") for token in found[max(0, to - 2) : to]}
     likely = not leads.isdisjoint(words.forecasting) or found[to - 1].lower in language.clauses["planned"]["likely_to"]
     return "nearest" if likely and found[to - 2].lower in words.be else None
+
+
+def by_then(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a time bounds what somebody plans to have done: "hopes to have recovered by Saturday"; of a plan alone,
+    not of what is only expected, it need not be a bound: "hopes to have moved in March".
+    """  # noqa: D205
+    found = read.tokens
+    if words.frame is not None or not 3 < place < len(found):
+        return False
+    bound = found[place].lower in words.fixing_for
+    if not bound and found[place].lower not in language.words["IN"]:
+        return False
+    at = bisect_right(read.groups, place - 1, key=lambda group: group.last) - 1
+    if at < 1 or not read.groups[at].perfect or found[read.groups[at].first - 1].lower not in words.to:
+        return False
+    plan = read.groups[at - 1]
+    if plan.tense != "present" or plan.perfect or plan.last < read.groups[at].first - 2:
+        return False
+    return plan.lemma in words.minded - words.forecasting or (bound and plan.lemma in words.forecasting)
