@@ -8,7 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
+from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.focus import Read
 from grammar.directions.subjects import day_words, head_of, is_of
@@ -57,7 +59,7 @@ def _of_owner(read: Read, words: Lexicon, language: Language, day: int) -> Direc
     before = found[day - 1].lower if day else ""
     over = is_of(head, words.over | words.outcomes, words)
     over = over or (end > 0 and f"{found[end - 1].lower} {head}" in planned["cards"])
-    verb = next((group for group in read.groups if group.first > end), None)
+    verb = _next_verb(read, end)
     leads = verb is not None and read.last_verb(day) is None and verb.form == "finite"
     if not over:
         news = is_of(head, words.reports, words) or is_of(head, planned["slated"] + planned["shifts"], words)
@@ -89,7 +91,7 @@ def _is_awaited(read: Read, words: Lexicon, language: Language, place: int, head
     verb = read.last_verb(place)
     if before in words.fixing_for and is_of(head, words.passing_by, words):
         return True
-    if before in words.fixing_for and not is_of(head, words.mishaps, words) and verb is not None and not verb.passive:
+    if before in words.fixing_for and is_of(head, words.outcomes - words.mishaps, words) and verb and not verb.passive:
         known = planned["answering"]  # "rest players for Saturday's assault on the title"
         return verb.lemma not in known and not _answers(read, words, language, place)
     awaits = verb is not None and (verb.lemma in words.awaiting or verb.lemma in words.warning)
@@ -133,8 +135,8 @@ def _of_noun(read: Read, words: Lexicon, language: Language, place: int) -> Dire
         return None
     before = found[begin - 1].lower if begin else ""
     opens = found[begin].lower
-    new = opens in words.closed["indefinite"] or opens not in words.owning | set(language.words["THE"])
-    new = new and not any(token.text in language.words["POSS"] for token in found[begin:at])
+    known = opens in words.closed["possessive"] or opens in language.words["THE"]
+    new = not known and not any(token.text in language.words["POSS"] for token in found[begin:at])
     weekday = any(token.lower in language.words["WEEKDAY"] for token in found[place : place + 2])
     upon = before in planned["upon"] or _because(read, language, begin)
     if not is_of(head, words.over | words.outcomes, words) and not _is_card(read, language, at):
@@ -146,9 +148,9 @@ def _of_noun(read: Read, words: Lexicon, language: Language, place: int) -> Dire
         return "past" if after or _is_harmed(read, language, begin) else None
     if _is_awaited(read, words, language, begin, head):
         return None
-    if _leads(read, place):
-        following = next(group for group in read.groups if group.first > place)
-        if following.modality == "would" or (new and not before):
+    following = _next_verb(read, place)
+    if following is not None and read.last_verb(place) is None:
+        if following.modality == "would" or (new and (not before or not is_of(head, words.mishaps, words))):
             return None  # "a win on Tuesday would take them to the top"
         if before and before not in words.closed["preposition"]:
             return None
@@ -183,7 +185,16 @@ def _is_behind(read: Read, words: Lexicon, language: Language, span: tuple[int, 
         return True
     if result and not new:
         return before in planned["upon"] or (before in words.fixing_for and _is_card(read, language, at))
-    return not weekday and (new or whom)
+    return not weekday and (new or whom) and (before in planned["stemming"] or _is_tried(read, words, language, begin))
+
+
+def _is_tried(read: Read, words: Lexicon, language: Language, begin: int) -> bool:
+    """Whether somebody is tried or blamed for it before what is over: "is to be sentenced for a murder in March"."""
+    told, justice = read.tokens[max(0, begin - _FAR) : begin], language.clauses["planned"]["justice"]
+    return any(
+        token.lower in justice or words.lemma_as(token.lower, "VBN", "VBD", "VBZ", "VB", "VBP") in justice
+        for token in told
+    )
 
 
 def _answers(read: Read, words: Lexicon, language: Language, begin: int) -> bool:
@@ -192,11 +203,21 @@ def _answers(read: Read, words: Lexicon, language: Language, begin: int) -> bool
     return verb in language.clauses["planned"]["answering"]
 
 
+def _is_dated(token: Token, language: Language) -> bool:
+    """Whether a word is the name of a day or month: "March", not "a march"."""
+    return not token.text.islower() and any(token.lower in language.words[name] for name in ("WEEKDAY", "MONTH"))
+
+
 def _has_day(read: Read, language: Language, begin: int) -> bool:
-    """Whether the verb before what is over has a day of its own: "will appear on Friday over the death"."""
-    told = (token.lower for token in read.tokens[max(0, begin - 2 * _FAR) : begin])
-    names = ("WEEKDAY", "MONTH", "TODAY")
-    return any(word in language.words[name] for word in told for name in names)
+    """Whether the verb before what is over has a day of its own: "will appear on Friday over the death"; not "meet on
+    Monday and bury victims of the crash on Friday".
+    """  # noqa: D205
+    for token in reversed(read.tokens[max(0, begin - 2 * _FAR) : begin]):
+        if token.lower in read.lexicon.closed["coordinator"]:
+            return False
+        if token.lower in language.words["TODAY"] or _is_dated(token, language):
+            return True
+    return False
 
 
 def _is_card(read: Read, language: Language, at: int) -> bool:
@@ -206,15 +227,21 @@ def _is_card(read: Read, language: Language, at: int) -> bool:
 
 def _is_content(read: Read, words: Lexicon, begin: int, place: int) -> bool:
     """Whether somebody will tell what something did or was: "the report will say the crash in March was avoidable"."""
-    verb, following = read.last_verb(begin), next((group for group in read.groups if group.first > place), None)
+    verb, following = read.last_verb(begin), _next_verb(read, place)
     if verb is None or following is None or verb.lemma not in words.telling or begin - verb.last > 2:
         return False
     return following.form == "finite" and following.tense == "past" and not following.modality
 
 
+def _next_verb(read: Read, place: int) -> Group | None:
+    """The first verb behind a place."""
+    after = bisect_right(read.groups, place, key=lambda group: group.first)
+    return read.groups[after] if after < len(read.groups) else None
+
+
 def _leads(read: Read, place: int) -> bool:
     """Whether the first verb of a sentence stands behind a place."""
-    return read.last_verb(place) is None and any(group.first > place for group in read.groups)
+    return read.last_verb(place) is None and _next_verb(read, place) is not None
 
 
 def _noun_before(read: Read, words: Lexicon, language: Language, place: int) -> int | None:
@@ -229,9 +256,7 @@ def _noun_before(read: Read, words: Lexicon, language: Language, place: int) -> 
         if is_of(token.lower, known, words) or card or is_of(token.lower, planned["shifts"], words):
             joined = at + 1 == place or found[at + 1].lower in planned["upon_whom"]
             return at if joined else None
-        if is_of(token.lower, words.events, words) or any(
-            token.lower in language.words[k] for k in ("WEEKDAY", "MONTH")
-        ):
+        if is_of(token.lower, words.events, words) or _is_dated(token, language):
             return None
     return None
 
@@ -283,7 +308,7 @@ def _of_figures(read: Read, words: Lexicon, language: Language, place: int) -> D
         (at for at in range(max(0, place - _PHRASE), place) if found[at].lower in language.words["FROM"]), default=0
     )
     if source and any(token.text[:1].isdigit() for token in found[source + 1 : place]):
-        figure = not any(group.first > source and group.first < place for group in read.groups)
+        figure = not any(source < group.first < place for group in read.groups)
         onward = any(token.lower in language.words["TO"] for token in found[place + 1 : place + _PHRASE])
         reached = range(max(1, source - _PHRASE), source)
         goal = any(found[at - 1].lower in words.to and found[at].text[:1].isdigit() for at in reached)
