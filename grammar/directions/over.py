@@ -73,6 +73,8 @@ def _of_owner(read: Read, words: Lexicon, language: Language, day: int) -> Direc
             return "nearest"  # "schools will close because of Thursday's storm"
         return "past" if before in planned["upon"] or _is_harmed(read, language, day) else None
     if leads and verb is not None and is_of(head, planned["slated"], words):
+        if verb.last + 1 < len(found) and found[verb.last].lower in words.due:
+            return "nearest" if found[verb.last + 1].lower in words.to else None  # "Sunday's verdict is due at noon"
         return "nearest"  # "Tuesday's ruling could cost them billions"
     return "past"
 
@@ -97,8 +99,9 @@ def _is_awaited(read: Read, words: Lexicon, language: Language, place: int, head
     awaits = verb is not None and (verb.lemma in words.awaiting or verb.lemma in words.warning)
     if awaits and verb is not None and place - verb.last <= _PHRASE:
         return True
-    if is_of(head, planned["slated"], words) and (before in words.fixing_for or before in words.pending):
-        return True
+    fixed = words.fixing_for | words.pending | words.appointing_in
+    if is_of(head, planned["slated"], words) and before in fixed:
+        return True  # "wait for Friday's ruling", "uphold the ban in Monday's ruling"
     doubt = words.closed["genitive"] | words.fixing_for
     return before in doubt and (two in planned["dreads"] or two in words.plans or two in words.advance)
 
