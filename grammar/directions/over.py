@@ -69,9 +69,12 @@ def _of_owner(read: Read, words: Lexicon, language: Language, day: int) -> Direc
     if _is_awaited(read, words, language, day, head):
         return None
     if is_of(head, planned["brewing"], words):
-        if _because(read, language, day):
-            return "nearest"  # "schools will close because of Thursday's storm"
-        return "past" if before in planned["upon"] or _is_harmed(read, language, day) else None
+        harmed = _is_harmed(read, language, day)
+        if _because(read, language, day) or (harmed and before in language.words["FROM"]):
+            return "nearest"  # "schools will close because of Thursday's storm", "the damage from Monday's storm"
+        return "past" if before in planned["upon"] or harmed else None
+    if leads and verb is not None and verb.modality == "would" and not verb.perfect:
+        return None
     if leads and verb is not None and is_of(head, planned["slated"], words):
         if verb.last + 1 < len(found) and found[verb.last].lower in words.due:
             return "nearest" if found[verb.last + 1].lower in words.to else None  # "Sunday's verdict is due at noon"
@@ -184,7 +187,7 @@ def _is_behind(read: Read, words: Lexicon, language: Language, span: tuple[int, 
         return verb.lemma in planned["owning_up"] and (new or whom or verb.tense == "present")
     if before not in words.about and before not in planned["stemming"]:
         return False
-    if _has_day(read, language, begin) or _answers(read, words, language, begin):
+    if _has_day(read, language, begin) or (not (new and weekday) and _answers(read, words, language, begin)):
         return True
     if result and not new:
         return before in planned["upon"] or (before in words.fixing_for and _is_card(read, language, at))
