@@ -15,7 +15,7 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.mandates import is_mandated
 from grammar.clauses.pasts import accompanied
 from grammar.clauses.sentence import Token
-from grammar.context import Direction
+from grammar.context import AHEAD, Direction
 from grammar.directions.agreeing import agreed, apart
 from grammar.directions.backshift import could_not, is_leaving, was_due, was_likely, was_to_be, would_not_say
 from grammar.directions.cues import (
@@ -44,6 +44,7 @@ from grammar.directions.infinitives import (
     is_of_outcome,
 )
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
+from grammar.directions.over import by_then, told_over
 from grammar.directions.parenthesis import without_aside
 from grammar.directions.prepositions import beside_preposition
 from grammar.directions.put_off import comes_sooner, moved, mover
@@ -71,13 +72,16 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     if is_delivery(text, start, language):
         return "future"
     told = _direction(text, start, language, words)
-    if told not in ("future", "coming"):
+    if told not in (*AHEAD, None):
         return told
     focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:
         return told
     place = read.place_of(start)
+    over = told_over(read, focus.words, language, place)
+    if over is not None or told not in ("future", "coming"):
+        return over or told
     return "nearest" if names_a_thing(read, focus.words, language, place) else told
 
 
@@ -124,7 +128,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return "past"
     if is_stopped(read, focus.words, place):
         return "nearest"
-    if is_booked(read, focus.words, place):
+    if is_booked(read, focus.words, place) or by_then(read, focus.words, language, place):
         return "future"
     if is_noted(read, focus.words, place):
         return "coming" if is_pair(read, place) else "future"
