@@ -25,6 +25,7 @@ from grammar.neighbours.beginning import with_ends
 from grammar.neighbours.centuries import with_centuries
 from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
+from grammar.neighbours.dayhours import with_day_hours
 from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
@@ -64,6 +65,7 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
+    clocked = with_day_hours(text, clocked, language)
     listed = with_members(text, with_lists(text, clocked, language), language)
     listed = with_quarters(text, listed, language)
     listed = with_closings(text, listed, language)
