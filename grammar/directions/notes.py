@@ -254,6 +254,10 @@ def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> b
         part = part[:-1]  # "storms likely Friday"
     places = [at for at, token in enumerate(part) if token.lower in words.closed["preposition"]]
     head = part[places[0] - 1 if places else -1].lower if part and places[:1] != [0] else ""
+    if head in words.notes["chances"] and part[-1].lower in words.notes["weather"] and places == [len(part) - 2]:
+        part, places, head = part[-1:], [], part[-1].lower  # "chance of rain Thursday"
+    elif head[:1].isdigit() and len(part) > 1:
+        head = part[0].lower if part[1].text[:1].isdigit() else ""  # "winds 10 to 15 mph Thursday"
     if head not in words.notes["weather"] or len(part) > (_LONG if places else _BRIEF):
         return False  # "homes without power in heavy snow", "cold beer on Friday"
     if places and not any(token.text[:1].isdigit() for token in part):
