@@ -20,7 +20,8 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
     found = list(islice((token for token in read.tokens if token.word), 4))
     if len(found) < 2 or found[0].start >= read.tokens[place].start:
         return False
-    beside = {token.lower for token in read.tokens[place - 1 : place + 1]}
+    particle = place > 1 and read.tokens[place - 1].start == found[1].start  # "come over on Friday"
+    beside = {token.lower for token in read.tokens[place if particle else place - 1 : place + 1]}
     if not beside.isdisjoint(words.bygone | words.closed["comparing"]):
         return False  # "take your cue from Monday's talks"
     first, second = found[0].lower, found[1].lower

@@ -64,11 +64,16 @@ def _before(text: str, reading: Reading, words: list[str], language: Language, r
     noun = _event(words[-_MANY:], language, rules)
     if noun in rules["nightly"]:
         return _NOON
-    spoken = _is_today(reading) and not rules["speakers"].isdisjoint(words)
-    spoken = spoken and rules["any_hour"].isdisjoint(words)
-    if not (noun or spoken) or direction_at(text, reading.first, language) == "past":
+    today = _is_today(reading) and rules["any_hour"].isdisjoint(words)
+    if not (noun or today):
         return 0
-    return _LATE if noun else _EARLY
+    pointed = direction_at(text, reading.first, language)
+    if pointed == "past":
+        return 0
+    if noun:
+        return _LATE
+    spoken = not rules["speakers"].isdisjoint(words)
+    return _EARLY if spoken else _EARLY - 1 if pointed in ("future", "coming") else 0  # "school ends at 3 today"
 
 
 def _event(words: list[str], language: Language, rules: Mapping[str, Any]) -> str:
@@ -80,6 +85,8 @@ def _event(words: list[str], language: Language, rules: Mapping[str, Any]) -> st
         after = words[place + 1] if place + 1 < len(words) else ""
         if not after or after in rules["be"] or after in known.closed["preposition"]:
             return words[place]
+        if place + 2 == len(words) and any(after == ending.strip("'’") for ending in language.words["POSS"]):
+            return words[place]  # "the show's tomorrow at 7"
         return words[place] if known.lemma_as(after, "VBZ", "VB") in known.timetabled else ""
     return ""
 

@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from told import assert_told
 
 EVENINGS = [
+    ("2024-11-13", "The show's tomorrow at 7:30.", "2024-11-14T19:30"),
     ("2024-11-13", "Supper tomorrow at 7?", "2024-11-14T19"),
     ("2024-11-13", "Dinner with the team on Friday at 7:30?", "2024-11-15T19:30"),
     ("2024-11-13", "Drinks at Kim's, Friday at 8?", "2024-11-15T20"),
@@ -22,6 +23,8 @@ EVENINGS = [
 ]
 
 TODAY = [
+    ("2024-11-13", "School finishes at 3 today.", "2024-11-13T15"),
+    ("2024-11-13", "The polls close at 5 today.", "2024-11-13T17"),
     ("2024-11-13", "I stop work at 5 today.", "2024-11-13T17"),
     ("2024-11-13", "I am done at 4:30 today.", "2024-11-13T16:30"),
     ("2024-11-13", "Could you ring me at 4 today?", "2024-11-13T16"),
@@ -29,6 +32,9 @@ TODAY = [
 ]
 
 MORNINGS = [
+    ("2024-11-13", "The vote ended at 4 today.", "2024-11-13T04"),
+    ("2024-11-13", "The show's host is on air tomorrow at 7:30.", "2024-11-14T07:30"),
+    ("2024-11-13", "The train leaves at 5 today.", "2024-11-13T05"),
     ("2024-11-13", "Breakfast tomorrow at 7?", "2024-11-14T07"),
     ("2024-11-13", "The exam starts tomorrow at 8.", "2024-11-14T08"),
     ("2024-11-13", "My bus leaves tomorrow at 6:30.", "2024-11-14T06:30"),

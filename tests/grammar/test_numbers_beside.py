@@ -45,6 +45,13 @@ SCORES = [
     ("2024-11-13", "The fair was held 3-5 October 6 miles away.", "2024-10-03"),
 ]
 
+BIRTHS = [
+    ("2024-11-13", "Born March 2, 1941, in Ohio, she died Sunday.", "1941-03-02 2024-11-10"),
+    ("2024-11-13", "Born in Kent on Jan. 9, 1938, he died on Friday at home.", "1938-01-09 2024-11-08"),
+    ("2024-11-13", "He was born Jan. 9, 1938, in Kent and passed away Tuesday.", "1938-01-09 2024-11-12"),
+    ("2024-11-13", "Born Jan. 9, 1938, in Kent, he died May 4, 1997.", "1938-01-09 1997-05-04"),
+]
+
 JOINTS = [
     ("2024-11-13", "The show is on November 30, 2024-February 2, 2025.", "2024-11-30 2025-02-02"),
     ("2024-11-13", "Ada Moss (March 4, 1851-October 11, 1920) was a painter.", "1851-03-04 1920-10-11"),
@@ -70,6 +77,12 @@ def test_year_stays_a_year(published: str, text: str, told: str) -> None:
 @pytest.mark.parametrize(("published", "text", "told"), SCORES)
 def test_score_is_no_span_of_days(published: str, text: str, told: str) -> None:
     """Two numbers that fall, or stand before a month and its day, are a score."""
+    assert_told(published, text, told)
+
+
+@pytest.mark.parametrize(("published", "text", "told"), BIRTHS)
+def test_birth_is_no_reference(published: str, text: str, told: str) -> None:
+    """A weekday of a report is not counted from a date of birth."""
     assert_told(published, text, told)
 
 

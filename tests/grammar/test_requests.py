@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from told import assert_told
 
 REQUESTS = [
+    ("2024-11-13", "Come over on Friday.", "2024-11-15"),
     ("2024-11-13", "Pick up your parcel on Friday.", "2024-11-15"),
     ("2024-11-13", "Drop off the keys on Friday.", "2024-11-15"),
     ("2024-11-13", "Put the cat out on Friday.", "2024-11-15"),
@@ -29,6 +30,7 @@ REQUESTS = [
 ]
 
 TOLD = [
+    ("2024-11-13", "Look after Friday's talks.", "2024-11-08"),
     ("2024-11-13", "Cut 5% on Friday, the price rose again.", "2024-11-08"),
     ("2024-11-13", "Cut off on Friday, the hamlet was out of bread.", "2024-11-08"),
     ("2024-11-13", "Hit by hail on Friday, the orchard is bare.", "2024-11-08"),
