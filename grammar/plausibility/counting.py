@@ -42,8 +42,8 @@ def counts_as_year(text: str, reading: Reading, language: Language) -> bool:
     """
     end = reading.tokens[-1].end
     after = word_after(text, end)
-    if not after.islower():
-        return False
+    if not after.islower() or not text[end - 4 : end].isdecimal():
+        return False  # "1586/7"
     rules, number, comma = rules_of(language), int(text[end - 4 : end]), reading.names[-1] == "CYEAR"
     listed = after in rules["year_things"]
     if not listed and (rules["nouns"] or not is_plural(after) or rules["lexicon"].lemma_as(after, "VBZ") is not None):

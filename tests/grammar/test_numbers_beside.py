@@ -21,6 +21,7 @@ COUNTS = [
 ]
 
 YEARS = [
+    ("2024-11-13", "On 8 February 1586/7 she was put to death.", "1587-02-08"),
     ("2024-11-13", "On October 4, 2019 workers met in Rome.", "2019-10-04"),
     ("2024-11-13", "On October 4, 2018, workers met in Rome.", "2018-10-04"),
     ("2024-11-13", "On Oct. 4, 2000 workers' leaders met.", "2000-10-04"),
