@@ -25,10 +25,12 @@ from grammar.neighbours.beginning import with_ends
 from grammar.neighbours.centuries import with_centuries
 from grammar.neighbours.clockdays import with_clocks
 from grammar.neighbours.closing import with_closings
+from grammar.neighbours.dayhours import with_day_hours
 from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
 from grammar.neighbours.joining import join
+from grammar.neighbours.listedhours import with_listed_hours
 from grammar.neighbours.listing import Judged, with_lists
 from grammar.neighbours.military import with_codes
 from grammar.neighbours.moving import with_moved
@@ -64,8 +66,9 @@ def readings(text: str, language: Language) -> Iterator[tuple[Reading, bool]]:
     """Maximal phrases of a text, unresolved, each with whether it is latent."""
     numbered = with_items(text, with_numbers(text, with_days_of(text, _joined(text, language), language), language))
     clocked = with_clocks(text, with_days(text, numbered, language), language)
+    clocked = with_day_hours(text, clocked, language)
     listed = with_members(text, with_lists(text, clocked, language), language)
-    listed = with_quarters(text, listed, language)
+    listed = with_quarters(text, with_listed_hours(text, listed, language), language)
     listed = with_closings(text, listed, language)
     listed = with_ends(text, with_moved(text, listed, language), language)
     listed = with_paired_years(text, with_again(text, listed, language), language)

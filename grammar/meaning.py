@@ -80,11 +80,12 @@ class Spell(Meaning):
 
 @frozen
 class Span(Meaning):
-    """A decade or century by its first year; ``short`` where the century is left open ("the nineties")."""
+    """A decade or century by its first year; ``short``: of an open century; ``ahead``: so long before a later one."""
 
     unit: Granularity = field(repr=_unit)
     first: int
     short: bool = False
+    ahead: int = 0
 
 
 @frozen
@@ -204,10 +205,9 @@ class Offset(Meaning):
 
 @frozen
 class Window(Meaning):
-    """The last (-1) or next (1) so many units, ending or beginning at the anchor.
-
-    Its day is the last of past days; of coming ones it is one only where *inclusive* ("within three days").
-    """
+    """The last (-1) or next (1) so many units, ending or beginning at the anchor; their day is the last of past ones,
+    of coming ones one only where *inclusive* ("within three days").
+    """  # noqa: D205
 
     length: Length
     direction: int

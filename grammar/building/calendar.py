@@ -176,10 +176,10 @@ class CalendarRules(Transformer[Any, Meaning]):
     def days_month(self, *words: Any) -> Meaning:
         first, last, month, *year = _told(words)
         known, short = year_of(year[0]) if year else (None, False)
-        return range_of(
-            date_of(known, month.value, day_of(first), short=short),
-            date_of(known, month.value, day_of(last), short=short),
-        )
+        days = [day_of(first), day_of(last)]
+        if days[0] >= days[1]:
+            raise NoPhrase(f"{first}-{last} {month.text}")  # "won 3-2 Nov. 9"
+        return range_of(*[date_of(known, month.value, day, short=short) for day in days])
 
     def days_between(self, _between: Word, first: Amount, _and: Word, last: Amount, *rest: Word) -> Meaning:
         return self.days_month(first, None, last, *rest)

@@ -46,6 +46,10 @@ def range_of(start: Meaning, end: Meaning) -> Meaning:
             raise NoPhrase("a range of days from the later one")
         case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
             start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
+        case m.Span(unit=G.DECADE, first=first, short=True), m.Span(unit=G.DECADE, first=last, short=True) if (
+            first < last
+        ):
+            start = evolve(start, ahead=last - first)  # "from the twenties to the forties"
         case m.Span(unit=G.DECADE, first=first, short=False), m.Span(unit=G.DECADE, first=last, short=True):
             end = m.Span(G.DECADE, first + (last - first) % 100)  # "the 1640s-60s"
     match start, end:

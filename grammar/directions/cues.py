@@ -12,8 +12,9 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
+from grammar.directions.requests import is_asked
 from grammar.directions.subjects import day_words
-from grammar.directions.timetable import is_asked, is_fixed, is_kept, is_noun, is_present, is_scheduled, owned
+from grammar.directions.timetable import is_fixed, is_kept, is_noun, is_present, is_scheduled, owned
 from grammar.language import Language
 
 

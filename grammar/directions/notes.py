@@ -133,8 +133,8 @@ def _heads(read: Read, place: int, words: Lexicon) -> bool:
         return False
     if _CLOCK.search(read.text, read.tokens[place].start, read.sentence.end) is not None:
         return True
-    if "/" in read.tokens[place].text:
-        return False  # "23/3: calm", in a log
+    if "/" in read.tokens[place].text or _RESULT.search(read.text, read.tokens[place].end, read.sentence.end):
+        return False  # "23/3: calm", in a log; "Friday: Leeds 2-1 Hull"
     return not read.groups and not any(words.lemma_as(token.lower, "VBD", "VBN") for token in read.tokens[place + 2 :])
 
 
@@ -191,6 +191,7 @@ def _timed(read: Read, words: Lexicon, place: int) -> bool:
         opens = read.tokens[place - 1].text in _BESIDE
     else:
         opens = _is_range(read.tokens[:3], days) or _is_list(read.tokens[1:3], days)
+        opens = opens or _FIXTURE.match(read.text, read.tokens[0].end, read.sentence.end) is not None
     timed = _CLOCK.search(read.text, *near) is not None and opens
     hours = place < len(found) and found[place].strip(".") in days and _HOURS.match(read.text, read.tokens[place].end)
     return (
@@ -224,6 +225,9 @@ _HOURS: Final = re.compile(
 )
 """Bare hours of a day: "Sat 10-4"; what is a score is no time of it."""
 _SCORE: Final = re.compile(r"(?<!\d)\d{1,3}[^\S\n]?[-–][^\S\n]?\d{1,3}(?!\d)")
+_RESULT: Final = re.compile(r"[^\S\n]\d{1,3}[-–]\d{1,3}[^\S\n]+[^\W\d_a-z]")
+_FIXTURE: Final = re.compile(r",?[^\S\n]+\d\d?[:.]\d\d[^\S\n]+[^\W\d_a-z][^\n,:;–-]{0,40}[^\S\n][–-][^\S\n][^\W\d_a-z]")
+"""A result; the hour of a fixture and its two sides, behind its day: "Sat, 15:00 Leeds - Hull"."""
 _CLOCK: Final = re.compile(r"\d[^\S\n]?[ap]\.?m\b|\d[.:]\d\d(?!\d)", re.IGNORECASE)
 
 
@@ -254,6 +258,10 @@ def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> b
         part = part[:-1]  # "storms likely Friday"
     places = [at for at, token in enumerate(part) if token.lower in words.closed["preposition"]]
     head = part[places[0] - 1 if places else -1].lower if part and places[:1] != [0] else ""
+    if head in words.notes["chances"] and part[-1].lower in words.notes["weather"] and places == [len(part) - 2]:
+        part, places, head = part[-1:], [], part[-1].lower  # "chance of rain Thursday"
+    elif head[:1].isdigit() and len(part) > 1:
+        head = part[0].lower if part[1].text[:1].isdigit() else ""  # "winds 10 to 15 mph Thursday"
     if head not in words.notes["weather"] or len(part) > (_LONG if places else _BRIEF):
         return False  # "homes without power in heavy snow", "cold beer on Friday"
     if places and not any(token.text[:1].isdigit() for token in part):

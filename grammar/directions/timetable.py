@@ -1,14 +1,15 @@
 """What tells of a day to come without a future: "the trial begins on Monday", "the match is on Saturday".
 
 English has the present for what is arranged. The verbs that do so are listed in ``clauses.toml`` (``[planned]``), as
-others tell in the present what was done: "the move follows talks on Monday". Imperatives and questions look ahead too.
+others tell in the present what was done: "the move follows talks on Monday". Imperatives and questions look ahead too
+(``requests``).
 See R. Huddleston and G. Pullum, The Cambridge Grammar of the English Language (2002), 5.4 (futurate).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Final
 
 from grammar.clauses.group import Group
@@ -242,31 +243,6 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
         else:
             inside = named  # "in cinemas from Monday", "on Channel Four at 9 p.m."
     return True
-
-
-def is_asked(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a sentence asks, or tells somebody to do something: "can you make Monday?", "join us on Saturday"."""
-    found = list(islice((token for token in read.tokens if token.word), 3))
-    if len(found) < 2 or found[0].start >= read.tokens[place].start:
-        return False
-    beside = {token.lower for token in read.tokens[place - 1 : place + 1]}
-    if not beside.isdisjoint(words.bygone | words.closed["comparing"]):
-        return False  # "take your cue from Monday's talks"
-    first, second = found[0].lower, found[1].lower
-    polite = first in words.closed["polite"]
-    if polite:
-        first, second = second, found[2].lower if len(found) > 2 else ""
-    if any(group.first > 1 and group.tense == "past" for group in read.groups):
-        return False
-    if first in words.closed["letting"] or (words.do.get(first) and second in words.closed["negation"]):
-        return True
-    if read.asks:
-        return words.be.get(first) == "present" or words.do.get(first) == "present" or first in words.modal
-    if words.lemma_as(first, "VB") != first or words.lemma_as(first, "VBN", "VBD") == first:
-        return False
-    whom = second in words.closed["object_pronoun"] or second in words.closed["possessive"] or second in words.articles
-    told = whom or (polite and not owned(read, place))  # not "please see Thursday's minutes"
-    return told and not any(group.first > 1 and group.last < place for group in read.groups)
 
 
 def is_fixed(read: Read, words: Lexicon, place: int) -> bool:

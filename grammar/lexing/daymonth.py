@@ -122,3 +122,14 @@ def joined_year(text: str, start: int) -> bool:
         begin -= 1
     day = text[max(begin - 4, 0) : begin - 1]
     return text[begin - 1 : begin] == sign and day[-1:].isdigit() and not (len(day) == 3 and day.isdigit())
+
+
+def year_after_comma(months: str, gap: str) -> re.Pattern[str]:
+    r"""A year behind the comma of its date, which a hyphen before a month joins with another one.
+
+    >>> told = year_after_comma("june", r"[^\S\n]*")
+    >>> [told.match(text) is not None for text in (", 2020-June 3", ", 2020-style rally")]
+    [True, False]
+    """
+    joined = rf"-(?!(?i:{months})(?!\w))\w"  # "May 1, 2020-June 3, 2020", "the May 1, 2020-style rally"
+    return re.compile(rf",{gap}([12]\d{{3}})(?![\w%]|[.,:/-]\d|{joined})", re.ASCII)

@@ -14,9 +14,9 @@ from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from grammar.lexing.compounds import composed, parted
-from grammar.lexing.daymonth import DayMonth, joined_year
+from grammar.lexing.daymonth import DayMonth, joined_year, year_after_comma
 from grammar.lexing.feasts import Feasts
-from grammar.lexing.numbers import letter_apart, owner_of, shapes_of, two_years, worths, zone_after
+from grammar.lexing.numbers import is_year_first, letter_apart, owner_of, shapes_of, worths, zone_after
 from grammar.lexing.oldyears import OldYears, roman
 from grammar.lexing.reigns import sole
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of
@@ -85,7 +85,8 @@ class Lexer:
         self._dash = re.compile(
             rf"(?<=[\d.])-(?=\d)|(?<=\d0s)-(?=(?:[12]\d)?\d0s(?!\w))|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
         )
-        self._year_after_comma = re.compile(rf",{MARKUP}([12]\d{{3}})(?![\w%]|[.,:/-]\d|-\w)", re.ASCII)
+        months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
+        self._year_after_comma = year_after_comma(months, MARKUP)
         self._thousands = numbers["thousands"]
         self._letter_apart, self._owner = letter_apart(numbers, self.terminals), owner_of(numbers, self.terminals)
         self._old_ordinals = re.compile(rf"(?:{'|'.join(numbers.get('old_ordinals', ())) or '(?!)'})(?!\w)")
@@ -93,7 +94,6 @@ class Lexer:
         self._quotes = frozenset(numbers["apostrophes"])
         self._sign = str(numbers.get("ordinal_sign", ""))  # of an ordinal, where the phrase goes on; else a full stop
         self._going_on = re.compile(rf"[^\S\n]*(?:[-–—,;:)/]|\d{{1,2}}{re.escape(self._sign)})|[^\S\n]+([^\W\d_]+)")
-        months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
         told = rf"(?:[^\W\d_]|\d{{1,2}}[^\S\n]+(?i:{months})(?!\w))"
         self._linking = re.compile(rf"[^\S\n]+(?:{links or '(?!)'})[^\S\n]+{told}")
         self._daymonth = DayMonth(self.terminals, numbers["ordinal"])
@@ -354,8 +354,8 @@ class Lexer:
         if self._sign and self._is_ordinal(text, found, after):
             return (("ORD", int(found[0])),), start, found.end() + len(self._sign), "ORD"
         kind, raw, until = (found.lastgroup or "").rstrip("_"), found[0], found.end()
-        if after in ("OF", "MODQ") and kind in ("ISOMONTH", "SLASH") and two_years(raw, after):
-            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"  # "the season of 2008-09", "c. 1911-12"
+        if after in ("OF", "MODQ", "MONTH") and is_year_first(kind, raw, after):
+            return (("YEAR", int(raw[:4])),), start, start + 4, "YEAR"
         if after in ("THE", "MONTH") and (old := self._old_ordinals.match(text, start)):
             return (("ORD", int(raw)),), start, old.end(), "ORD"
         if kind in ("SLASH", "YEAR", "ISOMONTH", "NUM") and (dual := self._old.dual(text, start, after)):

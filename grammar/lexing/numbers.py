@@ -50,6 +50,13 @@ def two_years(raw: str, after: str = "") -> bool:
     return found is not None and int(found[2]) == (int(found[1]) + 1) % (100 if len(found[2]) == 2 else 10)
 
 
+def is_year_first(kind: str, raw: str, after: str) -> bool:
+    """Whether digits begin with a year and no date: "the season of 2008-09", "4 May 1851-11 June 1920"."""
+    if after == "MONTH":
+        return kind == "ISOMONTH"
+    return kind in ("ISOMONTH", "SLASH") and two_years(raw, after)
+
+
 def compact(raw: str, letters: Mapping[str, str]) -> tuple[tuple[int, str], ...]:
     """The parts of a length that is written with letters.
 

@@ -40,11 +40,12 @@ from grammar.neighbours.openings import each_day
 from grammar.neighbours.tallies import counts_things
 from grammar.parsing.driver import Driver, Passed, Reading
 from grammar.plausibility.borrowed import moves
+from grammar.plausibility.counting import counts_as_year
 from grammar.plausibility.cutting import heads, hour_after
 from grammar.plausibility.early import is_old
 from grammar.plausibility.hours import SIGN, about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.scores import is_bare_score, is_hyphened, is_score, may_be_price
+from grammar.plausibility.scores import is_bare_score, is_hyphened, is_nil_score, is_score, may_be_price
 from grammar.plausibility.shorthand import is_other_word
 
 _GAP: Final = re.compile(r"(?<=\d):|[^\S\n]*(?:[,@·•∙–—-][^\S\n]*|\n(?![^\S\n]*\n)[^\S\n]*)?")
@@ -67,6 +68,8 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
         first = evolve(first, last=second.first - 1)
     if not 0 <= second.first - first.last <= LINK or is_old(first) or is_old(second):
         return None
+    if second.names == ("YEAR",) and first.names[-1:] == ("MONTH",) and counts_as_year(text, second, language):
+        return None  # "in October 1500 passengers were stranded"
     if _begins(text, first, second):
         return None  # "until 9 a.m. On Monday he left", "we open Tues. Last year we did not"
     if _heads_line(text, first, second):
@@ -156,7 +159,9 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if numbered and on and weekday_of(other) is not None:
         return None  # "the figures for Dec. 31 on Friday"
     hours = _of_habit(other) or _alone(text, first, second, other) or comes(other)
-    if is_score(inner) and not (hours or (first.signal and first.signal[2] in ("from", "between"))):
+    if (is_score(inner) or is_nil_score(first)) and not (
+        hours or (first.signal and first.signal[2] in ("from", "between"))
+    ):
         return None  # "won 3-1 on Saturday"
     meaning = each_day(first, second) or joined(inner, other)
     if meaning is None:

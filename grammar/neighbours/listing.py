@@ -23,6 +23,7 @@ from grammar.neighbours.shared_year import lacks_year, shares_year, with_year, y
 from grammar.neighbours.sharing import (
     after_first,
     before_last,
+    before_later,
     hours_of_all,
     months_before,
     of_century,
@@ -88,6 +89,11 @@ def _patterns(language: Language) -> Patterns:
     )
 
 
+def joint_of(language: Language) -> re.Pattern[str]:
+    """What parts two members of a list."""
+    return _patterns(language).joint
+
+
 def _words(table: Mapping[str, Iterable[str]]) -> Iterator[str]:
     """All words of a table."""
     return (word for words in table.values() for word in words)
@@ -116,6 +122,7 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             held[-1] = alike, held[-1][1]
         elif isinstance(reading.meaning, m.Span) and held[-1][1] == "time":
             reading = of_century(reading, held[-1][0])
+            held[-1] = before_later(held[-1][0], reading), held[-1][1]
         elif isinstance(reading.meaning, m.Repeat) and isinstance(reading.meaning.date, m.Named):
             held = [(_each_year(one), state) for one, state in held]  # "on 1 April and 1 October each year"
         if linked and held:
@@ -246,8 +253,11 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
 
     Ranges of days go on likewise: "May 2 - 3, 9 - 10".
     """
-    date = reading.time
-    date = date.end if isinstance(date, m.Range) else date
+    date: m.Meaning | None = reading.time
+    if isinstance(date, m.Range):
+        date = date.start if isinstance(date.start, m.Clock) else date.end
+    if isinstance(date, m.Clock) and reading.names[-1] in ("N2", "ORD"):
+        date = date.date  # "8 p.m. Dec. 5 and 6"
     found: list[Reading] = []
     if not isinstance(date, m.Date) or date.month is None or date.day is None or date.year is not None:
         return found, None, 0

@@ -296,3 +296,13 @@ def of_century(reading: Reading, before: Reading) -> Reading:
     if told.short or told.first < 1000 or span.first <= told.first % 100:
         return reading
     return evolve(reading, meaning=evolve(span, first=told.first // 100 * 100 + span.first, short=False))
+
+
+def before_later(reading: Reading, later: Reading) -> Reading:
+    """A decade of two digits before a later one of its list, in one century: "the twenties and thirties"."""
+    span, last = reading.meaning, later.meaning
+    if not isinstance(span, m.Span) or not isinstance(last, m.Span) or not (span.short and last.short):
+        return reading
+    if span.unit is not last.unit or last.first <= span.first:
+        return reading
+    return evolve(reading, meaning=evolve(span, ahead=last.first - span.first))

@@ -27,6 +27,36 @@ def bare_count(text: str, reading: Reading) -> bool:
     return reading.tokens[-1].kinds[0][0] in ("CARD", "N2") and is_plural(word_after(text, reading.last))
 
 
+_OWNING: Final = ("'", "’")
+_EARLIEST: Final = 1500
+_CENTURY: Final = 1900
+_MILLENNIUM: Final = 2000
+"""Round years that reports tell most."""
+
+
+def counts_as_year(text: str, reading: Reading, language: Language) -> bool:
+    """Whether what was taken for the year of a month or of its day counts what follows.
+
+    "On Nov. 8, 2000 workers walked out", "in October 1500 passengers were stranded". A round number counts; another
+    one does so only where years are seldom told beside a day: "on 7 October, 1240 people fled".
+    """
+    end = reading.tokens[-1].end
+    after = word_after(text, end)
+    if not after.islower() or not text[end - 4 : end].isdecimal():
+        return False  # "1586/7"
+    rules, number, comma = rules_of(language), int(text[end - 4 : end]), reading.names[-1] == "CYEAR"
+    listed = after in rules["year_things"]
+    if not listed and (rules["nouns"] or not is_plural(after) or rules["lexicon"].lemma_as(after, "VBZ") is not None):
+        return False
+    if text.startswith(_OWNING, text.index(after, end) + len(after)):
+        return False  # "on Nov. 8, 2000 workers' leaders met"
+    if number % 100:
+        return listed and comma and number < _EARLIEST
+    if number == _MILLENNIUM:
+        return listed and comma
+    return listed or number != _CENTURY
+
+
 def is_day_alone(meaning: object) -> bool:
     """ "The 12th": a day of a month that is not named."""
     return isinstance(meaning, m.Date) and meaning.month is None

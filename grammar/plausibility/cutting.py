@@ -18,7 +18,7 @@ from grammar.granularity import Granularity
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
-from grammar.plausibility.counting import is_counted, is_day_alone
+from grammar.plausibility.counting import counts_as_year, is_counted, is_day_alone
 
 _SMALL: Final = frozenset(
     ("DET", "OF", "IN", "ON", "AT", "FROM", "TO", "AND", "OR", "BETWEEN", "REL", "UNTIL", "PREP", "A", "THE")
@@ -64,6 +64,14 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         return moved_by  # "was put back four weeks to 19 July"
     if (apart := _before_dash(text, reading)) is not None:
         return apart  # "Comedy night – first Friday of every month"
+    if (
+        kinds[-1] in ("YEAR", "CYEAR")
+        and kinds[-2:-1] in (["MONTH"], ["N2"])
+        and counts_as_year(text, reading, language)
+    ):
+        return reading.tokens[-1].start  # "on Nov. 8, 2000 workers walked out"
+    if _is_score_before_date(text, reading, language):
+        return reading.tokens[3].start  # "the board voted 3-4 Nov. 9"
     if _of_source(reading):
         return reading.tokens[reading.names.index("FROM")].start
     if kinds == ["YEAR", "TO", "N2"] and reading.tokens[-1].end - reading.tokens[-1].start == 1:
@@ -144,6 +152,23 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
         if PRICE.search(text[start : reading.first]) or direction_at(text, reading.first, language) == "past":
             return reading.tokens[-2].start
     return None
+
+
+def _is_score_before_date(text: str, reading: Reading, language: Language) -> bool:
+    """Whether two numbers before a month are a score, as the day of that month stands behind it: "won 3-4 Nov. 9"."""
+    names = reading.names
+    if names != ("N2", "DASH", "N2", "MONTH"):
+        return False
+    day = language.lexer.next(text, reading.last, after="MONTH")
+    if day is None or day.kinds[0][0] != "N2" or is_plural(word_after(text, day.end)):
+        return False  # "3-5 October 5 miles away"
+    return not _is_hour(text, day.end, language)
+
+
+def _is_hour(text: str, end: int, language: Language) -> bool:
+    """Whether a number that ends at a place is an hour: "5 p.m."."""
+    following = language.lexer.next(text, end, after="N2")
+    return following is not None and following.kinds[0][0] in ("AMPM", "OCLOCK")
 
 
 def _leads_on(text: str, reading: Reading, language: Language) -> bool:
@@ -242,9 +267,7 @@ def hour_after(text: str, reading: Reading, language: Language) -> int | None:
     joint, last = reading.tokens[-2], reading.tokens[-1]
     if joint.kinds[0][0] not in _JOINTS:
         return None
-    following = language.lexer.next(text, last.end, after="N2")
-    told = following is not None and following.kinds[0][0] in ("AMPM", "OCLOCK")
-    return joint.start if told else None
+    return joint.start if _is_hour(text, last.end, language) else None
 
 
 def _part_of_verb(text: str, reading: Reading, language: Language) -> bool:

@@ -60,6 +60,13 @@ def is_score(meaning: m.Meaning) -> bool:
     return (start.open and end.open) or start.hour > end.hour > 12
 
 
+def is_nil_score(reading: Reading) -> bool:
+    """ "0-2": two numbers of which the first is nothing, for a score, and no hour of one digit."""
+    if reading.names != ("NUM", "DASH", "N2"):
+        return False
+    return reading.tokens[0].kinds[0][1] in (0, "0") and reading.tokens[2].kinds[0][1] <= 12
+
+
 def may_be_price(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether an hour with a letter or a dot may be a price all the same: before "on" and a day, or alone."""
     rules = rules_of(language)

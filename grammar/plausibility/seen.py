@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from attrs import define
 
@@ -82,12 +83,26 @@ class Seen:
         return is_shorthand(self.text, self.reading, self.own, self.rules)
 
     @cached_property
+    def labels(self) -> bool:
+        """Whether a short weekday with a capital opens its line as the label of a list: "Sat: Leeds v Hull"."""
+        begun, end = self.reading.first, self.reading.last
+        if self.names != ("WEEKDAY",) or self.signal or self.rules["nouns"] or not self.word.istitle():
+            return False
+        listing = _LISTING.match(self.text, end)
+        if listing is None or not (listing[1] is None or listing[1].isupper() or listing[1].isdigit()):
+            return False
+        return _HEAD.search(self.text, max(0, begun - 8), begun) is not None
+
+    @cached_property
     def counting(self) -> bool:
         """Whether a word behind it may be the thing that its number counts."""
         after = self.after
         counted = after[:1].isupper() if self.rules["nouns"] else after.islower()
         return counted and self.low_after not in self.rules["small"]
 
+
+_LISTING: Final = re.compile(r":[^\S\n]+(\w)|,[^\S\n]+\d\d?[:.]\d\d(?!\d)")
+_HEAD: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·–][^\S\n]+)?\Z")
 
 Judge = Callable[[Seen], str]
 """What a phrase is by one rule: ``time``, ``latent``, ``none``, or "" where the rule has no say."""

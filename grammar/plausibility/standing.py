@@ -69,7 +69,7 @@ def season(seen: Seen) -> str:
 
 def name(seen: Seen) -> str:
     """ "Mrs May", "April Larkin", "the Sunday Herald"."""
-    if len(seen.own) != 1 or seen.noted:
+    if len(seen.own) != 1 or seen.noted or seen.labels:
         return ""
     return "none" if is_name(seen.text, seen.reading, seen.said, seen.before, seen.after, seen.rules) else ""
 

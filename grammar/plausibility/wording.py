@@ -116,6 +116,8 @@ def without_company(seen: Seen) -> str:
         return ""
     if early_part(seen.names, seen.word, seen.low_before, seen.after, seen.rules):
         return ""
+    if seen.labels:
+        return ""
     return "" if accompanied(seen.own, seen.word, seen.signal, seen.after, seen.rules) else "none"
 
 

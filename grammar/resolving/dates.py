@@ -91,7 +91,7 @@ class Dates(Bearings):
         """A decade, century or millennium; one of two digits is the last that is not later than publication allows."""
         first = span.first
         if span.short:
-            latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0)
+            latest = calendar.from_days(self.published.start // DAY)[0] + min(self.policy.two_digit, 0) - span.ahead
             first = latest - (latest - first) % 100
             told = self.context.previous if self.policy.anchor == "previous" else None
             if told is not None and told.start is not None:  # a story's: of its century, or of the one beside it

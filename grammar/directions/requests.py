@@ -1,0 +1,78 @@
+"""What people are asked, or told to do: "can you make Monday?", "join us on Saturday", "put the bins out on Friday".
+
+An imperative is a bare verb that opens its sentence, without a subject. One that is spelled like its past ("cut",
+"read") is such only where it is all that the sentence tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.sentence import Token
+from grammar.directions.focus import Read
+from grammar.directions.timetable import is_noun, owned
+
+
+def is_asked(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a sentence asks, or tells somebody to do something: "can you make Monday?", "join us on Saturday"."""
+    found = list(islice((token for token in read.tokens if token.word), 4))
+    if len(found) < 2 or found[0].start >= read.tokens[place].start:
+        return False
+    particle = place > 1 and read.tokens[place - 1].start == found[1].start  # "come over on Friday"
+    beside = {token.lower for token in read.tokens[place if particle else place - 1 : place + 1]}
+    if not beside.isdisjoint(words.bygone | words.closed["comparing"]):
+        return False  # "take your cue from Monday's talks"
+    first, second = found[0].lower, found[1].lower
+    polite = first in words.closed["polite"]
+    if polite:
+        first, second = second, found[2].lower if len(found) > 2 else ""
+    if any(group.first > 1 and group.tense == "past" for group in read.groups):
+        return False
+    if first in words.closed["letting"] or (words.do.get(first) and second in words.closed["negation"]):
+        return True
+    if read.asks:
+        return words.be.get(first) == "present" or words.do.get(first) == "present" or first in words.modal
+    if words.lemma_as(first, "VB") != first or any(group.first > 1 and group.last < place for group in read.groups):
+        return False
+    alone = _is_all(read, found[0])
+    past = words.lemma_as(first, "VBN", "VBD") == first
+    pleading = found[0].lower in words.closed["pleading"]
+    if past and not (pleading or alone):
+        return False
+    if pleading or (polite and not past):
+        return not owned(read, place)  # not "please see Thursday's minutes"
+    errand = alone and first in words.closed["errands"] and _is_thing(found[1], words)
+    return errand or _has_object(found[1:], words, first)
+
+
+def _has_object(behind: Sequence[Token], words: Lexicon, verb: str) -> bool:
+    """Whether a verb has what begins an object behind it, or its particle and then such: "it", "the", "up the"."""
+    first = behind[0].lower
+    if first in words.closed["object_pronoun"] or first in words.closed["possessive"] or first in words.articles:
+        return True
+    if first in words.closed["asked_in"] and verb not in words.closed["errands"]:
+        return False  # "Dip in the price on Monday", but "hand in the essay"
+    particle = first in words.closed["particle"] or first in words.closed["asked_in"]
+    return particle and len(behind) > 1 and _begins_object(behind[1], words)
+
+
+def _begins_object(token: Token, words: Lexicon) -> bool:
+    closed = words.closed
+    return token.lower in words.articles or any(
+        token.lower in closed[name] for name in ("object_pronoun", "possessive")
+    )
+
+
+def _is_thing(token: Token, words: Lexicon) -> bool:
+    """Whether a word may be what an errand is for: "milk" of "get milk"."""
+    return token.text.islower() and is_noun(words, token.lower) and words.lemma_as(token.lower, "VBN", "VBD") is None
+
+
+def _is_all(read: Read, verb: Token) -> bool:
+    """Whether a sentence is no more than what a verb that opens it asks for: one part, without another verb."""
+    if any(group.form == "finite" and read.tokens[group.first].start != verb.start for group in read.groups):
+        return False
+    inner = [token for token in read.tokens[1:-1] if token.start > verb.start]
+    return not any(token.text in (",", ";", ":", "–", "—") for token in inner)

@@ -1,0 +1,79 @@
+"""The hour before a list of days, which is that of each: "8 p.m. Thursday and Friday", "7pm on 6 and 7 May"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.building.intersect import is_clock, is_day, on_day
+from grammar.clauses.beside import CLOSES, word_after
+from grammar.clauses.clause_reader import lexicon
+from grammar.language import Language
+from grammar.neighbours.listing import Judged, joint_of
+from grammar.parsing.driver import Reading
+
+_NEAR: Final = 8
+"""So many characters at most stand between two days of a list."""
+
+
+def with_listed_hours(text: str, found: Iterable[Judged], language: Language) -> Iterator[Judged]:
+    """The readings of a text, each bare day of a list with the hour that stands before the first one."""
+    before: Judged | None = None
+    for reading, kind in _without_doubles(found):
+        told: Reading | None = None
+        if before is not None and before[1] == kind == "time" and 0 <= reading.first - before[0].last <= _NEAR:
+            told = _of_both(text, before[0], reading) or _with_hour(text, before[0], reading, language)
+        if before is not None and (told is None or told.first >= before[0].last):
+            yield before
+        before = told or reading, kind
+    if before is not None:
+        yield before
+
+
+def _without_doubles(found: Iterable[Judged]) -> Iterator[Judged]:
+    """The readings of a text; one that is no time is left out where the next is one of the same words."""
+    held: Judged | None = None
+    for judged in found:
+        if held is not None and (held[1] == "time" or judged[1] != "time" or held[0].first < judged[0].first):
+            yield held
+        held = judged
+    if held is not None:
+        yield held
+
+
+def _of_both(text: str, hour: Reading, day: Reading) -> Reading | None:
+    """An hour and the first of several days behind it as one: "7pm on 6" of "7pm on 6 and 7 May"."""
+    time, date = hour.meaning, day.meaning
+    if day.own_names not in (("N2",), ("ORD",)) or not isinstance(date, m.Date) or date.month is None:
+        return None  # its month is told by another one
+    if text[hour.last : day.first].strip() not in ("", ","):
+        return None
+    if not isinstance(time, m.Clock) or time.open or time.date is not None:
+        return None
+    return evolve(hour, meaning=on_day(time, date), end=day.end, last=day.last, tokens=(*hour.tokens, *day.tokens))
+
+
+def _with_hour(text: str, before: Reading, day: Reading, language: Language) -> Reading | None:
+    """A bare day that goes on with a list, at the hour of the one before it; ``None`` where something follows it."""
+    time = before.meaning.start if isinstance(before.meaning, m.Range) else before.meaning
+    if not isinstance(time, m.Clock) or time.open or time.date is None or day.signal is not None:
+        return None
+    if not is_day(time.date) or not is_day(day.meaning) or isinstance(day.meaning, m.Clock) or is_clock(day.meaning):
+        return None
+    if before.names[-1] in ("AMPM", "HHMM", "ZONE", "OCLOCK", "NOON") or day.tokens[-1].kinds[0][0] == "CYEAR":
+        return None  # "Thursday at 8 p.m. and Friday": each day has its own
+    joint = joint_of(language)
+    if not joint.fullmatch(text, before.last, day.first) or not _ends(text, day.last, language):
+        return None
+    return evolve(day, meaning=m.replaced(before.meaning, time.date, day.meaning), pieces=())
+
+
+def _ends(text: str, end: int, language: Language) -> bool:
+    """Whether a day is told for itself: nothing follows that tells what is done on it."""
+    if CLOSES.match(text, end) is not None:
+        return True
+    after = word_after(text, end).lower()
+    return after in language.words["island"]["listing"] or after in lexicon(language).closed["preposition"]
