@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.building.intersect import is_clock, is_day, on_day
+from grammar.building.intersect import is_day, on_day
 from grammar.clauses.beside import CLOSES, word_after
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
@@ -61,7 +61,7 @@ def _with_hour(text: str, before: Reading, day: Reading, language: Language) -> 
     time = before.meaning.start if isinstance(before.meaning, m.Range) else before.meaning
     if not isinstance(time, m.Clock) or time.open or time.date is None or day.signal is not None:
         return None
-    if not is_day(time.date) or not is_day(day.meaning) or isinstance(day.meaning, m.Clock) or is_clock(day.meaning):
+    if not is_day(time.date) or not _is_alike(time.date, day):
         return None
     if before.names[-1] in ("AMPM", "HHMM", "ZONE", "OCLOCK", "NOON") or day.tokens[-1].kinds[0][0] == "CYEAR":
         return None  # "Thursday at 8 p.m. and Friday": each day has its own
@@ -69,6 +69,19 @@ def _with_hour(text: str, before: Reading, day: Reading, language: Language) -> 
     if not joint.fullmatch(text, before.last, day.first) or not _ends(text, day.last, language):
         return None
     return evolve(day, meaning=m.replaced(before.meaning, time.date, day.meaning), pieces=())
+
+
+def _is_alike(date: m.Meaning, day: Reading) -> bool:
+    """Whether a day is told as the one before it, and so is another one: not "this Friday, 11 May"."""
+    other = day.meaning
+    if isinstance(date, m.Unit) and isinstance(other, m.Unit):
+        return date != other  # "today and tomorrow"
+    if not isinstance(date, m.Date) or not isinstance(other, m.Date):
+        return False
+    if day.own_names in (("N2",), ("ORD",)):
+        return date.day is not None
+    fields = [(one.month is None, one.day is None, one.weekday is None) for one in (date, other)]
+    return fields[0] == fields[1] and date != other
 
 
 def _ends(text: str, end: int, language: Language) -> bool:
