@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from grammar.clauses.beside import OPENS, word_before
+from grammar.clauses.beside import OPENS, OWNER, word_before
 from grammar.parsing.driver import Reading
 
 _SAID: Final = re.compile(r"[^\S\n]+([^\W\d_]+)((?:[^\S\n]+[^\W\d_]+){1,8})")
@@ -104,7 +104,7 @@ def _named(text: str, position: int, rules: Mapping[str, Any]) -> bool:
         return True
     closed = rules["lexicon"].closed
     plain = low in rules["small"] | rules["year_cues"] | rules["months"] | rules["determiners"] | closed["preposition"]
-    return before[:1].isupper() and not plain and not before.endswith((".", "'s", "’s"))
+    return before[:1].isupper() and not plain and not before.endswith((".", *OWNER))
 
 
 def _surnamed(text: str, position: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from grammar.clauses.beside import OPENS
+from grammar.clauses.beside import OPENS, OWNER, word_before
 from grammar.parsing.driver import Reading
 
 _NEXT: Final = re.compile(r"[^\S\n]+([^\W_](?:[\w'’&-]|\.(?=\w))*)(\.?)")
@@ -34,7 +34,10 @@ def is_address(text: str, reading: Reading, before: str, rules: Mapping[str, Any
         return False
     if "MONTH" in reading.names or (reading.signal is not None and reading.signal[2] in _DATING):
         return False
-    owned = before.lower() in rules["determiners"] or before.endswith(("'s", "’s"))
+    if before.lower() in rules["listing"] | rules["words_to"]:
+        before = word_before(text, reading.first - len(before) - 1)
+        return not (before.isdigit() and len(before) == len("2005"))  # "between 2005 and 2010 Downing Street"
+    owned = before.lower() in rules["determiners"] or before.endswith(OWNER)
     digits = text[reading.end - 4 : reading.end]
     return not owned or (digits.endswith("00") and digits != "2000")  # "the 1600 Elm Street building"
 

@@ -105,9 +105,11 @@ def _of_things(seen: Digits) -> bool | None:
     reading = seen.reading
     if seen.after.lower() in seen.rules["year_things"] or is_of_pages(seen.text, reading.first):
         return False
-    of = seen.low in seen.rules["of"] and (not seen.second or seen.second.lower() in seen.rules["outs"])
-    if of and is_plural(seen.after):
-        return False  # "Of 1912 patients, 30 died"
+    if seen.low in seen.rules["of"] and is_plural(seen.after):
+        place = reading.first - len(seen.before) - 1
+        opens = OPENS.search(seen.text, max(0, place - 4), place) is not None
+        if opens or seen.second.lower() in seen.rules["outs"]:
+            return False  # "Of 1912 patients, 30 died"
     if not counted_roughly(reading):
         return None
     if reading.tokens[-2:-1] and is_plural(seen.after):
