@@ -13,7 +13,9 @@ _AUTHOR: Final = re.compile(
 )
 _ABBREVIATED: Final = re.compile(r"[a-z]{2}\.")
 _CITED: Final = re.compile(r"[a-z]?(?:[;)]|,[^\S\n](?:[a-z]{1,2}\.|\d))")
-_LAW: Final = re.compile(r"(?:[^\W\d_a-z][\w'’-]*\)?,?[^\S\n]+)(?:[^\W\d_a-z][\w'’-]*\)?,?[^\S\n]+)?\Z")
+_LAW: Final = re.compile(
+    r"(?:[^\W\d_a-z][\w'’-]*\)?,?[^\S\n]+(?:[a-z]{2,3}[^\S\n]+)?)?[^\W\d_a-z][\w'’-]*\)?,?[^\S\n]+\Z"
+)
 _NUMBER: Final = re.compile(r"\d")
 _LEAST: Final = 1800
 _LAST: Final = 2035
@@ -23,13 +25,15 @@ _PAGES: Final = 20
 
 def is_cited(text: str, first: int, last: int, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits are the year of a paper or a law: "(Cheng et al., 2019)", "(Cheng 2018, p. 3)", "the Fraud
-    Act 2006"; but "Act 1998", "(Room 2010)".
+    Act 2006"; but "Act 1998", "(Room 2010)", "(Size 1902)".
     """  # noqa: D205
     low = before.lower()
     if low in rules["laws"] and before[:1].isupper():
         place = first - len(before) - 1
         named = _LAW.search(text, max(0, place - _PAGES * 2), place)
         words = [word for word in named[0].split() if word.lower() not in rules["determiners"]] if named else []
+        if words[1:-1] and words[1] not in rules["listing"] | rules["of"]:
+            words = words[2:]  # "in Work Order 1984"
         return len(words) > (low not in rules["acts"])
     return text[last - 4 : last].isdigit() and _in_bracket(text, first, last, rules)
 
@@ -43,7 +47,7 @@ def _in_bracket(text: str, first: int, last: int, rules: Mapping[str, Any]) -> b
     if author is None:
         return False
     name = author[1].lower().rstrip(".")
-    if name in rules["numbered"] or name in rules["groups"] or name in rules["titles"]:
+    if any(name in rules[kind] for kind in ("numbered", "groups", "titles", "makes", "measures")):
         return False
     if author[1].endswith("."):
         return _ABBREVIATED.fullmatch(author[1]) is not None and name in rules["coauthors"]

@@ -127,6 +127,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "laws",
                 "acts",
                 "coauthors",
+                "measures",
                 "outs",
                 "moved",
                 "bands",

@@ -7,12 +7,16 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from grammar.clauses.beside import OPENS, OWNER, word_before
+from grammar.clauses.beside import OPENS, OWNER, is_plural, word_before
 from grammar.parsing.driver import Reading
 
 _SAID: Final = re.compile(r"[^\S\n]+([^\W\d_]+)((?:[^\S\n]+[^\W\d_]+){1,8})")
 _POSSESSED: Final = re.compile(r"['’]s(?:(?=[^\S\n]+[a-z])|[^\S\n]+([$€£]\d|\d[\d,]*(?:\.\d|%)))")
 _THINGS: Final = re.compile(r"(?:[^\S\n]+[a-z]+(?:-[a-z]+)?){1,5}")
+_ELLIPTIC: Final = re.compile(r"['’]s(?=[^\S\n]*[.,;:!?\n]|[^\S\n]*\Z)")
+_OTHER: Final = re.compile(r"(?<![^\W_])([^\W\d_a-z][^\W\d_]+)(?:['’]s)?((?:[^\S\n]+[a-z]+){1,3})")
+_COMPARED: Final = 80
+"""So many characters at most stand between a month and one that is compared with it."""
 _DESCRIBED: Final = 3
 """So many words at most stand between a month and what it has: "May's much awaited jobs report"."""
 _PAIR: Final = 24
@@ -42,9 +46,13 @@ def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     owned = _POSSESSED.match(text, reading.last)
     if owned is not None and owned[1] is not None:
         return True  # "higher than April's 2%"
+    if owned is None and _ELLIPTIC.match(text, reading.last):
+        return _is_compared(text, reading.first, rules)
     found, words = _THINGS.match(text, owned.end() if owned is not None else reading.last), rules["lexicon"]
     behind = found[0].split() if found else []
     if owned is not None and _has_event(text, reading, behind, rules):
+        return True
+    if owned is None and _before_events(text, reading, behind, rules):
         return True
     place = next((at for at, word in enumerate(behind) if word in rules["figures"]), None)
     if place is None or any(words.tells(word) or words.lemma_as(word, "VBZ") for word in behind[:place]):
@@ -70,6 +78,35 @@ def _has_event(text: str, reading: Reading, behind: list[str], rules: Mapping[st
             ends = not after or after in rules["small"] - rules["as"] - rules["words_to"] or words.tells(after)
             ends = ends or any(after in modal for modal in rules["modal"]) or words.lemma_as(after, "VBZ") is not None
             return ends and text[reading.start : reading.last] not in _people(text, rules["titles"], rules["names"])
+    return False
+
+
+def _before_events(text: str, reading: Reading, behind: list[str], rules: Mapping[str, Any]) -> bool:
+    """Whether events stand right behind a month, without an article: "June elections", "blamed heavy April rains.".
+
+    What may be a verb is one of the month's namesake, unless a verb follows it or it ends a clause as an object.
+    """
+    words = rules["lexicon"]
+    place = next((at for at, word in enumerate(behind[:2]) if word in rules["of_month"] and is_plural(word)), None)
+    if place is None or (place and (behind[0] in rules["small"] or words.tags(behind[0]))):
+        return False
+    told = any(words.tells(word) for word in behind[place + 1 :])
+    asks = any(text[reading.start : reading.last].lower() in modal for modal in rules["modal"])
+    if asks and OPENS.search(text, max(0, reading.first - 4), reading.first):
+        return told
+    if words.lemma_as(behind[place], "VBZ") is None:
+        return True
+    if len(behind) > place + 1:
+        return bool(words.tells(behind[place + 1]))
+    before = word_before(text, reading.first)
+    return before.islower() and before not in rules["small"]
+
+
+def _is_compared(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether figures of another month stand before one that owns what is not said: "May sales beat April's"."""
+    for found in _OTHER.finditer(text, max(0, position - _COMPARED), position):
+        if found[1].lower() in rules["months"]:
+            return not (rules["figures"] | rules["of_month"]).isdisjoint(found[2].split())
     return False
 
 

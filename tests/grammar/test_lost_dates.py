@@ -226,9 +226,125 @@ COMPARED = [
     ("1995-05-01", "Steel output was 40% of 1938 levels.", "1938"),
 ]
 
+EVENTS = [
+    # events right behind a month, without an article, and figures that are compared
+    ("2024-11-13", "According to March and May court filings, he lied.", "2024-03 2024-05"),
+    ("2024-11-13", "According to March court filings, he lied.", "2024-03"),
+    ("2024-11-13", "Parties spent heavily on June elections.", "2024-06"),
+    ("2024-11-13", "He was blamed for May riots in the north.", "2024-05"),
+    ("2024-11-13", "The party is preparing for April primaries.", "2025-04"),
+    ("2024-11-13", "April rains flooded the valley.", "2024-04"),
+    ("2024-11-13", "Officials blamed June storms.", "2024-06"),
+    ("2024-11-13", "It cited May jobs figures.", "2024-05"),
+    ("2024-11-13", "Shops reopened after August riots.", "2024-08"),
+    ("2024-11-13", "After August riots, shops reopened.", "2024-08"),
+    ("2024-11-13", "March winds felled trees.", "2024-03"),
+    ("2024-11-13", "May elections cost him his majority.", "2024-05"),
+    ("2024-11-13", "June elections cost him his majority.", "2024-06"),
+    ("2024-11-13", "He won June primaries in six states.", "2024-06"),
+    ("2024-11-13", "The deal was struck in June talks.", "2024-06"),
+    ("2024-11-13", "September storms felled trees.", "2024-09"),
+    ("2024-11-13", "The firm's May numbers beat April's.", "2024-05 2024-04"),
+    ("2024-11-13", "Bookings fell from August's.", "2024-08"),
+    ("2024-11-13", "He gave April presents.", ""),
+    ("2024-11-13", "She told June stories.", ""),
+    ("2024-11-13", "He asked May questions about it.", ""),
+    ("2024-11-13", "She sent April flowers.", ""),
+    ("2024-11-13", "He calls June names.", ""),
+    ("2024-11-13", "They owe May money.", ""),
+    ("2024-11-13", "April rains kisses on him.", ""),
+    ("2024-11-13", "June storms out of the house.", ""),
+    ("2024-11-13", "He taught May songs.", ""),
+    ("2024-11-13", "She met May supporters in Leeds.", ""),
+    ("2024-11-13", "They backed May loyalists.", ""),
+    ("2024-11-13", "May sales were higher than April's.", "2024-05 2024-04"),
+    ("2024-11-13", "September's figure was below August's.", "2024-09 2024-08"),
+    ("2024-11-13", "May's car was faster than April's.", ""),
+    ("2024-11-13", "Her hair was like June's.", ""),
+    ("2024-11-13", "June showers soaked the pitch.", "2024-06"),
+    ("2024-11-13", "June winds up the clock.", ""),
+    ("2024-11-13", "April storms out and June follows.", ""),
+    ("2024-11-13", "Jane and June report to him.", ""),
+]
+
+BRACKETS = [
+    # years and other numbers in brackets
+    ("2024-11-13", "He drove it (Ford Escort 1300).", ""),
+    ("2024-11-13", "She ran it well (Windows 2000).", ""),
+    ("2024-11-13", "It fits (Size 2010).", ""),
+    ("2024-11-13", "He was seen (Flight 1912).", ""),
+    ("2024-11-13", "The pass (Height 1912) is steep.", ""),
+    ("2024-11-13", "It weighs more (Peugeot 2008).", ""),
+    ("2024-11-13", "They met (Apollo 13, Houston).", ""),
+    ("2024-11-13", "Ring us (Ext 1984).", ""),
+    ("2024-11-13", "Ring us (Ext. 1984).", ""),
+    ("2024-11-13", "See the plan (Lot 1902).", ""),
+    ("2024-11-13", "The price (Rs 1999) was low.", ""),
+    ("2024-11-13", "The price (Rs. 1999) was low.", ""),
+    ("2024-11-13", "The price (Ksh 1999) was low.", ""),
+    ("2024-11-13", "The price (Euro 1999) was low.", ""),
+    ("2024-11-13", "He read the psalm (Hymn 1912).", ""),
+    ("2024-11-13", "The lens (Canon 1855) broke.", ""),
+    ("2024-11-13", "It was shown (Tate Modern, 2019).", "2019"),
+    ("2024-11-13", "It was shown (Tate Modern 2019).", "2019"),
+    ("2024-11-13", "His best film (The Insider, 1999) won.", "1999"),
+    ("2024-11-13", "Her first record (Decca, 1967) sold out.", "1967"),
+    ("2024-11-13", "He won gold (Los Angeles 1984).", "1984"),
+    ("2024-11-13", "He won gold (Los Angeles 1984, Seoul 1988).", "1984 1988"),
+    ("2024-11-13", "It was noted by many (e.g. Lund et al., 2016).", "2016"),
+    ("2024-11-13", "It was noted by many (Lund and Orr, 2016).", "2016"),
+    ("2024-11-13", "It was noted (WHO, 2021).", "2021"),
+    ("2024-11-13", "It was noted (van Dijk, 2016).", "2016"),
+    ("2024-11-13", "It was noted (O'Brien, 2016).", "2016"),
+    ("2024-11-13", "It was noted (Müller-Lund, 2016).", "2016"),
+    ("2024-11-13", "It holds more (Stand A, 1950 seats).", ""),
+    ("2024-11-13", "They sold well (Orr 1950, Lund 1880).", ""),
+    ("2024-11-13", "He asked them (Mr. 1900).", ""),
+]
+
+LAWS = [
+    # laws and other orders
+    ("2024-11-13", "The Communications Act 2003 made it a crime.", "2003"),
+    ("2024-11-13", "He was charged under the Terrorism Act 2006.", "2006"),
+    ("2024-11-13", "It breaches section 4 of the Fraud Act 2006.", "2006"),
+    ("2024-11-13", "The Official Secrets Act 1989 bars it.", "1989"),
+    ("2024-11-13", "The Welfare Reform Act 2012 and its rules apply.", "2012"),
+    ("2024-11-13", "Under the Immigration Act 2016, landlords must check.", "2016"),
+    ("2024-11-13", "Under the Public Order Act 1986 he was fined.", "1986"),
+    ("2024-11-13", "The Health and Safety Order 1999 applies.", "1999"),
+    ("2024-11-13", "They quoted Act 2003 of the code.", ""),
+    ("2024-11-13", "Fill in Work Order 1984.", ""),
+    ("2024-11-13", "Please quote Order 2010.", ""),
+    ("2024-11-13", "House Rules 1990 pages long are dull.", ""),
+]
+
+DECADES = [
+    # decades, and points
+    ("2024-11-13", "His score was in the 80s.", ""),
+    ("2024-11-13", "Highs will be in the 80s.", ""),
+    ("2024-11-13", "The score was written in the 80s.", "1980"),
+    ("2024-11-13", "Grades were higher in the 90s.", "1990"),
+    ("2024-11-13", "The trial was in the 70s.", "1970"),
+]
+
 
 @pytest.mark.parametrize(
-    ("published", "text", "told"), [*STREETS, *NAMES, *WORKS, *OWNED, *PAIRS, *SUBJECTS, *CITED, *COUNTED, *COMPARED]
+    ("published", "text", "told"),
+    [
+        *STREETS,
+        *NAMES,
+        *WORKS,
+        *OWNED,
+        *PAIRS,
+        *SUBJECTS,
+        *CITED,
+        *COUNTED,
+        *COMPARED,
+        *EVENTS,
+        *BRACKETS,
+        *LAWS,
+        *DECADES,
+    ],
 )
 def test_dates_beside_names(published: str, text: str, told: str) -> None:
     """A time beside a name is one, and a name or a number is none."""
