@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from grammar.clauses.beside import OPENS, OWNER, is_plural, word_before
+from grammar.clauses.beside import OPENS, OWNER, is_plural, word_after, word_before
 from grammar.parsing.driver import Reading
 
 _SAID: Final = re.compile(r"[^\S\n]+([^\W\d_]+)((?:[^\S\n]+[^\W\d_]+){1,8})")
@@ -126,9 +126,9 @@ def is_paired(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     before, after = rules["members"]["MONTH"][1], rules["members"]["MONTH"][0]
     if (other := after.match(text, reading.last)) is not None:
         name = re.split(r"[^\w.]", other[0])[-1]
-        return name[:1].isupper() and not _named(text, reading.first, rules) and not _surnamed(text, other.end())
+        return name[:1].isupper() and not _named(text, reading.first, rules) and not _surnamed(text, other.end(), rules)
     other = before.search(text, max(0, reading.first - _PAIR), reading.first)
-    if other is None or not other[1][0].isupper() or _surnamed(text, reading.last):
+    if other is None or not other[1][0].isupper() or _surnamed(text, reading.last, rules):
         return False
     return not _named(text, other.start(), rules)
 
@@ -137,13 +137,20 @@ def _named(text: str, position: int, rules: Mapping[str, Any]) -> bool:
     """Whether a title or a first name stands before a month: "Theresa May"; no preposition or determiner."""
     before = word_before(text, position)
     low = before.lower().rstrip(".")
-    if low in rules["titles"]:
-        return True
+    if low in rules["titles"] or (before or word_before(text, position - 2)).lower() in rules["kin"]:
+        return True  # "her twins, April and June"
     closed = rules["lexicon"].closed
     plain = low in rules["small"] | rules["year_cues"] | rules["months"] | rules["determiners"] | closed["preposition"]
+    plain = plain or low in closed["determiner"] | closed["coordinator"] | closed["between_verbs"]
     return before[:1].isupper() and not plain and not before.endswith((".", *OWNER))
 
 
-def _surnamed(text: str, position: int) -> bool:
-    """Whether a word with a capital stands right behind a month."""
-    return text[position : position + 1] == " " and text[position + 1 : position + 2].isupper()
+def _surnamed(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a word with a capital stands right behind a month, or another name with "and": "April and Tom"."""
+    if text[position : position + 1] == " " and text[position + 1 : position + 2].isupper():
+        return True
+    link = word_after(text, position)
+    if link not in rules["listing"]:
+        return False
+    other = word_after(text, position + 1 + len(link))
+    return other[:1].isupper() and other.lower() not in rules["months"]

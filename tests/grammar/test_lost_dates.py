@@ -327,6 +327,56 @@ DECADES = [
     ("2024-11-13", "The trial was in the 70s.", "1970"),
 ]
 
+PERSONS = [
+    # people, papers and shows that are called like a month or day
+    ("2024-11-13", "Prime Minister May and June Sarpong met in London.", ""),
+    ("2024-11-13", "June, April and Tom went home.", ""),
+    ("2024-11-13", "April and Tom went home.", ""),
+    ("2024-11-13", "Her daughters, April and June, were there.", ""),
+    ("2024-11-13", "Sisters May and June were there.", ""),
+    ("2024-11-13", "Aunt May and Uncle Ben argued.", ""),
+    ("2024-11-13", "Lady May and her son were there.", ""),
+    ("2024-11-13", "Chancellor May's budget was torn up.", ""),
+    ("2024-11-13", "Theresa May's budget was torn up.", ""),
+    ("2024-11-13", "April's riot of colour filled the room.", ""),
+    ("2024-11-13", "The police may strike back.", ""),
+    ("2024-11-13", "In the play, April's final words are hers.", ""),
+    ("2024-11-13", "May's protests were ignored by her brother.", ""),
+    ("2024-11-13", "The Tuesday Club met.", ""),
+    ("2024-11-13", "The Friday Night Project returns.", ""),
+    ("2024-11-13", "The Monday Night Football game drew millions.", ""),
+    ("2024-11-13", "A Wednesday Addams costume sold out.", ""),
+    ("2024-11-13", "The Sunday Mirror report was wrong.", ""),
+    ("2024-11-13", "The Sunday Independent poll was wrong.", ""),
+    ("2024-11-13", "The Saturday Night Live sketch was funny.", ""),
+]
+
+TIMES = [
+    # and months and years that are none of these
+    ("2024-11-13", "The Sunday NFL games were dull.", "2024-11-10"),
+    ("2024-11-13", "Sales slid in April and again in June.", "2024-04 2024-06"),
+    ("2024-11-13", "Profit in May and June was flat.", "2024-05 2024-06"),
+    ("2024-11-13", "The firm lost money in July, August and sacked staff.", "2024-07 2024-08"),
+    ("2024-11-13", "Either April or May was the worst.", "2024-04 2024-05"),
+    ("2024-11-13", "Rain fell through March and April.", "2024-03 2024-04"),
+    ("2024-11-13", "It compared March and April data.", "2024-03 2024-04"),
+    ("2024-11-13", "August, September: both were dry.", "2024-08 2024-09"),
+    ("2024-11-13", "Critics say May's rise in prices hurt the poor.", "2024-05"),
+    ("2024-11-13", "June's derby was drawn.", "2024-06"),
+    ("2024-11-13", "He was jailed over August's unrest.", "2024-08"),
+    ("2024-11-13", "It follows April's earthquake.", "2024-04"),
+    ("2024-11-13", "The 2020 Wall Street rout was short.", "2020"),
+    ("2024-11-13", "A 2019 Abbey Road reissue sold well.", "2019"),
+    ("2024-11-13", "The 1972 Olympic Park siege shocked all.", "1972"),
+    ("2024-11-13", "Since 2013 Fleet Street has shrunk.", "2013"),
+    ("2024-11-13", "Until 2015 Mill Lane was a slum.", "2015"),
+    ("2024-11-13", "In 2006 Elm Close won a prize.", "2006"),
+    ("2024-11-13", "Her daughter April and June were there.", ""),
+    ("2024-11-13", "Her twins April and May were there.", ""),
+    ("2024-11-13", "The wettest months, April and June, drowned the crops.", "2024-04 2024-06"),
+    ("2024-11-13", "Sales fell in both March and April.", "2024-03 2024-04"),
+]
+
 
 @pytest.mark.parametrize(
     ("published", "text", "told"),
@@ -344,6 +394,8 @@ DECADES = [
         *BRACKETS,
         *LAWS,
         *DECADES,
+        *PERSONS,
+        *TIMES,
     ],
 )
 def test_dates_beside_names(published: str, text: str, told: str) -> None:
