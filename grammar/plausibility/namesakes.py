@@ -218,8 +218,7 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     if rules["nouns"]:
         return _is_surname(text, reading, said, before, after, rules)
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
-    owned = named and before.lower() in rules["determiners"]
-    if owned and not text[reading.start : reading.last].isupper() and is_of_names(text, reading.last, said, rules):
+    if named and is_of_names(text, reading, said, before, rules):
         return False  # "the September Fed meeting"
     if named and (
         before.lower() in rules["articles"]

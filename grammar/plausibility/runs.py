@@ -42,14 +42,27 @@ def is_address(text: str, reading: Reading, before: str, rules: Mapping[str, Any
     return not owned or (digits.endswith("00") and digits != "2000")  # "the 1600 Elm Street building"
 
 
-def is_of_names(text: str, position: int, said: str, rules: Mapping[str, Any]) -> bool:
-    """Whether the names behind a month or day belong to what happened then: "the September Fed meeting", "a July UK
-    poll"; but "the Saturday Band played", "the April Larkin trial".
-    """  # noqa: D205
+def is_of_names(text: str, reading: Reading, said: str, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether names behind a month or day belong to what happened then: "the September Fed meeting", "a July UK poll".
+
+    But "the Saturday Band played", "the April Larkin trial".
+
+    Without an article or an owner before it that is so only of a month that nobody is called, and before a word for
+    what happened: "blamed October Gallup polls".
+    """
+    owned = _is_owned(text, reading.first, before, rules)
+    if text[reading.start : reading.last].isupper() or not (owned or (before.islower() and said not in rules["names"])):
+        return False
+    position = reading.last
     first = _NEXT.match(text, position)
     if first is None or first[1].lower() in rules["titled"]:
         return False
-    if len(first[1]) > 1 and first[1].isupper() and first[1] not in rules["lexicon"].closed["subject_pronoun"]:
+    if (
+        len(first[1]) > 1
+        and first[1].isupper()
+        and first[1] not in rules["lexicon"].closed["subject_pronoun"]
+        and owned
+    ):
         return True  # "the May UN vote"
     run = _RUN.match(text, position)
     if run is not None and run[2].strip() in rules["of"]:
@@ -62,10 +75,21 @@ def is_of_names(text: str, position: int, said: str, rules: Mapping[str, Any]) -
             return True
         if word in rules["small"] or _acts(word, rules):
             break
-    if said in rules["names"] or names[-1].lower() in rules["titled"] | rules["movements"]:
+    if not owned or said in rules["names"] or names[-1].lower() in rules["titled"] | rules["movements"]:
         return False
     noun = behind[0]
     return noun not in rules["small"] and not _acts(noun, rules) and not _does(noun, rules)
+
+
+def _is_owned(text: str, position: int, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a determiner or an owner stands before a month, or before an adjective there: "the key September"."""
+    known = rules["determiners"] | rules["numbers"] | rules["lexicon"].closed["determiner"]
+    if before.lower() in known or before.endswith(OWNER):
+        return True
+    if not before.islower() or not before.isalpha() or before in rules["small"]:
+        return False
+    led = word_before(text, position - len(before) - 1)
+    return led.lower() in rules["determiners"] or led.endswith(OWNER)
 
 
 def is_dated(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

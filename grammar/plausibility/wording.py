@@ -152,8 +152,7 @@ def spelled_out(seen: Seen) -> str:
     beside = seen.after[:1].isupper() and seen.text[seen.reading.last] == " " and not seen.rules["nouns"]
     if not beside or len(seen.own) != 1 or seen.signal:
         return ""
-    owned = seen.low_before in seen.rules["determiners"] and not seen.word.isupper()
-    return "" if owned and is_of_names(seen.text, seen.reading.last, seen.said, seen.rules) else "none"
+    return "" if is_of_names(seen.text, seen.reading, seen.said, seen.before, seen.rules) else "none"
 
 
 _COUNTED: Final = ("in", "for", "within", "after")

@@ -233,9 +233,32 @@ DECADES = [
     ("2024-11-13", "The trial was in the 70s.", "1970"),
 ]
 
+OWNERS = [
+    # names behind a month that has an owner, an adjective or a number
+    ("2024-11-13", "Trump's July RNC speech was long.", "2024-07"),
+    ("2024-11-13", "The party's June Brighton conference was calm.", "2024-06"),
+    ("2024-11-13", "Israel's October Beirut raid killed nine.", "2024-10"),
+    ("2024-11-13", "The key September Fed meeting is over.", "2024-09"),
+    ("2024-11-13", "The crucial September ECB decision changed nothing.", "2024-09"),
+    ("2024-11-13", "It follows September Fed cuts.", "2024-09"),
+    ("2024-11-13", "Last month's cut follows an October IMF report.", "2024-10"),
+    ("2024-11-13", "Two October Gallup polls said so.", "2024-10"),
+    ("2024-11-13", "The disputed Tuesday Senate vote failed.", "2024-11-12"),
+    ("2024-11-13", "Ukraine's August Kursk offensive surprised Moscow.", "2024-08"),
+    ("2024-11-13", "Both February Michigan primaries were quiet.", "2024-02"),
+    ("2024-11-13", "Its May Moody's report was grim.", "2024-05"),
+    ("2024-11-13", "The popular April Larkin sang.", ""),
+    ("2024-11-13", "The young April Jones case shocked Wales.", ""),
+    ("2024-11-13", "The famous Sunday Herald closed.", ""),
+    ("2024-11-13", "The new October Films release is out.", ""),
+    ("2024-11-13", "The German November Revolution failed.", ""),
+    ("2024-11-13", "The failed October Manifesto was read.", ""),
+]
+
 
 @pytest.mark.parametrize(
-    ("published", "text", "told"), [*STREETS, *NAMES, *WORKS, *CITED, *COUNTED, *COMPARED, *BRACKETS, *LAWS, *DECADES]
+    ("published", "text", "told"),
+    [*STREETS, *NAMES, *WORKS, *CITED, *COUNTED, *COMPARED, *BRACKETS, *LAWS, *DECADES, *OWNERS],
 )
 def test_dates_beside_names(published: str, text: str, told: str) -> None:
     """A time beside a name is one, and a name or a number is none."""
