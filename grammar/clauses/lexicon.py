@@ -237,7 +237,7 @@ class Lexicon:
             return "be" if told or (index and tokens[index - 1].lower in self.clitic_hosts) else ""
         if word in self.modal:
             before = tokens[index - 1] if index else None
-            named = before is not None and before.word and token.text[0].isupper()
+            named = before is not None and (before.word or before.text == ",") and token.text[0].isupper()
             return "" if named or (before is not None and before.lower in self.closed["preposition"]) else "modal"
         if self.be.get(word) in ("present", "past"):
             return "be"

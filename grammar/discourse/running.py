@@ -31,7 +31,8 @@ from grammar.neighbours.lasting import lasts_from
 from grammar.neighbours.military import hour_of_date
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.namesakes import has_figures, is_new_year
+from grammar.plausibility.months import has_figures
+from grammar.plausibility.namesakes import is_new_year
 from grammar.publication import Publication
 
 _WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]*\Z")

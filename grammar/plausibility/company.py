@@ -5,10 +5,12 @@ The tables are ``[island]`` of a language's ``words.toml``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
+from grammar.clauses.beside import OPENS, second_word, word_after, word_before
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 
@@ -48,15 +50,28 @@ def in_work(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     around = text[start : reading.end + 16].lower()
     if around.isascii() and not rules["work_names"].search(around):
         return False
+    written = rules["works_written"]
     for found in rules["works"].finditer(text, start, min(len(text), reading.end + 16)):
         if found[0][0].islower() and not found[0].islower():
             continue  # "they found the man Friday", "he got mail on Sunday"
+        if written.get(found[0].lower(), found[0]) != found[0] and not found[0].islower() and not found[0].isupper():
+            continue  # "In November two people died"
+        if found[0].lower() in rules["bands"] and not _is_band(text, found, rules):
+            continue  # "the 1975 election"
         beside = text[found.end() : found.end() + 4].strip()
         if found[0].isupper() and reading.tokens[-1].kinds[0][0] == "WEEKDAY" and beside and beside.isupper():
             continue  # capitals throughout tell nothing
         if found.start() < reading.end and reading.start < found.end():
             return True
     return False
+
+
+def _is_band(text: str, found: re.Match[str], rules: Mapping[str, Any]) -> bool:
+    """Whether a year with an article is a band: with a capital inside a sentence, or beside words of music."""
+    if found[0][0].isupper() and OPENS.search(text, max(0, found.start() - 4), found.start()) is None:
+        return True
+    beside = (word_after(text, found.end()), second_word(text, found.end()), word_before(text, found.start()))
+    return any(word.lower() in rules["music"] for word in beside)
 
 
 def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapping[str, Any]) -> bool:

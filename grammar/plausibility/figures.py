@@ -5,6 +5,7 @@ from __future__ import annotations
 from grammar import meaning as m
 from grammar.clauses.beside import is_plural, word_before
 from grammar.plausibility.borrowed import counts_things
+from grammar.plausibility.citing import is_of_pages
 from grammar.plausibility.counting import counts_behind, is_day_alone, shares_noun
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_listed, is_sure
@@ -40,8 +41,10 @@ def many_things(seen: Seen) -> str:
 
 
 def span_of_things(seen: Seen) -> str:
-    """ "From 1800 to 1900 jobs", "pages 1901-1912"."""
+    """ "From 1800 to 1900 jobs", "pages 1901-1912"; "2019, 571, 1234-1240"."""
     years = isinstance(seen.reading.meaning, m.Range) and "MONTH" not in seen.names
+    if years and is_of_pages(seen.text, seen.reading.first):
+        return "none"
     return "latent" if years and _counts(seen) else ""
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from grammar import meaning as m
 from grammar.clauses.beside import CLOSES, is_plural, second_word, word_before
+from grammar.clauses.clause_reader import lexicon
 from grammar.clauses.sentence import STOP
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -145,11 +146,15 @@ def is_age(text: str, position: int, language: Language) -> bool:
 
 
 def is_warmth(text: str, decade: Token, language: Language) -> bool:
-    """Whether a decade of two digits is so many degrees: "highs in the 70s"."""
+    """Whether a decade of two digits is so many degrees or points: "highs in the 70s", "his scores were in the 80s"."""
     if decade.end - decade.start > len("70s") or not text[decade.start].isdigit():
         return False
     before = STOP.split(text[max(0, decade.start - _AGE) : decade.start].lower())[-1]
-    return any(word in language.words["island"]["temperatures"] for word in _WORDS.findall(before))
+    words, island = _WORDS.findall(before), language.words["island"]
+    if any(word in island["temperatures"] for word in words):
+        return True
+    told = words[-3:-2] if words[-1:] and words[-1] in language.words["THE"] else words[-2:-1]
+    return any(word in lexicon(language).be for word in told) and any(word in island["points"] for word in words)
 
 
 def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from grammar.clauses.beside import OPENS, OWNER, is_plural, word_after, word_before
 from grammar.parsing.driver import Reading
 
 _SAID: Final = re.compile(r"[^\S\n]+([^\W\d_]+)((?:[^\S\n]+[^\W\d_]+){1,8})")
+_POSSESSED: Final = re.compile(r"['’]s(?:(?=[^\S\n]+[a-z])|[^\S\n]+([$€£]\d|\d[\d,]*(?:\.\d|%)))")
+_THINGS: Final = re.compile(r"(?:[^\S\n]+[a-z]+(?:-[a-z]+)?){1,5}")
+_ELLIPTIC: Final = re.compile(r"['’]s(?=[^\S\n]*[.,;:!?\n]|[^\S\n]*\Z)")
+_OTHER: Final = re.compile(r"(?<![^\W_])([^\W\d_a-z][^\W\d_]+)(?:['’]s)?((?:[^\S\n]+[a-z]+){1,3})")
+_COMPARED: Final = 80
+"""So many characters at most stand between a month and one that is compared with it."""
+_DESCRIBED: Final = 3
+"""So many words at most stand between a month and what it has: "May's much awaited jobs report"."""
+_PAIR: Final = 24
+"""So many characters at most are the member of a pair before a month."""
+_PERSON: Final = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[^\S\n]+([^\W\d_]+)(?![^\W_])")
 
 
 def is_described(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
@@ -21,3 +34,123 @@ def is_described(text: str, reading: Reading, before: str, rules: Mapping[str, A
         return False
     known = (rules["be"], rules["having"], *rules["modal"])
     return any(found[1] in words for words in known)
+
+
+def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether figures of a month stand right behind it: "awaited June retail sales", "May housing starts rose".
+
+    Where a month that may be a verb opens a sentence, a verb must follow. So do those that it has: "April's trade gap".
+    """
+    if reading.names != ("MONTH",) or not text[reading.start].isupper():
+        return False
+    owned = _POSSESSED.match(text, reading.last)
+    if owned is not None and owned[1] is not None:
+        return True  # "higher than April's 2%"
+    if owned is None and _ELLIPTIC.match(text, reading.last):
+        return _is_compared(text, reading.first, rules)
+    found, words = _THINGS.match(text, owned.end() if owned is not None else reading.last), rules["lexicon"]
+    behind = found[0].split() if found else []
+    if owned is not None and _has_event(text, reading, behind, rules):
+        return True
+    if owned is None and _before_events(text, reading, behind, rules):
+        return True
+    place = next((at for at, word in enumerate(behind) if word in rules["figures"]), None)
+    if place is None or any(words.tells(word) or words.lemma_as(word, "VBZ") for word in behind[:place]):
+        return False  # "June reported sales of 3 million"
+    if not place and behind[1:] and behind[1] in rules["determiners"]:
+        return False  # "June orders a review"
+    asks = any(text[reading.start : reading.last].lower() in modal for modal in rules["modal"])
+    if not asks or OPENS.search(text, max(0, reading.first - 4), reading.first) is None:
+        return True
+    return any(words.tells(word) for word in behind[place + 1 :])
+
+
+def _has_event(text: str, reading: Reading, behind: list[str], rules: Mapping[str, Any]) -> bool:
+    """Whether what a month has is an event of it: "May's jobs report", "August's riots"; but "May's election campaign",
+    and nothing of her, in a text that tells of Theresa May.
+    """  # noqa: D205
+    words = rules["lexicon"]
+    for place, word in enumerate(behind[: _DESCRIBED + 1]):
+        if place and (behind[place - 1] in rules["small"] or words.tells(behind[0])):
+            return False
+        if word in rules["of_month"]:
+            after = behind[place + 1] if place + 1 < len(behind) else ""
+            ends = not after or after in rules["small"] - rules["as"] - rules["words_to"] or words.tells(after)
+            ends = ends or any(after in modal for modal in rules["modal"]) or words.lemma_as(after, "VBZ") is not None
+            return ends and text[reading.start : reading.last] not in _people(text, rules["titles"], rules["names"])
+    return False
+
+
+def _before_events(text: str, reading: Reading, behind: list[str], rules: Mapping[str, Any]) -> bool:
+    """Whether events stand right behind a month, without an article: "June elections", "blamed heavy April rains.".
+
+    What may be a verb is one of the month's namesake, unless a verb follows it or it ends a clause as an object.
+    """
+    words = rules["lexicon"]
+    place = next((at for at, word in enumerate(behind[:2]) if word in rules["of_month"] and is_plural(word)), None)
+    if place is None or (place and (behind[0] in rules["small"] or words.tags(behind[0]))):
+        return False
+    told = any(words.tells(word) for word in behind[place + 1 :])
+    asks = any(text[reading.start : reading.last].lower() in modal for modal in rules["modal"])
+    if asks and OPENS.search(text, max(0, reading.first - 4), reading.first):
+        return told
+    if words.lemma_as(behind[place], "VBZ") is None:
+        return True
+    if len(behind) > place + 1:
+        return bool(words.tells(behind[place + 1]))
+    before = word_before(text, reading.first)
+    return before.islower() and before not in rules["small"]
+
+
+def _is_compared(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether figures of another month stand before one that owns what is not said: "May sales beat April's"."""
+    for found in _OTHER.finditer(text, max(0, position - _COMPARED), position):
+        if found[1].lower() in rules["months"]:
+            return not (rules["figures"] | rules["of_month"]).isdisjoint(found[2].split())
+    return False
+
+
+@functools.lru_cache(maxsize=4)
+def _people(text: str, titles: frozenset[str], names: frozenset[str]) -> frozenset[str]:
+    """The months that are surnames somewhere in a text, behind a title: "Mrs May", "Prime Minister May"."""
+    found = (match for match in _PERSON.finditer(text) if match[2][0].isupper() and match[2].lower() in names)
+    return frozenset(match[2] for match in found if match[1].lower() in titles)
+
+
+def is_paired(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether another month stands beside one with "and", "or" or a comma: "March and April were wet"; but "Theresa
+    May and April Larkin", "May and June Orr".
+    """  # noqa: D205
+    if reading.names != ("MONTH",) or reading.signal is not None or not text[reading.start].isupper():
+        return False
+    before, after = rules["members"]["MONTH"][1], rules["members"]["MONTH"][0]
+    if (other := after.match(text, reading.last)) is not None:
+        name = re.split(r"[^\w.]", other[0])[-1]
+        return name[:1].isupper() and not _named(text, reading.first, rules) and not _surnamed(text, other.end(), rules)
+    other = before.search(text, max(0, reading.first - _PAIR), reading.first)
+    if other is None or not other[1][0].isupper() or _surnamed(text, reading.last, rules):
+        return False
+    return not _named(text, other.start(), rules)
+
+
+def _named(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a title or a first name stands before a month: "Theresa May"; no preposition or determiner."""
+    before = word_before(text, position)
+    low = before.lower().rstrip(".")
+    if low in rules["titles"] or (before or word_before(text, position - 2)).lower() in rules["kin"]:
+        return True  # "her twins, April and June"
+    closed = rules["lexicon"].closed
+    plain = low in rules["small"] | rules["year_cues"] | rules["months"] | rules["determiners"] | closed["preposition"]
+    plain = plain or low in closed["determiner"] | closed["coordinator"] | closed["between_verbs"]
+    return before[:1].isupper() and not plain and not before.endswith((".", *OWNER))
+
+
+def _surnamed(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a word with a capital stands right behind a month, or another name with "and": "April and Tom"."""
+    if text[position : position + 1] == " " and text[position + 1 : position + 2].isupper():
+        return True
+    link = word_after(text, position)
+    if link not in rules["listing"]:
+        return False
+    other = word_after(text, position + 1 + len(link))
+    return other[:1].isupper() and other.lower() not in rules["months"]

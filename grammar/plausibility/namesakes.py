@@ -20,8 +20,9 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.months import is_described
+from grammar.plausibility.months import has_figures, is_described, is_paired
 from grammar.plausibility.reigns import is_no_reign
+from grammar.plausibility.runs import is_dated, is_of_names
 from grammar.plausibility.years import is_roman_year
 
 _NAMESAKE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
@@ -29,9 +30,6 @@ _FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}
 _TITLES: Final = 3
 """So many words at most stand between a verb and a surname: "gave Prime Minister Theresa May"."""
 _QUOTES: Final = frozenset("\"'`“‘«")
-_NEXT: Final = re.compile(r"[^\S\n]+([^\W_](?:[\w'’&-]|\.(?=\w))*)(\.?)")
-_SUBJECT: Final = 7
-"""So many words at most are the subject of what happened in a month."""
 _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
 
@@ -220,6 +218,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     if rules["nouns"]:
         return _is_surname(text, reading, said, before, after, rules)
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " " and reading.signal is None
+    if named and is_of_names(text, reading, said, before, rules):
+        return False  # "the September Fed meeting"
     if named and (
         before.lower() in rules["articles"]
         or re.search(r"(?:^|[.!?:—–\n“\"])[^\w]*$", text[max(0, reading.first - 4) : reading.first])
@@ -229,17 +229,18 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False
     if reading.signal is None and reading.names == ("MONTH",) and is_described(text, reading, before, rules):
         return False  # "June was the hottest on record"
+    if is_paired(text, reading, rules):
+        return False  # "March and April were wet"
     if before.lower() in rules["articles"] and after in rules["beside"]:
         return False  # "the June before"
     if before.lower().rstrip(".") in rules["titles"]:
         return True
-    if reading.signal is None and not before[:1].isupper() and has_figures(text, reading, rules):
+    leads = not before[:1].isupper() or before.lower() in rules["lexicon"].closed["preposition"]
+    if reading.signal is None and leads and has_figures(text, reading, rules):
         return False
     if reading.signal is not None:
         named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-        inside = reading.signal[2] in ("in", "since", "until")
-        inside = inside or (reading.signal[2] == "by" and text[reading.signal[0]].isupper())  # not "a play by June Orr"
-        return named and not (inside and _is_subject(text, reading.last, rules))
+        return named and not is_dated(text, reading, rules)
     if before.lower() in rules["of"]:
         return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
     if (
@@ -255,29 +256,6 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     )  # "the June vote", "its brief August recess"
 
 
-def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether figures of a month stand right behind it: "awaited June retail sales", "May housing starts rose".
-
-    Where a month that may be a verb opens a sentence, a verb must follow. So do those that it has: "April's trade gap".
-    """
-    if reading.names != ("MONTH",) or not text[reading.start].isupper():
-        return False
-    owned = _POSSESSED.match(text, reading.last)
-    if owned is not None and owned[1] is not None:
-        return True  # "higher than April's 2%"
-    found, words = _THINGS.match(text, owned.end() if owned is not None else reading.last), rules["lexicon"]
-    behind = found[0].split() if found else []
-    place = next((at for at, word in enumerate(behind) if word in rules["figures"]), None)
-    if place is None or any(words.tells(word) or words.lemma_as(word, "VBZ") for word in behind[:place]):
-        return False  # "June reported sales of 3 million"
-    if not place and behind[1:] and behind[1] in rules["determiners"]:
-        return False  # "June orders a review"
-    asks = any(text[reading.start : reading.last].lower() in modal for modal in rules["modal"])
-    if not asks or OPENS.search(text, max(0, reading.first - 4), reading.first) is None:
-        return True
-    return any(words.tells(word) for word in behind[place + 1 :])
-
-
 def befell(text: str, reading: Reading, signal: str, rules: Mapping[str, Any]) -> bool:
     """Whether the name of a season is what came about on a day: "died after fall in May"."""
     if signal != "after" or len(reading.own) != 1 or text[reading.last - 1].isupper():
@@ -287,31 +265,6 @@ def befell(text: str, reading: Reading, signal: str, rules: Mapping[str, Any]) -
     second = second_word(text, reading.last)
     behind = word_after(text, reading.last).lower()
     return behind in rules["on"] | rules["in"] and (second in rules["months"] or second in rules["weekdays"])
-
-
-_POSSESSED: Final = re.compile(r"['’]s(?:(?=[^\S\n]+[a-z])|[^\S\n]+([$€£]\d|\d[\d,]*(?:\.\d|%)))")
-_THINGS: Final = re.compile(r"(?:[^\S\n]+[a-z]+(?:-[a-z]+)?){1,5}")
-
-
-def _acts(word: str, rules: Mapping[str, Any]) -> bool:
-    """Whether a word is a finite verb of the past, or one of being and having."""
-    words = rules["lexicon"]
-    return bool(words.tells(word)) or word in words.have
-
-
-def _is_subject(text: str, position: int, rules: Mapping[str, Any]) -> bool:
-    """Whether names begin the clause of a verb behind them: "in May Paris fell", "In April Union troops took it"."""
-    other = {*rules["determiners"], *rules["articles"], *rules["lexicon"].closed["subject_pronoun"]}
-    for _ in range(_SUBJECT):
-        found = _NEXT.match(text, position)
-        if found is None or found[1].lower() in other:
-            return False  # "In May Whitty's film he was young"
-        if _acts(found[1], rules):
-            return True
-        if found[2] and len(found[1]) > 1 and found[1].lower() not in rules["titles"]:
-            return False
-        position = found.end()
-    return False
 
 
 def _is_surname(text: str, reading: Reading, said: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:

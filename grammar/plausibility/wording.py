@@ -10,6 +10,7 @@ from grammar.plausibility.borrowed import is_code_of_years, is_uncounted, is_ver
 from grammar.plausibility.company import accompanied, early_part, in_work, lower_name
 from grammar.plausibility.namesakes import is_noun, is_title
 from grammar.plausibility.numeric import is_filed
+from grammar.plausibility.runs import is_address, is_of_names
 from grammar.plausibility.seen import Seen
 from grammar.plausibility.years import is_subject
 
@@ -96,11 +97,11 @@ def noun(seen: Seen) -> str:
 
 
 def address(seen: Seen) -> str:
-    """ "1600 Elm Street", "May Street"."""
-    streets = seen.rules["streets"]
-    if seen.terminal == "MONTH" and seen.low_after in streets:
-        return "none"
-    return "none" if seen.after[:1].isupper() and seen.second in streets else ""
+    """ "1600 Elm Street", "May Street"; but "The May court date", "in March court papers told it"."""
+    if seen.terminal == "MONTH":
+        named = seen.low_after in seen.rules["streets"] and (seen.after[0].isupper() or seen.word.islower())
+        return "none" if named else ""
+    return "none" if seen.after[:1].isupper() and is_address(seen.text, seen.reading, seen.before, seen.rules) else ""
 
 
 def short_span(seen: Seen) -> str:
@@ -149,9 +150,11 @@ def many(seen: Seen) -> str:
 
 
 def spelled_out(seen: Seen) -> str:
-    """ "November Two Alpha": the letters of a call sign."""
+    """ "November Two Alpha": the letters of a call sign; but "the November G20 summit"."""
     beside = seen.after[:1].isupper() and seen.text[seen.reading.last] == " " and not seen.rules["nouns"]
-    return "none" if beside and len(seen.own) == 1 and not seen.signal else ""
+    if not beside or len(seen.own) != 1 or seen.signal:
+        return ""
+    return "" if is_of_names(seen.text, seen.reading, seen.said, seen.before, seen.rules) else "none"
 
 
 _COUNTED: Final = ("in", "for", "within", "after")

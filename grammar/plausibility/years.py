@@ -14,6 +14,7 @@ from grammar.clauses.beside import ENDS, OPENS, OWNER, is_plural, word_before
 from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
+from grammar.plausibility.citing import is_cited, is_of_pages
 from grammar.plausibility.made import is_described, is_made
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
@@ -102,8 +103,13 @@ def _stated(seen: Digits) -> bool | None:
 def _of_things(seen: Digits) -> bool | None:
     """What is counted, and sections: "1800 jobs", "about 1990 men"; "U.S.C. 1331", "a grade C. 1998 was wet"."""
     reading = seen.reading
-    if seen.after.lower() in seen.rules["year_things"]:
+    if seen.after.lower() in seen.rules["year_things"] or is_of_pages(seen.text, reading.first):
         return False
+    if seen.low in seen.rules["of"] and is_plural(seen.after):
+        place = reading.first - len(seen.before) - 1
+        opens = OPENS.search(seen.text, max(0, place - 4), place) is not None
+        if opens or seen.second.lower() in seen.rules["outs"]:
+            return False  # "Of 1912 patients, 30 died"
     if not counted_roughly(reading):
         return None
     if reading.tokens[-2:-1] and is_plural(seen.after):
@@ -112,6 +118,13 @@ def _of_things(seen: Digits) -> bool | None:
         return None
     opens = OPENS.search(seen.text, max(0, reading.first - 5), reading.first) is not None
     return None if opens and seen.text[reading.first - 1 : reading.first] != "." else False
+
+
+def _cited(seen: Digits) -> bool | None:
+    """What is cited: "(Cheng et al., 2019)", "the Equality Act 2010"."""
+    plain = seen.reading.signal is None and seen.year > 0
+    cited = plain and is_cited(seen.text, seen.reading.first, seen.reading.last, seen.before, seen.rules)
+    return True if cited else None
 
 
 def _in_capitals(seen: Digits) -> bool | None:
@@ -142,6 +155,8 @@ def _behind_signal(seen: Digits) -> bool | None:
     signal, after = seen.reading.signal, seen.after
     if signal is None:
         return None
+    if signal[2] == "on" and _compares(seen):
+        return True
     if signal[2] in seen.rules["no_year_signals"] or counts_things(
         seen.text, seen.reading, seen.before, "", seen.rules
     ):
@@ -149,6 +164,15 @@ def _behind_signal(seen: Digits) -> bool | None:
     plural = after[:1].islower() and after.endswith("s") and len(after) > 3
     plural = plural and not after.endswith(("ss", "us", "is", "was"))
     return not plural or signal[2] not in ("over", "at", "for", "by", "to")
+
+
+def _compares(seen: Digits) -> bool:
+    """Whether a share or a direction stands before "on" and a year: "down 8% on 2023", "up slightly on 2019"."""
+    first = seen.reading.first
+    shared = seen.text[max(0, first - 2) : first].strip() == "%" or seen.low in seen.rules["shares_told"]
+    shared = shared or f"{seen.second} {seen.low}".lower() in seen.rules["shares_told"]
+    told = {seen.low, seen.second.lower()} & seen.rules["moved"]
+    return (shared or bool(told)) and seen.likely and not (seen.after and seen.after not in seen.rules["small"])
 
 
 def _counted(seen: Digits) -> bool | None:
@@ -235,6 +259,7 @@ def _behind_name(seen: Digits) -> bool:
 _JUDGES: Final[tuple[Callable[[Digits], bool | None], ...]] = (
     _stated,
     _of_things,
+    _cited,
     _in_capitals,
     _among_others,
     _behind_signal,

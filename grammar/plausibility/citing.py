@@ -1,0 +1,62 @@
+"""Years of what is cited: a paper in brackets, a law; and numbers of pages, which are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+_FAR: Final = 120
+"""So many characters at most of a bracket stand before a year in it."""
+_AUTHOR: Final = re.compile(
+    r"\((?:[^()\n]*?[^\w()\n])??((?:[^\W\d_a-z][\w'’-]+|[^\W\d_]{2}\.))(,?)[^\S\n](?:\d{4}[a-z]?,[^\S\n]){0,4}\Z"
+)
+_ABBREVIATED: Final = re.compile(r"[a-z]{2}\.")
+_CITED: Final = re.compile(r"[a-z]?(?:[;)]|,[^\S\n](?:[a-z]{1,2}\.|\d))")
+_LAW: Final = re.compile(
+    r"(?:[^\W\d_a-z][\w'’-]*\)?,?[^\S\n]+(?:[a-z]{2,3}[^\S\n]+)?)?[^\W\d_a-z][\w'’-]*\)?,?[^\S\n]+\Z"
+)
+_NUMBER: Final = re.compile(r"\d")
+_LEAST: Final = 1800
+_LAST: Final = 2035
+_VOLUME: Final = re.compile(r"\d{4}[,;][^\S\n]?\d{1,4}(?:\(\d{1,3}\))?[,:][^\S\n]?\Z", re.ASCII)
+_PAGES: Final = 20
+
+
+def is_cited(text: str, first: int, last: int, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether four digits are the year of a paper or a law: "(Cheng et al., 2019)", "(Cheng 2018, p. 3)", "the Fraud
+    Act 2006"; but "Act 1998", "(Room 2010)", "(Size 1902)".
+    """  # noqa: D205
+    low = before.lower()
+    if low in rules["laws"] and before[:1].isupper():
+        place = first - len(before) - 1
+        named = _LAW.search(text, max(0, place - _PAGES * 2), place)
+        words = [word for word in named[0].split() if word.lower() not in rules["determiners"]] if named else []
+        if words[1:-1] and words[1] not in rules["listing"] | rules["of"]:
+            words = words[2:]  # "in Work Order 1984"
+        return len(words) > (low not in rules["acts"])
+    return text[last - 4 : last].isdigit() and _in_bracket(text, first, last, rules)
+
+
+def _in_bracket(text: str, first: int, last: int, rules: Mapping[str, Any]) -> bool:
+    """Whether digits are the year behind an author in round brackets."""
+    opened = text.rfind("(", max(0, first - _FAR), first)
+    if opened < 0 or _CITED.match(text, last) is None or not _LEAST <= int(text[last - 4 : last]) <= _LAST:
+        return False
+    author = _AUTHOR.match(text[opened:first])
+    if author is None:
+        return False
+    name = author[1].lower().rstrip(".")
+    if any(name in rules[kind] for kind in ("numbered", "groups", "titles", "makes", "measures")):
+        return False
+    if author[1].endswith("."):
+        return _ABBREVIATED.fullmatch(author[1]) is not None and name in rules["coauthors"]
+    if author[2]:
+        return True
+    others = text[opened : opened + author.start(1)].rsplit(";")[-1]  # "(Labour 1910, Tories 1850)"
+    return not (author[1].isupper() or text[last - 2 : last] == "00" or _NUMBER.search(others))
+
+
+def is_of_pages(text: str, first: int) -> bool:
+    """Whether digits are pages of a journal, behind its year and volume: "2019, 571, 1234-1240"."""
+    return _VOLUME.search(text, max(0, first - _PAGES), first) is not None
