@@ -144,6 +144,9 @@ class Lexicon:
         self.foretelling = self.outlooks - self.notes.get("kept", frozenset())
         self.redoing = frozenset(planned["redoing"])
         self.barring = frozenset(planned["barring"])
+        self.lists = {name: frozenset(listed) for name, listed in planned.items()}
+        self.leanings, self.looking = frozenset(planned["leanings"]), frozenset(planned["looking"])
+        self.thinking = frozenset(planned["thinking"])
         self.opening = frozenset(planned["opening"])
         self.retiring = frozenset(planned["retiring"])
         self.lone = closed["lone"] | closed["complementizer"] | (closed["relative"] - closed["possessive"])

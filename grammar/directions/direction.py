@@ -45,9 +45,10 @@ from grammar.directions.infinitives import (
 )
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.parenthesis import without_aside
+from grammar.directions.preparing import of_preparing
 from grammar.directions.prepositions import beside_preposition
 from grammar.directions.put_off import comes_sooner, moved, mover
-from grammar.directions.saying import is_told, vowed
+from grammar.directions.saying import is_told, told_now, vowed
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import (
     dates_phrase,
@@ -112,7 +113,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return likely
     if hangs or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
-    subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
+    subject = of_preparing(read, focus.words, language, place) if focus.words.frame is None else None
+    subject = subject or of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
     if subject is None and focus.words.frame is None:
         subject = before_event(read, focus.words, language, place)
     if subject is not None:
@@ -287,6 +289,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     said = modality == "would" and is_told(read, holder)
     if modality == "would" and words.frame is None and not said and would_not_say(read, group, holder.start, at):
         return "past"  # "she would not comment Friday"
+    if said and told_now(read, group) and words.frame is None and behind:
+        return "future"  # "polls show she would lose in November"
     if said and vowed(read, group):
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):

@@ -15,7 +15,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read, focus_of
-from grammar.directions.timetable import SIGNS, is_noun, is_open, is_timetabled, owned
+from grammar.directions.timetable import SIGNS, is_new, is_noun, is_open, is_timetabled, owned
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
@@ -40,13 +40,13 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     words = focus.words
     if words.frame is not None or place >= len(read.tokens):
         return None
-    head, last = _head(read, words, language, place)
+    head, last = named_at(read, words, language, place)
     if not head:
         return None
     first, table = read.tokens[place].lower, language.words
     apart = first in table["ON"] or first in table["AT"]  # "talks on Monday are", not "Monday's talks are"
-    fixture = _is_of(head, words.fixtures, words)
-    gathering = _is_of(head, words.held if apart else words.gatherings, words)
+    fixture = is_of(head, words.fixtures, words)
+    gathering = is_of(head, words.held if apart else words.gatherings, words)
     after = bisect_right(read.groups, place, key=lambda group: group.first)
     verb = read.groups[after] if after < len(read.groups) else None
     if not _opens(read, after, place):
@@ -61,29 +61,34 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return None
     if any(token.text == ";" for token in read.tokens[place : verb.first]):
         return None  # "they drew their last match, on Friday; the next is on Saturday"
-    if (
-        verb.passive
-        and verb.lemma in words.annulling
-        and verb.tense == "past"
-        and _is_of(head, words.called_off, words)
-    ):
+    if verb.passive and verb.lemma in words.annulling and verb.tense == "past" and is_of(head, words.called_off, words):
         return "nearest"  # "Friday's match was called off", "all flights on Friday had been cancelled"
     shifted = verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
-    if shifted and apart and _is_of(head, words.called_off, words):
+    if shifted and apart and is_of(head, words.called_off, words):
         return "nearest"  # "the concert on the 21st has moved to the 28th"
-    new = read.tokens[max(0, place - 2)].lower in language.words["A"] or (place == 1 and head in words.outcomes)
+    new = is_new(read, language, place) or (place == 1 and head in words.outcomes)
     if verb.modality == "would" and not verb.perfect and new:
         return "coming"  # "a win on Tuesday would take them to the top"
     if verb.modality == "would" and not verb.perfect and (fixture or gathering) and verb.lemma not in words.redoing:
         return "coming"  # "it was unclear whether Wednesday's vote would go ahead"
+    monthly = first in table["MONTH"] and verb.tense != "past" and not verb.perfect and verb.lemma not in words.redoing
+    if verb.modality and monthly and (fixture or gathering):
+        return "due"  # "the November election is likely to be close"
     if verb.tense != "present" or verb.modality:
         return None
     if verb.passive and verb.lemma in words.calling_off:
         return "coming"
-    if _is_of(head, words.outcomes, words):
+    if new and verb.last + 1 < len(read.tokens) and (verb.passive or verb.lemma == "be") and not verb.perfect:
+        open_ = words.planned | words.due | words.open
+        if not open_.isdisjoint({read.tokens[verb.last].lower, read.tokens[verb.last + 1].lower}):
+            return "coming"  # "a cut on Thursday is unlikely"
+    if is_of(head, words.outcomes, words):
         return "past"
+    held = (fixture or gathering) and not verb.perfect
+    dated = read.tokens[place + apart : place + apart + 1]
+    near: Direction = "held" if dated and dated[0].lower in table["WEEKDAY"] else "nearest"
     if verb.passive or verb.perfect:
-        return "nearest" if (fixture or gathering) and not verb.perfect else None
+        return near if held else None  # "the vote on Sunday is seen as a test"
     be = verb.lemma == "be"
     if not be and not is_open(verb, words):
         return None
@@ -96,7 +101,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "coming"
     if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner):
         return "past"
-    return "nearest" if gathering else None  # "Sunday's vote is a test"
+    return near if gathering else None  # "Sunday's vote is a test"
 
 
 def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:
@@ -111,7 +116,7 @@ def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:
     return owner and not alone
 
 
-def _is_of(noun: str, listed: frozenset[str], words: Lexicon) -> bool:
+def is_of(noun: str, listed: frozenset[str], words: Lexicon) -> bool:
     """Whether a noun or its singular is one of a list."""
     return noun in listed or noun.removesuffix(words.plural) in listed
 
@@ -132,8 +137,8 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     place += not owned(read, place)  # behind its signal
     if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
         return None
-    head, _ = _head(read, words, language, place)
-    if read.tokens[place].lower in language.words["WEEKDAY"] and _is_of(head, words.mishaps, words):
+    head, _ = named_at(read, words, language, place)
+    if read.tokens[place].lower in language.words["WEEKDAY"] and is_of(head, words.mishaps, words):
         return "past"  # "an inquest opens into Monday's fire"
     before, verb = read.tokens[place - 1].lower, read.last_verb(place)
     if verb is None and before in language.words["FROM"] and place > 1 and is_noun(words, read.tokens[place - 2].lower):
@@ -142,17 +147,17 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "nearest" if ahead else None  # "votes from Sunday's poll will be counted"
     if verb is None and place > 1 and _heads_for(read, words, language, place):
         return "coming"
-    event = place == 1 or _is_of(head, words.fixtures | words.gatherings, words)
+    event = place == 1 or is_of(head, words.fixtures | words.gatherings, words)
     if verb is None and event and words.links.get(before) == "before":
         following = next((group for group in read.groups if group.first > place), None)
         needs = following is not None and following.tense == "present" and not following.perfect
-        over = needs and _is_of(head, words.over, words)
+        over = needs and is_of(head, words.over, words)
         return "coming" if needs and not over else None  # "before Sunday's match they need a boost"
     if verb is None:
         return None
     if verb.form != "finite":  # "speaking before Thursday's game, he said"
         ahead = ahead or words.links.get(before) == "before"
-        return "nearest" if ahead and _is_of(head, words.fixtures | words.gatherings, words) else None
+        return "nearest" if ahead and is_of(head, words.fixtures | words.gatherings, words) else None
     if read.tokens[0].lower in words.notices and verb.lemma == "be" and verb.last == place - 1:
         return "coming" if verb.tense == "present" else None  # "next up is Saturday's trip to Hull"
     over = before in words.bygone - words.closed["genitive"]
@@ -163,16 +168,16 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         if awaited is not None:
             return awaited
     looks = verb.tense == "future" or verb.modality in ("would", "possible")
-    if not ahead and looks and before in words.telling_of and _is_of(head, words.over, words):
+    if not ahead and looks and before in words.telling_of and is_of(head, words.over, words):
         return "past"  # "she will answer questions on Friday's arrests"
     if over:
         return None
     if read.asks and verb.lemma == "be" and verb.tense == "present" and verb.last == place - 1:
-        return "coming" if _is_of(head, words.fixtures | words.gatherings, words) else None  # "when is Sunday's game?"
+        return "coming" if is_of(head, words.fixtures | words.gatherings, words) else None  # "when is Sunday's game?"
     known = words.events | words.reports
-    if ahead and verb.tense == "past" and _is_of(head, known, words):
+    if ahead and verb.tense == "past" and is_of(head, known, words):
         return "nearest"  # "he spoke ahead of Sunday's vote"
-    if ahead or not _is_of(head, words.fixtures, words):
+    if ahead or not is_of(head, words.fixtures, words):
         return None
     if verb.tense == "past":
         return "nearest" if before in words.fixing_for else None
@@ -194,17 +199,17 @@ def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bo
     if any(group.tense == "past" or group.perfect for group in read.groups):
         return False
     kept = words.notes["kept"]
-    if any(_is_of(token.lower, kept, words) for token in read.tokens[max(0, place - _NAMED) : place]):
+    if any(is_of(token.lower, kept, words) for token in read.tokens[max(0, place - _NAMED) : place]):
         return False  # "Player ratings for Sunday's derby"
-    head, _ = _head(read, words, language, place)
+    head, _ = named_at(read, words, language, place)
     before = read.tokens[place - 1].lower
     if words.link_at(read.tokens, place - 2) == ("before", 2):
-        return _is_of(head, words.events, words)
+        return is_of(head, words.events, words)
     out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
     tips = read.tokens[0].lower in words.closed["complementizer"] and read.tokens[1].lower in words.to
     if tips and before in words.closed["preposition"] - words.weighing_of:
-        return _is_of(head, words.fixtures | words.gatherings, words)  # "What to watch for in Sunday's debate"
-    return (out or before in words.fixing_for) and _is_of(head, words.fixtures, words)
+        return is_of(head, words.fixtures | words.gatherings, words)  # "What to watch for in Sunday's debate"
+    return (out or before in words.fixing_for) and is_of(head, words.fixtures, words)
 
 
 def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> Direction | None:
@@ -216,10 +221,10 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
     reaches = verb.last == place - 1 or before in leads
     if reaches and verb.lemma in words.awaiting:
         return "future"  # "traders awaited Friday's report"
-    if verb.lemma in words.hinging and before in read.language.words["ON"] and not _is_of(head, words.outcomes, words):
+    if verb.lemma in words.hinging and before in read.language.words["ON"] and not is_of(head, words.outcomes, words):
         return "future"  # "their hopes hang on Friday's match"
     out = before in words.closed["genitive"] and read.tokens[place - 2].lower in words.closed["particle"]
-    fixture = _is_of(head, words.fixtures, words)
+    fixture = is_of(head, words.fixtures, words)
     if fixture and reaches and verb.lemma in words.advancing:
         return "future"  # "she advanced to Sunday's final"
     if fixture and (reaches or out) and verb.lemma in words.selecting:
@@ -258,7 +263,7 @@ def _is_called_off(read: Read, words: Lexicon, language: Language, place: int) -
 def _calls_off(verb: Group, noun: str, words: Lexicon) -> bool:
     """Whether a verb tells that something that was to be was called off, or put off."""
     over = verb.tense == "past" or verb.perfect
-    return over and verb.lemma in words.undoing and _is_of(noun, words.called_off, words)
+    return over and verb.lemma in words.undoing and is_of(noun, words.called_off, words)
 
 
 def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:
@@ -293,7 +298,7 @@ def of_its_week(text: str, reading: Reading, language: Language) -> bool:
         return False
     verb = read.groups[after] if after < len(read.groups) and _opens(read, after, place) else None
     done = verb is not None and verb.tense == "past" and not (verb.passive or verb.modality or verb.lemma == "be")
-    return not (done or any(_is_of(token.lower, words.outcomes, words) for token in named))
+    return not (done or any(is_of(token.lower, words.outcomes, words) for token in named))
 
 
 def _opens(read: Read, after: int, place: int) -> bool:
@@ -309,7 +314,7 @@ def _opens(read: Read, after: int, place: int) -> bool:
     return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
 
 
-def _head(read: Read, words: Lexicon, language: Language, place: int) -> tuple[str, int]:
+def named_at(read: Read, words: Lexicon, language: Language, place: int) -> tuple[str, int]:
     """The noun of which a day tells when it is, "" if none, and the last word of both: "Sunday's home game", "the race
     on Sunday".
     """  # noqa: D205
