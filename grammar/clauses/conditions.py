@@ -35,7 +35,12 @@ def _is_supposed(tokens: Sequence[Token], found: Sequence[Group], at: int, lexic
     main = found[at - 1] if at else next((group for group in found[at + 1 :] if group.modality), None)
     if main is None or not main.modality or main.perfect or main.lemma in lexicon.redoing:
         return False
+    if main.last == opens - 1 and main.lemma in lexicon.narrating | lexicon.speech.keys():
+        return False  # "nobody could say if they hit it"
     if tokens[opens].lower in closed["conditional"]:
         unreal = main.modality == "would" or tokens[main.first].lower in closed["ability"]
         return unreal or tokens[verb - 1].lower not in closed["singular"]
-    return main.tense == "future" and tokens[verb - 1].lower not in closed["singular"]
+    able = (
+        tokens[main.first].lower in closed["ability"] or main.modality == "would"
+    )  # "could only watch when they hit it"
+    return not able and tokens[verb - 1].lower not in closed["singular"]

@@ -31,8 +31,10 @@ def looks(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
     ):
         return False
     following = place + 1 + lexicon.adverb(tokens[place + 1])
-    planned = tokens[following].lower in lexicon.planned and following + 1 < len(tokens)
-    return (planned and tokens[following + 1].lower in lexicon.to) or leaning(tokens, following, lexicon) > 0
+    if following + 1 < len(tokens) and tokens[following].lower in lexicon.planned:
+        alone = tokens[following].lower not in lexicon.appointed and not tokens[following + 1].word
+        return alone or tokens[following + 1].lower in lexicon.to  # "looks likely."
+    return leaning(tokens, following, lexicon) > 0
 
 
 def thought(tokens: Sequence[Token], group: Group, lexicon: Lexicon) -> Group:
@@ -40,9 +42,23 @@ def thought(tokens: Sequence[Token], group: Group, lexicon: Lexicon) -> Group:
     if not group.passive or group.tense != "present" or group.perfect or group.lemma not in lexicon.thinking:
         return group
     to, last = group.last + 1, group.last + 3
+    if last < len(tokens) and tokens[to].lower in lexicon.open and tokens[to + 1].lower in lexicon.to:
+        verb = lexicon.lemma_as(tokens[last].lower, "VB")  # "is thought likely to resign"
+        told = group._replace(last=last, head=last, lemma=verb or group.lemma, passive=False, modality="possible")
+        return told if verb else group
     if last >= len(tokens) or tokens[to].lower not in lexicon.to or lexicon.be.get(tokens[to + 1].lower) != "base":
         return group
     doing = lexicon.lemma_as(tokens[last].lower, "VBG")
     if doing is None:
         return group
     return group._replace(last=last, head=last, lemma=doing, passive=False, progressive=True)
+
+
+def of_many(tokens: Sequence[Token], index: int, lemma: str, lexicon: Lexicon) -> bool:
+    """Whether a name before a form that may be a noun is that of many: "Hull head to Leeds", "Hull need a point"."""
+    if not tokens[index - 1].text[0].isupper() or index + 2 >= len(tokens):
+        return False
+    following = tokens[index + 1].lower
+    if lemma in lexicon.needing:
+        return following in lexicon.closed["indefinite"] or following in lexicon.closed["numeral"]
+    return lemma in lexicon.lists["setting_out"] and following in lexicon.to and tokens[index + 2].text[0].isupper()

@@ -14,7 +14,7 @@ from grammar.clauses.beside import OWNER
 from grammar.clauses.conditions import supposed
 from grammar.clauses.denial import denied_before, inverted
 from grammar.clauses.group import Group
-from grammar.clauses.leanings import leaning, looks, thought
+from grammar.clauses.leanings import leaning, looks, of_many, thought
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.mandates import is_mandate, mandate
 from grammar.clauses.pasts import main_verb_before, past_form, skip
@@ -299,10 +299,7 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and not lower.endswith(("ss", "us", "is"))
         and previous.text[0] not in "'’"
     )
-    if lemma in lexicon.lists["setting_out"] and not found and following in lexicon.to and previous.text[0].isupper():
-        plural = plural or any(
-            token.text[0].isupper() for token in tokens[index + 2 : index + 3]
-        )  # "Leeds head to Hull"
+    plural = plural or (not found and of_many(tokens, index, lemma, lexicon))
     plural = plural or (before > 0 and lower in closed["numeral"] and tokens[before - 1].lower in lexicon.articles)
     opened = before > 0 and tokens[before - 1].lower in closed["subordinator"]  # "before shareholders vote on it"
     if not found and not noun and previous.word and following in closed["complementizer"] and not verb_next:
@@ -316,9 +313,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
                 not noun
                 or opened
                 or following in lexicon.to
-                or (
-                    lemma in lexicon.lists["expecting"] and following in lexicon.appointing
-                )  # "leaders hope for a deal"
+                or (lemma in lexicon.needing and following in closed["numeral"])
+                or (lemma in lexicon.lists["expecting"] and following in lexicon.appointing)  # "they hope for a deal"
                 or (
                     lemma in lexicon.showing and (not following[:1].isalpha() or following in closed["subject_pronoun"])
                 )

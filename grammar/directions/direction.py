@@ -259,7 +259,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "awaited" if said else "nearest"  # "said he expected a deal by Friday"; "expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:
         return "past"  # "the tablet dates from October"
-    if group.lemma in words.evidence and group.tense == "present" and behind:
+    if group.lemma in words.evidence and group.tense == "present" and behind and modality != "conditional":
         return "nearest"  # "the data place him in Leeds from 8 to 10 October"
     due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
     due = due or awaited

@@ -84,14 +84,15 @@ def _of_owned(read: Read, words: Lexicon, language: Language, verb: Group, at: i
         return "awaited" if settles and base in words.undoing | words.barring else None
     if verb.tense != "present":
         return None
-    if verb.progressive and verb.last == at - 1 and verb.lemma in planned["entering"]:
+    inside = before in words.appointing_in
+    if verb.progressive and verb.last == at - 1 - inside and verb.lemma in planned["entering"]:
         return "awaited"  # "is boycotting Sunday's election"
     lacks = verb.lemma in words.needing or (verb.progressive and verb.lemma in planned["longing"])
-    if lacks and before in words.appointing_in | words.appointing:
+    if lacks and (inside or before in words.appointing):
         return "future"  # "need a win in Sunday's match"
     leads = (found[one].lower for one in range(max(verb.last, at - _AHEAD), at))
     first = words.links.get(before) == "before" or words.link_at(found, at - 2) == ("before", 2)
-    if first or any(word in planned["nearing"] for word in leads):
+    if not judged and (first or any(word in planned["nearing"] for word in leads)):
         return "awaited"  # "have won three in a row going into Sunday's match"
     return None
 
