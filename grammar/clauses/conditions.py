@@ -35,7 +35,7 @@ def _is_supposed(tokens: Sequence[Token], found: Sequence[Group], at: int, lexic
     main = found[at - 1] if at else next((group for group in found[at + 1 :] if group.modality), None)
     if main is None or not main.modality or main.perfect or main.lemma in lexicon.redoing:
         return False
-    if main.last == opens - 1 and main.lemma in lexicon.narrating | lexicon.speech.keys():
+    if main.tense != "future" and main.last == opens - 1 and main.lemma in lexicon.narrating | lexicon.speech.keys():
         return False  # "nobody could say if they hit it"
     if tokens[opens].lower in closed["conditional"]:
         unreal = main.modality == "would" or tokens[main.first].lower in closed["ability"]

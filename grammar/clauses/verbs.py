@@ -272,7 +272,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         if verb_next or (not pronoun and lower not in closed["relative"] and _verb_behind(tokens, index, lexicon)):
             return None
         aside = waiting and last is not None and last.form == "participle" and following in closed["determiner"]
-        if noun and not (pronoun or aside or lemma in lexicon.saying or _verbal(tokens, index, lexicon)):
+        shows = lemma in lexicon.showing and following in closed["subject_pronoun"]  # "a survey shows she would win"
+        if noun and not (pronoun or aside or shows or lemma in lexicon.saying or _verbal(tokens, index, lexicon)):
             return None  # not in "the deal, announced on Monday, needs a vote"
         if (
             noun

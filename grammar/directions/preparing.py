@@ -71,7 +71,8 @@ def _of_owned(read: Read, words: Lexicon, language: Language, verb: Group, at: i
     if before in words.appointing and judged:
         return "past"  # "was praised for Sunday's performance"
     if before in words.appointing and two not in words.notes["kept"]:
-        return "awaited" if fixture or not simple else None
+        thronged = simple and verb.lemma in planned["thronging"]  # "thousands gathered for Sunday's funeral"
+        return "nearest" if thronged else "awaited" if fixture or not simple else None
     if verb.lemma in planned["withdrawing"] and fixture and before in words.closed["genitive"] | planned["apart_from"]:
         return "awaited"  # "has withdrawn from Sunday's race", "pulled out of Sunday's race"
     if before in words.closed["genitive"] and two in planned["refusals"]:
@@ -103,7 +104,9 @@ def _of_month(read: Read, words: Lexicon, at: int) -> Direction | None:
     if found[at - 1].lower not in words.articles or not is_of(event, words.events, words):
         return None
     first = words.links.get(found[at - 2].lower) == "before" or words.link_at(found, at - 3) == ("before", 2)
-    first = first or found[at - 2].lower in words.lists["nearing"]
+    verb = read.last_verb(at)
+    gears = verb is not None and verb.lemma in words.awaiting and found[at - 2].lower in words.appointing
+    first = first or gears or found[at - 2].lower in words.lists["nearing"]
     told = [group for group in read.groups if group.form == "finite"]
     ahead = first and bool(told) and all(group.tense != "past" or group.perfect for group in told)
     return "due" if ahead else None
@@ -112,8 +115,8 @@ def _of_month(read: Read, words: Lexicon, at: int) -> Direction | None:
 def _of_object(words: Lexicon, verb: Group, between: Sequence[Token]) -> Direction | None:
     """Where "on Sunday" points behind what a verb fixes, calls off, needs or is done for."""
     planned, lower = words.lists, [token.lower for token in between]
-    if lower and lower[0] in words.appointing_in:
-        between, lower = between[1:], lower[1:]  # "have priced in a cut"
+    if lower and lower[0] in words.appointing_in | words.closed["particle"]:
+        between, lower = between[1:], lower[1:]  # "have priced in a cut", "have called off a strike"
     if (
         not lower
         or lower[0] in words.bygone - words.closed["genitive"]
@@ -122,18 +125,20 @@ def _of_object(words: Lexicon, verb: Group, between: Sequence[Token]) -> Directi
         return None
     simple = verb.tense == "past" and not verb.perfect
     head = _head_of(between, words)
-    new = lower[0] in words.closed["indefinite"]
+    many = lower[0].isdigit() or lower[0] in words.closed["numeral"]
+    new = many or lower[0] in words.closed["indefinite"] or (head == lower[0] and head.endswith(words.plural))
     if not simple and verb.tense != "past" and verb.perfect and not verb.passive and new:
-        fixes = verb.lemma in words.fixing | words.granting | words.annulling | words.warning
+        fixes = verb.lemma in words.fixing | words.granting | words.annulling
         if verb.lemma in planned["pledging"] and head not in words.outcomes | words.reports | words.reached:
             return "awaited"  # "has promised a statement on Thursday"
-        if (fixes or verb.lemma in words.calling_off) and is_of(head, words.called_off, words):
+        if fixes and is_of(head, words.called_off, words):
             return "awaited"  # "has called a strike on Thursday", "has banned a rally on Thursday"
     for at, word in enumerate(lower[:-1]):
         if word in words.appointing and lower[at + 1] in words.owning:
             ahead = is_of(_head_of(between[at + 1 :], words), words.fixtures if simple else words.events, words)
             judged = verb.lemma in words.closed["accusing"] or verb.lemma in planned["judging"]
-            return "awaited" if ahead and not judged else None  # "made five changes for the match on Saturday"
+            readied = not simple or verb.lemma in words.selecting | planned["readying"]
+            return "awaited" if ahead and readied and not judged else None  # "made a change for the match on Sunday"
         if word in words.to and at and lower[at - 1] in words.adjoined and not simple:
             return "awaited" if verb.perfect else "future"  # "is among those due to speak on Thursday"
         if word in words.to and words.lemma_as(lower[at + 1], "VB") in planned["earning"] | words.advancing:
@@ -144,6 +149,8 @@ def _of_object(words: Lexicon, verb: Group, between: Sequence[Token]) -> Directi
     present = verb.tense == "present" and not verb.perfect and words.over.isdisjoint(lower)
     if present and verb.lemma in words.needing and lower[0] not in words.to:
         return "future" if words.bygone.isdisjoint(lower) else None  # "need three points on Saturday"
+    if present and new and not many and verb.lemma in words.foreseeing and not verb.passive:
+        return "awaited"  # "traders see a cut on Thursday"
     if verb.tense == "present" and verb.lemma in planned["expecting"] and not verb.passive and len(lower) > 1:
         return "awaited" if words.bygone.isdisjoint(lower[1:]) and lower[-1] not in words.outcomes else None
     return None

@@ -88,7 +88,8 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     dated = read.tokens[place + apart : place + apart + 1]
     near: Direction = "held" if dated and dated[0].lower in table["WEEKDAY"] else "nearest"
     if verb.passive or verb.perfect:
-        return near if held else None  # "the vote on Sunday is seen as a test"
+        told: Direction = "nearest" if verb.progressive else near  # "Sunday's debate is being talked about"
+        return told if held else None  # "the vote on Sunday is seen as a test"
     be = verb.lemma == "be"
     if not be and not is_open(verb, words):
         return None
