@@ -45,13 +45,18 @@ def of_preparing(read: Read, words: Lexicon, language: Language, place: int) -> 
     if owned(read, at):
         return None if on else _of_owned(read, words, language, verb, at)
     between = found[verb.last + 1 : at - on]
-    if any(token.text in _PARTING or token.lower in words.linking for token in between):
+    if any(token.text in _PARTING or _links(token.lower, words) for token in between):
         return None
     if verb.lemma == "be" and verb.tense == "present" and not (verb.perfect or verb.passive) and between:
         subject = (token.lower for token in found[max(0, verb.first - _SUBJECT) : verb.first])
         if between[0].lower in words.against and any(word in words.fixtures for word in subject):
             return "future"  # "their next match is against Hull on Sunday"
     return _of_object(words, verb, between)
+
+
+def _links(word: str, words: Lexicon) -> bool:
+    """Whether a word begins a clause of its own, or may; not "before", which may lead to an event."""
+    return word in words.linking and words.links.get(word) != "before"
 
 
 _PARTING: Final = frozenset(',;:()“”"–—')
@@ -133,10 +138,14 @@ def _of_object(words: Lexicon, verb: Group, between: Sequence[Token]) -> Directi
             return "awaited"  # "has promised a statement on Thursday"
         if fixes and is_of(head, words.called_off, words):
             return "awaited"  # "has called a strike on Thursday", "has banned a rally on Thursday"
+    judged = verb.lemma in words.closed["accusing"] or verb.lemma in planned["judging"]
     for at, word in enumerate(lower[:-1]):
+        if not (simple or judged) and words.link_at(between, at)[0] == "before":
+            head = _head_of(between[at + words.link_at(between, at)[1] :], words)
+            return "awaited" if is_of(head, words.events | words.reports, words) else None  # "ahead of its results on"
         if word in words.appointing and lower[at + 1] in words.owning:
             ahead = is_of(_head_of(between[at + 1 :], words), words.fixtures if simple else words.events, words)
-            judged = verb.lemma in words.closed["accusing"] or verb.lemma in planned["judging"]
+            judged = judged or lower[at - 1] in words.notes["kept"]  # "blame for the match on Sunday"
             readied = not simple or verb.lemma in words.selecting | planned["readying"]
             return "awaited" if ahead and readied and not judged else None  # "made a change for the match on Sunday"
         if word in words.to and at and lower[at - 1] in words.adjoined and not simple:
