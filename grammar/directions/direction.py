@@ -45,7 +45,7 @@ from grammar.directions.infinitives import (
 )
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.parenthesis import without_aside
-from grammar.directions.preparing import of_preparing
+from grammar.directions.preparing import leans_back, of_preparing
 from grammar.directions.prepositions import beside_preposition
 from grammar.directions.put_off import comes_sooner, moved, mover
 from grammar.directions.saying import is_told, told_now, vowed
@@ -277,7 +277,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         )  # "he could not be reached on Friday"
     planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
     if planned or (modality in ("planned", "possible") and not group.perfect):
-        return "future"
+        return None if words.frame is None and leans_back(read, words, group, at) else "future"
     if modality == "conditional" and group.tense == "present" and not group.perfect:
         return "future"  # "if rain falls on Friday"
     if modality == "duty" and group.tense != "past" and not group.perfect and words.frame is None and behind:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from grammar.clauses.group import Group
+from grammar.clauses.leanings import leaning
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
@@ -52,6 +53,23 @@ def of_preparing(read: Read, words: Lexicon, language: Language, place: int) -> 
         if between[0].lower in words.against and any(word in words.fixtures for word in subject):
             return "future"  # "their next match is against Hull on Sunday"
     return _of_object(words, verb, between)
+
+
+def leans_back(read: Read, words: Lexicon, group: Group, at: int) -> bool:
+    """Whether what leans to what is to come is of what has been: "is unable to explain the outage on Friday", "is keen
+    to forget Friday's match", "is under pressure to resign after a vote on Friday".
+    """  # noqa: D205
+    found = read.tokens
+    looking = words.lemma_as(found[group.first].lower, "VBZ", "VB") in words.looking
+    if at < group.last or not (looking or leaning(found, group.first + 1, words)):
+        return False
+    if group.lemma in words.narrating | words.redoing:
+        return True
+    things = [token.lower for token in found[group.last + 1 : at + 2]]
+    over = not (words.bygone - words.against - words.closed["genitive"]).isdisjoint(things)
+    owner = next((one for one in (at, at + 1) if one < len(found) and owned(read, one)), None)
+    named = [token.lower for token in found[owner + 2 : owner + 2 + _AHEAD]] if owner is not None else things[-3:]
+    return over or any(is_of(thing, words.over, words) for thing in named)
 
 
 def _links(word: str, words: Lexicon) -> bool:
