@@ -146,6 +146,9 @@ class Lexicon:
         self.barring = frozenset(planned["barring"])
         self.concluding = frozenset(planned["concluding"])
         self.prolonging, self.beginning = frozenset(planned["prolonging"]), frozenset(planned["beginning"])
+        self.lists = {name: frozenset(listed) for name, listed in planned.items()}
+        self.leanings, self.looking = frozenset(planned["leanings"]), frozenset(planned["looking"])
+        self.thinking = frozenset(planned["thinking"])
         self.opening = frozenset(planned["opening"])
         self.retiring = frozenset(planned["retiring"])
         self.lone = closed["lone"] | closed["complementizer"] | (closed["relative"] - closed["possessive"])

@@ -41,6 +41,8 @@ def past_form(
         return None
     if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following in closed["genitive"]:
         return None
+    if word in closed["new_thing"] and _is_thing(tokens, index, lexicon):
+        return None  # "expect a quarter-point cut on Friday"
     if previous.text in '”"' and saying:
         return "finite"
     earlier = [group for group in found if group.form == "finite"]
@@ -75,6 +77,23 @@ def past_form(
             return "finite"
         return "participle" if earlier or following in closed["agent"] or index < 2 else "finite"
     return "finite"
+
+
+_THING: Final = 5
+"""So many words at most stand between an article and its noun."""
+
+
+def _is_thing(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a form that may be a noun is one: no object follows, and an article stands before its adjectives."""
+    closed, behind = lexicon.closed, tokens[index + 1 : index + 2]
+    if behind and behind[0].word and behind[0].lower not in closed["preposition"]:
+        return False
+    for token in reversed(tokens[max(0, index - _THING) : index]):
+        if token.lower in closed["indefinite"]:
+            return True
+        if token.lower in lexicon.blockers or not (token.word or token.text == "-"):
+            return False
+    return False
 
 
 _BESIDE: Final = 7

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from grammar.clauses.beside import OWNER
+from grammar.clauses.conditions import supposed
 from grammar.clauses.denial import denied_before, inverted
 from grammar.clauses.group import Group
+from grammar.clauses.leanings import leaning, looks, of_many, thought
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.mandates import is_mandate, mandate
 from grammar.clauses.pasts import main_verb_before, past_form, skip
@@ -30,7 +32,7 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
             continue
         token, group = tokens[index], None
         if token.text[0].isalpha() or token.text[0] in "'’":
-            kind = lexicon.auxiliary(tokens, index)
+            kind = lexicon.auxiliary(tokens, index) or ("be" if looks(tokens, index, lexicon) else "")
             if is_mandate(tokens, index, found, lexicon):
                 verb = _base(token.lower, lexicon)
                 alone = Group(index, index, index, verb, "")
@@ -42,7 +44,7 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
         if group is not None:
             found.append(group)
             behind = group.last + 1
-    return settled(tokens, found, lexicon)
+    return supposed(tokens, settled(tokens, found, lexicon), lexicon)
 
 
 def _calmed(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -113,6 +115,11 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
             index = infinitive(tokens, following + 1, lexicon, loose=True)
             head, lemma = index, _base(tokens[index].lower, lexicon)
             break
+        leans = leaning(tokens, following, lexicon) if state == "be" and tense == "present" and not perfect else 0
+        if leans and infinitive(tokens, following + leans, lexicon, loose=True):  # "is keen to", "is on course to"
+            modality, index = "possible", infinitive(tokens, following + leans, lexicon, loose=True)
+            head, lemma = index, _base(tokens[index].lower, lexicon)
+            break
         appointed = word in lexicon.appointed and beyond in lexicon.appointing
         if state == "be" and (word in lexicon.due or appointed):  # "is due on 11 May", "is set for May"
             modality, index = "planned", following
@@ -133,7 +140,8 @@ def _chain(tokens: Sequence[Token], first: int, kind: str, lexicon: Lexicon) -> 
     negation = lexicon.closed["negation"]
     negated = start in negation or any(word in negation for word in words[: index - first + (head == first) + 1])
     last = max(index, head)
-    return Group(first, last, head, lemma, tense, perfect, progressive, passive, modality, negated)
+    told = Group(first, last, head, lemma, tense, perfect, progressive, passive, modality, negated)
+    return thought(tokens, told, lexicon)
 
 
 def _done(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
@@ -264,7 +272,8 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         if verb_next or (not pronoun and lower not in closed["relative"] and _verb_behind(tokens, index, lexicon)):
             return None
         aside = waiting and last is not None and last.form == "participle" and following in closed["determiner"]
-        if noun and not (pronoun or aside or lemma in lexicon.saying or _verbal(tokens, index, lexicon)):
+        shows = lemma in lexicon.showing and following in closed["subject_pronoun"]  # "a survey shows she would win"
+        if noun and not (pronoun or aside or shows or lemma in lexicon.saying or _verbal(tokens, index, lexicon)):
             return None  # not in "the deal, announced on Monday, needs a vote"
         if (
             noun
@@ -291,22 +300,30 @@ def _single(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon
         and not lower.endswith(("ss", "us", "is"))
         and previous.text[0] not in "'’"
     )
+    plural = plural or (not found and of_many(tokens, index, lemma, lexicon))
     plural = plural or (before > 0 and lower in closed["numeral"] and tokens[before - 1].lower in lexicon.articles)
     opened = before > 0 and tokens[before - 1].lower in closed["subordinator"]  # "before shareholders vote on it"
     if not found and not noun and previous.word and following in closed["complementizer"] and not verb_next:
         plural = True  # "the events of May underscore that ..."
-    if (pronoun and lower not in closed["singular"]) or (
-        plural
-        and not verb_next
-        and (
-            not noun
-            or opened
-            or following in lexicon.to
-            or (lemma in lexicon.showing and not following[:1].isalpha())
-            or following in closed["determiner"]
-            or following in closed["complementizer"]
-            or following in closed["negative_determiner"]
-            or following in closed["particle"]
+    if (
+        (pronoun and lower not in closed["singular"])
+        or (
+            plural
+            and not verb_next
+            and (
+                not noun
+                or opened
+                or following in lexicon.to
+                or (lemma in lexicon.needing and following in closed["numeral"])
+                or (lemma in lexicon.lists["expecting"] and following in lexicon.appointing)  # "they hope for a deal"
+                or (
+                    lemma in lexicon.showing and (not following[:1].isalpha() or following in closed["subject_pronoun"])
+                )
+                or following in closed["determiner"]
+                or following in closed["complementizer"]
+                or following in closed["negative_determiner"]
+                or following in closed["particle"]
+            )
         )
     ):
         modality = "planned" if lemma in lexicon.planning and following in lexicon.to else ""

@@ -46,9 +46,10 @@ from grammar.directions.infinitives import (
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.over import by_then, told_over
 from grammar.directions.parenthesis import without_aside
+from grammar.directions.preparing import leans_back, of_preparing
 from grammar.directions.prepositions import beside_preposition
 from grammar.directions.put_off import comes_sooner, moved, mover
-from grammar.directions.saying import is_told, vowed
+from grammar.directions.saying import is_told, told_now, vowed
 from grammar.directions.subjects import of_fixture, of_subject
 from grammar.directions.timetable import (
     dates_phrase,
@@ -116,7 +117,8 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return likely
     if hangs or (focus.words.frame is None and arranged(read, focus, language, place)):
         return "future"
-    subject = of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
+    subject = of_preparing(read, focus.words, language, place) if focus.words.frame is None else None
+    subject = subject or of_subject(read, focus, language, place) or of_fixture(read, focus, language, place)
     if subject is None and focus.words.frame is None:
         subject = before_event(read, focus.words, language, place)
     if subject is not None:
@@ -261,7 +263,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         return "awaited" if said else "nearest"  # "said he expected a deal by Friday"; "expected a loss in '94"
     if group.lemma in words.dating and group.tense == "present" and behind:
         return "past"  # "the tablet dates from October"
-    if group.lemma in words.evidence and group.tense == "present" and behind:
+    if group.lemma in words.evidence and group.tense == "present" and behind and modality != "conditional":
         return "nearest"  # "the data place him in Leeds from 8 to 10 October"
     due = behind and read.tokens[group.last].lower in planning and not following.isdisjoint(words.appointing)
     due = due or awaited
@@ -279,7 +281,7 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         )  # "he could not be reached on Friday"
     planned = modality == "planned" and group.tense == "present"  # "the trial has been set for June"
     if planned or (modality in ("planned", "possible") and not group.perfect):
-        return "future"
+        return None if words.frame is None and leans_back(read, words, group, at) else "future"
     if modality == "conditional" and group.tense == "present" and not group.perfect:
         return "future"  # "if rain falls on Friday"
     if modality == "duty" and group.tense != "past" and not group.perfect and words.frame is None and behind:
@@ -291,6 +293,8 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
     said = modality == "would" and is_told(read, holder)
     if modality == "would" and words.frame is None and not said and would_not_say(read, group, holder.start, at):
         return "past"  # "she would not comment Friday"
+    if said and told_now(read, group) and words.frame is None and behind:
+        return "future"  # "polls show she would lose in November"
     if said and vowed(read, group):
         return "due"  # "he said he would stay until May"
     if said or (modality == "would" and not group.perfect and words.frame is None and behind):

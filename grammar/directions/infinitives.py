@@ -73,7 +73,7 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
         return True
     if not leads and ((group.perfect and group.lemma in words.intending) or _yields(words, group, verb)):
         return True  # "has agreed to sell it Friday", "agreed to free them Friday"
-    if all(_is_apart(token, words) for token in behind[:1]):
+    if verb not in words.taking and all(_is_apart(token, words) for token in behind[:1]):
         return verb in words.convening or (verb in words.moving and {t.lower for t in behind} <= words.homeward)
     return _at_a_time(behind, words, verb, formal=group.lemma in words.voting)
 
@@ -166,6 +166,8 @@ def _at_a_time(behind: Sequence[Token], words: Lexicon, verb: str, *, formal: bo
         return not things.isdisjoint(words.events)
     if verb in words.taking:
         return not things.isdisjoint(words.taken)  # "to take part", "to take effect"
+    if verb in words.lists["blocking"]:
+        return not things.isdisjoint(words.lists["blocked"])  # "threatened to block roads"
     return verb in words.starting or (not formal and verb in words.engaging)
 
 

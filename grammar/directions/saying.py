@@ -22,3 +22,9 @@ def vowed(read: Read, group: Group) -> bool:
     names = [words[name] for name in ("MONTH", "WEEKDAY", "UNIT", "UNITS", "TODAY")]
     found = [token.lower for token in read.tokens[: group.first]]
     return not any(word in name or word.isdigit() for word in found for name in names)
+
+
+def told_now(read: Read, group: Group) -> bool:
+    """Whether what would be is told in the present, and so has not been: "polls show she would lose in November"."""
+    saying = read.last_verb(group.first)
+    return saying is not None and saying.tense == "present" and not saying.perfect

@@ -16,7 +16,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read, focus_of
-from grammar.directions.timetable import SIGNS, is_noun, is_open, is_timetabled, owned
+from grammar.directions.timetable import SIGNS, is_new, is_noun, is_open, is_timetabled, owned
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
@@ -69,19 +69,30 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     shifted = shifted and verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
     if shifted and apart and is_of(head, words.called_off, words):
         return "nearest"  # "the concert on the 21st has moved to the 28th"
-    new = read.tokens[max(0, place - 2)].lower in language.words["A"] or (place == 1 and head in words.outcomes)
+    new = is_new(read, language, place) or (place == 1 and head in words.outcomes)
     if verb.modality == "would" and not verb.perfect and new:
         return "coming"  # "a win on Tuesday would take them to the top"
     if verb.modality == "would" and not verb.perfect and (fixture or gathering) and verb.lemma not in words.redoing:
         return "coming"  # "it was unclear whether Wednesday's vote would go ahead"
+    monthly = first in table["MONTH"] and verb.tense != "past" and not verb.perfect and verb.lemma not in words.redoing
+    if verb.modality and monthly and (fixture or gathering):
+        return "due"  # "the November election is likely to be close"
     if verb.tense != "present" or verb.modality:
         return None
     if verb.passive and verb.lemma in words.calling_off:
         return "coming"
+    if new and verb.last + 1 < len(read.tokens) and (verb.passive or verb.lemma == "be") and not verb.perfect:
+        open_ = words.planned | words.due | words.open
+        if not open_.isdisjoint({read.tokens[verb.last].lower, read.tokens[verb.last + 1].lower}):
+            return "coming"  # "a cut on Thursday is unlikely"
     if is_of(head, words.outcomes, words):
         return "past"
+    held = (fixture or gathering) and not verb.perfect
+    dated = read.tokens[place + apart : place + apart + 1]
+    near: Direction = "held" if dated and dated[0].lower in table["WEEKDAY"] else "nearest"
     if verb.passive or verb.perfect:
-        return "nearest" if (fixture or gathering) and not verb.perfect else None
+        told: Direction = "nearest" if verb.progressive else near  # "Sunday's debate is being talked about"
+        return told if held else None  # "the vote on Sunday is seen as a test"
     be = verb.lemma == "be"
     if not be and not is_open(verb, words):
         return None
@@ -94,7 +105,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
         return "coming"
     if is_timetabled(verb, words) and _is_outcome(read, verb, owner=owner):
         return "past"
-    return "nearest" if gathering else None  # "Sunday's vote is a test"
+    return near if gathering else None  # "Sunday's vote is a test"
 
 
 def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:

@@ -28,6 +28,8 @@ SIGNS: Final = {",", ";", ":", "–", "—", "(", ")", "?", "!", "“", "”", '
 
 _LONG: Final = 24
 """So many words at most before a verb, the day of another one is looked for."""
+_NEW: Final = 5
+"""So many words at most stand from the article of what is new to its day."""
 _DATE: Final = 4
 """So many words at most has a date that a sentence begins with."""
 
@@ -35,6 +37,16 @@ _DATE: Final = 4
 def is_noun(words: Lexicon, word: str) -> bool:
     """Whether a word may be a noun: it is in none of the closed classes."""
     return not any(word in words.closed[name] for name in _NO_NOUNS)
+
+
+def is_new(read: Read, language: Language, place: int) -> bool:
+    """Whether what stands before a day is new: "a win on Tuesday", "a quarter-point cut on Tuesday"."""
+    for token in reversed(read.tokens[max(0, place - _NEW) : max(0, place - 1)]):
+        if token.lower in language.words["A"]:
+            return True
+        if not (token.word and is_noun(read.lexicon, token.lower)) and token.text != "-":
+            return False
+    return False
 
 
 def owned(read: Read, place: int) -> bool:

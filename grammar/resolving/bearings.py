@@ -20,6 +20,8 @@ from grammar.publication import Publication
 from grammar.resolving.series import beside, occurrences
 
 _MONTH: Final = 31 * DAY
+_UNLESS: Final = {"awaited": DAY, "held": 2 * DAY}
+"""What lies ahead by its clause is over all the same if it was so lately."""
 _JUST: Final = 21 * DAY
 """What was to come so shortly ago may be told of it still: "he said he would leave by Jan. 14"."""
 _FEAST: Final = 21 * DAY
@@ -122,7 +124,7 @@ class Bearings:
         way = self.way()
         far = ((after.start or 0) - today, today - (before.start or 0))
         just = self.context.direction == "due" and far[1] <= _JUST and far[0] > 2 * _JUST
-        just = just or (self.context.direction == "awaited" and far[1] <= DAY)
+        just = just or far[1] <= _UNLESS.get(self.context.direction or "", 0)
         if just or way == "nearest":
             chosen = after if far[0] < far[1] else before
         elif way == "future":
@@ -242,7 +244,7 @@ class Bearings:
         """Where a bare phrase looks: its clause's direction where the policy heeds it, else the policy's."""
         if self.policy.cues and self.context.direction in ("past", "future", "nearest"):
             return str(self.context.direction)
-        if self.policy.cues and self.context.direction in ("due", "awaited"):
+        if self.policy.cues and self.context.direction in ("due", "awaited", "held"):
             return "future"
         return self.policy.direction
 
