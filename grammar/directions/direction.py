@@ -18,19 +18,12 @@ from grammar.clauses.sentence import Token
 from grammar.context import AHEAD, Direction
 from grammar.directions.agreeing import agreed, apart
 from grammar.directions.backshift import could_not, is_leaving, was_due, was_likely, was_to_be, would_not_say
-from grammar.directions.cues import (
-    adjoined,
-    arranged,
-    before_event,
-    beside_clock,
-    clock_before,
-    ending,
-    found,
-    from_day,
-    of_mishap,
-)
+from grammar.directions.clocks import beside_clock, clock_before
+from grammar.directions.cues import adjoined, arranged
 from grammar.directions.datelines import is_dateline
 from grammar.directions.deliveries import is_delivery
+from grammar.directions.events import before_event, of_mishap
+from grammar.directions.findings import ending, found, from_day
 from grammar.directions.focus import Focus, Place, Read, focus_of
 from grammar.directions.holding import before_brackets, content_at, is_day_of, leading, verb_before
 from grammar.directions.infinitives import (

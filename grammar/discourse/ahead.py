@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.context import Context
-from grammar.directions.cues import is_with
+from grammar.directions.events import is_with
 from grammar.directions.focus import focus_of
 from grammar.directions.lasted import counted_over_at, lasted_at
 from grammar.directions.subjects import of_its_week

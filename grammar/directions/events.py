@@ -1,0 +1,196 @@
+"""Where the day of a thing points that a noun right before it names: "ahead of a vote on Friday"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.clauses.lexicon import Lexicon
+from grammar.context import Direction
+from grammar.directions.focus import Read
+from grammar.directions.subjects import day_words
+from grammar.directions.timetable import owned
+from grammar.language import Language
+
+_TOLD: Final = 8
+"""So many words at most before what befell people stands the time of what comes of it."""
+_WARNED: Final = 4
+"""So many words behind "warned" at most stands "of"; as many behind an article, or behind "with", an event."""
+_ASIDE: Final = 6
+"""So many words at most stand between an event, or its article, and its day."""
+
+
+def before_event(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a weekday points that dates what is waited for: "is held until a hearing Friday", "met ahead of a vote on
+    Friday", "with a Friday deadline near", "flights are off starting Friday"; ``None`` where it dates nothing such.
+    """  # noqa: D205
+    found, days = read.tokens, language.words["WEEKDAY"]
+    asked = _is_invited(read, words, language, place) or _is_secured(read, words, language, place)
+    if asked is not None:
+        return asked
+    reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
+    if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
+        return None
+    signal = place if found[place].lower not in days else place - 1
+    before, verb = found[signal].lower, read.last_verb(signal)
+    settles = verb is not None and (verb.tense == "past") != verb.perfect and not owned(read, signal + 1)
+    if before in words.onward:
+        counted = any(token.lower in language.words["UNITS"] for token in found[max(0, signal - _ASIDE) : signal])
+        told = signal < 1 or found[signal - 1].lower in words.be
+        over = counted or told or owned(read, signal + 1)  # "it fell for two days starting Friday"
+        return None if over else "awaited"
+    if verb is not None and settles and before in language.words["FROM"] and signal > verb.last + 1:
+        told = verb.lemma in words.fixing | words.granting | words.imposing | words.calling_off | words.directing
+        return "awaited" if told else None  # "agreed to a truce from Friday"
+    if (
+        verb is not None
+        and settles
+        and not verb.negated
+        and before in words.fixing_for
+        and verb.lemma in words.calling_off
+    ):
+        return "awaited"  # "cancelled all flights for Thursday"
+    if verb is not None and settles and before in words.appointing and verb.lemma in words.selecting:
+        return "future"  # "he was ruled out for Sunday"
+    if verb is not None and settles and _is_foretold(read, words, language, verb, place):
+        return "future"
+    before = found[place - 1].lower
+    named = found[place + 1].lower if place + 1 < len(found) else ""
+    if found[place].lower in days and before in language.words["A"]:
+        if named not in words.fixed:
+            return _leads_to(read, words, place - 1) if named in words.held else None
+        beside = (group for group in read.groups if abs(group.last - place) <= _ASIDE)
+        return None if any(group.lemma in words.passing for group in beside) else "awaited"
+    events = words.dated
+    if before not in events and before.removesuffix(words.plural) not in events:
+        return None
+    if verb is not None and is_with(read, language, verb, place):
+        over = verb.tense == "past" or verb.perfect
+        return "coming" if over else "future"  # "the semi-final is tonight, with the final on Friday"
+    article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
+    if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
+        return "awaited"
+    return _leads_to(read, words, article) if article else None
+
+
+def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a date points of what somebody is asked to, "were invited to a ceremony on 12 June", or of what something
+    was put off for, "was adjourned for a hearing on 12 June"; ``None`` where it is of nothing such.
+    """  # noqa: D205
+    found, verb = read.tokens, read.last_verb(place)
+    if verb is None or verb.lemma not in words.inviting | words.putting_off:
+        return None
+    if found[place].lower not in language.words["ON"] or not day_words(read, language, place + 1):
+        return None
+    at = place - 1
+    while at > verb.last and not found[at].text[:1].islower():
+        at -= 1  # "to a ceremony in Leeds, Maine, on March 12"
+    if at < place - 1 and found[at].lower in words.appointing_in:
+        at -= 1
+    event, leads = found[at].lower, words.closed["ending"]
+    if verb.lemma in words.inviting:
+        asked = event in words.held
+    else:
+        asked, leads = event in words.called_off, words.fixing_for
+    if not asked or not any(token.lower in leads for token in found[verb.last + 1 : place - 1]):
+        return None
+    weekday = found[place + 1].lower in language.words["WEEKDAY"] and verb.lemma in words.putting_off
+    return "awaited" if weekday else "nearest"
+
+
+def _is_secured(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+    """Where a date points of what people secure or settle beforehand: "tickets for the final on 15 December sold out",
+    "gave notice of a strike on 15 December", "announced a strike on 15 December"; of the last two no weekday does.
+    """  # noqa: D205
+    found = read.tokens
+    at = place - 1 - (place > 0 and found[place - 1].text == ",")
+    if at < 2 or found[at].lower.removesuffix(words.plural) not in words.called_off:
+        return None
+    if found[place].lower not in language.words["ON"] or not day_words(read, language, place + 1):
+        return None
+    article = next((one for one in range(at - 1, max(0, at - _ASIDE), -1) if found[one].lower in words.articles), 0)
+    if article < 2:
+        return None
+    weekday, leads = found[place + 1].lower in language.words["WEEKDAY"], found[article - 1].lower
+    if leads in words.fixing_for and found[article - 2].lower in words.advance:
+        return "awaited" if weekday else "nearest"
+    if leads in words.closed["genitive"] and found[article - 2].lower in language.clauses["planned"]["dreads"]:
+        return "awaited" if weekday else "nearest"  # "fears of a strike on Friday"
+    plans, verb = words.plans | words.leaves, read.last_verb(article)
+    noun = (token.lower in plans for token in found[max(0, article - _WARNED) : article - 1])
+    if leads in words.fixing_for | words.closed["genitive"] and any(noun):
+        return None if weekday else "nearest"
+    settles = words.fixing | words.granting | words.directing | words.calling_off
+    onward = leads in words.closed["ending"]  # "agreed to a summit"
+    if weekday or verb is None or verb.last != article - 1 - onward:
+        return None
+    return "nearest" if verb.lemma in settles else None
+
+
+def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a time is of what befell people, told behind a time of its own: "will be tried on 4 October for a murder
+    on 4 February".
+    """  # noqa: D205
+    found, table = read.tokens, language.words
+    if place < _WARNED or not (found[place].lower in table["ON"] or found[place].lower in table["IN"]):
+        return False
+    noun = found[place - 1].lower
+    if noun not in words.mishaps and noun.removesuffix(words.plural) not in words.mishaps:
+        return False
+    verb = read.last_verb(place)
+    article = next((at for at in range(place - 2, place - _WARNED, -1) if found[at].lower in words.articles), 0)
+    if verb is None or article < verb.last + 2 or found[article - 1].lower not in words.about:
+        return False
+    told = (token.lower for token in found[max(verb.last + 1, article - _TOLD) : article - 1])
+    return any(word in table["WEEKDAY"] or word in table["MONTH"] for word in told)
+
+
+def is_with(read: Read, language: Language, verb: Group, place: int) -> bool:
+    """Whether an event before a place is told with what a verb tells: "is tonight, with the final on Friday"."""
+    begin = max(verb.last + 1, place - _WARNED)
+    return any(token.lower in language.words["island"]["accompanying"] for token in read.tokens[begin : place - 1])
+
+
+def _is_foretold(read: Read, words: Lexicon, language: Language, verb: Group, place: int) -> bool:
+    """Whether a weekday is of what somebody warned of, whose words tell weather, or that had a day of its own: "warned
+    of freezing rain Friday", "warned Tuesday of delays Friday".
+    """  # noqa: D205
+    found, of = read.tokens, words.closed["genitive"]
+    at = next((one for one in range(verb.last + 1, min(verb.last + _WARNED, place)) if found[one].lower in of), 0)
+    if not at or at + 1 >= place or verb.lemma not in words.warning:
+        return False
+    things = [token.lower for token in found[at + 1 : place]]
+    if not words.bygone.isdisjoint(things) or things[-1].removesuffix(words.plural) in words.outcomes:
+        return False
+    dated = any(token.lower in language.words["WEEKDAY"] for token in found[verb.last + 1 : at])
+    return dated or not words.notes.get("weather", frozenset()).isdisjoint(things)
+
+
+def _is_of_event(read: Read, words: Lexicon, language: Language, verb: Group, start: int, place: int) -> bool:
+    """Whether the weekday of an event, whose words begin at *start*, is not that of the verb before both: it has one of
+    its own, "flew to Oslo on Sunday for a vote on Friday", or it calls for what is to be, "called for protests Friday".
+    """  # noqa: D205
+    found, days = read.tokens, language.words["WEEKDAY"]
+    before, event = found[start - 1].lower, found[place - 1].lower
+    if verb.lemma in words.fixing and before in words.fixing_for and verb.last == start - 2:
+        return event in words.occasions or event.removesuffix(words.plural) in words.occasions
+    between = found[verb.last + 1 : start]
+    leads = before in words.fixing_for or (
+        start - 2 > verb.last
+        and found[start - 2].lower in words.closed["ending"]
+        and words.lemma_as(before, "VB") in words.fixing | words.awaiting
+    )
+    return leads and any(token.lower in days for token in between)
+
+
+def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
+    """Where what stands before an event points from its article on: "until a vote", "ahead of a vote"."""
+    if words.link_at(read.tokens, article - 1) == ("until", 1) or read.tokens[article - 1].lower in words.pending:
+        return "future"
+    if article > 1 and words.link_at(read.tokens, article - 2) == ("before", 2):
+        return "awaited" if read.tokens[article].lower in words.closed["indefinite"] else None
+    two = [token.lower for token in read.tokens[max(0, article - 2) : article]]
+    if len(two) > 1 and (two[1] in words.fixing_for or two[1] in words.closed["genitive"]):
+        told = words.leaves if two[1] in words.closed["genitive"] else words.plans
+        return "awaited" if two[0] in told else None  # "plans for a vote on Friday", "notice of a strike on Friday"
+    return None
