@@ -85,7 +85,7 @@ class Span(Meaning):
     unit: Granularity = field(repr=_unit)
     first: int
     short: bool = False
-    ahead: int = 0
+    ahead: int = field(default=0, repr=False)
 
 
 @frozen
