@@ -10,7 +10,7 @@ import pytest
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.directions import direction
+from grammar.directions import by_place
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.language import load
@@ -73,7 +73,7 @@ def test_verbs_that_agree_tell_what_their_clauses_tell(text, monkeypatch):
     places = [text.index(word) for word in ("Monday", "Friday", "June", "May") if word in text]
     short = [direction_at(text, place, ENGLISH) for place in places]
     focus_of.cache_clear()
-    monkeypatch.setattr(direction, "agreed", lambda *_: "")
+    monkeypatch.setattr(by_place, "agreed", lambda *_: "")
     assert [direction_at(text, place, ENGLISH) for place in places] == short
 
 

@@ -1,0 +1,174 @@
+"""Where a sentence points by the words around a phrase, whatever the clause that it stands in: one judge for each way.
+
+Each says where, "none" where that is not told, or "" where it has no say; ``direction`` asks them in order.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.directions.agreeing import agreed, apart
+from grammar.directions.asked import TIMED, Asked, Verdict
+from grammar.directions.backshift import was_due, was_likely
+from grammar.directions.clocks import clock_before
+from grammar.directions.cues import arranged
+from grammar.directions.events import before_event, of_mishap
+from grammar.directions.findings import ending, found, from_day
+from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
+from grammar.directions.over import by_then
+from grammar.directions.preparing import of_preparing
+from grammar.directions.put_off import moved, mover
+from grammar.directions.subjects import of_fixture, of_subject
+from grammar.directions.timetable import is_owed
+from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
+from grammar.directions.witnesses import is_witnessed
+
+_LISTED: Final = 30
+"""Words of a sentence in which a day goes on from another."""
+
+
+def extended(asked: Asked) -> Verdict:
+    """ "The truce was extended until May"."""
+    return "future" if moved(asked.read, asked.words, asked.place, asked.language.words["UNTIL"]) else ""
+
+
+def put_off(asked: Asked) -> Verdict:
+    """ "The vote was put off to Friday", "put off until Friday"."""
+    read, words, before = asked.read, asked.words, asked.place - 1
+    tense = mover(read, words, before) or mover(read, words, before, asked.language.words["UNTIL"])
+    if not tense:
+        return ""
+    return "coming" if words.frame is None and tense == "past" else "future"
+
+
+def put_off_from(asked: Asked) -> Verdict:
+    """ "The vote was put off from Friday"."""
+    if not moved(asked.read, asked.words, asked.place, asked.language.words["FROM"]):
+        return ""
+    return from_day(asked.read, asked.language, asked.place)
+
+
+def harm(asked: Asked) -> Verdict:
+    """ "Speak to anyone with footage from Saturday"; what harm befell people then."""
+    read, words, place = asked.read, asked.words, asked.place
+    over = is_witnessed(read, words, place) or is_harm(read, words, place)
+    return "past" if over or of_mishap(read, words, asked.language, place) else ""
+
+
+def owed(asked: Asked) -> Verdict:
+    """ "It was due on Friday"; "it missed a payment due June 30"."""
+    if was_due(asked.read, asked.place) or (asked.hangs and is_owed(asked.read, asked.language, asked.place)):
+        return "nearest"
+    return ""
+
+
+def likely(asked: Asked) -> Verdict:
+    """ "A deal was likely by Friday"."""
+    return was_likely(asked.read, asked.place) or ""
+
+
+def planned(asked: Asked) -> Verdict:
+    """ "With the vote due on Friday", "what to expect on Friday"."""
+    plain = asked.words.frame is None
+    if asked.hangs or (plain and arranged(asked.read, asked.focus, asked.language, asked.place)):
+        return "future"
+    return ""
+
+
+def prepared(asked: Asked) -> Verdict:
+    """A day of what somebody prepares, leaves, calls or needs: "they prepare for Monday's strike"."""
+    return of_preparing(asked.read, asked.words, asked.language, asked.place) or ""
+
+
+def subject(asked: Asked) -> Verdict:
+    """ "Monday's meeting takes up the plan"; "they meet in Saturday's final"."""
+    read, focus, language, place = asked.read, asked.focus, asked.language, asked.place
+    return of_subject(read, focus, language, place) or of_fixture(read, focus, language, place) or ""
+
+
+def event(asked: Asked) -> Verdict:
+    """ "Ahead of Friday's vote", "invited to a dinner on Friday"."""
+    return before_event(asked.read, asked.words, asked.language, asked.place) or ""
+
+
+def announced(asked: Asked) -> Verdict:
+    """ "The band plays Derby on Wednesday"; "Deadline Friday"; "The outlook: rain Tuesday, sun Friday"."""
+    read, words, place = asked.read, asked.words, asked.place
+    if not (is_verbless(read, words, place) or is_listed(read, words, place) or is_foretold(read, words, place)):
+        return ""
+    return "coming" if is_pair(read, place) else "future"
+
+
+def finding(asked: Asked) -> Verdict:
+    """ "A letter dated 28 July"."""
+    return "past" if found(asked.read, asked.focus, asked.language, asked.place) else ""
+
+
+def stopped(asked: Asked) -> Verdict:
+    """ "Power out from 8am on the 2nd"."""
+    return "nearest" if is_stopped(asked.read, asked.words, asked.place) else ""
+
+
+def booked(asked: Asked) -> Verdict:
+    """ "I've got an exam Monday"; "hopes to have recovered by Saturday"."""
+    read, words, place = asked.read, asked.words, asked.place
+    return "future" if is_booked(read, words, place) or by_then(read, words, asked.language, place) else ""
+
+
+def noted(asked: Asked) -> Verdict:
+    """ "Free Friday?", "Dinner Friday at 8"."""
+    if not is_noted(asked.read, asked.words, asked.place):
+        return ""
+    return "coming" if is_pair(asked.read, asked.place) else "future"
+
+
+def listed_on(asked: Asked) -> Verdict:
+    """A part without a verb goes on from a day ahead: "school starts Monday for the big ones, Tuesday for others"."""
+    read, place, tokens, days = asked.read, asked.place, asked.read.tokens, asked.language.words["WEEKDAY"]
+    joins = read.lexicon.closed["coordinator"]
+    begin = max(
+        (at for at, token in enumerate(tokens[: min(place, _LISTED)]) if token.text == "," or token.lower in joins),
+        default=0,
+    )
+    if not begin or place > _LISTED or place >= len(tokens) or any(begin < group.first for group in read.groups):
+        return ""
+    earlier = [at for at in range(begin) if tokens[at].lower in days]
+    if not earlier or not any(token.lower in days for token in tokens[place : place + TIMED]):
+        return ""
+    if any(token.lower in read.lexicon.bygone for token in tokens[begin + 1 : place]):
+        return ""
+    if any(earlier[-1] < group.first < begin and group.form == "finite" for group in read.groups):
+        return ""  # "the next is on Saturday; they drew the last, on Friday"
+    at = earlier[-1] - 1 if tokens[earlier[-1] - 1].lower in asked.language.words["ON"] else earlier[-1]
+    at = clock_before(read, asked.language, at, at)
+    opens = [one for one in range(max(0, at - TIMED), at) if tokens[one].lower in asked.language.words["FROM"]]
+    at = opens[-1] if opens else at  # "from late Friday into Saturday, with a thaw on Sunday"
+    return "future" if asked.elsewhere(tokens[at].start) in ("future", "coming") else ""
+
+
+def labelled(asked: Asked) -> Verdict:
+    """ "Autumn term: Oct 28 - Dec 1"."""
+    return "coming" if is_labelled(asked.read, asked.words, asked.place) else ""
+
+
+def noticed(asked: Asked) -> Verdict:
+    """ "Office closed 24 December"."""
+    return "nearest" if is_noticed(asked.read, asked.words, asked.place) else ""
+
+
+def at_end(asked: Asked) -> Verdict:
+    """ "It let the house, with a lease ending Feb. 27"."""
+    close = asked.place and ending(asked.read, asked.words, asked.language, asked.place)
+    return "nearest" if close else ""
+
+
+def apart_told(asked: Asked) -> Verdict:
+    """Parts of a sentence that a semicolon parts tell of their own."""
+    sentence = asked.read.sentence
+    parted = asked.focus.text.find(";", sentence.start, sentence.end) >= 0
+    return "none" if parted and apart(asked.read, asked.start) else ""
+
+
+def alike(asked: Asked) -> Verdict:
+    """All clauses of a sentence point the same way."""
+    return agreed(asked.read, asked.focus, asked.start) or ""

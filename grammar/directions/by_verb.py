@@ -1,0 +1,216 @@
+"""Where a clause points by its verb: one judge for each of its forms.
+
+Each says where, "none" where that is not told, or "" where it has no say; ``direction`` asks them in order.
+"""
+
+from __future__ import annotations
+
+from grammar.clauses.frame import Frame
+from grammar.clauses.group import Group
+from grammar.clauses.mandates import is_mandated
+from grammar.directions.asked import Verb, Verdict
+from grammar.directions.backshift import could_not, is_leaving, was_to_be, would_not_say
+from grammar.directions.infinitives import (
+    appointed,
+    asked_for,
+    infinitive,
+    is_act,
+    is_kept_from,
+    is_needed,
+    is_of_outcome,
+)
+from grammar.directions.preparing import leans_back
+from grammar.directions.prepositions import beside_preposition
+from grammar.directions.saying import told_now, vowed
+from grammar.directions.timetable import dates_phrase, is_captioned, is_coming
+
+
+def by_preposition(verb: Verb) -> Verdict:
+    """What stands right before the phrase, where a frame parts the verb: "bis zum 30. Juni verlängert"."""
+    read, words, start = verb.read, verb.words, verb.asked.start
+    if words.frame is None:
+        return ""
+    told: Verdict | None = beside_preposition(read.tokens, start, verb.group, words, words.frame)
+    if told is not None:
+        return told
+    word = read.tokens[read.word_at(start)].lower
+    return "future" if word in words.closed["ending"] and verb.group.lemma in words.putting_off else ""
+
+
+def no_verb(verb: Verb) -> Verdict:
+    """The phrase itself, taken for a verb: "Born: May 13."."""
+    if verb.read.tokens[verb.group.first].start != verb.asked.start:
+        return ""
+    return "" if verb.group.progressive and verb.group.lemma in verb.words.timetabled else "none"
+
+
+def mandated(verb: Verb) -> Verdict:
+    """What is asked for: "asked that Friday's session be put off"."""
+    if not is_mandated(verb.read.tokens, verb.group, verb.words):
+        return ""
+    return asked_for(verb.read, verb.words, verb.group, verb.at) or "none"
+
+
+def directing(verb: Verb) -> Verdict:
+    """ "She hopes to be back by Christmas", "she had hoped to be back by Christmas"."""
+    if verb.group.lemma not in verb.words.directing or not verb.leads(verb.read.tokens[verb.group.last].end):
+        return ""
+    return "nearest" if verb.had else "future"
+
+
+def to_come(verb: Verb) -> Verdict:
+    """ "By Friday he will have been away for two weeks"."""
+    return "future" if verb.group.tense == "future" else ""
+
+
+def was_planned(verb: Verb) -> Verdict:
+    """ "The report was due on 9 August"."""
+    if not verb.behind or verb.modality != "planned" or verb.group.tense != "past":
+        return ""
+    return was_to_be(verb.read, verb.group, verb.holder.draft.role, verb.at)
+
+
+def foreseen(verb: Verb) -> Verdict:
+    """ "Said he expected a deal by Friday"; "expected a loss in '94"."""
+    group = verb.group
+    if not verb.behind or group.lemma not in verb.words.forecasting or group.tense != "past" or group.passive:
+        return ""
+    fixed = verb.asked.on_weekday and verb.read.tokens[verb.at].lower in verb.words.fixing_for
+    return "awaited" if fixed and verb.told else "nearest"
+
+
+def dating(verb: Verb) -> Verdict:
+    """ "The tablet dates from October"."""
+    return "past" if verb.behind and verb.group.tense == "present" and verb.group.lemma in verb.words.dating else ""
+
+
+def evidence(verb: Verb) -> Verdict:
+    """ "The data place him in Leeds from 8 to 10 October"."""
+    shows = verb.behind and verb.group.tense == "present" and verb.modality != "conditional"
+    return "nearest" if shows and verb.group.lemma in verb.words.evidence else ""
+
+
+def unable(verb: Verb) -> Verdict:
+    """ "He could not be reached on Friday"."""
+    if verb.modality != "possible" or not could_not(verb.read, verb.group, verb.holder.start, verb.at):
+        return ""
+    return "coming" if verb.told and not verb.group.passive else "past"
+
+
+def open_to_come(verb: Verb) -> Verdict:
+    """ "The trial has been set for June", "it may end on Friday"."""
+    planned = verb.modality == "planned" and verb.group.tense == "present"
+    if not planned and (verb.modality not in ("planned", "possible") or verb.group.perfect):
+        return ""
+    plain = verb.words.frame is None
+    return "none" if plain and leans_back(verb.read, verb.words, verb.group, verb.at) else "future"
+
+
+def conditional(verb: Verb) -> Verdict:
+    """ "If rain falls on Friday"."""
+    open_ = verb.modality == "conditional" and verb.group.tense == "present" and not verb.group.perfect
+    return "future" if open_ else ""
+
+
+def duty(verb: Verb) -> Verdict:
+    """ "It should reach land on Monday"."""
+    return "future" if verb.behind and verb.modality == "duty" and verb.plain else ""
+
+
+def would_have(verb: Verb) -> Verdict:
+    """ "She would have been 82 on Wednesday"."""
+    return "nearest" if verb.behind and verb.modality == "would" and verb.group.perfect else ""
+
+
+def leaving(verb: Verb) -> Verdict:
+    """ "She said she was retiring in May"; not "she was leaving on Friday when it began"."""
+    if not is_leaving(verb.read, verb.group, verb.at, weekday=verb.asked.on_weekday) or not verb.told:
+        return ""
+    return "" if _meets(verb) else "coming"
+
+
+def would_not(verb: Verb) -> Verdict:
+    """ "She would not comment Friday"."""
+    if verb.modality != "would" or verb.told:
+        return ""
+    return "past" if would_not_say(verb.read, verb.group, verb.holder.start, verb.at) else ""
+
+
+def polled(verb: Verb) -> Verdict:
+    """ "Polls show she would lose in November"."""
+    if not verb.behind or verb.modality != "would" or not verb.told:
+        return ""
+    return "future" if told_now(verb.read, verb.group) else ""
+
+
+def promised(verb: Verb) -> Verdict:
+    """ "He said he would stay until May"; "it would end on Friday"."""
+    if verb.modality != "would":
+        return ""
+    if verb.told and vowed(verb.read, verb.group):
+        return "due"
+    plain = verb.words.frame is None
+    if verb.told or (plain and verb.behind and not verb.group.perfect):
+        return "coming" if plain else "future"
+    return ""
+
+
+def captioned(verb: Verb) -> Verdict:
+    """ "The president speaks in Rome, Tuesday."."""
+    return "nearest" if is_captioned(verb.read, verb.group, verb.at) else ""
+
+
+def timetabled(verb: Verb) -> Verdict:
+    """ "The sale ends on Friday", "they need to win on Sunday", "we are leaving on Friday"."""
+    read, group, words = verb.read, verb.group, verb.words
+    if dates_phrase(read, group, words, verb.at) or is_needed(read, words, group, verb.at):
+        return "future"
+    return "coming" if is_coming(read, group, words, verb.at) else ""
+
+
+def present(verb: Verb) -> Verdict:
+    """What simply is: no time is meant rather than another, but where a frame tells it."""
+    if not verb.plain:
+        return ""
+    return "none" if verb.words.frame is None else _framed(verb.group, verb.words.frame)
+
+
+def kept_from(verb: Verb) -> Verdict:
+    """ "A judge blocked the law from taking effect on Friday"."""
+    return "coming" if is_kept_from(verb.read, verb.words, verb.group, verb.at) else ""
+
+
+def past(verb: Verb) -> Verdict:
+    """What was, or what it led to: "voted Tuesday to strike Friday"."""
+    read, group, words, start = verb.read, verb.group, verb.words, verb.asked.start
+    first = read.tokens[group.first].start  # what stands before it is another's: "an agreement to buy it was signed"
+    led = infinitive(
+        read, verb.asked.focus, first if read.tokens[group.last].end <= start else verb.holder.start, start
+    )
+    if led is None or is_of_outcome(read, words, verb.at):
+        return "past"
+    if words.frame is None and appointed(read, words, group, verb.at, led):
+        return "future"
+    if group.passive and group.lemma in words.naming:
+        return "nearest"  # "was elected to succeed him on 1 September"
+    if led and verb.had:
+        return "nearest"  # "he had planned to retire at Christmas"
+    if words.frame is None and is_act(read, words, group, led) and verb.asked.on_weekday:
+        return "past"  # "vowed to fight the charge on Friday"
+    return "future" if led and not (group.perfect and group.tense == "past") else "none"
+
+
+def _framed(group: Group, frame: Frame) -> Verdict:
+    """Where a present points: back if it has gone on since then, ahead if it also tells of what is to come."""
+    if group.modality:
+        return "future" if group.modality == "duty" else "none"
+    if group.progressive:
+        return "past"
+    return "coming" if frame.ahead and group.tense == "present" else "none"
+
+
+def _meets(verb: Verb) -> bool:
+    """Whether what went on is what something else came upon: "she was leaving on Friday when it began"."""
+    meanwhile, tokens = verb.read.lexicon.closed["meanwhile"], verb.read.tokens
+    at = next((at for at in range(verb.group.last, len(tokens)) if tokens[at].lower in meanwhile), None)
+    return at is not None and any(other.first > at and other.tense == "past" for other in verb.read.groups)

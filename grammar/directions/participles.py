@@ -1,0 +1,133 @@
+"""Where a clause points whose verb is a participle, or stands beside its noun: one judge for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from grammar.clauses.pasts import accompanied
+from grammar.clauses.sentence import Token
+from grammar.context import Direction
+from grammar.directions.asked import Verb, Verdict
+from grammar.directions.infinitives import is_brought_about
+from grammar.directions.put_off import comes_sooner
+
+_NEAR: Final = 30
+"""So many words before a verb are looked at, of which there may be many in a sentence that is a list."""
+
+
+def leading_on(verb: Verb) -> Verdict:
+    """ "The talks, set to resume on Monday"."""
+    after = verb.group.last + 1
+    behind = verb.read.tokens[after : after + 1]
+    planned = verb.read.tokens[verb.group.last].lower in verb.words.planned
+    return "future" if planned and behind and behind[0].lower in verb.words.to else ""
+
+
+def told_before(verb: Verb) -> Verdict:
+    """ "After predicting in May that ..."."""
+    return "past" if verb.holder.draft.kind == "after" else ""
+
+
+def going_on(verb: Verb) -> Verdict:
+    """What goes on beside a finite clause points as that does: "it has climbed, reaching 40 in May"."""
+    read, group, words = verb.read, verb.group, verb.words
+    if not group.progressive:
+        return ""
+    if verb.leads(read.tokens[group.first].start):
+        return "future"  # "hoping to leave in May"
+    main = [place for place in read.places if place.draft.group.form == "finite"]
+    near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
+    told = verb.asked.of_clause(verb.asked, near[0]) if near else None
+    if not near and verb.holder.draft.kind == "before":
+        told = _of_main(verb)  # "Leeds host Hull on Sunday before facing Ajax on Friday"
+    if told is None and not main and read.tokens[group.head].lower in read.language.words["island"]["begins"]:
+        return "future"  # "Starting 1 June"
+    opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
+    perfect = bool(near) and near[0].draft.group.perfect
+    if told == "past" and group.lemma in words.ending and not perfect:
+        return "nearest"  # "it gave them six weeks, expiring on 15 November"
+    return "future" if told is None and opens and not perfect else told or "none"  # "the sale opens, starting Monday"
+
+
+def expected_with(verb: Verb) -> Verdict:
+    """What is expected with what a present tells: "it is in effect, with gusts expected Friday"."""
+    read, group = verb.read, verb.group
+    if not verb.behind or not (group.ambiguous or group.form == "participle"):
+        return ""
+    if read.tokens[group.head].lower not in verb.words.due:
+        return ""
+    begin, words = read.place_of(verb.holder.start), read.language.words["island"]["accompanying"]
+    begin -= begin > 0 and read.tokens[begin].lower not in words
+    if read.tokens[begin].lower not in words or read.tokens[begin - 1].text != ",":
+        return ""
+    main = [other for other in read.groups if other.form == "finite" and other.last < begin]
+    return "future" if main and all(other.tense != "past" and not other.perfect for other in main) else ""
+
+
+def to_be_done(verb: Verb) -> Verdict:
+    """ "Four matches, to be played on Wednesday"."""
+    two = [token.lower for token in verb.read.tokens[verb.group.first - 2 : verb.group.first]]
+    if not two or two[0] not in verb.words.to or verb.words.be.get(two[1]) != "base":
+        return ""
+    return "past" if is_brought_about(verb.read, verb.words, verb.group) else "future"
+
+
+def beside_plan(verb: Verb) -> Verdict:
+    """ "A hearing is set for Monday, followed by a vote the next day"."""
+    if not verb.reduced or not verb.behind or not (verb.group.lemma in verb.words.adjacent or _staged(verb)):
+        return ""
+    told = _of_main(verb)
+    return told if told in ("future", "coming") else ""
+
+
+def done(verb: Verb) -> Verdict:
+    """ "Products introduced in April", not "a summit set for April"."""
+    if not verb.reduced or verb.awaited:
+        return ""
+    words = verb.words
+    fixed = verb.following in words.appointing | words.to or verb.beside.isdisjoint(words.appointed)
+    beside = verb.beside.isdisjoint(words.be.keys() | words.planned | words.appointed)
+    return "past" if beside or not fixed else ""
+
+
+def brought_forward(verb: Verb) -> Verdict:
+    """ "The final, set for Sunday, was brought forward to Friday"."""
+    return "future" if verb.beside_noun and comes_sooner(verb.read, verb.group) else ""
+
+
+def set_beside(verb: Verb) -> Verdict:
+    """ "A vote set for 30 January was put off"; "the vote, set for 30 January, may be put off"."""
+    if not verb.beside_noun:
+        return ""
+    once = not verb.beside.isdisjoint(verb.words.closed["at_first"])
+    if verb.others and (verb.others == {"past"} or once):
+        return "nearest"  # "originally planned for 11 December, will be held"
+    return "due" if verb.due else ""
+
+
+def _staged(verb: Verb) -> bool:
+    """Whether a participle tells what goes with its main clause: "it closes Friday, with the winners named Sunday".
+
+    Both have weekdays, or neither has: not "the tour starts in May, with its dates announced Sunday".
+    """
+    read, group = verb.read, verb.group
+    if group.lemma not in verb.words.staging or not accompanied(read.tokens, 0, group.first, verb.words):
+        return False
+    return any(token.lower in read.language.words["WEEKDAY"] for token in _near(verb)) == verb.asked.on_weekday
+
+
+def _of_main(verb: Verb) -> Direction | None:
+    """Where the finite clause before a participle points."""
+    read, first = verb.read, verb.group.first
+    main = [place for place in read.places if place.draft.group.form == "finite" and place.draft.group.last < first]
+    if main:
+        return verb.asked.of_clause(verb.asked, main[-1])
+    days = read.language.words["WEEKDAY"]  # "entries close Friday, with ...": a verb that looks like a noun
+    day = next((token for token in reversed(_near(verb)) if token.lower in days), None)
+    return None if day is None else verb.asked.elsewhere(day.start)
+
+
+def _near(verb: Verb) -> Sequence[Token]:
+    """The words before it."""
+    return verb.read.tokens[max(0, verb.group.first - _NEAR) : verb.group.first]
