@@ -41,7 +41,7 @@ from grammar.neighbours.tallies import counts_things
 from grammar.parsing.driver import Driver, Passed, Reading
 from grammar.plausibility.borrowed import moves
 from grammar.plausibility.counting import counts_as_year
-from grammar.plausibility.cutting import heads, hour_after
+from grammar.plausibility.cuts import heads, hour_after
 from grammar.plausibility.early import is_old
 from grammar.plausibility.hours import SIGN, about_hour, beside_hour
 from grammar.plausibility.island_rules import rules_of
