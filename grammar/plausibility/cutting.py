@@ -141,6 +141,10 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     if kinds[-1] in ("N2", "CARD", "TENS") and not ENDS.match(text, reading.last):
         if kinds[-2:] == ["MONTH", "CARD"]:
             return reading.tokens[-1].start  # "in November two men"
+        tens = 2 if kinds[-2:] == ["MONTH", "TENS"] else 3 if kinds[-3:] == ["MONTH", "TENS", "CARD"] else 0
+        inside = reading.signal is not None and reading.signal[2] == "in"
+        if tens and (inside or isinstance(reading.meaning, m.Impossible)):
+            return reading.tokens[1 - tens].start  # "in November twenty-two men", not "on November twenty we"
         if kinds[-2:-1] != ["TENS"] and _hour_before(reading):
             return reading.tokens[-2 if kinds[-2] == "AND" else -1].start  # "in an hour 20 men"
     if kinds[-2:] == ["AT", "NUM"] and is_counted(text, reading, word_after(text, reading.last), language):

@@ -1,0 +1,88 @@
+"""Articles about wars, reigns and lives: sieges told from first to last, lives in brackets, what had come before."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+STORIES = [
+    # "fall until" is what a town did not do
+    ("The city did not fall until 1204.", "1204:1204"),
+    ("Kings rose, but the fort would not fall till May 1462.", "May 1462:1462-05"),
+    ("The port fell on 3 May 1944. The citadel did not fall until 9 July.", "3 May 1944:1944-05-03 9 July:1944-07-09"),
+    ("The springs spring until June 1911.", "June 1911:1911-06"),
+    ("It was held from fall until May 1944.", "fall:1943-23 May 1944:1944-05"),
+    ("It was open spring until fall 1944.", "spring:1944-21 fall 1944:1944-23"),
+    ("Fall until May 1950 was wet.", "Fall:1949-23 May 1950:1950-05"),
+    # what had come about before, where no event follows
+    ("The town fell on 4 May 1804. A year before nobody had believed it.", "4 May 1804:1804-05-04 A year before:1803"),
+    ("The town fell on 4 May 1804. The month before Ney had crossed the Alps.",
+     "4 May 1804:1804-05-04 The month before:1804-04"),
+    ("The town fell on 4 May 1804. Three years before the duke had been in Rome. In June he left.",
+     "4 May 1804:1804-05-04 Three years before:1801 June:1804-06"),
+    ("The town fell on 4 May 1804. The year before King Otto of Saxony had married.",
+     "4 May 1804:1804-05-04 The year before:1803"),
+    # a stretch that ends on the next one of its kind is told from its start
+    ("It was besieged from late 1942 until the following March.",
+     "late 1942:1942-09/1942-12 the following March:1943-03"),
+    ("It was besieged from 1942 to the following summer.",
+     "1942:1942 the following summer:1943-22"),
+    ("War came in May 1941. It was besieged from 1942 until the next spring.",
+     "May 1941:1941-05 1942:1942 the next spring:1943-21"),
+    ("It was held from the end of 1943 to the following June.",
+     "the end of 1943:1943-09/1943-12 the following June:1944-06"),
+    # a month that a stretch begins in
+    ("The siege lasted from 16 November 1850 to 12 February 1851. In late November it snowed. In January it fell.",
+     "16 November 1850:1850-11-16 12 February 1851:1851-02-12 late November:1850-11-21/1850-11-30 January:1851-01"),
+    ("It was fought between 25 April 1815 and 9 January 1816. In April the hills were lost. In December they left.",
+     "25 April 1815:1815-04-25 9 January 1816:1816-01-09 April:1815-04 December:1815-12"),
+    # so many of what follows
+    ("In August 1844 they rose. In September eighty men were tried.", "August 1844:1844-08 September:1844-09"),
+    ("In May 1805 they sailed. In June twenty ships were lost.", "May 1805:1805-05 June:1805-06"),
+    ("They met in May 1805. On June twenty they met again.", "May 1805:1805-05 June twenty:1805-06-20"),
+]  # fmt: skip
+
+LIVES = [
+    ("Otto I (912–973) was crowned in Rome.", "912:0912 973:0973"),
+    ("Otto (r. 936–973) was crowned in Rome.", "936:0936 973:0973"),
+    ("Ata (reigned 547–559) was killed.", "547:0547 559:0559"),
+    ("Theodric (c. 410–455) was a king.", "c. 410:0410~ 455:0455"),
+    ("Ida (died 559) ruled the north.", "559:0559"),
+    ("Olaf (born c. 963) was a king.", "c. 963:0963~"),
+    ("Bede (c. 673 – 26 May 735) was a monk.", "c. 673:0673~ 26 May 735:0735-05-26"),
+    ("Louis (778 – 20 June 840) was emperor.", "778:0778 20 June 840:0840-06-20"),
+    ("Olaf (c. 963 – 9 September 1000) was a king.", "c. 963:0963~ 9 September 1000:1000-09-09"),
+    ("Harun (born March 763) was caliph.", "March 763:0763-03"),
+    # pages, rooms, scores
+    ("The paper (123–145) was read.", ""),
+    ("Rooms (110–145) were shut.", ""),
+    ("Leeds (324–310) won.", ""),
+    ("In 1990 Jones (123–145) was read.", "1990:1990"),
+]
+
+WAITING = [
+    ("The town fell in May 1804. A year before the war it had been rich.", "A year"),
+    ("The town fell in May 1804. The day before the battle had been quiet.", "The day"),
+    ("The town fell in May 1804. The year before she married she had met Paul.", "The year"),
+    ("The town fell in May 1804. Ten years before his brother had left, he won.", "Ten years"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES + LIVES)
+def test_a_history(text: str, expected: str) -> None:
+    found = grammar.find(text, published="2010-05-01", policy=grammar.Policy.narrative())
+    assert " ".join(f"{one.text}:{one.resolution.value.edtf}" for one in found) == expected
+
+
+@pytest.mark.parametrize(("text", "phrase"), WAITING)
+def test_what_waits_for_an_event(text: str, phrase: str) -> None:
+    *_, last = grammar.find(text, published="2010-05-01", policy=grammar.Policy.narrative())
+    assert last.text == phrase
+    assert not isinstance(last.resolution.value, grammar.Interval)
+
+
+def test_a_life_in_a_report() -> None:
+    """Where a life ends on a day, both its years are sure."""
+    found = grammar.find("Louis (778 – 20 June 840) was emperor; so was Otto (912–973).", published="2010-05-01")
+    assert [one.text for one in found] == ["778", "20 June 840"]
