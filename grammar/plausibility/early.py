@@ -77,6 +77,8 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         ):
             told, sure = m.Range(evolve(start, year=year), evolve(end, year=year)), closed
             sure = sure and reading.signal is not None and reading.signal[2] in ("from", "between")
+        case m.Part(whole=m.Date(year=None, month=int(), day=None) as whole):
+            told, sure = evolve(date, whole=evolve(whole, year=year)), closed or after in _opening(language)
         case m.Range(start=start, end=m.Date(year=None, month=int(), day=int()) as end) if "OLDYEAR" in reading.names:
             begun = start.time if isinstance(start, m.Approximate) else start  # "(c. 673 – 26 May 735)"
             first = begun.year if isinstance(begun, m.Date) else None

@@ -41,6 +41,36 @@ STORIES = [
     ("In August 1844 they rose. In September eighty men were tried.", "August 1844:1844-08 September:1844-09"),
     ("In May 1805 they sailed. In June twenty ships were lost.", "May 1805:1805-05 June:1805-06"),
     ("They met in May 1805. On June twenty they met again.", "May 1805:1805-05 June twenty:1805-06-20"),
+    # what was to last for years is told from its day on
+    ("The pact was signed on 2 May 1850 for ten years. A week later he left. In June it was void.",
+     "2 May 1850 for ten years:1850-05-02/1860-05-01 A week later:1850-05-06/1850-05-12 June:1850-06"),
+    ("They fought on 8 July 1850 for ten days. The next day peace came.",
+     "8 July 1850 for ten days:1850-07-08/1850-07-17 The next day:1850-07-18"),
+    # the day that ends with a midnight
+    ("At midnight on 4 August 1914 time was up. The next morning they marched.",
+     "midnight on 4 August 1914:1914-08-05T00:00:00/1914-08-05T01:00:00 "
+     "The next morning:1914-08-05T05:00:00/1914-08-05T12:00:00"),
+    ("He ruled until midnight on 4 August 1914. The following day the fleet sailed. A week later it was back.",
+     "midnight on 4 August 1914:1914-08-05T00:00:00 The following day:1914-08-05 A week later:1914-08-10/1914-08-16"),
+    ("Shortly after midnight on 6 June 1944 they landed. The next day the town fell.",
+     "midnight on 6 June 1944:1944-06-06T00:00:00 The next day:1944-06-07"),
+    # a day is none of a week or month that was told by the way
+    ("The town fell on 21 May 1982. The previous week a raid had hit it. A ship was lost the same day.",
+     "21 May 1982:1982-05-21 The previous week:1982-05-10/1982-05-16 the same day:1982-05-21"),
+    ("The town fell on 21 May 1982. In April it had been shelled. That month the king had fled.",
+     "21 May 1982:1982-05-21 April:1982-04 That month:1982-04"),
+    ("The fort fell on 9 July 1863. Earlier that summer a raid had cut the line.",
+     "9 July 1863:1863-07-09 Earlier that summer:1863-06-01/1863-07-09"),
+    # what was to come of what a sentence tells
+    ("On 3 May 1950 they began a march that would end in Rome on 4 June. The next day the city rose.",
+     "3 May 1950:1950-05-03 4 June:1950-06-04 The next day:1950-05-04"),
+    ("On 3 May 1950 he was born in Rome, where he would die on 4 June 1995. A year later his father left.",
+     "3 May 1950:1950-05-03 4 June 1995:1995-06-04 A year later:1951"),
+    ("On 3 May 1950 they began a march that ended in Rome on 4 June. The next day the city rose.",
+     "3 May 1950:1950-05-03 4 June:1950-06-04 The next day:1950-06-05"),
+    # months of three digits behind a part
+    ("They met at the end of October 552. In early May 553 he left.",
+     "the end of October 552:0552-10-21/0552-10-31 early May 553:0553-05-01/0553-05-10"),
 ]  # fmt: skip
 
 LIVES = [
