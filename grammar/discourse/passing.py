@@ -59,8 +59,8 @@ def aside(
     onward = told is not None and before is not None and (told.start or 0) > (before.end or 0)
     if onward and holder.draft.role == "reduced" and read.tokens[max(0, holder.draft.begin - 1)].word:
         return False
-    if after_participle(read, start):
-        return False  # "pardoned in 1859, he left that winter"
+    if after_participle(read, start) or leads(text, start):
+        return False  # "pardoned in 1859, he left that winter", "1480 – landing at Otranto. A year later"
     if any(read.tokens[group.first].start == start for group in read.groups):
         return False  # a weekday that is taken for a verb: "Wed, May 22: final"
     here = clause_at(read.places, behind) if behind < read.sentence.end else None

@@ -134,6 +134,8 @@ def thing_after(text: str, reading: Reading, language: Language) -> int | None:
     dashed = kinds[-2:-1] == ["DASH"] and kinds[-1] in ("ORDW", "SECOND")
     if dashed and is_counted(text, reading, word_after(text, reading.last), language):
         return reading.tokens[-2].start  # "9 May – first payment"
+    if kinds[-2:] == ["DASH", "SEASON"] and word_after(text, reading.last).lower() in language.words["OF"]:
+        return reading.tokens[-2].start  # "14 July – fall of the Bastille"
     if kinds[-1] == "ORD":
         return _counted(text, reading, language)
     if kinds[-2:] == ["THE", "CARD"] and kinds[-3:-2] == ["WEEKDAY"] and not ENDS.match(text, reading.last):

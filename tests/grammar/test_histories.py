@@ -71,6 +71,26 @@ STORIES = [
     # months of three digits behind a part
     ("They met at the end of October 552. In early May 553 he left.",
      "the end of October 552:0552-10-21/0552-10-31 early May 553:0553-05-01/0553-05-10"),
+    # the turn and the rest of a year that has gone so far
+    ("They met in March 1649. By the turn of the year an army stood there.",
+     "March 1649:1649-03 the turn of the year:1649-12~/1650-01~"),
+    ("They met in January 1649. At the turn of the year it had snowed.",
+     "January 1649:1649-01 the turn of the year:1648-12~/1649-01~"),
+    ("He fell ill on 5 May 1850. The rest of the month he lay in bed.",
+     "5 May 1850:1850-05-05 The rest of the month:1850-05-05/1850-05-31"),
+    # quarters of what stands before them
+    ("He left in 1797. A century and a quarter later the house stood.", "1797:1797 A century and a quarter later:1922"),
+    ("He came at 3 p.m. on 5 May 1850. An hour and a quarter later he left.",
+     "3 p.m. on 5 May 1850:1850-05-05T15:00:00/1850-05-05T16:00:00 An hour and a quarter later:1850-05-05T16:15:00"),
+    ("He left in May 1850. A year and a quarter later he was back.",
+     "May 1850:1850-05 A year and a quarter later:1851-35"),
+    # lines of a table
+    ("On 15 August 1461 Trebizond is taken.\n1480 – landing at Otranto; a year later it is given up.",
+     "15 August 1461:1461-08-15 1480:1480 a year later:1481"),
+    ("In 1923 it failed over Corfu, in 1931 over Manchuria, and four years after that over Abyssinia.",
+     "1923:1923 1931:1931 four years after that:1935"),
+    ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
+    ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
 ]  # fmt: skip
 
 LIVES = [
