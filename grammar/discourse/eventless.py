@@ -109,13 +109,10 @@ def _had_gone(text: str, reading: Reading, language: Language) -> bool:
     """Whether what a sentence tells behind a time before is only what had come about: "A year before he had won".
 
     "A year before he had won, he fell ill" tells of an event, and so may "the day before the battle had been quiet".
+    So is a sentence with one verb behind "the year after": "The year after he was sent home."
     """
     offset, signal = reading.meaning, reading.signal
-    if (
-        not isinstance(offset, m.Offset)
-        or offset.direction > 0
-        or not OPENS.search(text, max(0, reading.first - 5), reading.first)
-    ):
+    if not isinstance(offset, m.Offset) or not OPENS.search(text, max(0, reading.first - 5), reading.first):
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     place = clause_at(read.places, reading.last + 1) if read is not None else None
@@ -123,13 +120,16 @@ def _had_gone(text: str, reading: Reading, language: Language) -> bool:
         return False
     group = place.draft.group
     told = read.tokens[read.place_of(reading.last) : group.first]
-    if group.tense != "past" or not group.perfect or not told or group.first != read.groups[0].first:
+    if group.tense != "past" or not told or group.first != read.groups[0].first:
         return False
     articles, closed = language.words["THE"], language.clauses["closed"]
-    if has_article(reading) and told[0].lower in articles:
+    if offset.direction > 0:
+        alone = len(read.groups) == 1 and text[read.sentence.end - 1 : read.sentence.end] == "."
+        return alone and len(told) == 1 and told[0].lower in closed["subject_pronoun"]
+    if not group.perfect or (has_article(reading) and told[0].lower in articles):
         return False
     owners = {*closed["subject_pronoun"], *closed["definite"], *closed["possessive"], *articles}
-    joins = read.lexicon.closed["coordinator"] | read.lexicon.closed["preposition"]
+    joins = read.lexicon.closed["coordinator"] | read.lexicon.closed["preposition"] | {*owners, *language.words["A"]}
     return not any(  # "a year before the war it had been rich": what it had been before, is an event
         (one.lower in owners or one.text[:1].isupper()) and not before.text[:1].isupper() and before.lower not in joins
         for before, one in pairwise(told)

@@ -83,6 +83,9 @@ class Story(Memory):
         """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
         if self.looked_back is not None and hindsight(self.text, reading, self.language):
             given = given.remembering(self.looked_back, given.discussed)
+        planned = self.plan is not None and self.plan == self.looked_back == self.recent
+        if planned and STOP.search(self.text, self.mentioned, reading.first):
+            return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
         return given.remembering(self.beside, given.discussed) if near and years_on(reading.meaning) else given

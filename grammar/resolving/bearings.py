@@ -218,6 +218,8 @@ class Bearings:
                 return inside[0]
         if not isinstance(date, m.Date) or date != m.Date(day=date.day) or unit > G.DAY:
             return None
+        if (date.day or 0) > calendar.from_days(start // DAY)[2]:
+            return None  # "on 1 October ... on the 30th" goes on
         dates = occurrences(date, start // DAY, 1, self.policy)
         return next((one for one in dates if one.end == start), None)
 

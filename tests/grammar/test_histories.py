@@ -89,6 +89,16 @@ STORIES = [
      "15 August 1461:1461-08-15 1480:1480 a year later:1481"),
     ("In 1923 it failed over Corfu, in 1931 over Manchuria, and four years after that over Abyssinia.",
      "1923:1923 1931:1931 four years after that:1935"),
+    # a day of the month told last, not of the one before
+    ("On 1 October 1918 the gates fell. On the 30th it was over.", "1 October 1918:1918-10-01 the 30th:1918-10-30"),
+    ("On 1 October 1918 the gates fell. On the 30th a bridge had been blown up.",
+     "1 October 1918:1918-10-01 the 30th:1918-09-30"),
+    ("On 5 October 1918 the gates fell. On the 4th a bridge was blown up.",
+     "5 October 1918:1918-10-05 the 4th:1918-10-04"),
+    ("It began on 24 April 1916. It had been planned for the Sunday. That night the castle fell.",
+     "24 April 1916:1916-04-24 Sunday:1916-04-23 That night:1916-04-24T21:00:00/1916-04-25T05:00:00"),
+    ("The town fell in May 1804. The year before a Swiss party had come near. The year after it was burnt.",
+     "May 1804:1804-05 The year before:1803 The year after:1805"),
     ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
     ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
 ]  # fmt: skip
