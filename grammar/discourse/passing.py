@@ -85,8 +85,8 @@ def flashback(text: str, reading: Reading, value: Interval, here: Interval | Non
     """Whether a story only looks back to a time: "he had been born on 6 June 1830", "hungry since May, they"."""
     if here is None or here.start is None or value.start is None or value.end is None:
         return False
-    if value.end > here.start:
-        return False
+    if value.end > here.start and value.part != "sofar":
+        return False  # but "earlier that year he had left"
     return hindsight(text, reading, language) or (reading.signal is not None and reading.signal[2] == "since")
 
 

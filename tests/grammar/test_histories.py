@@ -99,6 +99,12 @@ STORIES = [
      "24 April 1916:1916-04-24 Sunday:1916-04-23 That night:1916-04-24T21:00:00/1916-04-25T05:00:00"),
     ("The town fell in May 1804. The year before a Swiss party had come near. The year after it was burnt.",
      "May 1804:1804-05 The year before:1803 The year after:1805"),
+    # the same day, as it goes on
+    ("It fell on 3 May 1945. Later the same day he fled. Earlier the same year he had come. Two weeks later it rose.",
+     "3 May 1945:1945-05-03 Later the same day:1945-05-03 Earlier the same year:1945-01-01/1945-05-03 "
+     "Two weeks later:1945-05-14/1945-05-20"),
+    ("The siege began on 3 April 1945. For most of the month it rained.", "3 April 1945:1945-04-03 the month:1945-04"),
+    ("The siege began on 3 April 1945. The man of the month was dead.", "3 April 1945:1945-04-03"),
     ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
     ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
 ]  # fmt: skip
