@@ -105,6 +105,15 @@ STORIES = [
      "Two weeks later:1945-05-14/1945-05-20"),
     ("The siege began on 3 April 1945. For most of the month it rained.", "3 April 1945:1945-04-03 the month:1945-04"),
     ("The siege began on 3 April 1945. The man of the month was dead.", "3 April 1945:1945-04-03"),
+    # hours that open their sentence go on
+    ("At 2:45 a.m. on 1 September 1923 all slept. At 11:58 the ground shook.",
+     "2:45 a.m. on 1 September 1923:1923-09-01T02:45:00 11:58:1923-09-01T11:58:00"),
+    ("At 3:15 p.m. on 1 September 1923 the bridge fell. At 9:00 they slept.",
+     "3:15 p.m. on 1 September 1923:1923-09-01T15:15:00 9:00:1923-09-01T21:00:00"),
+    ("At 3:15 p.m. on 1 September 1923 the bridge fell. At 2:50 a man was seen there.",
+     "3:15 p.m. on 1 September 1923:1923-09-01T15:15:00 2:50:1923-09-01T14:50:00"),
+    ("At 1:15 a.m. on 3 May 1950 fire broke out. At 11:40 the guard had gone home.",
+     "1:15 a.m. on 3 May 1950:1950-05-03T01:15:00 11:40:1950-05-02T23:40:00"),
     ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
     ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
 ]  # fmt: skip
