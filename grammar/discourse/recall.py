@@ -236,6 +236,13 @@ def where_begun(reading: Reading, value: Interval) -> Interval:
     return Interval.of(value.start, unit)
 
 
+def year_before(told: Interval) -> Interval:
+    """Where the story is that sums up what had come "by 1528": at the end of the year before."""
+    if told.granularity is not Granularity.YEAR or told.part is not None or told.start is None:
+        return told
+    return Interval.of(told.start - DAY, Granularity.DAY)
+
+
 def ended(reading: Reading, value: Interval, here: Interval | None, policy: Policy) -> Interval | None:
     """The day that ends with a midnight: what comes the next day comes after that day."""
     clock = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Clock)), None)

@@ -22,8 +22,8 @@ from grammar.discourse.passing import (
     waited,
     wintered,
 )
-from grammar.discourse.recall import last_of
-from grammar.discourse.running import from_there, onward
+from grammar.discourse.recall import last_of, year_before
+from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.skew import skew_of, skewed
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
@@ -55,7 +55,8 @@ class Story(Memory):
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
         reading = next_new_year(in_era(text, reading, here))
         reading = self._looks_back(before_plan(reading, self.plan), here)
-        reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
+        before = year_before(here) if self.limited else here
+        reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
         return reading, given
@@ -67,7 +68,10 @@ class Story(Memory):
             return reading
         if not hindsight(self.text, reading, self.language):
             if STOP.search(self.text, self.mentioned, reading.first):
-                return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
+                told = between(reading, self.looked_back, here)  # "had risen in March. It fell on 28 April"
+                if told is None and not leads(self.text, reading.first):
+                    told = looking_back(reading, self.looked_back, here)  # "had risen on the 7th. It fell on the 17th"
+                return told or reading
             if aside(self.text, self.begun, reading.first, self.language):
                 return reading  # "the town, which had starved since 11 January, fell on the 29th"
         told = looking_back(reading, self.looked_back, here)

@@ -114,6 +114,13 @@ STORIES = [
      "3:15 p.m. on 1 September 1923:1923-09-01T15:15:00 2:50:1923-09-01T14:50:00"),
     ("At 1:15 a.m. on 3 May 1950 fire broke out. At 11:40 the guard had gone home.",
      "1:15 a.m. on 3 May 1950:1950-05-03T01:15:00 11:40:1950-05-02T23:40:00"),
+    # looks back before what is summed up, and what goes on from them
+    ("The city fell on 3 May 1527. By 1528, it was empty. The pope had escaped on 6 December.",
+     "3 May 1527:1527-05-03 1528:1528 6 December:1527-12-06"),
+    ("The army came on 23 March 1945. On 7 March a bridge had been taken whole. It collapsed on the 17th.",
+     "23 March 1945:1945-03-23 7 March:1945-03-07 the 17th:1945-03-17"),
+    ("The army came on 23 March 1945. On 7 March a bridge had been taken whole. On the 28th they were in Hesse.",
+     "23 March 1945:1945-03-23 7 March:1945-03-07 the 28th:1945-03-28"),
     ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
     ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
 ]  # fmt: skip
