@@ -121,6 +121,12 @@ STORIES = [
      "23 March 1945:1945-03-23 7 March:1945-03-07 the 17th:1945-03-17"),
     ("The army came on 23 March 1945. On 7 March a bridge had been taken whole. On the 28th they were in Hesse.",
      "23 March 1945:1945-03-23 7 March:1945-03-07 the 28th:1945-03-28"),
+    # a year told by its place, and by its number
+    ("In the sixth year of the war, 1762, the queen died on 5 January. In May peace was made.",
+     "1762:1762 5 January:1762-01-05 May:1762-05"),
+    ("The worst year, 1762, began with floods. In the third year, 1765, he fell.",
+     "1762:1762 the third year, 1765:1765"),
+    ("They sold 1,500 guns, 1762, 1800 and more.", ""),
     ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
     ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
 ]  # fmt: skip
