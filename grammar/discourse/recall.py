@@ -245,9 +245,11 @@ def year_before(told: Interval) -> Interval:
 
 def ended(reading: Reading, value: Interval, here: Interval | None, policy: Policy) -> Interval | None:
     """The day that ends with a midnight: what comes the next day comes after that day."""
-    clock = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Clock)), None)
     start = value.start
-    if clock is None or clock.hour != 24 or policy.midnight != "end" or start is None or start % DAY:
+    if value.granularity >= Granularity.DAY or start is None or start % DAY or policy.midnight != "end":
+        return None
+    clock = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Clock)), None)
+    if clock is None or clock.hour != 24:
         return None
     told = clock.date is not None or (here is not None and here.end == start)
     return Interval.of(start - DAY, Granularity.DAY) if told else None

@@ -52,8 +52,9 @@ class Story(Memory):
             return reading, given
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         here = wintered(text, self.mentioned, reading.first, here, self.language)
+        reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
-        reading = next_new_year(in_era(text, reading, here))
+        reading = next_new_year(reading)
         reading = self._looks_back(before_plan(reading, self.plan), here)
         before = year_before(here) if self.limited else here
         reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)

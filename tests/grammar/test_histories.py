@@ -127,6 +127,8 @@ STORIES = [
     ("The worst year, 1762, began with floods. In the third year, 1765, he fell.",
      "1762:1762 the third year, 1765:1765"),
     ("They sold 1,500 guns, 1762, 1800 and more.", ""),
+    # years of two digits before our era, beside each other
+    ("In 47 BC he was at Zela, in 46 at Thapsus, and in March 45 at Munda.", "47 BC:-0046 46:-0045 March 45:-0044-03"),
     ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
     ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
 ]  # fmt: skip
