@@ -93,7 +93,9 @@ class Story(Memory):
             return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
-        return given.remembering(self.beside, given.discussed) if near and years_on(reading.meaning) else given
+        if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
+            return given  # "his son, who had been born in 1432, took it five years later"
+        return given.remembering(self.beside, given.discussed)
 
     def _onward(self, reading: Reading) -> Meaning | None:
         """A clause that tells what was then goes on from there."""

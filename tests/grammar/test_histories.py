@@ -129,6 +129,11 @@ STORIES = [
     ("They sold 1,500 guns, 1762, 1800 and more.", ""),
     # years of two digits before our era, beside each other
     ("In 47 BC he was at Zela, in 46 at Thapsus, and in March 45 at Munda.", "47 BC:-0046 46:-0045 March 45:-0044-03"),
+    # what is told of somebody by the way, later or before
+    ("He won on 17 October 1448. His son, who came to power in February 1451, took the city two years later.",
+     "17 October 1448:1448-10-17 February 1451:1451-02 two years later:1453"),
+    ("He won on 17 October 1448. His son, who had been born in 1432, took the city five years later.",
+     "17 October 1448:1448-10-17 1432:1432 five years later:1453"),
     ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
     ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
 ]  # fmt: skip
