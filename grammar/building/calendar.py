@@ -312,9 +312,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         return m.Spell(G[unit.upper()], int(number), int(year), short=len(year) == 2)
 
     def nth(self, *words: Any) -> Meaning:
-        number, unit, *year = (
-            word for word in words if not (isinstance(word, Word) and word.terminal in ("THE", "IN"))
-        )
+        small = ("THE", "IN")
+        number, unit, *year = (w for w in words if not (isinstance(w, Word) and w.terminal in small))
         kind = unit_of(unit)
         if kind is G.QUARTER and 1 <= number <= 4:
             told, short = year_of(year[0]) if year else (None, False)
@@ -322,7 +321,8 @@ class CalendarRules(Transformer[Any, Meaning]):
         if kind is G.CENTURY and not year and 1 <= number <= 99:
             return century_of(number, kind)
         if year and kind >= G.DAY:
-            return m.Ordinal(number, kind, m.Date(year_of(year[0])[0]))
+            whole = m.Date(year_of(year[0])[0])  # "in the third year, 1762, he fell": that very year
+            return whole if kind is G.YEAR and year[0].terminal == "CYEAR" else m.Ordinal(number, kind, whole)
         raise NoPhrase(f"the {number}. {unit.text} of nothing")
 
     def year_nth(self, _the: Word, year: Word, number: int, unit: Word) -> Meaning:

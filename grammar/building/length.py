@@ -42,6 +42,12 @@ class LengthRules(Transformer[Any, Meaning]):
 
     def sum(self, first: m.Length, *rest: Any) -> m.Length:
         last: m.Length = rest[-1]
+        quarters, unit = last.parts[0]
+        amount, whole = first.parts[-1]
+        if unit is G.QUARTER and whole is not G.YEAR and not first.mod and not last.mod and len(last.parts) == 1:
+            if isinstance(amount, str) or isinstance(quarters, str):
+                raise NoPhrase("a quarter of a vague amount")  # "a century and a quarter", "an hour and three quarters"
+            return evolve(first, parts=(*first.parts[:-1], (amount + quarters / 4, whole)))
         if last.parts[0][1] >= first.parts[-1][1] or first.mod or last.mod or first.definite:
             raise NoPhrase("two lengths beside each other")
         return m.Length(first.parts + last.parts)

@@ -64,6 +64,14 @@ def that(meaning: m.Meaning) -> bool:
     )
 
 
+def coarser(meaning: m.Meaning, told: Interval, here: Interval | None) -> bool:
+    """Whether "that day" is none of a week or a month *told* by the way, but of the day where a text is."""
+    if here is None or here.granularity >= told.granularity:
+        return False
+    unit = next((one.unit for one in m.leaves(meaning) if isinstance(one, m.Unit) and not one.shift), None)
+    return unit is not None and here.granularity <= unit < told.granularity
+
+
 def that_one(meaning: m.Meaning) -> bool:
     """ "That summer": of the year last mentioned, in its sentence."""
     return isinstance(meaning, m.Nearest) and meaning.anchor is m.Anchor.PREVIOUS and not meaning.shift

@@ -5,13 +5,15 @@ They count from the time last mentioned; "21 days after the day on which it is l
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, ENDS, second_word, word_after, word_before
-from grammar.clauses.clause_reader import lexicon
+from grammar.clauses.beside import CLOSES, ENDS, OPENS, second_word, word_after, word_before
+from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.meaning import Anchor
@@ -30,6 +32,9 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
             many = has_article(reading) and meaning.length.parts[0][0] != 1  # "the two weeks after saw a rise"
             if CLOSES.match(text, reading.last) or (not many and _verb_next(text, reading.last, language)):
                 # "The day before, ...", "the year after bought a farm": no event follows
+                told = evolve(meaning, anchor=Anchor.PREVIOUS)
+                return evolve(reading, meaning=told, end=reading.last, signal=None)
+            if _had_gone(text, reading, language):
                 told = evolve(meaning, anchor=Anchor.PREVIOUS)
                 return evolve(reading, meaning=told, end=reading.last, signal=None)
             if (that := that_after(text, reading, language)) is not None:
@@ -100,6 +105,37 @@ def _way(text: str, reading: Reading, language: Language) -> int:
     return _WAYS.get(str(language.words["REL"].get(word) or language.words["DET"].get(word)), 0)
 
 
+def _had_gone(text: str, reading: Reading, language: Language) -> bool:
+    """Whether what a sentence tells behind a time before is only what had come about: "A year before he had won".
+
+    "A year before he had won, he fell ill" tells of an event, and so may "the day before the battle had been quiet".
+    So is a sentence with one verb behind "the year after": "The year after he was sent home."
+    """
+    offset, signal = reading.meaning, reading.signal
+    if not isinstance(offset, m.Offset) or not OPENS.search(text, max(0, reading.first - 5), reading.first):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    place = clause_at(read.places, reading.last + 1) if read is not None else None
+    if read is None or place is None or signal is None or any(one.draft.role == "main" for one in read.places):
+        return False
+    group = place.draft.group
+    told = read.tokens[read.place_of(reading.last) : group.first]
+    if group.tense != "past" or not told or group.first != read.groups[0].first:
+        return False
+    articles, closed = language.words["THE"], language.clauses["closed"]
+    if offset.direction > 0:
+        alone = len(read.groups) == 1 and text[read.sentence.end - 1 : read.sentence.end] == "."
+        return alone and len(told) == 1 and told[0].lower in closed["subject_pronoun"]
+    if not group.perfect or (has_article(reading) and told[0].lower in articles):
+        return False
+    owners = {*closed["subject_pronoun"], *closed["definite"], *closed["possessive"], *articles}
+    joins = read.lexicon.closed["coordinator"] | read.lexicon.closed["preposition"] | {*owners, *language.words["A"]}
+    return not any(  # "a year before the war it had been rich": what it had been before, is an event
+        (one.lower in owners or one.text[:1].isupper()) and not before.text[:1].isupper() and before.lower not in joins
+        for before, one in pairwise(told)
+    )
+
+
 def is_told_of(text: str, end: int, language: Language) -> bool:
     """Whether no event stands behind "the year following": "the year following was hard", "the year following he"."""
     lone = word_after(text, end).lower() in language.clauses["closed"]["lone"]
@@ -113,7 +149,7 @@ def that_after(text: str, reading: Reading, language: Language) -> int | None:
         return None
     end, following = reading.last + 1 + len(word), second_word(text, reading.last)
     owners = (*closed["subject_pronoun"], *language.words["THE"], *language.words["island"]["possessives"])
-    subject = following in owners
+    subject = following in owners or following in language.words["island"]["after_that"]
     subject = subject or _named(text, end, language)
     return end if CLOSES.match(text, end) or subject else None
 

@@ -54,7 +54,8 @@ def foreseen(
     if holder is None or leads(text, reading.first) or (reading.signal is not None and reading.signal[2] == "until"):
         return None
     group = holder.group
-    said = group.modality == "would" and holder.role == "complement"  # "he said that they would be home by December"
+    # "he said that they would be home by December", "began a march that would end in Rome by June"
+    said = group.modality == "would" and holder.role in ("complement", "relative")
     if group.perfect or (group.modality in ("would", "possible", "conditional") and not said):
         return None  # "in December he would be killed"
     together = END_BEFORE_WORD.search(text, since, reading.start) is None

@@ -18,6 +18,7 @@ from grammar.context import Context, Direction
 from grammar.directions.direction import direction_at
 from grammar.discourse.ages import by_age
 from grammar.discourse.anchoring import (
+    coarser,
     described,
     finer,
     following,
@@ -32,7 +33,18 @@ from grammar.discourse.carrying import dated, listed, restated
 from grammar.discourse.dated import Dated
 from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
 from grammar.discourse.passing import aside
-from grammar.discourse.recall import Stretch, is_other_side, last_of, lies_ahead, month_of_year, of_period, remembered
+from grammar.discourse.recall import (
+    Stretch,
+    counts_days,
+    ended,
+    is_other_side,
+    last_of,
+    lies_ahead,
+    month_of_year,
+    of_period,
+    remembered,
+    where_begun,
+)
 from grammar.discourse.running import onward
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
 from grammar.granularity import Granularity
@@ -80,6 +92,7 @@ class Memory(ABC):
     bare: bool = field(init=False, default=False)
     event: int = field(init=False, default=0)
     described: bool = field(init=False, default=False)
+    ended: Interval | None = field(init=False, default=None)
     shared: tuple[Meaning, Interval | None] | None = field(init=False, default=None)
     year: Dated | None = field(init=False, default=None)
     ahead_last: Interval | None = field(init=False, default=None)
@@ -120,6 +133,8 @@ class Memory(ABC):
         self.event = reading.last if after else 0
         reading, given = self._based(reading, given)
         given = self._shared(reading, given)
+        if self.ended is not None and given.previous == self.around.previous and counts_days(meaning):
+            given = given.remembering(self.ended, given.discussed)  # "at midnight ... the next morning"
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
@@ -170,6 +185,8 @@ class Memory(ABC):
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
         """What goes on from a time that was told by the way: "until 1831. In that year ..."."""
         inside = not STOP.search(self.text, self.mentioned, reading.first)
+        if self.recent is not None and coarser(reading.meaning, self.recent, given.previous):
+            return given  # "on 21 May it sank. The week before it had been hit. The same day"
         if self.recent is not None and (that(reading.meaning) or (inside and that_one(reading.meaning))):
             return given.remembering(self.recent, given.discussed)
         return given
@@ -274,6 +291,8 @@ class Memory(ABC):
             return  # a story goes on from the day before the brackets
         if other_clock(self.text, self.mentioned, reading, value, self.last):
             return  # and from the time of day before them: "at 05:50 (03:50 UTC)"
+        value = where_begun(reading, value)
+        midnight = ended(reading, value, self.around.previous, self.policy)
         day, here = reading.time, self.around.previous
         self.bare = isinstance(day, m.Date) and (day == m.Date(day=day.day) or (self.bare and day.weekday is None))
         self.stretch, self.last = self.stretch.after(self.text, reading, value, self.published, self.language), value
@@ -288,6 +307,7 @@ class Memory(ABC):
             self.before_last = here
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
             self.described = described(self.text, reading, self.language)
+            self.ended = midnight
         self.begun, self.mentioned = reading.first, reading.last
         if lies_ahead(self.around.previous, self.published):
             self.ahead_last = self.around.previous

@@ -56,13 +56,14 @@ def aside(
     read, holder = _clause(text, start, language)
     if read is None or holder is None or not _hangs(read, holder):
         return False
-    onward = told is not None and before is not None and (told.start or 0) > (before.end or 0)
-    if onward and holder.draft.role == "reduced" and read.tokens[max(0, holder.draft.begin - 1)].word:
+    joined = holder.draft.role == "reduced" and read.tokens[max(0, holder.draft.begin - 1)].word
+    if holder.draft.role == "relative":  # "who came in 1451, won two years later"
+        joined = behind < read.sentence.end and not holder.draft.group.modality
+    if told is not None and before is not None and (told.start or 0) > (before.end or 0) and joined:
         return False
-    if after_participle(read, start):
-        return False  # "pardoned in 1859, he left that winter"
-    if any(read.tokens[group.first].start == start for group in read.groups):
-        return False  # a weekday that is taken for a verb: "Wed, May 22: final"
+    verb = any(read.tokens[group.first].start == start for group in read.groups)  # a weekday that is taken for one
+    if verb or after_participle(read, start) or leads(text, start):
+        return False  # "pardoned in 1859, he left that winter", "1480 – landing at Otranto. A year later"
     here = clause_at(read.places, behind) if behind < read.sentence.end else None
     return here is None or here.draft.group.first != holder.draft.group.first
 
@@ -85,9 +86,8 @@ def flashback(text: str, reading: Reading, value: Interval, here: Interval | Non
     """Whether a story only looks back to a time: "he had been born on 6 June 1830", "hungry since May, they"."""
     if here is None or here.start is None or value.start is None or value.end is None:
         return False
-    if value.end > here.start:
-        return False
-    return hindsight(text, reading, language) or (reading.signal is not None and reading.signal[2] == "since")
+    back = value.end <= here.start or value.part == "sofar"  # "earlier that year he had left"
+    return back and (hindsight(text, reading, language) or (reading.signal or ("", "", ""))[2] == "since")
 
 
 def told_then(text: str, start: int, language: Language) -> bool:

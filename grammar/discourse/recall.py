@@ -222,6 +222,50 @@ def last_of(value: Interval) -> Interval | None:
     return end_of(value) if value.granularity is Granularity.YEAR and not value.approximate else value
 
 
+def where_begun(reading: Reading, value: Interval) -> Interval:
+    """The time from which a text goes on: "signed on 2 May 1850 for ten years" leaves it on that day."""
+    window = reading.time
+    if not isinstance(window, m.Window) or not isinstance(window.anchor, m.Date) or window.direction < 0:
+        return value
+    if value.start is None or reading.names[-1] not in ("UNIT", "UNITS"):
+        return value  # "for ten years from May 1850"
+    if any(unit < Granularity.MONTH for _, unit in window.length.parts):
+        return value  # "they fought on 8 July for ten days"
+    date = window.anchor
+    unit = Granularity.DAY if date.day else Granularity.MONTH if date.month else Granularity.YEAR
+    return Interval.of(value.start, unit)
+
+
+def year_before(told: Interval) -> Interval:
+    """Where the story is that sums up what had come "by 1528": at the end of the year before."""
+    if told.granularity is not Granularity.YEAR or told.part is not None or told.start is None:
+        return told
+    return Interval.of(told.start - DAY, Granularity.DAY)
+
+
+def ended(reading: Reading, value: Interval, here: Interval | None, policy: Policy) -> Interval | None:
+    """The day that ends with a midnight: what comes the next day comes after that day."""
+    start = value.start
+    if value.granularity >= Granularity.DAY or start is None or start % DAY or policy.midnight != "end":
+        return None
+    clock = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Clock)), None)
+    if clock is None or clock.hour != 24:
+        return None
+    told = clock.date is not None or (here is not None and here.end == start)
+    return Interval.of(start - DAY, Granularity.DAY) if told else None
+
+
+def counts_days(meaning: Meaning) -> bool:
+    """Whether a time counts by days from the one told last: "the next morning", "that day", "two days later"."""
+    for leaf in m.leaves(meaning):
+        match leaf:
+            case m.Unit(unit=Granularity.DAY, anchor=m.Anchor.PREVIOUS):
+                return True
+            case m.Offset(anchor=m.Anchor.PREVIOUS, length=length):
+                return all(unit >= Granularity.DAY for _, unit in length.parts)
+    return False
+
+
 def lies_ahead(time: Interval | None, published: Publication) -> bool:
     """Whether a time begins after the publication day."""
     return time is not None and time.start is not None and time.start >= (published.day.end or 0)

@@ -85,6 +85,8 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=m.Bound("after", date))  # "it could drag on past Christmas"
         case m.Named(year=None) if signal is not None and is_new_year(text, reading, rules_of(language)):
             return evolve(reading, meaning=m.Part("start", m.Around(G.YEAR, meaning)))  # "in the new year"
+        case m.Range(end=m.Nearest(shift=1, anchor=Anchor.PUBLICATION) as end) if "THE" in reading.names[-3:-2]:
+            return evolve(reading, meaning=evolve(meaning, end=evolve(end, anchor=Anchor.PREVIOUS)))
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
             return evolve(reading, meaning=evolve(meaning, end=m.Date(year + 1, 1, 1)))  # "in 1920 until the new year"
         case m.Bound(kind="from", time=time) if is_compared(text, reading, language):

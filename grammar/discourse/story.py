@@ -22,8 +22,8 @@ from grammar.discourse.passing import (
     waited,
     wintered,
 )
-from grammar.discourse.recall import last_of
-from grammar.discourse.running import from_there, onward
+from grammar.discourse.recall import last_of, year_before
+from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.skew import skew_of, skewed
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
@@ -52,10 +52,12 @@ class Story(Memory):
             return reading, given
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         here = wintered(text, self.mentioned, reading.first, here, self.language)
+        reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
-        reading = next_new_year(in_era(text, reading, here))
+        reading = next_new_year(reading)
         reading = self._looks_back(before_plan(reading, self.plan), here)
-        reading = earlier(text, skewed(reading, self.skew, here), here, self.policy, self.language)
+        before = year_before(here) if self.limited else here
+        reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
         return reading, given
@@ -67,7 +69,10 @@ class Story(Memory):
             return reading
         if not hindsight(self.text, reading, self.language):
             if STOP.search(self.text, self.mentioned, reading.first):
-                return between(reading, self.looked_back, here) or reading  # "had risen in March. It fell on 28 April"
+                told = between(reading, self.looked_back, here)  # "had risen in March. It fell on 28 April"
+                if told is None and not leads(self.text, reading.first):
+                    told = looking_back(reading, self.looked_back, here)  # "had risen on the 7th. It fell on the 17th"
+                return told or reading
             if aside(self.text, self.begun, reading.first, self.language):
                 return reading  # "the town, which had starved since 11 January, fell on the 29th"
         told = looking_back(reading, self.looked_back, here)
@@ -83,9 +88,14 @@ class Story(Memory):
         """ "He had left; a year later he had died"; "was built in 1831 and rebuilt two years later"."""
         if self.looked_back is not None and hindsight(self.text, reading, self.language):
             given = given.remembering(self.looked_back, given.discussed)
+        planned = self.plan is not None and self.plan == self.looked_back == self.recent
+        if planned and STOP.search(self.text, self.mentioned, reading.first):
+            return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
-        return given.remembering(self.beside, given.discussed) if near and years_on(reading.meaning) else given
+        if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
+            return given  # "his son, who had been born in 1432, took it five years later"
+        return given.remembering(self.beside, given.discussed)
 
     def _onward(self, reading: Reading) -> Meaning | None:
         """A clause that tells what was then goes on from there."""

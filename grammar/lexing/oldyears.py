@@ -17,6 +17,8 @@ _LED: Final = ("IN", "UNTIL", "PREP", "FROM", "TO", "DASH", "AND", "OR", "BETWEE
 _NUMBER: Final = re.compile(r"[1-9]\d\d(?!\w)")
 _PAIRED: Final = 48
 """So many characters at most have two dates up to the second year."""
+_LIFE: Final = 32
+"""So many characters at most stand in brackets before a year of a life or a reign."""
 _STRETCH: Final = 100
 """So many years at most last such a stretch."""
 _ROMAN: Final = re.compile(r"MM?(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})")
@@ -24,6 +26,10 @@ _LETTERS: Final = 4
 _FAR: Final = 2100
 """No year from here on stands in Roman numbers."""
 _WORTH: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
+_BRACKETED: Final = ("", "DASH", "MODQ")
+"""Terminals behind which a number may be a year of a life: none, or one of these."""
+_SHORTEST: Final = 10
+"""So many years at least last a life that nothing else tells: "(912-973)"."""
 _LINKS: Final = ("TO", "DASH", "AND", "OR")
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])"
 REFORMED: Final = 1753
@@ -90,6 +96,14 @@ class OldYears:
         apart = rf"(?![\w%°:-]|[.,]\d|[^\S\n]+(?i:{counted})(?!\w))"
         self._pair = re.compile(rf"([1-9]\d\d)(?={parted}{dated}([1-9]\d\d){apart})")
         self._paired = re.compile(rf"(?<!\w)(?i:{months})[^\S\n]+([1-9]\d\d){parted}{dated}\Z")
+        lives = words(numbers.get("old_lives", ()))
+        about = words(word for word, mod in terminals.get("MODQ", {}).items() if mod == "APPROX")
+        cues = rf"(?i:{lives})[^\S\n]*(?:(?:{led})[^\S\n]+)?(?:(?:{about})[^\S\n]*)?|(?:{about})[^\S\n]*"
+        begun = r"[1-9]\d\d[^\S\n]*[–-][^\S\n]*"
+        self._life = re.compile(rf"\w[^\S\n]+\((?:(?:{cues})(?:{begun})?|(?:{begun})(?:{cues})?)\Z")
+        self._named = re.compile(r"\b[A-Z](?:[^\W\d_]*(?:[^\W\d_s]|[aiou]s))?\.?[^\S\n]+\(\Z")
+        self._lived = re.compile(r"([1-9]\d\d)(?=[^\S\n]*[–-][^\S\n]*(?:\d|[A-Z])|/\d|[^\S\n]*[,;)])")
+        self._lives = re.compile(r"([1-9]\d\d)(?:[–-]|[^\S\n][–-][^\S\n](?:[^()\n]{3,16}[^\S\n])?)([1-9]\d\d)\)")
         events = words(numbers.get("old_events", ()))
         self._event = re.compile(rf"(?<!\w)(?i:{events})[^\S\n]+(?i:{of})[^\S\n]+\Z")
         self._of_event = re.compile(
@@ -105,6 +119,8 @@ class OldYears:
 
         So does one that opens a phrase, where it tells which event is meant: "the earthquake of 365".
         """
+        if after in _BRACKETED and (lived := self._of_life(text, start, after)):
+            return lived
         if not after and self._event.search(text, max(0, start - 24), start):
             of_event = self._of_event.match(text, start)
             return None if of_event is None else (int(of_event[1]), of_event.end(1))
@@ -117,6 +133,17 @@ class OldYears:
         if found[2] and int(found[2]) != (year + 1) % 100:
             return None  # "the winter of 998-99", but "in 120-99"
         return year, found.end(1)
+
+    def _of_life(self, text: str, start: int, after: str) -> tuple[int, int] | None:
+        """A year in the brackets behind a name: "(912-973)", "(r. 936-973)", "(born c. 673)"."""
+        low = max(0, start - _LIFE)
+        if not self._told or text.rfind("(", low, start) < 0:
+            return None
+        if self._life.search(text, low, start) and (lived := self._lived.match(text, start)):
+            return int(lived[1]), lived.end(1)
+        pair = self._lives.match(text, start) if not after and self._named.search(text, low, start) else None
+        lasts = 0 if pair is None else int(pair[2]) - int(pair[1])
+        return (int(pair[1]), pair.end(1)) if pair is not None and _SHORTEST <= lasts <= _STRETCH else None
 
     def _of_pair(self, text: str, start: int) -> tuple[int, int] | None:
         """A year behind a month, where two such dates make a stretch: "from August 717 to 15 August 718"."""

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.calendar import DAY, to_days
+from grammar.clauses.beside import OPENS
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.context import Context
@@ -29,6 +30,8 @@ from grammar.publication import Publication
 _AGAIN: Final = re.compile(r"[^\S\n]*(?:[^\W\d_]+[^\S\n]*)?\((?:[^\W\d_]+[^\S\n]+)?")
 """Between a time of day and the same one on another clock: "at midnight there (11 p.m. GMT)"."""
 _HALF: Final = DAY // 2
+_LATER: Final = 4 * 3600
+"""What opens its sentence may go back by so much."""
 _NOON: Final = 12
 _LONG: Final = 20 * 3600
 """By so much at most what comes next in the same clause may come later: "began at 4 p.m. and ended at 8 a.m."."""
@@ -130,7 +133,8 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     elif isinstance(time, Clock) and time.open and 1 <= time.hour <= 12 and not full:
         limited = signal in ("by", "until")
         linked = limited or _linked(text, mentioned, reading.first, language)
-        following = _nearest(time, before, had=had, onward=linked, limited=limited)
+        opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+        following = _nearest(time, before, had=had, onward=linked, limited=limited, opens=opens)
     elif had and isinstance(time, Clock) and time.hour >= 12 and before.start % DAY < _SMALL * 3600:
         following = evolve(time, date=m.Unit(G.DAY, -1, Anchor.PREVIOUS))  # "at 1 a.m. He had left at 11 p.m."
     elif isinstance(time, Clock) and _AGAIN.fullmatch(text, mentioned, reading.first):
@@ -154,11 +158,11 @@ def _seconds(time: Clock) -> int:
     return time.hour * 3600 + (time.minute or 0) * 60 + (time.second or 0)
 
 
-def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool, limited: bool) -> Meaning | None:
+def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool, limited: bool, opens: bool) -> Meaning | None:
     """An hour of twelve in the half of a day in which it is nearest to the hour last mentioned.
 
     What *had* happened lies before that; *onward* is what came next in the same sentence, or, *limited*, lasts until
-    an hour.
+    an hour. What *opens* its sentence goes back to no other day, nor far: "at 2:45 a.m. on 1 May. At 11:58 it shook".
     """
     start, end = before.start or 0, before.end or 0
     day = floor(start, G.DAY)
@@ -175,6 +179,8 @@ def _nearest(time: Clock, before: Interval, *, had: bool, onward: bool, limited:
     else:
         night = start % DAY >= _LATE * 3600 or start % DAY < _SMALL * 3600
         chosen = min(found, key=lambda moment: (_away(moment, start, end, night=night), -moment))
+        if opens and (chosen < day or start - chosen > _LATER):
+            chosen = next(moment for moment in found if moment > start)
     shift = (floor(chosen, G.DAY) - day) // DAY
     told = evolve(time, hour=(chosen % DAY) // 3600)
     return evolve(told, date=m.Unit(G.DAY, shift, Anchor.PREVIOUS)) if shift else told

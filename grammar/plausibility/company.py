@@ -75,8 +75,15 @@ def _is_band(text: str, found: re.Match[str], rules: Mapping[str, Any]) -> bool:
 
 
 def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapping[str, Any]) -> bool:
-    """A month or day in lower case whose word is more often another one: "may", "sat"; a number beside it helps."""
+    """A month or day in lower case whose word is more often another one: "may", "sat"; a number beside it helps.
+
+    So is a season from which something would last: "the city did not fall until 9 May".
+    """
     own = reading.own
+    if len(own) > 2 and own[0].kinds[0][0] == "SEASON" and own[1].kinds[0][0] == "UNTIL":
+        season = text[own[0].start : own[0].end]
+        lasts = signal or own[2].kinds[0][0] == "SEASON" or not season.islower()
+        return not lasts and season not in rules["seasons"]
     if "MONTH" not in reading.names and "WEEKDAY" not in reading.names:
         return False
     doubtful = [t for t in own if text[t.start : t.end] in rules["capital"] and t.kinds[0][0] in ("MONTH", "WEEKDAY")]

@@ -272,6 +272,13 @@ def day_of_next_hour(phrase: Phrase) -> int | None:
     return None if hour is None else reading.tokens[1].start
 
 
+def fall_of(phrase: Phrase) -> int | None:
+    """ "14 July – fall of the Bastille"."""
+    reading = phrase.reading
+    after = word_after(phrase.text, reading.last).lower()
+    return reading.tokens[-2].start if after in phrase.language.words["OF"] else None
+
+
 def counted_from_day(phrase: Phrase) -> int | None:
     """The thing that a length is counted from, when its number was taken for a day: "after the 25th anniversary"."""
     reading = phrase.reading
@@ -295,6 +302,10 @@ def so_many(phrase: Phrase) -> int | None:
     names = reading.names
     if names[-2:] == ("MONTH", "CARD"):
         return reading.tokens[-1].start
+    tens = 2 if names[-2:] == ("MONTH", "TENS") else 3 if names[-3:] == ("MONTH", "TENS", "CARD") else 0
+    inside = reading.signal is not None and reading.signal[2] == "in"
+    if tens and (inside or isinstance(reading.meaning, m.Impossible)):
+        return reading.tokens[1 - tens].start  # "in November twenty-two men", not "on November twenty we"
     if names[-2:-1] == ("TENS",) or not _ends_with_minutes(reading):
         return None
     return reading.tokens[-2 if names[-2] == "AND" else -1].start

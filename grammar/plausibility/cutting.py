@@ -44,6 +44,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("THE UNIT", cuts.unit_as_name),
     ("", cuts.day_of_next_hour),
     ("DASH ORDW | DASH SECOND", cuts.counted_thing),
+    ("DASH SEASON", cuts.fall_of),
     ("ORD", cuts.counted_from_day),
     ("WEEKDAY THE CARD", cuts.the_two),
     ("N2 | CARD | TENS", cuts.so_many),

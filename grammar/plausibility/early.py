@@ -70,12 +70,20 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
             alone = reading.signal is not None and reading.signal[2] == "in"
             alone = alone and (closed or (after in _going_on(language) and after not in language.words["IN"]))
             alone = alone or (closed and _after_month(text, reading.first, language))
+            alone = alone or (closed and word_before(text, reading.first).lower() in language.words["island"]["lived"])
             told, sure = evolve(date, year=year), alone or after in _opening(language)
         case m.Range(
             start=m.Date(year=None, month=int()) as start, end=m.Date(year=None, month=int(), day=None) as end
         ):
             told, sure = m.Range(evolve(start, year=year), evolve(end, year=year)), closed
             sure = sure and reading.signal is not None and reading.signal[2] in ("from", "between")
+        case m.Part(whole=m.Date(year=None, month=int(), day=None) as whole):
+            told, sure = evolve(date, whole=evolve(whole, year=year)), closed or after in _opening(language)
+        case m.Range(start=start, end=m.Date(year=None, month=int(), day=int()) as end) if "OLDYEAR" in reading.names:
+            begun = start.time if isinstance(start, m.Approximate) else start  # "(c. 673 – 26 May 735)"
+            first = begun.year if isinstance(begun, m.Date) else None
+            told = evolve(date, end=evolve(end, year=year))
+            sure = closed and first is not None and first <= year <= first + _HUNDRED
         case m.Unit(unit=G.YEAR, shift=0) if any(token.kinds[0][0] in ("THE", "IN") for token in reading.tokens):
             sure = closed or (len(found[1]) > 2 and after in _going_on(language))
             told, sure = m.Date(year), sure or _verb_next(text, reading, after, language)
@@ -87,7 +95,9 @@ def with_early_year(text: str, reading: Reading, language: Language) -> Reading:
         return reading
     meaning = bound_as(reading.meaning, told)
     token = Token((("YEAR", year),), found.start(1), found.end(1))
-    return evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), tokens=(*reading.tokens, token))
+    pieces = (*reading.pieces[:-1], (reading.pieces[-1][0], found.end(1))) if reading.pieces else ()
+    reading = evolve(reading, meaning=meaning, end=found.end(1), last=found.end(1), pieces=pieces)
+    return evolve(reading, tokens=(*reading.tokens, token))
 
 
 def _after_month(text: str, start: int, language: Language) -> bool:
@@ -179,7 +189,15 @@ def is_old(reading: Reading) -> bool:
     """Whether a phrase tells a year of up to three digits, which more often is a number, or a decade of such years."""
     if "DECADE" in reading.names and "ERA" not in reading.names and _old_decades(reading):
         return True
-    return "OLDYEAR" in reading.names
+    return "OLDYEAR" in reading.names and not _is_life(reading)
+
+
+def _is_life(reading: Reading) -> bool:
+    """Whether a year begins a stretch that ends on a day of its own year: "(778 – 20 June 840)"."""
+    match reading.meaning:
+        case m.Range(end=m.Date(year=int(), month=int(), day=int())) if reading.signal is None:
+            return reading.names[0] in ("OLDYEAR", "MODQ")
+    return False
 
 
 def _old_decades(reading: Reading) -> list[int]:
@@ -237,8 +255,8 @@ def is_sure(text: str, reading: Reading, language: Language) -> bool:
     led = reading.signal is not None and reading.signal[2] == "in" and reading.end - reading.tokens[-1].start == 3
     if led and before in island["lived"]:
         return True  # "died in 337"
-    if reading.signal is None and kinds == ("OLDYEAR",):
-        return reading.end - reading.tokens[0].start == 3  # "the earthquake of 365"
+    if reading.signal is None and kinds in (("OLDYEAR",), ("MODQ", "OLDYEAR")):
+        return reading.end - reading.tokens[-1].start == 3  # "the earthquake of 365", "(born c. 673)"
     pair = _PAIR.search(text, max(0, reading.first - 16), reading.last + 8)
     if pair is not None and int(pair[2]) == int(pair[1]) + 1:
         return reading.signal is not None and reading.signal[2] == "in"
@@ -251,7 +269,11 @@ def _is_stretch(reading: Reading, *, led: bool) -> bool:
 
     It is *led* by a verb for that: "reigned from 768 to 814", "ruled from 618 to 907".
     """
-    match reading.meaning:
+    stretch = reading.meaning
+    if isinstance(stretch, m.Range):
+        ends = (one.time if isinstance(one, m.Approximate) else one for one in (stretch.start, stretch.end))
+        stretch = m.Range(*ends)  # "(c. 410-455)"
+    match stretch:
         case m.Range(start=m.Date(year=int() as first, month=None), end=m.Date(year=int() as last, month=None)):
             apart = reading.signal is None or "UNTIL" in reading.names or led
             return apart and _HUNDRED <= first < last <= first + (3 * _HUNDRED if led else _HUNDRED)

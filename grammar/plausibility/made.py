@@ -17,6 +17,10 @@ _LISTED: Final = re.compile(r"(?<!\d)[12]\d{3},?[^\S\n]+[^\W\d_]+[^\S\n]+\Z")
 _FAR: Final = 60
 """So many characters at most stand before the participle of a label."""
 
+_PARTS: Final = re.compile(r"[.,;:!?()\n]")
+_HELD: Final = 48
+"""So many characters at most stand between a year by its place and its number."""
+
 
 def is_made(text: str, position: int, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether the word *before* a year tells what was done to a thing then, and no one is told to have done it.
@@ -59,3 +63,11 @@ def is_described(text: str, last: int, before: str, rules: Mapping[str, Any]) ->
         return False
     says = (after, second_word(text, last + 1))  # "(1815, officials said)"
     return all(words.lemma_as(word, "VBD", "VBZ") not in words.saying for word in says)
+
+
+def is_that_year(text: str, start: int, end: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a year between commas tells which year was told of: "in the sixth year of the war, 1762, the king"."""
+    if text[max(0, start - 2) : start] != ", " or text[end : end + 1] != ",":
+        return False
+    head = _PARTS.split(text[max(0, start - _HELD) : start - 2])[-1]
+    return not rules["years"].isdisjoint(head.lower().split())

@@ -192,6 +192,10 @@ def unsaid(seen: Seen) -> str:
     """ "A second", "The Week": more often no time."""
     if seen.signal:
         return ""
+    if seen.terminal == "UNIT" and seen.low_before in seen.rules["of"] and seen.names[0] == "THE":
+        whole = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
+        if whole in seen.rules["parts"]:
+            return ""  # "for most of the month"
     titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
     return "latent" if titled or seen.said in seen.rules["latent"] else ""
 

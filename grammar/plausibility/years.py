@@ -15,7 +15,7 @@ from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_cited, is_of_pages
-from grammar.plausibility.made import is_described, is_made
+from grammar.plausibility.made import is_described, is_made, is_that_year
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -97,6 +97,7 @@ def _stated(seen: Digits) -> bool | None:
     if plain and seen.after in seen.rules["masses"]:
         return False
     said = plain and reading.tokens[0].kinds[0][0] == "YEAR" and states_year(seen.text, reading.first, seen.rules)
+    said = said or (plain and is_that_year(seen.text, reading.first, reading.last, seen.rules))
     return True if said else None
 
 

@@ -213,11 +213,13 @@ class Bearings:
         start, end, unit = previous.start or 0, previous.end or 0, previous.granularity
         if unit >= G.DAY and previous.part is None and end > granules.granule(start, unit)[1]:
             dates = occurrences(date, start // DAY, 1, self.policy)
-            inside = [one for one in dates if start <= (one.start or 0) and (one.end or 0) <= end]
+            inside = [one for one in dates if start < (one.end or 0) and (one.start or 0) < end]
             if inside and (end - start <= _MONTH or not isinstance(date, m.Date) or date.month is not None):
                 return inside[0]
         if not isinstance(date, m.Date) or date != m.Date(day=date.day) or unit > G.DAY:
             return None
+        if (date.day or 0) > calendar.from_days(start // DAY)[2]:
+            return None  # "on 1 October ... on the 30th" goes on
         dates = occurrences(date, start // DAY, 1, self.policy)
         return next((one for one in dates if one.end == start), None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import evolve
 
@@ -27,6 +28,10 @@ def now_in(whole: Interval, published: Publication) -> Interval:
     return Interval.of(moment, G.SECOND)
 
 
+_SPRING: Final = 7
+"""From this part of a year on, its turn is yet to come."""
+
+
 def lies_ahead(meaning: m.Part, whole: Interval, published: Publication) -> bool:
     """Whether the end of the current unit is yet to come, where words tell of one that is over: "it stood at 20 at
     year-end".
@@ -40,11 +45,19 @@ def lies_ahead(meaning: m.Part, whole: Interval, published: Publication) -> bool
 def turning(meaning: m.Part, whole: Interval, told: Interval) -> Interval:
     """The unit whose turn is meant in a story, or looking ahead: the coming one once more than half of it is told.
 
-    "By the turn of the century" is about 1900 after 1870, as it is after 1906.
+    "By the turn of the century" is about 1900 after 1870, as it is after 1906. That of a year is the coming one from
+    the spring on.
     """
     unit, start, end, now = meaning.whole, whole.start or 0, whole.end or 0, told.start or 0
     deictic = meaning.part == "turn" and isinstance(unit, m.Unit) and not unit.shift
-    return Interval.of(start, whole.granularity, 1) if deictic and start + (end - start) // 2 < now < end else whole
+    gone = (end - start) // (_SPRING if whole.granularity <= G.YEAR else 2)
+    return Interval.of(start, whole.granularity, 1) if deictic and start + gone < now < end else whole
+
+
+def _holds(whole: Interval, time: Interval) -> bool:
+    """Whether a time lies inside another, of which it is a part."""
+    start = time.start or 0
+    return (whole.start or 0) <= start < (whole.end or 0) and time.granularity < whole.granularity
 
 
 def part_of(whole: Interval, part: str, today: Interval, points: Sequence[Interval], policy: Policy) -> Interval:
@@ -62,7 +75,8 @@ def part_of(whole: Interval, part: str, today: Interval, points: Sequence[Interv
             if whole.granularity <= G.DAYPART:
                 return half_of_day_part(whole, "late" if late else "early")
             return half_of(whole, "second" if late else "first")
-        told = beside(whole, part, today) if part == "rest" else divided(whole, part, points)
+        inside = (one for one in points if _holds(whole, one))
+        told = beside(whole, part, next(inside, today)) if part == "rest" else divided(whole, part, points)
         return _without_last_day(told) if policy.ends == "excluded" and part != "ahead" else told
     if part in ("first", "second"):
         return half_of(whole, part)

@@ -103,6 +103,7 @@ class Ranges(Dates):
             ahead = evolve(onward.policy, anchor="publication")
             onward = evolve(onward, published=Publication(granules.floor(first.start, G.DAY)), policy=ahead)
         told = bool(_seasonal(meaning.end)) and _year_told(meaning.start) and not _year_told(meaning.end)
+        told = told or (after and not m.turns(meaning.start))  # "from late 1942 until the following March"
         plain = self.interval(meaning.end) if apart and not told else None  # "from May 1862 to July": of that year
         held = plain is not None and plain.start is not None and plain.start >= first.start
         last = plain if plain is not None and held else onward._end(meaning.end)

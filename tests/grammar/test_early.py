@@ -86,7 +86,7 @@ STORIES = [
     ),
     (
         "The siege began in 333 BC. It ran from February to July 332.",
-        [("333 BC", "-0332"), ("February", "-0331-02"), ("July", "-0331-07")],
+        [("333 BC", "-0332"), ("February", "-0331-02"), ("July 332", "-0331-07")],
     ),
     ("He was born in 100 BC. He married in 84 or 83 BC.", [("100 BC", "-0099"), ("84", "-0083"), ("83 BC", "-0082")]),
     ("He was born in 100 BC. He married in 84 or 83.", [("100 BC", "-0099"), ("84", "-0083"), ("83", "-0082")]),
