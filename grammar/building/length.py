@@ -15,7 +15,7 @@ from grammar.meaning import Meaning
 
 _TO_THE: Final = {"week": G.WEEK, "month": G.MONTH}
 """How exactly a length is told: "ten years to the month"."""
-_SCALES: Final = ((10**9, "billions"), (10**6, "millions"), (1000, "thousands"), (100, "hundreds"))
+_SCALES: Final = ((10**9, "billions"), (10**6, "millions"), (1000, "thousands"), (100, "hundreds"), (10, "many"))
 
 
 @v_args(inline=True)
@@ -189,7 +189,8 @@ class LengthRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"not twice the same number: {first} and {second}")
         return int(first)
 
-    def half_hundred(self, _half: Word, _a: Word, hundred: Word, unit: Word) -> m.Length:
+    def half_hundred(self, *words: Word) -> m.Length:
+        hundred, unit = words[-2:]
         return length_of(Fraction(int(hundred.value), 2), unit)
 
     def hundred_half(self, count: Amount | Word, _half: Word, hundred: Word) -> int:
@@ -199,6 +200,9 @@ class LengthRules(Transformer[Any, Meaning]):
 
     def spelled_twice(self, number: Word, _open: Word, digits: int, _close: Word, unit: Word) -> m.Length:
         return length_of(self.told_twice(int(number.value), _open, digits, _close), unit)
+
+    def round(self, hundred: Word) -> int:
+        return int(hundred.value)
 
     def hundred(self, count: Word, hundred: Word) -> int | Word:
         if count.terminal == "QUANT":

@@ -309,8 +309,18 @@ class PhraseRules(Transformer[Any, Meaning]):
     def to_date(self, signal: Word, start: Meaning, _to_date: Word) -> Said:
         return Said(m.Range(start, m.Now()), (1, 2), 0, str(signal.value))
 
-    def year_to_date(self, year: Word, _to_date: Word) -> Said:
-        return Said(m.Range(m.Date(year.value), m.Now()), (0, 1))
+    def year_to_date(self, year: Word, to_date: Word) -> Said:
+        return self.point_to_date(m.Date(year.value), to_date)
+
+    def point_to_date(self, start: Meaning, to_date: Word) -> Said:
+        if to_date.value != 1 or not isinstance(start, m.Date) or not start.year:
+            raise NoPhrase(f"from then {to_date.text}")  # "in May present and past members"
+        return Said(m.Range(start, m.Now()), (0, 1))
+
+    def point_to_present(self, start: Meaning, dash: Word, to_date: Word) -> Said:
+        if not isinstance(start, m.Date) or start.weekday or not start.year:
+            raise NoPhrase(f"from then{dash.text}{to_date.text}")
+        return Said(m.Range(start, m.Now()), (0, 2))
 
     def unit_to_date(self, *words: Word) -> Said:
         return Said(m.Part("sofar", m.Unit(unit_of(words[-2]), 0)), (0, len(words) - 1))

@@ -61,7 +61,9 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     known = words.notes["leaving"] | words.notes["having"]
     if any(words.lemma_as(token.lower, "VBD") and token.lower not in known for token in part):
         return False  # "Missed the gig on Friday"
-    if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"] or _awaits(part, words):
+    if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"]:
+        return True
+    if _awaits((*part, read.tokens[place]), words):
         return True
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
@@ -197,11 +199,18 @@ def _timed(read: Read, words: Lexicon, place: int) -> bool:
     return (
         timed
         or bool(hours)
-        or (
-            not words.notes["versus"].isdisjoint(found)
-            and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None
-        )
+        or (_meet(read, words) and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None)
     )
+
+
+def _meet(read: Read, words: Lexicon) -> bool:
+    """Whether two sides meet, "Leeds v York"; "up 3% in October vs September" compares two times."""
+    at = next((at for at, token in enumerate(read.tokens) if token.lower in words.notes["versus"]), None)
+    if at is None:
+        return False
+    beside = [token.lower for token in (*read.tokens[max(0, at - 1) : at], *read.tokens[at + 1 : at + 2])]
+    times = ("MONTH", "QUARTER", "DET", "UNIT")
+    return not any(word.isdigit() or any(word in read.language.words[name] for name in times) for word in beside)
 
 
 def _is_range(tokens: Sequence[Token], days: Container[str]) -> bool:

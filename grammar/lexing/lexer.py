@@ -82,11 +82,12 @@ class Lexer:
         self._word, self._spaced = re.compile(r"[^\W\d_]+"), re.compile(r" ([^\W\d_]+)(?!\w)")
         self._number = shapes_of(numbers, self.terminals, self._glued)
         eras = "|".join(map(re.escape, self.terminals.get("ERA", {}))) or "(?!)"
+        present = "|".join(word for word, way in self.terminals.get("TODATE", {}).items() if way > 1) or "(?!)"
         self._dash = re.compile(
-            rf"(?<=[\d.])-(?=\d)|(?<=\d0s)-(?=(?:[12]\d)?\d0s(?!\w))|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
+            rf"(?<=[\d.])-(?=\d)|(?<=\d)-(?=(?i:{present})(?![\w-]))|(?<=\d0s)-(?=(?:[12]\d)?\d0s(?!\w))|(?<=[\dZ])/(?=[12]\d{{3}}-\d\d-\d\d(?!\d))|(?<=[12]\d{{3}})/(?=\d\d(?![\w/-]|\.\d))|(?<=\d)/(?=\d{{1,4}}[^\S\n](?i:{eras})(?!\w))|[^\S\n]?[{re.escape(numbers['dashes'])}][^\S\n]?(?=\w)|[^\S\n]-[^\S\n](?=\w)|(?<=\d)-[^\S\n](?=\w)|(?<=\d)~(?=\d)|(?<=[12]\d{{3}})[^\S\n]-(?=(?:1[0-2]|0?[1-9])(?![\w-]|[.,:/]\d))|(?<=\d)[^\S\n]-(?=(?:19|20)\d\d(?!\w))"
         )
         months = "|".join(sorted(map(re.escape, self.terminals.get("MONTH", {})), key=len, reverse=True)) or "(?!)"
-        self._year_after_comma = year_after_comma(months, MARKUP)
+        self._year_after_comma = year_after_comma(f"{months}|{present}", MARKUP)
         self._thousands = numbers["thousands"]
         self._letter_apart, self._owner = letter_apart(numbers, self.terminals), owner_of(numbers, self.terminals)
         self._old_ordinals = re.compile(rf"(?:{'|'.join(numbers.get('old_ordinals', ())) or '(?!)'})(?!\w)")

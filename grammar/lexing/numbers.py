@@ -31,7 +31,7 @@ def fraction(raw: str) -> Fraction:
     (Fraction(5, 2), Fraction(7, 4), Fraction(5, 2))
     """
     if "/" in raw:
-        whole, part = raw.split()
+        whole, part = re.split(r"[\s-]", raw, maxsplit=1)
         return Fraction(whole) + Fraction(part)
     if raw[-1] in _FRACTIONS:
         return Fraction(int(raw[:-1].strip() or 0)) + _FRACTIONS[raw[-1]]
@@ -254,6 +254,7 @@ def shapes_of(
         ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}{apart}"),
         ("ORD", rf"\d{{1,4}}(?i:{ordinal})(?:{end}|(?=/\d{{1,2}}(?i:{ordinal})(?!\w))|(?=,[12]\d{{3}}(?![\d,.])))"),
         ("APOS", rf"[{quotes}]\d\d{end}"),
+        ("DEC_", rf"\d{{1,2}}-[13]/[234](?=[- ](?i:{units})(?!\w))"),  # "2-1/2 years"
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
         (

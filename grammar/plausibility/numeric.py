@@ -15,6 +15,9 @@ _EARLIER: Final = re.compile(r"(?<![\w./])(\d\d?[/.]\d\d?(?:[/.]\d\d)?)([,;]?)[^
 _ENTRY: Final = re.compile(r":(?=\s)|,[^\S\n]+(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)")
 _SIGNS: Final = re.compile(r"[/.]")
 _LONGEST: Final = 30
+_MONTHS: Final = range(1, 13)
+_DAYS: Final = sorted({*range(13, 32)} - {16})
+"""Days that are neither the number of a month nor what inches are parted in."""
 _MANY: Final = 12
 """So many members of a list at most are looked at."""
 
@@ -46,6 +49,12 @@ def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     opens = OPENS.search(text, max(0, reading.first - 4), reading.first) is not None
     headed = opens or word_before(text, reading.first).lower() in rules["stamps"]
     return headed and _ENTRY.match(text, reading.last) is not None
+
+
+def is_due(reading: Reading, signal: str) -> bool:
+    """Whether two numbers behind "by" can only be a day and a month: "by 12/25", but "by 3/4", "by 3/16"."""
+    numbers = sorted(map(int, getattr(reading.time, "numbers", ())))
+    return signal == "by" and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
 
 
 def is_filed(text: str, reading: Reading) -> bool:

@@ -29,6 +29,8 @@ _LINK: Final = 12
 """So many characters at most stand between two days that are linked."""
 _MEMBERS: Final = 12
 """So many members of a list at most are looked at on each side."""
+_RANGES: Final = tuple(["WEEKDAY", link, "WEEKDAY"] for link in ("TO", "UNTIL", "DASH"))
+"""A weekday to another: "Mon-Thu"."""
 _SEVERAL: Final = 2
 """More members than so many are days, whatever follows."""
 _LONGEST: Final = 30
@@ -81,7 +83,7 @@ def is_shorthand(text: str, reading: Reading, own: Sequence[Token], rules: Mappi
         return False
     if any(text[token.start : token.end].isupper() for token in names):
         return False
-    both = [token.kinds[0][0] for token in own] in (["WEEKDAY", "TO", "WEEKDAY"], ["WEEKDAY", "UNTIL", "WEEKDAY"])
+    both = [token.kinds[0][0] for token in own] in _RANGES
     if both and all(text[token.start : token.end].istitle() for token in names):
         return True  # "Mon to Thu"
     after = word_after(text, reading.last)
@@ -146,8 +148,10 @@ def _is_member(text: str, reading: Reading, name: Token, rules: Mapping[str, Any
     after, before = rules["members"][kind]
     start, end = reading.first, reading.last
     first, count = text[name.start : name.end].lower(), 1
+    sure = False
     while count < _MEMBERS and (found := after.match(text, end)):
         end, count = found.end(), count + 1
+        sure = sure or found[0].split()[-1].lower() not in rules["doubtful"]
     while count < 2 * _MEMBERS and (found := before.search(text, max(0, start - _LONGEST), start)):
         start, first, count = start - len(found[0]), found[1].lower(), count + 1
     if count == 1:
@@ -155,7 +159,8 @@ def _is_member(text: str, reading: Reading, name: Token, rules: Mapping[str, Any
     led = word_before(text, start).lower()
     if kind == "MONTH" and (led in rules["accompanying"] or text[name.start].isupper()):
         return False  # "dinner with april and june"
-    free = not led or led in rules["onward"] or led in rules["arranged"] or led in rules["every"]
+    sure = sure and kind == "WEEKDAY" and first not in rules["day_verbs"]  # "sick mon and tues"
+    free = sure or not led or led in rules["onward"] or led in rules["arranged"] or led in rules["every"]
     if (first in rules["doubtful"] or first in rules["names"]) and not free:
         return False
     if kind == "WEEKDAY" and count > _SEVERAL:

@@ -1,4 +1,4 @@
-"""The full stop of an abbreviation that ends its sentence: "we met in Nov.", "by 1 Dec. He left."."""
+"""The full stop of an abbreviation that ends its sentence: "we met in Nov.", "it took 30 mins. He left."."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 
 _BLANK: Final = re.compile(r"\s*")
-_ABBREVIATED: Final = ("MONTH", "WEEKDAY")
+_ABBREVIATED: Final = ("MONTH", "WEEKDAY", "UNIT", "UNITS")
 
 
 def without_stop(text: str, reading: Reading, language: Language) -> Reading:

@@ -18,6 +18,7 @@ _SIGNS: Final = ("§", "¶", "#", "№")
 _POSSESSIVE: Final = re.compile(r"['’]s[^\S\n]")
 _AFTER: Final = re.compile(r"[-‐‑][^\W\d_]|[@_][^\W_]|\.[a-z]")
 _MORE: Final = re.compile(r"[-‐‑]\d")
+_WORKING: Final = range(1, 6)
 
 
 def stamp_of_file(seen: Seen) -> str:
@@ -105,8 +106,12 @@ def address(seen: Seen) -> str:
 
 
 def short_span(seen: Seen) -> str:
-    """ "Mon-Fri", until hours stand behind it."""
+    """ "Mon-Fri", until hours stand behind it; but "snow Thurs-Fri" are two days."""
     if seen.names != ("WEEKDAY", "DASH", "WEEKDAY") or seen.word.lower() not in seen.rules["company"]:
+        return ""
+    first, last = seen.own[0].kinds[0][1], seen.own[-1].kinds[0][1]
+    bracketed = seen.text[seen.reading.first - 1 : seen.reading.first] == "("  # "May 5-6 (Tues-Wed)"
+    if last == first + 1 and last in _WORKING and seen.word[0].isupper() and not bracketed:
         return ""
     return "latent" if not seen.noted or seen.word[0].isupper() else ""
 

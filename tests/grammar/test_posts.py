@@ -1,0 +1,98 @@
+"""Posts and free-standing phrases: dozens, odd years, short units with a stop, "to the present", words cut short."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from grammar import find
+
+sys.path.insert(0, str(Path(__file__).parent))
+from told import assert_told
+
+PHRASES = [
+    ("a dozen years ago", [("a dozen years ago", "2012")]),
+    ("She left two dozen years ago.", [("two dozen years ago", "2000")]),
+    ("half a dozen years ago", [("half a dozen years ago", "2018")]),
+    ("It ran for a half-dozen weeks.", [("a half-dozen weeks", "P6W")]),
+    ("In a dozen years the lease is up.", [("a dozen years", "2036")]),
+    ("over the past dozen years", [("the past dozen years", "P12Y")]),
+    ("in the last hundred years", [("the last hundred years", "P100Y")]),
+    ("her first hundred days in office", [("first hundred days", "P100D")]),
+    ("the first hundred days of 2019", [("the first hundred days of 2019", "P100D")]),
+    ("It happens once every hundred years.", [("every hundred years", "P100Y")]),
+    ("He bought a dozen on Monday.", [("Monday", "2024-11-11")]),
+    ("the last dozen eggs", []),
+    ("They fled 20-odd years ago.", [("20-odd years ago", "2004")]),
+    ("a 30-odd-year career", [("30-odd-year", "P30Y")]),
+    ("For two years, odd things happened.", [("two years", "P2Y")]),
+    ("a 2-1/2-year term", [("2-1/2-year", "P2.5Y")]),
+    ("It lasts 1-1/2 hours.", [("1-1/2 hours", "PT1.5H")]),
+    ("a 3-1/2 star film", []),
+    ("He quit 2 yrs. ago.", [("2 yrs. ago", "2022")]),
+    ("It took 30 mins. Then we ate.", [("30 mins", "PT30M")]),
+    ("a sentence of 2 yrs. 3 mos.", [("2 yrs. 3 mos", "P2Y3M")]),
+    ("See Sec. 10 of the act.", []),
+    ("He moved to Kansas City, Mo. with us.", []),
+    ("8:30 A. M. on Friday", [("8:30 A. M. on Friday", "2024-11-08T08:30")]),
+    ("at 3 o' clock tomorrow afternoon", [("3 o' clock tomorrow afternoon", "2024-11-14T15:00")]),
+    ("twelve noon tomorrow", [("twelve noon tomorrow", "2024-11-14T12:00")]),
+    ("3rd Q 2018", [("3rd Q 2018", "2018-Q3")]),
+    ("June 2019 to the present", [("June 2019 to the present", "P1993D")]),
+    ("(1998-present)", [("1998", "1998"), ("present", "2024-11-13")]),
+    ("Clerk, June 2019 - Present", [("June 2019", "2019-06"), ("Present", "2024-11-13")]),
+    ("Jan. 5, 2015-present", [("Jan. 5, 2015", "2015-01-05"), ("present", "2024-11-13")]),
+    ("In 2019 present and past members met.", [("2019", "2019")]),
+    ("They met in May 2003 to present a plan.", [("May 2003", "2003-05")]),
+    ("She asked him on Friday to date her.", [("Friday", "2024-11-08")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES)
+def test_phrases(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(p.text, p.timex.value) for p in find(text, published="2024-11-13")] == expected
+
+
+POSTS = [
+    # an apostrophe left out
+    ("2013-03-13", "im off thurs", "2013-03-14"),
+    ("2013-03-13", "im going to the game friday", "2013-03-15"),
+    ("2013-03-13", "hes playing friday", "2013-03-15"),
+    ("2013-03-13", "i wont be there friday", "2013-03-15"),
+    ("2013-03-13", "ive got a test friday", "2013-03-15"),
+    ("2013-03-13", "anyone wanna go friday", "2013-03-15"),
+    ("2013-03-13", "gna see them friday", "2013-03-15"),
+    ("2013-03-13", "im getting married in June", "2013-06"),
+    ("2013-03-13", "i didnt go friday", "2013-03-08"),
+    ("2013-03-13", "they werent there friday", "2013-03-08"),
+    # two days with a hyphen
+    ("2024-11-13", "Snow Thurs-Fri for the valley", "2024-11-14 2024-11-15"),
+    ("2024-11-13", "closed Thu.-Fri. this week", "2024-11-14 2024-11-15"),
+    ("2024-11-13", "open Mon-Fri", ""),
+    ("2024-11-13", "open Tues-Sat", ""),
+    ("2015-04-21", "Class May 5 - 6 (Tues-Wed) in town", "2015-05-05"),
+    # lists of days in small letters, of which one is sure
+    ("2024-11-13", "was sick mon and tues", "2024-11-11 2024-11-12"),
+    ("2024-11-13", "he sat and fri was late", "2024-11-08"),
+    # what is due
+    ("2024-11-13", "it should arrive by 12/25", "2024-12-25"),
+    ("2024-11-13", "RSVP by 11/29!", "2024-11-29"),
+    ("2024-11-13", "Cut crime by 1/3", ""),
+    ("2024-11-13", "up by 3/16 inch", ""),
+    ("2024-11-13", "up by 1/25 of its value", ""),
+    # two years side by side
+    ("2024-11-13", "turnout in 2008 vs 2012", "2008 2012"),
+    ("2024-11-13", "already thinking bout 2016", "2016"),
+    # times that are compared, and sides that meet
+    ("2024-11-13", "Up 3% in October vs September", "2024-10 2024-09"),
+    ("2024-11-13", "Sales up 5% in Q3 vs Q2", "2024-07 2024-04"),
+    ("2024-11-13", "Leeds v York, Sunday", "2024-11-17"),
+    ("2024-11-13", "England vs Italy on Saturday, who wins?", "2024-11-16"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), POSTS)
+def test_posts(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
