@@ -57,7 +57,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
-    if isinstance(reading.meaning, m.Offset) and by_clause(reading):
+    if isinstance(reading.meaning, m.Offset) and reading.meaning.anchor is m.Anchor.PUBLICATION and by_clause(reading):
         over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
@@ -221,11 +221,14 @@ def _was_until_hour(text: str, reading: Reading, language: Language) -> bool:
 
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:
-    """Whether "this June" tells when it is so long: "they have been married 50 years this June"."""
+    """Whether "this June" tells when it is so long: "they have been married 50 years this June", "it was signed three
+    years ago this June".
+    """  # noqa: D205
     time = reading.time
     if not isinstance(time, m.Nearest) or time.shift or reading.signal is not None:
         return False
-    return word_before(text, reading.first).lower() in language.words["UNITS"]
+    before = word_before(text, reading.first).lower()
+    return before in language.words["UNITS"] or language.words["DIR"].get(before) == "ago"
 
 
 def _is_annulled(text: str, reading: Reading, language: Language) -> bool:
