@@ -210,10 +210,13 @@ def _of_clause(read: Read, focus: Focus, holder: Place, start: int) -> Direction
         main = [place for place in read.places if place.draft.group.form == "finite"]
         near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
         told = _of_clause(read, focus, near[0], start) if near else None  # "it has climbed, reaching 40 in May"
-        if not near and holder.draft.kind == "before":
+        before = holder.draft.kind == "before" or words.links.get(read.tokens[group.first - 1].lower) == "before"
+        if not near and before:
             told = _of_main(read, focus, group, start)  # "Leeds host Hull on Sunday before facing Ajax on Friday"
         if told is None and not main and _begins(read, group):
             return "future"  # "Starting 1 June"
+        if told == "past" and before and near and _on_weekday(read, read.place_of(start)):
+            return "nearest"  # "met them on Monday before leaving on Friday"
         opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
         if told == "past" and group.lemma in words.ending and not near[0].draft.group.perfect:
             return "nearest"  # "it gave them six weeks, expiring on 15 November"

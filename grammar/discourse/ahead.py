@@ -92,8 +92,8 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
 
 def _after_saying(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
     """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
-    as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote"; or of what goes
-    with it: "the semi-final was on Tuesday, with the final on Friday".
+    as told on Friday; or of what something comes before: "fell on Thursday ahead of Friday's vote", "met on Monday
+    before leaving on Friday"; or of what goes with it: "the semi-final was on Tuesday, with the final on Friday".
     """  # noqa: D205
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     read = focus_of(text, language.code).read_at(reading.first)
@@ -104,8 +104,11 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     if previous.granularity > Granularity.DAY or previous.start is None or verb is None:
         return reading
     end, saying = verb.first, read.last_verb(verb.first)
-    if (place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2)) or (
-        verb.tense == "past" and is_with(read, language, verb, place)
+    before = verb.form == "participle" and read.lexicon.links.get(read.tokens[verb.first - 1].lower) == "before"
+    if (
+        before
+        or (place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2))
+        or (verb.tense == "past" and is_with(read, language, verb, place))
     ):
         end, said = place, True
     else:

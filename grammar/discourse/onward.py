@@ -86,6 +86,25 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
     return evolve(reading, meaning=m.replaced(reading.meaning, day, told))
 
 
+def goes_ahead(
+    text: str, reading: Reading, told: Interval | None, since: int, published: Publication, language: Language
+) -> bool:
+    """Whether a weekday opens a part without a verb that goes on from a day to come, told right before it: "Coming up
+    tomorrow, the champion. And Wednesday, a look at your taxes".
+    """  # noqa: D205
+    if _weekday(reading) is None or told is None or (told.start or 0) < (published.day.end or 0):
+        return False
+    if told.granularity > Granularity.DAY or not 0 <= reading.first - since <= _NEAR:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.lexicon.frame is not None or not text.startswith(",", reading.last):
+        return False
+    place = read.place_of(reading.start)
+    at = place - (place > 0 and read.tokens[place - 1].lower in read.lexicon.closed["coordinator"])
+    opens = at == 0 or read.tokens[at - 1].text in (".", ";")
+    return opens and not any(group.first > place and group.tense == "past" for group in read.groups)
+
+
 _ENDS: Final = (";", ":")
 _OTHER: Final = ("before", "after", "since", "until", "if")
 """Links to clauses of which another week may be."""

@@ -162,16 +162,20 @@ class Dates(Bearings):
         return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)
 
     def ordinal(self, meaning: m.Ordinal) -> Interval:
-        """The n-th of its kind in a time; in a past clause, of the unit before where it lies ahead in the current one:
-        "on the last day of the year", told in January.
+        """The n-th of its kind in a time. Where it lies ahead in the current unit and its clause is past, that of the
+        unit before; where it is over and its clause looks ahead, that of the next: "on the last day of the year, the
+        pact ran out", told in January, and "the first Monday of the year will be a test", told in December.
         """  # noqa: D205
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a place in an open time")
-        found, unit = self._nth(meaning, whole), meaning.whole
-        bare = isinstance(unit, m.Unit) and not unit.shift and unit.anchor is Anchor.DISCUSSED
-        if bare and self.context.direction == "past" and (found.start or 0) >= (self.today.end or 0):
+        found, unit, way = self._nth(meaning, whole), meaning.whole, self.context.direction
+        if not isinstance(unit, m.Unit) or unit.shift or unit.anchor is not Anchor.DISCUSSED:
+            return found
+        if way == "past" and (found.start or 0) >= (self.today.end or 0):
             return self._nth(meaning, Interval.of(whole.start, whole.granularity, -1))
+        if way == "future" and (found.end or 0) <= (self.today.start or 0):
+            return self._nth(meaning, Interval.of(whole.start, whole.granularity, 1))
         return found
 
     def _nth(self, meaning: m.Ordinal, whole: Interval) -> Interval:

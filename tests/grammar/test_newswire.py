@@ -59,6 +59,11 @@ YEARS = [
     ("1990-01-12", "The first week of the year was calm.", "1990-01"),
     ("2000-01-14", "On the first trading day of the new year, stocks fell.", "2000-01-03"),
     ("1999-12-29", "Prices will be set on the second business day of the new year.", "2000-01-04"),
+    ("1999-11-18", "The first Monday of the year will be a test.", "2000-01-03"),
+    ("1999-11-18", "The first Monday of the month was a test.", "1999-11-01"),
+    ("1999-11-18", "He won in 1994 by 600 votes.", "1994"),
+    ("1999-11-18", "It was sold in 1994 for 600 dollars.", "1994"),
+    ("1999-11-18", "It has 1994 or 2000 seats.", ""),
     # --- an anniversary ---
     ("1998-09-22", "The wall came down nine years ago this November.", "1989 1998-11"),
     ("1998-09-22", "Prices fell sharply this March.", "1998-03"),
@@ -70,6 +75,17 @@ PLANS = [
     ("1997-03-20", "The mayor called an emergency meeting of the council for Friday.", "1997-03-21"),
     ("1997-03-20", "It set a record of 41 degrees for December.", "1996-12"),
     ("1997-03-20", "The ministry set its estimate of sales for May at 4 million.", "1996-05"),
+    # --- what comes before something ---
+    ("1997-03-20", "The minister held talks Wednesday before leaving for home on Friday.", "1997-03-19 1997-03-21"),
+    ("1997-03-22", "The minister held talks Wednesday before leaving for home on Friday.", "1997-03-19 1997-03-21"),
+    ("1997-03-19", "The minister met the king Monday before flying to Rome on Sunday.", "1997-03-17 1997-03-23"),
+    ("1997-03-20", "Shares rose 3% Tuesday before slipping Wednesday.", "1997-03-18 1997-03-19"),
+    ("1999-11-18", "The team plays Saturday in Denver before coming home Tuesday.", "1999-11-20 1999-11-23"),
+    # --- programmes ---
+    ("1998-03-02", "Tomorrow on our program, the champion. And Wednesday, how to save.", "1998-03-03 1998-03-04"),
+    ("1998-03-02", "Tomorrow, her coach; Thursday, her mother.", "1998-03-03 1998-03-05"),
+    ("1998-03-02", "The vote is tomorrow. Sunday, thousands marched.", "1998-03-03 1998-03-01"),
+    ("1998-03-02", "The vote is tomorrow. Friday, after months of talks, both sides gave up.", "1998-03-03 1998-02-27"),
     # --- halves of a year ---
     ("1998-07-14", "The firm expects a slowdown in the second half.", "1998-07"),
     ("1998-07-14", "The team scored twice in the second half.", ""),
