@@ -26,7 +26,7 @@ from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
 from grammar.discourse.memory import Memory
-from grammar.discourse.onward import onward
+from grammar.discourse.onward import goes_ahead, of_week_told, onward
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, number_order, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
@@ -175,6 +175,10 @@ class _Finding:
         reading, given = self.memory.given(reading)
         listed = self._is_listed(reading)
         reading, given = self._pointed(reading, given, listed=listed)
+        if given.direction is not None and not self.memory.full:
+            reading = of_week_told(self.text, reading, given.direction, self.language)
+        if given.direction == "near" and self._goes_ahead(reading):
+            given = given.pointing("future")
         if self.looked in AHEAD and given.direction in AHEAD:
             here = self.memory.around.previous
             reading = onward(self.text, reading, self.beside, here, self.publication, self.language)
@@ -238,6 +242,10 @@ class _Finding:
                 given = given.pointing(there or direction_at(text, reading.first, known, self.spoken) or "near")
                 reading, given = told_ahead(text, reading, given, known)
         return reading, given
+
+    def _goes_ahead(self, reading: Reading) -> bool:
+        memory = self.memory
+        return goes_ahead(self.text, reading, memory.around.previous, memory.mentioned, self.publication, self.language)
 
     def _turned(self, reading: Reading, given: Context) -> Reading:
         """A phrase by where it looks: nights, halves of a day, weekdays of this week, lists that have gone on."""

@@ -8,6 +8,7 @@ from lark import Transformer, v_args
 
 from grammar import meaning as m
 from grammar.building.construct import (
+    NEW_YEAR,
     WHOLE,
     NoPhrase,
     Word,
@@ -138,12 +139,13 @@ class InsideRules(Transformer[Any, Meaning]):
         which, kind, unit, _of, whole = words[-5:]
         if kind.value == WHOLE and isinstance(which, int) and unit_of(unit) > G.DAY:
             return m.Ordinal(which, unit_of(unit), whole, wholly=True)  # "the first full week of May"
-        if kind.value != WORKING or unit_of(unit) is not G.DAY or coarseness(whole) < G.WEEK:
+        begun = whole == m.Named(NEW_YEAR) and isinstance(which, int)  # whose first day is no working day
+        if kind.value != WORKING or unit_of(unit) is not G.DAY or (coarseness(whole) < G.WEEK and not begun):
             raise NoPhrase(f"the {kind.text} {unit.text} of a time")
         if isinstance(which, Word) and which.value != "last":
             raise NoPhrase(f"the {which.text} {kind.text} {unit.text} of")
         number, way = (1, -1) if isinstance(which, Word) else (which, 1)
-        edge = m.Offset(m.Length.of(1, G.DAY), -way, m.Ordinal(way, G.DAY, whole))
+        edge = whole if begun else m.Offset(m.Length.of(1, G.DAY), -way, m.Ordinal(way, G.DAY, whole))
         return m.Offset(m.Length.of(number, G.DAY, WORKING), way, edge)
 
     def outer_unit(self, *words: Any) -> Meaning:

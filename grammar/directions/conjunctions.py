@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar import meaning as m
-from grammar.clauses.beside import OWNER, word_before
+from grammar.clauses.beside import CLOSES, OWNER, word_before
 from grammar.clauses.clause_reader import lexicon
 from grammar.directions.focus import focus_of
 from grammar.language import Language
@@ -26,6 +26,8 @@ def without_that(text: str, reading: Reading, language: Language) -> Reading:
     It does where the day owns what follows, where the verb of the clause stands right behind it, or where the clause
     before it is one of saying and a verb follows: "Police said that Tuesday a man was shot".
     """
+    if reading.names[:3] == ("ON", *_POINTED[0]) and reading.own_names == _POINTED[0]:
+        return _without_object(text, reading, language)
     if reading.names[:2] not in _POINTED or reading.first != reading.tokens[0].start:
         return reading
     word, *rest = reading.tokens
@@ -42,6 +44,31 @@ def without_that(text: str, reading: Reading, language: Language) -> Reading:
         return reading
     meaning, begin = m.replaced(reading.meaning, pointed, pointed.date), rest[0].start
     return evolve(reading, meaning=meaning, start=begin, first=begin, tokens=reading.tokens[1:])
+
+
+def _without_object(text: str, reading: Reading, language: Language) -> Reading:
+    """A weekday without the "on that" before it that tells what a clause of things to come is about: "we will have more
+    on that Monday", "they vote on that Friday"; not where such a weekday was told before it.
+    """  # noqa: D205
+    word, day = reading.own
+    pointed = reading.time
+    if not isinstance(pointed, m.Nearest) or pointed.shift or not CLOSES.match(text, reading.last):
+        return reading
+    if text[word.start : word.end] not in language.clauses["closed"]["complementizer"]:
+        return reading
+    before = text[max(0, reading.first - _TOLD) : reading.first].lower()
+    read = focus_of(text, language.code).read_at(word.start)
+    verb = None if read is None else read.last_verb(read.place_of(word.start))
+    if text[day.start : day.end].lower() in before or read is None or verb is None or read.lexicon.frame is not None:
+        return reading
+    if verb.tense != "future" and verb.modality != "planned":
+        return reading
+    meaning = m.replaced(reading.meaning, pointed, pointed.date)
+    return evolve(reading, meaning=meaning, start=day.start, first=day.start, tokens=reading.own[1:], signal=None)
+
+
+_TOLD: Final = 1000
+"""So many characters back a day may stand at which "that Friday" points."""
 
 
 def _opens(text: str, reading: Reading, language: Language) -> bool:

@@ -39,10 +39,13 @@ def going_on(verb: Verb) -> Verdict:
     main = [place for place in read.places if place.draft.group.form == "finite"]
     near = [place for place in main if place.draft.group.last < group.first][-1:] or main[:1]
     told = verb.asked.of_clause(verb.asked, near[0]) if near else None
-    if not near and verb.holder.draft.kind == "before":
+    before = verb.holder.draft.kind == "before" or words.links.get(read.tokens[group.first - 1].lower) == "before"
+    if not near and before:
         told = _of_main(verb)  # "Leeds host Hull on Sunday before facing Ajax on Friday"
     if told is None and not main and read.tokens[group.head].lower in read.language.words["island"]["begins"]:
         return "future"  # "Starting 1 June"
+    if told == "past" and before and near and verb.asked.on_weekday:
+        return "nearest"  # "met them on Monday before leaving on Friday"
     opens = group.lemma in words.timetabled and bool(near) and near[0].draft.group.tense == "present"
     perfect = bool(near) and near[0].draft.group.perfect
     if told == "past" and group.lemma in words.ending and not perfect:

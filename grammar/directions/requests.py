@@ -34,6 +34,8 @@ def is_asked(read: Read, words: Lexicon, place: int) -> bool:
         return True
     if read.asks:
         return words.be.get(first) == "present" or words.do.get(first) == "present" or first in words.modal
+    if first in read.language.clauses["have"]["present"] and second in read.language.words["A"]:
+        return not owned(read, place)  # "Have a good weekend"
     if words.lemma_as(first, "VB") != first or any(group.first > 1 and group.last < place for group in read.groups):
         return False
     alone = _is_all(read, found[0])

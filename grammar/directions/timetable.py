@@ -297,11 +297,23 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
         dated = told[-3] in words.fixed  # "a trial date of 3 December"
     elif len(told) > 2 and told[-1] not in table["ON"] and told[-1] not in table["WEEKDAY"]:
         dated = told[-2] in words.fixed  # "a date as early as 3 December", not "it set a deadline on Monday"
-    if not (words.bygone | words.reports | words.reached).isdisjoint(told[: -3 if dated else -1]):
+    past = words.bygone | words.reports | words.reached
+    if told and told[-1] in words.fixing_for and _is_day(read, place + 1):
+        past -= words.closed["genitive"]  # "called a meeting of owners for April 22", not "a list of jobs for May"
+    if not past.isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
     if len(told) > 2 and told[-2] in words.falling_due and told[-1] in read.language.words["ON"]:
         return told[-3] in words.fixing_for  # "called the bonds for redemption on April 14"
     return dated or not words.fixing_for.isdisjoint(told[-2:])
+
+
+def _is_day(read: Read, place: int) -> bool:
+    """Whether words from a place on tell a day: "Friday", "May 22", "22 May", not "May"."""
+    found, table = read.tokens[place : place + 2], read.language.words
+    if found and found[0].lower in table["WEEKDAY"]:
+        return True
+    month = any(token.lower in table["MONTH"] for token in found)
+    return month and any(token.text[:1].isdigit() for token in found)
 
 
 def _is_new(read: Read, words: Lexicon, verb: Group, place: int) -> bool:

@@ -57,7 +57,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"
-    if isinstance(reading.meaning, m.Offset) and by_clause(reading):
+    if isinstance(reading.meaning, m.Offset) and reading.meaning.anchor is m.Anchor.PUBLICATION and by_clause(reading):
         over_it = around.direction == "past" or counted_over_at(text, reading.first, reading.meaning.length, language)
         reading = evolve(reading, meaning=reading.meaning.length) if over_it else reading  # "it sank in two hours"
     return reading, around
@@ -92,8 +92,8 @@ def _said_that_day(text: str, reading: Reading, language: Language) -> bool:
 
 def _after_saying(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
     """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
-    as told on Friday; or of what something comes ahead of: "fell on Thursday ahead of Friday's vote"; or of what goes
-    with it: "the semi-final was on Tuesday, with the final on Friday".
+    as told on Friday; or of what something comes before: "fell on Thursday ahead of Friday's vote", "met on Monday
+    before leaving on Friday"; or of what goes with it: "the semi-final was on Tuesday, with the final on Friday".
     """  # noqa: D205
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     read = focus_of(text, language.code).read_at(reading.first)
@@ -104,8 +104,11 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     if previous.granularity > Granularity.DAY or previous.start is None or verb is None:
         return reading
     end, saying = verb.first, read.last_verb(verb.first)
-    if (place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2)) or (
-        verb.tense == "past" and is_with(read, language, verb, place)
+    before = verb.form == "participle" and read.lexicon.links.get(read.tokens[verb.first - 1].lower) == "before"
+    if (
+        before
+        or (place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2))
+        or (verb.tense == "past" and is_with(read, language, verb, place))
     ):
         end, said = place, True
     else:
@@ -221,11 +224,14 @@ def _was_until_hour(text: str, reading: Reading, language: Language) -> bool:
 
 
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:
-    """Whether "this June" tells when it is so long: "they have been married 50 years this June"."""
+    """Whether "this June" tells when it is so long: "they have been married 50 years this June", "it was signed three
+    years ago this June".
+    """  # noqa: D205
     time = reading.time
     if not isinstance(time, m.Nearest) or time.shift or reading.signal is not None:
         return False
-    return word_before(text, reading.first).lower() in language.words["UNITS"]
+    before = word_before(text, reading.first).lower()
+    return before in language.words["UNITS"] or language.words["DIR"].get(before) == "ago"
 
 
 def _is_annulled(text: str, reading: Reading, language: Language) -> bool:

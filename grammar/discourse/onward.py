@@ -1,4 +1,6 @@
-"""Plans that are told in their order: "the visit begins on Monday and ends on Friday", as told on a Wednesday."""
+"""Plans that are told in their order: "the visit begins on Monday and ends on Friday", as told on a Wednesday; and days
+of the week that opens their sentence: "next week they meet on Monday".
+"""  # noqa: D205
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY, weekday
 from grammar.clauses.group import Group
 from grammar.clauses.sentence import SENTENCE_END
+from grammar.context import AHEAD, Direction
 from grammar.directions.focus import Read, focus_of
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -48,6 +51,63 @@ def onward(
         return reading
     after = m.Nearest(m.Date(weekday=day), 1, m.Anchor.PREVIOUS)
     return evolve(reading, meaning=m.replaced(reading.meaning, reading.time, after))
+
+
+def of_week_told(text: str, reading: Reading, direction: Direction | None, language: Language) -> Reading:
+    """A weekday as that of the week with which its sentence begins: "Next week the council will meet on Wednesday",
+    "Last week it met on Monday"; not "Next week's vote is in doubt, he said on Monday", "next week they leave, unless
+    Monday's talks succeed".
+    """  # noqa: D205
+    day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date | m.Nearest)), None)
+    if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
+        return reading
+    focus = focus_of(text, language.code)
+    read = focus.read_at(reading.first)
+    if read is None or read.lexicon.frame is not None:
+        return reading
+    words, table, place = read.lexicon, language.words, read.place_of(reading.start)
+    first = 1 if read.tokens[0].lower in words.closed["coordinator"] else 0
+    if place < first + 3 or table["UNIT"].get(read.tokens[first + 1].lower) != "week":
+        return reading
+    shift = {"next": 1, "last": -1}.get(str(table["DET"].get(read.tokens[first].lower)), 0)
+    between = [token.lower for token in read.tokens[first + 2 : place]]
+    if not shift or any(word in _ENDS or words.links.get(word) in _OTHER for word in between):
+        return reading
+    if any(word in words.closed["conditional"] or table["DET"].get(word) for word in between):
+        return reading  # "next week they meet, and this week, on Friday, ..."
+    verbs = [group for group in read.groups if group.form == "finite" and group.first < place]
+    if shift < 0 and (direction != "past" or len(verbs) != 1 or between[0] in table["POSS"]):
+        return reading
+    if shift > 0 and (direction == "past" or any(verb.tense == "past" for verb in verbs)):
+        return reading
+    if shift > 0 and not verbs and direction not in AHEAD:
+        return reading
+    told = m.Ordinal(1, Granularity.DAY, m.Unit(Granularity.WEEK, shift), day)
+    return evolve(reading, meaning=m.replaced(reading.meaning, day, told))
+
+
+def goes_ahead(
+    text: str, reading: Reading, told: Interval | None, since: int, published: Publication, language: Language
+) -> bool:
+    """Whether a weekday opens a part without a verb that goes on from a day to come, told right before it: "Coming up
+    tomorrow, the champion. And Wednesday, a look at your taxes".
+    """  # noqa: D205
+    if _weekday(reading) is None or told is None or (told.start or 0) < (published.day.end or 0):
+        return False
+    if told.granularity > Granularity.DAY or not 0 <= reading.first - since <= _NEAR:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.lexicon.frame is not None or not text.startswith(",", reading.last):
+        return False
+    place = read.place_of(reading.start)
+    at = place - (place > 0 and read.tokens[place - 1].lower in read.lexicon.closed["coordinator"])
+    opens = at == 0 or read.tokens[at - 1].text in (".", ";")
+    return opens and not any(group.first > place and group.tense == "past" for group in read.groups)
+
+
+_ENDS: Final = (";", ":")
+_OTHER: Final = ("before", "after", "since", "until", "if")
+"""Links to clauses of which another week may be."""
 
 
 def _weekday(reading: Reading) -> int | None:

@@ -284,14 +284,17 @@ def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]
 
 
 def by_clause(reading: Reading) -> bool:
-    """Whether its clause may change what a phrase means though it has no turn of its own: "in two hours" and "at
-    year-end" are ahead unless it is past, "this January" if it plans, "that day" after a month if it tells.
+    """Whether its clause may change what a phrase means though it has no turn of its own: "in two hours", "at year-end"
+    and "on the last day of the year" are ahead unless it is past, "this January" if it plans, "that day" after a month
+    if it tells.
     """  # noqa: D205
     meaning, signal = reading.time, reading.signal
     match meaning:
+        case m.Ordinal(whole=m.Unit(shift=0)) | m.Offset(anchor=m.Offset(anchor=m.Ordinal(whole=m.Unit(shift=0)))):
+            return True
         case m.Part(part="end" | "turn", whole=m.Unit()) | m.Unit(unit=G.DAY, shift=0, anchor=Anchor.PREVIOUS):
             return True
-        case m.Nearest(shift=0, anchor=Anchor.PUBLICATION):
+        case m.Nearest(shift=0, anchor=Anchor.PUBLICATION) | m.Unit(G.WEEKEND, 0, Anchor.PUBLICATION):
             return True
         case m.Offset(anchor=Anchor.PUBLICATION):
             return signal is not None and signal[2] == "in"

@@ -86,6 +86,42 @@ def figured_year(
     return before if other else None
 
 
+_OVER: Final = 3
+"""So many months of a year the figures of the last one come out."""
+
+
+def of_last_year(
+    text: str, reading: Reading, discussed: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """The year of what is over in the first months of the next one: "for the year, net fell", "ended the year at 40";
+    not where a forecast is told, "cut its forecast for the year", or what is not over, "is up 3% for the year".
+    """  # noqa: D205
+    year = reading.time
+    if year != m.Unit(G.YEAR, 0, m.Anchor.DISCUSSED) or discussed is not None:
+        return reading
+    if calendar.from_days((published.day.start or 0) // DAY)[1] > _OVER:
+        return reading
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or here is None or read.lexicon.frame is not None:
+        return reading
+    group, words = here.draft.group, read.lexicon
+    if group.tense != "past" or group.perfect or group.modality or here.draft.role in _ASIDE:
+        return reading
+    place = read.place_of(reading.start)
+    if reading.signal is None:
+        over = group.last + 1 == place and group.lemma in words.concluding
+    else:
+        begin, end = max(here.start, reading.first - _REACH), min(here.end, reading.last + _REACH)
+        told = {word.lower() for word in _WORD.findall(text, begin, end)}
+        planned = language.clauses["planned"]
+        sums = not told.isdisjoint({*language.words["island"]["markets"], *planned["reports"]})
+        plans = words.outlooks | words.plans | words.forecasting | words.directing | words.fixing
+        summed = group.lemma in (*planned["trading"], *planned["totals"]) and (sums or leads(text, reading.first))
+        over = reading.signal[2] == "for" and summed and told.isdisjoint(plans)
+    return evolve(reading, meaning=m.replaced(reading.meaning, year, m.Unit(G.YEAR, -1))) if over else reading
+
+
 def _piece_of_year(meaning: m.Meaning, value: Interval) -> m.Spell | None:
     """The quarter or half that a phrase tells with its year."""
     years = [leaf.year for leaf in m.leaves(meaning) if isinstance(leaf, m.Date | m.Spell) and leaf.year is not None]

@@ -146,11 +146,17 @@ def is_age(text: str, position: int, language: Language) -> bool:
 
 
 def is_warmth(text: str, decade: Token, language: Language) -> bool:
-    """Whether a decade of two digits is so many degrees or points: "highs in the 70s", "his scores were in the 80s"."""
-    if decade.end - decade.start > len("70s") or not text[decade.start].isdigit():
+    """Whether a decade of two digits or in words is so many degrees, or points: "highs in the 70s", "his scores were in
+    the 80s", "temperatures in the twenties".
+    """  # noqa: D205
+    spelled = not text[decade.start].isdigit()
+    if not spelled and decade.end - decade.start > len("70s"):
         return False
     before = STOP.split(text[max(0, decade.start - _AGE) : decade.start].lower())[-1]
     words, island = _WORDS.findall(before), language.words["island"]
+    if spelled:  # not "the high point of the twenties"
+        measured = frozenset(island["temperatures"])
+        return any(word in measured and word + lexicon(language).plural not in measured for word in words)
     if any(word in island["temperatures"] for word in words):
         return True
     told = words[-3:-2] if words[-1:] and words[-1] in language.words["THE"] else words[-2:-1]

@@ -29,6 +29,8 @@ _NAMESAKE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+[A-Z]")
 _FEAST: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:[^\S\n]+[A-Z][\w.'’]*){1,3}[^\S\n]+1\d{3}(?![\w-]|[.,]\d)")
 _TITLES: Final = 3
 """So many words at most stand between a verb and a surname: "gave Prime Minister Theresa May"."""
+_JOINED: Final = (",", ";", ")", "—", "–")
+"""Signs behind which a clause goes on with its verb: "fell last week, rose Monday"."""
 _QUOTES: Final = frozenset("\"'`“‘«")
 _CLOSED: Final = re.compile(r"[.,!?]?[\"'”’»]")
 
@@ -97,14 +99,26 @@ def lacks_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 
 
 def weekday_of_name(text: str, reading: Reading, language: Language) -> int | None:
-    """Where the weekday of a named day begins, if only that has its capital: "stocks rose Monday", "a good Friday"."""
+    """Where the weekday of a named day begins, if only that has its capital: "stocks rose Monday", "a good Friday"; or
+    if its name is a verb of a headline: "Stocks Rose Monday".
+    """  # noqa: D205
     token = reading.tokens[0]
-    if token.kinds[0][0] != "NAMED" or not word_before(text, token.start):
+    if token.kinds[0][0] != "NAMED":
         return None
     first, *rest = text[token.start : token.end].split()
-    if not rest or not first.islower() or not rest[-1].istitle() or rest[-1].lower() not in language.words["WEEKDAY"]:
+    if not rest or rest[-1].lower() not in language.words["WEEKDAY"]:
         return None
-    return token.end - len(rest[-1])
+    begin, before = token.end - len(rest[-1]), word_before(text, token.start)
+    if first.islower() and rest[-1].istitle():
+        clause = before or text[max(0, token.start - 2) : token.start].rstrip() in _JOINED
+        return begin if clause else None
+    if not before[:1].isupper() or first.islower():
+        return None  # "they celebrate Rose Monday"
+    words, after = rules_of(language)["lexicon"], word_after(text, token.end).lower()
+    closed = words.closed["preposition"] | words.closed["determiner"] | words.closed["coordinator"]
+    if words.frame is not None or words.lemma_as(first.lower(), "VBD") is None or before.lower() in closed:
+        return None
+    return begin if not after or after in words.closed["preposition"] else None
 
 
 def after_person(text: str, reading: Reading, language: Language) -> int | None:

@@ -144,6 +144,8 @@ def _among_others(seen: Digits) -> bool | None:
     if listed and (listed[1].lower() in rules["year_cues"] or listed[1].lower() in rules["years_listed"]):
         return True
     ranged = _THINGS.match(text, reading.last)
+    if ranged and ranged[1] and ranged[1].lower() not in rules["listing"] | rules["words_to"]:
+        ranged = None  # "won in 1994 by 600 votes"
     if ranged and ranged[3].lower() in rules["year_things"]:
         return False
     if ranged and is_plural(ranged[3]) and not _two_years(text, reading, seen.before, ranged, rules):

@@ -1,26 +1,37 @@
-"""Dates that the calendar names: fields, spells, named days, decades, units; by where phrases look."""
+"""Dates that the calendar names: fields, spells, named days, decades, units, numbered pieces; by where phrases look."""
 
 from __future__ import annotations
 
 from typing import Final
+
+from attrs import evolve
 
 from grammar import calendar, observance
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import Unresolved
+from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
-from grammar.meaning import Anchor
+from grammar.meaning import Anchor, Meaning
 from grammar.resolving import series, shifting
+from grammar.resolving.arithmetic import dates_inside, granules_inside, piece_of
 from grammar.resolving.bearings import Bearings
+from grammar.resolving.series import occurrences
 
+_THURSDAY: Final = 4
+"""From then on, a weekend is near."""
 _NEAR: Final = 25
 """Years between the year told last in a story and one of two digits that is of its century."""
 
 
 class Dates(Bearings):
-    """Days, months, years, spells, named days and decades, to their intervals."""
+    """Days, months, years, spells, named days, decades and pieces of a time, to their intervals."""
+
+    def interval(self, meaning: Meaning) -> Interval:
+        """The stretch of a time, which ``Resolver`` tells."""
+        raise NotImplementedError
 
     def ordered(self, date: m.NumericDate) -> m.Date:
         """A numeric date in the order of policy or text, or the other one where only that is possible."""
@@ -133,6 +144,9 @@ class Dates(Bearings):
             return shifting.about(known, length, 1 if shift > 0 else -1)  # "in 2019 ... the following month"
         if unit is G.WEEKEND and anchor is Anchor.DISCUSSED:  # "the weekend": as weekdays
             return self._weekend()
+        early = unit is G.WEEKEND and calendar.weekday(start // DAY) < _THURSDAY
+        if early and not shift and anchor is Anchor.PUBLICATION and self.context.direction == "past":
+            return self._weekend()  # "it sold best this weekend", told on a Monday
         if unit is G.WEEK and shift and self.policy.windows == "far":  # "last week": the day a week ago
             return Interval.of(start + 7 * shift * DAY, G.DAY)
         if shifting.is_off(known) and known.granularity is unit:
@@ -146,3 +160,44 @@ class Dates(Bearings):
         forward = way == "future" or self.context.direction in ("future", "coming")
         forward = forward or (way == "nearest" and weekday > 2)
         return Interval.of(today, G.WEEKEND, -1 if weekday < 6 and not forward else 0)
+
+    def ordinal(self, meaning: m.Ordinal) -> Interval:
+        """The n-th of its kind in a time. Where it lies ahead in the current unit and its clause is past, that of the
+        unit before; where it is over and its clause looks ahead, that of the next: "on the last day of the year, the
+        pact ran out", told in January, and "the first Monday of the year will be a test", told in December.
+        """  # noqa: D205
+        whole = self.interval(meaning.whole)
+        if whole.start is None or whole.end is None:
+            raise Unresolved("a place in an open time")
+        found, unit, way = self._nth(meaning, whole), meaning.whole, self.context.direction
+        if not isinstance(unit, m.Unit) or unit.shift or unit.anchor is not Anchor.DISCUSSED:
+            return found
+        if way == "past" and (found.start or 0) >= (self.today.end or 0):
+            return self._nth(meaning, Interval.of(whole.start, whole.granularity, -1))
+        if way == "future" and (found.end or 0) <= (self.today.start or 0):
+            return self._nth(meaning, Interval.of(whole.start, whole.granularity, 1))
+        return found
+
+    def _nth(self, meaning: m.Ordinal, whole: Interval) -> Interval:
+        start, end = whole.start or 0, whole.end or 0
+        if not meaning.number or not meaning.count:
+            raise ImpossibleDate(f"{whole} has no 0. {meaning.unit.word}")
+        if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
+            return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
+        if isinstance(meaning.date, m.Unit | m.Then):
+            today = isinstance(meaning.date, m.Unit) and meaning.date.anchor is Anchor.PUBLICATION
+            found = self.same_in_year(meaning.date, self.today if today else self.interval(meaning.date), whole)
+        elif isinstance(meaning.date, m.Named | m.Spell):
+            years = (end - start) // (365 * DAY)
+            dates = occurrences(meaning.date, start // DAY, years, self.policy)
+            found = [one for one in dates if start <= (one.start or 0) < end]
+        else:
+            inside = meaning.wholly or self.policy.weeks == "whole"
+            found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole, inside)
+        index = meaning.number - 1 if meaning.number > 0 else meaning.number
+        if not -len(found) <= index < len(found) or meaning.count > len(found):
+            raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
+        if meaning.count > 1:
+            several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
+            return Interval(several[0].start, several[-1].end, meaning.unit, approximate=whole.approximate)
+        return evolve(found[index], approximate=True) if whole.approximate else found[index]

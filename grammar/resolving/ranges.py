@@ -27,10 +27,6 @@ _FAR: Final = 120 * DAY
 class Ranges(Dates):
     """Ranges of any two times that ``interval`` finds."""
 
-    def interval(self, meaning: Meaning) -> Interval:
-        """The stretch of a time, which ``Resolver`` tells."""
-        raise NotImplementedError
-
     def range(self, meaning: m.Range) -> Interval:
         """Both ends included; an end without a year follows its start. Clock ranges end at the end's start."""
         first, last = self.ends(meaning)

@@ -20,7 +20,7 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
 from grammar.resolving import daytime, repeating, shifting
-from grammar.resolving.arithmetic import as_one, dates_inside, end_of, granules_inside, period, piece_of, unit_around
+from grammar.resolving.arithmetic import as_one, end_of, period, unit_around
 from grammar.resolving.parting import lies_ahead, now_in, part_of, turning
 from grammar.resolving.ranges import Ranges
 from grammar.resolving.series import SOON, Around, begun, behind_winter, occurrences, weekday_fits
@@ -111,7 +111,7 @@ class Resolver(Ranges):
             case m.Window():
                 return self._window(meaning)
             case m.Ordinal():
-                return self._ordinal(meaning)
+                return self.ordinal(meaning)
             case m.Clock(date=None) | m.DayPart(date=None) if self._no_day():
                 return repeating.recurrence(repeating.daily(meaning))
             case m.Clock():
@@ -326,32 +326,6 @@ class Resolver(Ranges):
         if meaning.anchor is Anchor.PREVIOUS and direction < 0 and (anchor.end or 0) - (anchor.start or 0) > DAY:
             anchor = Interval.of((anchor.start or 0) - DAY, G.DAY)  # "the previous four weeks": before all of those
         return shifting.window(anchor, length, direction, self.policy, moment, inclusive=meaning.inclusive)
-
-    def _ordinal(self, meaning: m.Ordinal) -> Interval:
-        whole = self.interval(meaning.whole)
-        if whole.start is None or whole.end is None:
-            raise Unresolved("a place in an open time")
-        if not meaning.number or not meaning.count:
-            raise ImpossibleDate(f"{whole} has no 0. {meaning.unit.word}")
-        if meaning.unit is G.QUARTER and whole.granularity >= G.DECADE and meaning.count == 1:
-            return piece_of(whole, meaning.number if meaning.number > 0 else 5 + meaning.number, 4)  # of a century
-        if isinstance(meaning.date, m.Unit | m.Then):
-            today = isinstance(meaning.date, m.Unit) and meaning.date.anchor is Anchor.PUBLICATION
-            found = self.same_in_year(meaning.date, self.today if today else self.interval(meaning.date), whole)
-        elif isinstance(meaning.date, m.Named | m.Spell):
-            years = (whole.end - whole.start) // (365 * DAY)
-            dates = occurrences(meaning.date, whole.start // DAY, years, self.policy)
-            found = [one for one in dates if whole.start <= (one.start or 0) < whole.end]
-        else:
-            inside = meaning.wholly or self.policy.weeks == "whole"
-            found = dates_inside(meaning.date, whole) if meaning.date else granules_inside(meaning.unit, whole, inside)
-        index = meaning.number - 1 if meaning.number > 0 else meaning.number
-        if not -len(found) <= index < len(found) or meaning.count > len(found):
-            raise ImpossibleDate(f"{whole} has no {meaning.number}. {meaning.unit.word}")
-        if meaning.count > 1:
-            several = found[: meaning.count] if meaning.number > 0 else found[-meaning.count :]
-            return Interval(several[0].start, several[-1].end, meaning.unit, approximate=whole.approximate)
-        return evolve(found[index], approximate=True) if whole.approximate else found[index]
 
     # --- time of day ---
 
