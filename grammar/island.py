@@ -28,7 +28,7 @@ from grammar.discourse.entries import Entries
 from grammar.discourse.memory import Memory
 from grammar.discourse.onward import goes_ahead, of_week_told, onward
 from grammar.discourse.report import Report
-from grammar.discourse.running import by_clause, goes_on, number_order, of_month, over, settled, two_digits
+from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
 from grammar.interval import Interval
 from grammar.language import Language
@@ -40,6 +40,7 @@ from grammar.neighbours.listing import after_today
 from grammar.neighbours.sharing import before_listed, from_today, in_order, looks_with, past_today
 from grammar.parsing.driver import Reading
 from grammar.plausibility.early import is_old, is_sure, old_told
+from grammar.plausibility.numeric import number_order
 from grammar.plausibility.shorthand import day_words
 from grammar.plausibility.stops import without_stop
 from grammar.policy import Policy

@@ -8,7 +8,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Read
-from grammar.directions.subjects import day_words
+from grammar.directions.heads import day_words
 from grammar.directions.timetable import owned
 from grammar.language import Language
 

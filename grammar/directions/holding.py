@@ -8,7 +8,8 @@ from typing import Final
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.group import Group
 from grammar.directions.focus import Place, Read
-from grammar.directions.subjects import day_words, is_subject
+from grammar.directions.heads import day_words
+from grammar.directions.subjects import is_subject
 from grammar.directions.timetable import owned
 
 _NAMED: Final = 3

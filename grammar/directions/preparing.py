@@ -13,7 +13,8 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
 from grammar.directions.focus import Read
-from grammar.directions.subjects import head_of, is_of
+from grammar.directions.heads import head_of
+from grammar.directions.subjects import is_of
 from grammar.directions.timetable import is_noun, owned
 from grammar.language import Language
 

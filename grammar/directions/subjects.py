@@ -16,6 +16,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Focus, Read, focus_of
+from grammar.directions.heads import day_words, head_of
 from grammar.directions.timetable import SIGNS, is_new, is_noun, is_open, is_timetabled, owned
 from grammar.language import Language
 from grammar.parsing.driver import Reading
@@ -254,14 +255,18 @@ def _is_ahead_of(read: Read, words: Lexicon, language: Language, place: int) -> 
 
 
 def _is_called_off(read: Read, words: Lexicon, language: Language, place: int) -> bool:
-    """Whether a weekday stands before what a verb calls off: "cancelled all Friday flights"."""
-    found = read.tokens
-    if not 1 < place < len(found) - 1 or found[place].lower not in language.words["WEEKDAY"]:
+    """Whether a weekday or a weekend stands before what a verb calls off: "cancelled all Friday flights"."""
+    found, noun = read.tokens, ""
+    if not 1 < place < len(found) - 1:
         return False
-    verb = read.last_verb(place)
+    if language.words["UNIT"].get(found[place + 1].lower) == "weekend" and owned(read, place + 1):
+        noun = head_of(read, words, language, place)[0]  # "cancelled this weekend's fair"
+    elif found[place].lower in language.words["WEEKDAY"]:
+        noun = found[place + 1].lower
+    verb = read.last_verb(place) if noun else None
     if verb is None or verb.form != "finite" or verb.passive or place - verb.last > _FEW:
         return False
-    return _calls_off(verb, found[place + 1].lower, words)
+    return _calls_off(verb, noun, words)
 
 
 def _calls_off(verb: Group, noun: str, words: Lexicon) -> bool:
@@ -316,67 +321,6 @@ def _opens(read: Read, after: int, place: int) -> bool:
         return True  # "he said Sunday's game is off", "it is unclear whether Sunday's game is off"
     between = read.tokens[told.last + 1 : place]
     return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
-
-
-def head_of(read: Read, words: Lexicon, language: Language, place: int) -> tuple[str, int]:
-    """The noun of which a day tells when it is, "" if none, and the last word of both: "Sunday's home game", "the race
-    on Sunday".
-    """  # noqa: D205
-    found, day = read.tokens, place
-    if found[place].lower in language.words["AT"] and place > 1 and found[place - 1].text == ",":
-        hour = range(place + 1, min(place + _HOUR, len(found)))  # "the service, at 11 a.m. on Sunday, is his first"
-        day = next((at for at in hour if found[at].lower in language.words["WEEKDAY"]), place + 1) - 1
-    if found[day].lower in language.words["ON"] or day > place:
-        comma = place > 1 and found[place - 1].text == ","  # "the show, on Saturday, is his first"
-        at = place - 1 - comma
-        if at > 2 and found[at].text[:1].isupper() and found[at - 1].lower in words.appointing_in:
-            at -= 2  # "the race in Rome on Sunday"
-        before = found[at] if place else None
-        if before is None or not before.word or not (is_noun(words, before.lower) or _phrasal(read, place - 1)):
-            return "", place
-        return before.lower, day + day_words(read, language, day + 1)
-    if found[place].lower in language.words["THE"]:
-        place += 1
-    size = day_words(read, language, place)
-    behind = place + size
-    if size and found[behind : behind + 1] and found[behind].text in language.words["POSS"]:
-        behind += 1
-    noun, end = "", behind - 1
-    for at, token in enumerate(found[behind : behind + _NAMED] if size else (), behind):
-        if not token.word or token.text[:1].isdigit() or not is_noun(words, token.lower):
-            break
-        if noun and (token.lower in language.words["UNITS"] or token.lower in language.clauses["planned"]["looming"]):
-            break  # "cancelled Thursday's visit hours after the attack"
-        if token.lower in words.have or words.be.get(token.lower) or any(group.first == at for group in read.groups):
-            break
-        if noun and words.lemma_as(token.lower, "VBZ") in words.timetabled and not _noun_next(read, words, at + 1):
-            break
-        noun, end = token.lower, at
-    return noun, end
-
-
-def _phrasal(read: Read, place: int) -> bool:
-    """Whether a particle ends a noun: "lights out", "the kick off"."""
-    return place > 0 and read.tokens[place].lower in read.lexicon.closed["particle"]
-
-
-def _noun_next(read: Read, words: Lexicon, place: int) -> bool:
-    """Whether a noun goes on: "Sunday's starts list"."""
-    return place < len(read.tokens) and read.tokens[place].word and is_noun(words, read.tokens[place].lower)
-
-
-def day_words(read: Read, language: Language, place: int) -> int:
-    """Of how many words a weekday or the day of a month is."""
-    found = [token.lower for token in read.tokens[place : place + 3]]
-    if not found or found[0] in language.words["WEEKDAY"]:
-        return min(1, len(found))
-    month = next((at for at, word in enumerate(found[:2]) if word in language.words["MONTH"]), None)
-    if month is None:
-        return 0
-    dotted = found[1:2] == ["."]
-    if month == 0 and not (found[1 + dotted : 2 + dotted] or [""])[0].isdigit():
-        return 1
-    return 3 if month == 0 and dotted else 2  # "Feb. 2", "February 2", "2 February"
 
 
 def _at_an_hour(read: Read, language: Language, verb: int, words: Lexicon) -> bool:

@@ -7,7 +7,6 @@ mentioned, not from an event; "at night" is a habit; "it sank in two hours" tell
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
 from attrs import evolve
@@ -265,22 +264,6 @@ def _begins(text: str, reading: Reading, language: Language) -> bool:
         return True
     signs = [text[token.start : token.end].lower() for token in reading.tokens if token.kinds[0][0] == "FROM"]
     return any(sign.split()[0] in language.words["island"]["begins"] for sign in signs)
-
-
-def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]:
-    """The order of the numbers in dates of a text, and whether it has both: those that have one reading tell.
-
-    >>> number_order([m.NumericDate((25, 12, 2024)), m.NumericDate((3, 4, 2024))], "")
-    ('dmy', False)
-    """
-    seen = set()
-    for meaning in meanings:
-        for leaf in m.leaves(meaning):
-            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12 and not leaf.dotted:
-                seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
-    if len(seen) == 1:
-        return seen.pop(), False
-    return region or "mdy", bool(seen)
 
 
 def by_clause(reading: Reading) -> bool:

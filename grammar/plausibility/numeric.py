@@ -1,11 +1,15 @@
-"""Dates in digits that only their company tells from fractions and versions: "on 24/2 and 26/2", "25/2: calm"."""
+"""Dates in digits that only their company tells from fractions and versions: "on 24/2 and 26/2", "25/2: calm".
+
+And which of their numbers are months, by all such dates of a text.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from grammar import meaning as m
 from grammar.clauses.beside import OPENS, word_after, word_before
 from grammar.lexing.filenames import in_name
 from grammar.parsing.driver import Reading
@@ -60,3 +64,19 @@ def is_due(reading: Reading, signal: str) -> bool:
 def is_filed(text: str, reading: Reading) -> bool:
     """Whether a phrase is nothing but the stamp in the name of a file: "IMG_20220304_134705.jpg"."""
     return reading.own_names in (("ISOCLOCK",), ("ISO",)) and in_name(text, reading.start)
+
+
+def number_order(meanings: Iterable[m.Meaning], region: str) -> tuple[str, bool]:
+    """The order of the numbers in dates of a text, and whether it has both: those that have one reading tell.
+
+    >>> number_order([m.NumericDate((25, 12, 2024)), m.NumericDate((3, 4, 2024))], "")
+    ('dmy', False)
+    """
+    seen = set()
+    for meaning in meanings:
+        for leaf in m.leaves(meaning):
+            if isinstance(leaf, m.NumericDate) and max(leaf.numbers[:2]) > 12 and not leaf.dotted:
+                seen.add("dmy" if leaf.numbers[0] > 12 else "mdy")
+    if len(seen) == 1:
+        return seen.pop(), False
+    return region or "mdy", bool(seen)

@@ -32,6 +32,9 @@ WEEKS = [
     ("1998-03-06", "The league cancelled all games this weekend.", "1998-03-07"),
     ("1998-03-04", "He will preach in Leeds this weekend.", "1998-03-07"),
     ("1998-03-04", "The museum is open this weekend.", "1998-03-07"),
+    ("1998-03-02", "The council cancelled this weekend's fair.", "1998-03-07"),
+    ("1998-03-02", "This weekend's march was banned.", "1998-03-07"),
+    ("1998-03-02", "This weekend's fair drew 9,000 people.", "1998-02-28"),
     ("1998-02-06", "Have a good weekend.", "1998-02-07"),
     # --- what something is about ---
     ("1998-02-06", "We'll have more on that Monday.", "1998-02-09"),
