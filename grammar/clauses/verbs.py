@@ -49,6 +49,11 @@ def groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Group]:
 
 def _calmed(tokens: Sequence[Token]) -> Sequence[Token]:
     """The words of a sentence; in small letters where it is all capitals, which then tell no names."""
+    small, allowed = 0, 0.2 * len(tokens)
+    for token in tokens:
+        small += token.text[:1].isalpha() and not token.text.isupper()
+        if small > allowed:
+            return tokens  # most sentences are told by their first words
     words = [token for token in tokens if token.word and token.text[:1].isalpha()]
     if len(words) < 3 or sum(token.text.isupper() for token in words) < 0.8 * len(words):
         return tokens

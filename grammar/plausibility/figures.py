@@ -55,12 +55,14 @@ def ends(seen: Seen) -> str:
     return "none" if seen.text[seen.own[0].end] == " " else ""
 
 
+def dotted(seen: Seen) -> str:
+    """ "7.30" may be a price."""
+    return (dotted_hour(seen.text, seen.reading, seen.rules) or "") if "HHMM" in seen.names else ""
+
+
 def hour(seen: Seen) -> str:
-    """ "7.30" may be a price, "at 7" an hour or a number of things."""
+    """ "At 7": an hour or a number of things."""
     text, reading, rules = seen.text, seen.reading, seen.rules
-    dotted = dotted_hour(text, reading, rules)
-    if dotted is not None:
-        return dotted
     cued = seen.signal in rules["clock_signals"]
     return hour_alone(text, reading, cued=cued, counting=seen.counting, after=seen.after, rules=rules) or ""
 

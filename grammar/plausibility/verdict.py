@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -15,10 +15,10 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("", wording.part_of_word),
     ("UNIT", wording.inside_of_unit),
     ("", wording.before_era),
-    ("", wording.told_behind),
-    ("", wording.uncounted),
+    ("=Unit", wording.told_behind),
+    ("^UNITS", wording.uncounted),
     ("", wording.written_small),
-    ("", wording.way_around),
+    ("^MODQ", wording.way_around),
     ("MONTH WEEKDAY NAMED NOON SEASON", wording.addressed),
     ("", wording.number_of_something),
     ("SLASH ISOMONTH", wording.number_of_file),
@@ -32,13 +32,14 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("", wording.many),
     ("MONTH", wording.spelled_out),
     ("UNIT UNITS TODAY TONIGHT PARTDAY SEASON OFTEN NOON", wording.title),
-    ("", figures.far_span),
+    ("^FARYEAR", figures.far_span),
     ("FARYEAR", figures.far_year),
     ("YEAR", figures.bare_year),
     ("", figures.many_things),
     ("YEAR FARYEAR", figures.span_of_things),
-    ("", figures.ends),
-    ("", figures.hour),
+    ("^EDGE", figures.ends),
+    ("", figures.dotted),
+    ("=Clock =Range =Approximate", figures.hour),
     ("CARD TENS N2", figures.minutes_to),
     ("N2", figures.day_counts),
     ("SLASH", figures.fraction),
@@ -47,47 +48,61 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("APOS", figures.quoted_number),
     ("", standing.borrowed),
     ("", standing.idiom),
-    ("", standing.unspecific),
+    ("^QUANT ^WEEKDAY ^PARTDAY", standing.unspecific),
     ("VAGUE", standing.vague),
     ("WEEKDAYS", standing.some_weekdays),
     ("UNITS", figures.so_many_hours),
-    ("", figures.to_hour),
-    ("", figures.doubtful_numbers),
+    ("=Clock =Range", figures.to_hour),
+    ("=NumericDate =Range", figures.doubtful_numbers),
     ("HHMM", figures.clock_alone),
     ("SEASON MONTH", standing.passing),
     ("SEASON", standing.season),
     ("MONTH WEEKDAY", standing.name),
     ("SLASH", figures.two_numbers),
     ("NAMED", standing.other_name),
-    ("", standing.part_of_event),
+    ("=DayPart", standing.part_of_event),
+    ("^WEEKDAY DET", standing.part_of_event),
     ("PARTDAY", standing.part_of_day),
     ("", standing.habit),
     ("", standing.each_year),
-    ("", standing.leaning),
-    ("", standing.then),
-    ("", standing.day_of_kind),
+    ("=Date =Range =Then =Clock =Approximate =DayPart =Part =Spell =Ordinal", standing.leaning),
+    ("=Then", standing.then),
+    ("=Offset", standing.day_of_kind),
     ("UNITS", standing.units_of_number),
     ("UNIT", standing.first_day),
-    ("", standing.now),
-    ("", standing.months_of),
-    ("", standing.unit),
+    ("=Now", standing.now),
+    ("=Window", standing.months_of),
+    ("=Unit", standing.unit),
     ("", standing.unsaid),
     ("DET", standing.determiner),
-    ("", standing.length),
+    ("=Length =Offset =Unit =Window", standing.length),
 )
-"""In order: the terminals with which the phrases end that a judge is asked of, all where none stands, and the judge."""
+"""In order: the phrases that a judge is asked of, all where nothing is said, and the judge.
+
+A name alone is a terminal with which they end, behind ``^`` one with which they begin, behind ``=`` the kind of their
+meaning without its bound; of several of a sort, one is enough.
+"""
 
 
 @cache
-def _judges(terminal: str) -> tuple[Judge, ...]:
-    """Who is asked of phrases that end with a terminal."""
-    return tuple(judge for ends, judge in _JUDGES if not ends or terminal in ends.split())
+def _judges(first: str, last: str, kind: str) -> tuple[Judge, ...]:
+    """Who is asked of phrases that begin and end with these terminals and mean such a time."""
+    phrase = {f"^{first}", f"={kind}", last}
+    return tuple(judge for asked, judge in _JUDGES if _is_asked(asked.split(), phrase))
+
+
+def _is_asked(asked: list[str], phrase: Container[str]) -> bool:
+    sorts: dict[str, bool] = {}
+    for one in asked:
+        sort = one[0] if one[0] in "^=" else ""
+        sorts[sort] = sorts.get(sort, False) or one in phrase
+    return all(sorts.values())
 
 
 def judged(text: str, reading: Reading, rules: Mapping[str, Any]) -> str | None:
     """``time``, ``latent``, or ``None`` where the words beside a phrase make something else of it."""
     seen = Seen.of(text, reading, rules)
-    for judge in _judges(seen.terminal):
+    for judge in _judges(seen.names[0], seen.terminal, seen.named.__class__.__name__):
         if verdict := judge(seen):
             return None if verdict == "none" else verdict
     return "time"
