@@ -103,7 +103,7 @@ class OldYears:
         self._life = re.compile(rf"\w[^\S\n]+\((?:(?:{cues})(?:{begun})?|(?:{begun})(?:{cues})?)\Z")
         self._named = re.compile(r"\b[A-Z](?:[^\W\d_]*(?:[^\W\d_s]|[aiou]s))?\.?[^\S\n]+\(\Z")
         self._lived = re.compile(r"([1-9]\d\d)(?=[^\S\n]*[–-][^\S\n]*(?:\d|[A-Z])|/\d|[^\S\n]*[,;)])")
-        self._lives = re.compile(r"([1-9]\d\d)(?:[–-]|[^\S\n][–-][^\S\n](?:[^()\n]{3,16}[^\S\n])?)([1-9]\d\d)\)")
+        self._lives = re.compile(r"([1-9]\d\d)(?:[–-]|[^\S\n][–-][^\S\n]([^()\n]{3,16}[^\S\n])?)([1-9]\d\d)\)")
         events = words(numbers.get("old_events", ()))
         self._event = re.compile(rf"(?<!\w)(?i:{events})[^\S\n]+(?i:{of})[^\S\n]+\Z")
         self._of_event = re.compile(
@@ -141,9 +141,11 @@ class OldYears:
             return None
         if self._life.search(text, low, start) and (lived := self._lived.match(text, start)):
             return int(lived[1]), lived.end(1)
-        pair = self._lives.match(text, start) if not after and self._named.search(text, low, start) else None
-        lasts = 0 if pair is None else int(pair[2]) - int(pair[1])
-        return (int(pair[1]), pair.end(1)) if pair is not None and _SHORTEST <= lasts <= _STRETCH else None
+        pair = None if after else self._lives.match(text, start)
+        if pair is None or not (pair[2] or self._named.search(text, low, start)):
+            return None  # "Rooms (200-300)", but "Charles (742 – 28 January 814)"
+        lasts = int(pair[3]) - int(pair[1])
+        return (int(pair[1]), pair.end(1)) if _SHORTEST <= lasts <= _STRETCH else None
 
     def _of_pair(self, text: str, start: int) -> tuple[int, int] | None:
         """A year behind a month, where two such dates make a stretch: "from August 717 to 15 August 718"."""

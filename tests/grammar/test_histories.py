@@ -147,6 +147,7 @@ LIVES = [
     ("Olaf (born c. 963) was a king.", "c. 963:0963~"),
     ("Bede (c. 673 – 26 May 735) was a monk.", "c. 673:0673~ 26 May 735:0735-05-26"),
     ("Louis (778 – 20 June 840) was emperor.", "778:0778 20 June 840:0840-06-20"),
+    ("Charles (742 – 28 January 814) was king; the Seats (200–300) are free.", "742:0742 28 January 814:0814-01-28"),
     ("Olaf (c. 963 – 9 September 1000) was a king.", "c. 963:0963~ 9 September 1000:1000-09-09"),
     ("Harun (born March 763) was caliph.", "March 763:0763-03"),
     # pages, rooms, scores
