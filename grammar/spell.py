@@ -58,6 +58,9 @@ _UNKNOWN: Final = {
 }
 """What TIMEX3 writes for a time of a unit of which no more is known: "the weeks before the vote"."""
 
+_QUARTER: Final = 3
+"""So many months have a quarter's name, that of the quarter which holds most of them."""
+
 
 @frozen
 class Timex:
@@ -95,9 +98,10 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             return Timex(*_of_value(evolve(value, approximate=False)), mod)
         case m.Ordinal(count=count, unit=unit) if count > 1:
             return Timex("DURATION", str(Period.of(count, unit)))
-        case m.Range():
-            if isinstance(value, Interval):
-                return Timex("DURATION", _stretch(value))
+        case m.Range() if isinstance(value, Interval):
+            return Timex("DURATION", _stretch(value))
+        case m.Offset(anchor=m.Then()) if isinstance(value, Interval) and _months(value) > 1:
+            return _of_months(value)
         case m.Fiscal(time=m.Spell(unit=unit, number=number, year=told, short=short), lasts=m.Meaning()) if isinstance(
             value, Interval
         ):
@@ -155,6 +159,27 @@ def _piece(meaning: Meaning, value: Interval) -> str:
 
 def _length(length: m.Length) -> str:
     return str(period(length))
+
+
+def _months(value: Interval) -> int:
+    """How many months from its first day a time lasts that is told in months; else 0."""
+    if value.start is None or value.end is None or value.granularity is not G.MONTH:
+        return 0
+    (year, month, _), (last, end, _) = (calendar.from_days(moment // DAY) for moment in (value.start, value.end))
+    return (last - year) * 12 + end - month
+
+
+def _of_months(value: Interval) -> Timex:
+    """ "The same period a year earlier", of several months: a quarter, a half, else the year that holds them."""
+    start, end = value.start or 0, value.end or 0
+    if _months(value) == _QUARTER:
+        return Timex("DATE", granule_timex(evolve(value, granularity=G.QUARTER)))
+    if granules.granule(start, G.HALF) == (start, end):
+        return Timex("DATE", granule_timex(evolve(value, granularity=G.HALF)))
+    held = granules.granule(end - 1, G.YEAR)[0] <= start
+    return (
+        Timex("DATE", granule_timex(evolve(value, granularity=G.YEAR))) if held else Timex("DURATION", _stretch(value))
+    )
 
 
 def _stretch(value: Interval) -> str:
@@ -215,6 +240,8 @@ def _set(value: Recurrence) -> str:
 def granule_timex(value: Interval) -> str:
     """TIMEX3 value of the granule in which an interval begins."""
     start = value.start if value.start is not None else (value.end if value.end is not None else 1) - 1
+    if value.granularity is G.QUARTER and value.end is not None:
+        start = (start + value.end) // 2  # the quarter that holds most of it
     days, rest = divmod(start, DAY)
     year, month, day = calendar.from_days(days)
     if value.granularity is G.SEASON and month < 3:

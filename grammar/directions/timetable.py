@@ -120,7 +120,7 @@ def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
     between = read.tokens[start:place]
     if between and between[-1].lower in words.bygone and read.tokens[place].lower in words.closed["preposition"]:
         between = between[:-1]  # "the veterans go over on Monday"
-    on = read.tokens[place].lower in read.language.words["ON"]
+    on = read.tokens[place].lower in read.language.words["ON"] or _is_for_day(read, words, place)
     before = ""
     for token, following in pairwise([*between, read.tokens[place]]):
         edge, before = before in words.closed["edge"], token.lower
@@ -298,7 +298,7 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     elif len(told) > 2 and told[-1] not in table["ON"] and told[-1] not in table["WEEKDAY"]:
         dated = told[-2] in words.fixed  # "a date as early as 3 December", not "it set a deadline on Monday"
     past = words.bygone | words.reports | words.reached
-    if told and told[-1] in words.fixing_for and _is_day(read, place + 1):
+    if _is_for_day(read, words, place) or not (words.gatherings | words.occasions).isdisjoint(told):
         past -= words.closed["genitive"]  # "called a meeting of owners for April 22", not "a list of jobs for May"
     if not past.isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
@@ -307,9 +307,15 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     return dated or not words.fixing_for.isdisjoint(told[-2:])
 
 
+def _is_for_day(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a word tells for which day something is: "for April 22", not "for May", "on April 22"."""
+    return read.tokens[place].lower in words.fixing_for and _is_day(read, place + 1)
+
+
 def _is_day(read: Read, place: int) -> bool:
     """Whether words from a place on tell a day: "Friday", "May 22", "22 May", not "May"."""
-    found, table = read.tokens[place : place + 2], read.language.words
+    table = read.language.words
+    found = [token for token in read.tokens[place : place + 3] if token.text != "."][:2]  # "Nov. 17"
     if found and found[0].lower in table["WEEKDAY"]:
         return True
     month = any(token.lower in table["MONTH"] for token in found)

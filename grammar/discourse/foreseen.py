@@ -70,14 +70,16 @@ def foreseen(
 
 
 def _intends(text: str, reading: Reading, holder: Draft, language: Language) -> bool:
-    """Whether a verb that was dated before tells of what is to be: "the plan envisaged a landing by"."""
+    """Whether a verb that was dated before tells of what is to be: "the plan envisaged a landing by June"."""
     group, words = holder.group, lexicon(language)
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or (words.frame is None and reading.first < read.tokens[group.first].start):
+        return False  # "on the 24th they asked for a truce"
     if group.lemma in words.planning | words.forecasting | words.envisaging:
         return True
     if group.lemma in words.directing and reading.signal is not None and reading.signal[2] == "by":
         return True  # "ordered that the fleet be ready by the spring"
-    read = focus_of(text, language.code).read_at(reading.first)
-    behind = read.tokens[group.last + 1].lower if read is not None and group.last + 1 < len(read.tokens) else ""
+    behind = read.tokens[group.last + 1].lower if group.last + 1 < len(read.tokens) else ""
     return group.lemma in words.calling and behind in words.appointing  # "called for a landing in the autumn"
 
 

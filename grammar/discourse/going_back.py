@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from attrs import evolve
+
+from grammar import calendar
+from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.dated import Dated
-from grammar.discourse.passing import hindsight
+from grammar.discourse.passing import dateless, hindsight
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.policy import Policy
+from grammar.resolving import series
 
 _PLACES: Final = 8
 """So many words before a date the word may stand that tells what it followed: "after the trial and death of"."""
@@ -88,3 +96,39 @@ def _is_about(read: Read, here: Place, told: Dated) -> bool:
     if here.draft.group.modality or here.draft.link is None:
         return False
     return here is not clause_at(read.places, told.first) and here.draft.role in ("complement", "relative")
+
+
+def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | None:
+    """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th"."""
+    date = reading.time
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > G.DAY:
+        return None
+    start, now = (told.start or 0) // calendar.DAY, (here.start or 0) // calendar.DAY
+    year, month, _ = calendar.from_days(start)
+    for first in (calendar.to_days(year, month, 1), calendar.add_months(calendar.to_days(year, month, 1), 1)):
+        year, month, _ = calendar.from_days(first)
+        if date.day <= calendar.month_length(year, month) and start <= first + date.day - 1 <= now:
+            full = m.Date(year, month, date.day)
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return None
+
+
+def between(reading: Reading, told: Interval, here: Interval, policy: Policy) -> Reading | None:
+    """A bare month, day or season that lies between one that a story looked back to and where it is, no year apart."""
+    date = dateless(reading.meaning)
+    if isinstance(date, m.Spell) and date.unit is G.SEASON and date.year is None and told.start is not None:
+        _, holding, after = series.beside(date, told.start, policy)
+        start = (holding or after or here).start
+        if start is None or start >= (here.start or 0):
+            return None
+        year = calendar.from_days(start // calendar.DAY)[0]
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or told.start is None:
+        return None
+    first, last = told.start // calendar.DAY, (here.start or 0) // calendar.DAY
+    year = calendar.from_days(first)[0]
+    for each in (year, year + 1):
+        day = calendar.to_days(each, date.month, min(date.day or 1, 28))
+        if first <= day < last < first + 366:
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=each)))
+    return None

@@ -42,6 +42,7 @@ from grammar.discourse.recall import (
     lies_ahead,
     month_of_year,
     of_period,
+    of_told_year,
     remembered,
     where_begun,
 )
@@ -117,6 +118,7 @@ class Memory(ABC):
             reading = following(text, next_day(reading), self.language)
         if self.closed is not None and not is_of_another(text, reading, self.closed, self.language):
             reading = by_fiscal(reading, self.closed, self.stretch.time, given, lambda: self._way(reading.first))
+        reading = of_told_year(text, reading, self.stretch, given.discussed)
         compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:
             return compared, given.remembering(self.stretch.time, given.discussed)
@@ -285,7 +287,9 @@ class Memory(ABC):
         """Remember the value of a phrase, and how long one is that has none."""
         if not isinstance(value, Interval):
             if isinstance(reading.meaning, m.Length):
-                self.stretch = self.stretch.counted(self.text, reading, self.published, self.language)
+                self.stretch = self.stretch.counted(
+                    self.text, reading, self.around.discussed, self.published, self.language
+                )
             return
         if other_calendar(self.text, self.mentioned, reading, value, self.last):
             return  # a story goes on from the day before the brackets

@@ -154,35 +154,6 @@ def _had_first(text: str, start: int, language: Language) -> bool:
     return first is not None and first.tense == "past" and first.perfect
 
 
-def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | None:
-    """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th"."""
-    date = reading.time
-    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > G.DAY:
-        return None
-    start, now = (told.start or 0) // calendar.DAY, (here.start or 0) // calendar.DAY
-    year, month, _ = calendar.from_days(start)
-    for first in (calendar.to_days(year, month, 1), calendar.add_months(calendar.to_days(year, month, 1), 1)):
-        year, month, _ = calendar.from_days(first)
-        if date.day <= calendar.month_length(year, month) and start <= first + date.day - 1 <= now:
-            full = m.Date(year, month, date.day)
-            return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
-    return None
-
-
-def between(reading: Reading, told: Interval, here: Interval) -> Reading | None:
-    """A bare day and month that lies between one that a story looked back to and where it is, no year apart."""
-    date = dateless(reading.meaning)
-    if not isinstance(date, m.Date) or date.year is not None or date.month is None or told.start is None:
-        return None
-    first, last = told.start // calendar.DAY, (here.start or 0) // calendar.DAY
-    year = calendar.from_days(first)[0]
-    for each in (year, year + 1):
-        day = calendar.to_days(each, date.month, min(date.day or 1, 28))
-        if first <= day < last < first + 366:
-            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=each)))
-    return None
-
-
 def later(
     text: str, reading: Reading, previous: Interval, policy: Policy, language: Language, since: int, waited: int
 ) -> Reading:

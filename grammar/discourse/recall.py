@@ -67,21 +67,35 @@ class Stretch:
             return False
         return self.time is not None and reading.first - self.last <= _NEAR
 
-    def counted(self, text: str, reading: Reading, published: Publication, language: Language) -> Stretch:
-        """The stretch after a length: "the first six months" are those of the year in which they were last over."""
+    def counted(
+        self, text: str, reading: Reading, discussed: Interval | None, published: Publication, language: Language
+    ) -> Stretch:
+        """The stretch after a length: "the first six months" are those of the year in which they were last over.
+
+        So are "the nine months" in a report about the third quarter.
+        """
         if word_after(text, reading.last) in language.words["OF"]:
             return self  # "the first six months of the war"
         length = reading.time
         ordinal = next((value for token in reading.tokens for name, value in token.kinds[:1] if name == "ORDW"), 0)
-        if not isinstance(length, m.Length) or not length.definite or ordinal != 1 or len(length.parts) > 1:
+        if not isinstance(length, m.Length) or not length.definite or ordinal > 1 or len(length.parts) > 1:
             return self
         ((amount, unit),) = length.parts
         if unit is not Granularity.MONTH or isinstance(amount, str) or not 1 < amount < _MONTHS:
+            return self
+        if not ordinal and amount != _months(discussed):
             return self
         year, month, _ = calendar.from_days((published.day.end or 0) // DAY)
         year -= month <= amount
         begin, end = (calendar.to_days(year, at, 1) * DAY for at in (1, int(amount) + 1))
         return Stretch(Interval(begin, end, unit), reading.last)
+
+
+def _months(discussed: Interval | None) -> int:
+    """How many months of its year are over with the quarter discussed; 0 without one."""
+    if discussed is None or discussed.start is None or discussed != Interval.of(discussed.start, Granularity.QUARTER):
+        return 0
+    return calendar.from_days(discussed.start // DAY)[1] + 2
 
 
 def _period(
@@ -151,6 +165,35 @@ def of_period(text: str, reading: Reading, told: Stretch, context: Context, lang
         return reading
     of_year = evolve(other, anchor=here) if isinstance(other, m.Offset) else evolve(other, date=here)
     return evolve(reading, meaning=m.replaced(reading.meaning, other, of_year))
+
+
+def of_told_year(text: str, reading: Reading, told: Stretch, discussed: Interval | None) -> Reading:
+    """ "The 1988 quarter", "the 1988 period" in a report: the quarter, or the stretch *told* in its sentence, of that
+    year.
+
+    >>> from grammar import find
+    >>> text = "Third-quarter net fell 12%. The 1988 quarter included a gain."
+    >>> find(text, published="1989-10-27")[-1].timex.value
+    '1988-Q3'
+    """  # noqa: D205
+    if reading.names[-2:-1] != ("YEAR",):
+        return reading
+    date, last = reading.time, reading.tokens[-1].kinds[0]
+    period = last[0] == "PERIOD"
+    if not isinstance(date, m.Date) or date != m.Date(date.year) or not (period or last == ("UNIT", "quarter")):
+        return reading
+    inside = reading.first - told.last <= _NEAR and not SENTENCE_END.search(text, told.last, reading.first)
+    known = told.time if period and inside and told.time is not None else discussed
+    if known is None or known.end is None or date.year is None:
+        return reading
+    years = calendar.from_days((known.end - 1) // DAY)[0] - date.year
+    if years > 0:
+        back = m.Offset(m.Length.of(years, Granularity.YEAR), -1, _QUARTER)
+        return evolve(reading, meaning=m.replaced(reading.meaning, date, back))
+    if years < 0 or not _months(known):
+        return reading
+    number = _months(known) // 3
+    return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Spell(Granularity.QUARTER, number, date.year)))
 
 
 def _year_back(meaning: Meaning) -> bool:

@@ -7,16 +7,15 @@ from attrs import define, field
 from grammar.context import Context
 from grammar.discourse.anchoring import years_on
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
+from grammar.discourse.going_back import between, looking_back
 from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.passing import (
     aside,
-    between,
     earlier,
     flashback,
     hindsight,
     in_passing,
     later,
-    looking_back,
     summed_up,
     told_then,
     waited,
@@ -67,15 +66,20 @@ class Story(Memory):
         self.going_back = False
         if self.looked_back is None:
             return reading
+        inside = STOP.search(self.text, self.mentioned, reading.first) is None
         if not hindsight(self.text, reading, self.language):
-            if STOP.search(self.text, self.mentioned, reading.first):
-                told = between(reading, self.looked_back, here)  # "had risen in March. It fell on 28 April"
+            if not inside:
+                told = between(
+                    reading, self.looked_back, here, self.policy
+                )  # "had risen in March. It fell on 28 April"
                 if told is None and not leads(self.text, reading.first):
                     told = looking_back(reading, self.looked_back, here)  # "had risen on the 7th. It fell on the 17th"
                 return told or reading
             if aside(self.text, self.begun, reading.first, self.language):
                 return reading  # "the town, which had starved since 11 January, fell on the 29th"
         told = looking_back(reading, self.looked_back, here)
+        if told is None and inside:  # "had been warned in January that it could not last until summer"
+            told = between(reading, self.looked_back, here, self.policy)
         self.going_back = told is not None
         return reading if told is None else told
 

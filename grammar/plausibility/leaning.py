@@ -208,7 +208,7 @@ def is_change(text: str, reading: Reading, before: str, rules: Mapping[str, Any]
 
 
 def is_reported(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a half is one of a year, as reports and forecasts tell it: "profit rose in the first half"."""
+    """Whether a half is one of a year, as reports tell it: "profit rose in the first half", "net was $3"."""
     half = reading.time
     if not isinstance(half, m.Spell) or half.unit is not Granularity.HALF or half.year is not None:
         return False
@@ -219,7 +219,11 @@ def is_reported(text: str, reading: Reading, language: Language) -> bool:
         return True
     if not words.isdisjoint(told["plays"]):
         return False
-    return not words.isdisjoint(told["economy"]) or _is_after_report(text, start, beside, told["reports"])
+    return (
+        _MONEY.search(beside) is not None
+        or not words.isdisjoint(told["economy"])
+        or _is_after_report(text, start, beside, told["reports"])
+    )
 
 
 def _is_after_report(text: str, start: int, beside: str, reports: Container[str]) -> bool:
@@ -266,5 +270,6 @@ def priced(text: str, reading: Reading, length: m.Meaning, rules: Mapping[str, A
     return bool(words) and is_plural(words[-1]) and any(word in rules["numbers"] for word in words[-4:-1])
 
 
+_MONEY: Final = re.compile(r"[$€£¥₹₽₩₺₦]\s?\d")
 _NUMBER: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
 _STOPS: Final = re.compile(r"[.!?,;\n]")

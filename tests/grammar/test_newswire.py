@@ -76,6 +76,10 @@ PLANS = [
     ("1997-03-20", "The trustee set an auction of the assets for April 8.", "1997-04-08"),
     ("1997-03-20", "The court set the sentencing of the two men for 5 May.", "1997-05-05"),
     ("1997-03-20", "The mayor called an emergency meeting of the council for Friday.", "1997-03-21"),
+    ("1997-03-20", "The judge called a meeting of shareholders for Nov. 12.", "1997-11-12"),
+    ("1997-03-20", "The judge scheduled a meeting of shareholders for Nov. 12.", "1997-11-12"),
+    ("1997-03-20", "The union set a vote of its members for February.", "1998-02"),
+    ("1997-03-20", "It set a list of jobs for December.", "1996-12"),
     ("1997-03-20", "It set a record of 41 degrees for December.", "1996-12"),
     ("1997-03-20", "The ministry set its estimate of sales for May at 4 million.", "1996-05"),
     # --- what comes before something ---
@@ -92,6 +96,8 @@ PLANS = [
     # --- halves of a year ---
     ("1998-07-14", "The firm expects a slowdown in the second half.", "1998-07"),
     ("1998-07-14", "The team scored twice in the second half.", ""),
+    ("1998-07-14", "In the first half, net was $3 million.", "1998-01"),
+    ("1998-07-14", "The $3 million striker hit the bar in the first half.", ""),
 ]
 NAMES = [
     ("1990-03-14", "The dollar eased against the yen, rose Monday against the mark.", "1990-03-12"),
@@ -100,7 +106,17 @@ NAMES = [
     ("1998-01-12", "Temperatures in the twenties tomorrow.", "1998-01-13"),
     ("1998-01-12", "It was the high point of the twenties.", "1920"),
 ]
-ROWS = WEEKS + YEARS + PLANS + NAMES
+THIRD, NINE = "Third-quarter sales fell 4%.", "For the nine months, net was $5 million, against $4 million"
+PERIODS = [
+    ("1994-10-21", f"{THIRD} The 1993 quarter had a gain.", "1994-07 1993-07"),
+    ("1994-10-21", f"{THIRD} In the 1993 period it had a gain.", "1994-07 1993-07"),
+    ("1994-10-21", f"{THIRD} The 1994 period had none.", "1994-07 1994-07"),
+    ("1994-10-21", f"{THIRD} {NINE} in the 1993 period.", "1994-07 P9M 1993-01-01"),
+    ("1994-10-21", f"{THIRD} {NINE} in the like period a year ago.", "1994-07 P9M 1993-01-01"),
+    ("1994-10-21", "Sales in August rose 2% from the 1993 period.", "1994-08 1993-08"),
+    ("1994-10-21", "The 1993 period is told in full.", "1993"),
+]
+ROWS = PERIODS + WEEKS + YEARS + PLANS + NAMES
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[text for _, text, _ in ROWS])
