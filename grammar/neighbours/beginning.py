@@ -20,8 +20,8 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
 from grammar.interval import Interval, Value
 from grammar.language import Language
-from grammar.neighbours.lasting import together
 from grammar.neighbours.listing import Judged
+from grammar.neighbours.pair import together
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 from grammar.publication import Publication

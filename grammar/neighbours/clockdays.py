@@ -25,8 +25,8 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.lexing.numbers import zone_after
-from grammar.neighbours.lasting import together
 from grammar.neighbours.listing import Judged
+from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 
 BETWEEN: Final = 40
@@ -61,12 +61,13 @@ NEAR: Final = 3
 """So many words at most stand behind "and" before a second time of the same day."""
 
 
-def told_apart(text: str, first: Reading, second: Reading, language: Language) -> bool:
+def told_apart(pair: Pair) -> bool:
     """Whether between a time of day and its day only stands whose time it is, or a word by the way.
 
     "5 p.m. (London time) on 20 June", "5 p.m., New York time, April 6", "16:40, probably on 9 April", "10 a.m. local
     tomorrow", "noon on the Saturday".
     """
+    text, first, second, language = pair.text, pair.first, pair.second, pair.language
     if not 0 < second.first - first.last <= BETWEEN or not text[second.first - 1].isspace():
         return False
     if not is_clock(first.time) or not _has_day(second.time):
@@ -100,20 +101,23 @@ def _has_day(meaning: m.Meaning) -> bool:
     return is_day(meaning.date if isinstance(meaning, m.DayPart) and meaning.date is not None else meaning)
 
 
-def day_counted(text: str, first: Reading, second: Reading) -> m.Meaning | None:
+def day_counted(pair: Pair) -> Reading | None:
     """ "At 9.30 a.m. the day before": a time of the day before the time last mentioned, where no event follows."""
+    first, second = pair.first, pair.second
     day, clock = second.meaning, first.time
     if not isinstance(day, m.Offset) or day.anchor is not m.Anchor.EVENT or day.length != m.Length.of(1, G.DAY):
         return None
-    if second.signal is None or second.signal[0] < second.end or not CLOSES.match(text, second.last):
+    if second.signal is None or second.signal[0] < second.end or not CLOSES.match(pair.text, second.last):
         return None
-    if not is_clock(clock) or isinstance(clock, m.Range) or text[first.last : second.first].strip():
+    if not is_clock(clock) or isinstance(clock, m.Range) or pair.gap:
         return None
-    return bound_as(first.meaning, on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS)))
+    meaning = bound_as(first.meaning, on_day(clock, evolve(day, anchor=m.Anchor.PREVIOUS)))
+    return evolve(pair, second=evolve(second, end=second.last)).as_one(meaning)
 
 
-def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
+def day_numbered(pair: Pair) -> Reading | None:
     """ "Monday 21 between 9:30 and 3 p.m.", "Friday 23 at 4": a weekday and its number before a time of day."""
+    text, first, second = pair.text, pair.first, pair.second
     weekday = weekday_of(first.time)
     if weekday is None:
         return None
@@ -124,7 +128,7 @@ def day_numbered(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     meaning = on_day(second.meaning, m.Date(day=int(found[1]), weekday=weekday))
     pieces = ((first.start, second.pieces[0][1]), second.pieces[1]) if second.pieces else ()
-    return together(first, second, meaning, pieces)
+    return pair.as_one(meaning, pieces)
 
 
 def with_offset(text: str, reading: Reading) -> Reading:

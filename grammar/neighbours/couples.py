@@ -14,8 +14,8 @@ from grammar.building.construct import bound_as
 from grammar.building.intersect import is_day, is_time, joined, on_day, year_alone
 from grammar.clauses.beside import second_word, word_after
 from grammar.granularity import Granularity as G
-from grammar.language import Language
-from grammar.neighbours.lasting import together
+from grammar.neighbours.pair import Pair
+from grammar.neighbours.tallies import counts_things
 from grammar.observance import days_of
 from grammar.parsing.driver import Reading
 from grammar.plausibility.counting import bare_count
@@ -24,24 +24,33 @@ _WEEK: Final = 8
 """So many days at most has a week with a name."""
 
 
-def or_later(text: str, opened: Reading, dated: Reading) -> Reading | None:
+def or_later(pair: Pair) -> Reading | None:
     """ "3 p.m. or later on Monday", "on Monday at 3 p.m. or later": an open time of day, and its day."""
+    first, second = pair.first, pair.second
+    for opened, dated in ((first, second), (second, first)):
+        if opened.signal is not None and opened.signal[0] >= opened.end:
+            return _open(pair, opened, dated)
+    return None
+
+
+def _open(pair: Pair, opened: Reading, dated: Reading) -> Reading | None:
+    """One of the two with a signal behind it, and its day."""
     bound, day = opened.meaning, dated.time
-    first, second = sorted((opened, dated), key=lambda one: one.first)
-    if opened.tokens[-1].kinds[0][0] != "ORBOUND" or text[first.last : second.first].strip():
+    if opened.tokens[-1].kinds[0][0] != "ORBOUND" or pair.gap:
         return None
     beside = dated.signal is None or dated.signal[2] == "on"
     if not beside or not isinstance(bound, m.Bound) or not isinstance(bound.time, m.Clock) or not is_day(day):
         return None
     inside = joined(bound.time, day)
-    told = opened.signal if second is opened else None
-    return None if inside is None else evolve(together(first, second, bound_as(bound, inside)), signal=told)
+    told = opened.signal if pair.second is opened else None
+    return None if inside is None else evolve(pair.as_one(bound_as(bound, inside)), signal=told)
 
 
-def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
+def bracketed(pair: Pair) -> Reading | None:
     """ "On Monday (4 November)", "at 16:05 (4 November)", "at 06:25 (next day)": a weekday or a time of day, and its
     date in brackets.
     """  # noqa: D205
+    text, first, second = pair.text, pair.first, pair.second
     day = first.time
     alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))
     if not alone or first.pieces or text[second.last : second.last + 1] != ")":
@@ -52,17 +61,20 @@ def bracketed(text: str, first: Reading, second: Reading) -> Reading | None:
     meaning = joined(day, second.meaning)
     if meaning is None:
         return None
-    return evolve(together(first, second, bound_as(first.meaning, meaning)), end=second.end + 1, last=second.last + 1)
+    return evolve(pair.as_one(bound_as(first.meaning, meaning)), end=second.end + 1, last=second.last + 1)
 
 
-def hours_of(first: Reading, second: Reading) -> Reading | None:
+def hours_of(pair: Pair) -> Reading | None:
     """ "At 5 p.m. of 22 April", "from 5 to 6 p.m. of April 22": a time of day, and a date of the calendar behind it.
 
     A part of day has any day behind it ("the morning of last Tuesday"), and so has an hour in one a numbered day.
     """
+    first, second = pair.first, pair.second
+    if counts_things(pair.text, second, pair.language):
+        return None
     day = second.meaning
     if isinstance(first.meaning, m.DayPart) and first.meaning.date is None and is_day(day) and second.signal is None:
-        return together(first, second, on_day(first.meaning, day))
+        return pair.as_one(on_day(first.meaning, day))
     dated = isinstance(day, m.NumericDate) or (isinstance(day, m.Date) and None not in (day.day, day.month))
     numbered = second.tokens[-1].kinds[0][0] == "ORD" and first.tokens[-1].kinds[0][0] == "PARTDAY"
     dated = dated or (numbered and is_day(day))  # "at six in the morning of the 6th"
@@ -73,22 +85,24 @@ def hours_of(first: Reading, second: Reading) -> Reading | None:
     if clock is first.meaning and clock.open and clock.minute is None:
         return None  # "at 6 of 10 May meetings"
     pieces = ((first.pieces[0], (first.pieces[1][0], second.end))) if first.pieces else ()
-    return together(first, second, on_day(first.meaning, day), pieces)
+    return pair.as_one(on_day(first.meaning, day), pieces)
 
 
-def within_of(first: Reading, second: Reading) -> Reading | None:
+def within_of(pair: Pair) -> Reading | None:
     """ "Within 14 days of 3 May": so long from a day of the calendar on."""
+    first, second = pair.first, pair.second
     length, day = first.meaning, second.meaning
     within = first.signal is not None and first.signal[2] == "within" and second.signal is None
     if not within or not isinstance(length, m.Length) or length.vague or length.mod:
         return None
     if not isinstance(day, m.Date) or day.day is None or day.month is None:
         return None
-    return together(first, second, m.Window(length, 1, day, inclusive=True))
+    return pair.as_one(m.Window(length, 1, day, inclusive=True))
 
 
-def this_day(first: Reading, second: Reading) -> Reading | None:
+def this_day(pair: Pair) -> Reading | None:
     """ "On this day in 1945": a day of the year that is told, by its month and day that of publication."""
+    first, second = pair.first, pair.second
     day, year = first.time, second.time
     clock = day if isinstance(day, m.Clock | m.DayPart) else None
     here = clock.date if clock is not None else day
@@ -99,14 +113,23 @@ def this_day(first: Reading, second: Reading) -> Reading | None:
     if not (beside or (told and signal == "in")) or here != m.Unit(G.DAY, 0) or last[0] != ("DET", "this"):
         return None
     dated = m.Ordinal(1, G.DAY, year, date=m.Unit(G.DAY, 0))
-    return together(first, second, dated if clock is None else on_day(clock, dated))
+    return pair.as_one(dated if clock is None else on_day(clock, dated))
 
 
-def weekday_inside(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
+def same_hour(pair: Pair) -> Reading | None:
+    """ "Until the same hour on 1 March": so much of it the words tell."""
+    same, day = pair.first.time, pair.second.meaning
+    if not isinstance(same, m.Unit) or same != m.Unit(G.HOUR, 0, m.Anchor.PREVIOUS) or same.unit is not G.HOUR:
+        return None
+    return pair.as_one(bound_as(pair.first.meaning, day)) if pair.signals[1] == "on" and is_day(day) else None
+
+
+def weekday_inside(pair: Pair) -> Reading | None:
     """ "Tuesday of Holy Week 1350": a weekday of a week that has a name and its year.
 
     "The Monday in Lent 1350" is some day of Lent, which alone tells the time.
     """
+    first, second, between = pair.first, pair.second, pair.between
     day, whole = first.time, second.meaning
     named = whole.time if isinstance(whole, m.Around) else whole
     if not isinstance(named, m.Named) or named.year is None or day != m.Date(weekday=getattr(day, "weekday", None)):
@@ -114,12 +137,13 @@ def weekday_inside(first: Reading, second: Reading, between: str, language: Lang
     signal = second.signal[2] if second.signal is not None else ""
     if not between and signal == "in" and named is whole and days_of(named.rule) > _WEEK:
         return second
-    inside = joined(day, whole) if between in language.words["OF"] and not signal else None
-    return None if inside is None else together(first, second, bound_as(first.meaning, inside))
+    inside = joined(day, whole) if pair.links("OF") and not signal else None
+    return None if inside is None else pair.as_one(bound_as(first.meaning, inside))
 
 
-def same_of_year(first: Reading, second: Reading) -> Reading | None:
+def same_of_year(pair: Pair) -> Reading | None:
     """ "The same quarter a year ago", "the same month of 1999": what was told before, in another year."""
+    first, second = pair.first, pair.second
     here, time = first.time, second.meaning
     same = any(token.kinds[0] == ("DET", "same") for token in first.tokens)
     if isinstance(here, m.Then) and any(token.kinds[0][0] == "PERIOD" for token in first.tokens):
@@ -137,11 +161,12 @@ def same_of_year(first: Reading, second: Reading) -> Reading | None:
             told = m.Ordinal(1, here.unit, time, date=here)
         case _:
             return None
-    return together(first, second, bound_as(first.meaning, told))
+    return pair.as_one(bound_as(first.meaning, told))
 
 
-def of_other_year(first: Reading, second: Reading) -> Reading | None:
+def of_other_year(pair: Pair) -> Reading | None:
     """ "In early October of the following year": a piece of a month or of a day, and the year behind it."""
+    first, second = pair.first, pair.second
     year = second.meaning
     dates = [leaf for leaf in first.nodes if isinstance(leaf, m.Date)]
     if not isinstance(year, m.Unit) or year.unit is not G.YEAR or not year.shift or second.signal is not None:
@@ -149,36 +174,42 @@ def of_other_year(first: Reading, second: Reading) -> Reading | None:
     if not isinstance(first.time, m.Part | m.DayPart) or len(dates) != 1:
         return None
     inner = joined(dates[0], year) if dates[0].month is not None and dates[0].year is None else None
-    return None if inner is None else together(first, second, m.replaced(first.meaning, dates[0], inner))
+    return None if inner is None else pair.as_one(m.replaced(first.meaning, dates[0], inner))
 
 
-def bounded(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+def into(pair: Pair) -> Reading | None:
+    """ "Late Saturday into Sunday morning", "late Saturday and into Sunday": a range."""
+    first, second = pair.first, pair.second
+    if pair.signals[1] != "into" or first.pieces:
+        return None
+    days = _on_a_day(first.time) and _on_a_day(second.meaning)
+    return pair.as_range(m.Range(first.time, second.meaning)) if days else None
+
+
+def bounded(pair: Pair) -> Reading | None:
     """ "Tuesday after 3 p.m.": a day, and a bound inside it."""
+    text, first, second = pair.text, pair.first, pair.second
+    if pair.signals[1] == "into" and not pair.gap and not first.pieces:
+        return into(pair)
     bound = second.meaning
-    gap = text[first.last : second.first].strip()
-    if second.signal is not None and second.signal[2] == "into" and not gap and not first.pieces:
-        start, end = first.time, bound
-        if not (_on_a_day(start) and _on_a_day(end)):
-            return None
-        pieces = ((first.start, first.end), (second.start, second.end))
-        return together(first, second, m.Range(start, end), pieces)  # "late Saturday into Sunday morning"
     plain = first.signal is None or first.signal[2] == "on"
-    if isinstance(bound, m.Bound) and bound.kind == "until" and _day_after(text, second, language):
+    if isinstance(bound, m.Bound) and bound.kind == "until" and _day_after(pair):
         return None  # "open on Friday until 5 a.m. on Saturday"
-    if gap or not isinstance(bound, m.Bound) or not plain or first.pieces or bare_count(text, second):
+    if pair.gap or not isinstance(bound, m.Bound) or not plain or first.pieces or bare_count(text, second):
         return None  # "on Tuesday after two earthquakes"
     if not (isinstance(bound.time, m.Clock) and is_time(bound.time) and is_day(first.meaning)):
         return None
     inside = joined(bound.time, first.meaning)
-    return None if inside is None else together(first, second, bound_as(bound, inside))
+    return None if inside is None else pair.as_one(bound_as(bound, inside))
 
 
-def _day_after(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a day follows right behind a phrase: "on Saturday", "Saturday"."""
-    word = word_after(text, reading.last).lower()
-    if word in language.words["ON"]:
-        word = second_word(text, reading.last)
-    return word in language.words["WEEKDAY"] or word in language.words["TODAY"]
+def _day_after(pair: Pair) -> bool:
+    """Whether a day follows right behind the two: "on Saturday", "Saturday"."""
+    last, words = pair.second.last, pair.language.words
+    word = word_after(pair.text, last).lower()
+    if word in words["ON"]:
+        word = second_word(pair.text, last)
+    return word in words["WEEKDAY"] or word in words["TODAY"]
 
 
 def _on_a_day(meaning: m.Meaning) -> bool:

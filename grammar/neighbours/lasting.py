@@ -13,39 +13,32 @@ from grammar.clauses.clause_reader import lexicon
 from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
 from grammar.language import Language
+from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 from grammar.plausibility.cuts import PRICE
 
 
-def together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
-    """One reading over the words of both."""
-    tokens = first.tokens + second.tokens
-    bare = first.bare or (second.bare and bool(second.pieces))
-    return evolve(
-        first, meaning=meaning, end=second.end, last=second.last, tokens=tokens, pieces=pieces, bare=bare, joined=True
-    )
-
-
-def lasting(text: str, first: Reading, second: Reading) -> Reading | None:
+def lasting(pair: Pair) -> Reading | None:
     """ "For three days from Monday", "18 December for ten days": a length and when it begins, either way round."""
-    signals = [reading.signal[2] if reading.signal else "" for reading in (first, second)]
+    first, second, signals = pair.first, pair.second, pair.signals
     length, begin = (first, second) if isinstance(first.meaning, m.Length) else (second, first)
     if not isinstance(length.meaning, m.Length) or length.meaning.vague:
         return None
     begins = begin.time
     if isinstance(begin.meaning, m.Bound) and begin.meaning.kind != "from":
         return None
-    if not (is_day(begins) or isinstance(begins, m.Clock)) or text[first.last : second.first].strip() not in ("", ","):
+    if not (is_day(begins) or isinstance(begins, m.Clock)) or pair.gap not in ("", ","):
         return None
     if length is first and (signals[1] != "from" or (is_day(begins) and _brief(length.meaning))):
         return None  # "two, and a second from the 9th"
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
-    return together(first, second, m.Window(length.meaning, 1, begins))
+    return pair.as_one(m.Window(length.meaning, 1, begins))
 
 
-def week_from(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+def week_from(pair: Pair) -> Reading | None:
     """ "The vote is two weeks today": so long from that day on, unless its clause is past."""
+    text, first, second, language = pair.text, pair.first, pair.second, pair.language
     length, day = first.meaning, second.meaning
     if not isinstance(length, m.Length) or length.mod or length.vague or first.signal or second.signal:
         return None
@@ -53,7 +46,7 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
         return None
     if _is_last_weekday(day):
         lasted = word_before(text, first.first).lower() in language.words["island"]["duration_cues"]
-        return None if lasted else together(first, second, m.Offset(length, -1, day))  # "a fortnight last Tuesday"
+        return None if lasted else pair.as_one(m.Offset(length, -1, day))  # "a fortnight last Tuesday"
     today = day.date if isinstance(day, m.DayPart) else day  # "a week tonight"
     if not (isinstance(today, m.Unit) and today.unit is G.DAY and 0 <= today.shift <= 1) or len(second.tokens) > 1:
         return None
@@ -65,7 +58,7 @@ def week_from(text: str, first: Reading, second: Reading, language: Language) ->
     if priced and way != "future":
         return None  # "$50 a week today"
     told: m.Meaning = m.Offset(length, 1, today)
-    return together(first, second, evolve(day, date=told) if isinstance(day, m.DayPart) else told)
+    return pair.as_one(evolve(day, date=told) if isinstance(day, m.DayPart) else told)
 
 
 def lasts_from(text: str, reading: Reading, language: Language) -> m.Window | None:
@@ -98,25 +91,26 @@ def _brief(length: m.Length) -> bool:
     return all(unit < G.HOUR for _, unit in length.parts)
 
 
-def in_future(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+def in_future(pair: Pair) -> Reading | None:
     """ "Four weeks in the future": so long from publication on."""
-    told = text[second.start : second.end].lower() in language.words["island"]["whole_future"]
+    first, second = pair.first, pair.second
+    told = pair.text[second.start : second.end].lower() in pair.language.words["island"]["whole_future"]
     if not told or second.signal is None or second.signal[2] != "in" or first.signal is not None:
         return None
-    if not isinstance(first.meaning, m.Length) or text[first.last : second.first].strip():
+    if not isinstance(first.meaning, m.Length) or pair.gap:
         return None
-    return together(first, second, m.Offset(first.meaning, 1))
+    return pair.as_one(m.Offset(first.meaning, 1))
 
 
-def longer(first: Reading, second: Reading, between: str, language: Language) -> Reading | None:
+def longer(pair: Pair) -> Reading | None:
     """ "The next two weeks and three days": a window, and a finer length that goes on with its own."""
-    window, length = first.meaning, second.meaning
-    if not isinstance(window, m.Window) or not isinstance(length, m.Length) or second.signal is not None:
+    window, length = pair.first.meaning, pair.second.meaning
+    if not isinstance(window, m.Window) or not isinstance(length, m.Length) or pair.second.signal is not None:
         return None
-    if between and between not in language.words["AND"]:
+    if pair.between and not pair.links("AND"):
         return None
     parts = (*window.length.parts, *length.parts)
     plain = not (window.length.vague or length.vague or length.mod or isinstance(window.anchor, m.Meaning))
     if not plain or any(later >= earlier for (_, earlier), (_, later) in pairwise(parts)):
         return None
-    return together(first, second, evolve(window, length=evolve(window.length, parts=parts)))
+    return pair.as_one(evolve(window, length=evolve(window.length, parts=parts)))

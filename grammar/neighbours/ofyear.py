@@ -13,12 +13,14 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.numbers import two_years
 from grammar.meaning import Anchor
+from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
 
 
-def of_year(text: str, first: Reading, second: Reading, language: Language) -> Reading | None:
+def of_year(pair: Pair) -> Reading | None:
     """Both as one, where the first lacks the year and the second is one; else ``None``."""
-    date, between = first.time, text[first.last : second.first].strip().lower()
+    text, first, second, language = pair.text, pair.first, pair.second, pair.language
+    date, between = first.time, pair.between
     several = isinstance(date, m.Range | m.Several)
     if not between and isinstance(date, m.Nearest | m.Ordinal) and isinstance(second.meaning, m.Date):
         return _of_told(first, second)

@@ -14,7 +14,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.intersect import is_day, on_day
 from grammar.language import Language
-from grammar.neighbours.lasting import together
+from grammar.neighbours.pair import together
 from grammar.parsing.driver import Driver, Reading
 
 _CODE: Final = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?!\d)")

@@ -1,0 +1,232 @@
+"""Two neighbouring phrases that are no one: scores, prices, ages, lists, the label of the next line.
+
+A judge is asked of a pair and tells whether words or shapes part it. The rows at the end say when each is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from grammar import meaning as m
+from grammar.building.intersect import comes, is_day, is_time, weekday_of, year_alone
+from grammar.clauses.beside import ENDS, word_after, word_before
+from grammar.granularity import Granularity as G
+from grammar.neighbours.pair import Pair
+from grammar.neighbours.tallies import counts_things
+from grammar.parsing.driver import Reading
+from grammar.plausibility.borrowed import moves
+from grammar.plausibility.counting import counts_as_year
+from grammar.plausibility.cuts import heads
+from grammar.plausibility.early import is_old
+from grammar.plausibility.hours import about_hour, beside_hour
+from grammar.plausibility.island_rules import rules_of
+from grammar.plausibility.scores import is_bare_score, is_hyphened, is_nil_score, is_score, may_be_price
+from grammar.plausibility.shorthand import is_other_word
+
+_HOUR: Final = re.compile(r"[^\S\n]+\d\d?(?:[:.]\d\d)?[^\S\n]?[-–ap]")
+"""What makes a day that of the next time: "9am-5pm, Sat 10-4"."""
+_WORD: Final = re.compile(r"([^\W\d_]+)[^\S\n]+")
+_HEAD: Final = re.compile(r"[^\W\d_]{2,}")
+_CAPITAL: Final = {"MONTH", "WEEKDAY", "ZONE", "NAMED", "AMPM", "ERA", "NOON"}
+"""Terminals that may have a capital inside a sentence."""
+
+
+# --- whatever stands between ------------------------------------------------------------------------------------------
+
+
+def _of_age(pair: Pair) -> bool:
+    """One tells how old somebody is: "at 43"."""
+    return is_old(pair.first) or is_old(pair.second)
+
+
+def _counted(pair: Pair) -> bool:
+    """ "In October 1500 passengers were stranded"."""
+    year = pair.second.names == ("YEAR",) and pair.first.names[-1:] == ("MONTH",)
+    return year and counts_as_year(pair.text, pair.second, pair.language)
+
+
+def _begins(pair: Pair) -> bool:
+    """A capital behind a full stop begins a sentence, in a word that has none elsewhere: "until 9 a.m. On Monday he
+    left", "we open Tues. Last year we did not".
+    """  # noqa: D205
+    second = pair.second
+    word = _HEAD.match(pair.text, second.first if second.signal is None else second.signal[0])
+    if pair.text[pair.first.last - 1] != "." or word is None or not word[0][0].isupper() or word[0].isupper():
+        return False
+    return second.signal is not None or second.tokens[0].kinds[0][0] not in _CAPITAL
+
+
+def _heads_line(pair: Pair) -> bool:
+    """The second is the label of the next line: "Mon: 9-5", and below it "Tue: 9-5"."""
+    text, second = pair.text, pair.second
+    if "\n" not in text[pair.first.last : second.first]:
+        return False
+    return text[second.last : second.last + 1] == ":" or (second.names == ("YEAR",) and heads(text, second.last))
+
+
+# --- beside each other ------------------------------------------------------------------------------------------------
+
+
+def _of_things(pair: Pair) -> bool:
+    """The second is another word, or counts things."""
+    text, first, second, language = pair.text, pair.first, pair.second, pair.language
+    return is_other_word(text, first, second, language) or counts_things(text, second, language)
+
+
+def _counts_on(pair: Pair) -> bool:
+    """ "The index was at 1900 on 3 June", "the first vote since 1932 on 3 June"."""
+    first, second = pair.signals
+    return second == "on" and first in ("", "since") and year_alone(pair.first.time) is not None
+
+
+def _has_name(pair: Pair) -> bool:
+    """ "In 1971 the Christmas special was his"."""
+    if pair.gap or year_alone(pair.first.time) is None:
+        return False
+    return [token.kinds[0][0] for token in pair.second.tokens] == ["THE", "NAMED"]
+
+
+# --- a day and a time of day, a date and its year ---------------------------------------------------------------------
+
+
+def _parted(pair: Pair) -> bool:
+    """A comma or a dash parts the two: "on Monday, on 5 March", "9am-5pm, Sat 10-4"."""
+    second, time = pair.second, pair.second.time
+    if not pair.gap or (pair.gap == "," and _year_apart(pair)):
+        return False
+    if not is_time(time) and second.signal is not None:
+        return True
+    nexts = not is_time(second.meaning) and _has_hour(pair)
+    return nexts or not _may_part(pair.first.meaning, second.meaning)
+
+
+def _year_apart(pair: Pair) -> bool:
+    """ "3 May to 5 June, in 1998": a year with its own signal that closes what the day began."""
+    year = year_alone(pair.second.time) is not None
+    return year and pair.signals[1] == "in" and ENDS.match(pair.text, pair.second.last) is not None
+
+
+def _has_hour(pair: Pair) -> bool:
+    """A day has an hour of its own behind it: "Tue-Sat at 8, Sun at 3", "9am-5pm, Sat 10-4"."""
+    text, last = pair.text, pair.second.last
+    led = _WORD.match(text, last + 1) if word_after(text, last) in pair.language.words["AT"] else None
+    return _HOUR.match(text, last) is not None or (led is not None and text[led.end() : led.end() + 1].isdigit())
+
+
+def _may_part(first: m.Meaning, second: m.Meaning) -> bool:
+    """Whether a comma or dash may stand between: a day and a time of day, a weekday and a date."""
+    one = m.unbound(first)
+    if isinstance(one, m.Range):
+        one = one.end
+    if isinstance(second, m.Range):
+        second = second.start
+    if isinstance(one, m.DayPart) and (is_time(second) or (one.date is not None and _numbered(second))):
+        return True
+    for week, day in ((second, one), (one, second)):
+        if isinstance(week, m.Unit | m.Spell) and week.unit is G.WEEK and weekday_of(day) is not None:
+            return True  # "Tuesday, next week", "week 23, Tuesday"
+    if isinstance(one, m.Repeat) and one.weekdays and one.clock is None and is_time(second):
+        return True  # "Sundays, 9 a.m."
+    if isinstance(one, m.Clock) and one.date is not None and _numbered(second):
+        return True  # "half past eight on Monday evening, 22 May"
+    return (is_day(one) and is_time(second)) or (is_time(one) and is_day(second)) or (is_day(one) and is_day(second))
+
+
+def _numbered(day: m.Meaning) -> bool:
+    """Whether a day is told by its number and month."""
+    return isinstance(day, m.Date) and day.month is not None and day.day is not None
+
+
+def _priced(pair: Pair) -> bool:
+    """ "Closed at 9p on Friday", "goes up 3p tonight"."""
+    return may_be_price(pair.text, pair.first, pair.second, pair.language)
+
+
+def _scored(pair: Pair) -> bool:
+    """ "Won 2-15 at noon"."""
+    return is_hyphened(pair.first) or is_hyphened(pair.second)
+
+
+def _about(pair: Pair) -> bool:
+    """ "About 7 on Monday were hurt", not "at about 7 on Monday", "since around 10 on Saturday"."""
+    text, first, second, words = pair.text, pair.first, pair.second, pair.language.words
+    if about_hour(first):
+        word = word_before(text, first.first).lower()
+        if not (word in words["AT"] or word in words["UNTIL"] or words["PREP"].get(word) == "since"):
+            return True
+    return about_hour(second) and bool(pair.gap or not ENDS.match(text, second.last))
+
+
+def _hour_alone(pair: Pair) -> bool:
+    """A number is no hour here: "after 3 Sunday games", "from 3 on Monday", "on Friday from 3"."""
+    text, first, second = pair.text, pair.first, pair.second
+    if not beside_hour(first):
+        return beside_hour(second) and second.tokens[0].kinds[0][0] in ("FROM", "PREP")
+    if first.tokens[0].kinds[0][0] in ("FROM", "PREP"):
+        part = isinstance(second.meaning, m.DayPart) and second.signal is None
+        # "had left by 5 this morning", but "fell by 5 this morning"
+        return not part or moves(word_before(text, first.first), rules_of(pair.language))
+    if _closes_day(text, first, second):
+        return False
+    return not (second.signal or second.tokens[0].kinds[0][0] in ("TODAY", "DET", "TONIGHT"))
+
+
+def _closes_day(text: str, first: Reading, second: Reading) -> bool:
+    """Whether an hour up to which something is open stands right before its weekday at an end: "till 8 Thursdays"."""
+    weekday = second.tokens[-1].kinds[0][0] in ("WEEKDAY", "WEEKDAYS") and len(second.tokens) == 1
+    until = first.tokens[0].kinds[0][0] == "UNTIL"
+    return weekday and until and ENDS.match(text, second.last) is not None
+
+
+def _score_behind(pair: Pair) -> bool:
+    """ "Won Saturday 3-1"."""
+    second = pair.second
+    return (
+        second.signal is None and is_score(second.time) and is_bare_score(pair.text, pair.first, second, pair.language)
+    )
+
+
+def _figures_for(pair: Pair) -> bool:
+    """ "The figures for Dec. 31 on Friday"."""
+    return _numbered(pair.first.time) and pair.signals[1] == "on" and weekday_of(pair.second.time) is not None
+
+
+def _score_before(pair: Pair) -> bool:
+    """ "Won 3-1 on Saturday", not "9 to 5 on weekdays", "from 3 to 5 on Saturday"."""
+    if not (is_score(pair.first.time) or is_nil_score(pair.first)) or pair.signals[0] in ("from", "between"):
+        return False
+    time = pair.second.time
+    habit = isinstance(time, m.Repeat) and bool(time.weekdays)
+    return not (habit or _alone(pair) or comes(time))
+
+
+def _alone(pair: Pair) -> bool:
+    """Whether two numbers open a text that is no more than they and a part of a day: "8-10 Friday night"."""
+    time = pair.second.time
+    opens = not pair.text[: pair.first.first].strip() and ENDS.match(pair.text, pair.second.last) is not None
+    return opens and isinstance(time, m.DayPart) and time.date is not None
+
+
+Judge = Callable[[Pair], bool]
+ALWAYS: Final[tuple[Judge, ...]] = (_of_age, _counted, _begins, _heads_line)
+"""Asked first, whatever stands between the two."""
+BESIDE: Final[tuple[Judge, ...]] = (_of_things, _counts_on, _has_name)
+"""Asked of two beside each other."""
+COARSER: Final[tuple[Judge, ...]] = (
+    _parted,
+    _priced,
+    _scored,
+    _about,
+    _hour_alone,
+    _score_behind,
+    _figures_for,
+    _score_before,
+)
+"""Asked of two that may be one, a time of day and its day, a date and its year."""
+
+
+def any_of(judges: tuple[Judge, ...], pair: Pair) -> bool:
+    """Whether one of the judges parts a pair."""
+    return any(judge(pair) for judge in judges)
