@@ -36,6 +36,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 FILES = (
     "grammar/resolution.py",
+    "grammar/resolving/candidates.py",
+    "grammar/resolving/delimiting.py",
     "grammar/resolving/resolver.py",
     "grammar/resolving/arithmetic.py",
     "grammar/resolving/shifting.py",

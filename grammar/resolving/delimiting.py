@@ -1,0 +1,60 @@
+"""The stretch that the extent of a phrase and its signal delimit together: "since May", "until Friday"."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval, Reference, Value
+from grammar.meaning import Meaning
+from grammar.policy import Policy
+from grammar.publication import Publication
+from grammar.resolving.shifting import shifted
+
+
+def delimited(meaning: Meaning, value: Value, published: Publication, policy: Policy) -> Interval | None:
+    """The stretch that extent and signal delimit together, as the policy table of the docs has it."""
+    day = published.day
+    if isinstance(value, Reference):
+        if value.kind == "PRESENT_REF" and isinstance(meaning, m.Now) and published.moment is not None:
+            return Interval.of(published.moment, G.SECOND)
+        if value.kind == "FUTURE_REF" and policy.by == "now" and published.moment is not None:
+            return Interval(published.moment, None, G.SECOND)
+        stretch = {"PAST_REF": (None, day.end), "PRESENT_REF": (day.start, day.end), "FUTURE_REF": (day.start, None)}
+        return Interval(*stretch[value.kind], granularity=G.DAY)
+    if not isinstance(value, Interval):
+        return None
+    if not isinstance(meaning, m.Bound):
+        return _limited(meaning, value, policy) if policy.limits == "yes" else value
+    if meaning.kind == "from" and policy.since == "told":
+        return value  # "a letter from 1916": of that year
+    if meaning.kind in ("since", "from"):
+        if policy.since == "open":
+            return evolve(value, end=None, part=None)
+        end = day.end if value.start is None or day.end is None or value.start < day.end else None
+        return evolve(value, end=end, part=None)
+    clock = value.granularity <= G.HOUR or policy.ends == "excluded"  # a clock time is a moment, not a stretch
+    if meaning.kind in ("until", "by"):
+        end = value.start if clock else value.end
+        now = day.start if published.moment is None else published.moment
+        begins = meaning.kind == "by" and policy.by == "now" and None not in (now, end) and now < end  # type: ignore[operator]
+        return evolve(value, start=now if begins else None, end=end, part=None)
+    if meaning.kind == "before" and isinstance(meaning.time, m.Part) and meaning.time.part == "end":
+        return evolve(value, start=None, part=None)  # "before the end of the year": its last day
+    if meaning.kind == "before":
+        return evolve(value, start=None, end=value.start, part=None)
+    return evolve(value, start=value.start if clock else value.end, end=None, part=None)
+
+
+def _limited(meaning: Meaning, value: Interval, policy: Policy) -> Interval:
+    """ "More than two weeks after today" as a limit: from there on; "less than": from today up to there."""
+    if not isinstance(meaning, m.Offset) or meaning.length.mod not in ("MORE_THAN", "LESS_THAN"):
+        return value
+    after = meaning.direction > 0
+    if meaning.length.mod == "MORE_THAN":
+        start, end = (value.start, None) if after else (None, value.start if policy.ends == "excluded" else value.end)
+        return evolve(value, start=start, end=end, approximate=False)
+    anchor = shifted(value, meaning.length, -meaning.direction, policy, named=False)
+    start, end = (anchor.start, value.start) if after else (value.end, anchor.end)
+    return evolve(value, start=start, end=end, approximate=False)
