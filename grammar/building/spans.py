@@ -29,71 +29,89 @@ MONTHS: Final = {G.QUARTER: 3, G.HALF: 6, G.YEAR: 12}
 
 def range_of(start: Meaning, end: Meaning) -> Meaning:
     """A range whose ends share what only one of them says: the year, the day, the half of the day."""
-    if isinstance(start, m.Impossible):
-        return start
-    if isinstance(end, m.Impossible):
-        return end
-    if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
-        start = renumbered(end, start)  # "the 5th to the 3rd century BC"
-    if isinstance(start, m.Clock) and isinstance(end, m.Date) and start.minute is not None:
-        end = clock_of_year(end)  # "from 0900 to 1700"
-    if isinstance(end, m.Clock) and isinstance(start, m.Date) and end.minute is not None:
-        start = clock_of_year(start)  # "between 1400 and 1430 local time"
+    for side in (start, end):
+        if isinstance(side, m.Impossible):
+            return side
+    start, end = _decades(*_four_digits(start, end))
     match start, end:
         case m.Ordinal(whole=whole, date=m.Date(day=int(day))), m.Ordinal(whole=same, date=m.Date(day=int(last))) if (
             whole == same and day >= last
         ):
             raise NoPhrase("a range of days from the later one")
-        case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
-            start = m.Span(G.DECADE, first)  # "from the 1900s to the 1920s"
-        case m.Span(unit=G.DECADE, first=first, short=True), m.Span(unit=G.DECADE, first=last, short=True) if (
-            first < last
-        ):
-            start = evolve(start, ahead=last - first)  # "from the twenties to the forties"
-        case m.Span(unit=G.DECADE, first=first, short=False), m.Span(unit=G.DECADE, first=last, short=True):
-            end = m.Span(G.DECADE, first + (last - first) % 100)  # "the 1640s-60s"
-    match start, end:
         case m.Date(year=int(year), month=None), m.Fiscal(time=m.Date(year=int(last))) if last == year + 1:
             return across_years(year, fiscal=True)  # "the 2016-2017 fiscal year"
         case m.Date(year=int(year), month=None), m.Approximate(
             time=m.Date(year=int(last), month=None), school=True
         ) if last == year + 1:
             return across_years(year, fiscal=False)
-    if isinstance(start, m.Approximate) and isinstance(start.time, m.Date) and isinstance(end, m.Date):
-        inner = range_of(start.time, end)  # "c. 1792 to 1750 BC"
-        return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
-    if isinstance(start, m.Approximate) and isinstance(start.time, m.Clock) and isinstance(end, m.Clock):
-        inner = range_of(start.time, end)  # "from about 1.20 to 2.10 p.m."
-        return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
-    if isinstance(start, m.Date) and isinstance(end, m.Date) and start == m.Date(start.year) and start.year:
+        case (m.Approximate(time=m.Date() as time), m.Date()) | (m.Approximate(time=m.Clock() as time), m.Clock()):
+            inner = range_of(time, end)  # "c. 1792 to 1750 BC", "from about 1.20 to 2.10 p.m."
+            return evolve(inner, start=m.Approximate(inner.start)) if isinstance(inner, m.Range) else inner
+        case m.Clock(), m.Clock():
+            return _of_clocks(start, end)
+        case m.Date(), m.Date():
+            return _of_dates(start, end)
+    return m.Range(start, end)
+
+
+def _four_digits(start: Meaning, end: Meaning) -> tuple[Meaning, Meaning]:
+    """Both ends, where a number beside another time is none of a year or a month: "from 0900 to 1700"."""
+    if isinstance(start, m.Date) and start == m.Date(day=start.day) and not isinstance(end, m.Date):
+        start = renumbered(end, start)  # "the 5th to the 3rd century BC"
+    if isinstance(start, m.Clock) and isinstance(end, m.Date) and start.minute is not None:
+        end = clock_of_year(end)
+    if isinstance(end, m.Clock) and isinstance(start, m.Date) and end.minute is not None:
+        start = clock_of_year(start)  # "between 1400 and 1430 local time"
+    return start, end
+
+
+def _decades(start: Meaning, end: Meaning) -> tuple[Meaning, Meaning]:
+    """Both ends, where one of them shows that the other is a decade, and of which century."""
+    match start, end:
+        case m.Span(unit=G.CENTURY, first=first), m.Span(unit=G.DECADE, first=last) if first == last // 100 * 100:
+            return m.Span(G.DECADE, first), end  # "from the 1900s to the 1920s"
+        case m.Span(unit=G.DECADE, first=first, short=True), m.Span(unit=G.DECADE, first=last, short=True) if (
+            first < last
+        ):
+            return evolve(start, ahead=last - first), end  # "from the twenties to the forties"
+        case m.Span(unit=G.DECADE, first=first, short=False), m.Span(unit=G.DECADE, first=last, short=True):
+            return start, m.Span(G.DECADE, first + (last - first) % 100)  # "the 1640s-60s"
+    return start, end
+
+
+def _of_clocks(start: m.Clock, end: m.Clock) -> m.Range:
+    """Two times of day, which share the day, the zone and the half of the day: "2:20 to 3 p.m. CST on Monday"."""
+    if start.date is None and end.date is not None:
+        start, end = evolve(start, date=end.date), evolve(end, date=None)
+    if start.zone is None and end.zone is not None:
+        start = evolve(start, zone=end.zone)
+    late = (start.hour % 12 + 12, start.minute or 0) < (end.hour, end.minute or 0)
+    if start.open and not end.open and end.hour >= 12 and late:
+        start = evolve(start, hour=start.hour % 12 + 12, open=False)
+    return m.Range(start, end)
+
+
+def _of_dates(start: m.Date, end: m.Date) -> m.Range:
+    """Two dates, which share the era, the century, the year or the month."""
+    if start == m.Date(start.year) and start.year:
         end = _in_century(start.year, end) if not start.short else end
         if start.year > 0 and end.year is not None and end.year <= 0 and 1 - start.year < end.year:
             start = m.Date(1 - start.year)  # "between 1200 and 1150 BC"
-    if isinstance(start, m.Clock) and isinstance(end, m.Clock):
-        if start.date is None and end.date is not None:
-            start, end = evolve(start, date=end.date), evolve(end, date=None)
-        if start.zone is None and end.zone is not None:
-            start = evolve(start, zone=end.zone)  # "9:30 to 11:00 CST"
-        late = (start.hour % 12 + 12, start.minute or 0) < (end.hour, end.minute or 0)
-        if start.open and not end.open and end.hour >= 12 and late:
-            start = evolve(start, hour=start.hour % 12 + 12, open=False)  # "2:20 to 3 p.m."
-    if isinstance(start, m.Date) and isinstance(end, m.Date):
-        end = _in_month(start, end)
-        if start == m.Date(weekday=start.weekday) and end == m.Date(month=end.month) and start.weekday and end.month:
-            raise NoPhrase("a range from a weekday to a month")  # "a revision Friday to December's figures"
-        both = start.month is not None and end.month is not None and start.month <= end.month
-        if end.year is not None and start.year is None and both:
-            start = evolve(start, year=end.year, short=end.short)
-        days = (start, end) if start.weekday is not None and end.weekday is not None else ()
-        if all(day == m.Date(day=day.day, weekday=day.weekday) and day.day is not None for day in days) and days:
-            return m.Range(start, end)  # "Friday the 11th until Tuesday the 15th"
-        if start.day is not None and start.month is None:
-            if start == m.Date(day=start.day) and end == m.Date(day=end.day) and start.day < (end.day or 0):
-                return m.Range(start, end)  # "from the 4th to the 11th"
-            if end.day is None or end.month is None or (start.day >= end.day and start.weekday is None):
-                raise NoPhrase("a range from a day without a month")
-            start = in_month_of(start, end)  # "the 13th to 15th July"
-    return m.Range(start, end)
+    end = _in_month(start, end)
+    if start == m.Date(weekday=start.weekday) and end == m.Date(month=end.month) and start.weekday and end.month:
+        raise NoPhrase("a range from a weekday to a month")  # "a revision Friday to December's figures"
+    both = start.month is not None and end.month is not None and start.month <= end.month
+    if end.year is not None and start.year is None and both:
+        start = evolve(start, year=end.year, short=end.short)
+    if start.day is None or start.month is not None:
+        return m.Range(start, end)
+    if all(date == m.Date(day=date.day, weekday=date.weekday) and date.day and date.weekday for date in (start, end)):
+        return m.Range(start, end)  # "Friday the 11th until Tuesday the 15th"
+    if start == m.Date(day=start.day) and end == m.Date(day=end.day) and start.day < (end.day or 0):
+        return m.Range(start, end)  # "from the 4th to the 11th"
+    if end.day is None or end.month is None or (start.day >= end.day and start.weekday is None):
+        raise NoPhrase("a range from a day without a month")
+    return m.Range(in_month_of(start, end), end)  # "the 13th to 15th July"
 
 
 def _in_century(start: int, end: m.Date) -> m.Date:
