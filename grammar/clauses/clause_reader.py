@@ -16,6 +16,7 @@ from typing import Final, Protocol, TypeVar
 from attrs import evolve
 
 from grammar.clauses.beside import OWNER
+from grammar.clauses.chain import infinitive
 from grammar.clauses.clause import Clause, Reading, Subject
 from grammar.clauses.draft import Draft
 from grammar.clauses.extent import extent
@@ -29,7 +30,7 @@ from grammar.clauses.quoting import carried, spoken, told_after
 from grammar.clauses.reduced import participle
 from grammar.clauses.segment import Cutter
 from grammar.clauses.sentence import Sentence, Token, quotations, tokens
-from grammar.clauses.verbs import groups, infinitive
+from grammar.clauses.verbs import groups
 from grammar.language import Language, load
 
 ASIDE: Final = ("reduced", "infinitive")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from grammar.clauses.chain import infinitive
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
-from grammar.clauses.verbs import infinitive
 
 Kind = Literal["event", "state", "process", "speech"]
 

@@ -1,0 +1,327 @@
+"""Verbs without an auxiliary: a past, a present, or a participle after a comma, by their form and what stands around.
+
+Each form has its function: "opening", "opened", "taken", "opens", "open".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Final
+
+from attrs import define
+
+from grammar.clauses.beside import OWNER
+from grammar.clauses.group import Group
+from grammar.clauses.leanings import of_many
+from grammar.clauses.lexicon import Lexicon
+from grammar.clauses.pasts import main_verb_before, past_form
+from grammar.clauses.reduced import joined
+from grammar.clauses.sentence import Token
+
+_LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|", "·", "•"))
+
+
+def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> Group | None:
+    """The group of a word without auxiliary, behind the groups *found*; ``None`` where it is no verb."""
+    form = _Form(tokens, index, found, lexicon)
+    if not form.by_tag or form.is_name or form.is_compound:
+        return None
+    if list(form.by_tag) == ["VBG"]:
+        return _doing(form)
+    if "VBD" in form.by_tag and _is_of_owner(form):
+        return form.group("VBD", "past")
+    if form.lower in lexicon.to or form.lower in OWNER:
+        return None
+    if "VBD" in form.by_tag:
+        return _past(form)
+    if form.previous is None:
+        return None
+    if "VBN" in form.by_tag and "VB" not in form.by_tag:
+        return _done(form)
+    if form.lower in lexicon.noun_before:
+        return None
+    return _shared(form) or (None if _has_verb(form) else _of_present(form))
+
+
+@define(slots=False, eq=False)
+class _Form:
+    """A word that may be a verb, with its neighbours and the groups before it."""
+
+    tokens: Sequence[Token]
+    index: int
+    found: Sequence[Group]
+    lexicon: Lexicon
+
+    @property
+    def word(self) -> str:
+        return self.tokens[self.index].lower
+
+    @cached_property
+    def by_tag(self) -> Mapping[str, str]:
+        """Its lemma, by the forms that it may be."""
+        return self.lexicon.by_tag[self.word]
+
+    @cached_property
+    def before(self) -> int:
+        """Index of the word before, past adverbs; -1 at the start."""
+        index = self.index - 1
+        while index >= 0 and self.lexicon.adverb(self.tokens[index]) and self.tokens[index].text not in '“"':
+            index -= 1
+        return index
+
+    @cached_property
+    def previous(self) -> Token | None:
+        """The word before, past adverbs."""
+        return self.tokens[self.before] if self.before >= 0 else None
+
+    @cached_property
+    def lower(self) -> str:
+        """The word before, past adverbs, in small letters."""
+        return self.previous.lower if self.previous else ""
+
+    @cached_property
+    def following(self) -> str:
+        """The word behind."""
+        return self.tokens[self.index + 1].lower if self.index + 1 < len(self.tokens) else ""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether a capital makes it a name, or a day: "Fri 9am, Sat 10am"."""
+        token, closed = self.tokens[self.index], self.lexicon.closed
+        if not token.text[0].isupper() or not self.index:
+            return False
+        before = self.tokens[self.index - 1]
+        named = before.word and before.lower not in closed["complementizer"]
+        return named or (self.word in closed["also_day"] and before.text in _LISTING)
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether it ends a word with a hyphen: "61%-owned"."""
+        before = self.tokens[self.index - 1]
+        return self.index > 0 and before.text == "-" and before.end == self.tokens[self.index].start
+
+    @property
+    def noun(self) -> bool:
+        """Whether it may be a noun."""
+        return self.word in self.lexicon.closed["also_noun"]
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether a pronoun stands before it."""
+        return self.lower in self.lexicon.subjects
+
+    @cached_property
+    def lemma(self) -> str:
+        """The lemma of a present form."""
+        return self.by_tag.get("VBZ") or self.by_tag.get("VB") or ""
+
+    @cached_property
+    def verb_next(self) -> bool:
+        """Whether a verb follows."""
+        lexicon, following = self.lexicon, self.following
+        helps = following in lexicon.modal or following in lexicon.be or following in lexicon.have
+        return bool(following) and (helps or lexicon.lemma_as(following, "VBD") is not None)
+
+    @property
+    def planning(self) -> str:
+        """The modality of "plans to", "plan to"."""
+        return "planned" if self.lemma in self.lexicon.planning and self.following in self.lexicon.to else ""
+
+    def group(self, tag: str, tense: str, *, ambiguous: bool = False) -> Group:
+        """A finite verb."""
+        at = self.index
+        return Group(at, at, at, self.by_tag[tag], tense, ambiguous=ambiguous)
+
+    def present(self, modality: str = "") -> Group:
+        """A finite verb of the present."""
+        at = self.index
+        return Group(at, at, at, self.lemma, "present", modality=modality)
+
+    def participle(self, tag: str) -> Group:
+        """A participle: of the past, which is passive, or "-ing"."""
+        at, doing = self.index, tag == "VBG"
+        return Group(at, at, at, self.by_tag[tag], "none", progressive=doing, passive=not doing, form="participle")
+
+
+def _doing(form: _Form) -> Group | None:
+    """ "Opening": a participle at the start, behind a comma or words like "while"."""
+    closed = form.lexicon.closed
+    if form.word in closed["preposition"]:
+        return None
+    opens = form.previous is None or form.previous.text in ',;—–-(“"' or form.lower in closed["before_participle"]
+    return form.participle("VBG") if opens else None
+
+
+def _is_of_owner(form: _Form) -> bool:
+    """ "Last year's came out in May", "last year's sold out", not "the shop's shut"."""
+    closed = form.lexicon.closed
+    if form.lower not in OWNER or form.noun:
+        return False
+    times = form.before > 0 and form.tokens[form.before - 1].lower in closed["stating"]
+    particle = times and (form.following in closed["particle"] or form.following in closed["preposition"])
+    return particle or list(form.by_tag) == ["VBD"]
+
+
+def _past(form: _Form) -> Group | None:
+    """ "Opened": the verb of its clause, or a participle."""
+    told = past_form(form.tokens, form.index, form.by_tag, form.previous, form.found, form.lexicon)
+    if told == "participle":
+        return form.participle("VBD")
+    return form.group("VBD", "past", ambiguous="VBN" in form.by_tag) if told else None
+
+
+def _done(form: _Form) -> Group | None:
+    """ "Taken": a participle behind a comma, or a noun: "a photo taken in May"."""
+    previous, lexicon = form.previous, form.lexicon
+    if previous is None:
+        return None
+    opens = previous.text in ",—–(" and form.following != ""
+    noun = previous.word and form.lower not in lexicon.blockers | lexicon.be.keys() | lexicon.have.keys()
+    beside = noun and form.before == form.index - 1 and form.following in lexicon.closed["preposition"]
+    return form.participle("VBN") if opens or beside else None
+
+
+def _shared(form: _Form) -> Group | None:
+    """ "Will close and reopen": the second verb of an auxiliary."""
+    closed = form.lexicon.closed
+    if form.lower not in closed["coordinator"] or "VB" not in form.by_tag:
+        return None
+    first = next((group for group in reversed(form.found) if group.form == "finite"), None)
+    if first is None or not first.modality:
+        return None
+    if form.noun and form.following not in closed["preposition"] and form.following not in closed["determiner"]:
+        return None
+    return form.present(first.modality)._replace(tense=first.tense)
+
+
+def _has_verb(form: _Form) -> bool:
+    """Whether the verb of this stretch has been: a noun; not in "an accord signed in May takes effect"."""
+    lexicon, last = form.lexicon, form.found[-1] if form.found else None
+    if last is None or last.form != "finite" or form.pronoun or last.lemma in lexicon.speech:
+        return False
+    inner = last.ambiguous or form.tokens[last.first - 1].lower in lexicon.lone - lexicon.closed["lone"]
+    if inner and "VBZ" in form.by_tag and (not form.noun or _verbal(form.tokens, form.index, lexicon)):
+        return False
+    return joined(form.tokens, last.last + 1, form.index, lexicon)
+
+
+def _of_present(form: _Form) -> Group | None:
+    """ "Opens", "open"."""
+    if "VBZ" in form.by_tag:
+        return _with_s(form)
+    if form.verb_next and form.word in form.lexicon.closed["between_verbs"]:
+        return None  # "who last struck in March"
+    return form.present(form.planning) if _is_plain(form) else None
+
+
+def _with_s(form: _Form) -> Group | None:
+    """ "Opens": a verb, or a plural."""
+    tokens, index, lexicon, closed = form.tokens, form.index, form.lexicon, form.lexicon.closed
+    previous, lower, following, lemma = form.previous, form.lower, form.following, form.lemma
+    if previous is None or _is_counted(form):
+        return None
+    last = form.found[-1] if form.found else None
+    waiting = previous.text == "," and not main_verb_before(tokens, index, form.found, lexicon)
+    if form.noun and following in lexicon.to and (previous.word or waiting):
+        return form.present("planned" if lemma in lexicon.planning else "")
+    if form.verb_next:
+        return None
+    if not form.pronoun and lower not in closed["relative"] and _verb_behind(tokens, index, lexicon):
+        return None
+    if form.noun and not form.pronoun and not _verbal(tokens, index, lexicon):
+        aside = waiting and last is not None and last.form == "participle" and following in closed["determiner"]
+        shows = lemma in lexicon.showing and following in closed["subject_pronoun"]  # "a survey shows she would win"
+        if lemma in lexicon.saying:
+            said = previous.text in ',”"’' or previous.text[0].isupper() or lower in closed["speaker"]
+            if not said:
+                return None
+        elif not (aside or shows):
+            return None  # not in "the deal, announced on Monday, needs a vote"
+    worded = previous.word or previous.text[0].isdigit()
+    coordinated = lower in closed["coordinator"] and any(
+        g.form == "finite" and g.tense == "present" for g in form.found
+    )
+    quoted = previous.text in ',”"' and lemma in lexicon.saying
+    return form.present(form.planning) if form.pronoun or coordinated or worded or waiting or quoted else None
+
+
+def _is_counted(form: _Form) -> bool:
+    """ "From 300 witnesses", "at 1.79 marks"."""
+    text = form.previous.text if form.previous is not None else ""
+    digits = text.replace(".", "").replace(",", "")
+    amount = digits.isdigit() and (len(digits) < 4 or digits != text)
+    return amount and form.before > 0 and form.tokens[form.before - 1].lower in form.lexicon.closed["preposition"]
+
+
+def _is_plain(form: _Form) -> bool:
+    """ "They open", "the shops open": behind a pronoun, or a plural whose verb it must be."""
+    lexicon, closed, following, lemma = form.lexicon, form.lexicon.closed, form.following, form.lemma
+    if form.pronoun and form.lower not in closed["singular"]:
+        return True
+    if form.verb_next or not _is_plural(form):
+        return False
+    opened = form.before > 0 and form.tokens[form.before - 1].lower in closed["subordinator"]
+    if not form.noun or opened or following in lexicon.to:
+        return True  # "before shareholders vote on it"
+    if lemma in lexicon.needing and following in closed["numeral"]:
+        return True
+    if lemma in lexicon.lists["expecting"] and following in lexicon.appointing:
+        return True  # "they hope for a deal"
+    if lemma in lexicon.showing and (not following[:1].isalpha() or following in closed["subject_pronoun"]):
+        return True
+    return any(
+        following in closed[kind] for kind in ("determiner", "complementizer", "negative_determiner", "particle")
+    )
+
+
+def _is_plural(form: _Form) -> bool:
+    """Whether what stands before a form is more than one."""
+    tokens, closed, lower, previous = form.tokens, form.lexicon.closed, form.lower, form.previous
+    if previous is None:
+        return False
+    ending = lower.endswith("s") and not lower.endswith(("ss", "us", "is"))
+    if lower in closed["plural"] or (previous.word and ending and previous.text[0] not in "'’"):
+        return True
+    if not form.found:
+        if of_many(tokens, form.index, form.lemma, form.lexicon):
+            return True
+        if not form.noun and previous.word and form.following in closed["complementizer"] and not form.verb_next:
+            return True  # "the events of May underscore that ..."
+    return form.before > 0 and lower in closed["numeral"] and tokens[form.before - 1].lower in form.lexicon.articles
+
+
+def _verb_behind(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition and a word part a form from a verb, and it is a noun: "housing starts in April were up"."""
+    prepositions = lexicon.closed["preposition"]
+    if index + 3 >= len(tokens) or tokens[index + 1].lower not in prepositions:
+        return False
+    word = tokens[index + 3].text  # "runs out in May", "goes out on May 20": no "may"
+    if tokens[index + 2].lower in prepositions:
+        return False
+    told = word in lexicon.be or word in lexicon.have or word in lexicon.modal
+    return told or (lexicon.lemma_as(word, "VBD") is not None and not lexicon.lemma_as(word, "VBN", "VB"))
+
+
+def _verbal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether what stands around a form that may be a plural noun makes it a verb: "now holds", "Lorne calls it"."""
+    before, following = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
+    if (lexicon.adverb(before) and before.word) or (index > 1 and tokens[index - 2].lower in lexicon.closed["opening"]):
+        return True  # "now holds", "if rain falls"
+    if following is None or not following.word:
+        return False
+    if f"{tokens[index].lower} {following.lower}" in lexicon.closed["reaching"]:
+        return True  # "the film hits screens Friday"
+    named = before.text[0].isupper() or before.text[0].isdigit()  # "the truce agreed Tuesday ends Friday"
+    closed, timetabled = lexicon.closed, lexicon.lemma_as(tokens[index].lower, "VBZ") in lexicon.timetabled
+    if timetabled and lexicon.links.get(following.lower) == "until":
+        return True  # "the fair runs until Friday"
+    goes_on = following.text[0].isupper() or following.lower in closed["preposition"] or lexicon.adverb(following)
+    if named and timetabled and goes_on:
+        return True  # "the team that won in May plays again"
+    takes = closed["determiner"] | closed["negative_determiner"] | closed["possessive"] | closed["particle"]
+    if before.text[0].isdigit() and (following.lower in closed["determiner"] or following.lower in closed["particle"]):
+        return True  # "a truce agreed on Feb. 1 runs out", "a warrant signed on May 3 sets the day"
+    if before.word and (following.lower in takes or following.text[0].isdigit()):
+        return before.text[0].isupper() or following.lower in closed["determiner"]
+    return False
