@@ -17,7 +17,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.anchoring import later_than
 from grammar.discourse.running import leads
-from grammar.discourse.scenes import after_participle, sets_scene
+from grammar.discourse.scenes import after_participle, opens_section, sets_scene
 from grammar.granularity import MONTHS
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -335,12 +335,20 @@ def summed_up(
     return group.perfect or not (opens or group.lemma not in words.states)
 
 
-def in_passing(text: str, reading: Reading, value: Interval, previous: Interval | None, language: Language) -> bool:
-    """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976"."""
+def in_passing(
+    text: str, reading: Reading, value: Interval, previous: Interval | None, since: int, language: Language
+) -> bool:
+    """Whether a story mentions a year or more only by the way: "the agreement of 1973", "aid for 1976".
+
+    Below a heading it may go back: "Orlin⏎The armies met in 1781", "The first of the 1777 campaigns was".
+    """
     if value.granularity < G.YEAR or previous is None or leads(text, reading.first):
         return False
-    if (value.start or 0) < (previous.start or 0):
+    section = opens_section(text, since, reading.first)
+    if (value.start or 0) < (previous.start or 0) and not section:
         return True
+    if section and reading.signal is None and _before_verb(text, reading, language):
+        return False
     if states_year(text, reading.first, rules_of(language)) or sets_scene(text, reading, language):
         return False  # "It was 1936.", "in the campaign of 1936"
     time, signal = reading.time, reading.signal[2] if reading.signal is not None else ""
@@ -355,6 +363,17 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
         return True
     group = holder.draft.group
     return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
+
+
+def _before_verb(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a year and its noun stand before the first verb of their sentence, which tells what was done."""
+    if word_before(text, reading.first).lower() in lexicon(language).closed["genitive"]:
+        return False  # "the pact of 1779 was void"
+    read = focus_of(text, language.code).read_at(reading.first)
+    group = read.groups[0] if read is not None and read.groups else None
+    if read is None or group is None or read.tokens[group.first].start < reading.last:
+        return False
+    return group.form == "finite" and group.tense == "past" and not (group.perfect or group.modality)
 
 
 def _hangs(read: Read, holder: Place) -> bool:

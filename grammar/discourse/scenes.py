@@ -7,12 +7,19 @@ follows is of that year. "The pact of 1912 was void", "built in 1859, the mill b
 from __future__ import annotations
 
 import functools
+import re
+from typing import Final
 
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import Read, focus_of
+from grammar.discourse.running import HEADING
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+
+_SECTION: Final = 1000
+"""So many characters at most stand between a heading and the first year below it."""
+_HEADING: Final = re.compile(rf"\n[^\S\n]*[^\n.!?;:,]{{2,{HEADING}}}\n")
 
 
 def sets_scene(text: str, reading: Reading, language: Language) -> bool:
@@ -31,6 +38,11 @@ def sets_scene(text: str, reading: Reading, language: Language) -> bool:
     if of_noun or text[reading.start - 1 : reading.start] == "(":
         return _opens(read, reading.first, language) or (of_noun and _is_subject(read, reading))
     return reading.signal is not None and reading.signal[2] == "in" and after_participle(read, reading.first)
+
+
+def opens_section(text: str, since: int, start: int) -> bool:
+    """Whether a heading stands on its own line between two places, behind which a story may begin anew."""
+    return _HEADING.search(text, max(since, start - _SECTION), start) is not None
 
 
 def _is_subject(read: Read, reading: Reading) -> bool:

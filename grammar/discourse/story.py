@@ -6,6 +6,7 @@ from attrs import define, field
 
 from grammar.context import Context
 from grammar.discourse.anchoring import years_on
+from grammar.discourse.comparing import compared_with
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.going_back import between, looking_back
 from grammar.discourse.memory import STOP, Memory
@@ -123,8 +124,9 @@ class Story(Memory):
         day = value.granularity is Granularity.DAY
         self.plan = value if day and planned(text, reading, language) else None
         self.skew = skew_of(reading.meaning, value, here, self.skew)
-        passing = in_passing(text, reading, value, here, language)
+        passing = in_passing(text, reading, value, here, self.mentioned, language)
         self.beside = last_of(value) if passing else None
+        passing = passing or compared_with(text, reading, value, here, language)
         passing = passing or projected(text, reading, value, here, language)
         had = self.going_back or flashback(text, reading, value, here, language)
         since = reading.signal is not None and reading.signal[2] == "since"

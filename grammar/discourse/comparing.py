@@ -1,0 +1,59 @@
+"""Times that a story only compares with: "down from 40 in May 1907", "fewer than in April", "the May 1907 high"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.beside import word_after
+from grammar.directions.focus import Read, focus_of
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_BEFORE: Final = 9
+"""So many words at most stand between the word that compares and the time: "against a figure of 904 dead in May"."""
+
+
+def compared_with(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
+    """Whether a time before the one that a story is at only tells what is compared with it.
+
+    >>> from grammar import Policy, find
+    >>> text = "In October 1908 only 12 died, down from 40 in May 1907. In December a truce was signed."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1908-10', '1907-05', '1908-12']
+    """
+    if here is None or value.end is None or value.end > (here.start or 0):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None:
+        return False
+    if reading.signal is None and word_after(text, reading.last).lower() in read.lexicon.reached:
+        return True  # "surpassing the May 1907 high"
+    place = read.place_of(reading.first)
+    return _compares(read, place)
+
+
+def _compares(read: Read, place: int) -> bool:
+    """Whether a word that compares stands before a place, with no verb between, and figures on both sides of it.
+
+    "Than" needs none: "fewer than in April".
+    """
+    closed, verbs, figure = read.lexicon.closed, {group.first for group in read.groups}, False
+    for at in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
+        token = read.tokens[at]
+        if at in verbs or token.text in (";", ":"):
+            return False
+        if token.lower in closed["than"]:
+            return True
+        if token.lower in closed["comparing"]:
+            return figure and any(
+                _is_figure(read, other) or read.tokens[other].lower in closed["particle"]
+                for other in range(max(0, at - _BEFORE), at)
+            )
+        figure = figure or _is_figure(read, at)
+    return False
+
+
+def _is_figure(read: Read, place: int) -> bool:
+    token = read.tokens[place]
+    return token.text[:1].isdigit() or token.lower in read.lexicon.closed["numeral"]
