@@ -10,6 +10,7 @@ from grammar.discourse.comparing import compared_with
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.going_back import between, looking_back
 from grammar.discourse.memory import STOP, Memory
+from grammar.discourse.named import names_before
 from grammar.discourse.passing import (
     aside,
     earlier,
@@ -127,6 +128,7 @@ class Story(Memory):
         passing = in_passing(text, reading, value, here, self.mentioned, language)
         self.beside = last_of(value) if passing else None
         passing = passing or compared_with(text, reading, value, here, language)
+        passing = passing or names_before(text, reading, value, here, language)
         passing = passing or projected(text, reading, value, here, language)
         had = self.going_back or flashback(text, reading, value, here, language)
         since = reading.signal is not None and reading.signal[2] == "since"
