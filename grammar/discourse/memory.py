@@ -116,9 +116,9 @@ class Memory(ABC):
             return reading, given
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
+        reading = of_told_year(text, reading, self.stretch, given.discussed)
         if self.closed is not None and not is_of_another(text, reading, self.closed, self.language):
             reading = by_fiscal(reading, self.closed, self.stretch.time, given, lambda: self._way(reading.first))
-        reading = of_told_year(text, reading, self.stretch, given.discussed)
         compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:
             return compared, given.remembering(self.stretch.time, given.discussed)
