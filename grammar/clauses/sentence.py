@@ -74,6 +74,7 @@ class Splitter:
         words = rules["sentence"]
         self.abbreviations, self.open_ended = frozenset(words["abbreviations"]), frozenset(words["open_ended"])
         self.openers, self.single = frozenset(words["openers"]), frozenset(words["single"])
+        self.capitals, self.numbering = frozenset(words.get("capitals", ())), frozenset(words.get("numbering", ()))
         self.hours, self.after_hours = frozenset(words.get("hours", ())), frozenset(words.get("after_hours", ()))
         self.counted = frozenset(words.get("ordinal_before", ()))
         self.counting = frozenset(words.get("ordinal_after", ()))
@@ -140,6 +141,8 @@ class Splitter:
             return False
         if word in self.hours and following and self._after_hour(text, match, following):
             return True
+        if before[1].islower() and word in self.capitals | self.numbering:
+            return not (word in self.numbering and following[:1].isdigit())  # "he was ill. The king", but "no. 5"
         if word in self.open_ended:
             return following.lower() in self.openers or not following
         if word in self.abbreviations:

@@ -11,7 +11,6 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import Read, focus_of
-from grammar.discourse.going_back import of_noun
 from grammar.discourse.passing import dateless
 from grammar.discourse.running import leads
 from grammar.discourse.scenes import sets_scene
@@ -38,10 +37,17 @@ def names_before(text: str, reading: Reading, value: Interval, here: Interval | 
         return False
     if leads(text, reading.first) or sets_scene(text, reading, language):
         return False
-    if of_noun(text, reading, language):
-        return True
     read = focus_of(text, language.code).read_at(reading.first)
-    return read is not None and (_is_attribute(text, reading, read) or _followed(read, reading.first))
+    if read is None or _opens_after(read, reading.first):
+        return False
+    of_noun = word_before(text, reading.first).lower() in language.words["OF"]
+    return of_noun or _is_attribute(text, reading, read) or _followed(read, reading.first)
+
+
+def _opens_after(read: Read, start: int) -> bool:
+    """Whether a sentence opens with what came before its deed: "After the siege of May 1643 he drew back"."""
+    opens = bool(read.tokens) and read.lexicon.link_at(read.tokens, 0)[0] == "after"
+    return opens and not any(group.form == "finite" for group in read.groups if read.tokens[group.first].start < start)
 
 
 def _is_attribute(text: str, reading: Reading, read: Read) -> bool:

@@ -51,6 +51,9 @@ class Story(Memory):
         text = self.text
         if given.previous is None:
             return reading, given
+        given = given.remembering(self._thread(reading), given.discussed)
+        if given.previous is None:
+            return reading, given
         here = seen_from(reading, given.previous, self.foreseen, self.policy)
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
@@ -62,6 +65,15 @@ class Story(Memory):
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
             reading = later(text, reading, here, self.policy, self.language, self.mentioned, self.waited)
         return reading, given
+
+    def _thread(self, reading: Reading) -> Interval | None:
+        """The time that the story is at: the one before what was told by the way of an earlier day."""
+        here, before = self.around.previous, self.before_last
+        if here is None or before is None or here.end is None or here.end > (before.start or 0):
+            return here
+        if not STOP.search(self.text, self.mentioned, reading.first):
+            return here  # "lured by the pact of April 1915, it declared war on 23 May"
+        return before if self._is_aside(reading) else here
 
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
@@ -121,16 +133,18 @@ class Story(Memory):
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
         """Whether a story goes on from a time: not from a plan, a look back, or what is told by the way."""
-        text, here, language = self.text, self.around.previous, self.language
+        text, here, language = self.text, self._thread(reading), self.language
+        if here is not self.around.previous:
+            self.around = self.around.remembering(here, self.around.discussed)
         day = value.granularity is Granularity.DAY
         self.plan = value if day and planned(text, reading, language) else None
         self.skew = skew_of(reading.meaning, value, here, self.skew)
         passing = in_passing(text, reading, value, here, self.mentioned, language)
         self.beside = last_of(value) if passing else None
         passing = passing or compared_with(text, reading, value, here, language)
-        passing = passing or names_before(text, reading, value, here, language)
-        passing = passing or projected(text, reading, value, here, language)
-        had = self.going_back or flashback(text, reading, value, here, language)
+        named = names_before(text, reading, value, here, language)
+        passing = passing or named or projected(text, reading, value, here, language)
+        had = not named and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
         self.looked_back = value if had and (self.going_back or not since) else None
         if passing or had:

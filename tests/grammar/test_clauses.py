@@ -38,6 +38,7 @@ def both(english, other):
 SENTENCES = [
     # one sentence in each piece
     ["Mr. Ray left at 3 p.m. on Monday.", "He said nothing."],
+    ["He was ill.", "After that he said no.", "Ray looked at the sun.", "Jane lives at no. 5 and in Peoria, Ill. Bob"],
     ["The U.S. Senate voted.", "It passed 51-49."],
     ["It left the U.S.", "The crew followed."],  # a sentence may end with an abbreviation
     ["J. K. Rowling wrote it.", "She won."],

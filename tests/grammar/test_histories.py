@@ -36,6 +36,17 @@ STORIES = [
      "May 1830:1830-05 August 1831:1831-08 October:1831-10"),
     ("In May 1864 he left. In the campaign of May 1862 he had held the hill. In June he held the town.",
      "May 1864:1864-05 May 1862:1862-05 June:1864-06"),
+    ("In May 1812 he besieged Orlin. The siege of June 1811 had failed. On 5 July it fell.",
+     "May 1812:1812-05 June 1811:1811-06 5 July:1812-07-05"),
+    ("In the autumn of 1643 the king was ill. After the siege of May 1643 Hare drew back. In June he died.",
+     "the autumn of 1643:1643-23 May 1643:1643-05 June:1643-06"),
+    # what is said by the way of an earlier day is not where the next sentence is
+    ("In December 1812 the king died. His son, crowned in February 1811, was twelve. In January they fell out.",
+     "December 1812:1812-12 February 1811:1811-02 January:1813-01"),
+    ("In May 1812 Orlin fell. A bridge, opened on 3 May 1808, was burnt. Another, of June 1810, held. In July it fell.",
+     "May 1812:1812-05 3 May 1808:1808-05-03 June 1810:1810-06 July:1812-07"),
+    ("In May 1812 Orlin fell. Lured by the pact of April 1811, Hare came on 23 May.",
+     "May 1812:1812-05 April 1811:1811-04 23 May:1812-05-23"),
     # below a heading a story may go back
     ("The mill burned in August 1782.\n\nThe siege\n\nThe armies met in 1781 at Orlin. In September they won.",
      "August 1782:1782-08 1781:1781 September:1781-09"),

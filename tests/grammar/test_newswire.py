@@ -113,8 +113,11 @@ PERIODS = [
     ("1994-10-21", f"{THIRD} The 1994 period had none.", "1994-07 1994-07"),
     ("1994-10-21", f"{THIRD} {NINE} in the 1993 period.", "1994-07 P9M 1993-01-01"),
     ("1994-10-21", f"{THIRD} {NINE} in the like period a year ago.", "1994-07 P9M 1993-01-01"),
-    ("1994-10-21", "Its fiscal first quarter, ended Sept. 29, was good. In the 1993 period it had a loss.",
-     "1994-06-30 1994-09-29 1993-06-30"),
+    (
+        "1994-10-21",
+        "Its fiscal first quarter, ended Sept. 29, was good. In the 1993 period it had a loss.",
+        "1994-06-30 1994-09-29 1993-06-30",
+    ),
     ("1994-10-21", "Sales in August rose 2% from the 1993 period.", "1994-08 1993-08"),
     ("1994-10-21", "The 1993 period is told in full.", "1993"),
 ]
