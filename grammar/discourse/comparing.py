@@ -29,26 +29,34 @@ def compared_with(text: str, reading: Reading, value: Interval, here: Interval |
         return False
     if reading.signal is None and word_after(text, reading.last).lower() in read.lexicon.reached:
         return True  # "surpassing the May 1907 high"
-    place = read.place_of(reading.first)
-    return _compares(read, place)
+    return _compares(read, read.place_of(reading.first))
+
+
+def likened(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase tells of what the time of its clause is compared with: "compared to the losses of May"."""
+    read = focus_of(text, language.code).read_at(start)
+    return read is not None and _compares(read, read.place_of(start))
 
 
 def _compares(read: Read, place: int) -> bool:
     """Whether a word that compares stands before a place, with no verb between, and figures on both sides of it.
 
-    "Than" needs none: "fewer than in April".
+    "Than" and "compared with" need none: "fewer than in April".
     """
     closed, verbs, figure = read.lexicon.closed, {group.first for group in read.groups}, False
     for at in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
         token = read.tokens[at]
+        if f"{token.lower} {read.tokens[at + 1].lower}" in closed["comparing"]:
+            return True  # "compared with"
         if at in verbs or token.text in (";", ":"):
             return False
         if token.lower in closed["than"]:
             return True
         if token.lower in closed["comparing"]:
+            verb = max((group.last for group in read.groups if group.last < at), default=-1)
             return figure and any(
                 _is_figure(read, other) or read.tokens[other].lower in closed["particle"]
-                for other in range(max(0, at - _BEFORE), at)
+                for other in range(verb + 1, at)
             )
         figure = figure or _is_figure(read, at)
     return False

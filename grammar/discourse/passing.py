@@ -16,6 +16,7 @@ from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.anchoring import later_than
+from grammar.discourse.comparing import likened
 from grammar.discourse.running import leads
 from grammar.discourse.scenes import after_participle, opens_section, sets_scene
 from grammar.granularity import MONTHS
@@ -126,7 +127,9 @@ def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, lan
     date = begun(reading.meaning)
     if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
         return reading
-    if previous.start is None or not hindsight(text, reading, language):
+    if previous.start is None:
+        return reading
+    if not (hindsight(text, reading, language) or likened(text, reading.first, language)):
         return reading
     if leads(text, reading.first) and not _had_first(text, reading.first, language):
         return reading

@@ -23,6 +23,15 @@ STORIES = [
      "2 June 1908:1908-06-02 May 1907:1907-05 July:1908-07"),
     ("In May 1812 he fought against 300 men. In June 1811 he fought against 900 in the hills. In July he won.",
      "May 1812:1812-05 June 1811:1811-06 July:1811-07"),
+    # a bare month that is compared with lies before
+    ("The vote was held in January 1905. It was quiet, compared to the losses of November. In May the city burned.",
+     "January 1905:1905-01 November:1904-11 May:1905-05"),
+    ("In March 1905 the men marched. Fewer came than in October. In May they came back.",
+     "March 1905:1905-03 October:1904-10 May:1905-05"),
+    ("In March 1905 sales rose to 40 crowns from 35 in December. In May they fell.",
+     "March 1905:1905-03 December:1904-12 May:1905-05"),
+    ("In March 1905 he marched from the two forts in May 1904. In June he won.",
+     "March 1905:1905-03 May 1904:1904-05 June:1904-06"),
     # nor the date of a thing, or of what something followed
     ("On 13 July 1793 Marnet died. Danvers, the leader of the August 1792 uprising, was freed. On 24 June they met.",
      "13 July 1793:1793-07-13 August 1792:1792-08 24 June:1793-06-24"),
