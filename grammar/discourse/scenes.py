@@ -10,10 +10,13 @@ import functools
 import re
 from typing import Final
 
+from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.directions.focus import Read, focus_of
 from grammar.discourse.running import HEADING
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
@@ -43,6 +46,19 @@ def sets_scene(text: str, reading: Reading, language: Language) -> bool:
 def opens_section(text: str, since: int, start: int) -> bool:
     """Whether a heading stands on its own line between two places, behind which a story may begin anew."""
     return _HEADING.search(text, max(since, start - _SECTION), start) is not None
+
+
+def this_day(text: str, reading: Reading, here: Interval | None, language: Language) -> m.Unit | None:
+    """ "He called this day the worst of his life": the day that a story is at; not "to this day nobody knew"."""
+    told = reading.time == m.Unit(G.DAY, 0) and any(token.kinds[0] == ("DET", "this") for token in reading.tokens)
+    if not told or here is None or here.granularity > G.DAY:
+        return None
+    read = focus_of(text, language.code).read_at(reading.first)
+    before = read.place_of(reading.first) - 1 if read is not None else -1
+    if read is None or (before >= 0 and read.tokens[before].lower in language.words["TO"]):
+        referred = read is not None and any(group.last == before - 1 for group in read.groups)
+        return m.Unit(G.DAY, 0, m.Anchor.PREVIOUS) if referred else None
+    return m.Unit(G.DAY, 0, m.Anchor.PREVIOUS)
 
 
 def _is_subject(read: Read, reading: Reading) -> bool:

@@ -25,6 +25,7 @@ from grammar.discourse.passing import (
 )
 from grammar.discourse.recall import last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
+from grammar.discourse.scenes import this_day
 from grammar.discourse.skew import skew_of, skewed
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
@@ -119,7 +120,8 @@ class Story(Memory):
         """A clause that tells what was then goes on from there."""
         if not told_then(self.text, reading.first, self.language):
             return super()._onward(reading)
-        return onward(reading) or from_there(reading.meaning, back=hindsight(self.text, reading, self.language))
+        then = this_day(self.text, reading, self.around.previous, self.language)
+        return then or onward(reading) or from_there(reading.meaning, back=hindsight(self.text, reading, self.language))
 
     def keep(self, reading: Reading, value: Value | None) -> None:
         """Remember the value of a phrase, and how long the story waits."""

@@ -32,6 +32,11 @@ STORIES = [
      "March 1905:1905-03 December:1904-12 May:1905-05"),
     ("In March 1905 he marched from the two forts in May 1904. In June he won.",
      "March 1905:1905-03 May 1904:1904-05 June:1904-06"),
+    # "this day" in what was told
+    ("The battle began on 8 August 1818. Hare called this day the worst of his life.",
+     "8 August 1818:1818-08-08 this day:1818-08-08"),
+    ("The battle began on 8 August 1818. From this day on he wrote no letters. He referred to this day as the worst.",
+     "8 August 1818:1818-08-08 this day:1818-08-08 this day:1818-08-08"),
     # nor the date of a thing, or of what something followed
     ("On 13 July 1793 Marnet died. Danvers, the leader of the August 1792 uprising, was freed. On 24 June they met.",
      "13 July 1793:1793-07-13 August 1792:1792-08 24 June:1793-06-24"),
