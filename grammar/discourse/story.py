@@ -110,6 +110,8 @@ class Story(Memory):
         planned = self.plan is not None and self.plan == self.looked_back == self.recent
         if planned and STOP.search(self.text, self.mentioned, reading.first):
             return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
+        if self.looked_back is not None and self.looked_back == self.recent and self._is_aside(reading):
+            return given  # "the firm, which had been founded in May 1822, was wound up that June"
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):

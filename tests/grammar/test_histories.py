@@ -32,6 +32,12 @@ STORIES = [
      "March 1905:1905-03 December:1904-12 May:1905-05"),
     ("In March 1905 he marched from the two forts in May 1904. In June he won.",
      "March 1905:1905-03 May 1904:1904-05 June:1904-06"),
+    # what had been told by the way is not "that June" of the main clause
+    ("In March 1826 the money ran out. The firm, which had been founded in May 1822, was wound up that June.",
+     "March 1826:1826-03 May 1822:1822-05 that June:1826-06"),
+    ("In March 1826 the money ran out. The firm had been founded in May 1822. That June it had been sold.",
+     "March 1826:1826-03 May 1822:1822-05 That June:1822-06"),
+    ("In 1826 the money ran out. The first current flowed in May 1830.", "1826:1826 May 1830:1830-05"),
     # "this day" in what was told
     ("The battle began on 8 August 1818. Hare called this day the worst of his life.",
      "8 August 1818:1818-08-08 this day:1818-08-08"),
