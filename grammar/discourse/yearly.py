@@ -35,6 +35,8 @@ _REACH: Final = 300
 """So many characters after a year, or a quarter of it, at most the next quarter stands."""
 _REPORT: Final = 400 * DAY
 """A quarter that ended so long ago at most may be the one that a report is about."""
+_COMPARED: Final = 80
+"""So many characters behind a quarter at most stands the one that it is compared with."""
 _SIGNALS: Final = ("in", "during")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = ("relative", "participle", "reduced")
@@ -202,6 +204,25 @@ def of_figured(
     if begin >= today or not (inside or _is_told_alone(piece, year, told, discussed, published)):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year)))
+
+
+def of_compared(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
+    """A bare quarter or half that the one told right before it is compared with: "fell to 2% in the first half from 3%
+    in the second half", which is of the year before.
+    """  # noqa: D205
+    piece = reading.time
+    if last is None or last.start is None or reading.start - since > _COMPARED or not isinstance(piece, m.Spell):
+        return reading
+    if piece.year is not None or piece.unit not in (G.QUARTER, G.HALF) or piece.unit is not last.granularity:
+        return reading
+    year, month, _ = calendar.from_days(last.start // DAY)
+    first = _first(piece, MONTHS[piece.unit])
+    if last != Interval.of(last.start, piece.unit) or first == month or SENTENCE_END.search(text, since, reading.start):
+        return reading
+    between = text[since : reading.start].lower().split()
+    if not told_before(text, since, reading.start, language) or any(word in language.words["AND"] for word in between):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year - (first > month))))
 
 
 def _first(piece: m.Spell, months: int) -> int:

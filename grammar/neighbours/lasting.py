@@ -14,7 +14,7 @@ from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility.cuts import PRICE
+from grammar.plausibility.rates import PRICE
 
 
 def together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
