@@ -14,7 +14,7 @@ from grammar.directions.direction import direction_at
 from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility.rates import PRICE
+from grammar.plausibility.rates import PRICE, words_of_amount
 
 
 def together(first: Reading, second: Reading, meaning: m.Meaning, pieces: tuple[tuple[int, int], ...] = ()) -> Reading:
@@ -39,6 +39,8 @@ def lasting(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     if length is first and (signals[1] != "from" or (is_day(begins) and _brief(length.meaning))):
         return None  # "two, and a second from the 9th"
+    if first.names == ("A", "UNIT") and any(word[-1].isdecimal() for word in words_of_amount(text, first.first)):
+        return None  # "20 cents a month from 5 July"
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
     return together(first, second, m.Window(length.meaning, 1, begins))

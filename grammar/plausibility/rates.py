@@ -35,8 +35,13 @@ def rate_from(phrase: Phrase) -> int | None:
     time, names = reading.time, reading.names
     if reading.signal is not None or names[:1] != ("A",) or names[2:3] != ("FROM",) or not isinstance(time, m.Offset):
         return None
-    before = _BREAK.split(text[max(0, reading.first - 48) : reading.first])[-1].split()[-3:]
+    before = words_of_amount(text, reading.first)
     if time.length == _WEEK and all(word[0].isalnum() for word in before):
         return None  # "we open three shops a week from Monday"
     counted = any(word[-1].isdecimal() or word in phrase.language.words["CARD"] for word in before)
     return reading.tokens[2].start if counted else None
+
+
+def words_of_amount(text: str, position: int) -> list[str]:
+    """The words right before a place that may tell how much: "150 million"."""
+    return _BREAK.split(text[max(0, position - 48) : position])[-1].split()[-3:]
