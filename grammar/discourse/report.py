@@ -19,7 +19,7 @@ from grammar.discourse.definite import last_night, night_before, the_day, the_en
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.recall import beside_figure, compares, figured
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
-from grammar.discourse.yearly import Figures, figured_year, of_compared, of_figured, of_last_year
+from grammar.discourse.yearly import Figures, figured_year, is_of_now, of_compared, of_figured, of_last_year
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
@@ -59,6 +59,10 @@ class Report(Memory):
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
         reading, given = super()._based(reading, given)
+        if given.discussed is not None and is_of_now(
+            self.text, reading, given.discussed, self.published, self.language
+        ):
+            given = given.remembering(given.previous, None)
         if self.compared is None or not compares(reading.meaning):
             return reading, given
         again = self.told_back or beside_figure(self.text, reading)

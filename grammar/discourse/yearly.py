@@ -37,6 +37,7 @@ _REPORT: Final = 400 * DAY
 """A quarter that ended so long ago at most may be the one that a report is about."""
 _COMPARED: Final = 80
 """So many characters behind a quarter at most stands the one that it is compared with."""
+_FIGURE: Final = re.compile(r"[$€£¥%]|\d[.,]\d")
 _SIGNALS: Final = ("in", "during")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = ("relative", "participle", "reduced")
@@ -204,6 +205,25 @@ def of_figured(
     if begin >= today or not (inside or _is_told_alone(piece, year, told, discussed, published)):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year)))
+
+
+def is_of_now(text: str, reading: Reading, discussed: Interval, published: Publication, language: Language) -> bool:
+    """Whether "a year ago" counts from publication, though a quarter is discussed: "the plant opened a year ago".
+
+    It counts from the quarter in a sentence that tells figures, or that compares with it.
+    """
+    ago = reading.time
+    if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or ago.direction > 0:
+        return False
+    begin, end = max(0, reading.first - _REACH), min(len(text), reading.last + _REACH)
+    begin = max((found.end() for found in SENTENCE_END.finditer(text, begin, reading.first)), default=begin)
+    closing = SENTENCE_END.search(text, reading.last, end)
+    end = closing.start() if closing is not None else end
+    if told_before(text, begin, reading.start, language):
+        return False
+    if (discussed.end or 0) > (published.day.end or 0):
+        return True  # "the deal will close in the third quarter. A year ago the shares traded at $22"
+    return _FIGURE.search(text, begin, end) is None and not _tells_figures(text, begin, end, language)
 
 
 def of_compared(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
