@@ -28,6 +28,7 @@ from grammar.plausibility.years import states_year
 from grammar.policy import Policy
 from grammar.resolving import series
 
+_WHEN: Final = re.compile(r",?[^\S\n]+([^\W\d_]+)")
 _YEAR: Final = 365
 _MONTH: Final = 30
 _HELD: Final = 400
@@ -348,13 +349,22 @@ def in_passing(text: str, reading: Reading, value: Interval, previous: Interval 
     lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
     next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
     of_year = of_year and signal in ("", "in", "at", "from")  # "early in 1883"
-    if not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
+    ended = signal == "until" and _then(text, reading, language)
+    if not ended and not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
         return True
     read, holder = _clause(text, reading.first, language)
     if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):
         return True
+    if ended:
+        return holder.draft.group.tense != "past" or holder.draft.group.perfect
     group = holder.draft.group
     return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
+
+
+def _then(text: str, reading: Reading, language: Language) -> bool:
+    """Whether right behind a time stands what happened then: "he lived there until 1799, when he was recalled"."""
+    found = _WHEN.match(text, reading.last)
+    return found is not None and lexicon(language).links.get(found[1]) == "when"
 
 
 def _hangs(read: Read, holder: Place) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from grammar.context import Context
-from grammar.discourse.anchoring import years_on
+from grammar.discourse.anchoring import that_one, years_on
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.going_back import between, looking_back
 from grammar.discourse.memory import STOP, Memory
@@ -95,6 +95,13 @@ class Story(Memory):
         planned = self.plan is not None and self.plan == self.looked_back == self.recent
         if planned and STOP.search(self.text, self.mentioned, reading.first):
             return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
+        until = self.text[self.begun : self.mentioned].split()[:1]
+        if (
+            self.beside is not None
+            and that_one(reading.meaning)
+            and (until and until[0] in self.language.words["UNTIL"])
+        ):
+            return given.remembering(self.beside, given.discussed)  # "he lived there until 1799. That April"
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
