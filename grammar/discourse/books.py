@@ -84,7 +84,8 @@ def by_books(reading: Reading, books: Books, today: int, way: Callable[[], Direc
         case m.Unit(unit=G.YEAR, shift=0, anchor=Anchor.DISCUSSED) if time is not None or (
             near and reading.signal is not None and reading.signal[2] == "for"
         ):
-            return _year(reading, books, books.day)
+            told = time is not None or books.day >= today or way() not in AHEAD  # "for the year, it now sees a loss"
+            return _year(reading, books, books.day if told else _under_way(books.day, today, 0))
         case m.Spell(unit=G.QUARTER | G.HALF as unit, number=number, year=None) if near:
             ends = _months_on(_under_way(books.day, today, 0), number * MONTHS[unit] - 12)
             ends = _months_on(ends, 12 * (ends < today))  # not over yet

@@ -19,7 +19,15 @@ from grammar.discourse.definite import last_night, night_before, the_day, the_en
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.recall import beside_figure, compares, figured
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
-from grammar.discourse.yearly import Figures, figured_year, is_of_now, of_compared, of_figured, of_last_year
+from grammar.discourse.yearly import (
+    Figures,
+    figured_year,
+    is_of_now,
+    of_compared,
+    of_figured,
+    of_last_year,
+    of_this_year,
+)
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
@@ -47,6 +55,7 @@ class Report(Memory):
         text, here = self.text, given.previous
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
         reading = of_compared(text, reading, self.mentioned, self.last, self.language)
+        reading = of_this_year(text, reading, given.discussed, self.published, self.language)
         reading = of_last_year(text, reading, given.discussed, self.published, self.language)
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)

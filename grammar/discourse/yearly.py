@@ -20,6 +20,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import SENTENCE_END
+from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
 from grammar.discourse.recall import is_other_side
@@ -38,6 +39,7 @@ _REPORT: Final = 400 * DAY
 _COMPARED: Final = 80
 """So many characters behind a quarter at most stands the one that it is compared with."""
 _FIGURE: Final = re.compile(r"[$€£¥%]|\d[.,]\d")
+_THE_YEAR: Final = m.Unit(G.YEAR, 0, m.Anchor.DISCUSSED)
 _SIGNALS: Final = ("in", "during")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = ("relative", "participle", "reduced")
@@ -205,6 +207,29 @@ def of_figured(
     if begin >= today or not (inside or _is_told_alone(piece, year, told, discussed, published)):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year)))
+
+
+def of_this_year(
+    text: str, reading: Reading, discussed: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """The year of publication, where a report of the last one looks ahead or up to now.
+
+    "Fourth-quarter net rose. It will cut 300 jobs by the end of the year"; "shares have fallen since the start of the
+    year", "it sees growth for the year".
+    """
+    if discussed is None or (discussed.end or 0) > (published.day.start or 0):
+        return reading
+    whole = next((leaf for leaf in reading.nodes if leaf == _THE_YEAR), None)
+    today = calendar.from_days((published.day.start or 0) // DAY)[0]
+    if whole is None or calendar.from_days((discussed.start or 0) // DAY)[0] == today:
+        return reading
+    now = direction_at(text, reading.first, language) in AHEAD
+    read = focus_of(text, language.code).read_at(reading.first) if not now else None
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if read is not None and here is not None and here.draft.group.tense == "present":
+        since = reading.signal is not None and reading.signal[2] == "since"
+        now = since or here.draft.group.lemma in read.lexicon.forecasting | read.lexicon.foreseeing
+    return evolve(reading, meaning=m.replaced(reading.meaning, whole, m.Unit(G.YEAR, 0))) if now else reading
 
 
 def is_of_now(text: str, reading: Reading, discussed: Interval, published: Publication, language: Language) -> bool:

@@ -76,6 +76,32 @@ REPORTS = [
     # the next quarter, where it is over, too
     ("1998-12-02", "Its fiscal first quarter ended June 30 was good. The second quarter was weak.",
      "fiscal_first_quarter:1998-34 June_30:1998-06-30 The_second_quarter:1998-35"),
+    # a year ago from now, or from a quarter that figures are told of
+    ("2006-05-09", "The deal is to close in the third quarter. A year ago the shares traded at $22.",
+     "the_third_quarter:2006-35 A_year_ago:2005"),
+    ("2006-05-09", "Profit fell in the first quarter. The plant opened a year ago in Ohio.",
+     "the_first_quarter:2006-33 a_year_ago:2005"),
+    ("2006-05-09", "Net rose in the first quarter. A year ago, it earned $2 million.",
+     "the_first_quarter:2006-33 A_year_ago:2005-33"),
+    ("2006-05-09", "Output grew in the first quarter. It is stronger than a year ago.",
+     "the_first_quarter:2006-33 a_year_ago:2005-33"),
+    # from when something is to hold
+    ("2017-07-27", "On Tuesday it announced a rise of 12.5 percent from Sept. 15.",
+     "Tuesday:2017-07-25 Sept._15:2017-09-15"),
+    ("2017-07-27", "The council imposed a ban on parking from Aug. 21.", "Aug._21:2017-08-21"),
+    ("2017-07-27", "It suspended flights from 20 June.", "20_June:2017-06-20"),
+    ("2017-07-27", "It has announced higher fares from October.", "October:2017-10"),
+    ("2017-07-27", "She asked for records from September.", "September:2016-09"),
+    ("2017-07-27", "They published papers from October.", "October:2016-10"),
+    # the year that is under way, in a report of the last one
+    ("2003-02-12", "Net for the fourth quarter rose. It will cut 300 jobs by the end of the year.",
+     "the_fourth_quarter:2002-36 the_end_of_the_year:2003-09/2003-12"),
+    ("2003-02-12", "Net for the fourth quarter rose. The shares have fallen 9 percent since the start of the year.",
+     "the_fourth_quarter:2002-36 the_start_of_the_year:2003-01/2003-04"),
+    ("2003-02-12", "Net for the fourth quarter rose. For the year, net was $3 million. It sees growth for the year.",
+     "the_fourth_quarter:2002-36 the_year:2002 the_year:2003"),
+    ("2003-02-12", "Net for the fourth quarter rose. It had cut 300 jobs at the start of the year.",
+     "the_fourth_quarter:2002-36 the_start_of_the_year:2002-01/2002-04"),
 ]  # fmt: skip
 
 
