@@ -58,8 +58,9 @@ def books_of(reading: Reading, value: Interval, before: Books | None) -> Books |
         case _:
             return before
     if before is not None and abs((before.day - day + _HALF) % _YEAR - _HALF) <= _WEEKS and day <= before.day:
-        known = before.called is not None or day < before.day  # the same year again, or one before it
-        return before if known else evolve(before, called=_called(day, year))
+        if day == before.day and before.called is None:
+            before = evolve(before, called=_called(day, year))
+        return evolve(before, last=reading.last) if "FISCAL" in reading.names else before  # or one before it
     return Books(day, _called(day, year), reading.last)
 
 
