@@ -102,6 +102,11 @@ REPORTS = [
      "the_fourth_quarter:2002-36 the_year:2002 the_year:2003"),
     ("2003-02-12", "Net for the fourth quarter rose. It had cut 300 jobs at the start of the year.",
      "the_fourth_quarter:2002-36 the_start_of_the_year:2002-01/2002-04"),
+    # the same date of another year; what a month has
+    ("2013-01-15", "On Dec. 31 stocks were 8 million tonnes, against 7 million on the same date last year.",
+     "Dec._31:2012-12-31 the_same_date_last_year:2011-12-31"),
+    ("2011-08-05", "June's gain was revised to 46,000 from 18,000.", "June:2011-06"),
+    ("2011-08-05", "The index rose from July's level.", "July:2011-07"),
 ]  # fmt: skip
 
 
