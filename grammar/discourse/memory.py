@@ -50,6 +50,7 @@ from grammar.discourse.recall import (
 )
 from grammar.discourse.running import onward
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
+from grammar.discourse.yearly import in_aside
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.language import Language
@@ -163,7 +164,8 @@ class Memory(ABC):
         if is_of_another(self.text, reading, books, self.language):
             return reading
         today = (self.published.day.start or 0) // DAY
-        return by_books(reading, books, today, lambda: self._way(reading.first))
+        here = self.text, reading, self.language
+        return by_books(reading, books, today, lambda: None if in_aside(*here) else self._way(reading.first))
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading with what was told before it, as this kind of text tells."""

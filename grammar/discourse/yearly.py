@@ -223,6 +223,8 @@ def of_this_year(
     today = calendar.from_days((published.day.start or 0) // DAY)[0]
     if whole is None or calendar.from_days((discussed.start or 0) // DAY)[0] == today:
         return reading
+    if in_aside(text, reading, language):
+        return reading  # "will pay a final dividend of 37 cents, making 48 cents for the year"
     now = direction_at(text, reading.first, language) in AHEAD
     read = focus_of(text, language.code).read_at(reading.first) if not now else None
     here = clause_at(read.places, reading.first) if read is not None else None
@@ -230,6 +232,13 @@ def of_this_year(
         since = reading.signal is not None and reading.signal[2] == "since"
         now = since or here.draft.group.lemma in read.lexicon.forecasting | read.lexicon.foreseeing
     return evolve(reading, meaning=m.replaced(reading.meaning, whole, m.Unit(G.YEAR, 0))) if now else reading
+
+
+def in_aside(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase stands in a relative clause or behind a participle."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    return here is not None and here.draft.role in _ASIDE
 
 
 def is_of_now(text: str, reading: Reading, discussed: Interval, published: Publication, language: Language) -> bool:

@@ -165,6 +165,8 @@ class Resolver(Ranges):
             found = evolve(
                 found, after=[one for one in dates if (one.end or 0) > (anchor.end or 0)]
             )  # winter: across it
+        elif meaning.anchor is Anchor.PREVIOUS and shift < 0 and anchor.granularity is G.YEAR:
+            found = evolve(found, before=[one for one in dates if (one.start or 0) < (anchor.start or 0)])
         weekday = isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None
         if self.policy.beyond and weekday and not named and abs(shift) == 1:
             week = granules.granule(start, G.WEEK, shift)

@@ -152,6 +152,9 @@ STORIES = [
      "May 1797:1797-05 1799:1799 August:1799-08"),
     ("The siege began in May 1797. The town held out until 1799. In August the suburbs burned.",
      "May 1797:1797-05 1799:1799 August:1797-08"),
+    # the winter before a year is that in which it begins
+    ("She retired in 1958, after a stroke the previous winter.", "1958:1958 the previous winter:1957-24"),
+    ("The mill closed in 1930. The previous autumn it had burnt.", "1930:1930 The previous autumn:1929-23"),
     # a day by its number before what somebody has
     ("The first attack was on 3 May 1810. On the 13th his cavalry was destroyed. On the 15th its guns fell silent.",
      "3 May 1810:1810-05-03 the 13th:1810-05-13 the 15th:1810-05-15"),
