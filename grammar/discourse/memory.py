@@ -120,12 +120,12 @@ class Memory(ABC):
             return reading, given
         if given.previous is not None:
             reading = following(text, next_day(reading), self.language)
+        reading = of_told_year(text, reading, self.stretch, given.discussed)
         if self.closed is not None and not is_of_another(text, reading, self.closed, self.language):
             today = (self.published.day.start or 0) // DAY
             reading = by_fiscal(reading, self.closed, self.stretch.time, given, today, lambda: self._way(reading.first))
         if self.books is not None:
             reading = self._by_books(reading, self.books)
-        reading = of_told_year(text, reading, self.stretch, given.discussed)
         compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:
             return compared, given.remembering(self.stretch.time, given.discussed)

@@ -73,6 +73,10 @@ REPORTS = [
     # the calendar of another company
     ("2016-08-25", "Alpha's fiscal year ended June 30. Rival Beta said its third-quarter profit fell.",
      "fiscal_year:2015-07/2016-06 June_30:2016-06-30 third-quarter:2016-35"),
+    # the quarter of another year keeps its name
+    ("1989-10-26", "In the fiscal first quarter ended Sept. 29, it earned $5 million. In the 1988 period, it earned $3 "
+     "million.", "the_fiscal_first_quarter:1989-06-30/1989-09-29 Sept._29:1989-09-29 "
+     "the_1988_period:1988-06-30/1988-09-29"),
     # the next quarter, where it is over, too
     ("1998-12-02", "Its fiscal first quarter ended June 30 was good. The second quarter was weak.",
      "fiscal_first_quarter:1998-34 June_30:1998-06-30 The_second_quarter:1998-35"),
@@ -119,3 +123,16 @@ def test_reports_of_companies(published: str, text: str, told: str) -> None:
         value = getattr(phrase.resolution.value, "edtf", None) or phrase.timex.value
         found.append(f"{phrase.text.replace(' ', '_')}:{value}")
     assert " ".join(found) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In the fiscal first quarter ended Sept. 29, it earned $5 million. In the 1988 period, it lost.", "1988-Q1"),
+        ("In the fiscal first quarter ended Sept. 29, it earned $5 million. In the 1987 period, it lost.", "1987-Q1"),
+        ("Its fiscal year ends on June 30. Net rose in the first quarter of fiscal 1990.", "1990-Q1"),
+        ("Net for its fiscal 1989 second quarter ended July 30 fell. For fiscal 1989 it sees a loss.", "1989"),
+    ],
+)
+def test_a_fiscal_time_is_called_by_its_company(text: str, name: str) -> None:
+    assert grammar.find(text, published="1989-10-26")[-1].timex.value == name
