@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Final, Protocol
 
 from attrs import evolve, frozen
@@ -124,10 +125,10 @@ def by_fiscal(
         return reading
     unit = name.unit if isinstance(name, m.Spell) else G.YEAR
     match meaning:
-        case m.Offset(
-            length=m.Length(parts=((years, G.YEAR),), mod=""), direction=-1, anchor=m.Unit(shift=0) as of
-        ) if of.unit is unit and years > 1:
-            return _years_back(reading, told, int(years))  # "the 1987 period", told in 1989
+        case m.Offset(length=m.Length(parts=((Fraction() as of, G.YEAR),)), direction=-1, anchor=m.Unit() as one) if (
+            one.unit is unit and not one.shift and of > 1
+        ):
+            return _years_back(reading, told, int(of))  # "the 1987 period", told in 1989
         case m.Unit(unit=one, shift=shift, anchor=Anchor.DISCUSSED | Anchor.PREVIOUS) if one is unit and abs(shift) < 2:
             return _named(reading, told, shift)
         case m.Offset(length=length, direction=-1, anchor=anchor) if length == _YEAR:
