@@ -78,9 +78,9 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
 def _is_begun(read: Read, words: Lexicon, language: Language, place: int) -> bool:
     """Whether a day or month is that from which something is to hold: "announced a rise of 3% from Sept. 15"."""
     found = read.tokens
-    if place < 1 or found[place].lower not in language.words["FROM"] or not day_words(read, language, place + 1):
+    if not 0 < place < len(found) - 1 or found[place].lower not in language.words["FROM"]:
         return False
-    if found[place + 1].lower in language.words["WEEKDAY"]:
+    if not day_words(read, language, place + 1) or found[place + 1].lower in language.words["WEEKDAY"]:
         return False
     verb = read.last_verb(place)
     told = words.granting | words.imposing | words.calling_off | words.directing
