@@ -114,8 +114,9 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 4 * DAY, G.WEEK)))  # most of it
         case m.Fiscal(lasts=m.Range()) if isinstance(value, Interval):
             return Timex("DATE", granule_timex(Interval.of(value.start or 0, G.YEAR)), "APPROX")  # "fiscal 2016-17"
-        case m.Fiscal(time=m.Date(), lasts=m.Meaning()) if isinstance(value, Interval):
-            return Timex("DATE", granule_timex(Interval.of((value.end or 1) - 1, G.YEAR)))
+        case m.Fiscal(time=m.Date(year=told, short=short), lasts=m.Meaning()) if isinstance(value, Interval):
+            ends = Interval.of((value.end or 1) - 1, G.YEAR)
+            return Timex("DATE", granule_timex(ends) if told is None or short else f"{told:04}")
         case _:
             pass
     if value is None:

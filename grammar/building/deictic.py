@@ -261,6 +261,11 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {det.text} {unit.text}")
         return same_unit(unit_of(unit), whole)
 
+    def same_day_of(self, day: Word, whole: Any) -> Meaning:
+        if not isinstance(whole, m.Unit) or not whole.shift:
+            raise NoPhrase(f"{day.text} of no other time")
+        return same_unit(G.DAY, whole)
+
     def the_period(self, _the: Word, det: Word, _period: Word) -> Meaning:
         if det.value != "latest":
             raise NoPhrase(f"the {det.text} period")

@@ -28,6 +28,8 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     asked = _is_invited(read, words, language, place) or _is_secured(read, words, language, place)
     if asked is not None:
         return asked
+    if _is_begun(read, words, language, place):
+        return "nearest"
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
@@ -71,6 +73,20 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
     if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
         return "awaited"
     return _leads_to(read, words, article) if article else None
+
+
+def _is_begun(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a day or month is that from which something is to hold: "announced a rise of 3% from Sept. 15"."""
+    found = read.tokens
+    if not 0 < place < len(found) - 1 or found[place].lower not in language.words["FROM"]:
+        return False
+    if not day_words(read, language, place + 1) or found[place + 1].lower in language.words["WEEKDAY"]:
+        return False
+    verb = read.last_verb(place)
+    told = words.granting | words.imposing | words.calling_off | words.directing
+    if verb is None or place <= verb.last + 1 or found[verb.last + 1].lower in words.fixing_for:
+        return False  # "asked for records from September"
+    return (verb.tense == "past") != verb.perfect and verb.lemma in told
 
 
 def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:

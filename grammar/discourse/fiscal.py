@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Final
+from fractions import Fraction
+from typing import Final, Protocol
 
 from attrs import evolve, frozen
 
@@ -32,7 +33,7 @@ _NAME: Final = 40
 """So many characters at most has the name that owns a quarter."""
 _OWNER: Final = re.compile(r"(?<!\w)([A-Z]\w+)['’]s?[^\S\n]+\Z")
 _YEAR: Final = m.Length.of(1, G.YEAR)
-_TWELVE: Final = (_YEAR.parts, m.Length.of(12, G.MONTH).parts)
+TWELVE: Final = (_YEAR.parts, m.Length.of(12, G.MONTH).parts)
 _WEEK: Final = m.Length.of(1, G.WEEK)
 
 
@@ -48,13 +49,21 @@ class Closed:
     last: int
 
 
+class Told(Protocol):
+    """A fiscal time that was told, by where its words end."""
+
+    @property
+    def last(self) -> int:
+        """Where they end."""
+
+
 def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed | None:
     """The fiscal time that the phrases behind a reading are counted by; still the one *before* where it is none."""
     named = reading.time
     if value.end is None or not isinstance(named, m.Window | m.Around | m.Fiscal | m.Spell):
         return before
     day = m.Date(*calendar.from_days(value.end // DAY - 1))
-    if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts in _TWELVE:
+    if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts in TWELVE:
         name = m.Date(day.year)  # "the year ended 30 June"
         return Closed(name, ending_with(G.YEAR, day), value, reading.last)
     if isinstance(named, m.Window) and isinstance(named.anchor, Meaning) and named.length.parts == _WEEK.parts:
@@ -78,12 +87,17 @@ def closed(reading: Reading, value: Interval, before: Closed | None) -> Closed |
 
 
 def by_fiscal(
-    reading: Reading, told: Closed, stretch: Interval | None, context: Context, way: Callable[[], Direction | None]
+    reading: Reading,
+    told: Closed,
+    stretch: Interval | None,
+    context: Context,
+    today: int,
+    way: Callable[[], Direction | None],
 ) -> Reading:
     """A quarter that is counted from a fiscal one: "the same quarter last year", "a year ago", "the third quarter".
 
     A number alone is of that calendar near it only, and looks where its clause does; "the same period" is of the
-    *stretch* told last.
+    *stretch* told last. *today* is the day of publication.
     """
     name, meaning = told.name, reading.time
     if told.time is None:
@@ -101,6 +115,8 @@ def by_fiscal(
         away = (meaning.number - name.number) % pieces
         there = way() if away else None
         ahead = there in AHEAD or (away < 2 and there is None)  # the quarter under way: "in the third they should rise"
+        ends = calendar.add_months((told.value.end or 0) // DAY, MONTHS[name.unit] * away)
+        ahead = ahead or (meaning.number > name.number and ends <= today)  # the next one, which is over, too
         return _named(reading, told, away if ahead else away - pieces)
     known = context.discussed if isinstance(name, m.Spell) else context.previous
     if known is None or known.end != told.value.end:
@@ -109,6 +125,10 @@ def by_fiscal(
         return reading
     unit = name.unit if isinstance(name, m.Spell) else G.YEAR
     match meaning:
+        case m.Offset(length=m.Length(parts=((Fraction() as of, G.YEAR),)), direction=-1, anchor=m.Unit() as one) if (
+            one.unit is unit and not one.shift and of > 1
+        ):
+            return _years_back(reading, told, int(of))  # "the 1987 period", told in 1989
         case m.Unit(unit=one, shift=shift, anchor=Anchor.DISCUSSED | Anchor.PREVIOUS) if one is unit and abs(shift) < 2:
             return _named(reading, told, shift)
         case m.Offset(length=length, direction=-1, anchor=anchor) if length == _YEAR:
@@ -122,7 +142,7 @@ def by_fiscal(
     return reading
 
 
-def is_of_another(text: str, reading: Reading, told: Closed, language: Language) -> bool:
+def is_of_another(text: str, reading: Reading, told: Told, language: Language) -> bool:
     """Whether a time is of a company that was not told before it: "Beta's third quarter", "rival Beta said its ..."."""
     owner = _OWNER.search(text, max(0, reading.first - _NAME), reading.first)
     if owner is not None:
@@ -130,7 +150,7 @@ def is_of_another(text: str, reading: Reading, told: Closed, language: Language)
     return isinstance(reading.time, m.Spell) and _is_of_subject(text, reading, told, language)
 
 
-def _since(text: str, told: Closed, position: int) -> str:
+def _since(text: str, told: Told, position: int) -> str:
     """What stands before a place since a fiscal time was told, and some words before that: where companies are named.
 
     Of a long text only its start and end: a company is named beside its quarter, or near the place.
@@ -141,7 +161,7 @@ def _since(text: str, told: Closed, position: int) -> str:
     return f"{text[first : first + _FAR // 2]}\n{text[position - _FAR // 2 : position]}"
 
 
-def _is_of_subject(text: str, reading: Reading, told: Closed, language: Language) -> bool:
+def _is_of_subject(text: str, reading: Reading, told: Told, language: Language) -> bool:
     """Whether the subject of a sentence is such a company: "Beta said its third-quarter profit fell"."""
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or read.tokens[0].start < told.last:
@@ -202,7 +222,7 @@ def _years_before(told: Closed, year: Meaning) -> int | None:
 def _years_back(reading: Reading, told: Closed, years: int) -> Reading:
     """A reading as what a fiscal time was so many years before."""
     name = told.name
-    if isinstance(name, m.Spell) and name.year is not None:
+    if isinstance(name, m.Spell | m.Date) and name.year is not None:
         name = evolve(name, year=name.year - years)
     return _counted(reading, name, told, -years, G.YEAR)
 
@@ -211,7 +231,8 @@ def _named(reading: Reading, told: Closed, away: int) -> Reading:
     """A reading as the quarter or half that lies so many after a fiscal one."""
     name = told.name
     if not isinstance(name, m.Spell):
-        return _counted(reading, name, told, away, G.YEAR)
+        called = evolve(name, year=name.year + away) if isinstance(name, m.Date) and name.year is not None else name
+        return _counted(reading, called, told, away, G.YEAR)
     further, number = divmod(name.number - 1 + away, 12 // MONTHS[name.unit])
     year = None if name.year is None else name.year + further
     return _counted(reading, evolve(name, number=number + 1, year=year), told, away, name.unit)

@@ -14,6 +14,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.context import Context, Direction
 from grammar.directions.direction import direction_at
 from grammar.discourse.ages import by_age
@@ -29,6 +30,7 @@ from grammar.discourse.anchoring import (
     that_one,
     to_the_day,
 )
+from grammar.discourse.books import Books, books_of, by_books
 from grammar.discourse.carrying import dated, listed, restated
 from grammar.discourse.dated import Dated
 from grammar.discourse.fiscal import Closed, by_fiscal, closed, is_of_another
@@ -48,6 +50,7 @@ from grammar.discourse.recall import (
 )
 from grammar.discourse.running import onward
 from grammar.discourse.sameyear import beside_year, told_year, year_alone_told
+from grammar.discourse.yearly import in_aside
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.language import Language
@@ -99,6 +102,7 @@ class Memory(ABC):
     ahead_last: Interval | None = field(init=False, default=None)
     stretch: Stretch = field(init=False, default=Stretch())
     closed: Closed | None = field(init=False, default=None)
+    books: Books | None = field(init=False, default=None)
     spoken: Sequence[tuple[int, int]] = field(init=False, default=())
     """Words for days and months before a phrase, which are no verbs of its clause: "Sat 12 March, 2pm and 7pm"."""
 
@@ -118,7 +122,10 @@ class Memory(ABC):
             reading = following(text, next_day(reading), self.language)
         reading = of_told_year(text, reading, self.stretch, given.discussed)
         if self.closed is not None and not is_of_another(text, reading, self.closed, self.language):
-            reading = by_fiscal(reading, self.closed, self.stretch.time, given, lambda: self._way(reading.first))
+            today = (self.published.day.start or 0) // DAY
+            reading = by_fiscal(reading, self.closed, self.stretch.time, given, today, lambda: self._way(reading.first))
+        if self.books is not None:
+            reading = self._by_books(reading, self.books)
         compared = of_period(text, reading, self.stretch, given, self.language)
         if compared is not reading:
             return compared, given.remembering(self.stretch.time, given.discussed)
@@ -149,6 +156,16 @@ class Memory(ABC):
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
+
+    def _by_books(self, reading: Reading, books: Books) -> Reading:
+        """A reading by the fiscal years that its text tells, where no other company is told of."""
+        if not isinstance(reading.time, m.Fiscal | m.Spell | m.Unit) or self.policy.fiscal is not None:
+            return reading
+        if is_of_another(self.text, reading, books, self.language):
+            return reading
+        today = (self.published.day.start or 0) // DAY
+        here = self.text, reading, self.language
+        return by_books(reading, books, today, lambda: None if in_aside(*here) else self._way(reading.first))
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading with what was told before it, as this kind of text tells."""
@@ -305,6 +322,7 @@ class Memory(ABC):
             self.dated = date  # not "higher than in June 2018. In July ..."
         self.year = year_alone_told(reading, value) or self.year
         self.closed = closed(reading, value, self.closed)
+        self.books = books_of(reading, value, self.books)
         self.recent = last_of(value) or self.recent
         self.named = bool(names(reading.meaning))
         if self._moves(reading, value):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Final
 
@@ -19,7 +18,6 @@ from grammar.discourse.anchoring import later_than
 from grammar.discourse.comparing import likened
 from grammar.discourse.running import leads
 from grammar.discourse.scenes import after_participle, opens_section, sets_scene
-from grammar.granularity import MONTHS
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -29,10 +27,8 @@ from grammar.plausibility.years import states_year
 from grammar.policy import Policy
 from grammar.resolving import series
 
+_WHEN: Final = re.compile(r",?[^\S\n]+([^\W\d_]+)")
 _YEAR: Final = 365
-_MONTH: Final = 30
-_HELD: Final = 400
-"""So many characters at most stand between a time and one before which a winter has gone by."""
 BACK: Final = 100
 """So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
 _LED: Final = 75
@@ -238,53 +234,6 @@ def _ends(end: m.Meaning, start: m.Meaning, year: int) -> int:
     return calendar.to_days(year, end.month, min(end.day or 28, 28))
 
 
-def waited(text: str, reading: Reading, language: Language) -> int:
-    """How many days a phrase tells to have gone by in a story: "for ten months", "a year"; 0 for less than two months.
-
-    >>> from grammar import find
-    >>> text = "They landed on 4 May 1814 and stayed for ten months. On 26 February they left."
-    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
-    ['1814-05-04', 'P10M', '1815-02-26']
-    """
-    length = reading.meaning
-    if not isinstance(length, m.Length) or length.vague or hindsight(text, reading, language):
-        return 0
-    months = sum(int(amount * MONTHS[unit]) for amount, unit in length.parts if unit in MONTHS)
-    return months * _MONTH if months > 1 else 0
-
-
-def wintered(text: str, since: int, start: int, here: Interval, language: Language) -> Interval:
-    """The time that a story is at: behind a verb for that, the winter which it has lived through since.
-
-    >>> from grammar import find
-    >>> text = "They sailed on 4 May 1881 and wintered in the ice. On 12 June they went on foot."
-    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
-    ['1881-05-04', '1882-06-12']
-    """
-    verbs = _wintering(language).finditer(text, since, start) if start - since <= _HELD else ()
-    for verb in verbs:
-        group = next((place.draft.group for place in _places(text, verb.start(), language)), None)
-        if group is None or group.tense not in ("past", "none") or group.perfect or group.modality:
-            continue
-        year, month, _ = calendar.from_days((here.start or 0) // calendar.DAY)
-        if month > 2:  # in January they are in it, or in the south, where it is to come in the same year
-            return Interval.of(calendar.to_days(year, 12) * calendar.DAY, G.SEASON)
-    return here
-
-
-def _places(text: str, start: int, language: Language) -> list[Place]:
-    """The clause whose verb stands at a place."""
-    read = focus_of(text, language.code).read_at(start)
-    return [] if read is None else [one for one in read.places if read.tokens[one.draft.group.head].start == start]
-
-
-@functools.lru_cache(maxsize=8)
-def _wintering(language: Language) -> re.Pattern[str]:
-    """Verbs that tell that somebody stayed for the winter."""
-    words = "|".join(map(re.escape, language.clauses["closed"]["wintering"])) or "(?!)"
-    return re.compile(rf"(?<!\w)(?i:{words})(?!\w)")
-
-
 def _ends_year(time: Interval) -> bool:
     """Whether a time is the last part of a year: what comes after it is of the next one."""
     if time.granularity is not G.YEAR or time.part is None or time.start is None or time.end is None:
@@ -359,11 +308,14 @@ def in_passing(
     lasted = isinstance(time, m.Unit) and signal in ("until", "into")  # "lasted into the next year"
     next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
     of_year = of_year and signal in ("", "in", "at", "from")  # "early in 1883"
-    if not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
+    ended = signal == "until" and _then(text, reading, language)
+    if not ended and not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
         return True
     read, holder = _clause(text, reading.first, language)
     if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):
         return True
+    if ended:
+        return holder.draft.group.tense != "past" or holder.draft.group.perfect
     group = holder.draft.group
     return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
 
@@ -377,6 +329,12 @@ def _before_verb(text: str, reading: Reading, language: Language) -> bool:
     if read is None or group is None or read.tokens[group.first].start < reading.last:
         return False
     return group.form == "finite" and group.tense == "past" and not (group.perfect or group.modality)
+
+
+def _then(text: str, reading: Reading, language: Language) -> bool:
+    """Whether right behind a time stands what happened then: "he lived there until 1799, when he was recalled"."""
+    found = _WHEN.match(text, reading.last)
+    return found is not None and lexicon(language).links.get(found[1]) == "when"
 
 
 def _hangs(read: Read, holder: Place) -> bool:

@@ -19,7 +19,15 @@ from grammar.discourse.definite import last_night, night_before, the_day, the_en
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.recall import beside_figure, compares, figured
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
-from grammar.discourse.yearly import Figures, figured_year, of_figured, of_last_year
+from grammar.discourse.yearly import (
+    Figures,
+    figured_year,
+    is_of_now,
+    of_compared,
+    of_figured,
+    of_last_year,
+    of_this_year,
+)
 from grammar.granularity import Granularity
 from grammar.interval import Interval
 from grammar.meaning import Meaning
@@ -46,6 +54,8 @@ class Report(Memory):
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
+        reading = of_compared(text, reading, self.mentioned, self.last, self.language)
+        reading = of_this_year(text, reading, given.discussed, self.published, self.language)
         reading = of_last_year(text, reading, given.discussed, self.published, self.language)
         reading, given = super()._goes_on(reading, given)
         reading = self._retold(reading)
@@ -58,6 +68,10 @@ class Report(Memory):
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
         reading, given = super()._based(reading, given)
+        if given.discussed is not None and is_of_now(
+            self.text, reading, given.discussed, self.published, self.language
+        ):
+            given = given.remembering(given.previous, None)
         if self.compared is None or not compares(reading.meaning):
             return reading, given
         again = self.told_back or beside_figure(self.text, reading)

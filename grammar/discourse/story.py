@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from grammar.context import Context
-from grammar.discourse.anchoring import years_on
+from grammar.discourse.anchoring import that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.going_back import between, looking_back
@@ -20,13 +20,12 @@ from grammar.discourse.passing import (
     later,
     summed_up,
     told_then,
-    waited,
-    wintered,
 )
 from grammar.discourse.recall import last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import this_day
 from grammar.discourse.skew import skew_of, skewed
+from grammar.discourse.waiting import waited, wintered
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.meaning import Meaning
@@ -112,6 +111,9 @@ class Story(Memory):
             return given  # "broke out on 24 April. It had been planned for the 23rd. That night"
         if self.looked_back is not None and self.looked_back == self.recent and self._is_aside(reading):
             return given  # "the firm, which had been founded in May 1822, was wound up that June"
+        until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
+        if until and self.beside is not None and that_one(reading.meaning):
+            return given.remembering(self.beside, given.discussed)  # "he lived there until 1799. That April"
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):

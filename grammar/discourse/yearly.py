@@ -20,6 +20,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import SENTENCE_END
+from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
 from grammar.discourse.recall import is_other_side
@@ -35,6 +36,10 @@ _REACH: Final = 300
 """So many characters after a year, or a quarter of it, at most the next quarter stands."""
 _REPORT: Final = 400 * DAY
 """A quarter that ended so long ago at most may be the one that a report is about."""
+_COMPARED: Final = 80
+"""So many characters behind a quarter at most stands the one that it is compared with."""
+_FIGURE: Final = re.compile(r"[$€£¥%]|\d[.,]\d")
+_THE_YEAR: Final = m.Unit(G.YEAR, 0, m.Anchor.DISCUSSED)
 _SIGNALS: Final = ("in", "during")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ASIDE: Final = ("relative", "participle", "reduced")
@@ -167,7 +172,8 @@ def _tells_figures(text: str, begin: int, end: int, language: Language) -> bool:
     """Whether a stretch of text has words for what is reported of a company or of trade."""
     planned = language.clauses["planned"]
     told = {word.lower() for word in _WORD.findall(text, max(0, begin), end)}
-    return not (told.isdisjoint(planned["reports"]) and told.isdisjoint(planned["economy"]))
+    sums = language.words["island"]["markets"]  # "earned 12 cents a share"
+    return any(not told.isdisjoint(words) for words in (planned["reports"], planned["economy"], sums))
 
 
 def of_figured(
@@ -202,6 +208,76 @@ def of_figured(
     if begin >= today or not (inside or _is_told_alone(piece, year, told, discussed, published)):
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year)))
+
+
+def of_this_year(
+    text: str, reading: Reading, discussed: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """The year of publication, where a report of the last one looks ahead or up to now.
+
+    "Fourth-quarter net rose. It will cut 300 jobs by the end of the year"; "shares have fallen since the start of the
+    year", "it sees growth for the year".
+    """
+    if discussed is None or (discussed.end or 0) > (published.day.start or 0):
+        return reading
+    whole = next((leaf for leaf in reading.nodes if leaf == _THE_YEAR), None)
+    today = calendar.from_days((published.day.start or 0) // DAY)[0]
+    if whole is None or calendar.from_days((discussed.start or 0) // DAY)[0] == today:
+        return reading
+    if in_aside(text, reading, language):
+        return reading  # "will pay a final dividend of 37 cents, making 48 cents for the year"
+    now = direction_at(text, reading.first, language) in AHEAD
+    read = focus_of(text, language.code).read_at(reading.first) if not now else None
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if read is not None and here is not None and here.draft.group.tense == "present":
+        since = reading.signal is not None and reading.signal[2] == "since"
+        now = since or here.draft.group.lemma in read.lexicon.forecasting | read.lexicon.foreseeing
+    return evolve(reading, meaning=m.replaced(reading.meaning, whole, m.Unit(G.YEAR, 0))) if now else reading
+
+
+def in_aside(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a phrase stands in a relative clause or behind a participle."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    return here is not None and here.draft.role in _ASIDE
+
+
+def is_of_now(text: str, reading: Reading, discussed: Interval, published: Publication, language: Language) -> bool:
+    """Whether "a year ago" counts from publication, though a quarter is discussed: "the plant opened a year ago".
+
+    It counts from the quarter in a sentence that tells figures, or that compares with it.
+    """
+    ago = reading.time
+    if not isinstance(ago, m.Offset) or ago.anchor is not m.Anchor.PUBLICATION or ago.direction > 0:
+        return False
+    begin, end = max(0, reading.first - _REACH), min(len(text), reading.last + _REACH)
+    begin = max((found.end() for found in SENTENCE_END.finditer(text, begin, reading.first)), default=begin)
+    closing = SENTENCE_END.search(text, reading.last, end)
+    end = closing.start() if closing is not None else end
+    if told_before(text, begin, reading.start, language):
+        return False
+    if (discussed.end or 0) > (published.day.end or 0):
+        return True  # "the deal will close in the third quarter. A year ago the shares traded at $22"
+    return _FIGURE.search(text, begin, end) is None and not _tells_figures(text, begin, end, language)
+
+
+def of_compared(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
+    """A bare quarter or half that the one told right before it is compared with: "fell to 2% in the first half from 3%
+    in the second half", which is of the year before.
+    """  # noqa: D205
+    piece = reading.time
+    if last is None or last.start is None or reading.start - since > _COMPARED or not isinstance(piece, m.Spell):
+        return reading
+    if piece.year is not None or piece.unit not in (G.QUARTER, G.HALF) or piece.unit is not last.granularity:
+        return reading
+    year, month, _ = calendar.from_days(last.start // DAY)
+    first = _first(piece, MONTHS[piece.unit])
+    if last != Interval.of(last.start, piece.unit) or first == month or SENTENCE_END.search(text, since, reading.start):
+        return reading
+    between = text[since : reading.start].lower().split()
+    if not told_before(text, since, reading.start, language) or any(word in language.words["AND"] for word in between):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, piece, evolve(piece, year=year - (first > month))))
 
 
 def _first(piece: m.Spell, months: int) -> int:

@@ -15,7 +15,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.neighbours.pair import Pair
 from grammar.parsing.driver import Reading
-from grammar.plausibility.cuts import PRICE
+from grammar.plausibility.rates import PRICE, words_of_amount
 
 
 def lasting(pair: Pair) -> Reading | None:
@@ -31,6 +31,8 @@ def lasting(pair: Pair) -> Reading | None:
         return None
     if length is first and (signals[1] != "from" or (is_day(begins) and _brief(length.meaning))):
         return None  # "two, and a second from the 9th"
+    if first.names == ("A", "UNIT") and any(word[-1].isdecimal() for word in words_of_amount(pair.text, first.first)):
+        return None  # "20 cents a month from 5 July"
     if length is second and (signals[1] != "for" or signals[0] not in ("", "from", "on", "at")):
         return None
     return pair.as_one(m.Window(length.meaning, 1, begins))

@@ -83,6 +83,8 @@ def counts_behind(text: str, reading: Reading, after: str, rules: Mapping[str, A
     named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
     if rules["nouns"]:
         return named and after.lower() not in rules["small"]
+    if after.lower() in rules["possessives"]:
+        return False  # "On the 13th his horse fell"
     last = reading.tokens[-1]
     if reading.signal is not None and text[last.start].isdigit() and _tells(text, reading, after, rules):
         return False

@@ -13,7 +13,6 @@ from grammar import meaning as m
 from grammar.building.intersect import is_day
 from grammar.clauses.beside import ENDS, OWNER, is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
-from grammar.directions.direction import direction_at
 from grammar.directions.put_off import put_off_to
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -30,8 +29,6 @@ _LINE_HEAD: Final = re.compile(r"[^\S\n]*:|[^\S\n]+[–—-][^\S\n]")
 """Behind a year that heads its line."""
 _HOUR_BEFORE: Final = re.compile(r"(?:\d\d:?\d\d|\d[^\S\n]?[ap]\.?m\.?)[^\S\n]+\Z", re.IGNORECASE)
 _JOINTS: Final = ("TO", "DASH", "UNTIL")
-PRICE: Final = re.compile(r"[\d$€£][^.!?\n]*\Z")
-"""A number or sign of money in the same sentence, right up to a place."""
 
 
 class Phrase(NamedTuple):
@@ -165,6 +162,23 @@ def owner(phrase: Phrase) -> int | None:
         return None
     owned = "THE" not in reading.names and phrase.text.startswith(OWNER, reading.last)
     return reading.tokens[-2].start if owned else None
+
+
+def of_thing(phrase: Phrase) -> int | None:
+    """ "Fell on Thursday after March sales missed", "a day after third-quarter results": it tells which thing."""
+    text, reading = phrase.text, phrase.reading
+    time, after = reading.time, word_after(text, reading.last)
+    if not after.islower() or "REL" not in reading.names or not isinstance(time, m.Nearest | m.Offset):
+        return None
+    place, island = reading.names.index("REL"), phrase.language.words["island"]
+    if after in island["figures"]:
+        return reading.tokens[place].start
+    anchor, words = time.anchor, lexicon(phrase.language)
+    long = isinstance(anchor, m.Spell) or (isinstance(anchor, m.Date) and anchor.day is None and anchor.weekday is None)
+    ends = words.tells(after) and words.lemma_as(after, "NN", "VB") is None  # "the vote on Monday after May ended well"
+    if not long or ends or "THE" in reading.names[:place] or after in island["small"]:
+        return None
+    return reading.tokens[place].start
 
 
 def clause_after(phrase: Phrase) -> int | None:
@@ -317,16 +331,6 @@ def behind_hour(phrase: Phrase) -> int | None:
     if reading.names[-2:-1] != ("OCLOCK",):
         return None
     return reading.tokens[-1].start if _counts(phrase) else None
-
-
-def rate(phrase: Phrase) -> int | None:
-    """ "Paid $50 a week on Friday": a rate, or how long something took that is over."""
-    text, reading = phrase.text, phrase.reading
-    if reading.signal is not None or len(reading.names) < 3:
-        return None
-    before = text[max(0, reading.first - 24) : reading.first]
-    over = PRICE.search(before) or direction_at(text, reading.first, phrase.language) == "past"
-    return reading.tokens[-2].start if over else None
 
 
 def heads(text: str, end: int) -> bool:

@@ -12,7 +12,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import word_after
 from grammar.language import Language
 from grammar.parsing.driver import Reading
-from grammar.plausibility import cuts
+from grammar.plausibility import cuts, rates
 
 Judge = Callable[[cuts.Phrase], int | None]
 """Where words begin that do not belong to a phrase."""
@@ -31,6 +31,10 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("POSS ORD", cuts.counted_thing),
     ("YEAR MONTH | YEAR COMMA MONTH", cuts.modal),
     ("REL WEEKDAY | WEEKDAY REL MONTH", cuts.owner),
+    (
+        "REL MONTH | REL YEAR | REL QUARTER | REL NAMED | ORDW UNIT | ORD UNIT | SECOND UNIT | ORDW HALF | SECOND HALF",
+        cuts.of_thing,
+    ),
     ("ORBOUND", cuts.clause_after),
     ("COMMA CARD HUNDRED", cuts.counted_thing),
     ("DET", cuts.unit_after),
@@ -50,7 +54,9 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("N2 | CARD | TENS", cuts.so_many),
     ("AT NUM", cuts.counted_thing),
     ("", cuts.behind_hour),
-    ("UNIT ON WEEKDAY | UNITS ON WEEKDAY", cuts.rate),
+    ("UNIT FROM YEAR | UNIT FROM MONTH | UNIT FROM WEEKDAY | FROM N2 MONTH", rates.rate_from),
+    ("FROM MONTH N2 | FROM MONTH YEAR | MONTH N2 YEAR | N2 MONTH YEAR | FROM N2 AMPM", rates.rate_from),
+    ("UNIT ON WEEKDAY | UNITS ON WEEKDAY", rates.rate),
 )
 """In order: the terminals with which the phrases end that a judge is asked of, all where none stands, and the judge."""
 

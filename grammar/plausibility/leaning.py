@@ -20,6 +20,8 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 _DIGIT: Final = re.compile(r"\d")
 _REPORTED: Final = 160
 """So many characters at most of the sentence before a half tell of what a report is."""
+_ABOUT: Final = 500
+"""So many characters before a half at most tell what its text is about."""
 _AGE: Final = 60
 """So many characters before a decade tell whose age it is."""
 
@@ -223,7 +225,17 @@ def is_reported(text: str, reading: Reading, language: Language) -> bool:
         _MONEY.search(beside) is not None
         or not words.isdisjoint(told["economy"])
         or _is_after_report(text, start, beside, told["reports"])
+        or _is_of_report(text, reading.first, language)
     )
+
+
+def _is_of_report(text: str, position: int, language: Language) -> bool:
+    """Whether what stands before a half tells sums and, twice or more, what is reported of a company or of trade."""
+    told, before = language.clauses["planned"], text[max(0, position - _ABOUT) : position]
+    words = set(_WORDS.findall(before.lower()))
+    if "%" not in before and _MONEY.search(before) is None and words.isdisjoint(language.words["HUNDRED"]):
+        return False
+    return words.isdisjoint(told["plays"]) and len(words.intersection([*told["reports"], *told["economy"]])) > 1
 
 
 def _is_after_report(text: str, start: int, beside: str, reports: Container[str]) -> bool:

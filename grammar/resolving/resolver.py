@@ -25,6 +25,9 @@ from grammar.resolving.parting import lies_ahead, now_in, part_of, turning
 from grammar.resolving.ranges import Ranges
 from grammar.resolving.series import SOON, Around, begun, behind_winter, occurrences, weekday_fits
 
+_FAR = 10_000
+"""So many dates of a series at most are counted through."""
+
 
 @frozen
 class Resolver(Ranges):
@@ -153,6 +156,8 @@ class Resolver(Ranges):
         start = behind_winter(anchor) if that else granules.floor(anchor.start or 0, G.DAY)
         if meaning.anchor is Anchor.PREVIOUS and shift > 0 and anchor.granularity is G.YEAR and anchor.end is not None:
             start = anchor.end - DAY  # "in 1957 ... the following February"
+        if abs(shift) > _FAR:
+            raise Unresolved("no such date near")  # "a billion summers ago": nobody could count through them
         near = anchor.end - 1 if named and shift > 0 and anchor.end is not None else start  # "the Monday after March"
         dates = occurrences(inner, near // DAY, abs(shift) + 1, self.policy)
         found = Around.of(dates, start, anchor.end if named else None)
@@ -160,6 +165,8 @@ class Resolver(Ranges):
             found = evolve(
                 found, after=[one for one in dates if (one.end or 0) > (anchor.end or 0)]
             )  # winter: across it
+        elif meaning.anchor is Anchor.PREVIOUS and shift < 0 and anchor.granularity is G.YEAR:
+            found = evolve(found, before=[one for one in dates if (one.start or 0) < (anchor.start or 0)])
         weekday = isinstance(inner, m.Date) and inner.weekday is not None and inner.day is None
         if self.policy.beyond and weekday and not named and abs(shift) == 1:
             week = granules.granule(start, G.WEEK, shift)

@@ -207,6 +207,22 @@ STORIES = [
      "17 October 1448:1448-10-17 1432:1432 five years later:1453"),
     ("14 July 1789 – fall of the fortress", "14 July 1789:1789-07-14"),
     ("May – fall of 1790", "May:1790-05 fall of 1790:1790-23"),
+    # until a year, and what came then
+    ("He was dismissed in May 1797 and lived in Rome until the beginning of 1799. That April he took Milan. On 3 June",
+     "May 1797:1797-05 the beginning of 1799:1799-01/1799-04 That April:1799-04 3 June:1799-06-03"),
+    ("He was dismissed in May 1797. He lived in Rome until 1799. That spring he came home.",
+     "May 1797:1797-05 1799:1799 That spring:1799-21"),
+    ("He was dismissed in May 1797 and lived in Rome until 1799, when he was recalled. In August he won.",
+     "May 1797:1797-05 1799:1799 August:1799-08"),
+    ("The siege began in May 1797. The town held out until 1799. In August the suburbs burned.",
+     "May 1797:1797-05 1799:1799 August:1797-08"),
+    # the winter before a year is that in which it begins
+    ("She retired in 1958, after a stroke the previous winter.", "1958:1958 the previous winter:1957-24"),
+    ("The mill closed in 1930. The previous autumn it had burnt.", "1930:1930 The previous autumn:1929-23"),
+    # a day by its number before what somebody has
+    ("The first attack was on 3 May 1810. On the 13th his cavalry was destroyed. On the 15th its guns fell silent.",
+     "3 May 1810:1810-05-03 the 13th:1810-05-13 the 15th:1810-05-15"),
+    ("They sailed on 3 May 1810. On the 9th their captain died.", "3 May 1810:1810-05-03 the 9th:1810-05-09"),
 ]  # fmt: skip
 
 LIVES = [

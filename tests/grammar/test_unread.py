@@ -64,3 +64,10 @@ def test_marks_around_a_line_make_no_time_of_it(drawn):
 def test_so_many_and_a_half_units_are_no_repetition() -> None:
     with pytest.raises(grammar.UnreadPhrase):
         grammar.read("alle anderthalb Dekaden", language="de")
+
+
+@pytest.mark.parametrize(
+    "text", ["a billion summers ago", "ten million Fridays ago", "3000000 Christmases later", "a million Mays ago"]
+)
+def test_a_series_is_not_counted_through_without_end(text: str) -> None:
+    assert not any(phrase.resolution.value for phrase in grammar.find(f"It was {text}.", published=PUBLISHED))

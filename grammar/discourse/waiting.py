@@ -1,0 +1,68 @@
+"""How long a story waits, so that a bare date behind it is of the next year: "he stayed for ten months", a winter."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.directions.focus import Place, focus_of
+from grammar.discourse.passing import hindsight
+from grammar.granularity import MONTHS
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_HELD: Final = 400
+"""So many characters at most stand between a time and one before which a winter has gone by."""
+_MONTH: Final = 30
+
+
+def waited(text: str, reading: Reading, language: Language) -> int:
+    """How many days a phrase tells to have gone by in a story: "for ten months", "a year"; 0 for less than two months.
+
+    >>> from grammar import find
+    >>> text = "They landed on 4 May 1814 and stayed for ten months. On 26 February they left."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1814-05-04', 'P10M', '1815-02-26']
+    """
+    length = reading.meaning
+    if not isinstance(length, m.Length) or length.vague or hindsight(text, reading, language):
+        return 0
+    months = sum(int(amount * MONTHS[unit]) for amount, unit in length.parts if unit in MONTHS)
+    return months * _MONTH if months > 1 else 0
+
+
+def wintered(text: str, since: int, start: int, here: Interval, language: Language) -> Interval:
+    """The time that a story is at: behind a verb for that, the winter which it has lived through since.
+
+    >>> from grammar import find
+    >>> text = "They sailed on 4 May 1881 and wintered in the ice. On 12 June they went on foot."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1881-05-04', '1882-06-12']
+    """
+    verbs = _wintering(language).finditer(text, since, start) if start - since <= _HELD else ()
+    for verb in verbs:
+        group = next((place.draft.group for place in _places(text, verb.start(), language)), None)
+        if group is None or group.tense not in ("past", "none") or group.perfect or group.modality:
+            continue
+        year, month, _ = calendar.from_days((here.start or 0) // calendar.DAY)
+        if month > 2:  # in January they are in it, or in the south, where it is to come in the same year
+            return Interval.of(calendar.to_days(year, 12) * calendar.DAY, G.SEASON)
+    return here
+
+
+def _places(text: str, start: int, language: Language) -> list[Place]:
+    """The clause whose verb stands at a place."""
+    read = focus_of(text, language.code).read_at(start)
+    return [] if read is None else [one for one in read.places if read.tokens[one.draft.group.head].start == start]
+
+
+@functools.lru_cache(maxsize=8)
+def _wintering(language: Language) -> re.Pattern[str]:
+    """Verbs that tell that somebody stayed for the winter."""
+    words = "|".join(map(re.escape, language.clauses["closed"]["wintering"])) or "(?!)"
+    return re.compile(rf"(?<!\w)(?i:{words})(?!\w)")
