@@ -20,7 +20,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born
 from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
-from grammar.discourse.far_back import inside_month, long_ago, recent, soon_after
+from grammar.discourse.far_back import goes_on_from, inside_month, long_ago, recent, soon_after
 from grammar.discourse.going_back import came_before, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
@@ -61,6 +61,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
     if date is None and any(isinstance(leaf, m.Named) for leaf in reading.nodes):
         return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
+    if date is None and goes_on_from(reading.meaning, value):
+        return Dated(value, reading.first, reading.last, year=before is None or before.year)
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes)
         return before if of_day and not m.turns(reading.meaning) else None
@@ -108,7 +110,7 @@ def carried(
     if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading
     led = leads(text, reading.first) or leads(text, told.first)
-    soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
+    soon = soon_after(bare, told, published, led=leads(text, reading.first)) and told_then(text, reading.first, language)
     far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"
