@@ -57,6 +57,11 @@ def heads_entry(text: str, reading: Reading, language: Language) -> bool:
     return len(words) <= LABEL and not verbs
 
 
+def heads_line(text: str, reading: Reading) -> bool:
+    """Whether a time of day opens its line, as the entries of a running report are headed: "15:10 The door opens"."""
+    return reading.signal is None and line_before(text, reading.first) == ""
+
+
 def entered(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
     """The entry of a chronicle that a phrase heads, where its year is told; else the one before."""
     date = reading.meaning

@@ -13,7 +13,7 @@ from grammar.context import AHEAD, Context
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
-from grammar.discourse.chronicle import entered, next_entry
+from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
@@ -39,6 +39,8 @@ class Report(Memory):
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
     figures: Figures | None = field(init=False, default=None)
+    headed_day: Interval | None = field(init=False, default=None)
+    """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
@@ -57,6 +59,8 @@ class Report(Memory):
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
+        if self.headed_day is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
+            return reading, given.remembering(self.headed_day, given.discussed)
         reading, given = super()._based(reading, given)
         if self.compared is None or not compares(reading.meaning):
             return reading, given
@@ -131,6 +135,9 @@ class Report(Memory):
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
+        if value.start is not None and value.granularity <= Granularity.DAY and heads_line(self.text, reading):
+            clock = value.granularity < Granularity.DAYPART
+            self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
