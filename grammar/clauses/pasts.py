@@ -80,7 +80,7 @@ def past_form(
 
 
 def _is_apiece(tokens: Sequence[Token], index: int, lower: str, lexicon: Lexicon, *, ambiguous: bool) -> bool:
-    """Whether a word that opens a clause is its subject: "after neither won a seat"; not "after both wounded men left"."""
+    """Whether a word that opens a clause is its subject: "after neither won a seat"; not "both wounded men"."""
     closed = lexicon.closed
     if tokens[index - 1].lower not in closed["apiece"] or lower not in closed["subordinator"]:
         return False

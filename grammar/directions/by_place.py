@@ -162,6 +162,15 @@ def at_end(asked: Asked) -> Verdict:
     return "nearest" if close else ""
 
 
+def edited(asked: Asked) -> Verdict:
+    """A story that "was updated on Thursday": a note of the paper may be of the day after publication."""
+    verb = asked.read.last_verb(asked.place)
+    if verb is None or not verb.passive or verb.lemma not in asked.words.closed["editing"]:
+        return ""
+    before = {token.lower for token in asked.read.tokens[max(0, verb.first - 2) : verb.first]}
+    return "" if before.isdisjoint(asked.words.closed["editions"]) else "nearest"
+
+
 def apart_told(asked: Asked) -> Verdict:
     """Parts of a sentence that a semicolon parts tell of their own."""
     sentence = asked.read.sentence

@@ -333,7 +333,7 @@ def _of_figures(read: Read, words: Lexicon, language: Language, place: int) -> D
 
 
 def is_closing(read: Read, words: Lexicon, language: Language, place: int) -> bool:
-    """Whether a day is that of a price with which another one is compared: "22 percent above Monday's close", "more than
+    """Whether a day is that of a price with which another one is compared: "2 percent above Monday's close", "more than
     its close on Monday"; not "the offer ends at Monday's close".
     """  # noqa: D205
     found, closings = read.tokens, language.clauses["planned"]["closings"]

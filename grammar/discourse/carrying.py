@@ -110,7 +110,9 @@ def carried(
     if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading
     led = leads(text, reading.first) or leads(text, told.first)
-    soon = soon_after(bare, told, published, led=leads(text, reading.first)) and told_then(text, reading.first, language)
+    soon = soon_after(bare, told, published, led=leads(text, reading.first)) and told_then(
+        text, reading.first, language
+    )
     far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"

@@ -17,6 +17,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.direction import direction_at
+from grammar.discourse.dated import Dated
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
@@ -66,17 +67,27 @@ def the_day(
 
 
 def the_end(
-    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+    text: str,
+    reading: Reading,
+    since: int,
+    previous: Interval | None,
+    published: Publication,
+    language: Language,
+    entry: Dated | None = None,
 ) -> Reading:
     """The end of the year or month that its sentence told: "founded in 1974, it was bankrupt by the end of the year",
-    "opens on 7 August and runs to the end of the month".
+    "opens on 7 August and runs to the end of the month"; that of the *entry* of a chronicle in which it stands.
     """  # noqa: D205
     unit = next((one for one in reading.nodes if isinstance(one, m.Unit)), None)
     ended = isinstance(reading.time, m.Part) or (unit is not None and reading.signal is not None)
     if unit is None or not ended or unit not in _UNITS:
         return reading
     here, today = previous.start if previous is not None else None, published.day.start
-    if previous is None or here is None or today is None or END_BEFORE_WORD.search(text, since, reading.first):
+    if previous is None or here is None or today is None:
+        return reading
+    if entry is not None and previous.granularity <= G.MONTH and "\n" not in text[entry.last : reading.first]:
+        return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+    if END_BEFORE_WORD.search(text, since, reading.first):
         return reading
     size = G.YEAR if unit.unit is G.YEAR else G.DAY
     if previous != Interval.of(here, size) or floor(here, unit.unit) == floor(today, unit.unit):

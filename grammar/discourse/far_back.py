@@ -45,8 +45,8 @@ def inside_month(bare: m.Date, told: Dated) -> bool:
 
 def soon_after(bare: m.Date, told: Dated, published: Publication, *, led: bool) -> bool:
     """Whether a date comes within a month of one that was told with its year and lies back, and is none of late:
-    "elected on 4 June 2019. He resigned on 27 June"; so does a month that opens its sentence, where it begins within two
-    and the last one was not of this year.
+    "elected on 4 June 2019. He resigned on 27 June"; so does a month that opens its sentence, where it begins within
+    two and the last one was not of this year.
     """  # noqa: D205
     month = bare.day is None
     if not told.year or told.time.granularity > (G.MONTH if month else G.DAY) or bare.month is None:
@@ -55,7 +55,9 @@ def soon_after(bare: m.Date, told: Dated, published: Publication, *, led: bool) 
     if full is None or bare.weekday is not None or start >= published.start - _SEASON or (month and not led):
         return False
     far = _MONTHS if month else _MONTH
-    return 0 < begins(full) - start <= far and not (month and _this_year(bare, published)) and not recent(bare, published)
+    return (
+        0 < begins(full) - start <= far and not (month and _this_year(bare, published)) and not recent(bare, published)
+    )
 
 
 def _this_year(bare: m.Date, published: Publication) -> bool:

@@ -55,7 +55,8 @@ class Report(Memory):
         reading = self._told_below(onward_from(reading, self.heading))
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
-        return the_end(text, reading, self.mentioned, self.recent, self.published, self.language), given
+        ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
+        return ended, given
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
