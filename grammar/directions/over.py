@@ -343,6 +343,9 @@ def is_closing(read: Read, words: Lexicon, language: Language, place: int) -> bo
         at -= 1  # "the closing price on Monday"
     if not 0 < at < len(found) or found[at].lower not in closings:
         return False
+    named = at > 1 and (found[at - 1].lower in words.owning or found[at - 1].text in language.words["POSS"])
+    if not owner and not named:
+        return False  # "shops open on Monday and close on Friday"
     begin = place if owner else at
     comparing = {*words.closed["comparing"], *language.words["island"]["measured"], *language.words["TO"]}
     return any(token.lower in comparing for token in found[max(0, begin - (1 if owner else _PHRASE)) : begin])

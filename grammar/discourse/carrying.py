@@ -20,7 +20,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born
 from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
-from grammar.discourse.far_back import goes_on_from, inside_month, long_ago, recent, soon_after
+from grammar.discourse.far_back import goes_on_from, inside_month, lately, long_ago, recent, soon_after
 from grammar.discourse.going_back import came_before, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
@@ -61,7 +61,11 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
     if date is None and any(isinstance(leaf, m.Named) for leaf in reading.nodes):
         return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
-    if date is None and goes_on_from(reading.meaning, value):
+    if date is None and value.granularity is G.YEAR and goes_on_from(reading.meaning) and leads(text, reading.first):
+        return Dated(
+            value, reading.first, reading.last, year=True, alone=True
+        )  # "Seven years later it fell on Dec. 15"
+    if date is None and value.granularity <= G.SEASON and goes_on_from(reading.meaning):
         return Dated(value, reading.first, reading.last, year=before is None or before.year)
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes)
@@ -110,9 +114,7 @@ def carried(
     if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading
     led = leads(text, reading.first) or leads(text, told.first)
-    soon = soon_after(bare, told, published, led=leads(text, reading.first)) and told_then(
-        text, reading.first, language
-    )
+    soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
     far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"
@@ -132,7 +134,7 @@ def carried(
         near_it = back_near(bare, full, told, published)
         hangs = near_it is not full and (ahead or hangs_on(text, reading, told, language))
         full = near_it if hangs else full
-    if full is None or (near and told.born) or _is_noted(text, reading, told, language):
+    if full is None or (near and told.alone) or _is_noted(text, reading, told, language):
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
     told_of_noun = content or ((far or hangs) and of_noun(text, reading, language))
@@ -230,7 +232,8 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     near = _apart(text, reading.first, told, language)
     if near > 1 or told_now(text, reading.first, told, language):
         return reading
-    over = isinstance(named, m.Spell) and direction_at(text, reading.first, language) == "past"
+    over = isinstance(named, m.Spell) or not _is_late(named, published)
+    over = over and direction_at(text, reading.first, language) == "past"
     if near and not over and not leads(text, reading.first):
         return reading
     year = calendar.from_days((told.time.start or 0) // DAY)[0]
@@ -239,6 +242,15 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
         if isinstance(found, Interval) and (found.start or 0) >= (told.time.start or 0):
             return evolve(reading, meaning=m.replaced(reading.meaning, named, full))
     return reading
+
+
+def _is_late(named: m.Named | m.Spell, published: Publication) -> bool:
+    """Whether the last such day before publication is of the last months, of which a report rather tells."""
+    this = calendar.from_days((published.day.start or 0) // DAY)[0]
+    values = (resolve(evolve(named, year=year), published=published).value for year in (this, this - 1))
+    starts = [value.start for value in values if isinstance(value, Interval) and value.start is not None]
+    last = max((start for start in starts if start < (published.day.end or 0)), default=None)
+    return last is not None and lately(last, published)
 
 
 def headed(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:

@@ -23,7 +23,7 @@ _AFAR: Final = 300 * DAY
 @frozen
 class Dated:
     """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
-    ``month``: a month in which something was; ``born``: by which no more than a life began;
+    ``month``: a month in which something was; ``alone``: that goes on in its own sentence alone, as a birth;
     ``since``: by which something began that is so now; ``feast``: it is a named day.
     """  # noqa: D205
 
@@ -32,7 +32,7 @@ class Dated:
     last: int
     year: bool = field(default=False)
     month: bool = field(default=False)
-    born: bool = field(default=False)
+    alone: bool = field(default=False)
     since: bool = field(default=False)
     feast: bool = field(default=False)
 

@@ -26,8 +26,8 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
-_UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH))
-"""What has an end that a sentence may tell: "the year", "the month"."""
+_UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH, G.DECADE))
+"""What has an end that a sentence may tell: "the year", "the month", "the decade"."""
 _THURSDAY: Final = 4
 _FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it."""
@@ -89,8 +89,8 @@ def the_end(
         return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
     if END_BEFORE_WORD.search(text, since, reading.first):
         return reading
-    size = G.YEAR if unit.unit is G.YEAR else G.DAY
-    if previous != Interval.of(here, size) or floor(here, unit.unit) == floor(today, unit.unit):
+    sizes = (G.YEAR, G.MONTH, G.DAY) if unit.unit is G.DECADE else (G.YEAR,) if unit.unit is G.YEAR else (G.DAY,)
+    if previous not in [Interval.of(here, size) for size in sizes] or floor(here, unit.unit) == floor(today, unit.unit):
         return reading
     if (direction_at(text, reading.first, language) == "past") != (here < today):
         return reading  # "founded in 1974, it plans to close by the end of the year"

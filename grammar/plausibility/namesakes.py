@@ -254,7 +254,7 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False
     if reading.signal is not None:
         named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-        return named and not is_dated(text, reading, rules)
+        return named and not _is_pronoun(after, rules) and not is_dated(text, reading, rules)
     if before.lower() in rules["of"]:
         return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
     if (
@@ -268,6 +268,11 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     return not (
         before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
     )  # "the June vote", "its brief August recess"
+
+
+def _is_pronoun(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word with a capital is a subject, with its verb or without: "in April I left", "in May I'd left"."""
+    return word.replace("’", "'").partition("'")[0].lower() in rules["lexicon"].closed["subject_pronoun"]
 
 
 def befell(text: str, reading: Reading, signal: str, rules: Mapping[str, Any]) -> bool:
