@@ -343,6 +343,12 @@ def is_closing(read: Read, words: Lexicon, language: Language, place: int) -> bo
         at -= 1  # "the closing price on Monday"
     if not 0 < at < len(found) or found[at].lower not in closings:
         return False
+    if (
+        owner
+        and head_of(read, words, language, place)[0] != found[at].lower
+        and not words.lemma_as(found[at].lower, "VBG")
+    ):
+        return False  # "Sunday's finish line"
     named = at > 1 and (found[at - 1].lower in words.owning or found[at - 1].text in language.words["POSS"])
     if not owner and not named:
         return False  # "shops open on Monday and close on Friday"
