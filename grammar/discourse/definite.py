@@ -26,8 +26,11 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
-_UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH, G.DECADE))
+_UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH, G.DECADE, G.CENTURY))
 """What has an end that a sentence may tell: "the year", "the month", "the decade"."""
+_LONG: Final = 730 * DAY
+"""So long ago a sentence goes on with the year or the decade of the one before."""
+_NEAR: Final = 200
 _THURSDAY: Final = 4
 _FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it."""
@@ -87,9 +90,12 @@ def the_end(
         return reading
     if entry is not None and previous.granularity <= G.MONTH and "\n" not in text[entry.last : reading.first]:
         return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
-    if END_BEFORE_WORD.search(text, since, reading.first):
+    stops = len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) if reading.first - since < _NEAR else _NEAR
+    by = reading.signal is not None and reading.signal[2] == "by"  # in a past clause none that is under way
+    recent = here > today - _LONG and previous.granularity is not G.YEAR
+    if stops and (stops > 1 or (not by and (unit.unit is G.MONTH or recent))):
         return reading
-    sizes = (G.YEAR, G.MONTH, G.DAY) if unit.unit is G.DECADE else (G.YEAR,) if unit.unit is G.YEAR else (G.DAY,)
+    sizes = (G.YEAR, G.MONTH, G.DAY) if stops or unit.unit > G.YEAR else (G.YEAR,) if unit.unit is G.YEAR else (G.DAY,)
     if previous not in [Interval.of(here, size) for size in sizes] or floor(here, unit.unit) == floor(today, unit.unit):
         return reading
     if (direction_at(text, reading.first, language) == "past") != (here < today):

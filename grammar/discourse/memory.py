@@ -86,6 +86,7 @@ class Memory(ABC):
     recent: Interval | None = field(init=False)
     mentioned: int = field(init=False, default=0)
     begun: int = field(init=False, default=0)
+    begun_before: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
     full: bool = field(init=False, default=False)
@@ -312,7 +313,7 @@ class Memory(ABC):
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
             self.described = described(self.text, reading, self.language)
             self.ended = midnight
-        self.begun, self.mentioned = reading.first, reading.last
+        self.begun_before, self.begun, self.mentioned = self.begun, reading.first, reading.last
         if lies_ahead(self.around.previous, self.published):
             self.ahead_last = self.around.previous
         else:

@@ -17,6 +17,7 @@ from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
+from grammar.discourse.passing import said_of
 from grammar.discourse.recall import beside_figure, compares, figured
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import Figures, figured_year, of_figured, of_last_year
@@ -80,6 +81,19 @@ class Report(Memory):
         if here.granularity <= Granularity.HOUR and reading.signal is None and between.rstrip().endswith((".", ";")):
             return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
         return _SENTENCE.search(between) is not None and told_now(self.text, reading.first, None, self.language)
+
+    def _is_aside(self, reading: Reading) -> bool:
+        """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
+        return self._is_said(reading) or super()._is_aside(reading)
+
+    def _is_said(self, reading: Reading) -> bool:
+        return said_of(self.text, self.begun_before, self.begun, reading.first, self.language)
+
+    def _by_the_way(self, reading: Reading, given: Context) -> Context:
+        """Nor is "that evening" the evening of a saying."""
+        if given.previous == self.before_last and self._is_said(reading):
+            return given
+        return super()._by_the_way(reading, given)
 
     def _is_behind(self, meaning: Meaning) -> bool:
         """A time that lasts until now holds none: "at war since 2019. The vote is at 6 p.m."."""
