@@ -169,7 +169,8 @@ def edited(asked: Asked) -> Verdict:
     verb, closed, tokens = asked.read.last_verb(asked.place), asked.words.closed, asked.read.tokens
     if 0 < asked.place <= _LABEL and any(token.lower in closed["notes_of_paper"] for token in tokens[: asked.place]):
         behind = tokens[asked.place + 1 : asked.place + TIMED]
-        return "nearest" if verb is None and any(token.text in ":)" for token in behind) else ""
+        if verb is None and any(token.text in ":)" for token in behind):
+            return "nearest"
     if verb is None or not verb.passive or verb.lemma not in closed["editing"]:
         return ""
     before = {token.lower for token in tokens[max(0, verb.first - 2) : verb.first]}

@@ -113,7 +113,7 @@ def carried(
     near = _apart(text, reading.first, told, language)
     if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading
-    led = leads(text, reading.first) or leads(text, told.first)
+    led = leads(text, reading.first) or (leads(text, told.first) and not (bare.day and recent(bare, published)))
     soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
     far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
