@@ -21,7 +21,7 @@ from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born
 from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
 from grammar.discourse.far_back import goes_on_from, inside_month, lately, long_ago, recent, soon_after
-from grammar.discourse.going_back import came_before, hangs_on, of_noun
+from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
@@ -56,6 +56,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
     if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
+    if away and value.granularity is G.YEAR and leads(text, reading.first):
+        return Dated(value, reading.first, reading.last, year=True, alone=True)  # "Four years ago she won in June"
     season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
     if season and reading.signal is not None and leads(text, reading.first):
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
@@ -82,7 +84,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if date.year is None and date.day is None and signal == "for":
         return None  # "the figures for July came out on the 10th"
     month = value.granularity is G.MONTH and signal == "in"
-    year = date.year is not None or getattr(meaning, "anchor", None) is m.Anchor.PREVIOUS  # "the following May"
+    year = date.year is not None or m.counts_on(meaning)  # "the following May", "March of that year"
     born = is_born(text, reading.first, language)
     since = signal == "since" or _is_since(text, reading.first, language)
     return Dated(value, reading.first, reading.last, year, month, born, since)
@@ -111,6 +113,8 @@ def carried(
     if bare is None:
         return _feast(text, reading, told, published, language)
     near = _apart(text, reading.first, told, language)
+    if told.alone and ";" in text[told.last : reading.first]:
+        return reading  # "Two years ago it had 900 workers; in January it had 300"
     if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading
     led = leads(text, reading.first) or (leads(text, told.first) and not (bare.day and recent(bare, published)))
@@ -119,7 +123,8 @@ def carried(
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"
     monthly = bare.month is not None and bare.weekday is None
-    back = near and monthly and long_ago(told, published) and hindsight(text, reading, language)
+    back = near and monthly and long_ago(told, published)
+    back = back and (hindsight(text, reading, language) or follows_noun(text, reading, language))
     back = back and not recent(bare, published)
     if near and monthly and not far and not back:
         return reading  # "in July 1945 he got home. On 6 August ..."

@@ -14,7 +14,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from grammar import meaning as m
-from grammar.context import Context, Direction
+from grammar.context import AHEAD, Context, Direction
 from grammar.directions.direction import direction_at
 from grammar.discourse.ages import by_age
 from grammar.discourse.anchoring import (
@@ -141,7 +141,9 @@ class Memory(ABC):
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
-        if alone and direction_at(text, reading.first, self.language, self.spoken) == "past":
+        if self._is_planned(reading, given):
+            given = given.remembering(self.before_last, given.discussed)
+        elif alone and direction_at(text, reading.first, self.language, self.spoken) == "past":
             # "will meet on Friday, he said at noon": not Friday's
             given = given.remembering(self.told_last, given.discussed)
         elif self._impossible(reading, given):
@@ -150,6 +152,15 @@ class Memory(ABC):
         if given.previous is not None:
             reading = gone_on(text, reading, self.mentioned, given, self.language, full=self.full)
         return reading, given
+
+    def _is_planned(self, reading: Reading, given: Context) -> bool:
+        """Whether a past clause goes on behind a plan for today: "she is to go on Friday. He left that night"."""
+        here = given.previous
+        if here is None or here != self.around.previous or here.start != self.published.day.start:
+            return False
+        if not self.policy.cues or not m.goes_on(reading.meaning) or self.before_last is None:
+            return False
+        return self._way(self.begun) in AHEAD and self._way(reading.first) == "past"
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading with what was told before it, as this kind of text tells."""

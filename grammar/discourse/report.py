@@ -18,7 +18,7 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import said_of
-from grammar.discourse.recall import beside_figure, compares, figured
+from grammar.discourse.recall import beside_figure, compares, figured, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import Figures, figured_year, of_figured, of_last_year
 from grammar.granularity import Granularity
@@ -26,6 +26,7 @@ from grammar.interval import Interval
 from grammar.meaning import Meaning
 from grammar.neighbours.halves import long_since
 from grammar.parsing.driver import Reading
+from grammar.resolution import resolve
 
 _SENTENCE: Final = re.compile(r"[.!?]\s")
 
@@ -84,10 +85,18 @@ class Report(Memory):
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
-        return self._is_said(reading) or super()._is_aside(reading)
+        return (self._is_said(reading) or super()._is_aside(reading)) and not self._too_late(reading)
 
     def _is_said(self, reading: Reading) -> bool:
         return said_of(self.text, self.begun_before, self.begun, reading.first, self.language)
+
+    def _too_late(self, reading: Reading) -> bool:
+        """Whether a time of day of the day before the one told last would lie ahead of a clause that is past."""
+        if not isinstance(reading.meaning, m.Clock | m.DayPart) or self._way(reading.first) != "past":
+            return False
+        context = self.around.remembering(self.before_last, self.around.discussed)
+        value = resolve(reading.meaning, published=self.published, context=context, policy=self.policy).value
+        return isinstance(value, Interval) and lies_ahead(value, self.published)
 
     def _by_the_way(self, reading: Reading, given: Context) -> Context:
         """Nor is "that evening" the evening of a saying."""
