@@ -107,7 +107,23 @@ class Report(Memory):
     def _is_behind(self, meaning: Meaning) -> bool:
         """A time that lasts until now holds none: "at war since 2019. The vote is at 6 p.m."."""
         fine = self.background and (is_time(m.unbound(meaning)) or finer(meaning, self.around.previous))
-        return fine or super()._is_behind(meaning)
+        return fine or self._has_no_day(meaning) or super()._is_behind(meaning)
+
+    def _has_no_day(self, meaning: Meaning) -> bool:
+        """Whether "that morning" is none of a longer time by the way: "it fell on Monday. A van stolen last year ..."."""
+        here, before = self.around.previous, self.before_last
+        if (
+            here is None
+            or before is None
+            or here.granularity <= Granularity.DAY
+            or before.granularity > Granularity.DAY
+        ):
+            return False
+        of_day = any(
+            isinstance(leaf, m.Unit) and leaf.unit is Granularity.DAY and leaf.anchor is m.Anchor.PREVIOUS
+            for leaf in m.leaves(meaning)
+        )
+        return of_day and here.end is not None and here.end <= (before.start or 0)
 
     def _retold(self, reading: Reading) -> Reading:
         """A day that was told with its year, where its clause does not look ahead."""

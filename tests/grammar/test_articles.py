@@ -227,6 +227,78 @@ ARTICLES = [
         "Correction 17 May: this article gave a wrong name for the coroner. Rae was last seen on 8 January.",
         "2022-05-17 2022-01-08",
     ),
+    # --- what is told by the way has no morning
+    (
+        "1983-04-19",
+        "The blast came at 1:05 p.m. Monday. A van stolen last year in Sidon was driven up to the door. "
+        "Guards had seen it that morning.",
+        "1983-04-18T13:05 1982 1983-04-18",
+    ),
+    (
+        "1983-04-19",
+        "The blast came on Monday. The embassy, built in 1951, was wrecked. That night a caller said that "
+        "his group, founded in 1975, was behind it.",
+        "1983-04-18 1951 1983-04-18 1975",
+    ),
+    (
+        "2005-09-07",
+        "The trial opened on Aug. 29. The judge had been named a week earlier. The next day a juror fell ill.",
+        "2005-08-29 2005-08-22 2005-08-30",
+    ),
+    (
+        "2009-01-16",
+        "The jet ditched on Thursday. The pilot is to meet the mayor on Friday. Investigators arrived that night.",
+        "2009-01-15 2009-01-16 2009-01-15",
+    ),
+    (
+        "2009-01-16",
+        "The jet ditched on Thursday. The mayor spoke on Friday. Two hours later the engine was found.",
+        "2009-01-15 2009-01-16 2009-01-16",
+    ),
+    (
+        "2016-03-24",
+        "Police arrested six people on Thursday night in raids linked to Tuesday's bombings. Two bombs "
+        "went off at 7:58 a.m. and a third an hour later.",
+        "2016-03-24 2016-03-22 2016-03-22T07:58 2016-03-22",
+    ),
+    # --- back to what came before a time of long ago
+    (
+        "2009-01-16",
+        "The last crash was in November 2001. It killed 265 people, two months after the attacks of Sept. 11.",
+        "2001-11 P2M 2001-09-11",
+    ),
+    (
+        "2009-01-16",
+        "The last crash was in November 2001. It came after a warning on Dec. 2.",
+        "2001-11 2008-12-02",
+    ),
+    (
+        "2018-08-30",
+        "It was drowned in 1931, when the dam was built. The church was blown up in March of that year; "
+        "its bell rang on Easter Sunday.",
+        "1931 1931-03 1931-04-05",
+    ),
+    (
+        "2002-02-18",
+        "Four years ago, she won in June and lost in August. She will run again in June.",
+        "1998 1998-06 1998-08 2002-06",
+    ),
+    (
+        "2002-02-18",
+        "Two years ago the firm had 900 workers; in January it had 300. It was founded in 1951.",
+        "2000 2002-01 1951",
+    ),
+    # --- nights and mornings of a kind
+    (
+        "2020-11-09",
+        "On election night she led; by Thursday she was behind. On opening night nobody came.",
+        "2020-11-05",
+    ),
+    (
+        "2013-06-23",
+        "On a warm morning last September, she drove to the quarry. It rained all night.",
+        "2012-09 2013-06-23",
+    ),
 ]
 
 
