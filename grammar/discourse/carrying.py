@@ -20,7 +20,7 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born
 from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
-from grammar.discourse.far_back import goes_on_from, inside_month, lately, long_ago, recent, soon_after
+from grammar.discourse.far_back import goes_on_from, inside_month, lately, long_ago, recent, soon_after, told_alone
 from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
@@ -68,7 +68,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
             value, reading.first, reading.last, year=True, alone=True
         )  # "Seven years later it fell on Dec. 15"
     if date is None and value.granularity <= G.SEASON and goes_on_from(reading.meaning):
-        return Dated(value, reading.first, reading.last, year=before is None or before.year)
+        return Dated(value, reading.first, reading.last, year=before is None or before.year, counted=True)
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes)
         return before if of_day and not m.turns(reading.meaning) else None
@@ -119,6 +119,7 @@ def carried(
         return reading
     led = leads(text, reading.first) or (leads(text, told.first) and not (bare.day and recent(bare, published)))
     soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
+    led = led and not (told.counted and told_alone(bare, published))
     far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"

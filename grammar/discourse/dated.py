@@ -24,7 +24,7 @@ _AFAR: Final = 300 * DAY
 class Dated:
     """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
     ``month``: a month in which something was; ``alone``: that goes on in its own sentence alone, as a birth;
-    ``since``: by which something began that is so now; ``feast``: it is a named day.
+    ``since``: by which something began that is so now; ``feast``: it is a named day; ``counted``: from another one.
     """  # noqa: D205
 
     time: Interval
@@ -35,6 +35,7 @@ class Dated:
     alone: bool = field(default=False)
     since: bool = field(default=False)
     feast: bool = field(default=False)
+    counted: bool = field(default=False)
 
 
 def onward_to(bare: m.Date, told: Dated) -> m.Date | None:

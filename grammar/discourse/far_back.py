@@ -54,8 +54,12 @@ def soon_after(bare: m.Date, told: Dated, published: Publication) -> bool:
     full, start = onward_to(bare, told), told.time.start or 0
     if full is None or bare.weekday is not None or start >= published.start - _SEASON:
         return False
-    known = _is_late(bare, published) if month else recent(bare, published)
-    return 0 < begins(full) - start <= (_MONTHS if month else _MONTH) and not known
+    return 0 < begins(full) - start <= (_MONTHS if month else _MONTH) and not told_alone(bare, published)
+
+
+def told_alone(bare: m.Date, published: Publication) -> bool:
+    """Whether a bare month or day is rather one of late: a report would tell the year of another one."""
+    return _is_late(bare, published) if bare.day is None else recent(bare, published)
 
 
 def _is_late(bare: m.Date, published: Publication) -> bool:

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from grammar import meaning as m
 from grammar.building.intersect import is_time
+from grammar.calendar import DAY
 from grammar.context import AHEAD, Context
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer
@@ -28,6 +29,8 @@ from grammar.neighbours.halves import long_since
 from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 
+_LATE: Final = 7 * DAY
+_FAR: Final = 30 * DAY
 _SENTENCE: Final = re.compile(r"[.!?]\s")
 
 
@@ -85,7 +88,20 @@ class Report(Memory):
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
-        return (self._is_said(reading) or super()._is_aside(reading)) and not self._too_late(reading)
+        return (self._is_said(reading) or self._is_far(reading) or super()._is_aside(reading)) and not self._too_late(
+            reading
+        )
+
+    def _is_far(self, reading: Reading) -> bool:
+        """A time of day is none of a day of months ago, told with one of late: "the siege of May 3 ended on Friday"."""
+        here, before, today = self.around.previous, self.before_last, self.published.day.start or 0
+        if here is None or before is None or not isinstance(reading.meaning, m.Clock):
+            return False
+        far = here.granularity <= Granularity.DAY and (here.start or 0) < today - _FAR
+        if not far or (before.start or 0) < today - _LATE:
+            return False
+        first = not STOP.search(self.text, self.begun_before, self.begun)
+        return first and STOP.search(self.text, self.mentioned, reading.first) is not None
 
     def _is_said(self, reading: Reading) -> bool:
         return said_of(self.text, self.begun_before, self.begun, reading.first, self.language)
@@ -110,7 +126,7 @@ class Report(Memory):
         return fine or self._has_no_day(meaning) or super()._is_behind(meaning)
 
     def _has_no_day(self, meaning: Meaning) -> bool:
-        """Whether "that morning" is none of a longer time by the way: "it fell on Monday. A van stolen last year ..."."""
+        """Whether "that morning" is none of a longer time by the way: "it fell on Monday. A van stolen last year"."""
         here, before = self.around.previous, self.before_last
         if (
             here is None
