@@ -141,7 +141,7 @@ class Memory(ABC):
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
-        if self._is_planned(reading, given):
+        if self._is_planned(reading, given) or self._is_yet_to_come(reading, given):
             given = given.remembering(self.before_last, given.discussed)
         elif alone and direction_at(text, reading.first, self.language, self.spoken) == "past":
             # "will meet on Friday, he said at noon": not Friday's
@@ -161,6 +161,17 @@ class Memory(ABC):
         if not self.policy.cues or not m.goes_on(reading.meaning) or self.before_last is None:
             return False
         return self._way(self.begun) in AHEAD and self._way(reading.first) == "past"
+
+    def _is_yet_to_come(self, reading: Reading, given: Context) -> bool:
+        """Whether a past clause would tell of tomorrow: "it fell on Tuesday, he said today. The next day he left"."""
+        here = given.previous
+        if here is None or here != self.around.previous or here.end is None or self.before_last is None:
+            return False
+        late = here.end >= (self.published.day.end or 0) and self.policy.cues and any(map(later_than, reading.nodes))
+        if not late or lies_ahead(here, self.published) or self._way(reading.first) != "past":
+            return False
+        value = resolve(reading.meaning, published=self.published, context=given, policy=self.policy).value
+        return isinstance(value, Interval) and lies_ahead(value, self.published)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading with what was told before it, as this kind of text tells."""

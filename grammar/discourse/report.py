@@ -19,7 +19,7 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import said_of
-from grammar.discourse.recall import beside_figure, compares, figured, lies_ahead
+from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import Figures, figured_year, of_figured, of_last_year
 from grammar.granularity import Granularity
@@ -126,7 +126,7 @@ class Report(Memory):
         return fine or self._has_no_day(meaning) or super()._is_behind(meaning)
 
     def _has_no_day(self, meaning: Meaning) -> bool:
-        """Whether "that morning" is none of a longer time by the way: "it fell on Monday. A van stolen last year"."""
+        """Whether "that morning" is of no year told behind its day: "it fell on Monday. A van stolen last year"."""
         here, before = self.around.previous, self.before_last
         if (
             here is None
@@ -135,11 +135,7 @@ class Report(Memory):
             or before.granularity > Granularity.DAY
         ):
             return False
-        of_day = any(
-            isinstance(leaf, m.Unit) and leaf.unit is Granularity.DAY and leaf.anchor is m.Anchor.PREVIOUS
-            for leaf in m.leaves(meaning)
-        )
-        return of_day and here.end is not None and here.end <= (before.start or 0)
+        return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
 
     def _retold(self, reading: Reading) -> Reading:
         """A day that was told with its year, where its clause does not look ahead."""
