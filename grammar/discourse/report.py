@@ -13,6 +13,7 @@ from grammar.calendar import DAY
 from grammar.context import AHEAD, Context
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer
+from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
@@ -43,6 +44,7 @@ class Report(Memory):
     background: bool = field(init=False, default=False)
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
+    old: Background = field(init=False, default=Background())
     figures: Figures | None = field(init=False, default=None)
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
@@ -67,12 +69,19 @@ class Report(Memory):
         """What a figure is compared with is one time for all of its sentence."""
         if self.headed_day is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
             return reading, given.remembering(self.headed_day, given.discussed)
+        if self._is_of_old(reading):
+            return reading, given.remembering(self.old.time, given.discussed)
         reading, given = super()._based(reading, given)
         if self.compared is None or not compares(reading.meaning):
             return reading, given
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
+
+    def _is_of_old(self, reading: Reading) -> bool:
+        """Whether a past clause goes on with what was long ago, and not with what was told last."""
+        here, today = self.around.previous, self.published.day.start or 0
+        return self.old.holds(reading, here, today) and self._way(reading.first) == "past"
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
@@ -190,6 +199,7 @@ class Report(Memory):
         if value.start is not None and value.granularity <= Granularity.DAY and heads_line(self.text, reading):
             clock = value.granularity < Granularity.DAYPART
             self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
+        self.old = self.old.after(self.text, reading, value, self.published.day.start or 0, self.language)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)

@@ -299,6 +299,69 @@ ARTICLES = [
         "On a warm morning last September, she drove to the quarry. It rained all night.",
         "2012-09 2013-06-23",
     ),
+    # --- what is now, or since when, and what was long ago
+    (
+        "2004-10-27",
+        "He was hired in May 1994. The mayor said on Wednesday that he was a good man. That summer he quit.",
+        "1994-05 2004-10-27 1994-06",
+    ),
+    (
+        "2004-10-27",
+        "He was hired in May 1994. His father had worked there since 1961. A year later he quit.",
+        "1994-05 1961 1995",
+    ),
+    (
+        "2004-10-27",
+        "The firm has been here since 1961. A year later it bought a rival.",
+        "1961 1962",
+    ),
+    (
+        "2004-10-27",
+        "He won in 1994. He has lived here since 1961. The following year he was beaten.",
+        "1994 1961 1995",
+    ),
+    (
+        "2004-10-27",
+        "The quake hit Kobe in January 1995. On Saturday another struck Niigata. Two days later the trains ran again.",
+        "1995-01 2004-10-23 2004-10-25",
+    ),
+    (
+        "2004-10-27",
+        "Sales peaked in 1994. The plant was shut on Monday. It will be sold the following year.",
+        "1994 2004-10-25 2005",
+    ),
+    (
+        "1997-04-23",
+        "The mill burned on Tuesday night. It was built in 1911. The following morning the owner quit.",
+        "1997-04-22 1911 1997-04-23",
+    ),
+    (
+        "1997-04-23",
+        "The mill burned on April 9. Lee came here ten years ago. Two days later he quit.",
+        "1997-04-09 1987 1997-04-11",
+    ),
+    (
+        "1997-04-23",
+        "The mill burned on Sunday. Damage was put at $3 million, the mayor said on Wednesday. The next "
+        "day the owner quit.",
+        "1997-04-20 1997-04-23 1997-04-21",
+    ),
+    (
+        "1997-04-23",
+        "Commandos stormed the residence Tuesday, ending a siege that began on Dec. 17. The attack began at 3:23 p.m.",
+        "1997-04-22 1996-12-17 1997-04-22T15:23",
+    ),
+    (
+        "1997-04-23",
+        "Police arrested a man Tuesday in the shooting that killed two on Sunday. The gunman opened fire at 3 p.m.",
+        "1997-04-22 1997-04-20 1997-04-20T15",
+    ),
+    (
+        "2021-07-05",
+        "An engineer wrote of cracks in October 2018. The following month an official saw none. In April "
+        "the owners were asked to pay.",
+        "2018-10 2018-11 2021-04",
+    ),
 ]
 
 
