@@ -160,6 +160,8 @@ class Memory(ABC):
             return False
         if not self.policy.cues or not m.goes_on(reading.meaning) or self.before_last is None:
             return False
+        if self.text[self.begun : self.mentioned].lower() in self.language.words["TODAY"]:
+            return False
         return self._way(self.begun) in AHEAD and self._way(reading.first) == "past"
 
     def _is_yet_to_come(self, reading: Reading, given: Context) -> bool:

@@ -137,13 +137,10 @@ class Report(Memory):
     def _has_no_day(self, meaning: Meaning) -> bool:
         """Whether "that morning" is of no year told behind its day: "it fell on Monday. A van stolen last year"."""
         here, before = self.around.previous, self.before_last
-        if (
-            here is None
-            or before is None
-            or here.granularity <= Granularity.DAY
-            or before.granularity > Granularity.DAY
-        ):
+        if here is None or before is None or before.granularity > Granularity.DAY:
             return False
+        if here.granularity is not Granularity.WEEK and here.granularity < Granularity.YEAR:
+            return False  # "shot last October. That same day": in October
         return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
 
     def _retold(self, reading: Reading) -> Reading:
