@@ -36,7 +36,7 @@ def past_form(
     if ambiguous and not noun and lexicon.lemma_as(lower, "VB", "VBZ", "VBG", "VBD") in closed["staying"]:
         return None  # "to stay shut on Monday", "has remained closed"
     if lower in lexicon.past_noun_before or previous.text in "$€£":
-        return None
+        return "finite" if _is_apiece(tokens, index, lower, lexicon, ambiguous=ambiguous) else None
     if word in closed["also_noun"] and previous.word and lower in closed["before_noun"]:
         return None
     if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following in closed["genitive"]:
@@ -77,6 +77,15 @@ def past_form(
             return "finite"
         return "participle" if earlier or following in closed["agent"] or index < 2 else "finite"
     return "finite"
+
+
+def _is_apiece(tokens: Sequence[Token], index: int, lower: str, lexicon: Lexicon, *, ambiguous: bool) -> bool:
+    """Whether a word that opens a clause is its subject: "after neither won a seat"; not "both wounded men"."""
+    closed = lexicon.closed
+    if tokens[index - 1].lower not in closed["apiece"] or lower not in closed["subordinator"]:
+        return False
+    behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return not ambiguous or behind in closed["determiner"] or behind in closed["preposition"]
 
 
 _THING: Final = 5

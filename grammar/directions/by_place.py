@@ -23,6 +23,8 @@ from grammar.directions.timetable import is_owed
 from grammar.directions.verbless import is_foretold, is_harm, is_labelled, is_listed, is_noticed, is_verbless
 from grammar.directions.witnesses import is_witnessed
 
+_LABEL: Final = 5
+"""So many words at most has what a note of the paper is called: "Editor's note (May 17)"."""
 _LISTED: Final = 30
 """Words of a sentence in which a day goes on from another."""
 
@@ -160,6 +162,19 @@ def at_end(asked: Asked) -> Verdict:
     """ "It let the house, with a lease ending Feb. 27"."""
     close = asked.place and ending(asked.read, asked.words, asked.language, asked.place)
     return "nearest" if close else ""
+
+
+def edited(asked: Asked) -> Verdict:
+    """A story that "was updated on Thursday": a note of the paper may be of the day after publication."""
+    verb, closed, tokens = asked.read.last_verb(asked.place), asked.words.closed, asked.read.tokens
+    if 0 < asked.place <= _LABEL and any(token.lower in closed["notes_of_paper"] for token in tokens[: asked.place]):
+        behind = tokens[asked.place + 1 : asked.place + TIMED]
+        if verb is None and any(token.text in ":)" for token in behind):
+            return "nearest"
+    if verb is None or not verb.passive or verb.lemma not in closed["editing"]:
+        return ""
+    before = {token.lower for token in tokens[max(0, verb.first - 2) : verb.first]}
+    return "" if before.isdisjoint(closed["editions"]) else "nearest"
 
 
 def apart_told(asked: Asked) -> Verdict:

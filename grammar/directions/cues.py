@@ -76,7 +76,7 @@ def _opens_with(read: Read, place: int) -> bool:
 def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     """Whether the words around a phrase arrange what is to come, whatever the clause they stand in."""
     words = focus.words
-    if place >= len(read.tokens):
+    if place >= len(read.tokens) or _opens_past(read, place):
         return False
     if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
         return True
@@ -106,6 +106,17 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     opens = place == 0 or not read.tokens[place - 1].word
     leads = opens and read.tokens[place].lower in language.words["FROM"]  # "from Tuesday, fares are higher"
     return leads and main is not None and main.tense == "present" and not main.perfect
+
+
+def _opens_past(read: Read, place: int) -> bool:
+    """Whether a phrase opens a part of its own that tells what was: "announced it on Sunday; by Monday it was sold"."""
+    if place < 2:
+        return False
+    joined = read.tokens[place - 1].lower in read.lexicon.closed["coordinator"] and read.tokens[place - 2].text in ",;"
+    if read.tokens[place - 1].text != ";" and not joined:
+        return False
+    behind = next((group for group in read.groups if group.first > place), None)
+    return behind is not None and behind.form == "finite" and behind.tense == "past" and not behind.modality
 
 
 def _is_what_to(read: Read, verb: int, place: int) -> bool:

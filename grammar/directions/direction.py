@@ -44,6 +44,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("", by_place.labelled),
     ("", by_place.noticed),
     ("plain", by_place.at_end),
+    ("", by_place.edited),
     ("", by_place.apart_told),
     ("", by_place.alike),
 )

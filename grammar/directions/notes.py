@@ -46,7 +46,9 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
         return _farewell(part, words)
-    if any(begin <= group.first < place for group in read.groups) and _has_verb_behind(read, place):
+    if any(begin <= group.first < place for group in read.groups) and (
+        _has_verb_behind(read, place) or _is_aside(read, begin, place)
+    ):
         return False  # "shops closed on Monday will reopen", but "party Saturday is on"
     if not read.groups and _opens_from(read, words, place, part):
         return True
@@ -91,6 +93,21 @@ def _has_verb_behind(read: Read, place: int) -> bool:
     """Whether the part that holds a place has a finite verb behind it, of which what stands before is the subject."""
     verb = next((group for group in read.groups if group.first > place and group.form == "finite"), None)
     return verb is not None and all(token.word for token in read.tokens[place : verb.first])
+
+
+def _is_aside(read: Read, begin: int, place: int) -> bool:
+    """Whether a part tells by the way of the subject of a finite verb: "schools, closed on Monday, are to reopen"."""
+    if (
+        begin < 2
+        or read.tokens[begin - 1].text != ","
+        or not any(
+            group.first == begin and group.form == "participle" and not group.progressive for group in read.groups
+        )
+    ):
+        return False
+    closing = next((at for at in range(place, min(place + _LONG, len(read.tokens))) if read.tokens[at].text == ","), 0)
+    behind = next((group for group in read.groups if group.first > closing), None)
+    return closing > 0 and behind is not None and behind.form == "finite" and behind.first <= closing + 2
 
 
 def _without_days(read: Read, part: Sequence[Token], words: Lexicon) -> Sequence[Token]:

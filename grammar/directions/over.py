@@ -50,6 +50,7 @@ def told_over(read: Read, words: Lexicon, language: Language, place: int) -> Dir
         _of_noun(read, words, language, place)
         or _of_deed(read, words, language, place)
         or _of_figures(read, words, language, place)
+        or ("past" if is_closing(read, words, language, place) else None)
     )
 
 
@@ -60,6 +61,8 @@ def _of_owner(read: Read, words: Lexicon, language: Language, day: int) -> Direc
     before = found[day - 1].lower if day else ""
     over = is_of(head, words.over | words.outcomes, words)
     over = over or (end > 0 and f"{found[end - 1].lower} {head}" in planned["cards"])
+    if is_closing(read, words, language, day):
+        return "past"
     verb = _next_verb(read, end)
     leads = verb is not None and read.last_verb(day) is None and verb.form == "finite"
     if not over:
@@ -327,6 +330,31 @@ def _of_figures(read: Read, words: Lexicon, language: Language, place: int) -> D
     leads = {words.lemma_as(token.lower, "VBD", "VBN", "VBZ", "VB", "VBP") for token in found[max(0, to - 2) : to]}
     likely = not leads.isdisjoint(words.forecasting) or found[to - 1].lower in language.clauses["planned"]["likely_to"]
     return "nearest" if likely and found[to - 2].lower in words.be else None
+
+
+def is_closing(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+    """Whether a day is that of a price with which another one is compared: "2 percent above Monday's close", "more than
+    its close on Monday"; not "the offer ends at Monday's close".
+    """  # noqa: D205
+    found, closings = read.tokens, language.clauses["planned"]["closings"]
+    owner = owned(read, place)
+    at = place + 2 if owner else place - 1
+    if not owner and at and found[at].lower not in closings:
+        at -= 1  # "the closing price on Monday"
+    if not 0 < at < len(found) or found[at].lower not in closings:
+        return False
+    if (
+        owner
+        and head_of(read, words, language, place)[0] != found[at].lower
+        and not words.lemma_as(found[at].lower, "VBG")
+    ):
+        return False  # "Sunday's finish line"
+    named = at > 1 and (found[at - 1].lower in words.owning or found[at - 1].text in language.words["POSS"])
+    if not owner and not named:
+        return False  # "shops open on Monday and close on Friday"
+    begin = place if owner else at
+    comparing = {*words.closed["comparing"], *language.words["island"]["measured"], *language.words["TO"]}
+    return any(token.lower in comparing for token in found[max(0, begin - (1 if owner else _PHRASE)) : begin])
 
 
 def by_then(read: Read, words: Lexicon, language: Language, place: int) -> bool:

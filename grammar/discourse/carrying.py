@@ -20,8 +20,8 @@ from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.discourse.ages import is_born
 from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
-from grammar.discourse.far_back import inside_month, long_ago, recent, soon_after
-from grammar.discourse.going_back import came_before, hangs_on, of_noun
+from grammar.discourse.far_back import goes_on_from, inside_month, lately, long_ago, recent, soon_after, told_alone
+from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
 from grammar.discourse.passing import hindsight
 from grammar.discourse.running import leads
 from grammar.granularity import Granularity as G
@@ -56,11 +56,19 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     away = isinstance(meaning, m.Offset) and meaning.direction < 0 and _from_publication(meaning)
     if (away and value.granularity in (G.DAY, G.MONTH)) or (isinstance(meaning, m.Named) and meaning.year is not None):
         return Dated(value, reading.first, reading.last, year=True)  # "sixty years ago this month"
+    if away and value.granularity is G.YEAR and leads(text, reading.first):
+        return Dated(value, reading.first, reading.last, year=True, alone=True)  # "Four years ago she won in June"
     season = isinstance(meaning, m.Spell) and meaning.unit is G.SEASON and meaning.year is not None
     if season and reading.signal is not None and leads(text, reading.first):
         return Dated(value, reading.first, reading.last, year=True)  # "In the winter of 1963 the lake froze. In May"
     if date is None and any(isinstance(leaf, m.Named) for leaf in reading.nodes):
         return Dated(value, reading.first, reading.last, feast=True)  # "at Christmas he left; on the 28th they came"
+    if date is None and value.granularity is G.YEAR and goes_on_from(reading.meaning) and leads(text, reading.first):
+        return Dated(
+            value, reading.first, reading.last, year=True, alone=True
+        )  # "Seven years later it fell on Dec. 15"
+    if date is None and value.granularity <= G.SEASON and goes_on_from(reading.meaning):
+        return Dated(value, reading.first, reading.last, year=before is None or before.year, counted=True)
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes)
         return before if of_day and not m.turns(reading.meaning) else None
@@ -76,7 +84,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     if date.year is None and date.day is None and signal == "for":
         return None  # "the figures for July came out on the 10th"
     month = value.granularity is G.MONTH and signal == "in"
-    year = date.year is not None or getattr(meaning, "anchor", None) is m.Anchor.PREVIOUS  # "the following May"
+    year = date.year is not None or m.counts_on(meaning)  # "the following May", "March of that year"
     born = is_born(text, reading.first, language)
     since = signal == "since" or _is_since(text, reading.first, language)
     return Dated(value, reading.first, reading.last, year, month, born, since)
@@ -105,15 +113,19 @@ def carried(
     if bare is None:
         return _feast(text, reading, told, published, language)
     near = _apart(text, reading.first, told, language)
+    if told.alone and ";" in text[told.last : reading.first]:
+        return reading  # "Two years ago it had 900 workers; in January it had 300"
     if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading
-    led = leads(text, reading.first) or leads(text, told.first)
+    led = leads(text, reading.first) or (leads(text, told.first) and not (bare.day and recent(bare, published)))
     soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
+    led = led and not (told.counted and told_alone(bare, published))
     far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"
     monthly = bare.month is not None and bare.weekday is None
-    back = near and monthly and long_ago(told, published) and hindsight(text, reading, language)
+    back = near and monthly and long_ago(told, published)
+    back = back and (hindsight(text, reading, language) or follows_noun(text, reading, language))
     back = back and not recent(bare, published)
     if near and monthly and not far and not back:
         return reading  # "in July 1945 he got home. On 6 August ..."
@@ -128,7 +140,7 @@ def carried(
         near_it = back_near(bare, full, told, published)
         hangs = near_it is not full and (ahead or hangs_on(text, reading, told, language))
         full = near_it if hangs else full
-    if full is None or (near and told.born) or _is_noted(text, reading, told, language):
+    if full is None or (near and told.alone) or _is_noted(text, reading, told, language):
         return reading
     over = (told.time.end or 0) <= (published.day.start or 0)
     told_of_noun = content or ((far or hangs) and of_noun(text, reading, language))
@@ -226,7 +238,8 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
     near = _apart(text, reading.first, told, language)
     if near > 1 or told_now(text, reading.first, told, language):
         return reading
-    over = isinstance(named, m.Spell) and direction_at(text, reading.first, language) == "past"
+    over = isinstance(named, m.Spell) or not _is_late(named, published)
+    over = over and direction_at(text, reading.first, language) == "past"
     if near and not over and not leads(text, reading.first):
         return reading
     year = calendar.from_days((told.time.start or 0) // DAY)[0]
@@ -235,6 +248,15 @@ def _feast(text: str, reading: Reading, told: Dated, published: Publication, lan
         if isinstance(found, Interval) and (found.start or 0) >= (told.time.start or 0):
             return evolve(reading, meaning=m.replaced(reading.meaning, named, full))
     return reading
+
+
+def _is_late(named: m.Named | m.Spell, published: Publication) -> bool:
+    """Whether the last such day before publication is of the last months, of which a report rather tells."""
+    this = calendar.from_days((published.day.start or 0) // DAY)[0]
+    values = (resolve(evolve(named, year=year), published=published).value for year in (this, this - 1))
+    starts = [value.start for value in values if isinstance(value, Interval) and value.start is not None]
+    last = max((start for start in starts if start < (published.day.end or 0)), default=None)
+    return last is not None and lately(last, published)
 
 
 def headed(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:

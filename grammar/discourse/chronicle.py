@@ -57,16 +57,33 @@ def heads_entry(text: str, reading: Reading, language: Language) -> bool:
     return len(words) <= LABEL and not verbs
 
 
+def _heads_month(text: str, reading: Reading) -> bool:
+    """Whether a month by itself heads an entry: "January: the jury meets"."""
+    date = reading.meaning
+    if not isinstance(date, m.Date) or date.month is None or date.day is not None or reading.signal is not None:
+        return False
+    if not COLON.match(text, reading.last) and not _DASH.match(text, reading.last):
+        return False
+    return not (line_before(text, reading.first) or "").strip(" \t-*•·–")
+
+
+def heads_line(text: str, reading: Reading) -> bool:
+    """Whether a time of day opens its line, as the entries of a running report are headed: "15:10 The door opens"."""
+    return reading.signal is None and line_before(text, reading.first) == ""
+
+
 def entered(text: str, reading: Reading, value: Interval, before: Dated | None, language: Language) -> Dated | None:
     """The entry of a chronicle that a phrase heads, where its year is told; else the one before."""
     date = reading.meaning
-    if not isinstance(date, m.Date) or date.year is None or not heads_entry(text, reading, language):
+    if not isinstance(date, m.Date) or date.year is None:
+        return before
+    if not heads_entry(text, reading, language) and not _heads_month(text, reading):
         return before
     return Dated(value, reading.first, reading.last, year=True)
 
 
 def next_entry(text: str, reading: Reading, entry: Dated | None, language: Language) -> Reading:
-    """A date without its year that heads an entry: the first such one from the entry before."""
-    if entry is None or not heads_entry(text, reading, language):
+    """A date or month without its year that heads an entry: the first such one from the entry before."""
+    if entry is None or not (heads_entry(text, reading, language) or _heads_month(text, reading)):
         return reading
     return onward_from(reading, entry)

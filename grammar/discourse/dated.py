@@ -23,8 +23,8 @@ _AFAR: Final = 300 * DAY
 @frozen
 class Dated:
     """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
-    ``month``: a month in which something was; ``born``: by which no more than a life began;
-    ``since``: by which something began that is so now; ``feast``: it is a named day.
+    ``month``: a month in which something was; ``alone``: that goes on in its own sentence alone, as a birth;
+    ``since``: by which something began that is so now; ``feast``: it is a named day; ``counted``: from another one.
     """  # noqa: D205
 
     time: Interval
@@ -32,9 +32,10 @@ class Dated:
     last: int
     year: bool = field(default=False)
     month: bool = field(default=False)
-    born: bool = field(default=False)
+    alone: bool = field(default=False)
     since: bool = field(default=False)
     feast: bool = field(default=False)
+    counted: bool = field(default=False)
 
 
 def onward_to(bare: m.Date, told: Dated) -> m.Date | None:

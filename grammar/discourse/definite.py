@@ -17,6 +17,7 @@ from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.direction import direction_at
+from grammar.discourse.dated import Dated
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
 from grammar.granularity import floor
@@ -25,8 +26,11 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.publication import Publication
 
-_UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH))
-"""What has an end that a sentence may tell: "the year", "the month"."""
+_UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH, G.DECADE, G.CENTURY))
+"""What has an end that a sentence may tell: "the year", "the month", "the decade"."""
+_LONG: Final = 730 * DAY
+"""So long ago a sentence goes on with the year or the decade of the one before."""
+_NEAR: Final = 200
 _THURSDAY: Final = 4
 _FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it."""
@@ -66,20 +70,33 @@ def the_day(
 
 
 def the_end(
-    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+    text: str,
+    reading: Reading,
+    since: int,
+    previous: Interval | None,
+    published: Publication,
+    language: Language,
+    entry: Dated | None = None,
 ) -> Reading:
     """The end of the year or month that its sentence told: "founded in 1974, it was bankrupt by the end of the year",
-    "opens on 7 August and runs to the end of the month".
+    "opens on 7 August and runs to the end of the month"; that of the *entry* of a chronicle in which it stands.
     """  # noqa: D205
     unit = next((one for one in reading.nodes if isinstance(one, m.Unit)), None)
     ended = isinstance(reading.time, m.Part) or (unit is not None and reading.signal is not None)
     if unit is None or not ended or unit not in _UNITS:
         return reading
     here, today = previous.start if previous is not None else None, published.day.start
-    if previous is None or here is None or today is None or END_BEFORE_WORD.search(text, since, reading.first):
+    if previous is None or here is None or today is None:
         return reading
-    size = G.YEAR if unit.unit is G.YEAR else G.DAY
-    if previous != Interval.of(here, size) or floor(here, unit.unit) == floor(today, unit.unit):
+    if entry is not None and previous.granularity <= G.MONTH and "\n" not in text[entry.last : reading.first]:
+        return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
+    stops = len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) if reading.first - since < _NEAR else _NEAR
+    by = reading.signal is not None and reading.signal[2] == "by"  # in a past clause none that is under way
+    recent = here > today - _LONG and previous.granularity is not G.YEAR
+    if stops and (stops > 1 or (not by and (unit.unit is G.MONTH or recent))):
+        return reading
+    sizes = (G.YEAR, G.MONTH, G.DAY) if stops or unit.unit > G.YEAR else (G.YEAR,) if unit.unit is G.YEAR else (G.DAY,)
+    if previous not in [Interval.of(here, size) for size in sizes] or floor(here, unit.unit) == floor(today, unit.unit):
         return reading
     if (direction_at(text, reading.first, language) == "past") != (here < today):
         return reading  # "founded in 1974, it plans to close by the end of the year"

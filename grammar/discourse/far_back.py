@@ -16,6 +16,8 @@ _NEW: Final = 60 * DAY
 _SEASON: Final = 300 * DAY
 """A report does not tell the year of what was less long ago."""
 _MONTH: Final = 31 * DAY
+_MONTHS: Final = 62 * DAY
+_LATELY: Final = 200 * DAY
 _LONG_AGO: Final = 730
 """A report of what happened so many days ago tells of that time in its next sentence, too."""
 
@@ -23,6 +25,15 @@ _LONG_AGO: Final = 730
 def long_ago(told: Dated, published: Publication) -> bool:
     """Whether a date was told with its year, and lies so far back that a report goes on with it."""
     return told.year and (told.time.end or 0) < published.start - _LONG_AGO * DAY
+
+
+def goes_on_from(meaning: m.Meaning) -> bool:
+    """Whether a time tells how a text goes on from the one before: "the next morning", "that summer", "a week later";
+    the bare dates behind it go on from there.
+    """  # noqa: D205
+    return m.counts_on(meaning) and not any(
+        getattr(leaf, "direction", 0) < 0 or getattr(leaf, "shift", 0) < 0 for leaf in m.leaves(meaning)
+    )
 
 
 def inside_month(bare: m.Date, told: Dated) -> bool:
@@ -34,14 +45,33 @@ def inside_month(bare: m.Date, told: Dated) -> bool:
 
 def soon_after(bare: m.Date, told: Dated, published: Publication) -> bool:
     """Whether a date comes within a month of one that was told with its year and lies back, and is none of late:
-    "elected on 4 June 2019. He resigned on 27 June".
+    "elected on 4 June 2019. He resigned on 27 June"; so does a month that begins within two, where the last one
+    was not of this year.
     """  # noqa: D205
-    if not told.year or told.time.granularity is not G.DAY or bare.day is None or bare.month is None:
+    month = bare.day is None
+    if not told.year or told.time.granularity > (G.MONTH if month else G.DAY) or bare.month is None:
         return False
     full, start = onward_to(bare, told), told.time.start or 0
     if full is None or bare.weekday is not None or start >= published.start - _SEASON:
         return False
-    return 0 < begins(full) - start <= _MONTH and not recent(bare, published)
+    return 0 < begins(full) - start <= (_MONTHS if month else _MONTH) and not told_alone(bare, published)
+
+
+def told_alone(bare: m.Date, published: Publication) -> bool:
+    """Whether a bare month or day is rather one of late: a report would tell the year of another one."""
+    return _is_late(bare, published) if bare.day is None else recent(bare, published)
+
+
+def _is_late(bare: m.Date, published: Publication) -> bool:
+    """Whether the last such month before publication is of its year or half a year back, and needs no year."""
+    last = back_to(bare, Dated(published.day, 0, 0, year=True))
+    this_year = (bare.month or 0) <= calendar.from_days((published.day.start or 0) // DAY)[1]
+    return this_year or (last is not None and lately(begins(last), published))
+
+
+def lately(start: int, published: Publication) -> bool:
+    """Whether what began then is so near that a report need not tell its year."""
+    return published.start - start < _LATELY
 
 
 def recent(bare: m.Date, published: Publication) -> bool:

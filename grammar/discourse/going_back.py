@@ -24,6 +24,8 @@ from grammar.parsing.driver import Reading
 from grammar.policy import Policy
 from grammar.resolving import series
 
+_NOUN: Final = 5
+"""So many words at most has what was before, with "after": "after the attacks of"."""
 _PLACES: Final = 8
 """So many words before a date the word may stand that tells what it followed: "after the trial and death of"."""
 
@@ -72,6 +74,17 @@ def _link_before(read: Read, here: Place, start: int, told: Dated) -> str:
     between = [group for group in read.groups if links[-1][0] < group.first < at and group.form == "finite"]
     own = here.draft.role == "relative" and between == [here.draft.group]
     return links[-1][1] if not between or own else ""
+
+
+def follows_noun(text: str, reading: Reading, language: Language) -> bool:
+    """Whether something came after what is of a date: "two months after the attacks of Sept. 11"."""
+    if word_before(text, reading.first).lower() not in language.words["OF"]:
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None:
+        return False
+    at = read.place_of(reading.first)
+    return any(read.lexicon.link_at(read.tokens, place)[0] == "after" for place in range(max(0, at - _NOUN), at))
 
 
 def of_noun(text: str, reading: Reading, language: Language) -> bool:

@@ -15,7 +15,7 @@ from attrs import define, evolve, field
 
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.context import Context, Direction
+from grammar.context import AHEAD, Context, Direction
 from grammar.directions.direction import direction_at
 from grammar.discourse.ages import by_age
 from grammar.discourse.anchoring import (
@@ -89,6 +89,7 @@ class Memory(ABC):
     recent: Interval | None = field(init=False)
     mentioned: int = field(init=False, default=0)
     begun: int = field(init=False, default=0)
+    begun_before: int = field(init=False, default=0)
     dated: Dated | None = field(init=False, default=None)
     named: bool = field(init=False, default=False)
     full: bool = field(init=False, default=False)
@@ -147,7 +148,9 @@ class Memory(ABC):
         if given.previous is not None and given.previous.granularity <= Granularity.DAY:
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
-        if alone and direction_at(text, reading.first, self.language, self.spoken) == "past":
+        if self._is_planned(reading, given) or self._is_yet_to_come(reading, given):
+            given = given.remembering(self.before_last, given.discussed)
+        elif alone and direction_at(text, reading.first, self.language, self.spoken) == "past":
             # "will meet on Friday, he said at noon": not Friday's
             given = given.remembering(self.told_last, given.discussed)
         elif self._impossible(reading, given):
@@ -166,6 +169,28 @@ class Memory(ABC):
         today = (self.published.day.start or 0) // DAY
         here = self.text, reading, self.language
         return by_books(reading, books, today, lambda: None if in_aside(*here) else self._way(reading.first))
+
+    def _is_planned(self, reading: Reading, given: Context) -> bool:
+        """Whether a past clause goes on behind a plan for today: "she is to go on Friday. He left that night"."""
+        here = given.previous
+        if here is None or here != self.around.previous or here.start != self.published.day.start:
+            return False
+        if not self.policy.cues or not m.goes_on(reading.meaning) or self.before_last is None:
+            return False
+        if self.text[self.begun : self.mentioned].lower() in self.language.words["TODAY"]:
+            return False
+        return self._way(self.begun) in AHEAD and self._way(reading.first) == "past"
+
+    def _is_yet_to_come(self, reading: Reading, given: Context) -> bool:
+        """Whether a past clause would tell of tomorrow: "it fell on Tuesday, he said today. The next day he left"."""
+        here = given.previous
+        if here is None or here != self.around.previous or here.end is None or self.before_last is None:
+            return False
+        late = here.end >= (self.published.day.end or 0) and self.policy.cues and any(map(later_than, reading.nodes))
+        if not late or lies_ahead(here, self.published) or self._way(reading.first) != "past":
+            return False
+        value = resolve(reading.meaning, published=self.published, context=given, policy=self.policy).value
+        return isinstance(value, Interval) and lies_ahead(value, self.published)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A reading with what was told before it, as this kind of text tells."""
@@ -330,7 +355,7 @@ class Memory(ABC):
             self.around = remembered(self.around, reading.meaning, value, self.policy, self.published)
             self.described = described(self.text, reading, self.language)
             self.ended = midnight
-        self.begun, self.mentioned = reading.first, reading.last
+        self.begun_before, self.begun, self.mentioned = self.begun, reading.first, reading.last
         if lies_ahead(self.around.previous, self.published):
             self.ahead_last = self.around.previous
         else:

@@ -65,6 +65,19 @@ def aside(
     return here is None or here.draft.group.first != holder.draft.group.first
 
 
+def said_of(text: str, first: int, said: int, behind: int, language: Language) -> bool:
+    """Whether a time is that of a saying behind what it tells of, which has a time of its own from *first* on, seen
+    from the next sentence: "it sank on Sunday, officials said on Thursday".
+    """  # noqa: D205
+    read = focus_of(text, language.code).read_at(said)
+    if read is None or not read.sentence.start <= first < said or behind < read.sentence.end:
+        return False
+    here, there = clause_at(read.places, said), clause_at(read.places, first)
+    if here is None or there is None or here is there or here.draft.group.tense != "past":
+        return False
+    return here.draft.group.lemma in read.lexicon.saying and here.draft.role != "relative"
+
+
 def hindsight(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th".
 

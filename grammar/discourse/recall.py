@@ -309,6 +309,17 @@ def counts_days(meaning: Meaning) -> bool:
     return False
 
 
+def in_days(meaning: Meaning) -> bool:
+    """Whether a time is some days or weeks from the one told last: "that day", "two weeks later", no years."""
+    for leaf in m.leaves(meaning):
+        match leaf:
+            case m.Unit(unit=Granularity.DAY, anchor=m.Anchor.PREVIOUS):
+                return True
+            case m.Offset(anchor=m.Anchor.PREVIOUS, length=length):
+                return all(unit <= Granularity.WEEK for _, unit in length.parts)
+    return False
+
+
 def lies_ahead(time: Interval | None, published: Publication) -> bool:
     """Whether a time begins after the publication day."""
     return time is not None and time.start is not None and time.start >= (published.day.end or 0)

@@ -9,15 +9,18 @@ from attrs import define, field
 
 from grammar import meaning as m
 from grammar.building.intersect import is_time
+from grammar.calendar import DAY
 from grammar.context import AHEAD, Context
 from grammar.discourse.ages import is_born
 from grammar.discourse.anchoring import finer
+from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
-from grammar.discourse.chronicle import entered, next_entry
+from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.recall import beside_figure, compares, figured
+from grammar.discourse.passing import said_of
+from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import (
     Figures,
@@ -33,7 +36,10 @@ from grammar.interval import Interval
 from grammar.meaning import Meaning
 from grammar.neighbours.halves import long_since
 from grammar.parsing.driver import Reading
+from grammar.resolution import resolve
 
+_LATE: Final = 7 * DAY
+_FAR: Final = 30 * DAY
 _SENTENCE: Final = re.compile(r"[.!?]\s")
 
 
@@ -46,7 +52,10 @@ class Report(Memory):
     background: bool = field(init=False, default=False)
     compared: Context | None = field(init=False, default=None)
     told_back: bool = field(init=False, default=False)
+    old: Background = field(init=False, default=Background())
     figures: Figures | None = field(init=False, default=None)
+    headed_day: Interval | None = field(init=False, default=None)
+    """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
@@ -63,10 +72,15 @@ class Report(Memory):
         reading = self._told_below(onward_from(reading, self.heading))
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
-        return the_end(text, reading, self.mentioned, self.recent, self.published, self.language), given
+        ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
+        return ended, given
 
     def _based(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """What a figure is compared with is one time for all of its sentence."""
+        if self.headed_day is not None and isinstance(reading.meaning, m.Clock) and heads_line(self.text, reading):
+            return reading, given.remembering(self.headed_day, given.discussed)
+        if self._is_of_old(reading):
+            return reading, given.remembering(self.old.time, given.discussed)
         reading, given = super()._based(reading, given)
         if given.discussed is not None and is_of_now(
             self.text, reading, given.discussed, self.published, self.language
@@ -77,6 +91,11 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
+
+    def _is_of_old(self, reading: Reading) -> bool:
+        """Whether a past clause goes on with what was long ago, and not with what was told last."""
+        here, today = self.around.previous, self.published.day.start or 0
+        return self.old.holds(reading, here, today) and self._way(reading.first) == "past"
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
@@ -90,10 +109,53 @@ class Report(Memory):
             return False  # "13:14, Tuesday: he goes in. 15:08: he leaves": the next entry of a log
         return _SENTENCE.search(between) is not None and told_now(self.text, reading.first, None, self.language)
 
+    def _is_aside(self, reading: Reading) -> bool:
+        """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
+        return (self._is_said(reading) or self._is_far(reading) or super()._is_aside(reading)) and not self._too_late(
+            reading
+        )
+
+    def _is_far(self, reading: Reading) -> bool:
+        """A time of day is none of a day of months ago, told with one of late: "the siege of May 3 ended on Friday"."""
+        here, before, today = self.around.previous, self.before_last, self.published.day.start or 0
+        if here is None or before is None or not isinstance(reading.meaning, m.Clock):
+            return False
+        far = here.granularity <= Granularity.DAY and (here.start or 0) < today - _FAR
+        if not far or (before.start or 0) < today - _LATE:
+            return False
+        first = not STOP.search(self.text, self.begun_before, self.begun)
+        return first and STOP.search(self.text, self.mentioned, reading.first) is not None
+
+    def _is_said(self, reading: Reading) -> bool:
+        return said_of(self.text, self.begun_before, self.begun, reading.first, self.language)
+
+    def _too_late(self, reading: Reading) -> bool:
+        """Whether a time of day of the day before the one told last would lie ahead of a clause that is past."""
+        if not isinstance(reading.meaning, m.Clock | m.DayPart) or self._way(reading.first) != "past":
+            return False
+        context = self.around.remembering(self.before_last, self.around.discussed)
+        value = resolve(reading.meaning, published=self.published, context=context, policy=self.policy).value
+        return isinstance(value, Interval) and lies_ahead(value, self.published)
+
+    def _by_the_way(self, reading: Reading, given: Context) -> Context:
+        """Nor is "that evening" the evening of a saying."""
+        if given.previous == self.before_last and self._is_said(reading):
+            return given
+        return super()._by_the_way(reading, given)
+
     def _is_behind(self, meaning: Meaning) -> bool:
         """A time that lasts until now holds none: "at war since 2019. The vote is at 6 p.m."."""
         fine = self.background and (is_time(m.unbound(meaning)) or finer(meaning, self.around.previous))
-        return fine or super()._is_behind(meaning)
+        return fine or self._has_no_day(meaning) or super()._is_behind(meaning)
+
+    def _has_no_day(self, meaning: Meaning) -> bool:
+        """Whether "that morning" is of no year told behind its day: "it fell on Monday. A van stolen last year"."""
+        here, before = self.around.previous, self.before_last
+        if here is None or before is None or before.granularity > Granularity.DAY:
+            return False
+        if here.granularity is not Granularity.WEEK and here.granularity < Granularity.YEAR:
+            return False  # "shot last October. That same day": in October
+        return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
 
     def _retold(self, reading: Reading) -> Reading:
         """A day that was told with its year, where its clause does not look ahead."""
@@ -145,6 +207,10 @@ class Report(Memory):
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)
+        if value.start is not None and value.granularity <= Granularity.DAY and heads_line(self.text, reading):
+            clock = value.granularity < Granularity.DAYPART
+            self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
+        self.old = self.old.after(self.text, reading, value, self.published.day.start or 0, self.language)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from grammar import meaning as m
 from grammar.building.construct import bound_as
+from grammar.building.intersect import weekday_of
 from grammar.calendar import DAY, from_days
 from grammar.clauses.beside import CLOSES, second_word, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
@@ -86,6 +87,10 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
             return evolve(reading, meaning=m.Part("start", m.Around(G.YEAR, meaning)))  # "in the new year"
         case m.Range(end=m.Nearest(shift=1, anchor=Anchor.PUBLICATION) as end) if "THE" in reading.names[-3:-2]:
             return evolve(reading, meaning=evolve(meaning, end=evolve(end, anchor=Anchor.PREVIOUS)))
+        case m.Ordinal(whole=m.Around(unit=G.WEEK, time=m.Offset())) if signal is not None and signal[2] == "in":
+            last = reading.tokens[-1]  # "the third win in a week Sunday"
+            day = evolve(reading, meaning=meaning.date or meaning, start=last.start, first=last.start, signal=None)
+            return evolve(day, tokens=(last,)) if weekday_of(meaning.date) is not None else reading
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):
             return evolve(reading, meaning=evolve(meaning, end=m.Date(year + 1, 1, 1)))  # "in 1920 until the new year"
         case m.Bound(kind="from", time=time) if is_compared(text, reading, language):

@@ -12,12 +12,14 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import CLOSES, word_after, word_before
+from grammar.clauses.beside import CLOSES, line_before, word_after, word_before
 from grammar.parsing.driver import Reading
 from grammar.plausibility.hours import quoted
 
 _LONGEST: Final = 24
 """So many characters at most has what tells a time of day, right before it."""
+_ENTRY: Final = re.compile(r"[^\S\n]*\n+[\"“‘(]?[A-Z][^\n]{10,800}[.!?][\"”’)]*[^\S\n]*(?:\n|\Z)")
+"""A line of prose under a time of day."""
 _SCORE: Final = re.compile(r",[^\S\n]+(?:2[4-9]|[3-9]\d):\d\d(?!\d)")
 _PLACE: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+([A-Z][a-z]+)")
 
@@ -40,7 +42,8 @@ def is_timed(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
         told = _is_service(text, reading, rules) or rules["dotted_after"].search(
             text, max(0, reading.first - _LONGEST), reading.first
         )
-        return bool(told or _is_logged(text, reading, rules)) and not quoted(text, reading, rules)
+        told = told or _is_logged(text, reading, rules) or _heads_entry(text, reading)
+        return bool(told) and not quoted(text, reading, rules)
     return _is_punctual(text, reading.first, rules) and not quoted(text, reading, rules)
 
 
@@ -63,6 +66,13 @@ def _is_logged(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if _SCORE.match(text, reading.last):
         return False  # "the match ended 21:15, 25:23"
     return rules["logged_after"].search(text, max(0, reading.first - _LONGEST), reading.first) is not None
+
+
+def _heads_entry(text: str, reading: Reading) -> bool:
+    """Whether a time of day stands alone on its line, over what happened then: the entries of a running report."""
+    if text[reading.first + 2 : reading.first + 3] != ":" or line_before(text, reading.first) != "":
+        return False
+    return _ENTRY.match(text, reading.last) is not None
 
 
 def _is_service(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:

@@ -124,8 +124,14 @@ def is_unspecific(text: str, reading: Reading, before: str, after: str, rules: M
     told = (before.lower(), described_by(text, reading.first, before, rules))
     if kinds[0] == "QUANT":
         return any(word in rules["as"] for word in told)
-    days = set(kinds) <= {"WEEKDAY", "PARTDAY"} and after in rules["in"]
-    return days and any(word in rules["indefinite"] for word in told)
+    if not set(kinds) <= {"WEEKDAY", "PARTDAY"} or after not in rules["in"]:
+        return False
+    if told[0] in rules["indefinite"]:
+        return True
+    if told[1] not in rules["indefinite"]:
+        return False
+    led = word_before(text, reading.first - len(before) - len(told[1]) - 2).lower()  # "arrested a man Tuesday in Leeds"
+    return led in rules["on"] or told[1] not in rules["a"] or second_word(text, reading.last) in rules["months"]
 
 
 def described_by(text: str, position: int, before: str, rules: Mapping[str, Any]) -> str:

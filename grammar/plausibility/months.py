@@ -21,6 +21,12 @@ _DESCRIBED: Final = 3
 """So many words at most stand between a month and what it has: "May's much awaited jobs report"."""
 _PAIR: Final = 24
 """So many characters at most are the member of a pair before a month."""
+_AROUND: Final = 1000
+"""So many characters at most lie between two heads of a list."""
+_LABEL: Final = re.compile(r"[^\S\n]*(?::(?!\d)|[-–—][^\S\n])")
+_HEADED: Final = re.compile(
+    r"(?:\A|(?<=\n))[^\S\n]*(?:[-*•·–][^\S\n]+)?(?:\d\d?[^\S\n]+)?([^\W\d_]+)\.?(?:[^\S\n]+\d[\d, ]*)?[^\S\n]*[:–—-]"
+)
 _PERSON: Final = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[^\S\n]+([^\W\d_]+)(?![^\W_])")
 
 
@@ -131,6 +137,22 @@ def is_paired(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if other is None or not other[1][0].isupper() or _surnamed(text, reading.last, rules):
         return False
     return not _named(text, other.start(), rules)
+
+
+def heads_list(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether a month heads a line of a list in which a date does, or a month whose name nobody bears: "3 May 2019: it
+    shuts", "August: it opens".
+    """  # noqa: D205
+    if reading.names != ("MONTH",) or _LABEL.match(text, reading.last) is None:
+        return False
+    begin = max(0, reading.first - _AROUND)
+    heads = list(_HEADED.finditer(text, begin, reading.last + _AROUND))
+    sure = any(
+        (head := found[1].lower()) in rules["months"]
+        and (head not in rules["names"] or any(map(str.isdigit, found[0])))
+        for found in heads
+    )
+    return sure and any(found.start(1) == reading.first for found in heads)
 
 
 def _named(text: str, position: int, rules: Mapping[str, Any]) -> bool:

@@ -20,7 +20,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.months import has_figures, is_described, is_paired
+from grammar.plausibility.months import has_figures, heads_list, is_described, is_paired
 from grammar.plausibility.reigns import is_no_reign
 from grammar.plausibility.runs import is_dated, is_of_names
 from grammar.plausibility.years import is_roman_year
@@ -243,8 +243,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False
     if reading.signal is None and reading.names == ("MONTH",) and is_described(text, reading, before, rules):
         return False  # "June was the hottest on record"
-    if is_paired(text, reading, rules):
-        return False  # "March and April were wet"
+    if is_paired(text, reading, rules) or heads_list(text, reading, rules):
+        return False  # "March and April were wet"; the head of an entry
     if before.lower() in rules["articles"] and after in rules["beside"]:
         return False  # "the June before"
     if before.lower().rstrip(".") in rules["titles"]:
@@ -254,7 +254,7 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False
     if reading.signal is not None:
         named = after[:1].isupper() and text[reading.last : reading.last + 1] == " "
-        return named and not is_dated(text, reading, rules)
+        return named and not _is_pronoun(after, rules) and not is_dated(text, reading, rules)
     if before.lower() in rules["of"]:
         return word_before(text, reading.first - len(before) - 1).lower() not in rules["parts"]  # "much of May"
     if (
@@ -268,6 +268,11 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     return not (
         before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
     )  # "the June vote", "its brief August recess"
+
+
+def _is_pronoun(word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a word with a capital is a subject, with its verb or without: "in April I left", "in May I'd left"."""
+    return word.replace("’", "'").partition("'")[0].lower() in rules["lexicon"].closed["subject_pronoun"]
 
 
 def befell(text: str, reading: Reading, signal: str, rules: Mapping[str, Any]) -> bool:

@@ -91,8 +91,22 @@ def part_of_day(seen: Seen) -> str:
     rules, before = seen.rules, seen.low_before
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
         return "none"
+    if _is_kind(seen):
+        return "latent"
     greeted = before in rules["greetings"] or before in rules["a"] or rules["nouns"]
     return "latent" if greeted or seen.counting or seen.said in rules["latent"] else "time"
+
+
+def _is_kind(seen: Seen) -> bool:
+    """Whether a word before a part of day tells what kind it is, and so not that of today: "on election night", "on a
+    warm morning last September"; but "on Saturday night", "all night".
+    """  # noqa: D205
+    rules, before = seen.rules, seen.before
+    if not before.islower() or rules["nouns"] or before in rules["small"] or before in rules["a"]:
+        return False
+    second = word_before(seen.text, seen.reading.first - len(before) - 1).lower()
+    dated = seen.low_after in rules["in"] or seen.second in rules["months"]
+    return second in rules["on"] or (second in rules["a"] and dated)
 
 
 def habit(seen: Seen) -> str:
