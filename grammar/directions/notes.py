@@ -45,7 +45,7 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     if _asks(read, words):
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
-        return _farewell(part, words)
+        return _farewell(part, words) or _is_awaited(part, read.tokens[place], words)
     if any(begin <= group.first < place for group in read.groups) and _has_verb_behind(read, place):
         return False  # "shops closed on Monday will reopen", but "party Saturday is on"
     if not read.groups and _opens_from(read, words, place, part):
@@ -59,11 +59,12 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     if len(part) > _LONG or any(token.lower in words.notes["kept"] for token in part):
         return False
     known = words.notes["leaving"] | words.notes["having"]
-    if any(words.lemma_as(token.lower, "VBD") and token.lower not in known for token in part):
-        return False  # "Missed the gig on Friday"
+    awaits = _awaits((*part, read.tokens[place]), words)
+    if not awaits and any(words.lemma_as(token.lower, "VBD") and token.lower not in known for token in part):
+        return False  # "Missed the gig on Friday", but "Excited for Friday"
     if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"]:
         return True
-    if _awaits((*part, read.tokens[place]), words):
+    if awaits:
         return True
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
@@ -246,6 +247,13 @@ def _awaits(part: Sequence[Token], words: Lexicon) -> bool:
     return any(word in words.notes["awaiting"] for word in lower) or any(
         f"{one} {other}" in words.notes["awaiting"] for one, other in pairwise(lower)
     )
+
+
+def _is_awaited(part: Sequence[Token], day: Token, words: Lexicon) -> bool:
+    """Whether a present awaits a day: "we are looking forward to Friday"; not "... to a rest after Friday's loss"."""
+    beside = [token.lower for token in (*part[-_BRIEF - 1 :], day)]
+    at = next((at for at, two in enumerate(pairwise(beside)) if " ".join(two) in words.notes["awaiting"]), None)
+    return at is not None and words.bygone.isdisjoint(beside[at + 2 :])
 
 
 def _doing(read: Read, first: Token, words: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from grammar import find
+from grammar import Interval, find, resolve
 
 sys.path.insert(0, str(Path(__file__).parent))
 from told import assert_told
@@ -96,3 +96,95 @@ POSTS = [
 @pytest.mark.parametrize(("published", "text", "told"), POSTS)
 def test_posts(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+PLANS = [
+    # what a court or a governor set for a day
+    ("2024-02-10", "He was sentenced to die on July 11.", "2024-07-11"),
+    ("2024-02-10", "The killer was condemned to hang on 11 July.", "2024-07-11"),
+    ("2024-02-10", "He was sentenced to life on Sept. 13.", "2023-09-13"),
+    ("2024-05-20", "The governor signed a death warrant for June 15.", "2024-06-15"),
+    ("2024-05-20", "Police got a warrant for his arrest on May 13.", "2024-05-13"),
+    # what a headline tells of figures is over
+    ("2024-05-20", "Exports down 3.2% in June on weak demand", "2023-06"),
+    ("2024-05-20", "Retail prices up in June", "2023-06"),
+    ("2024-05-20", "Rail fares up 5% in June", "2024-06"),
+    ("2024-05-20", "Sales expected to be up 5% in June.", "2024-06"),
+    # months that are compared
+    ("2024-05-20", "March vs April: what changed", "2024-03 2024-04"),
+    ("2024-05-20", "Rainfall, March v. April", "2024-03 2024-04"),
+    ("2024-05-20", "April v Smith is cited", ""),
+    # what is looked forward to
+    ("2024-11-13", "so excited for friday", "2024-11-15"),
+    ("2024-11-13", "I'm so excited for friday", "2024-11-15"),
+    ("2024-11-13", "We are looking forward to Friday.", "2024-11-15"),
+    ("2024-11-13", "She looks forward to Friday.", "2024-11-15"),
+    ("2024-11-13", "They are looking forward to a rest after Friday's loss.", "2024-11-08"),
+    ("2024-11-13", "He is excited about the win on Friday.", "2024-11-08"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), PLANS)
+def test_plans(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+WEEKS = [
+    ("Last week, on Tuesday, we met the client.", "2024-11-04 2024-11-05"),
+    ("We met them last week (Tuesday).", "2024-11-04 2024-11-05"),
+    ("She was seen last week in Leeds on Tuesday.", "2024-11-04 2024-11-05"),
+    ("It will be sold next week in New York on Wednesday.", "2024-11-18 2024-11-20"),
+    ("Next week it meets Wednesday and Friday.", "2024-11-18 2024-11-20 2024-11-22"),
+    ("He announced last week that Monday's vote was off.", "2024-11-04 2024-11-11"),
+    ("He flew in last week. On Tuesday he left.", "2024-11-04 2024-11-12"),
+    ("Prices fell last week, but on Tuesday they rose.", "2024-11-04 2024-11-12"),
+    ("Planned for wk 10, 2018.", "2018-03-05"),
+    ("Week 32, 2018, and wk 33 2019", "2018-08-06 2019-08-12"),
+    ("In week 3, 1,200 people came.", "2024-01-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WEEKS)
+def test_weeks(text: str, told: str) -> None:
+    assert_told("2024-11-15", text, told)
+
+
+SPOKEN = [
+    ("between 9 and half past ten tomorrow", "2024-11-14T09:00:00/2024-11-14T10:30:00"),
+    ("from 9 until a quarter to eleven tomorrow", "2024-11-14T09:00:00/2024-11-14T10:45:00"),
+    ("from 15h to 18h tomorrow", "2024-11-14T15:00:00/2024-11-14T18:00:00"),
+    ("7 - 8 in the evening", "2024-11-13T19:00:00/2024-11-13T20:00:00"),
+    ("11 to 1 in the afternoon", "2024-11-13T11:00:00/2024-11-13T13:00:00"),
+    ("ten to six in the evening", "2024-11-13T17:50:00"),
+    ("the 1988 nine months", "1988-01/1988-09"),
+    ("the last three nights", "2024-11-11~/2024-11-13~"),
+    ("the previous two nights", "2024-11-12~/2024-11-13~"),
+    ("the next two nights", "2024-11-13~/2024-11-15~"),
+    ("July fourth, nineteen seventy-six", "1976-07-04"),
+    ("March the third, nineteen ninety-six", "1996-03-03"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "told"), SPOKEN)
+def test_spoken(phrase: str, told: str) -> None:
+    value = resolve(phrase, published="2024-11-13").value
+    assert isinstance(value, Interval)
+    assert value.edtf == told
+
+
+DAYS = [
+    ("He kept his day job.", []),
+    ("She runs a day nursery and a day care centre.", []),
+    ("He has a day job.", []),
+    ("We waited a day for the bus.", ["a day"]),
+    ("It took a five-day trip and a day off.", ["five-day", "a day"]),
+    ("We watched the last two nightly bulletins.", ["nightly"]),
+    ("It froze in recent nights.", ["recent nights"]),
+    ("Battery life fell from 5h to 3h.", ["5h", "3h"]),
+    ("Watch it at 8/7c on NBC.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_days(text: str, expected: list[str]) -> None:
+    assert [p.text for p in find(text, published="2024-11-13")] == expected
