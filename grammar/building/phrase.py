@@ -26,16 +26,9 @@ from grammar.building.construct import (
     unit_of,
 )
 from grammar.building.intersect import in_part
+from grammar.building.spans import minutes_to
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
-
-
-def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
-    """Whether two numbers may be minutes before an hour: "ten to nine", in words and a round number of minutes."""
-    noon = isinstance(hour, Word) and hour.terminal == "NOON"
-    spelled = isinstance(minutes, Spelled) and (noon or (isinstance(hour, Spelled) and hour <= 12))
-    return spelled and to.terminal == "TO" and minutes in (5, 10, 20, 25)
-
 
 _EARLY: Final = 16
 """No evening begins before this hour: "lost 2-3 in the evening"."""

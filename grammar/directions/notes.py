@@ -42,7 +42,7 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         return False
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place], words)
-    if _asks(read, words):
+    if _asks(read, words) or (not read.groups and _pleads(read, words, part, place)):
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
         return _farewell(part, words) or _is_awaited(part, read.tokens[place], words)
@@ -247,6 +247,19 @@ def _awaits(part: Sequence[Token], words: Lexicon) -> bool:
     return any(word in words.notes["awaiting"] for word in lower) or any(
         f"{one} {other}" in words.notes["awaiting"] for one, other in pairwise(lower)
     )
+
+
+def _pleads(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> bool:
+    """Whether a note without a verb asks for something, or opens with what is to be done: "10am Friday please", "For
+    discharge Friday".
+    """  # noqa: D205
+    if any(token.lower in words.closed["pleading"] for token in read.tokens):
+        owns = any(token.text in read.language.words["POSS"] for token in read.tokens[place : place + 2])
+        return not owns and words.bygone.isdisjoint(token.lower for token in part)  # not "please see Friday's email"
+    opens = 1 < len(part) <= _BRIEF and part[0] is read.tokens[0] and part[0].lower in words.fixing_for
+    things = {token.lower for token in part[1:]}
+    units = read.language.words["UNIT"].keys() | read.language.words["UNITS"].keys()
+    return opens and things.isdisjoint(words.outcomes | words.bygone | units | words.closed["pronoun"])
 
 
 def _is_awaited(part: Sequence[Token], day: Token, words: Lexicon) -> bool:

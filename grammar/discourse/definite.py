@@ -16,6 +16,7 @@ from grammar.building.intersect import weekday_of
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.discourse.passing import hindsight
 from grammar.granularity import Granularity as G
@@ -28,6 +29,8 @@ from grammar.publication import Publication
 _UNITS: Final = tuple(m.Unit(unit, 0, m.Anchor.DISCUSSED) for unit in (G.YEAR, G.MONTH))
 """What has an end that a sentence may tell: "the year", "the month"."""
 _THURSDAY: Final = 4
+_DAYBREAK: Final = 4 * 3600
+"""What is told from this hour on is told on the morning of its day."""
 _FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it."""
 
@@ -135,3 +138,18 @@ def last_night(reading: Reading, direction: str | None, told: Interval | None, t
     else:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, meaning, night))
+
+
+def next_morning(reading: Reading, direction: str | None, told: Interval | None, publication: Publication) -> Reading:
+    """ "I'll call you in the morning", "it will be gone by dawn": of the day after publication, where no other day was
+    *told*, and the morning of publication has begun.
+    """  # noqa: D205
+    today = publication.start
+    if direction not in AHEAD or (told is not None and not today <= (told.start or 0) < today + DAY):
+        return reading
+    if publication.moment is not None and publication.moment < today + _DAYBREAK:
+        return reading
+    morning = reading.time
+    if not isinstance(morning, m.DayPart) or set(reading.names) & {"EARLY", "DET", "DIR"}:
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, morning, evolve(morning, date=m.Unit(G.DAY, 1))))

@@ -188,3 +188,42 @@ DAYS = [
 @pytest.mark.parametrize(("text", "expected"), DAYS)
 def test_days(text: str, expected: list[str]) -> None:
     assert [p.text for p in find(text, published="2024-11-13")] == expected
+
+
+ARRANGED = [
+    # the morning to come
+    ("2024-11-13", "I'll call you in the morning.", "2024-11-14T05"),
+    ("2024-11-13", "Call me in the morning.", "2024-11-14T05"),
+    ("2024-11-13T02:10", "I'll call you in the morning.", "2024-11-13T05"),
+    ("2024-11-13T22:10", "It will be gone by morning.", "2024-11-14T05"),
+    ("2024-11-13", "We will meet Friday. Polls will open in the morning.", "2024-11-15 2024-11-15T05"),
+    ("2024-11-13", "It rained in the morning.", "2024-11-13T05"),
+    ("2024-11-13", "I'll call you in the afternoon.", "2024-11-13T12"),
+    # hours beside tonight and tomorrow
+    ("2024-11-13", "call me at half eight tonight", "2024-11-13T20:30"),
+    ("2024-11-13", "half eight tomorrow morning", "2024-11-14T08:30"),
+    ("2024-11-13", "dinner 8 tonight", "2024-11-13T20"),
+    ("2024-11-13", "interview 10 tomorrow", "2024-11-14T10"),
+    ("2024-11-13", "The table is booked for 7 tonight.", "2024-11-13T19"),
+    ("2024-11-13", "alarm set for 7 tomorrow", "2024-11-14T07"),
+    ("2024-11-13", "We need a table for 7 tonight.", "2024-11-13T21"),
+    ("2024-11-13", "We need 7 tonight.", "2024-11-13T21"),
+    ("2024-11-13", "7 to 9 tonight", "2024-11-13T19"),
+    # the day that something is
+    ("2024-11-13", "The wedding is the 23rd.", "2024-11-23"),
+    ("2024-11-13", "the funeral was the 2nd", "2024-11-02"),
+    ("2024-11-13", "The wedding was the 2nd of its kind.", ""),
+    ("2024-11-13", "This attack was the 3rd.", ""),
+    # what is asked for, or to be done
+    ("2024-11-13", "EOD Friday please", "2024-11-15T18"),
+    ("2024-11-13", "Table for four Friday please", "2024-11-15"),
+    ("2024-11-13", "Please see Friday's email.", "2024-11-08"),
+    ("2024-11-13", "For discharge Friday if stable.", "2024-11-15"),
+    ("2024-11-13", "For the win Friday.", "2024-11-08"),
+    ("2024-11-13", "For a robbery on Monday he was fined.", "2024-11-11"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ARRANGED)
+def test_arranged(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
