@@ -150,6 +150,9 @@ def next_morning(reading: Reading, direction: str | None, told: Interval | None,
     if publication.moment is not None and publication.moment < today + _DAYBREAK:
         return reading
     morning = reading.time
-    if not isinstance(morning, m.DayPart) or set(reading.names) & {"EARLY", "DET", "DIR"}:
+    names = set(reading.names)
+    if not isinstance(morning, m.DayPart) or not names <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL", "REL"}:
         return reading
+    if "THE" not in names and not isinstance(reading.meaning, m.Bound):
+        return reading  # "late for morning class"
     return evolve(reading, meaning=m.replaced(reading.meaning, morning, evolve(morning, date=m.Unit(G.DAY, 1))))

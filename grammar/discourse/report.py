@@ -26,6 +26,8 @@ from grammar.meaning import Meaning
 from grammar.neighbours.halves import long_since
 from grammar.parsing.driver import Reading
 
+_DAY: Final = 80
+"""So many characters behind a morning tell the other parts of its day."""
 _SENTENCE: Final = re.compile(r"[.!?]\s")
 
 
@@ -121,6 +123,9 @@ class Report(Memory):
         if not self.policy.cues or not isinstance(night, m.DayPart) or m.counts_on(night):
             return reading
         if night.part in ("MO", "DA") and night.date is None:
+            behind = STOP.split(self.text[reading.last : reading.last + _DAY])[0].lower().split()
+            if any(word.strip(",;:") in self.language.words["PARTDAY"] for word in behind):
+                return reading  # "yoga in the morning, gym at night": of one day
             return next_morning(reading, self._way(reading.first), self.around.previous, self.published)
         if night.part != "NI":
             return reading
