@@ -124,7 +124,7 @@ class Report(Memory):
             return reading
         if night.part in ("MO", "DA") and night.date is None:
             behind = STOP.split(self.text[reading.last : reading.last + _DAY])[0].lower().split()
-            if any(word.strip(",;:") in self.language.words["PARTDAY"] for word in behind):
+            if any(word.strip(",;:.!?") in self.language.words["PARTDAY"] for word in behind):
                 return reading  # "yoga in the morning, gym at night": of one day
             return next_morning(reading, self._way(reading.first), self.around.previous, self.published)
         if night.part != "NI":

@@ -198,6 +198,7 @@ ARRANGED = [
     ("2024-11-13T22:10", "It will be gone by morning.", "2024-11-14T05"),
     ("2024-11-13", "We will meet Friday. Polls will open in the morning.", "2024-11-15 2024-11-15T05"),
     ("2024-11-13", "It rained in the morning.", "2024-11-13T05"),
+    ("2024-11-13", "It will be foggy in the morning with sun in the afternoon.", "2024-11-13T05 2024-11-13T12"),
     ("2024-11-13", "I'll call you in the afternoon.", "2024-11-13T12"),
     # hours beside tonight and tomorrow
     ("2024-11-13", "call me at half eight tonight", "2024-11-13T20:30"),
