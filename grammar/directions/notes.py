@@ -17,6 +17,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.directions.focus import Read
+from grammar.directions.timetable import owned
 
 _PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
 _LONG: Final = 8
@@ -38,11 +39,15 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
     ['2024-11-18', '2024-12-05', '2024-11-17', '2024-11-08']
     """
-    if not words.notes or place >= len(read.tokens) or any(map(_tells, read.groups)):
+    if not words.notes or place >= len(read.tokens):
         return False
+    if any(map(_tells, read.groups)):
+        return _is_wanted(read, words, place)
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place], words)
     if _asks(read, words) or (not read.groups and _pleads(read, words, part, place)):
+        return True
+    if _wishes(read, words, part):
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
         return _farewell(part, words) or _is_awaited(part, read.tokens[place], words)
@@ -113,7 +118,31 @@ def _asks(read: Read, words: Lexicon) -> bool:
         return False
     found = [token.lower for token in read.tokens if token.word][:2]
     asking = bool(found) and found[0] in words.notes["asking"]
-    return bool(found) and (not asking or found[-1] in words.notes["proposing"])
+    if asking and found[-1] in read.language.words["WEEKDAY"]:
+        return not read.groups  # "Where Saturday?"
+    return bool(found) and (not asking or not words.notes["proposing"].isdisjoint((found[-1], " ".join(found))))
+
+
+def _wishes(read: Read, words: Lexicon, part: Sequence[Token]) -> bool:
+    """Whether a part opens with what somebody wishes others, or hopes for himself: "Have fun", "Hope to see it"."""
+    if not part or part[0] is not read.tokens[0] or read.asks:
+        return False
+    first, second = part[0].lower, part[1].lower if len(part) > 1 else ""
+    if words.lemma_as(first, "VB") in words.intending:
+        return second in words.to and words.bygone.isdisjoint(token.lower for token in part)
+    wished = first in words.notes["wishing"] and second not in words.closed["pronoun"]
+    over = words.bygone | words.notes["kept"]  # "enjoy the photos from Friday"
+    return wished and over.isdisjoint(token.lower for token in part)
+
+
+def _is_wanted(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a notice looks for somebody or something for a day: "Babysitter needed Saturday"."""
+    if place < 2 or read.tokens[place - 1].lower not in words.notes["wanted"] or owned(read, place):
+        return False
+    told = [group for group in read.groups if group.form == "finite"]
+    if len(told) > 1 or told[0].first != place - 1 or owned(read, place + 1):
+        return False
+    return all(token.word and not words.closed["pronoun"] & {token.lower} for token in read.tokens[: place - 1])
 
 
 def _farewell(part: Sequence[Token], words: Lexicon) -> bool:

@@ -228,3 +228,42 @@ ARRANGED = [
 @pytest.mark.parametrize(("published", "text", "told"), ARRANGED)
 def test_arranged(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+CHATS = [
+    # what is asked of the past
+    ("Did you watch it Tuesday?", "2024-11-12"),
+    ("Where did you go Friday?", "2024-11-08"),
+    ("Do you work Friday?", "2024-11-15"),
+    # what has been a pleasure, and what will be one
+    ("Great to meet you on Friday.", "2024-11-08"),
+    ("Lovely to see you all Friday x", "2024-11-08"),
+    ("It will be good to see you Friday", "2024-11-15"),
+    ("Fun run to be held Friday", "2024-11-15"),
+    # what is on a day
+    ("It's Mum's birthday on Friday.", "2024-11-15"),
+    ("There is a hearing on Friday.", "2024-11-15"),
+    ("There is a meeting on the 20th.", "2024-11-20"),
+    ("It's Labour's defeat on Friday that hurts.", "2024-11-08"),
+    ("There is a picture taken on Friday.", "2024-11-08"),
+    # wishes, hopes and notices
+    ("Have fun Saturday", "2024-11-16"),
+    ("Enjoy Saturday!", "2024-11-16"),
+    ("Enjoy the photos from Saturday.", "2024-11-09"),
+    ("Hope to have it with you Friday.", "2024-11-15"),
+    ("Babysitter needed Saturday", "2024-11-16"),
+    ("Volunteers wanted for Saturday", "2024-11-16"),
+    ("They needed Friday off.", "2024-11-08"),
+    ("Police wanted Friday's tape.", "2024-11-08"),
+    # what suits, and what is proposed
+    ("Monday works for me.", "2024-11-18"),
+    ("Friday's works were late.", "2024-11-08"),
+    ("How's Saturday looking?", "2024-11-16"),
+    ("What time Saturday?", "2024-11-16"),
+    ("Who won Saturday?", "2024-11-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CHATS)
+def test_chats(text: str, told: str) -> None:
+    assert_told("2024-11-13", text, told)
