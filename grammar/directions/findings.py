@@ -29,7 +29,7 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return True
     if read.tokens[place].lower not in language.words["FROM"]:
         return False
-    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating or is_kept(read, words, place - 1):
+    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD", "VBG") in words.dating or is_kept(read, words, place - 1):
         return True
     if any(group.first < place for group in read.groups):
         return False

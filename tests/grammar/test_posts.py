@@ -261,6 +261,15 @@ CHATS = [
     ("How's Saturday looking?", "2024-11-16"),
     ("What time Saturday?", "2024-11-16"),
     ("Who won Saturday?", "2024-11-09"),
+    # minutes, bookings and listings
+    ("Matters arising from 8 October: none.", "2024-10-08"),
+    ("Damage resulting from 8 October", "2024-10-08"),
+    ("20 Dec, 2 nights, breakfast included", "2024-12-20"),
+    ("20 Dec - party, drinks provided", "2024-12-20"),
+    ("In cinemas Friday", "2024-11-15"),
+    ("Jumble sale 4 and 5 January", "2025-01-04 2025-01-05"),
+    ("Show 4 & 5 January", "2025-01-04 2025-01-05"),
+    ("Room 4 & 5 January", "2025-01-05"),
 ]
 
 
