@@ -282,7 +282,7 @@ def _pleads(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> bo
     """Whether a note without a verb asks for something, or opens with what is to be done: "10am Friday please", "For
     discharge Friday".
     """  # noqa: D205
-    if any(token.lower in words.closed["pleading"] for token in read.tokens[place:]):
+    if any(token.lower in words.closed["pleading"] for token in read.tokens[place : place + _LONG]):
         owns = any(token.text in read.language.words["POSS"] for token in read.tokens[place : place + 2])
         return not owns and words.bygone.isdisjoint(token.lower for token in part)  # not "please see Friday's email"
     opens = 1 < len(part) <= _BRIEF and part[0] is read.tokens[0] and part[0].lower in words.fixing_for
