@@ -53,7 +53,8 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         return _farewell(part, words) or _is_awaited(part, read.tokens[place], words)
     if any(begin <= group.first < place for group in read.groups) and _has_verb_behind(read, place):
         return False  # "shops closed on Monday will reopen", but "party Saturday is on"
-    if not read.groups and _opens_from(read, words, place, part):
+    kept = any(token.lower in words.notes["kept"] for token in part)
+    if not (read.groups or kept) and _opens_from(read, words, place, part):
         return True
     if not part:
         return (
@@ -61,7 +62,7 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         )
     if _timed(read, words, place) or _weather(read, words, part, place):
         return True
-    if len(part) > _LONG or any(token.lower in words.notes["kept"] for token in part):
+    if len(part) > _LONG or kept:
         return False
     known = words.notes["leaving"] | words.notes["having"]
     awaits = _awaits((*part, read.tokens[place]), words)

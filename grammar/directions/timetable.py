@@ -98,7 +98,11 @@ def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
 
     Not in a headline, which tells in the present what was done: "Rebels seize port on Sunday".
     """
-    if not is_open(group, words) or not read.closed or place >= len(read.tokens) or owned(read, place):
+    who = read.tokens[group.first - 1].lower if group.first else ""
+    told = read.closed or (
+        group.progressive and who in read.language.words["island"]["speakers"]
+    )  # "I'm working Friday"
+    if not is_open(group, words) or not told or place >= len(read.tokens) or owned(read, place):
         return False
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)

@@ -261,7 +261,12 @@ CHATS = [
     ("How's Saturday looking?", "2024-11-16"),
     ("What time Saturday?", "2024-11-16"),
     ("Who won Saturday?", "2024-11-09"),
-    # minutes, bookings and listings
+    # mails, minutes, bookings and listings
+    ("Please find attached the agenda for Friday.", "2024-11-15"),
+    ("Please find attached the minutes from Friday.", "2024-11-08"),
+    ("Please use the side door from Friday.", "2024-11-15"),
+    ("I'm working Friday", "2024-11-15"),
+    ("Police are hunting a gunman after a raid Friday", "2024-11-08"),
     ("Matters arising from 8 October: none.", "2024-10-08"),
     ("Damage resulting from 8 October", "2024-10-08"),
     ("20 Dec, 2 nights, breakfast included", "2024-12-20"),
