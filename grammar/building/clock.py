@@ -197,8 +197,17 @@ class ClockRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{day.text} {_at.text} {number.text}")  # "the index closed today at 730"
         return evolve(_hour(number.value), date=m.Unit(G.DAY, 1), open=True)
 
-    def half_hour_today(self, half: Word, hour: Any, day: Word) -> Meaning:
-        return evolve(self.half_hour(half, hour), date=m.Unit(G.DAY, day.value))
+    def half_hour_today(self, half: Word, hour: Any, day: Word, *part: Word) -> Meaning:
+        clock, date = self.half_hour(half, hour), m.Unit(G.DAY, day.value)
+        if not part:
+            return evolve(clock, date=date)
+        told = in_part(clock, m.DayPart(part[0].value, date))
+        if told is None:
+            raise NoPhrase(f"no such hour in the {part[0].text}")
+        return told
+
+    def half_hour_tonight(self, _half: Word, hour: Any, night: Word) -> Meaning:
+        return evolve(self._tonight(hour, night), minute=30)
 
     def hour_relpart(self, number: Any, *words: Word) -> Meaning:
         clock = in_part(_hour(number), self.relpart(*words))
@@ -207,6 +216,9 @@ class ClockRules(Transformer[Any, Meaning]):
         return clock
 
     def hour_tonight(self, number: Any, night: Word) -> Meaning:
+        return self._tonight(number, night)
+
+    def _tonight(self, number: Any, night: Word) -> m.Clock:
         shift, part = str(night.value).split()
         clock = in_part(_hour(number), m.DayPart(part, m.Unit(G.DAY, int(shift))))
         if clock is None or int(shift) < 0:

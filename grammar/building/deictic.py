@@ -124,6 +124,21 @@ class DeicticRules(Transformer[Any, Meaning]):
         mod = WORKING if kinds and kinds[0].value == WORKING else ""
         return m.Window(length_of(number, units, mod), shift_of(det), anchor_of(det))
 
+    def window_parts(self, *words: Any) -> Meaning:
+        """ "The last three nights": about so many days; of those to come the first is today's."""
+        det, number, parts = words[-3:]
+        window = self.window(det, number, parts)
+        if not isinstance(window, m.Window):
+            raise NoPhrase("no stretch")
+        return evolve(window, length=evolve(window.length, mod="APPROX"), inclusive=window.direction > 0)
+
+    def vague_parts(self, *words: Any) -> Meaning:
+        """ "In recent nights"."""
+        det, parts = words[-2:]
+        if det.value not in ("recent", "coming"):
+            raise NoPhrase(f"{det.text} {parts.text}")
+        return self.vague_window(det, parts)
+
     def window_fiscal(self, *words: Any) -> Meaning:
         det, number, _fiscal, units = words[-4:]
         window = self.window(det, number, units)
@@ -302,6 +317,12 @@ class DeicticRules(Transformer[Any, Meaning]):
         if way.value not in ("ago", "earlier"):
             raise NoPhrase(f"the {unit.text} {way.text} so many")
         return evolve(length_of(number, units), definite=True)
+
+    def months_of_year(self, _the: Word, year: Word, number: Any, units: Word) -> Meaning:
+        """ "The 1988 nine months", as reports of earnings have it: the first ones of that year."""
+        if unit_of(units) is not G.MONTH or number not in (6, 9):
+            raise NoPhrase(f"the {year.text} so many {units.text}")
+        return m.Ordinal(1, G.MONTH, m.Date(int(year.value)), count=int(number))
 
     def unit_ago_nth(self, _the: Word, unit: Word, way: Word, number: int, other: Word) -> Meaning:
         if way.value not in ("ago", "earlier") or unit_of(unit) is not G.YEAR:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 from lark import Transformer, v_args
@@ -25,15 +25,15 @@ from grammar.building.construct import (
     length_of,
     unit_of,
 )
+from grammar.building.intersect import in_part
+from grammar.building.spans import minutes_to
 from grammar.granularity import Granularity as G
 from grammar.meaning import Anchor, Meaning
 
-
-def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
-    """Whether two numbers may be minutes before an hour: "ten to nine", in words and a round number of minutes."""
-    noon = isinstance(hour, Word) and hour.terminal == "NOON"
-    spelled = isinstance(minutes, Spelled) and (noon or (isinstance(hour, Spelled) and hour <= 12))
-    return spelled and to.terminal == "TO" and minutes in (5, 10, 20, 25)
+_EARLY: Final = 16
+"""No evening begins before this hour: "lost 2-3 in the evening"."""
+_LATE: Final = 9
+"""From this hour on hours go on behind noon or midnight: "11 to 1 in the afternoon"."""
 
 
 def _day_and_month(first: Any, to: Any, last: Any) -> bool:
@@ -341,12 +341,30 @@ class PhraseRules(Transformer[Any, Meaning]):
             span = evolve(span, instead=clock)  # "20 to 8"
         return Said(span, (0, 2 + len(half)))
 
+    def hours_in_part(self, first: Amount, to: Any, last: Any, *words: Word) -> Said:
+        """ "10 - 11 at night", "11 to 1 in the afternoon"."""
+        part = m.DayPart(words[-1].value)
+        if minutes_to(first, to, last):  # "ten to six in the evening"
+            clock = in_part(self.minutes_to(first, to, last), part)  # type: ignore[attr-defined]  # of the clock rules
+            return Said(clock or part, (0, 2 + len(words)))
+        start, end = in_part(hour_of(first), part), in_part(hour_of(last), part)
+        goes_back = isinstance(first, int) and isinstance(last, int) and _LATE > first >= last
+        if start is None or end is None or goes_back or (part.part == "EV" and start.hour < _EARLY):
+            raise NoPhrase(f"no such hours in the {words[-1].text}")
+        if start.hour > end.hour and words[0].terminal == "IN":
+            start = evolve(start, hour=start.hour - 12)
+        if start.hour > end.hour and end.hour >= 12:
+            raise NoPhrase("hours that go back")
+        return Said(m.Range(start, end), (0, 2 + len(words)))
+
     def from_hours(self, signal: Word, first: Amount, _to: Any, last: Any, *half: Word) -> Said:
         return Said(self._hours(first, last, *half), (1, 3 + len(half)), 0, str(signal.value))
 
     def _hours(self, first: Amount, last: Any, *half: Word) -> m.Range:
         if isinstance(last, Word) and last.terminal == "NOON":
             return self._hours_to(first, last)
+        if isinstance(last, m.Clock):
+            return m.Range(hour_of(first), last)
         half = tuple(word for word in half if word.terminal == "AMPM")
         if isinstance(last, Word) and isinstance(last.value, int):
             half = (Word(last.value, last.text, "AMPM"),)  # "3 to 5:30p"

@@ -152,6 +152,12 @@ class RangeRules(Transformer[Any, Meaning]):
     def from_range_hours(self, signal: Word, start: Meaning, _to: Word, end: Any, unit: Word) -> Said:
         return Said(self._range_hours(start, end, unit), (1, 4), 0, str(signal.value))
 
+    def from_hour_signs(self, signal: Word, first: Any, sign: Word, _to: Word, last: Any, unit: Word) -> Said:
+        """ "From 9h to 17h"."""
+        if sign.value != "hour-sign" or not (isinstance(last, int) and isinstance(first, int) and last > first):
+            raise NoPhrase(f"from so many {sign.text}")
+        return Said(self._range_hours(evolve(hour_of(first), open=False), last, unit), (1, 5), 0, str(signal.value))
+
     def _range_hours(self, start: Meaning, end: Any, unit: Word) -> Meaning:
         if not isinstance(start, m.Clock) or unit.value != "hour-sign":
             raise NoPhrase(f"a range to so many {unit.text}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -11,6 +11,7 @@ from grammar import meaning as m
 from grammar.building.construct import (
     Amount,
     NoPhrase,
+    Spelled,
     Word,
     clock_of_year,
     date_of,
@@ -218,3 +219,10 @@ def across_years(first: int, *, fiscal: bool, short: bool = False) -> m.Fiscal:
     """A fiscal or school year named by two, in which it lies: "the 2016-17 school year", called 2016."""
     years = m.Range(m.Date(first, short=short), m.Date(first + 1, short=short))
     return m.Fiscal(years.start if fiscal else years, years)
+
+
+def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
+    """Whether two numbers may be minutes before an hour: "ten to nine", in words and a round number of minutes."""
+    noon = isinstance(hour, Word) and hour.terminal == "NOON"
+    spelled = isinstance(minutes, Spelled) and (noon or (isinstance(hour, Spelled) and hour <= 12))
+    return spelled and to.terminal == "TO" and minutes in (5, 10, 20, 25)

@@ -43,6 +43,10 @@ def past_form(
         return None
     if word in closed["new_thing"] and _is_thing(tokens, index, lexicon):
         return None  # "expect a quarter-point cut on Friday"
+    if word in closed["offered"] and previous.word:
+        asked = index == 1 or tokens[0].lower in closed["pleading"]
+        if not following[:1].isalpha() or (asked and lexicon.lemma_as(lower, "VB")):
+            return None
     if previous.text in '”"' and saying:
         return "finite"
     earlier = [group for group in found if group.form == "finite"]

@@ -25,14 +25,29 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return False
     if before in words.outcomes and any(words.link_at(read.tokens, at) == ("after", 1) for at in _before(place)):
         return not any(place - _ASIDE < group.last < place - 1 for group in read.groups)  # "back after a loss in May"
+    if _is_moved(read, language, place):
+        return True
     if read.tokens[place].lower not in language.words["FROM"]:
         return False
-    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD") in words.dating or is_kept(read, words, place - 1):
+    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD", "VBG") in words.dating or is_kept(read, words, place - 1):
         return True
     if any(group.first < place for group in read.groups):
         return False
     shown = any(words.lemma_as(token.lower, "VBZ", "VB") in words.evidence for token in read.tokens[place + 2 :])
     return shown and is_noun(words, before)
+
+
+def _is_moved(read: Read, language: Language, place: int) -> bool:
+    """Whether a headline tells how figures of a month moved: "Sales up 5% in June"; "Fares up 5% in June" is a plan."""
+    found, island = read.tokens, language.words["island"]
+    if found[place].lower not in language.words["IN"]:
+        return False
+    if not any(token.lower in language.words["MONTH"] for token in found[place + 1 : place + 2]):
+        return False
+    moved = next((at for at in range(place - 1, max(0, place - _ASIDE), -1) if found[at].lower in island["moved"]), 0)
+    if not moved or found[moved - 1].lower not in island["figures"]:
+        return False  # "sales up in May, seen up in June"
+    return not any(group.form == "finite" and group.first != moved - 1 for group in read.groups)  # not "prices up"
 
 
 def _before(place: int) -> range:

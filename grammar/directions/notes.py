@@ -17,6 +17,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.directions.focus import Read
+from grammar.directions.timetable import owned
 
 _PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
 _LONG: Final = 8
@@ -38,19 +39,24 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
     ['2024-11-18', '2024-12-05', '2024-11-17', '2024-11-08']
     """
-    if not words.notes or place >= len(read.tokens) or any(map(_tells, read.groups)):
+    if not words.notes or place >= len(read.tokens):
         return False
+    if any(map(_tells, read.groups)):
+        return _is_wanted(read, words, place)
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
     part = _without_days(read, read.tokens[begin:place], words)
-    if _asks(read, words):
+    if _asks(read, words) or (not read.groups and _pleads(read, words, part, place)):
+        return True
+    if _wishes(read, words, part):
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
-        return _farewell(part, words)
+        return _farewell(part, words) or _is_awaited(part, read.tokens[place], words)
     if any(begin <= group.first < place for group in read.groups) and (
         _has_verb_behind(read, place) or _is_aside(read, begin, place)
     ):
         return False  # "shops closed on Monday will reopen", but "party Saturday is on"
-    if not read.groups and _opens_from(read, words, place, part):
+    kept = any(token.lower in words.notes["kept"] for token in part)
+    if not (read.groups or kept) and _opens_from(read, words, place, part):
         return True
     if not part:
         return (
@@ -58,14 +64,15 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         )
     if _timed(read, words, place) or _weather(read, words, part, place):
         return True
-    if len(part) > _LONG or any(token.lower in words.notes["kept"] for token in part):
+    if len(part) > _LONG or kept:
         return False
     known = words.notes["leaving"] | words.notes["having"]
-    if any(words.lemma_as(token.lower, "VBD") and token.lower not in known for token in part):
-        return False  # "Missed the gig on Friday"
+    awaits = _awaits((*part, read.tokens[place]), words)
+    if not awaits and any(words.lemma_as(token.lower, "VBD") and token.lower not in known for token in part):
+        return False  # "Missed the gig on Friday", but "Excited for Friday"
     if part[0].lower in words.notes["leaving"] or part[-1].lower in words.notes["instead"]:
         return True
-    if _awaits((*part, read.tokens[place]), words):
+    if awaits:
         return True
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
@@ -129,7 +136,31 @@ def _asks(read: Read, words: Lexicon) -> bool:
         return False
     found = [token.lower for token in read.tokens if token.word][:2]
     asking = bool(found) and found[0] in words.notes["asking"]
-    return bool(found) and (not asking or found[-1] in words.notes["proposing"])
+    if asking and found[-1] in read.language.words["WEEKDAY"]:
+        return not read.groups  # "Where Saturday?"
+    return bool(found) and (not asking or not words.notes["proposing"].isdisjoint((found[-1], " ".join(found))))
+
+
+def _wishes(read: Read, words: Lexicon, part: Sequence[Token]) -> bool:
+    """Whether a part opens with what somebody wishes others, or hopes for himself: "Have fun", "Hope to see it"."""
+    if not part or part[0] is not read.tokens[0] or read.asks:
+        return False
+    first, second = part[0].lower, part[1].lower if len(part) > 1 else ""
+    if words.lemma_as(first, "VB") in words.intending:
+        return second in words.to and words.bygone.isdisjoint(token.lower for token in part)
+    wished = first in words.notes["wishing"] and second not in words.closed["pronoun"]
+    over = words.bygone | words.notes["kept"]  # "enjoy the photos from Friday"
+    return wished and over.isdisjoint(token.lower for token in part)
+
+
+def _is_wanted(read: Read, words: Lexicon, place: int) -> bool:
+    """Whether a notice looks for somebody or something for a day: "Babysitter needed Saturday"."""
+    if place < 2 or read.tokens[place - 1].lower not in words.notes["wanted"] or owned(read, place):
+        return False
+    told = [group for group in read.groups if group.form == "finite"]
+    if len(told) > 1 or told[0].first != place - 1 or owned(read, place + 1):
+        return False
+    return all(token.word and not words.closed["pronoun"] & {token.lower} for token in read.tokens[: place - 1])
 
 
 def _farewell(part: Sequence[Token], words: Lexicon) -> bool:
@@ -263,6 +294,26 @@ def _awaits(part: Sequence[Token], words: Lexicon) -> bool:
     return any(word in words.notes["awaiting"] for word in lower) or any(
         f"{one} {other}" in words.notes["awaiting"] for one, other in pairwise(lower)
     )
+
+
+def _pleads(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> bool:
+    """Whether a note without a verb asks for something, or opens with what is to be done: "10am Friday please", "For
+    discharge Friday".
+    """  # noqa: D205
+    if any(token.lower in words.closed["pleading"] for token in read.tokens[place : place + _LONG]):
+        owns = any(token.text in read.language.words["POSS"] for token in read.tokens[place : place + 2])
+        return not owns and words.bygone.isdisjoint(token.lower for token in part)  # not "please see Friday's email"
+    opens = 1 < len(part) <= _BRIEF and part[0] is read.tokens[0] and part[0].lower in words.fixing_for
+    things = {token.lower for token in part[1:]}
+    units = read.language.words["UNIT"].keys() | read.language.words["UNITS"].keys()
+    return opens and things.isdisjoint(words.outcomes | words.bygone | units | words.closed["pronoun"])
+
+
+def _is_awaited(part: Sequence[Token], day: Token, words: Lexicon) -> bool:
+    """Whether a present awaits a day: "we are looking forward to Friday"; not "... to a rest after Friday's loss"."""
+    beside = [token.lower for token in (*part[-_BRIEF - 1 :], day)]
+    at = next((at for at, two in enumerate(pairwise(beside)) if " ".join(two) in words.notes["awaiting"]), None)
+    return at is not None and words.bygone.isdisjoint(beside[at + 2 :])
 
 
 def _doing(read: Read, first: Token, words: Lexicon) -> bool:

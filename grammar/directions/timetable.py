@@ -98,7 +98,11 @@ def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
 
     Not in a headline, which tells in the present what was done: "Rebels seize port on Sunday".
     """
-    if not is_open(group, words) or not read.closed or place >= len(read.tokens) or owned(read, place):
+    who = read.tokens[group.first - 1].lower if group.first else ""
+    told = read.closed or (
+        group.progressive and who in read.language.words["island"]["speakers"]
+    )  # "I'm working Friday"
+    if not is_open(group, words) or not told or place >= len(read.tokens) or owned(read, place):
         return False
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)
@@ -231,12 +235,19 @@ def is_present(read: Read, focus: Focus, language: Language, group: Group, place
             return at > 0 and is_scheduled(read, focus, language, group.last + 1)
     subject = read.tokens[group.first - 1].lower if group.first else ""
     named = words.owning
-    its = subject in words.closed["stating"] and between[0].lower in named  # "it's my birthday on Sunday"
+    owned_by = len(between) > 2 and between[1].text in read.language.words["POSS"] and is_held(words, between[-1])
+    its = subject in words.closed["stating"] and (between[0].lower in named or owned_by)  # "it's my birthday on Sunday"
     if its and read.tokens[place : place + 1] and read.tokens[place].lower not in language.words["ON"]:
         return False
     if subject in words.closed["dummy"] or its:
-        return not any(words.lemma_as(token.lower, "VBN", "VBG") for token in between)
+        return not any(words.lemma_as(token.lower, "VBN", "VBG") and not is_held(words, token) for token in between)
     return _stays(between, words)
+
+
+def is_held(words: Lexicon, token: Token) -> bool:
+    """Whether a word names what is held, or comes every year: "birthday", "exam"."""
+    known = words.events | words.fixtures | frozenset(words.lists["anniversaries"])
+    return token.lower in known or token.lower in words.notes.get("engagements", frozenset())
 
 
 def _stays(between: Sequence[Token], words: Lexicon) -> bool:

@@ -80,6 +80,8 @@ def _announces(part: Sequence[Token], words: Lexicon) -> bool:
     for subject, to, verb in zip(part, part[1:], part[2:], strict=False):
         if to.lower not in words.to or not subject.word or not is_noun(words, subject.lower) or words.adverb(subject):
             continue
+        if subject.lower in words.notes.get("pleased", ()) and verb.lower not in words.be:
+            continue  # "good to see you Friday"
         if words.lemma_as(verb.lower, "VB") and not (leads and verb.lower not in words.be):
             return True
     return False

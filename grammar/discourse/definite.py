@@ -16,6 +16,7 @@ from grammar.building.intersect import weekday_of
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.sentence import END_BEFORE_WORD
+from grammar.context import AHEAD
 from grammar.directions.direction import direction_at
 from grammar.discourse.dated import Dated
 from grammar.discourse.passing import hindsight
@@ -32,6 +33,8 @@ _LONG: Final = 730 * DAY
 """So long ago a sentence goes on with the year or the decade of the one before."""
 _NEAR: Final = 200
 _THURSDAY: Final = 4
+_DAYBREAK: Final = 4 * 3600
+"""What is told from this hour on is told on the morning of its day."""
 _FAR: Final = 400
 """So many characters behind the day told last an article no longer refers to it."""
 
@@ -152,3 +155,21 @@ def last_night(reading: Reading, direction: str | None, told: Interval | None, t
     else:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, meaning, night))
+
+
+def next_morning(reading: Reading, direction: str | None, told: Interval | None, publication: Publication) -> Reading:
+    """ "I'll call you in the morning", "it will be gone by dawn": of the day after publication, where no other day was
+    *told*, and the morning of publication has begun.
+    """  # noqa: D205
+    today = publication.start
+    if direction not in AHEAD or (told is not None and not today <= (told.start or 0) < today + DAY):
+        return reading
+    if publication.moment is not None and publication.moment < today + _DAYBREAK:
+        return reading
+    morning = reading.time
+    names = set(reading.names)
+    if not isinstance(morning, m.DayPart) or not names <= {"THE", "PARTDAY", "PREP", "IN", "UNTIL", "REL"}:
+        return reading
+    if "THE" not in names and not isinstance(reading.meaning, m.Bound):
+        return reading  # "late for morning class"
+    return evolve(reading, meaning=m.replaced(reading.meaning, morning, evolve(morning, date=m.Unit(G.DAY, 1))))

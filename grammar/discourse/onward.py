@@ -22,6 +22,8 @@ from grammar.publication import Publication
 
 _NEAR: Final = 160
 """So many characters at most stand between the days of a plan."""
+_PLACE: Final = 8
+"""So many words at most stand between a week and its day."""
 _SUBJECT: Final = 3
 """So many words before a verb tell whose it is."""
 
@@ -66,6 +68,9 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
     if read is None or read.lexicon.frame is not None:
         return reading
     words, table, place = read.lexicon, language.words, read.place_of(reading.start)
+    if shift := _week_beside(read, read.place_of(reading.first)):
+        ahead = direction in AHEAD if shift > 0 else direction == "past"
+        return _of_week(reading, day, shift) if ahead else reading
     first = 1 if read.tokens[0].lower in words.closed["coordinator"] else 0
     if place < first + 3 or table["UNIT"].get(read.tokens[first + 1].lower) != "week":
         return reading
@@ -82,8 +87,30 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
         return reading
     if shift > 0 and not verbs and direction not in AHEAD:
         return reading
+    return _of_week(reading, day, shift)
+
+
+def _of_week(reading: Reading, day: m.Date, shift: int) -> Reading:
+    """A weekday of the week so many weeks from that of publication."""
     told = m.Ordinal(1, Granularity.DAY, m.Unit(Granularity.WEEK, shift), day)
     return evolve(reading, meaning=m.replaced(reading.meaning, day, told))
+
+
+def _week_beside(read: Read, place: int) -> int:
+    """Whether the next week (1) or the last (-1) is told before a place, with nothing but where something was between
+    both: "last week (Tuesday)", "last week in Leeds on Tuesday"; not "announced last week a strike on Friday".
+    """  # noqa: D205
+    found, table = read.tokens, read.language.words
+    at = place - 1
+    while at > max(1, place - _PLACE) and (not found[at].word or found[at].text[:1].isupper()):
+        at -= 1
+    if at < place - 1 and (found[at].lower in table["IN"] or found[at].lower in table["AT"]):
+        at -= 1
+    if at < 1 or table["UNIT"].get(found[at].lower) != "week":
+        return 0
+    if any(token.text in (*_ENDS, ".") for token in found[at:place]) or (found[at - 1].text[:1].isupper() and at > 1):
+        return 0
+    return {"next": 1, "last": -1}.get(str(table["DET"].get(found[at - 1].lower)), 0)
 
 
 def goes_ahead(

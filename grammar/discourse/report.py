@@ -17,7 +17,7 @@ from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
-from grammar.discourse.definite import last_night, night_before, the_day, the_end
+from grammar.discourse.definite import last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import said_of
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
@@ -40,6 +40,8 @@ from grammar.resolution import resolve
 
 _LATE: Final = 7 * DAY
 _FAR: Final = 30 * DAY
+_DAY: Final = 80
+"""So many characters behind a morning tell the other parts of its day."""
 _SENTENCE: Final = re.compile(r"[.!?]\s")
 
 
@@ -192,9 +194,16 @@ class Report(Memory):
         return reading if self._way(reading.first) == "future" else told
 
     def at_night(self, reading: Reading) -> Reading:
-        """The night before or after the day that is told near it, or before publication."""
+        """The night before or after the day that is told near it, or before publication; the morning to come."""
         night = reading.time
-        if not self.policy.cues or not isinstance(night, m.DayPart) or night.part != "NI" or m.counts_on(night):
+        if not self.policy.cues or not isinstance(night, m.DayPart) or m.counts_on(night):
+            return reading
+        if night.part in ("MO", "DA") and night.date is None:
+            behind = STOP.split(self.text[reading.last : reading.last + _DAY])[0].lower().split()
+            if any(word.strip(",;:.!?") in self.language.words["PARTDAY"] for word in behind):
+                return reading  # "yoga in the morning, gym at night": of one day
+            return next_morning(reading, self._way(reading.first), self.around.previous, self.published)
+        if night.part != "NI":
             return reading
         near = self.around.previous if reading.first - self.mentioned <= NEAR else None
         return last_night(reading, self._way(reading.first), near, self.published.day.start or 0)

@@ -363,7 +363,8 @@ def _leads(text: str, place: int, before: str, language: Language) -> bool:
         return True  # "Thursdays 5, 12 and 19 May"
     if low in language.words["OF"]:
         low = word_before(text, place - len(before) - 1).lower()
-    return low in island["listed"]
+    held = {*island["gatherings"], *island["evenings"], *language.clauses.get("notes", {}).get("engagements", ())}
+    return low in island["listed"] or low in held - {*island["numbered"]}  # "jumble sale 4 and 5 January"
 
 
 def after_today(text: str, position: int, last: Reading | None, language: Language, today: int = 0) -> bool:

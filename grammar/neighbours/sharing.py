@@ -241,6 +241,8 @@ def past_today(reading: Reading, context: Context, published: Publication) -> Re
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
+    if any(isinstance(leaf, m.Ordinal) for leaf in reading.nodes):
+        return reading  # of a week that was told
     if told.start is None or told.granularity > G.DAY:
         return reading
     if not today + DAY <= told.start < today + 7 * DAY or weekday(today // DAY) != day.weekday:

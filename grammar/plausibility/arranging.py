@@ -44,11 +44,23 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
         return False
     if is_numbered_day(reading):
         return _is_planned(text, reading.first, reading.last, language)
+    if reading.names == ("THE", "ORD"):
+        return _is_its_day(text, reading.first, rules)
     if not _is_hour(text, reading, rules) and not _is_weekday_of_month(reading):
         return False
     if reading.signal is not None and reading.signal[2] == "for":
         return _is_arranged_word(text, reading.first, rules)  # "the alarm for eight forty"
     return _is_spoken(text, reading.first, language)
+
+
+def _is_its_day(text: str, position: int, rules: Mapping[str, Any]) -> bool:
+    """Whether a day of the month is told to be that of what people arrange: "the wedding is the 23rd"."""
+    verb, known = word_before(text, position), rules["lexicon"]
+    thing = word_before(text, position - len(verb) - 1).lower()
+    return (
+        verb.lower() in rules["be"]
+        and thing in rules["arranged"] | rules["gatherings"] | rules["evenings"] | known.fixtures | known.occasions
+    )
 
 
 def is_meeting(text: str, reading: Reading, language: Language) -> bool:

@@ -147,7 +147,7 @@ def hour_alone(
         return "time" if cued and not counting else "none"
     beside = {"TODAY", "TONIGHT"} & {*kinds[1:]} or (kinds[-1] == "PARTDAY" and "DET" in kinds)
     if beside and kinds[0] in ("N2", "CARD") and hours.minute is None and not _sure(own):
-        return _beside_day(reading, hours, cued)
+        return _beside_day(reading, hours, cued or _is_set(text, reading, rules))
     if (
         reading.tokens[0].kinds[0][0] in ("REL", "UNTIL", "FROM", "PREP")
         and len(kinds) == 1
@@ -157,6 +157,16 @@ def hour_alone(
     if own[-1].kinds[0] == SIGN:
         return doubt if cued else None
     return None
+
+
+def _is_set(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
+    """Whether the word before an hour is what people arrange, or tells that it is set: "dinner 8 tonight", "set for 7
+    tomorrow"; not "a table for 7 tonight".
+    """  # noqa: D205
+    before = word_before(text, reading.first).lower()
+    if reading.signal is not None:
+        return reading.signal[2] == "for" and before in rules["lexicon"].appointed
+    return before in rules["arranged"] - rules["numbered_events"]
 
 
 def _beside_day(reading: Reading, clock: m.Clock, cued: bool) -> str:

@@ -40,6 +40,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "year_things",
                 "amounts_move",
                 "nouns_after",
+                "of_days",
                 "duration_cues",
                 "clock_signals",
                 "season_signals",
@@ -77,6 +78,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "amounts",
                 "amounting",
                 "arranged",
+                "numbered_events",
                 "onward",
                 "lowered",
                 "untitled",
@@ -140,7 +142,10 @@ def rules_of(language: Language) -> dict[str, Any]:
         "at": frozenset(language.words["AT"]),
         "untils": frozenset([*language.words["TO"], *language.words["UNTIL"]]),
         "modal": tuple(frozenset(words) for words in language.clauses["modal"].values()),
-        "members": {name: _members(language.words, name) for name in ("WEEKDAY", "MONTH")},
+        "members": {
+            "WEEKDAY": _members(language.words, "WEEKDAY"),
+            "MONTH": _members(language.words, "MONTH", language.clauses.get("notes", {}).get("versus", ())),
+        },
         "halves": frozenset(language.words["AMPM"]),
         "listing": frozenset(island["listing"]),
         "nouns": island["nouns"],
@@ -226,10 +231,14 @@ def _after_hour(words: Mapping[str, Any]) -> re.Pattern[str]:
     return re.compile(rf"[^\S\n]+(?:{to})[^\S\n]+(?:{numbers}|\d\d?)(?!\w)")
 
 
-def _members(words: Mapping[str, Any], terminal: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The next and the last member of a list of such names: "/wed", "& sun", and ", thu" the other way round."""
+def _members(
+    words: Mapping[str, Any], terminal: str, compared: Iterable[str] = ()
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The next and the last member of a list of such names: "/wed", "& sun", and ", thu" the other way round; or of two
+    that are *compared*: "vs. June".
+    """  # noqa: D205
     names = "|".join(sorted(map(re.escape, words[terminal]), key=len, reverse=True))
-    links = "|".join(map(re.escape, words["island"]["listing"]))
+    links = "|".join([*map(re.escape, words["island"]["listing"]), *(rf"{re.escape(sign)}\.?" for sign in compared)])
     joint = rf"(?:[^\S\n]*[,/&+][^\S\n]*(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links})[^\S\n]+)"
     after = re.compile(rf"{joint}(?i:{names})(?!\w)")
     parts = "|".join(sorted(map(re.escape, words["PARTDAY"]), key=len, reverse=True))

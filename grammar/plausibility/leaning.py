@@ -45,10 +45,13 @@ def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bo
             return not {"OCLOCK", "HALF", "PAST", "AMPM", "NOON", "PARTDAY", "ZONE"} & set(kinds)
         case m.Range(start=m.Clock(minute=int()), end=m.Clock(minute=int())) if signal in ("from", "between"):
             return False
-        case m.Range(start=m.Clock(date=m.Meaning()), end=m.Clock(date=m.Meaning())) if signal in ("from", "between"):
-            return False  # "from 9 this morning to 5 this evening"
+        case (
+            m.Range(start=m.Clock(date=m.Meaning()), end=m.Clock())
+            | m.Range(start=m.Clock(), end=m.Clock(date=m.Meaning()))
+        ) if signal in ("from", "between"):
+            return False  # "from 9 this morning to 5 this evening", "between half past nine and ten tomorrow"
         case m.Range(start=m.Clock(), end=m.Clock()):
-            return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK", "DTG"} & set(kinds)
+            return not {"AMPM", "HHMM", "NOON", "OCLOCK", "ISOCLOCK", "DTG", "PARTDAY"} & set(kinds)
         case m.DayPart(date=None) | m.Part(whole=m.DayPart(date=None)):
             return not signal and not {"EARLY", "DIR"} & set(kinds)
         case m.Spell(unit=Granularity.HALF, year=None):  # of a game, unless the words say of what

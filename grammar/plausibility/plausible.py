@@ -50,7 +50,8 @@ def kind_of(text: str, reading: Reading, language: Language) -> str | None:
     if kind == "latent" and reading.signal is None and is_day_alone(reading.meaning):
         if names[-1] == "UNIT":
             return "time"  # "the 1st of the month"
-        return "time" if put_off_to(text, reading.first, language) else kind  # "the vote was moved to the 28th"
+        told = put_off_to(text, reading.first, language) or is_arranged(text, reading, language, rules)
+        return "time" if told else kind  # "the vote was moved to the 28th", "the wedding is the 28th"
     if kind == "latent" and (refers_here(text, reading, language, rules) or is_reported(text, reading, language)):
         return "time"
     month = kind is None and names == ("MONTH",)

@@ -238,6 +238,8 @@ def length(seen: Seen) -> str:
     rate = _is_rate(seen) and seen.low_before not in rules["duration_cues"]
     if rate and priced(seen.text, seen.reading, seen.named, rules):
         return "latent"
+    if after in rules["of_days"] and seen.names == ("A", "UNIT") and meaning == m.Length.of(1, Granularity.DAY):
+        return "none"  # "a day job"
     quarters = any(kind is Granularity.QUARTER for _, kind in parts)
     if quarters and (after in rules["of"] or "-" in seen.text[seen.reading.start : seen.reading.end]):
         return "none"

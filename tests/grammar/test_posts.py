@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from grammar import find
+from grammar import Interval, find, resolve
 
 sys.path.insert(0, str(Path(__file__).parent))
 from told import assert_told
@@ -96,3 +96,188 @@ POSTS = [
 @pytest.mark.parametrize(("published", "text", "told"), POSTS)
 def test_posts(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+PLANS = [
+    # what a court or a governor set for a day
+    ("2024-02-10", "He was sentenced to die on July 11.", "2024-07-11"),
+    ("2024-02-10", "The killer was condemned to hang on 11 July.", "2024-07-11"),
+    ("2024-02-10", "He was sentenced to life on Sept. 13.", "2023-09-13"),
+    ("2024-05-20", "The governor signed a death warrant for June 15.", "2024-06-15"),
+    ("2024-05-20", "Police got a warrant for his arrest on May 13.", "2024-05-13"),
+    # what a headline tells of figures is over
+    ("2024-05-20", "Exports down 3.2% in June on weak demand", "2023-06"),
+    ("2024-05-20", "Retail prices up in June", "2023-06"),
+    ("2024-05-20", "Rail fares up 5% in June", "2024-06"),
+    ("2024-05-20", "Sales expected to be up 5% in June.", "2024-06"),
+    # months that are compared
+    ("2024-05-20", "March vs April: what changed", "2024-03 2024-04"),
+    ("2024-05-20", "Rainfall, March v. April", "2024-03 2024-04"),
+    ("2024-05-20", "April v Smith is cited", ""),
+    # what is looked forward to
+    ("2024-11-13", "so excited for friday", "2024-11-15"),
+    ("2024-11-13", "I'm so excited for friday", "2024-11-15"),
+    ("2024-11-13", "We are looking forward to Friday.", "2024-11-15"),
+    ("2024-11-13", "She looks forward to Friday.", "2024-11-15"),
+    ("2024-11-13", "They are looking forward to a rest after Friday's loss.", "2024-11-08"),
+    ("2024-11-13", "He is excited about the win on Friday.", "2024-11-08"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), PLANS)
+def test_plans(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+WEEKS = [
+    ("Last week, on Tuesday, we met the client.", "2024-11-04 2024-11-05"),
+    ("We met them last week (Tuesday).", "2024-11-04 2024-11-05"),
+    ("She was seen last week in Leeds on Tuesday.", "2024-11-04 2024-11-05"),
+    ("It will be sold next week in New York on Wednesday.", "2024-11-18 2024-11-20"),
+    ("Next week it meets Wednesday and Friday.", "2024-11-18 2024-11-20 2024-11-22"),
+    ("He announced last week that Monday's vote was off.", "2024-11-04 2024-11-11"),
+    ("He flew in last week. On Tuesday he left.", "2024-11-04 2024-11-12"),
+    ("Prices fell last week, but on Tuesday they rose.", "2024-11-04 2024-11-12"),
+    ("Planned for wk 10, 2018.", "2018-03-05"),
+    ("Week 32, 2018, and wk 33 2019", "2018-08-06 2019-08-12"),
+    ("In week 3, 1,200 people came.", "2024-01-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), WEEKS)
+def test_weeks(text: str, told: str) -> None:
+    assert_told("2024-11-15", text, told)
+
+
+SPOKEN = [
+    ("between 9 and half past ten tomorrow", "2024-11-14T09:00:00/2024-11-14T10:30:00"),
+    ("from 9 until a quarter to eleven tomorrow", "2024-11-14T09:00:00/2024-11-14T10:45:00"),
+    ("from 15h to 18h tomorrow", "2024-11-14T15:00:00/2024-11-14T18:00:00"),
+    ("7 - 8 in the evening", "2024-11-13T19:00:00/2024-11-13T20:00:00"),
+    ("11 to 1 in the afternoon", "2024-11-13T11:00:00/2024-11-13T13:00:00"),
+    ("ten to six in the evening", "2024-11-13T17:50:00"),
+    ("the 1988 nine months", "1988-01/1988-09"),
+    ("the last three nights", "2024-11-11~/2024-11-13~"),
+    ("the previous two nights", "2024-11-12~/2024-11-13~"),
+    ("the next two nights", "2024-11-13~/2024-11-15~"),
+    ("July fourth, nineteen seventy-six", "1976-07-04"),
+    ("March the third, nineteen ninety-six", "1996-03-03"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "told"), SPOKEN)
+def test_spoken(phrase: str, told: str) -> None:
+    value = resolve(phrase, published="2024-11-13").value
+    assert isinstance(value, Interval)
+    assert value.edtf == told
+
+
+DAYS = [
+    ("He kept his day job.", []),
+    ("She runs a day nursery and a day care centre.", []),
+    ("He has a day job.", []),
+    ("We waited a day for the bus.", ["a day"]),
+    ("It took a five-day trip and a day off.", ["five-day", "a day"]),
+    ("We watched the last two nightly bulletins.", ["nightly"]),
+    ("It froze in recent nights.", ["recent nights"]),
+    ("Battery life fell from 5h to 3h.", ["5h", "3h"]),
+    ("Watch it at 8/7c on NBC.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS)
+def test_days(text: str, expected: list[str]) -> None:
+    assert [p.text for p in find(text, published="2024-11-13")] == expected
+
+
+ARRANGED = [
+    # the morning to come
+    ("2024-11-13", "I'll call you in the morning.", "2024-11-14T05"),
+    ("2024-11-13", "Call me in the morning.", "2024-11-14T05"),
+    ("2024-11-13T02:10", "I'll call you in the morning.", "2024-11-13T05"),
+    ("2024-11-13T22:10", "It will be gone by morning.", "2024-11-14T05"),
+    ("2024-11-13", "We will meet Friday. Polls will open in the morning.", "2024-11-15 2024-11-15T05"),
+    ("2024-11-13", "It rained in the morning.", "2024-11-13T05"),
+    ("2024-11-13", "It will be foggy in the morning with sun in the afternoon.", "2024-11-13T05 2024-11-13T12"),
+    ("2024-11-13", "I'll call you in the afternoon.", "2024-11-13T12"),
+    # hours beside tonight and tomorrow
+    ("2024-11-13", "call me at half eight tonight", "2024-11-13T20:30"),
+    ("2024-11-13", "half eight tomorrow morning", "2024-11-14T08:30"),
+    ("2024-11-13", "dinner 8 tonight", "2024-11-13T20"),
+    ("2024-11-13", "interview 10 tomorrow", "2024-11-14T10"),
+    ("2024-11-13", "The table is booked for 7 tonight.", "2024-11-13T19"),
+    ("2024-11-13", "alarm set for 7 tomorrow", "2024-11-14T07"),
+    ("2024-11-13", "We need a table for 7 tonight.", "2024-11-13T21"),
+    ("2024-11-13", "We need 7 tonight.", "2024-11-13T21"),
+    ("2024-11-13", "7 to 9 tonight", "2024-11-13T19"),
+    # the day that something is
+    ("2024-11-13", "The wedding is the 23rd.", "2024-11-23"),
+    ("2024-11-13", "the funeral was the 2nd", "2024-11-02"),
+    ("2024-11-13", "The wedding was the 2nd of its kind.", ""),
+    ("2024-11-13", "This attack was the 3rd.", ""),
+    # what is asked for, or to be done
+    ("2024-11-13", "EOD Friday please", "2024-11-15T18"),
+    ("2024-11-13", "Table for four Friday please", "2024-11-15"),
+    ("2024-11-13", "Please see Friday's email.", "2024-11-08"),
+    ("2024-11-13", "For discharge Friday if stable.", "2024-11-15"),
+    ("2024-11-13", "For the win Friday.", "2024-11-08"),
+    ("2024-11-13", "For a robbery on Monday he was fined.", "2024-11-11"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), ARRANGED)
+def test_arranged(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+CHATS = [
+    # what is asked of the past
+    ("Did you watch it Tuesday?", "2024-11-12"),
+    ("Where did you go Friday?", "2024-11-08"),
+    ("Do you work Friday?", "2024-11-15"),
+    # what has been a pleasure, and what will be one
+    ("Great to meet you on Friday.", "2024-11-08"),
+    ("Lovely to see you all Friday x", "2024-11-08"),
+    ("It will be good to see you Friday", "2024-11-15"),
+    ("Fun run to be held Friday", "2024-11-15"),
+    # what is on a day
+    ("It's Mum's birthday on Friday.", "2024-11-15"),
+    ("There is a hearing on Friday.", "2024-11-15"),
+    ("There is a meeting on the 20th.", "2024-11-20"),
+    ("It's Labour's defeat on Friday that hurts.", "2024-11-08"),
+    ("There is a picture taken on Friday.", "2024-11-08"),
+    # wishes, hopes and notices
+    ("Have fun Saturday", "2024-11-16"),
+    ("Enjoy Saturday!", "2024-11-16"),
+    ("Enjoy the photos from Saturday.", "2024-11-09"),
+    ("Hope to have it with you Friday.", "2024-11-15"),
+    ("Babysitter needed Saturday", "2024-11-16"),
+    ("Volunteers wanted for Saturday", "2024-11-16"),
+    ("They needed Friday off.", "2024-11-08"),
+    ("Police wanted Friday's tape.", "2024-11-08"),
+    # what suits, and what is proposed
+    ("Monday works for me.", "2024-11-18"),
+    ("Friday's works were late.", "2024-11-08"),
+    ("How's Saturday looking?", "2024-11-16"),
+    ("What time Saturday?", "2024-11-16"),
+    ("Who won Saturday?", "2024-11-09"),
+    # mails, minutes, bookings and listings
+    ("Please find attached the agenda for Friday.", "2024-11-15"),
+    ("Please find attached the minutes from Friday.", "2024-11-08"),
+    ("Please use the side door from Friday.", "2024-11-15"),
+    ("I'm working Friday", "2024-11-15"),
+    ("Police are hunting a gunman after a raid Friday", "2024-11-08"),
+    ("Matters arising from 8 October: none.", "2024-10-08"),
+    ("Damage resulting from 8 October", "2024-10-08"),
+    ("20 Dec, 2 nights, breakfast included", "2024-12-20"),
+    ("20 Dec - party, drinks provided", "2024-12-20"),
+    ("In cinemas Friday", "2024-11-15"),
+    ("Jumble sale 4 and 5 January", "2025-01-04 2025-01-05"),
+    ("Show 4 & 5 January", "2025-01-04 2025-01-05"),
+    ("Room 4 & 5 January", "2025-01-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CHATS)
+def test_chats(text: str, told: str) -> None:
+    assert_told("2024-11-13", text, told)
