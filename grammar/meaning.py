@@ -207,7 +207,7 @@ class Offset(Meaning):
 class Window(Meaning):
     """The last (-1) or next (1) so many units, ending or beginning at the anchor; their day is the last of past ones,
     of coming ones one only where *inclusive* ("within three days").
-    """  # noqa: D205
+    """
 
     length: Length
     direction: int
@@ -219,7 +219,7 @@ class Window(Meaning):
 class Ordinal(Meaning):
     """The n-th unit or date inside a longer time ("the third Tuesday of May", "March of last year"); -1 is the last,
     and *count* of them are meant ("the first three months of 2019"); *wholly* inside: "the first full week of May".
-    """  # noqa: D205
+    """
 
     number: int
     unit: Granularity = field(repr=_unit)
@@ -234,7 +234,7 @@ class Clock(Meaning):
     """A time of day on a date (``None``: the day in question); ``minute`` where told; ``zone`` an IANA name or offset;
     ``open`` where the hour is of the twelve-hour clock and the text does not tell its half. Midnight is hour 24 without
     a minute: whether it begins or ends its day, the policy says.
-    """  # noqa: D205
+    """
 
     hour: int
     minute: int | None = None
@@ -285,7 +285,7 @@ class Bound(Meaning):
 class Repeat(Meaning):
     """Every unit, or second unit (``interval``, ``None`` where vague), weekday, month or date; ``count`` times in each;
     in a part of day or at a time of day; ``nth`` one inside each ("the last Friday of").
-    """  # noqa: D205
+    """
 
     unit: Granularity = field(repr=_unit)
     interval: int | None = 1

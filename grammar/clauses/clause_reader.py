@@ -126,7 +126,7 @@ def drafted(found: Sequence[Token], language: Language, verbs: Sequence[Group] |
 def _before_verbs(found: Sequence[Token], verbs: list[Group], words: Lexicon, code: str) -> list[Group]:
     """Past forms with no more than a time before the next verb are participles: "those involved should", "shares sold
     Monday fell".
-    """  # noqa: D205
+    """
     closed, settled = words.closed, list(verbs)
     for place, (one, other) in enumerate(pairwise(verbs)):
         if not one.ambiguous or other.form != "finite":

@@ -24,7 +24,7 @@ def denied_before(tokens: Sequence[Token], index: int, kind: str, lexicon: Lexic
 def inverted(tokens: Sequence[Token], first: int, state: str, lexicon: Lexicon) -> int:
     """Index of the verb after an auxiliary and its subject: "nor do analysts expect it", "did you see it?"; 0 where it
     is none.
-    """  # noqa: D205
+    """
     if state == "do" and lexicon.do.get(tokens[first].lower) == "past":
         at = first + 1
         at += at < len(tokens) and tokens[at].lower in lexicon.closed["negation"]

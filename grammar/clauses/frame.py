@@ -177,7 +177,7 @@ class Frame:
     def describing(self, tokens: Sequence[Token], index: int) -> str | None:
         """The participle with an ending that describes a noun, where words from *index* on stand between it and an
         article: "der [am Freitag] verhaftete Mann"; a present participle is given as an empty text.
-        """  # noqa: D205
+        """
         if not index or not self._article(tokens[index - 1]):
             return None
         for place in range(index + 1, min(index + 8, len(tokens) - 1)):

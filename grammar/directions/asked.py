@@ -48,7 +48,7 @@ class Asked:
     @cached_property
     def hangs(self) -> bool:
         """Whether it hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
-        return adjoined(self.read, self.words, self.place)
+        return adjoined(self.read, self.place)
 
     @cached_property
     def on_weekday(self) -> bool:

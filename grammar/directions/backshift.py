@@ -44,7 +44,7 @@ def is_leaving(read: Read, group: Group, place: int, *, weekday: bool) -> bool:
 def could_not(read: Read, group: Group, start: int, place: int) -> bool:
     """Whether a past tells what nobody was able to do: "he could not be reached on Friday", "no deal could be reached";
     not "it could not open until Friday", "no buses could mean chaos on Friday".
-    """  # noqa: D205
+    """
     words, found = read.lexicon, read.tokens
     if found[group.first].lower not in words.closed["ability"] or not _on_its_day(read, group, place):
         return False
@@ -98,7 +98,7 @@ def was_due(read: Read, place: int) -> bool:
 def was_likely(read: Read, place: int) -> Direction | None:
     """Where a day points on which something was thought to come: "said a deal was likely by Friday", "rain was not
     likely on Friday"; ``None`` where nothing was.
-    """  # noqa: D205
+    """
     words, found = read.lexicon, read.tokens
     if not 2 <= place < len(found) or found[place - 1].lower not in words.open:
         return None
@@ -113,7 +113,7 @@ def was_likely(read: Read, place: int) -> Direction | None:
 def was_to_be(read: Read, group: Group, role: str, place: int) -> Direction:
     """Where a day points on which something was to be: a weekday lies ahead, "a hearing was set for Monday", unless
     words tell that it came otherwise: "talks were to open Monday but did not", "had been due Monday".
-    """  # noqa: D205
+    """
     words, found = read.lexicon, read.tokens
     weekday = any(token.lower in read.language.words["WEEKDAY"] for token in found[place : place + _DATE])
     verb = found[group.first : group.last + 1]

@@ -52,14 +52,14 @@ def put_off_from(asked: Asked) -> Verdict:
 
 def harm(asked: Asked) -> Verdict:
     """ "Speak to anyone with footage from Saturday"; what harm befell people then."""
-    read, words, place = asked.read, asked.words, asked.place
-    over = is_witnessed(read, words, place) or is_harm(read, words, place)
-    return "past" if over or of_mishap(read, words, asked.language, place) else ""
+    read, place = asked.read, asked.place
+    over = is_witnessed(read, place) or is_harm(read, place)
+    return "past" if over or of_mishap(read, place) else ""
 
 
 def owed(asked: Asked) -> Verdict:
     """ "It was due on Friday"; "it missed a payment due June 30"."""
-    if was_due(asked.read, asked.place) or (asked.hangs and is_owed(asked.read, asked.language, asked.place)):
+    if was_due(asked.read, asked.place) or (asked.hangs and is_owed(asked.read, asked.place)):
         return "nearest"
     return ""
 
@@ -79,24 +79,24 @@ def planned(asked: Asked) -> Verdict:
 
 def prepared(asked: Asked) -> Verdict:
     """A day of what somebody prepares, leaves, calls or needs: "they prepare for Monday's strike"."""
-    return of_preparing(asked.read, asked.words, asked.language, asked.place) or ""
+    return of_preparing(asked.read, asked.place) or ""
 
 
 def subject(asked: Asked) -> Verdict:
     """ "Monday's meeting takes up the plan"; "they meet in Saturday's final"."""
-    read, focus, language, place = asked.read, asked.focus, asked.language, asked.place
-    return of_subject(read, focus, language, place) or of_fixture(read, focus, language, place) or ""
+    read, focus, place = asked.read, asked.focus, asked.place
+    return of_subject(read, focus, place) or of_fixture(read, focus, place) or ""
 
 
 def event(asked: Asked) -> Verdict:
     """ "Ahead of Friday's vote", "invited to a dinner on Friday"."""
-    return before_event(asked.read, asked.words, asked.language, asked.place) or ""
+    return before_event(asked.read, asked.place) or ""
 
 
 def announced(asked: Asked) -> Verdict:
     """ "The band plays Derby on Wednesday"; "Deadline Friday"; "The outlook: rain Tuesday, sun Friday"."""
     read, words, place = asked.read, asked.words, asked.place
-    if not (is_verbless(read, words, place) or is_listed(read, words, place) or is_foretold(read, words, place)):
+    if not (is_verbless(read, place) or is_listed(read, words, place) or is_foretold(read, place)):
         return ""
     return "coming" if is_pair(read, place) else "future"
 
@@ -108,18 +108,18 @@ def finding(asked: Asked) -> Verdict:
 
 def stopped(asked: Asked) -> Verdict:
     """ "Power out from 8am on the 2nd"."""
-    return "nearest" if is_stopped(asked.read, asked.words, asked.place) else ""
+    return "nearest" if is_stopped(asked.read, asked.place) else ""
 
 
 def booked(asked: Asked) -> Verdict:
     """ "I've got an exam Monday"; "hopes to have recovered by Saturday"."""
     read, words, place = asked.read, asked.words, asked.place
-    return "future" if is_booked(read, words, place) or by_then(read, words, asked.language, place) else ""
+    return "future" if is_booked(read, place) or by_then(read, words, asked.language, place) else ""
 
 
 def noted(asked: Asked) -> Verdict:
     """ "Free Friday?", "Dinner Friday at 8"."""
-    if not is_noted(asked.read, asked.words, asked.place):
+    if not is_noted(asked.read, asked.place):
         return ""
     return "coming" if is_pair(asked.read, asked.place) else "future"
 
@@ -142,7 +142,7 @@ def listed_on(asked: Asked) -> Verdict:
     if any(earlier[-1] < group.first < begin and group.form == "finite" for group in read.groups):
         return ""  # "the next is on Saturday; they drew the last, on Friday"
     at = earlier[-1] - 1 if tokens[earlier[-1] - 1].lower in asked.language.words["ON"] else earlier[-1]
-    at = clock_before(read, asked.language, at, at)
+    at = clock_before(read, at, at)
     opens = [one for one in range(max(0, at - TIMED), at) if tokens[one].lower in asked.language.words["FROM"]]
     at = opens[-1] if opens else at  # "from late Friday into Saturday, with a thaw on Sunday"
     return "future" if asked.elsewhere(tokens[at].start) in ("future", "coming") else ""
@@ -150,12 +150,12 @@ def listed_on(asked: Asked) -> Verdict:
 
 def labelled(asked: Asked) -> Verdict:
     """ "Autumn term: Oct 28 - Dec 1"."""
-    return "coming" if is_labelled(asked.read, asked.words, asked.place) else ""
+    return "coming" if is_labelled(asked.read, asked.place) else ""
 
 
 def noticed(asked: Asked) -> Verdict:
     """ "Office closed 24 December"."""
-    return "nearest" if is_noticed(asked.read, asked.words, asked.place) else ""
+    return "nearest" if is_noticed(asked.read, asked.place) else ""
 
 
 def at_end(asked: Asked) -> Verdict:

@@ -48,7 +48,7 @@ def mandated(verb: Verb) -> Verdict:
     """What is asked for: "asked that Friday's session be put off"."""
     if not is_mandated(verb.read.tokens, verb.group, verb.words):
         return ""
-    return asked_for(verb.read, verb.words, verb.group, verb.at) or "none"
+    return asked_for(verb.read, verb.group, verb.at) or "none"
 
 
 def directing(verb: Verb) -> Verdict:
@@ -103,7 +103,7 @@ def open_to_come(verb: Verb) -> Verdict:
     if not planned and (verb.modality not in ("planned", "possible") or verb.group.perfect):
         return ""
     plain = verb.words.frame is None
-    return "none" if plain and leans_back(verb.read, verb.words, verb.group, verb.at) else "future"
+    return "none" if plain and leans_back(verb.read, verb.group, verb.at) else "future"
 
 
 def conditional(verb: Verb) -> Verdict:
@@ -162,10 +162,10 @@ def captioned(verb: Verb) -> Verdict:
 
 def timetabled(verb: Verb) -> Verdict:
     """ "The sale ends on Friday", "they need to win on Sunday", "we are leaving on Friday"."""
-    read, group, words = verb.read, verb.group, verb.words
-    if dates_phrase(read, group, words, verb.at) or is_needed(read, words, group, verb.at):
+    read, group = verb.read, verb.group
+    if dates_phrase(read, group, verb.at) or is_needed(read, group, verb.at):
         return "future"
-    return "coming" if is_coming(read, group, words, verb.at) else ""
+    return "coming" if is_coming(read, group, verb.at) else ""
 
 
 def present(verb: Verb) -> Verdict:
@@ -177,7 +177,7 @@ def present(verb: Verb) -> Verdict:
 
 def kept_from(verb: Verb) -> Verdict:
     """ "A judge blocked the law from taking effect on Friday"."""
-    return "coming" if is_kept_from(verb.read, verb.words, verb.group, verb.at) else ""
+    return "coming" if is_kept_from(verb.read, verb.group, verb.at) else ""
 
 
 def past(verb: Verb) -> Verdict:
@@ -187,7 +187,7 @@ def past(verb: Verb) -> Verdict:
     led = infinitive(
         read, verb.asked.focus, first if read.tokens[group.last].end <= start else verb.holder.start, start
     )
-    if led is None or is_of_outcome(read, words, verb.at):
+    if led is None or is_of_outcome(read, verb.at):
         return "past"
     if words.frame is None and appointed(read, words, group, verb.at, led):
         return "future"
@@ -195,7 +195,7 @@ def past(verb: Verb) -> Verdict:
         return "nearest"  # "was elected to succeed him on 1 September"
     if led and verb.had:
         return "nearest"  # "he had planned to retire at Christmas"
-    if words.frame is None and is_act(read, words, group, led) and verb.asked.on_weekday:
+    if words.frame is None and is_act(read, group, led) and verb.asked.on_weekday:
         return "past"  # "vowed to fight the charge on Friday"
     return "future" if led and not (group.perfect and group.tense == "past") else "none"
 

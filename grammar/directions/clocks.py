@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from grammar.directions.focus import Read
-from grammar.language import Language
 
 _ASIDE: Final = 6
 """So many words at most has a clock of another zone in brackets, or the time of day before them."""
 
 
-def beside_clock(read: Read, language: Language, place: int) -> int:
+def beside_clock(read: Read, place: int) -> int:
     """Where the time of day begins that stands before a bracketed one, where the phrase is in those brackets or right
     behind them: "at 9 p.m. (2000 GMT) on Monday"; *place* where there is none.
-    """  # noqa: D205
+    """
     if place < 2 or place >= len(read.tokens):
         return place
     at = place - 1
@@ -23,11 +22,12 @@ def beside_clock(read: Read, language: Language, place: int) -> int:
         at = next((one for one in inside if read.tokens[one].text == "("), 0)
     if read.tokens[at].text != "(" or not read.tokens[at + 1].text[:1].isdigit():
         return place
-    return clock_before(read, language, at, place)
+    return clock_before(read, at, place)
 
 
-def clock_before(read: Read, language: Language, at: int, place: int) -> int:
+def clock_before(read: Read, at: int, place: int) -> int:
     """Where a time of day begins that ends right before the word *at*: "at 2 p.m. local time on"; else *place*."""
+    language = read.language
     words = language.words
     for before in range(at - 1, max(at - _ASIDE, 0), -1):
         if read.tokens[before].text[:1].isdigit():

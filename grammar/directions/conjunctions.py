@@ -49,7 +49,7 @@ def without_that(text: str, reading: Reading, language: Language) -> Reading:
 def _without_object(text: str, reading: Reading, language: Language) -> Reading:
     """A weekday without the "on that" before it that tells what a clause of things to come is about: "we will have more
     on that Monday", "they vote on that Friday"; not where such a weekday was told before it.
-    """  # noqa: D205
+    """
     word, day = reading.own
     pointed = reading.time
     if not isinstance(pointed, m.Nearest) or pointed.shift or not CLOSES.match(text, reading.last):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from grammar.clauses.lexicon import Lexicon
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
 from grammar.directions.requests import is_asked
@@ -20,8 +19,9 @@ _ASIDE: Final = 6
 """So many words at most stand between what comes next and its day."""
 
 
-def adjoined(read: Read, words: Lexicon, place: int) -> bool:
+def adjoined(read: Read, place: int) -> bool:
     """Whether a phrase hangs on a plan that is told beside a noun: "with the vote due on Friday"."""
+    words = read.lexicon
     found = [token.lower for token in read.tokens[max(0, place - 1) : place + 4]]
     if place and len(found) > 1 and found[0] in words.outlooks and found[1] in words.fixing_for:
         table = read.language.words
@@ -78,7 +78,7 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     words = focus.words
     if place >= len(read.tokens) or _opens_past(read, place):
         return False
-    if is_scheduled(read, focus, language, place) or is_asked(read, words, place) or is_fixed(read, words, place):
+    if is_scheduled(read, focus, place) or is_asked(read, place) or is_fixed(read, place):
         return True
     before = read.last_verb(place)
     if before is None and 2 < place < _TIP and _is_what_to(read, -1, place):
@@ -90,12 +90,12 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
         present = before.tense == "present" and not (before.perfect or before.modality)
         if present and words.lemma_as(read.tokens[place - 1].lower, "VBG") in words.foreseen:
             return True  # "economists see growth slowing in the second half"
-        if _denies(read, words, before.first, place):
+        if _denies(read, before.first, place):
             return before.tense == "present" and not before.perfect  # "economists see no relief before the autumn"
-    if before is not None and is_awaited(read, words, before, place):
+    if before is not None and is_awaited(read, before, place):
         return True
     if before is not None:
-        return is_present(read, focus, language, before, place)
+        return is_present(read, focus, before, place)
     main = next((group for group in read.groups if group.first > place), None)
     if main is not None and place == 0 and main.lemma == "be" and main.tense == "present" and not main.perfect:
         subject = read.tokens[main.first - 1].lower
@@ -122,7 +122,7 @@ def _opens_past(read: Read, place: int) -> bool:
 def _is_what_to(read: Read, verb: int, place: int) -> bool:
     """Whether "is" tells what there is to do on a day: "here is what to watch on Wednesday"; not "what to say about the
     game on Sunday".
-    """  # noqa: D205
+    """
     words, found = read.lexicon, read.tokens
     if owned(read, place) or owned(read, place + 1):
         return False  # "here is what to know about Monday's vote"
@@ -135,7 +135,8 @@ def _is_what_to(read: Read, verb: int, place: int) -> bool:
     )
 
 
-def _denies(read: Read, words: Lexicon, verb: int, place: int) -> bool:
+def _denies(read: Read, verb: int, place: int) -> bool:
     """Whether the object or the subject of a verb is denied: "see no relief", "no relief is seen"."""
+    words = read.lexicon
     beside = read.tokens[max(0, verb - 3) : place]
     return any(token.lower in words.closed["negative_determiner"] for token in beside)

@@ -104,10 +104,10 @@ def direction_at(text: str, start: int, language: Language, words: Sequence[tupl
     if read is None or read.lexicon.frame is not None:
         return told
     place = read.place_of(start)
-    over = told_over(read, focus.words, language, place)
+    over = told_over(read, place)
     if over is not None or told not in ("future", "coming"):
         return over or told
-    return "nearest" if names_a_thing(read, focus.words, language, place) else told
+    return "nearest" if names_a_thing(read, place) else told
 
 
 def _direction(text: str, start: int, language: Language, own: Sequence[tuple[int, int]] = ()) -> Direction | None:
@@ -118,7 +118,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         return None
     read = without_aside(read.without(own) if own else read, start)
     place, framed = read.place_of(start), focus.words.frame is not None
-    clock = place if framed else beside_clock(read, language, place)
+    clock = place if framed else beside_clock(read, place)
     if clock < place:
         return _direction(text, read.tokens[clock].start, language, own)  # "is at 9 p.m. (2000 GMT) on Monday"
     elsewhere = partial(_direction, text, language=language)

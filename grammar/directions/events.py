@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from grammar.clauses.group import Group
-from grammar.clauses.lexicon import Lexicon
 from grammar.context import Direction
 from grammar.directions.focus import Read
 from grammar.directions.heads import day_words
 from grammar.directions.timetable import owned
-from grammar.language import Language
 
 _TOLD: Final = 8
 """So many words at most before what befell people stands the time of what comes of it."""
@@ -20,15 +18,16 @@ _ASIDE: Final = 6
 """So many words at most stand between an event, or its article, and its day."""
 
 
-def before_event(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def before_event(read: Read, place: int) -> Direction | None:
     """Where a weekday points that dates what is waited for: "is held until a hearing Friday", "met ahead of a vote on
     Friday", "with a Friday deadline near", "flights are off starting Friday"; ``None`` where it dates nothing such.
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, days = read.tokens, language.words["WEEKDAY"]
-    asked = _is_invited(read, words, language, place) or _is_secured(read, words, language, place)
+    asked = _is_invited(read, place) or _is_secured(read, place)
     if asked is not None:
         return asked
-    if _is_begun(read, words, language, place):
+    if _is_begun(read, place):
         return "nearest"
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
@@ -54,29 +53,30 @@ def before_event(read: Read, words: Lexicon, language: Language, place: int) -> 
         return "awaited"  # "cancelled all flights for Thursday"
     if verb is not None and settles and before in words.appointing and verb.lemma in words.selecting:
         return "future"  # "he was ruled out for Sunday"
-    if verb is not None and settles and _is_foretold(read, words, language, verb, place):
+    if verb is not None and settles and _is_foretold(read, verb, place):
         return "future"
     before = found[place - 1].lower
     named = found[place + 1].lower if place + 1 < len(found) else ""
     if found[place].lower in days and before in language.words["A"]:
         if named not in words.fixed:
-            return _leads_to(read, words, place - 1) if named in words.held else None
+            return _leads_to(read, place - 1) if named in words.held else None
         beside = (group for group in read.groups if abs(group.last - place) <= _ASIDE)
         return None if any(group.lemma in words.passing for group in beside) else "awaited"
     events = words.dated
     if before not in events and before.removesuffix(words.plural) not in events:
         return None
-    if verb is not None and is_with(read, language, verb, place):
+    if verb is not None and is_with(read, verb, place):
         over = verb.tense == "past" or verb.perfect
         return "coming" if over else "future"  # "the semi-final is tonight, with the final on Friday"
     article = next((at for at in range(place - 2, max(0, place - _ASIDE), -1) if found[at].lower in words.articles), 0)
-    if verb is not None and settles and _is_of_event(read, words, language, verb, article or place - 1, place):
+    if verb is not None and settles and _is_of_event(read, verb, article or place - 1, place):
         return "awaited"
-    return _leads_to(read, words, article) if article else None
+    return _leads_to(read, article) if article else None
 
 
-def _is_begun(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+def _is_begun(read: Read, place: int) -> bool:
     """Whether a day or month is that from which something is to hold: "announced a rise of 3% from Sept. 15"."""
+    words, language = read.lexicon, read.language
     found = read.tokens
     if not 0 < place < len(found) - 1 or found[place].lower not in language.words["FROM"]:
         return False
@@ -89,10 +89,11 @@ def _is_begun(read: Read, words: Lexicon, language: Language, place: int) -> boo
     return (verb.tense == "past") != verb.perfect and verb.lemma in told
 
 
-def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def _is_invited(read: Read, place: int) -> Direction | None:
     """Where a date points of what somebody is asked to, "were invited to a ceremony on 12 June", or of what something
     was put off for, "was adjourned for a hearing on 12 June"; ``None`` where it is of nothing such.
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, verb = read.tokens, read.last_verb(place)
     if verb is None or verb.lemma not in words.inviting | words.putting_off:
         return None
@@ -114,10 +115,11 @@ def _is_invited(read: Read, words: Lexicon, language: Language, place: int) -> D
     return "awaited" if weekday else "nearest"
 
 
-def _is_secured(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def _is_secured(read: Read, place: int) -> Direction | None:
     """Where a date points of what people secure or settle beforehand: "tickets for the final on 15 December sold out",
     "gave notice of a strike on 15 December", "announced a strike on 15 December"; of the last two no weekday does.
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found = read.tokens
     at = place - 1 - (place > 0 and found[place - 1].text == ",")
     if at < 2 or found[at].lower.removesuffix(words.plural) not in words.called_off:
@@ -143,10 +145,11 @@ def _is_secured(read: Read, words: Lexicon, language: Language, place: int) -> D
     return "nearest" if verb.lemma in settles else None
 
 
-def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+def of_mishap(read: Read, place: int) -> bool:
     """Whether a time is of what befell people, told behind a time of its own: "will be tried on 4 October for a murder
     on 4 February".
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, table = read.tokens, language.words
     if place < _WARNED or not (found[place].lower in table["ON"] or found[place].lower in table["IN"]):
         return False
@@ -161,16 +164,18 @@ def of_mishap(read: Read, words: Lexicon, language: Language, place: int) -> boo
     return any(word in table["WEEKDAY"] or word in table["MONTH"] for word in told)
 
 
-def is_with(read: Read, language: Language, verb: Group, place: int) -> bool:
+def is_with(read: Read, verb: Group, place: int) -> bool:
     """Whether an event before a place is told with what a verb tells: "is tonight, with the final on Friday"."""
+    language = read.language
     begin = max(verb.last + 1, place - _WARNED)
     return any(token.lower in language.words["island"]["accompanying"] for token in read.tokens[begin : place - 1])
 
 
-def _is_foretold(read: Read, words: Lexicon, language: Language, verb: Group, place: int) -> bool:
+def _is_foretold(read: Read, verb: Group, place: int) -> bool:
     """Whether a weekday is of what somebody warned of, whose words tell weather, or that had a day of its own: "warned
     of freezing rain Friday", "warned Tuesday of delays Friday".
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, of = read.tokens, words.closed["genitive"]
     at = next((one for one in range(verb.last + 1, min(verb.last + _WARNED, place)) if found[one].lower in of), 0)
     if not at or at + 1 >= place or verb.lemma not in words.warning:
@@ -182,10 +187,11 @@ def _is_foretold(read: Read, words: Lexicon, language: Language, verb: Group, pl
     return dated or not words.notes.get("weather", frozenset()).isdisjoint(things)
 
 
-def _is_of_event(read: Read, words: Lexicon, language: Language, verb: Group, start: int, place: int) -> bool:
+def _is_of_event(read: Read, verb: Group, start: int, place: int) -> bool:
     """Whether the weekday of an event, whose words begin at *start*, is not that of the verb before both: it has one of
     its own, "flew to Oslo on Sunday for a vote on Friday", or it calls for what is to be, "called for protests Friday".
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, days = read.tokens, language.words["WEEKDAY"]
     before, event = found[start - 1].lower, found[place - 1].lower
     if verb.lemma in words.fixing and before in words.fixing_for and verb.last == start - 2:
@@ -199,8 +205,9 @@ def _is_of_event(read: Read, words: Lexicon, language: Language, verb: Group, st
     return leads and any(token.lower in days for token in between)
 
 
-def _leads_to(read: Read, words: Lexicon, article: int) -> Direction | None:
+def _leads_to(read: Read, article: int) -> Direction | None:
     """Where what stands before an event points from its article on: "until a vote", "ahead of a vote"."""
+    words = read.lexicon
     if words.link_at(read.tokens, article - 1) == ("until", 1) or read.tokens[article - 1].lower in words.pending:
         return "future"
     if article > 1 and words.link_at(read.tokens, article - 2) == ("before", 2):

@@ -17,7 +17,7 @@ _ASIDE: Final = 6
 def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
     """Whether a phrase tells of when something is that was found or made: "a letter dated 28 July", "footage from
     22 June shows", "it dates from October".
-    """  # noqa: D205
+    """
     words, before = focus.words, read.tokens[place - 1].lower if place else ""
     if before in words.stamped:  # "a letter dated 28 July", but "it is born on 1 May"
         return place < 2 or read.tokens[place - 2].lower not in words.be
@@ -25,11 +25,11 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
         return False
     if before in words.outcomes and any(words.link_at(read.tokens, at) == ("after", 1) for at in _before(place)):
         return not any(place - _ASIDE < group.last < place - 1 for group in read.groups)  # "back after a loss in May"
-    if _is_moved(read, language, place):
+    if _is_moved(read, place):
         return True
     if read.tokens[place].lower not in language.words["FROM"]:
         return False
-    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD", "VBG") in words.dating or is_kept(read, words, place - 1):
+    if words.lemma_as(before, "VBZ", "VBP", "VB", "VBD", "VBG") in words.dating or is_kept(read, place - 1):
         return True
     if any(group.first < place for group in read.groups):
         return False
@@ -37,8 +37,9 @@ def found(read: Read, focus: Focus, language: Language, place: int) -> bool:
     return shown and is_noun(words, before)
 
 
-def _is_moved(read: Read, language: Language, place: int) -> bool:
+def _is_moved(read: Read, place: int) -> bool:
     """Whether a headline tells how figures of a month moved: "Sales up 5% in June"; "Fares up 5% in June" is a plan."""
+    language = read.language
     found, island = read.tokens, language.words["island"]
     if found[place].lower not in language.words["IN"]:
         return False

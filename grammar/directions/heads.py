@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from grammar.clauses.lexicon import Lexicon
 from grammar.directions.focus import Read
 from grammar.directions.timetable import is_noun
 from grammar.language import Language
@@ -15,10 +14,11 @@ _NAMED: Final = 6
 """So many words at most has what a day belongs to."""
 
 
-def head_of(read: Read, words: Lexicon, language: Language, place: int) -> tuple[str, int]:
+def head_of(read: Read, place: int) -> tuple[str, int]:
     """The noun of which a day tells when it is, "" if none, and the last word of both: "Sunday's home game", "the race
     on Sunday".
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, day = read.tokens, place
     if found[place].lower in language.words["AT"] and place > 1 and found[place - 1].text == ",":
         hour = range(place + 1, min(place + _HOUR, len(found)))  # "the service, at 11 a.m. on Sunday, is his first"
@@ -46,7 +46,7 @@ def head_of(read: Read, words: Lexicon, language: Language, place: int) -> tuple
             break  # "cancelled Thursday's visit hours after the attack"
         if token.lower in words.have or words.be.get(token.lower) or any(group.first == at for group in read.groups):
             break
-        if noun and words.lemma_as(token.lower, "VBZ") in words.timetabled and not _noun_next(read, words, at + 1):
+        if noun and words.lemma_as(token.lower, "VBZ") in words.timetabled and not _noun_next(read, at + 1):
             break
         noun, end = token.lower, at
     return noun, end
@@ -57,8 +57,9 @@ def _phrasal(read: Read, place: int) -> bool:
     return place > 0 and read.tokens[place].lower in read.lexicon.closed["particle"]
 
 
-def _noun_next(read: Read, words: Lexicon, place: int) -> bool:
+def _noun_next(read: Read, place: int) -> bool:
     """Whether a noun goes on: "Sunday's starts list"."""
+    words = read.lexicon
     return place < len(read.tokens) and read.tokens[place].word and is_noun(words, read.tokens[place].lower)
 
 

@@ -27,7 +27,7 @@ def before_brackets(read: Read, start: int) -> Place | None:
 def leading(read: Read, holder: Place, start: int) -> Place:
     """The main clause behind an aside, where a phrase opens the sentence: "on Sunday, a day before it was to begin, he
     left".
-    """  # noqa: D205
+    """
     if holder.start <= start or holder.draft.role == "main" or holder.draft.kind not in ("before", "after"):
         return holder
     return next((place for place in read.places if place.draft.role == "main" and place.start > holder.start), holder)
@@ -36,7 +36,7 @@ def leading(read: Read, holder: Place, start: int) -> Place:
 def verb_before(read: Read, holder: Place, start: int) -> Place:
     """The clause whose verb stands before a phrase with no sign between, where that of its own comes only after it:
     "it is calling for the redemption on Dec. 7 of its preferred stock", but "he said (that) Friday's vote will go on".
-    """  # noqa: D205
+    """
     group = holder.draft.group
     if holder.front is not None or read.tokens[group.first].start < start:
         return holder

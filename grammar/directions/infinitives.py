@@ -47,16 +47,16 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
 
     The verb that settles it has a day of its own, or cannot have one ("has agreed"), or the infinitive tells of what
     people do at a time that is set. *led* is a noun that plans it: "got permission to march Friday".
-    """  # noqa: D205
+    """
     found, table = read.tokens, read.language.words
     leads = group.first > place  # "a plan to strike Friday was dropped"
-    to = _to_before(read, words, -1 if leads else group.last, place)
-    if to is None or not (led or _settles(read, words, group, to)):
+    to = _to_before(read, -1 if leads else group.last, place)
+    if to is None or not (led or _settles(read, group, to)):
         return False
     first = to - 1 if leads else group.last + 1
     verb, between, behind = words.lemma_as(found[to + 1].lower, "VB") or "", found[first:to], found[to + 2 : place]
     if owned(read, place + 1) or owned(read, place):
-        return _takes_part(read, words, verb, place)  # "urged voters to boycott Sunday's ballot"
+        return _takes_part(read, verb, place)  # "urged voters to boycott Sunday's ballot"
     if found[place].lower in words.bygone or (group.perfect and group.tense == "past"):
         return False  # "had agreed to meet on Friday"
     if any(first <= other.first < place for other in read.groups) or any(token.text == "," for token in between):
@@ -78,10 +78,11 @@ def appointed(read: Read, words: Lexicon, group: Group, place: int, led: str) ->
     return _at_a_time(behind, words, verb, formal=group.lemma in words.voting)
 
 
-def _settles(read: Read, words: Lexicon, group: Group, to: int) -> bool:
+def _settles(read: Read, group: Group, to: int) -> bool:
     """Whether a verb settles what its infinitive tells, or a word before that does: "issued a summons requiring him to
     appear", "a measure to reopen schools".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     verbs = words.intending | words.resolving
     between = read.tokens[group.last + 1 : to]
     if group.lemma in verbs or read.tokens[to - 1].lower in words.measures:
@@ -94,25 +95,27 @@ def _yields(words: Lexicon, group: Group, verb: str) -> bool:
     return group.lemma in words.committing and not group.passive and verb in words.yielding
 
 
-def is_act(read: Read, words: Lexicon, group: Group, led: str) -> bool:
+def is_act(read: Read, group: Group, led: str) -> bool:
     """Whether what leads an infinitive is done on a day, so that a weekday behind both is its own: "vowed to fight on
     Friday", "told of plans to fight on Friday"; not "planned to fight on Friday", as it is only in somebody's mind.
-    """  # noqa: D205
+    """
+    words = read.lexicon
     minded = group.lemma in words.minded and led == read.tokens[group.last].lower
     return bool(led) and not (minded or led in words.leaves | words.due)
 
 
-def asked_for(read: Read, words: Lexicon, group: Group, place: int) -> Direction | None:
+def asked_for(read: Read, group: Group, place: int) -> Direction | None:
     """Where the day at *place* points in what was asked for: ahead where it is of what people do at a time that is set,
     "demanded that he appear Monday", "asked that Friday's vote be put off"; else as the verb of asking.
-    """  # noqa: D205
+    """
+    words = read.lexicon
     before = read.last_verb(group.first)
     if before is None or before.tense != "past" or before.perfect:
         return "future"
     verb, found = group.lemma, read.tokens
     bygone = words.bygone - words.closed["complementizer"]
     beside = {token.lower for token in found[place - 1 : place + 1]}
-    over = is_of_outcome(read, words, place) or not bygone.isdisjoint(beside)
+    over = is_of_outcome(read, place) or not bygone.isdisjoint(beside)
     if place < group.first:
         set_by = words.putting_off | words.calling_off | words.convening | words.staged
         near: Direction = "future" if verb in set_by else "nearest"
@@ -127,16 +130,18 @@ def asked_for(read: Read, words: Lexicon, group: Group, place: int) -> Direction
     return "future" if (verb in listed if alone else _at_a_time(behind, words, verb, formal=False)) else "past"
 
 
-def is_brought_about(read: Read, words: Lexicon, group: Group) -> bool:
+def is_brought_about(read: Read, group: Group) -> bool:
     """Whether "to be done" tells what came of the verb before it: "a leak forced the plant to be shut on Sunday"."""
+    words = read.lexicon
     before = read.last_verb(group.first - 2)
     if before is None or before.tense != "past" or before.lemma not in words.causing:
         return False
     return all(token.word for token in read.tokens[before.last + 1 : group.first])
 
 
-def _to_before(read: Read, words: Lexicon, last: int, place: int) -> int | None:
+def _to_before(read: Read, last: int, place: int) -> int | None:
     """Where the last "to" of an infinitive stands between the word *last* and a place."""
+    words = read.lexicon
     found = read.tokens
     return next(
         (
@@ -158,7 +163,7 @@ def _at_a_time(behind: Sequence[Token], words: Lexicon, verb: str, *, formal: bo
     talks"; not "to open an inquiry", "to hold the firm in contempt".
 
     What is settled by a *formal* act, as a vote, is often done with it: "voted to publish the letter Monday".
-    """  # noqa: D205
+    """
     things = {token.lower for token in behind} | {token.lower.removesuffix(words.plural) for token in behind}
     if not things.isdisjoint(words.inquiries):
         return False
@@ -171,10 +176,11 @@ def _at_a_time(behind: Sequence[Token], words: Lexicon, verb: str, *, formal: bo
     return verb in words.starting or (not formal and verb in words.engaging)
 
 
-def _takes_part(read: Read, words: Lexicon, verb: str, place: int) -> bool:
+def _takes_part(read: Read, verb: str, place: int) -> bool:
     """Whether an infinitive tells of a part in what is arranged for a day: "to skip Sunday's vote", "to back him in
     Sunday's vote"; not "to discuss Sunday's vote".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     at = place if owned(read, place) else place + 1
     things = [token.lower for token in read.tokens[at + 2 : at + 2 + _TIME]]
     arranged = words.events
@@ -184,16 +190,18 @@ def _takes_part(read: Read, words: Lexicon, verb: str, place: int) -> bool:
     return inside or verb in words.convening | words.staged | words.engaging
 
 
-def is_of_outcome(read: Read, words: Lexicon, place: int) -> bool:
+def is_of_outcome(read: Read, place: int) -> bool:
     """Whether the day at *place* has what is over: "decided to let him go after Sunday's defeat"."""
+    words = read.lexicon
     at = next((at for at in (place, place + 1) if owned(read, at)), None)
     return at is not None and any(token.lower in words.outcomes for token in read.tokens[at + 2 : at + 2 + _TIME])
 
 
-def is_awaited(read: Read, words: Lexicon, group: Group, place: int) -> bool:
+def is_awaited(read: Read, group: Group, place: int) -> bool:
     """Whether a present awaits what the time right behind it will be: "it expects December to be weak"; not "to have
     been weak".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     awaits = group.lemma in words.forecasting | words.planning and group.tense == "present" and not group.perfect
     if words.frame is not None or not awaits or group.last + 1 != place:
         return False
@@ -202,8 +210,9 @@ def is_awaited(read: Read, words: Lexicon, group: Group, place: int) -> bool:
     return to > 0 and behind[to + 1] not in words.have and bool(_verbal(read.tokens[place:], to + 1, words))
 
 
-def is_kept_from(read: Read, words: Lexicon, group: Group, place: int) -> bool:
+def is_kept_from(read: Read, group: Group, place: int) -> bool:
     """Whether a past keeps something from what was to be: "a judge blocked the law from taking effect on Friday"."""
+    words = read.lexicon
     if group.lemma not in words.barring:
         return False
     source, behind = read.language.words["FROM"], range(group.last + 1, min(group.last + 1 + _OBJECT, place - 1))
@@ -211,8 +220,9 @@ def is_kept_from(read: Read, words: Lexicon, group: Group, place: int) -> bool:
     return at is not None and words.lemma_as(read.tokens[at + 1].lower, "VBG") is not None
 
 
-def is_needed(read: Read, words: Lexicon, group: Group, place: int) -> bool:
+def is_needed(read: Read, group: Group, place: int) -> bool:
     """Whether a present tells what has yet to be done: "they need to win on Sunday"."""
+    words = read.lexicon
     if group.tense != "present" or group.perfect or group.passive or group.lemma not in words.needing:
         return False
     to = group.last + 1

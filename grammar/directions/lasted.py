@@ -28,7 +28,7 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     long something happens so often: "three games [in eight days]".
 
     The words before it then have a superlative, an ordinal or "only" behind a definite word, and no verb after that.
-    """  # noqa: D205
+    """
     focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None:
@@ -78,7 +78,7 @@ def _counts(read: Read, place: int) -> bool:
 def lasted_at(text: str, start: int, language: Language) -> bool:
     """Whether the verb before a phrase tells how long something lasted, or was not: "counting went on until Sunday",
     "he did not reply until Monday", "they said nothing until Friday".
-    """  # noqa: D205
+    """
     focus = focus_of(text, language.code)
     read, words = focus.read_at(start), focus.words
     before = [group for group in read.groups if read.tokens[group.last].end <= start] if read is not None else []
@@ -99,7 +99,7 @@ def lasted_at(text: str, start: int, language: Language) -> bool:
 def _is_state(read: Read, verb: Group, place: int) -> bool:
     """Whether what a form of "be" tells is no plan: not "was due until Friday", "was closed until Friday", "was in
     force until Friday".
-    """  # noqa: D205
+    """
     words, told = read.lexicon, read.tokens[verb.last + 1 : place]
     fixed = words.appointed | words.planned | words.due | words.open | words.closed["force"]
     return bool(told) and not any(one.lower in fixed or words.lemma_as(one.lower, "VBN") for one in told)
@@ -108,7 +108,7 @@ def _is_state(read: Read, verb: Group, place: int) -> bool:
 def _is_cleft(read: Read, verb: Group | None, place: int) -> bool:
     """Whether a past clause follows its day: "it was not until Friday that he rang", "not until Friday did he", "until
     Friday, nobody had rung".
-    """  # noqa: D205
+    """
     after = next((group for group in read.groups if group.first > place), None)
     if after is None or after.tense != "past":
         return False

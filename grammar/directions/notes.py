@@ -31,7 +31,7 @@ _FAR: Final = 40
 """So many words back at most a part may begin."""
 
 
-def is_noted(read: Read, words: Lexicon, place: int) -> bool:
+def is_noted(read: Read, place: int) -> bool:
     """Whether the part before the phrase at *place* notes what is to come.
 
     >>> from grammar import find
@@ -39,15 +39,16 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
     ['2024-11-18', '2024-12-05', '2024-11-17', '2024-11-08']
     """
+    words = read.lexicon
     if not words.notes or place >= len(read.tokens):
         return False
     if any(map(_tells, read.groups)):
-        return _is_wanted(read, words, place)
+        return _is_wanted(read, place)
     begin = max((at + 1 for at in range(max(0, place - _FAR), place) if read.tokens[at].text in _PARTS), default=0)
-    part = _without_days(read, read.tokens[begin:place], words)
-    if _asks(read, words) or (not read.groups and _pleads(read, words, part, place)):
+    part = _without_days(read, read.tokens[begin:place])
+    if _asks(read) or (not read.groups and _pleads(read, part, place)):
         return True
-    if _wishes(read, words, part):
+    if _wishes(read, part):
         return True
     if any(group.form == "finite" and begin <= group.first < place for group in read.groups):
         return _farewell(part, words) or _is_awaited(part, read.tokens[place], words)
@@ -56,13 +57,11 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
     ):
         return False  # "shops closed on Monday will reopen", but "party Saturday is on"
     kept = any(token.lower in words.notes["kept"] for token in part)
-    if not (read.groups or kept) and _opens_from(read, words, place, part):
+    if not (read.groups or kept) and _opens_from(read, place, part):
         return True
     if not part:
-        return (
-            _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place, words) or _timed(read, words, place)
-        )
-    if _timed(read, words, place) or _weather(read, words, part, place):
+        return _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place) or _timed(read, place)
+    if _timed(read, place) or _weather(read, part, place):
         return True
     if len(part) > _LONG or kept:
         return False
@@ -76,11 +75,12 @@ def is_noted(read: Read, words: Lexicon, place: int) -> bool:
         return True
     if len(part) > 1 and words.lemma_as(part[0].lower, "VB") and part[1].lower in words.closed["object_pronoun"]:
         return True  # "..., sponsor me by Saturday"
-    return _doing(read, part[0], words) or _farewell(part, words) or _engaged(part, words)
+    return _doing(read, part[0]) or _farewell(part, words) or _engaged(part, words)
 
 
-def is_booked(read: Read, words: Lexicon, place: int) -> bool:
+def is_booked(read: Read, place: int) -> bool:
     """Whether a present tells what somebody has on a day: "we have a concert on Friday", "I've got an exam Monday"."""
+    words = read.lexicon
     group = read.last_verb(place)
     if not words.notes or group is None or group.form != "finite" or group.tense != "present" or group.modality:
         return False
@@ -117,8 +117,9 @@ def _is_aside(read: Read, begin: int, place: int) -> bool:
     return closing > 0 and behind is not None and behind.form == "finite" and behind.first <= closing + 2
 
 
-def _without_days(read: Read, part: Sequence[Token], words: Lexicon) -> Sequence[Token]:
+def _without_days(read: Read, part: Sequence[Token]) -> Sequence[Token]:
     """The words of a part before the days that are listed at its end: "Open Saturday and"."""
+    words = read.lexicon
     days, end = read.language.words["WEEKDAY"], len(part)
     while end and (not part[end - 1].word or part[end - 1].lower in days.keys() | words.closed["coordinator"]):
         end -= 1
@@ -130,8 +131,9 @@ def _tells(group: Group) -> bool:
     return group.form == "finite" and (group.tense == "past" or group.perfect)
 
 
-def _asks(read: Read, words: Lexicon) -> bool:
+def _asks(read: Read) -> bool:
     """Whether a sentence asks, and not who or what: "Anyone about on Sunday?", "what about Tuesday?"."""
+    words = read.lexicon
     if not read.asks:
         return False
     found = [token.lower for token in read.tokens if token.word][:2]
@@ -141,8 +143,9 @@ def _asks(read: Read, words: Lexicon) -> bool:
     return bool(found) and (not asking or not words.notes["proposing"].isdisjoint((found[-1], " ".join(found))))
 
 
-def _wishes(read: Read, words: Lexicon, part: Sequence[Token]) -> bool:
+def _wishes(read: Read, part: Sequence[Token]) -> bool:
     """Whether a part opens with what somebody wishes others, or hopes for himself: "Have fun", "Hope to see it"."""
+    words = read.lexicon
     if not part or part[0] is not read.tokens[0] or read.asks:
         return False
     first, second = part[0].lower, part[1].lower if len(part) > 1 else ""
@@ -153,8 +156,9 @@ def _wishes(read: Read, words: Lexicon, part: Sequence[Token]) -> bool:
     return wished and over.isdisjoint(token.lower for token in part)
 
 
-def _is_wanted(read: Read, words: Lexicon, place: int) -> bool:
+def _is_wanted(read: Read, place: int) -> bool:
     """Whether a notice looks for somebody or something for a day: "Babysitter needed Saturday"."""
+    words = read.lexicon
     if place < 2 or read.tokens[place - 1].lower not in words.notes["wanted"] or owned(read, place):
         return False
     told = [group for group in read.groups if group.form == "finite"]
@@ -175,8 +179,9 @@ def _off(after: Sequence[Token], words: Lexicon) -> bool:
     return any(token.lower in words.notes["leaving"] for token in (*after[-1:], *after[:1]))
 
 
-def _heads(read: Read, place: int, words: Lexicon) -> bool:
+def _heads(read: Read, place: int) -> bool:
     """Whether a day heads a line of a programme: "Friday: Quiz, 8pm.", "Saturday: bright spells."."""
+    words = read.lexicon
     part = read.tokens[place + 1 : place + 2]
     place += any(token.lower in read.language.words["PARTDAY"] for token in part)  # "Saturday night: showers"
     if place + 2 >= len(read.tokens) or read.tokens[place + 1].text != ":":
@@ -188,8 +193,9 @@ def _heads(read: Read, place: int, words: Lexicon) -> bool:
     return not read.groups and not any(words.lemma_as(token.lower, "VBD", "VBN") for token in read.tokens[place + 2 :])
 
 
-def _opens_from(read: Read, words: Lexicon, place: int, part: Sequence[Token]) -> bool:
+def _opens_from(read: Read, place: int, part: Sequence[Token]) -> bool:
     """ "From Monday: hugs.", "ban from Sunday", "lights for two weeks from Monday"; not "from Sunday's talks"."""
+    words = read.lexicon
     table = read.language.words
     if not words.notes["kept"].isdisjoint({token.lower for token in part}):
         return False  # "Photos from Monday"
@@ -203,8 +209,9 @@ def _opens_from(read: Read, words: Lexicon, place: int, part: Sequence[Token]) -
     return after == [":"] or (len(part) > 0 and all(text not in table["POSS"] for text in after))
 
 
-def is_stopped(read: Read, words: Lexicon, place: int) -> bool:
+def is_stopped(read: Read, place: int) -> bool:
     """Whether a note tells from when something is off: "Power out from 8am on the 2nd", which is or was."""
+    words = read.lexicon
     if not words.notes or read.groups or not 1 < place < len(read.tokens):
         return False
     from_day = read.tokens[place].lower in read.language.words["FROM"]
@@ -225,8 +232,9 @@ def is_pair(read: Read, place: int) -> bool:
     return (second - first) % 12 <= _SPELL
 
 
-def _timed(read: Read, words: Lexicon, place: int) -> bool:
+def _timed(read: Read, place: int) -> bool:
     """Whether a day beside a time of day, or of a fixture, announces: "final, 6pm Sunday", "Leeds v York, Sunday"."""
+    words = read.lexicon
     if read.groups or not read.tokens:
         return False
     found, days = [token.lower for token in read.tokens], read.language.words["WEEKDAY"]
@@ -247,12 +255,13 @@ def _timed(read: Read, words: Lexicon, place: int) -> bool:
     return (
         timed
         or bool(hours)
-        or (_meet(read, words) and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None)
+        or (_meet(read) and _SCORE.search(read.text, read.sentence.start, read.sentence.end) is None)
     )
 
 
-def _meet(read: Read, words: Lexicon) -> bool:
+def _meet(read: Read) -> bool:
     """Whether two sides meet, "Leeds v York"; "up 3% in October vs September" compares two times."""
+    words = read.lexicon
     at = next((at for at, token in enumerate(read.tokens) if token.lower in words.notes["versus"]), None)
     if at is None:
         return False
@@ -296,10 +305,11 @@ def _awaits(part: Sequence[Token], words: Lexicon) -> bool:
     )
 
 
-def _pleads(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> bool:
+def _pleads(read: Read, part: Sequence[Token], place: int) -> bool:
     """Whether a note without a verb asks for something, or opens with what is to be done: "10am Friday please", "For
     discharge Friday".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     if any(token.lower in words.closed["pleading"] for token in read.tokens[place : place + _LONG]):
         owns = any(token.text in read.language.words["POSS"] for token in read.tokens[place : place + 2])
         return not owns and words.bygone.isdisjoint(token.lower for token in part)  # not "please see Friday's email"
@@ -316,17 +326,19 @@ def _is_awaited(part: Sequence[Token], day: Token, words: Lexicon) -> bool:
     return at is not None and words.bygone.isdisjoint(beside[at + 2 :])
 
 
-def _doing(read: Read, first: Token, words: Lexicon) -> bool:
+def _doing(read: Read, first: Token) -> bool:
     """ "Flying to Spain on Monday": a participle that opens a sentence in which no verb is finite."""
+    words = read.lexicon
     if first.lower in words.notes["happenings"] or words.lemma_as(first.lower, "VBG") is None:
         return False
     return all(group.form != "finite" for group in read.groups)
 
 
-def _weather(read: Read, words: Lexicon, part: Sequence[Token], place: int) -> bool:
+def _weather(read: Read, part: Sequence[Token], place: int) -> bool:
     """ "Rain Tuesday, clearing Wednesday", "with snow on Thursday", "highs near 50 by Friday": a forecast, if no
     participle behind the day tells what came of it.
-    """  # noqa: D205
+    """
+    words = read.lexicon
     joins = [at for at, token in enumerate(part) if token.lower in words.closed["coordinator"]]
     part = part[joins[-1] + 1 :] if joins else part  # "snow on Friday and highs near 50 by midweek"
     if part and part[0].lower in read.language.words["island"]["accompanying"]:

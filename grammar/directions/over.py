@@ -24,7 +24,7 @@ _FAR: Final = 8
 """So many words at most stand between what befell somebody and its day: "the murder of a man from Leeds in March"."""
 
 
-def told_over(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def told_over(read: Read, place: int) -> Direction | None:
     """Where a day or month at *place* points that is of what is over; ``None`` where it is of no such thing.
 
     >>> from grammar import find
@@ -32,6 +32,7 @@ def told_over(read: Read, words: Lexicon, language: Language, place: int) -> Dir
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
     ['2024-11-10', '2024-11-11']
     """
+    words, language = read.lexicon, read.language
     found = read.tokens
     if words.frame is not None or place >= len(found):
         return None
@@ -40,41 +41,42 @@ def told_over(read: Read, words: Lexicon, language: Language, place: int) -> Dir
         day = place + 1  # "after July 4's defeat"
     day = place if day is None and owned(read, place + 1) and day_words(read, language, place) > 1 else day
     if day is not None:
-        return _of_owner(read, words, language, day)
+        return _of_owner(read, day)
     signal = found[place].lower
     if signal not in language.words["ON"] and signal not in language.words["IN"] and signal not in language.words["AT"]:
-        return _of_named(read, words, language, place)
+        return _of_named(read, place)
     if place < 2:
         return None
     return (
-        _of_noun(read, words, language, place)
-        or _of_deed(read, words, language, place)
-        or _of_figures(read, words, language, place)
-        or ("past" if is_closing(read, words, language, place) else None)
+        _of_noun(read, place)
+        or _of_deed(read, place)
+        or _of_figures(read, place)
+        or ("past" if is_closing(read, place) else None)
     )
 
 
-def _of_owner(read: Read, words: Lexicon, language: Language, day: int) -> Direction | None:
+def _of_owner(read: Read, day: int) -> Direction | None:
     """Where a day points that owns something: "Sunday's defeat" is over, "Sunday's storm" behind "after"."""
+    words, language = read.lexicon, read.language
     found, planned = read.tokens, language.clauses["planned"]
-    head, end = head_of(read, words, language, day)
+    head, end = head_of(read, day)
     before = found[day - 1].lower if day else ""
     over = is_of(head, words.over | words.outcomes, words)
     over = over or (end > 0 and f"{found[end - 1].lower} {head}" in planned["cards"])
-    if is_closing(read, words, language, day):
+    if is_closing(read, day):
         return "past"
     verb = _next_verb(read, end)
     leads = verb is not None and read.last_verb(day) is None and verb.form == "finite"
     if not over:
         news = is_of(head, words.reports, words) or is_of(head, planned["slated"] + planned["shifts"], words)
-        upon = before in planned["upon"] or _because(read, language, day)
+        upon = before in planned["upon"] or _because(read, day)
         tells = leads and verb is not None and verb.modality != "would" and verb.lemma not in words.showing
         return "nearest" if news and (upon or tells) else None
-    if _is_awaited(read, words, language, day, head):
+    if _is_awaited(read, day, head):
         return None
     if is_of(head, planned["brewing"], words):
-        harmed = _is_harmed(read, language, day)
-        if _because(read, language, day) or (harmed and before in language.words["FROM"]):
+        harmed = _is_harmed(read, day)
+        if _because(read, day) or (harmed and before in language.words["FROM"]):
             return "nearest"  # "schools will close because of Thursday's storm", "the damage from Monday's storm"
         return "past" if before in planned["upon"] or harmed else None
     if leads and verb is not None and verb.modality == "would" and not verb.perfect:
@@ -86,8 +88,9 @@ def _of_owner(read: Read, words: Lexicon, language: Language, day: int) -> Direc
     return "past"
 
 
-def _is_awaited(read: Read, words: Lexicon, language: Language, place: int, head: str) -> bool:
+def _is_awaited(read: Read, place: int, head: str) -> bool:
     """Whether what leads up to it stands before what is told: "ahead of Sunday's win", "prepare for Friday's storm"."""
+    words, language = read.lexicon, read.language
     found, planned = read.tokens, language.clauses["planned"]
     if place < 1:
         return False
@@ -102,7 +105,7 @@ def _is_awaited(read: Read, words: Lexicon, language: Language, place: int, head
         return True
     if before in words.fixing_for and is_of(head, words.outcomes - words.mishaps, words) and verb and not verb.passive:
         known = planned["answering"]  # "rest players for Saturday's assault on the title"
-        return verb.lemma not in known and not _answers(read, words, language, place)
+        return verb.lemma not in known and not _answers(read, place)
     awaits = verb is not None and (verb.lemma in words.awaiting or verb.lemma in words.warning)
     if awaits and verb is not None and place - verb.last <= _PHRASE:
         return True
@@ -113,19 +116,22 @@ def _is_awaited(read: Read, words: Lexicon, language: Language, place: int, head
     return before in doubt and (two in planned["dreads"] or two in words.plans or two in words.advance)
 
 
-def _because(read: Read, language: Language, place: int) -> bool:
+def _because(read: Read, place: int) -> bool:
     """Whether "because of" stands before a place."""
+    language = read.language
     two = f"{read.tokens[place - 2].lower} {read.tokens[place - 1].lower}" if place > 1 else ""
     return two in language.clauses["planned"]["upon"]
 
 
-def _is_harmed(read: Read, language: Language, place: int) -> bool:
+def _is_harmed(read: Read, place: int) -> bool:
     """Whether what something did stands before it: "the damage from Sunday's storm", "victims of the flood"."""
+    language = read.language
     return place > 1 and read.tokens[place - 2].lower in language.clauses["planned"]["harms"]
 
 
-def _of_named(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def _of_named(read: Read, place: int) -> Direction | None:
     """Where a date points that describes what it is of: "Iran's 1 October attack"."""
+    words, language = read.lexicon, read.language
     size, found = day_words(read, language, place), read.tokens
     if size < 2 or not 0 < place < len(found) - size:
         return None
@@ -133,14 +139,15 @@ def _of_named(read: Read, words: Lexicon, language: Language, place: int) -> Dir
     return "past" if definite and is_of(found[place + size].lower, words.over, words) else None
 
 
-def _of_noun(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def _of_noun(read: Read, place: int) -> Direction | None:
     """Where a time points behind what it is of: "an attack on a policeman in March", "after a cut in September"."""
+    words, language = read.lexicon, read.language
     found, planned = read.tokens, language.clauses["planned"]
-    at = _noun_before(read, words, language, place)
+    at = _noun_before(read, place)
     if at is None:
         return None
     head = found[at].lower
-    begin = _begin(read, words, language, at)
+    begin = _begin(read, at)
     if begin is None or (begin and words.link_at(found, begin - 1)[0] == "until"):
         return None
     before = found[begin - 1].lower if begin else ""
@@ -148,15 +155,15 @@ def _of_noun(read: Read, words: Lexicon, language: Language, place: int) -> Dire
     known = opens in words.closed["possessive"] or opens in language.words["THE"]
     new = not known and not any(token.text in language.words["POSS"] for token in found[begin:at])
     weekday = any(token.lower in language.words["WEEKDAY"] for token in found[place : place + 2])
-    upon = before in planned["upon"] or _because(read, language, begin)
-    if not is_of(head, words.over | words.outcomes, words) and not _is_card(read, language, at):
+    upon = before in planned["upon"] or _because(read, begin)
+    if not is_of(head, words.over | words.outcomes, words) and not _is_card(read, at):
         if is_of(head, planned["slated"], words):
             return "nearest" if not new and not before and _leads(read, place) else None
         return "nearest" if upon and is_of(head, planned["shifts"], words) and not weekday else None
     if is_of(head, planned["brewing"], words):
         after = before in planned["upon"] and not (new and weekday)
-        return "past" if after or _is_harmed(read, language, begin) else None
-    if _is_awaited(read, words, language, begin, head):
+        return "past" if after or _is_harmed(read, begin) else None
+    if _is_awaited(read, begin, head):
         return None
     following = _next_verb(read, place)
     if following is not None and read.last_verb(place) is None:
@@ -165,41 +172,43 @@ def _of_noun(read: Read, words: Lexicon, language: Language, place: int) -> Dire
         if before and before not in words.closed["preposition"]:
             return None
         return "nearest" if is_of(head, planned["slated"], words) else "past"
-    if _is_content(read, words, begin, place):
+    if _is_content(read, begin, place):
         return "past"
     if new and is_of(head, words.passing_by, words):
         return None
-    return "past" if _is_behind(read, words, language, (begin, at, place), new=new and begin < at) else None
+    return "past" if _is_behind(read, (begin, at, place), new=new and begin < at) else None
 
 
-def _is_behind(read: Read, words: Lexicon, language: Language, span: tuple[int, int, int], *, new: bool) -> bool:
+def _is_behind(read: Read, span: tuple[int, int, int], *, new: bool) -> bool:
     """Whether a day behind what is over is its own, and not that of the verb before both: "jailed for a murder in
     March", "will respond to the attack on Monday", not "will be tried for the murder in March".
 
     *span* tells where the noun begins and where it stands, and where the day is.
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, planned, (begin, at, place) = read.tokens, language.clauses["planned"], span
     weekday = any(token.lower in language.words["WEEKDAY"] for token in found[place : place + 2])
     head, before, verb = found[at].lower, found[begin - 1].lower, read.last_verb(begin)
     if verb is None:
         return False
     result = not is_of(head, words.mishaps, words)
-    if before in planned["upon_it"] or _because(read, language, begin):
+    if before in planned["upon_it"] or _because(read, begin):
         return not (new and weekday and result)  # "they will celebrate after a defeat on Sunday"
     whom = any(token.lower in language.words["A"] for token in found[at + 1 : place])
     if verb.last == begin - 1:
         return verb.lemma in planned["owning_up"] and (new or whom or verb.tense == "present")
     if before not in words.about and before not in planned["stemming"]:
         return False
-    if _has_day(read, language, begin) or (not (new and weekday) and _answers(read, words, language, begin)):
+    if _has_day(read, begin) or (not (new and weekday) and _answers(read, begin)):
         return True
     if result and not new:
-        return before in planned["upon"] or (before in words.fixing_for and _is_card(read, language, at))
-    return not weekday and (new or whom) and (before in planned["stemming"] or _is_tried(read, words, language, begin))
+        return before in planned["upon"] or (before in words.fixing_for and _is_card(read, at))
+    return not weekday and (new or whom) and (before in planned["stemming"] or _is_tried(read, begin))
 
 
-def _is_tried(read: Read, words: Lexicon, language: Language, begin: int) -> bool:
+def _is_tried(read: Read, begin: int) -> bool:
     """Whether somebody is tried or blamed for it before what is over: "is to be sentenced for a murder in March"."""
+    words, language = read.lexicon, read.language
     told, justice = read.tokens[max(0, begin - _FAR) : begin], language.clauses["planned"]["justice"]
     return any(
         token.lower in justice or words.lemma_as(token.lower, "VBN", "VBD", "VBZ", "VB", "VBP") in justice
@@ -207,8 +216,9 @@ def _is_tried(read: Read, words: Lexicon, language: Language, begin: int) -> boo
     )
 
 
-def _answers(read: Read, words: Lexicon, language: Language, begin: int) -> bool:
+def _answers(read: Read, begin: int) -> bool:
     """Whether a verb before what is over answers it: "to respond to the attack", "will retaliate for the raid"."""
+    words, language = read.lexicon, read.language
     verb = words.lemma_as(read.tokens[begin - 2].lower, "VB", "VBG", "VBZ", "VBP") if begin > 1 else None
     return verb in language.clauses["planned"]["answering"]
 
@@ -218,10 +228,11 @@ def _is_dated(token: Token, language: Language) -> bool:
     return not token.text.islower() and any(token.lower in language.words[name] for name in ("WEEKDAY", "MONTH"))
 
 
-def _has_day(read: Read, language: Language, begin: int) -> bool:
+def _has_day(read: Read, begin: int) -> bool:
     """Whether the verb before what is over has a day of its own: "will appear on Friday over the death"; not "meet on
     Monday and bury victims of the crash on Friday".
-    """  # noqa: D205
+    """
+    language = read.language
     for token in reversed(read.tokens[max(0, begin - 2 * _FAR) : begin]):
         if token.lower in read.lexicon.closed["coordinator"]:
             return False
@@ -230,13 +241,15 @@ def _has_day(read: Read, language: Language, begin: int) -> bool:
     return False
 
 
-def _is_card(read: Read, language: Language, at: int) -> bool:
+def _is_card(read: Read, at: int) -> bool:
     """Whether a noun is that of a card which a player was shown: "red card"."""
+    language = read.language
     return at > 0 and f"{read.tokens[at - 1].lower} {read.tokens[at].lower}" in language.clauses["planned"]["cards"]
 
 
-def _is_content(read: Read, words: Lexicon, begin: int, place: int) -> bool:
+def _is_content(read: Read, begin: int, place: int) -> bool:
     """Whether somebody will tell what something did or was: "the report will say the crash in March was avoidable"."""
+    words = read.lexicon
     verb, following = read.last_verb(begin), _next_verb(read, place)
     if verb is None or following is None or verb.lemma not in words.telling or begin - verb.last > 2:
         return False
@@ -254,15 +267,16 @@ def _leads(read: Read, place: int) -> bool:
     return read.last_verb(place) is None and _next_verb(read, place) is not None
 
 
-def _noun_before(read: Read, words: Lexicon, language: Language, place: int) -> int | None:
+def _noun_before(read: Read, place: int) -> int | None:
     """Where what is over stands before a place, with "of a man", "on a bank", "in Leeds" between at most."""
+    words, language = read.lexicon, read.language
     found, planned = read.tokens, language.clauses["planned"]
     known = words.over | words.outcomes | frozenset(planned["slated"])
     for at in range(place - 1, max(0, place - 1 - _FAR), -1):
         token = found[at]
         if not token.word or token.lower in words.to or any(group.first <= at <= group.last for group in read.groups):
             return None
-        card = _is_card(read, language, at)
+        card = _is_card(read, at)
         if is_of(token.lower, known, words) or card or is_of(token.lower, planned["shifts"], words):
             joined = at + 1 == place or found[at + 1].lower in planned["upon_whom"]
             return at if joined else None
@@ -271,8 +285,9 @@ def _noun_before(read: Read, words: Lexicon, language: Language, place: int) -> 
     return None
 
 
-def _begin(read: Read, words: Lexicon, language: Language, at: int) -> int | None:
+def _begin(read: Read, at: int) -> int | None:
     """Where a noun with its article and what describes it begins; ``None`` where a verb stands in it."""
+    words, language = read.lexicon, read.language
     found, begin = read.tokens, at
     owning = words.owning | frozenset(language.words["THE"])
     while begin and at - begin < _PHRASE:
@@ -289,8 +304,9 @@ def _begin(read: Read, words: Lexicon, language: Language, at: int) -> int | Non
     return begin
 
 
-def _of_deed(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def _of_deed(read: Read, place: int) -> Direction | None:
     """Where a time points behind what somebody is tried for: "for murdering his wife in June", "with killing a man"."""
+    words, language = read.lexicon, read.language
     found = read.tokens
     for at in range(place - 1, max(0, place - 1 - _FAR), -1):
         if not found[at].word:
@@ -300,7 +316,7 @@ def _of_deed(read: Read, words: Lexicon, language: Language, place: int) -> Dire
             accused = before in words.about or before in language.words["island"]["accompanying"]
             planned = found[at - 2].lower if at > 1 else ""
             doubt = planned in language.clauses["planned"]["dreads"] or planned in words.plans
-            own = _has_day(read, language, at) or not any(
+            own = _has_day(read, at) or not any(
                 word.lower in language.words["WEEKDAY"] for word in found[place : place + 2]
             )
             return "past" if accused and own and not doubt and at + 1 < place else None
@@ -309,10 +325,11 @@ def _of_deed(read: Read, words: Lexicon, language: Language, place: int) -> Dire
     return None
 
 
-def _of_figures(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def _of_figures(read: Read, place: int) -> Direction | None:
     """Where a time points whose figures are expected to have come about, or are those from which others come: "is
     expected to have risen to 2% in October", "to slow to 2% from 3% in September".
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, begin = read.tokens, max(0, place - 2 * _FAR)
     source = max(
         (at for at in range(max(0, place - _PHRASE), place) if found[at].lower in language.words["FROM"]), default=0
@@ -332,10 +349,11 @@ def _of_figures(read: Read, words: Lexicon, language: Language, place: int) -> D
     return "nearest" if likely and found[to - 2].lower in words.be else None
 
 
-def is_closing(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+def is_closing(read: Read, place: int) -> bool:
     """Whether a day is that of a price with which another one is compared: "2 percent above Monday's close", "more than
     its close on Monday"; not "the offer ends at Monday's close".
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, closings = read.tokens, language.clauses["planned"]["closings"]
     owner = owned(read, place)
     at = place + 2 if owner else place - 1
@@ -343,11 +361,7 @@ def is_closing(read: Read, words: Lexicon, language: Language, place: int) -> bo
         at -= 1  # "the closing price on Monday"
     if not 0 < at < len(found) or found[at].lower not in closings:
         return False
-    if (
-        owner
-        and head_of(read, words, language, place)[0] != found[at].lower
-        and not words.lemma_as(found[at].lower, "VBG")
-    ):
+    if owner and head_of(read, place)[0] != found[at].lower and not words.lemma_as(found[at].lower, "VBG"):
         return False  # "Sunday's finish line"
     named = at > 1 and (found[at - 1].lower in words.owning or found[at - 1].text in language.words["POSS"])
     if not owner and not named:
@@ -360,7 +374,7 @@ def is_closing(read: Read, words: Lexicon, language: Language, place: int) -> bo
 def by_then(read: Read, words: Lexicon, language: Language, place: int) -> bool:
     """Whether a time bounds what somebody plans to have done: "hopes to have recovered by Saturday"; of a plan alone,
     not of what is only expected, it need not be a bound: "hopes to have moved in March".
-    """  # noqa: D205
+    """
     found = read.tokens
     if words.frame is not None or not 3 < place < len(found):
         return False

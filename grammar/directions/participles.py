@@ -73,7 +73,7 @@ def to_be_done(verb: Verb) -> Verdict:
     two = [token.lower for token in verb.read.tokens[verb.group.first - 2 : verb.group.first]]
     if not two or two[0] not in verb.words.to or verb.words.be.get(two[1]) != "base":
         return ""
-    return "past" if is_brought_about(verb.read, verb.words, verb.group) else "future"
+    return "past" if is_brought_about(verb.read, verb.group) else "future"
 
 
 def beside_plan(verb: Verb) -> Verdict:

@@ -1,6 +1,6 @@
 """What somebody has done, does or needs for what is on a weekday to come: "has made five changes for Sunday's final",
 "has withdrawn from Sunday's race", "has called a strike on Thursday", "need a win in Sunday's match".
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from grammar.directions.focus import Read
 from grammar.directions.heads import head_of
 from grammar.directions.subjects import is_of
 from grammar.directions.timetable import is_noun, owned
-from grammar.language import Language
 
 _OBJECT: Final = 12
 """So many words at most stand between a verb and the day of what it is done for."""
@@ -26,7 +25,7 @@ _AHEAD: Final = 3
 """So many words at most tell that something comes first: "going into", "in the run-up to"."""
 
 
-def of_preparing(read: Read, words: Lexicon, language: Language, place: int) -> Direction | None:
+def of_preparing(read: Read, place: int) -> Direction | None:
     """Where a weekday points of what somebody prepares, leaves, calls or needs; ``None`` where it is of nothing such.
 
     >>> from grammar import find
@@ -34,9 +33,10 @@ def of_preparing(read: Read, words: Lexicon, language: Language, place: int) -> 
     >>> [phrase.resolution.value.edtf for phrase in find(text, published="2024-11-13")]
     ['2024-11-16', '2024-11-14']
     """
+    words, language = read.lexicon, read.language
     days, found = language.words["WEEKDAY"], read.tokens
     if 2 < place < len(found) - 1 and found[place].lower in language.words["MONTH"]:
-        return _of_month(read, words, place)
+        return _of_month(read, place)
     at = place if place < len(found) and found[place].lower in days else place + 1  # behind its signal
     if not 1 < at < len(found) or found[at].lower not in days:
         return None
@@ -45,7 +45,7 @@ def of_preparing(read: Read, words: Lexicon, language: Language, place: int) -> 
     if verb is None or verb.form != "finite" or at - verb.last > _OBJECT or verb.modality:
         return None
     if owned(read, at):
-        return None if on else _of_owned(read, words, language, verb, at)
+        return None if on else _of_owned(read, verb, at)
     between = found[verb.last + 1 : at - on]
     if any(token.text in _PARTING or _links(token.lower, words) for token in between):
         return None
@@ -56,10 +56,11 @@ def of_preparing(read: Read, words: Lexicon, language: Language, place: int) -> 
     return _of_object(words, verb, between)
 
 
-def leans_back(read: Read, words: Lexicon, group: Group, at: int) -> bool:
+def leans_back(read: Read, group: Group, at: int) -> bool:
     """Whether what leans to what is to come is of what has been: "is unable to explain the outage on Friday", "is keen
     to forget Friday's match", "is under pressure to resign after a vote on Friday".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     found = read.tokens
     looking = words.lemma_as(found[group.first].lower, "VBZ", "VB") in words.looking
     if at < group.last or not (looking or leaning(found, group.first + 1, words)):
@@ -82,10 +83,11 @@ _PARTING: Final = frozenset(',;:()“”"–—')
 """Signs that part what is done from what it is done for."""
 
 
-def _of_owned(read: Read, words: Lexicon, language: Language, verb: Group, at: int) -> Direction | None:
+def _of_owned(read: Read, verb: Group, at: int) -> Direction | None:
     """Where a day points that owns an event: "for Sunday's final", "to reach Sunday's final"."""
+    words = read.lexicon
     found, planned = read.tokens, words.lists
-    head, _ = head_of(read, words, language, at)
+    head, _ = head_of(read, at)
     fixture = is_of(head, words.fixtures, words)
     if is_of(head, words.outcomes, words) or not (fixture or is_of(head, words.gatherings, words)):
         return None
@@ -122,8 +124,9 @@ def _of_owned(read: Read, words: Lexicon, language: Language, verb: Group, at: i
     return None
 
 
-def _of_month(read: Read, words: Lexicon, at: int) -> Direction | None:
+def _of_month(read: Read, at: int) -> Direction | None:
     """Where a month points whose event is yet to come: "ahead of the November election they raise money"."""
+    words = read.lexicon
     found, event = read.tokens, read.tokens[at + 1].lower
     if found[at - 1].lower not in words.articles or not is_of(event, words.events, words):
         return None

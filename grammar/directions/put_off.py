@@ -65,7 +65,7 @@ def _is_forward(read: Read, group: Group, end: int) -> bool:
 def moved_at(text: str, start: int, language: Language) -> bool:
     """Whether "from" at *start* tells from when something was moved: "the vote was brought forward from Friday to
     Wednesday", which is no stretch of time but two days.
-    """  # noqa: D205
+    """
     focus = focus_of(text, language.code)
     read = focus.read_at(start)
     if read is None or read.lexicon.frame is not None:

@@ -15,8 +15,9 @@ from grammar.directions.focus import Read
 from grammar.directions.timetable import is_noun, owned
 
 
-def is_asked(read: Read, words: Lexicon, place: int) -> bool:
+def is_asked(read: Read, place: int) -> bool:
     """Whether a sentence asks, or tells somebody to do something: "can you make Monday?", "join us on Saturday"."""
+    words = read.lexicon
     found = list(islice((token for token in read.tokens if token.word), 4))
     if len(found) < 2 or found[0].start >= read.tokens[place].start:
         return False

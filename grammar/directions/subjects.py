@@ -31,7 +31,7 @@ _NAMED: Final = 6
 """So many words at most has what a day belongs to."""
 
 
-def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Direction | None:
+def of_subject(read: Read, focus: Focus, place: int) -> Direction | None:
     """Where a present points that is told of what is on the day at *place*; ``None`` where that tells nothing.
 
     >>> from grammar import find
@@ -39,10 +39,11 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13") if p.text in ("Sunday", "Monday")]
     ['2024-11-17', '2024-11-11']
     """
+    language = read.language
     words = focus.words
     if words.frame is not None or place >= len(read.tokens):
         return None
-    head, last = head_of(read, words, language, place)
+    head, last = head_of(read, place)
     if not head:
         return None
     first, table = read.tokens[place].lower, language.words
@@ -57,7 +58,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     if begun in language.clauses["planned"]["looming"] and (fixture or gathering):
         return "coming"  # "with Thursday's vote looming"
     if (verb is None or verb.first > last + 1) and words.lemma_as(begun, "VBZ") in words.timetabled:
-        hour = _at_an_hour(read, language, last + 1, words)  # "starts", which looks like a noun
+        hour = _at_an_hour(read, last + 1)  # "starts", which looks like a noun
         return "future" if hour else "coming" if fixture else None
     if verb is None or verb.first - place > _LONG or verb.form != "finite":
         return None
@@ -70,7 +71,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     shifted = shifted and verb.lemma in words.putting_off and (verb.tense == "past" or verb.perfect)
     if shifted and apart and is_of(head, words.called_off, words):
         return "nearest"  # "the concert on the 21st has moved to the 28th"
-    new = is_new(read, language, place) or (place == 1 and head in words.outcomes)
+    new = is_new(read, place) or (place == 1 and head in words.outcomes)
     if verb.modality == "would" and not verb.perfect and new:
         return "coming"  # "a win on Tuesday would take them to the top"
     if verb.modality == "would" and not verb.perfect and (fixture or gathering) and verb.lemma not in words.redoing:
@@ -97,7 +98,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
     be = verb.lemma == "be"
     if not be and not is_open(verb, words):
         return None
-    if _at_an_hour(read, language, verb.last, words) or (be and (fixture or _stays(read, verb))):
+    if _at_an_hour(read, verb.last) or (be and (fixture or _stays(read, verb))):
         return "future"
     if be and gathering and first in table["AT"]:
         return "coming"  # "the vigil, at 6 p.m. on Sunday, is free"
@@ -112,7 +113,7 @@ def of_subject(read: Read, focus: Focus, language: Language, place: int) -> Dire
 def _is_outcome(read: Read, verb: Group, *, owner: bool) -> bool:
     """Whether a verb of timetables tells what came of something: "Sunday's attack comes a week after another",
     "Monday's vote opens the way", but "Monday's session opens with a vote", "the club on Sunday opens its shop".
-    """  # noqa: D205
+    """
     words = read.lexicon
     if verb.lemma in words.coming:
         return True
@@ -126,23 +127,24 @@ def is_of(noun: str, listed: Collection[str], words: Lexicon) -> bool:
     return noun in listed or noun.removesuffix(words.plural) in listed
 
 
-def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Direction | None:
+def of_fixture(read: Read, focus: Focus, place: int) -> Direction | None:
     """Where a day points to which a match belongs, behind a preposition: "they meet in Saturday's final", "he is out of
     Sunday's game", "she advanced to Sunday's final" are to come, "he trained for Sunday's game" may be; and what else
     is awaited then: "they braced for Friday's report".
-    """  # noqa: D205
+    """
+    language = read.language
     words = focus.words
-    if words.frame is None and _is_called_off(read, words, language, place):
+    if words.frame is None and _is_called_off(read, place):
         return "nearest"
     ahead = words.frame is None and place > 1 and words.link_at(read.tokens, place - 2) == ("before", 2)
     if ahead and owned(read, place) and read.last_verb(place) is None:
-        return "coming" if _heads_for(read, words, language, place) else "nearest"
-    if words.frame is None and _is_ahead_of(read, words, language, place):
+        return "coming" if _heads_for(read, place) else "nearest"
+    if words.frame is None and _is_ahead_of(read, place):
         return "nearest"
     place += not owned(read, place)  # behind its signal
     if words.frame is not None or not 0 < place < len(read.tokens) or not owned(read, place):
         return None
-    head, _ = head_of(read, words, language, place)
+    head, _ = head_of(read, place)
     if read.tokens[place].lower in language.words["WEEKDAY"] and is_of(head, words.mishaps, words):
         return "past"  # "an inquest opens into Monday's fire"
     before, verb = read.tokens[place - 1].lower, read.last_verb(place)
@@ -150,7 +152,7 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
         following = next((group for group in read.groups if group.first > place), None)
         ahead = following is not None and following.tense == "future"
         return "nearest" if ahead else None  # "votes from Sunday's poll will be counted"
-    if verb is None and place > 1 and _heads_for(read, words, language, place):
+    if verb is None and place > 1 and _heads_for(read, place):
         return "coming"
     event = place == 1 or is_of(head, words.fixtures | words.gatherings, words)
     if verb is None and event and words.links.get(before) == "before":
@@ -169,7 +171,7 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     two = words.link_at(read.tokens, place - 2) if place > 1 else ("", 0)
     ahead = two == ("before", 2) or words.link_at(read.tokens, place - 1) == ("before", 1)
     if read.tokens[place].lower in language.words["WEEKDAY"] and not (ahead or over):
-        awaited = _awaited(read, words, head, verb, place)
+        awaited = _awaited(read, head, verb, place)
         if awaited is not None:
             return awaited
     looks = verb.tense == "future" or verb.modality in ("would", "possible")
@@ -197,16 +199,17 @@ def of_fixture(read: Read, focus: Focus, language: Language, place: int) -> Dire
     return "coming" if leads and plain and before in words.closed["preposition"] else None
 
 
-def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+def _heads_for(read: Read, place: int) -> bool:
     """Whether a headline without a verb tells of what is for a match, out of it or ahead of it: "Team news for Sunday's
     derby", "Kane out of Sunday's derby".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     if any(group.tense == "past" or group.perfect for group in read.groups):
         return False
     kept = words.notes["kept"]
     if any(is_of(token.lower, kept, words) for token in read.tokens[max(0, place - _NAMED) : place]):
         return False  # "Player ratings for Sunday's derby"
-    head, _ = head_of(read, words, language, place)
+    head, _ = head_of(read, place)
     before = read.tokens[place - 1].lower
     if words.link_at(read.tokens, place - 2) == ("before", 2):
         return is_of(head, words.events, words)
@@ -217,10 +220,11 @@ def _heads_for(read: Read, words: Lexicon, language: Language, place: int) -> bo
     return (out or before in words.fixing_for) and is_of(head, words.fixtures, words)
 
 
-def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> Direction | None:
+def _awaited(read: Read, head: str, verb: Group, place: int) -> Direction | None:
     """Where a weekday points whose match or meeting a verb right before it tells somebody to reach, to be in or out of,
     to wait for or to call off.
-    """  # noqa: D205
+    """
+    words = read.lexicon
     before = read.tokens[place - 1].lower
     leads = words.fixing_for | words.closed["ending"] | words.closed["particle"]
     reaches = verb.last == place - 1 or before in leads
@@ -239,10 +243,11 @@ def _awaited(read: Read, words: Lexicon, head: str, verb: Group, place: int) -> 
     return None
 
 
-def _is_ahead_of(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+def _is_ahead_of(read: Read, place: int) -> bool:
     """Whether a weekday stands before a noun of which something else comes first: "ahead of Friday jobs data";
     or the weekend does.
-    """  # noqa: D205
+    """
+    words, language = read.lexicon, read.language
     found, unit = read.tokens, language.words["UNIT"]
     if 1 < place < len(found) - 1 and unit.get(found[place + 1].lower) == "weekend":
         opens = found[place].lower in language.words["THE"] and not owned(read, place + 1)
@@ -254,13 +259,14 @@ def _is_ahead_of(read: Read, words: Lexicon, language: Language, place: int) -> 
     return ahead and found[at + 1].word and found[at + 1].text.islower() and is_noun(words, found[at + 1].lower)
 
 
-def _is_called_off(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+def _is_called_off(read: Read, place: int) -> bool:
     """Whether a weekday or a weekend stands before what a verb calls off: "cancelled all Friday flights"."""
+    words, language = read.lexicon, read.language
     found, noun = read.tokens, ""
     if not 1 < place < len(found) - 1:
         return False
     if language.words["UNIT"].get(found[place + 1].lower) == "weekend" and owned(read, place + 1):
-        noun = head_of(read, words, language, place)[0]  # "cancelled this weekend's fair"
+        noun = head_of(read, place)[0]  # "cancelled this weekend's fair"
     elif found[place].lower in language.words["WEEKDAY"]:
         noun = found[place + 1].lower
     verb = read.last_verb(place) if noun else None
@@ -286,7 +292,7 @@ def is_subject(read: Read, language: Language, place: int, verb: int) -> bool:
 def of_its_week(text: str, reading: Reading, language: Language) -> bool:
     """Whether "this Friday" is of a thing, and so of this week whatever its clause tells: "this Friday's rally was
     banned", "the rally this Friday was banned"; but "this Friday's game ended 2-2", "he died this Friday".
-    """  # noqa: D205
+    """
     this = [leaf for leaf in reading.nodes if isinstance(leaf, m.Nearest)]
     focus = focus_of(text, language.code)
     read = focus.read_at(reading.first)
@@ -313,7 +319,7 @@ def of_its_week(text: str, reading: Reading, language: Language) -> bool:
 def _opens(read: Read, after: int, place: int) -> bool:
     """Whether no verb stands between the beginning of its part and the day: "Sunday's game is off", "..., and Sunday's
     game is off".
-    """  # noqa: D205
+    """
     if not after:
         return True
     words, told = read.lexicon, read.groups[after - 1]
@@ -323,8 +329,9 @@ def _opens(read: Read, after: int, place: int) -> bool:
     return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
 
 
-def _at_an_hour(read: Read, language: Language, verb: int, words: Lexicon) -> bool:
+def _at_an_hour(read: Read, verb: int) -> bool:
     """Whether an hour stands behind the verb that ends at *verb*: "is at 3 p.m.", "kicks off at noon"."""
+    language, words = read.language, read.lexicon
     behind = read.tokens[verb + 1 : verb + 4]
     if behind and behind[0].lower in words.closed["particle"]:
         behind = behind[1:]

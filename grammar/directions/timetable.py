@@ -16,7 +16,6 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.directions.focus import Focus, Read
-from grammar.language import Language
 
 _NO_NOUNS: Final = (
     *("preposition", "determiner", "comparative", "comparing", "coordinator", "subordinator"),
@@ -39,8 +38,9 @@ def is_noun(words: Lexicon, word: str) -> bool:
     return not any(word in words.closed[name] for name in _NO_NOUNS)
 
 
-def is_new(read: Read, language: Language, place: int) -> bool:
+def is_new(read: Read, place: int) -> bool:
     """Whether what stands before a day is new: "a win on Tuesday", "a quarter-point cut on Tuesday"."""
+    language = read.language
     for token in reversed(read.tokens[max(0, place - _NEW) : max(0, place - 1)]):
         if token.lower in language.words["A"]:
             return True
@@ -59,8 +59,9 @@ def is_timetabled(group: Group, words: Lexicon) -> bool:
     return group.tense == "present" and not (group.perfect or group.modality) and group.lemma in words.timetabled
 
 
-def dates_phrase(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+def dates_phrase(read: Read, group: Group, place: int) -> bool:
     """Whether such a verb dates the phrase at *place*, and not what it is about: "it comes after a vote on Monday"."""
+    words = read.lexicon
     present = group.tense == "present" and not group.perfect and words.frame is None
     if present and group.last < place < len(read.tokens) and read.tokens[place].lower in read.language.words["UNTIL"]:
         return True  # "the season lasts until 30 November"
@@ -93,11 +94,12 @@ def is_captioned(read: Read, group: Group, place: int) -> bool:
     return found[place - 2].text[:1].isupper() and not any(token.word for token in found[place + 1 :])
 
 
-def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+def is_coming(read: Read, group: Group, place: int) -> bool:
     """Whether a present tells of what comes soon: "the council considers the plan on Thursday".
 
     Not in a headline, which tells in the present what was done: "Rebels seize port on Sunday".
     """
+    words = read.lexicon
     who = read.tokens[group.first - 1].lower if group.first else ""
     told = read.closed or (
         group.progressive and who in read.language.words["island"]["speakers"]
@@ -106,11 +108,12 @@ def is_coming(read: Read, group: Group, words: Lexicon, place: int) -> bool:
         return False
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)
-    return not (_is_over(read, words, group.last + 1, place) or _befell(read, words, group.last + 1, place))
+    return not (_is_over(read, words, group.last + 1, place) or _befell(read, group.last + 1, place))
 
 
-def _befell(read: Read, words: Lexicon, start: int, place: int) -> bool:
+def _befell(read: Read, start: int, place: int) -> bool:
     """Whether words before a phrase tell of what befell people: "are seeking witnesses to a crash on Friday"."""
+    words = read.lexicon
     for at in range(start + 1, place):
         if read.tokens[at].lower in words.mishaps:
             new = (token.lower in words.closed["indefinite"] for token in read.tokens[max(start, at - 2) : at])
@@ -124,7 +127,7 @@ def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
     between = read.tokens[start:place]
     if between and between[-1].lower in words.bygone and read.tokens[place].lower in words.closed["preposition"]:
         between = between[:-1]  # "the veterans go over on Monday"
-    on = read.tokens[place].lower in read.language.words["ON"] or _is_for_day(read, words, place)
+    on = read.tokens[place].lower in read.language.words["ON"] or _is_for_day(read, place)
     before = ""
     for token, following in pairwise([*between, read.tokens[place]]):
         edge, before = before in words.closed["edge"], token.lower
@@ -136,8 +139,9 @@ def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
     return False
 
 
-def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bool:
+def is_scheduled(read: Read, focus: Focus, place: int) -> bool:
     """Whether a phrase is all that is told of something that is: "the match is on Saturday", not "it is Friday"."""
+    language = read.language
     words, before = focus.words, place - 1
     if before > 1 and words.adverb(read.tokens[before]):
         before -= 1  # "the match is now on Saturday"
@@ -148,11 +152,11 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
         return False
     before_it = read.tokens[place - 1]
     if place == 0 or before_it.text in SIGNS or before_it.lower in words.closed["coordinator"]:
-        return _is_subject(read, language, place)
+        return _is_subject(read, place)
     first = read.tokens[place].lower
     if before > 0 and read.tokens[before].text in language.words["POSS"] and first in language.words["ON"]:
         return True  # "the game's on Monday"
-    if before < 1 or words.be.get(read.tokens[before].lower) != "present" or is_kept(read, words, before):
+    if before < 1 or words.be.get(read.tokens[before].lower) != "present" or is_kept(read, before):
         return False
     if any(first in language.words[name] for name in ("ON", "AT", "IN")):
         return read.tokens[before - 1].lower not in words.closed["dummy"]
@@ -168,18 +172,20 @@ def is_scheduled(read: Read, focus: Focus, language: Language, place: int) -> bo
     return subject not in words.closed["dummy"]
 
 
-def is_kept(read: Read, words: Lexicon, verb: int) -> bool:
+def is_kept(read: Read, verb: int) -> bool:
     """Whether "is" at *verb* tells of what is kept of a day: "this photo is from Monday"."""
+    words = read.lexicon
     if verb < 1 or read.tokens[verb].lower not in words.be:
         return False
     return read.tokens[verb - 1].lower in words.notes.get("kept", ())
 
 
-def _is_subject(read: Read, language: Language, place: int) -> bool:
+def _is_subject(read: Read, place: int) -> bool:
     """Whether a weekday is what a present tells of: "Friday is polling day", "Wednesday marks the anniversary"; or it
     tells the weekday of a date: "Christmas Day falls on a Thursday".
-    """  # noqa: D205
-    if _told_its_weekday(read, language, place):
+    """
+    language = read.language
+    if _told_its_weekday(read, place):
         return True
     if read.tokens[place].lower in language.words["THE"]:
         place += 1  # "the weekend starts now"
@@ -190,15 +196,16 @@ def _is_subject(read: Read, language: Language, place: int) -> bool:
         return False
     if owned(read, place):  # "Monday's a holiday", not "Monday's talks"
         article = any(token.lower in language.words["A"] for token in read.tokens[place + 2 : place + 3])
-        return article or _takes_place(read, language, place)
+        return article or _takes_place(read, place)
     verb = next((group for group in read.groups if group.first == place + 1), None)
     if not read.groups and read.closed and read.tokens[place + 1].lower in read.lexicon.closed["unfolding"]:
         return place == 0 and any(token.text.islower() for token in read.tokens[2:3])  # "Friday looks wet."
     return verb is not None and verb.tense == "present" and not (verb.perfect or verb.modality)
 
 
-def _told_its_weekday(read: Read, language: Language, place: int) -> bool:
+def _told_its_weekday(read: Read, place: int) -> bool:
     """Whether a present tells on which weekday the date at *place* is: "July 4 is a Friday"."""
+    language = read.language
     date = read.tokens[place : place + _DATE + 1]
     verb = next((at for at, token in enumerate(date) if token.text[:1].islower()), 0)
     if not verb or read.lexicon.says_weekday(date[verb].lower) != "present":
@@ -208,8 +215,9 @@ def _told_its_weekday(read: Read, language: Language, place: int) -> bool:
     return next((word for word in behind if word not in rest), "") in language.words["WEEKDAY"]
 
 
-def _takes_place(read: Read, language: Language, place: int) -> bool:
+def _takes_place(read: Read, place: int) -> bool:
     """Whether a present tells when or that what belongs to a day takes place: "Friday's game is off", "... is at 3"."""
+    language = read.language
     group = next((group for group in read.groups if group.first > place + 1), None)
     if group is None or group.lemma != "be" or group.tense != "present" or group.perfect or group.modality:
         return False
@@ -220,19 +228,20 @@ def _takes_place(read: Read, language: Language, place: int) -> bool:
     return hour or (behind[0].lower in read.lexicon.stays and not behind[1].word)
 
 
-def is_present(read: Read, focus: Focus, language: Language, group: Group, place: int) -> bool:
+def is_present(read: Read, focus: Focus, group: Group, place: int) -> bool:
     """Whether a phrase tells when something is somewhere: "I'm off Monday", "there is a replay on Tuesday"."""
+    language = read.language
     words = focus.words
     if group.lemma != "be" or group.tense != "present" or group.perfect or group.modality or group.passive:
         return False
     between = read.tokens[group.last + 1 : place]
     if not between or len(between) > 6 or not words.bygone.isdisjoint(token.lower for token in between):
         return False
-    if is_kept(read, words, group.first) or between[-1].lower in words.outcomes:
+    if is_kept(read, group.first) or between[-1].lower in words.outcomes:
         return False  # "this photo is from Rome on Monday", "she is back with a win on Monday"
     for at, token in enumerate(between):
         if token.lower in words.closed["coordinator"]:  # "the final is on Thursday and the party on Friday"
-            return at > 0 and is_scheduled(read, focus, language, group.last + 1)
+            return at > 0 and is_scheduled(read, focus, group.last + 1)
     subject = read.tokens[group.first - 1].lower if group.first else ""
     named = words.owning
     owned_by = len(between) > 2 and between[1].text in read.language.words["POSS"] and is_held(words, between[-1])
@@ -268,14 +277,15 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
     return True
 
 
-def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
+def is_fixed(read: Read, place: int) -> bool:
     """Whether a verb of the past fixes the day of something: "the court set a hearing for Monday"."""
+    words = read.lexicon
     before = read.last_verb(place)
     after = next((group for group in read.groups if group.first > place), None)
     if before is None and after is not None and after.lemma in words.fixing and place > 1:
         named, of = (token.lower for token in read.tokens[place - 2 : place])
         return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
-    if before is not None and _is_new(read, words, before, place):
+    if before is not None and _is_new(read, before, place):
         return True
     until = read.tokens[place].lower in read.language.words["UNTIL"]
     if before is not None and until and before.negated and before.tense == "past":
@@ -309,7 +319,7 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     elif len(told) > 2 and told[-1] not in table["ON"] and told[-1] not in table["WEEKDAY"]:
         dated = told[-2] in words.fixed  # "a date as early as 3 December", not "it set a deadline on Monday"
     past = words.bygone | words.reports | words.reached
-    if _is_for_day(read, words, place) or not (words.gatherings | words.occasions).isdisjoint(told):
+    if _is_for_day(read, place) or not (words.gatherings | words.occasions).isdisjoint(told):
         past -= words.closed["genitive"]  # "called a meeting of owners for April 22", not "a list of jobs for May"
     if not past.isdisjoint(told[: -3 if dated else -1]):
         return False  # "it set a record for May"
@@ -318,8 +328,9 @@ def is_fixed(read: Read, words: Lexicon, place: int) -> bool:
     return dated or not words.fixing_for.isdisjoint(told[-2:])
 
 
-def _is_for_day(read: Read, words: Lexicon, place: int) -> bool:
+def _is_for_day(read: Read, place: int) -> bool:
     """Whether a word tells for which day something is: "for April 22", not "for May", "on April 22"."""
+    words = read.lexicon
     return read.tokens[place].lower in words.fixing_for and _is_day(read, place + 1)
 
 
@@ -333,8 +344,9 @@ def _is_day(read: Read, place: int) -> bool:
     return month and any(token.text[:1].isdigit() for token in found)
 
 
-def _is_new(read: Read, words: Lexicon, verb: Group, place: int) -> bool:
+def _is_new(read: Read, verb: Group, place: int) -> bool:
     """Whether a weekday names the new thing that a verb fixes: "set a Friday deadline", "called a Sunday session"."""
+    words = read.lexicon
     table = read.language.words
     if verb.form != "finite" or place <= verb.last + 1 or place + 1 >= len(read.tokens) or owned(read, place):
         return False
@@ -346,8 +358,9 @@ def _is_new(read: Read, words: Lexicon, verb: Group, place: int) -> bool:
     return verb.lemma in words.fixing | words.granting and noun not in words.reports | words.reached | words.outcomes
 
 
-def is_owed(read: Read, language: Language, place: int) -> bool:
+def is_owed(read: Read, place: int) -> bool:
     """Whether a month is told of what was due in a sentence that is past: "it missed a payment due June 30"."""
+    language = read.language
     month = any(token.lower in language.words["MONTH"] for token in read.tokens[place : place + 3])
     told = [group for group in read.groups if group.form == "finite"]
     return month and bool(told) and all(group.tense == "past" for group in told)
@@ -357,8 +370,9 @@ _REPORT: Final = 4
 """So many words at most has what is told of a month: "June retail sales"."""
 
 
-def names_a_thing(read: Read, words: Lexicon, language: Language, place: int) -> bool:
+def names_a_thing(read: Read, place: int) -> bool:
     """Whether a date only tells which thing is meant: "the agreement of 17 October", "the June report"."""
+    words, language = read.lexicon, read.language
     if place < 1 or place + 1 >= len(read.tokens):
         return False
     before, first, following = read.tokens[place - 1].lower, read.tokens[place], read.tokens[place + 1]

@@ -20,12 +20,13 @@ _LABEL: Final = 6
 """So many words at most has a label, with its colon."""
 
 
-def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
+def is_verbless(read: Read, place: int) -> bool:
     """Whether a part without a verb has one that looks like a noun: "the band plays Derby on Wednesday"."""
+    words = read.lexicon
     joins = words.closed["coordinator"]
     begin = next((at + 1 for at in range(place - 1, -1, -1) if read.tokens[at].text in SIGNS), 0)
     linked = next((at + 1 for at in range(place - 2, begin - 1, -1) if read.tokens[at].lower in joins), 0)
-    if linked and _goes_on(read, words, linked):
+    if linked and _goes_on(read, linked):
         begin = linked  # "he won on Sunday and plays again on Friday"
     end = next(
         (
@@ -34,30 +35,31 @@ def is_verbless(read: Read, words: Lexicon, place: int) -> bool:
             if (token := read.tokens[at]).text in SIGNS
             or token.lower in words.opening_part
             or token.lower in joins
-            or _leads_on(read, words, at)
+            or _leads_on(read, at)
         ),
         len(read.tokens),
     )
     inside = [group for group in read.groups if begin <= group.first < end]
-    if not all(_describes(read, group, words, place) for group in inside):
+    if not all(_describes(read, group, place) for group in inside):
         return False
     found = read.tokens[begin:place]
     if _announces(found, words):
         return True
     if not found or found[-1].lower in words.closed["indefinite"]:
         return False  # "on a Friday"
-    if _goes_on(read, words, begin) and not inside:  # not "Strikes on Monday against a town held by rebels"
+    if _goes_on(read, begin) and not inside:  # not "Strikes on Monday against a town held by rebels"
         return words.bygone.isdisjoint(token.lower for token in found[1:])  # "Reopens Tuesday"
     verbs = [
         at
         for at, (before, token, following) in enumerate(zip(found, found[1:], read.tokens[begin + 2 :], strict=False))
-        if _plays(read, before, token, following, words) or _at_an_hour(read, begin + at + 1, words)
+        if _plays(read, before, token, following) or _at_an_hour(read, begin + at + 1)
     ]
     return bool(verbs) and not _is_over(found[verbs[-1] + 2 :], words)
 
 
-def _leads_on(read: Read, words: Lexicon, at: int) -> bool:
+def _leads_on(read: Read, at: int) -> bool:
     """Whether what comes after it all is told with a participle from here: "before facing Ajax on Friday"."""
+    words = read.lexicon
     if words.links.get(read.tokens[at].lower) != "before":
         return False
     return any(group.first == at + 1 and group.form == "participle" for group in read.groups)
@@ -75,7 +77,7 @@ def _is_over(part: Sequence[Token], words: Lexicon) -> bool:
 def _announces(part: Sequence[Token], words: Lexicon) -> bool:
     """Whether a noun and its infinitive announce: "minister to face deputies on Monday", "a debate to be held on
     Monday"; not "at a rally to mark the day on Monday, he spoke", "talks broke off, only to resume on Monday".
-    """  # noqa: D205
+    """
     leads = bool(part) and part[0].lower in words.closed["preposition"] - words.closed["with"]
     for subject, to, verb in zip(part, part[1:], part[2:], strict=False):
         if to.lower not in words.to or not subject.word or not is_noun(words, subject.lower) or words.adverb(subject):
@@ -87,10 +89,11 @@ def _announces(part: Sequence[Token], words: Lexicon) -> bool:
     return False
 
 
-def _describes(read: Read, group: Group, words: Lexicon, place: int) -> bool:
+def _describes(read: Read, group: Group, place: int) -> bool:
     """Whether a participle behind a phrase only describes a noun of another one: "rules on Monday in the case of a man
     shot by police".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     if group.first <= place or group.head != group.last or not (group.form == "participle" or group.ambiguous):
         return False
     if words.lemma_as(read.tokens[group.head].lower, "VBN") is None:
@@ -103,8 +106,9 @@ def _describes(read: Read, group: Group, words: Lexicon, place: int) -> bool:
     return at > place and at < group.first - 1 and read.tokens[at].lower in words.closed["preposition"]
 
 
-def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
+def _goes_on(read: Read, place: int) -> bool:
     """Whether a part of a sentence begins with its verb: "..., who won, plays on Friday", "and face a hearing"."""
+    words = read.lexicon
     word = read.tokens[place].lower
     one, many = words.lemma_as(word, "VBZ") in words.timetabled, words.lemma_as(word, "VB") in words.timetabled
     if place > 0 and words.lemma_as(word, "VB") in words.making:  # "he lost in May and plans a return in June"
@@ -113,8 +117,9 @@ def _goes_on(read: Read, words: Lexicon, place: int) -> bool:
     return one or (many and behind)  # "Kings: Visit Dallas on Wednesday"
 
 
-def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
+def _at_an_hour(read: Read, place: int) -> bool:
     """Whether a verb of timetables has its hour behind it: "polls in the north open at 7 a.m."."""
+    words = read.lexicon
     if place + 2 >= len(read.tokens) or read.tokens[place + 1].lower not in read.language.words["AT"]:
         return False
     token = read.tokens[place]
@@ -122,8 +127,9 @@ def _at_an_hour(read: Read, place: int, words: Lexicon) -> bool:
     return timetabled and token.text.islower() and read.tokens[place + 2].text[:1].isdigit()
 
 
-def _plays(read: Read, before: Token, token: Token, following: Token, words: Lexicon) -> bool:
+def _plays(read: Read, before: Token, token: Token, following: Token) -> bool:
     """Whether a noun and the word behind it are a subject and its verb, which looks like a noun: "the band plays"."""
+    words = read.lexicon
     if before.lower in words.closed["another"] and words.lemma_as(token.lower, "VBZ") in words.travelling:
         return True  # "another leaves on Monday"
     if not token.text.islower() or not is_noun(words, before.lower):
@@ -165,10 +171,11 @@ def is_listed(read: Read, words: Lexicon, place: int) -> bool:
     return named or event or before.lower in words.notices
 
 
-def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
+def is_foretold(read: Read, place: int) -> bool:
     """Whether a phrase goes on from a label that announces more than a day: "The outlook: rain Tuesday, ...", where
     no verb behind it is past.
-    """  # noqa: D205
+    """
+    words = read.lexicon
     colon = next((at for at in range(1, min(place, _LABEL)) if read.tokens[at].text == ":"), 0)
     if not colon:
         return False
@@ -183,23 +190,25 @@ def is_foretold(read: Read, words: Lexicon, place: int) -> bool:
     return not any(group.tense == "past" or group.perfect for group in read.groups)
 
 
-def is_harm(read: Read, words: Lexicon, place: int) -> bool:
+def is_harm(read: Read, place: int) -> bool:
     """Whether a headline tells in the present of harm that was done: "Burglars raid shop on Sunday before fleeing".
 
     Nothing else is told between the harm and the day: not "gunman attack trial to open on Monday".
     """
+    words = read.lexicon
     for at in range(max(1, place - _HEADLINE), place):
         who, does = read.tokens[at - 1].lower, read.tokens[at].lower
         if who not in words.culprits and who.removesuffix(words.plural) not in words.culprits:
             continue
         if words.lemma_as(does, "VB", "VBZ") in words.harming:
             past = not read.closed or words.lemma_as(does, "VBD") is not None  # "raiders hit a bank on Friday."
-            return past and _is_all(read, words, at, place)
+            return past and _is_all(read, at, place)
     return False
 
 
-def _is_all(read: Read, words: Lexicon, verb: int, place: int) -> bool:
+def _is_all(read: Read, verb: int, place: int) -> bool:
     """Whether a headline tells no more than its verb up to a place: no condition, no other verb, nothing to come."""
+    words = read.lexicon
     before, between = read.tokens[max(0, verb - _HEADLINE) : verb], read.tokens[verb + 1 : place]
     if any(token.lower in words.closed["conditional"] for token in before):
         return False
@@ -215,10 +224,11 @@ def _alone(read: Read, verb: int) -> bool:
     return all(token.word and token.lower not in read.lexicon.closed["preposition"] for token in read.tokens[:verb])
 
 
-def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
+def is_noticed(read: Read, place: int) -> bool:
     """Whether a participle right before a day gives notice of it, or tells of it: "Office closed 24 December", "Winners
     announced: 12 September", "open daily, closed Good Friday".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     if place < 2 or words.frame is not None or read.tokens[0].lower in words.closed["determiner"]:
         return False
     colon = read.tokens[place - 1].text == ":"
@@ -237,8 +247,9 @@ def is_noticed(read: Read, words: Lexicon, place: int) -> bool:
     return read.tokens[at].lower in words.notices
 
 
-def is_labelled(read: Read, words: Lexicon, place: int) -> bool:
+def is_labelled(read: Read, place: int) -> bool:
     """Whether a phrase stands alone behind its label: "Autumn term: Oct 28 - Dec 1", not "Posted: Oct 28"."""
+    words = read.lexicon
     if read.groups or place < 2 or read.tokens[place - 1].text != ":" or words.frame is not None:
         return False
     label = [token.lower for token in read.tokens[: place - 1]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from grammar.clauses.lexicon import Lexicon
 from grammar.directions.focus import Read
 
 _FAR: Final = 10
@@ -13,10 +12,11 @@ _SOUGHT: Final = 4
 """So many words before that stands the verb of looking for somebody."""
 
 
-def is_witnessed(read: Read, words: Lexicon, place: int) -> bool:
+def is_witnessed(read: Read, place: int) -> bool:
     """Whether a time is of what somebody may have seen, whoever that was: "speak to anyone with footage from Saturday";
     not "will speak to anyone with questions on Saturday", "hear from anyone with ideas by Saturday".
-    """  # noqa: D205
+    """
+    words = read.lexicon
     found, planned = read.tokens, read.language.clauses["planned"]
     whoever = planned["whoever"]
     if not whoever or not 2 < place < len(found) or found[place].lower in words.fixing_for:

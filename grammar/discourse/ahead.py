@@ -94,7 +94,7 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     """A weekday of what was said to come, after that of the saying: "said on Sunday he would be home by Wednesday",
     as told on Friday; or of what something comes before: "fell on Thursday ahead of Friday's vote", "met on Monday
     before leaving on Friday"; or of what goes with it: "the semi-final was on Tuesday, with the final on Friday".
-    """  # noqa: D205
+    """
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     read = focus_of(text, language.code).read_at(reading.first)
     if day is None or day != m.Date(weekday=day.weekday) or day.weekday is None or read is None:
@@ -108,7 +108,7 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
     if (
         before
         or (place > 1 and read.lexicon.link_at(read.tokens, place - 2) == ("before", 2))
-        or (verb.tense == "past" and is_with(read, language, verb, place))
+        or (verb.tense == "past" and is_with(read, verb, place))
     ):
         end, said = place, True
     else:
@@ -127,7 +127,7 @@ def _after_saying(text: str, reading: Reading, previous: Interval, language: Lan
 def _holds_from(text: str, reading: Reading, language: Language) -> bool:
     """Whether a date tells from when what was settled holds, which may be later: "cut the cap from April 1", "resigned
     with effect from December 31".
-    """  # noqa: D205
+    """
     date = reading.time
     if reading.signal is None or reading.signal[2] != "from" or not isinstance(date, m.Date) or date.month is None:
         return False
@@ -140,7 +140,7 @@ def _holds_from(text: str, reading: Reading, language: Language) -> bool:
 def _before_that(text: str, reading: Reading, previous: Interval, language: Language) -> Reading:
     """A weekday after which something comes whose day was told before it: "will miss Saturday's derby after a scan on
     Monday", where no verb stands between.
-    """  # noqa: D205
+    """
     day = reading.time
     if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
@@ -181,7 +181,7 @@ def _is_quoted(before: str, language: Language) -> bool:
 def _ahead_of_clause(text: str, reading: Reading, language: Language) -> bool:
     """Whether a day and month may lie ahead of its past clause: "extended to Nov. 20", "payable Dec. 7", "a Jan. 14
     deadline"; but "he died Jan. 6", "it was sold on Jan. 6".
-    """  # noqa: D205
+    """
     date = reading.time
     if isinstance(date, m.Clock | m.DayPart) and date.date is not None:
         date = date.date
@@ -226,7 +226,7 @@ def _was_until_hour(text: str, reading: Reading, language: Language) -> bool:
 def _is_anniversary(text: str, reading: Reading, language: Language) -> bool:
     """Whether "this June" tells when it is so long: "they have been married 50 years this June", "it was signed three
     years ago this June".
-    """  # noqa: D205
+    """
     time = reading.time
     if not isinstance(time, m.Nearest) or time.shift or reading.signal is not None:
         return False
@@ -274,7 +274,7 @@ def _takes_effect(text: str, reading: Reading, language: Language) -> bool:
 def _is_of_plan(text: str, reading: Reading, language: Language) -> bool:
     """Whether a date behind an article is that of a thing which comes: "a Jan. 14 deadline", "the July 4 election"; not
     "the Jan. 14 fire".
-    """  # noqa: D205
+    """
     planned = language.clauses["planned"]
     behind = {word_after(text, reading.last).lower(), second_word(text, reading.last)}
     return not behind.isdisjoint({*planned["fixed"], *planned["gatherings"], *planned["fixtures"]})

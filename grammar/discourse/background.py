@@ -1,6 +1,6 @@
 """The years of long ago that a report goes on with, behind what it tells of now: "He was hired in May 1994. The mayor
 said on Wednesday that he was a good man. That summer he quit".
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 

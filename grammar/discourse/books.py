@@ -1,6 +1,6 @@
 """When the fiscal years of a text end, once it tells the last day of one, or of a piece of one; and the fiscal years,
 halves and quarters whose own last day it does not tell: "the year ended June 30 ... in fiscal 2020".
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 

@@ -175,7 +175,7 @@ def _is_brief(text: str, reading: Reading, told: Dated, language: Language) -> b
 def _is_noted(text: str, reading: Reading, told: Dated, language: Language) -> bool:
     """Whether a date tells when the writer saw what is told: "uploaded on 3 May 2014 (archived on 17 March)", "as this
     capture from 28 August shows".
-    """  # noqa: D205
+    """
     start = reading.signal[0] if reading.signal is not None else reading.first
     between = text[told.last : start] if start - told.last <= _NOTED else ""
     opened = max(between.rfind("("), between.rfind("["))
@@ -230,7 +230,7 @@ def _filled(reading: Reading, bare: m.Date, full: m.Date) -> Reading:
 def _feast(text: str, reading: Reading, told: Dated, published: Publication, language: Language) -> Reading:
     """ "It began on Christmas Eve 1914. On Boxing Day it ended": a named day of a year long ago, or of the next one;
     so is a season of which a past clause tells: "freed in April 1945. She came home in the autumn".
-    """  # noqa: D205
+    """
     leaves = (leaf for leaf in reading.nodes if isinstance(leaf, m.Named | m.Spell) and leaf.year is None)
     named = next((leaf for leaf in leaves if isinstance(leaf, m.Named) or leaf.unit is G.SEASON), None)
     if named is None or not long_ago(told, published):

@@ -25,7 +25,7 @@ class Dated:
     """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
     ``month``: a month in which something was; ``alone``: that goes on in its own sentence alone, as a birth;
     ``since``: by which something began that is so now; ``feast``: it is a named day; ``counted``: from another one.
-    """  # noqa: D205
+    """
 
     time: Interval
     first: int
@@ -87,7 +87,7 @@ def nearer_before(bare: m.Date, onward: m.Date, told: Dated, published: Publicat
 def back_near(bare: m.Date, onward: m.Date, told: Dated, published: Publication) -> m.Date:
     """The date before one that was told, where the next one is almost a year away; of one that lies ahead only what is
     yet to come: "the fair is on 12 November 2018, and bids are due October 1".
-    """  # noqa: D205
+    """
     back, start = back_to(bare, told), told.time.start or 0
     far = begins(onward) - start > _AFAR
     if back is None or not far:

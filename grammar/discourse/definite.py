@@ -2,7 +2,7 @@
 Sunday", "they searched through the night".
 
 In news a bare weekday is that of publication; one with an article is the next one from the day told last.
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def the_end(
 ) -> Reading:
     """The end of the year or month that its sentence told: "founded in 1974, it was bankrupt by the end of the year",
     "opens on 7 August and runs to the end of the month"; that of the *entry* of a chronicle in which it stands.
-    """  # noqa: D205
+    """
     unit = next((one for one in reading.nodes if isinstance(one, m.Unit)), None)
     ended = isinstance(reading.time, m.Part) or (unit is not None and reading.signal is not None)
     if unit is None or not ended or unit not in _UNITS:
@@ -136,7 +136,7 @@ def night_before(text: str, reading: Reading, since: int, previous: Interval | N
 def last_night(reading: Reading, direction: str | None, told: Interval | None, today: int) -> Reading:
     """ "They searched through the night": the last one; "they will work overnight": the coming one, or that of the day
     *told* near by, if it is not over: "rain on Friday, with gusts expected overnight".
-    """  # noqa: D205
+    """
     meaning = reading.time
     if not isinstance(meaning, m.DayPart) or meaning.part != "NI":
         return reading
@@ -160,7 +160,7 @@ def last_night(reading: Reading, direction: str | None, told: Interval | None, t
 def next_morning(reading: Reading, direction: str | None, told: Interval | None, publication: Publication) -> Reading:
     """ "I'll call you in the morning", "it will be gone by dawn": of the day after publication, where no other day was
     *told*, and the morning of publication has begun.
-    """  # noqa: D205
+    """
     today = publication.start
     if direction not in AHEAD or (told is not None and not today <= (told.start or 0) < today + DAY):
         return reading

@@ -68,7 +68,7 @@ def beside_event(text: str, reading: Reading, language: Language) -> Reading:
 def _next_to_event(text: str, reading: Reading, date: m.Date | m.Spell | m.Named, language: Language) -> Reading:
     """The first of its kind after an event, or the last before it: "the Tuesday after the storm", "the summer before he
     died"; not "the Friday after work", "the Friday after, ...", which waits for no event.
-    """  # noqa: D205
+    """
     word = word_after(text, reading.last)
     way = _WAYS.get(str(language.words["REL"].get(word)), 0)
     event, end = "", reading.last + 1 + len(word)

@@ -30,7 +30,7 @@ def long_ago(told: Dated, published: Publication) -> bool:
 def goes_on_from(meaning: m.Meaning) -> bool:
     """Whether a time tells how a text goes on from the one before: "the next morning", "that summer", "a week later";
     the bare dates behind it go on from there.
-    """  # noqa: D205
+    """
     return m.counts_on(meaning) and not any(
         getattr(leaf, "direction", 0) < 0 or getattr(leaf, "shift", 0) < 0 for leaf in m.leaves(meaning)
     )
@@ -47,7 +47,7 @@ def soon_after(bare: m.Date, told: Dated, published: Publication) -> bool:
     """Whether a date comes within a month of one that was told with its year and lies back, and is none of late:
     "elected on 4 June 2019. He resigned on 27 June"; so does a month that begins within two, where the last one
     was not of this year.
-    """  # noqa: D205
+    """
     month = bare.day is None
     if not told.year or told.time.granularity > (G.MONTH if month else G.DAY) or bare.month is None:
         return False

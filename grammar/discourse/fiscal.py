@@ -41,7 +41,7 @@ _WEEK: Final = m.Length.of(1, G.WEEK)
 class Closed:
     """A fiscal quarter, half or year of a text, or a week whose last day it tells: its name, when it ended if that was
     told, and where its words end.
-    """  # noqa: D205
+    """
 
     name: m.Spell | m.Date | m.Unit
     time: Meaning | None

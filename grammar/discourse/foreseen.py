@@ -138,7 +138,7 @@ def planned(text: str, reading: Reading, language: Language) -> bool:
 def before_plan(reading: Reading, plan: Interval | None) -> Reading:
     """A bare day up to a week before one that was planned: "planned for 5 June, but on the 4th the storm came"; so is
     a weekday up to three days before, "planned for Easter Sunday. On the Friday".
-    """  # noqa: D205
+    """
     date = reading.time
     if plan is None or plan.start is None or plan.granularity is not G.DAY or not isinstance(date, m.Date):
         return reading

@@ -64,7 +64,7 @@ def _accused(read: Read, here: Place, start: int, told: Dated) -> bool:
 def _link_before(read: Read, here: Place, start: int, told: Dated) -> str:
     """ "after" or "before" where that leads to the noun of a date: "after his arrest on 3 April", "after a trial that
     began in May"; no verb stands between but that of a relative clause.
-    """  # noqa: D205
+    """
     at = read.place_of(start)
     low = max(read.place_of(told.last), at - _PLACES)
     kinds = [(place, read.lexicon.link_at(read.tokens, place)[0]) for place in range(low, at)]

@@ -1,6 +1,6 @@
 """Plans that are told in their order: "the visit begins on Monday and ends on Friday", as told on a Wednesday; and days
 of the week that opens their sentence: "next week they meet on Monday".
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def onward(
     is over with the second, or tells what comes of the first.
 
     *told* is the day of the phrase *before*; a day that lies behind it anyway stays.
-    """  # noqa: D205
+    """
     day = _weekday(reading)
     if day is None or before is None or _weekday(before) is None or told is None or told.start is None:
         return reading
@@ -59,7 +59,7 @@ def of_week_told(text: str, reading: Reading, direction: Direction | None, langu
     """A weekday as that of the week with which its sentence begins: "Next week the council will meet on Wednesday",
     "Last week it met on Monday"; not "Next week's vote is in doubt, he said on Monday", "next week they leave, unless
     Monday's talks succeed".
-    """  # noqa: D205
+    """
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date | m.Nearest)), None)
     if not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
@@ -99,7 +99,7 @@ def _of_week(reading: Reading, day: m.Date, shift: int) -> Reading:
 def _week_beside(read: Read, place: int) -> int:
     """Whether the next week (1) or the last (-1) is told before a place, with nothing but where something was between
     both: "last week (Tuesday)", "last week in Leeds on Tuesday"; not "announced last week a strike on Friday".
-    """  # noqa: D205
+    """
     found, table = read.tokens, read.language.words
     at = place - 1
     while at > max(1, place - _PLACE) and (not found[at].word or found[at].text[:1].isupper()):
@@ -118,7 +118,7 @@ def goes_ahead(
 ) -> bool:
     """Whether a weekday opens a part without a verb that goes on from a day to come, told right before it: "Coming up
     tomorrow, the champion. And Wednesday, a look at your taxes".
-    """  # noqa: D205
+    """
     if _weekday(reading) is None or told is None or (told.start or 0) < (published.day.end or 0):
         return False
     if told.granularity > Granularity.DAY or not 0 <= reading.first - since <= _NEAR:

@@ -68,7 +68,7 @@ def aside(
 def said_of(text: str, first: int, said: int, behind: int, language: Language) -> bool:
     """Whether a time is that of a saying behind what it tells of, which has a time of its own from *first* on, seen
     from the next sentence: "it sank on Sunday, officials said on Thursday".
-    """  # noqa: D205
+    """
     read = focus_of(text, language.code).read_at(said)
     if read is None or not read.sentence.start <= first < said or behind < read.sentence.end:
         return False
@@ -280,7 +280,7 @@ def summed_up(
     In May it".
 
     What was done after a time of its sentence goes on: "taken on 9 May and sold by December. In April".
-    """  # noqa: D205
+    """
     if reading.signal is None or reading.signal[2] != "by":
         return False
     if leads(text, reading.first) and value.granularity < G.YEAR:

@@ -175,7 +175,7 @@ def of_told_year(text: str, reading: Reading, told: Stretch, discussed: Interval
     >>> text = "Third-quarter net fell 12%. The 1988 quarter included a gain."
     >>> find(text, published="1989-10-27")[-1].timex.value
     '1988-Q3'
-    """  # noqa: D205
+    """
     if reading.names[-2:-1] != ("YEAR",):
         return reading
     date, last = reading.time, reading.tokens[-1].kinds[0]
@@ -208,7 +208,7 @@ def _year_back(meaning: Meaning) -> bool:
 def _opposed(text: str, since: int, reading: Reading, language: Language) -> bool:
     """Whether a stretch and a time are compared: "from a year earlier", "from nine a year earlier", "than it was a year
     ago"; not "from the line that it took a year ago".
-    """  # noqa: D205
+    """
     words = text[since : reading.start].lower().replace(",", " ").split()
     if not beside_figure(text, reading):
         words = words[-_WORDS:]

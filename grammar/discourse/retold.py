@@ -42,7 +42,7 @@ def told_later(
 ) -> dict[tuple[int, int], int]:
     """The days that a text tells in full anywhere, which are over, each with its year: "he denies blame for Jan. 6",
     of a text that tells below of "the riot of Jan. 6, 2021".
-    """  # noqa: D205
+    """
     told: dict[tuple[int, int], int] = {}
     for reading, hidden in every:
         days = () if hidden else dict(told_in_full(reading, told)).items()

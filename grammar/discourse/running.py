@@ -275,7 +275,7 @@ def by_clause(reading: Reading) -> bool:
     """Whether its clause may change what a phrase means though it has no turn of its own: "in two hours", "at year-end"
     and "on the last day of the year" are ahead unless it is past, "this January" if it plans, "that day" after a month
     if it tells.
-    """  # noqa: D205
+    """
     meaning, signal = reading.time, reading.signal
     match meaning:
         case m.Ordinal(whole=m.Unit(shift=0)) | m.Offset(anchor=m.Offset(anchor=m.Ordinal(whole=m.Unit(shift=0)))):
@@ -325,7 +325,7 @@ def over(text: str, reading: Reading, language: Language) -> bool:
 def of_month(text: str, reading: Reading, publication: Publication, language: Language) -> Direction:
     """Where a month points that has something: back, "December's figures"; what is voted on or met for may be to come
     where its clause is not past, "will stand in September's election": not the one of the last months.
-    """  # noqa: D205
+    """
     date, behind = reading.meaning, _POSSESSIVE.match(text, reading.last)
     today = publication.day.start
     if not isinstance(date, m.Date) or date.month is None or behind is None or today is None:

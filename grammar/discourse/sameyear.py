@@ -128,7 +128,7 @@ def _in_its_clause(text: str, reading: Reading, first: int, last: int, language:
 def _is_apposed(text: str, found: re.Match[str], first: int, last: int, language: Language) -> bool:
     """Whether what stands between a year and a date tells when the event of that year is: "the 1980 referendum, held on
     May 20", "the 2020 Games, put off from July 24".
-    """  # noqa: D205
+    """
     if found[1] is None:
         return _of_event(text, first, last, language)
     words = lexicon(language)

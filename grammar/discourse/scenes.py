@@ -39,7 +39,7 @@ def sets_scene(text: str, reading: Reading, language: Language) -> bool:
     of_noun = word_before(text, reading.first).lower() in read.lexicon.closed["genitive"]
     of_noun = of_noun or text[reading.first : reading.start].strip().lower() in read.lexicon.closed["genitive"]
     if of_noun or text[reading.start - 1 : reading.start] == "(":
-        return _opens(read, reading.first, language) or (of_noun and _is_subject(read, reading))
+        return _opens(read, reading.first) or (of_noun and _is_subject(read, reading))
     return reading.signal is not None and reading.signal[2] == "in" and after_participle(read, reading.first)
 
 
@@ -69,8 +69,9 @@ def _is_subject(read: Read, reading: Reading) -> bool:
     return behind[0].lemma in read.lexicon.bounds and _tells(read, behind[0].first)
 
 
-def _opens(read: Read, start: int, language: Language) -> bool:
+def _opens(read: Read, start: int) -> bool:
     """Whether a place lies in the words that open a sentence with "in", "at" or "during", before its verb."""
+    language = read.language
     verb = read.groups[0]
     if read.tokens[verb.first].start < start or not read.tokens:
         return False

@@ -4,7 +4,7 @@ the fourth quarter".
 They are of a year that opens its sentence; of one before its verb, and in the next sentence, if that year is over for
 long; of any if the quarter that they would be otherwise is not over yet. What somebody says or expects now tells of
 now, and so does a report that has told its own quarter before.
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ Frame = Literal["", "subject", "front"]
 class Figures:
     """The year whose figures were told, where the words for it or for a part of it stand last; that *piece* of it which
     was told with the year: "in the first half of 1930".
-    """  # noqa: D205
+    """
 
     time: Interval
     first: int
@@ -67,7 +67,7 @@ def figured_year(
 ) -> Figures | None:
     """The year of which figures were told last, and where; still the one *before* behind what is of it, or is compared
     with it.
-    """  # noqa: D205
+    """
     date = reading.time
     if isinstance(date, m.Date) and date.year is not None and date == m.Date(date.year, short=date.short):
         frame = _frame(text, reading, published, date.year, language)
@@ -100,7 +100,7 @@ def of_last_year(
 ) -> Reading:
     """The year of what is over in the first months of the next one: "for the year, net fell", "ended the year at 40";
     not where a forecast is told, "cut its forecast for the year", or what is not over, "is up 3% for the year".
-    """  # noqa: D205
+    """
     year = reading.time
     if year != m.Unit(G.YEAR, 0, m.Anchor.DISCUSSED) or discussed is not None:
         return reading
@@ -264,7 +264,7 @@ def is_of_now(text: str, reading: Reading, discussed: Interval, published: Publi
 def of_compared(text: str, reading: Reading, since: int, last: Interval | None, language: Language) -> Reading:
     """A bare quarter or half that the one told right before it is compared with: "fell to 2% in the first half from 3%
     in the second half", which is of the year before.
-    """  # noqa: D205
+    """
     piece = reading.time
     if last is None or last.start is None or reading.start - since > _COMPARED or not isinstance(piece, m.Spell):
         return reading

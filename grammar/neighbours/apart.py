@@ -50,7 +50,7 @@ def _counted(pair: Pair) -> bool:
 def _begins(pair: Pair) -> bool:
     """A capital behind a full stop begins a sentence, in a word that has none elsewhere: "until 9 a.m. On Monday he
     left", "we open Tues. Last year we did not".
-    """  # noqa: D205
+    """
     second = pair.second
     word = _HEAD.match(pair.text, second.first if second.signal is None else second.signal[0])
     if pair.text[pair.first.last - 1] != "." or word is None or not word[0][0].isupper() or word[0].isupper():

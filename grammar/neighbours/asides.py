@@ -143,7 +143,7 @@ def _called(text: str, first: Reading, second: Reading, language: Language) -> R
 def _that_day(text: str, first: Reading, second: Reading, language: Language) -> Reading:
     """The weekday that tells once more on which day it is: "it ends in two days, on Wednesday", "in two weeks, on a
     Wednesday".
-    """  # noqa: D205
+    """
     away, weekday = first.meaning, weekday_of(second.meaning)
     if not isinstance(away, m.Offset) or weekday is None or second.meaning != m.Date(weekday=weekday):
         return second

@@ -125,7 +125,7 @@ def is_compared(text: str, reading: Reading, language: Language) -> bool:
     changes = rules_of(language)["changes"]
     words = read.lexicon
     last = next((at for at in range(place - 1, place - len(found) - 1, -1) if _changes(read, at, changes)), None)
-    if last is None or not _has_happened(text, read, reading, last, language):
+    if last is None or not _has_happened(text, read, reading, last):
         return False
     if any(last < group.first < place for group in read.groups):
         return False  # "fell 3% as the ban took effect from July"
@@ -160,8 +160,9 @@ def _changes(read: Read, place: int, changes: frozenset[str]) -> bool:
     return word in changes or read.lexicon.lemma_as(word, "VB", "VBZ", "VBD", "VBN", "VBG") in changes
 
 
-def _has_happened(text: str, read: Read, reading: Reading, place: int, language: Language) -> bool:
+def _has_happened(text: str, read: Read, reading: Reading, place: int) -> bool:
     """Whether what changed has done so: nothing plans it, and no present fixes when it will."""
+    language = read.language
     words, before = read.lexicon, read.tokens[place - 1] if place else None
     if before is not None and before.text == ",":
         return True  # "..., up 3% from June"

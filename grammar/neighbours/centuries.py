@@ -1,6 +1,6 @@
 """Centuries that their number alone tells, where the text beside them tells that centuries are meant: "the last quarter
 of the 18th and the first decade of the 19th century", "built in the 12th century and rebuilt in the 14th".
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def _open(pair: Pair, opened: Reading, dated: Reading) -> Reading | None:
 def bracketed(pair: Pair) -> Reading | None:
     """ "On Monday (4 November)", "at 16:05 (4 November)", "at 06:25 (next day)": a weekday or a time of day, and its
     date in brackets.
-    """  # noqa: D205
+    """
     text, first, second = pair.text, pair.first, pair.second
     day = first.time
     alone = day == m.Date(weekday=getattr(day, "weekday", None)) or (isinstance(day, m.Clock) and is_time(day))

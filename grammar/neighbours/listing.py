@@ -370,7 +370,7 @@ def _leads(text: str, place: int, before: str, language: Language) -> bool:
 def after_today(text: str, position: int, last: Reading | None, language: Language, today: int = 0) -> bool:
     """Whether a weekday goes on with a list that began with today or tomorrow, or with the weekday that is *today*: it
     lies ahead.
-    """  # noqa: D205
+    """
     if last is not None and today and last.meaning == m.Date(weekday=today):
         return _patterns(language).joint.fullmatch(text, last.last, position) is not None
     if last is None or not isinstance(last.meaning, m.Unit) or last.meaning.unit is not G.DAY or last.meaning.shift < 0:

@@ -1,6 +1,6 @@
 """A month, day or feast and the year behind it, told by how it lies: "in June of the next year", "in March two years
 later", "on 28 August the year after".
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def _inside(date: m.Date, year: m.Meaning) -> m.Meaning:
 def years_behind(text: str, first: Reading, second: Reading) -> Reading:
     """The first of two, a date without its year, where the second tells how many years later it is: "on 27 July, two
     years afterwards", "on the 6th of the same month two years later".
-    """  # noqa: D205
+    """
     date, told, between = first.time, second.meaning, text[first.last : second.first].strip()
     if between not in ("", ",") or not isinstance(told, m.Offset) or told.anchor is not Anchor.PREVIOUS:
         return first

@@ -121,7 +121,7 @@ def _are_hours(
 ) -> bool:
     """Whether two numbers beside weekdays are hours: not "Thursday to Sunday, 10-13 March", nor without a month; not
     "Friday to Sunday, 4-2, 5-3", "ages 8-12 Monday-Friday", "lows Tuesday to Thursday 5-10".
-    """  # noqa: D205
+    """
     rules, word = rules_of(language), word_after(text, end)
     if word.lower() in language.words["MONTH"] or _MORE.match(text, end) or not _lasts(found):
         return False

@@ -1,6 +1,6 @@
 """Quarters and halves told by their number alone, behind one in their sentence: "3% in the third quarter and 5% in the
 fourth". Only figures are told so of years: in a match nothing costs, or is a share of something.
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def _order(date: m.Date) -> tuple[int, int, int] | None:
 def hours_of_all(text: str, days: list[Reading], hours: Reading) -> list[Reading]:
     """The days of a list with the hours right behind them, the last one together with these: "May 4, 11 and 18, 7-9pm",
     "May 6 and 7 at 8 p.m."; none where others stand behind them.
-    """  # noqa: D205
+    """
     last, time = days[-1], hours.meaning
     at = hours.signal is None or hours.signal[2] == "at"
     gap = text[last.last : hours.first].strip() if hours.first - last.last <= _FAR else "-"
@@ -128,7 +128,7 @@ def looks_with(text: str, first: Reading | None, looked: Direction, second: Read
 def _with_its_own(text: str, first: Reading, second: Reading, language: Language) -> bool:
     """Whether the second of two days has what it dates before it, but no verb: "follows on Wednesday and a third on
     Thursday", "section 1 comes into force on 1 June; section 2 on 1 September".
-    """  # noqa: D205
+    """
     if (
         second.first - first.last > _OWN
         or first.signal is None
@@ -193,7 +193,7 @@ def after_first(text: str, first: Reading, reading: Reading, language: Language)
 def in_order(reading: Reading, looked: Direction) -> Reading:
     """The second weekday of two of which the nearer are meant: the one after the first, "flights on Friday and Saturday
     were cancelled".
-    """  # noqa: D205
+    """
     day = reading.meaning
     if looked != "nearest" or not isinstance(day, m.Date) or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
@@ -203,7 +203,7 @@ def in_order(reading: Reading, looked: Direction) -> Reading:
 def before_listed(text: str, reading: Reading, context: Context, published: Publication, language: Language) -> Reading:
     """The first weekdays of a list of what is over, before the last one, which is the last such day: "it rained on
     Wednesday and Thursday", told on a Wednesday, is of last week.
-    """  # noqa: D205
+    """
     day, today = reading.meaning, published.day.start
     if context.direction != "past" or today is None or not isinstance(day, m.Date) or day.weekday is None:
         return reading
@@ -232,7 +232,7 @@ _RUN = 3
 def past_today(reading: Reading, context: Context, published: Publication) -> Reading:
     """The weekday of publication in what is to come, told after another day of the week: "it is shut from Monday to
     Thursday and reopens on Friday", on a Friday.
-    """  # noqa: D205
+    """
     told, today = context.previous, published.day.start
     if context.direction not in ("future", "coming") or told is None or today is None:
         return reading

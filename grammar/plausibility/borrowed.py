@@ -64,7 +64,7 @@ def is_borrowed(text: str, reading: Reading, before: str, after: str, rules: Map
 def tells_which(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether words behind a unit tell which one is meant: "the year he turned ninety", "1974, the year his wife died",
     but "later in the year he moved", "they ended the year a point ahead".
-    """  # noqa: D205
+    """
     named, words = reading.time, rules["lexicon"]
     if isinstance(named, m.Unit) and reading.own_names == ("DET", "UNIT") and reading.own[0].kinds[0][1] == "last":
         if named.unit is Granularity.DAY and after:

@@ -26,7 +26,7 @@ _PAGES: Final = 20
 def is_cited(text: str, first: int, last: int, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits are the year of a paper or a law: "(Cheng et al., 2019)", "(Cheng 2018, p. 3)", "the Fraud
     Act 2006"; but "Act 1998", "(Room 2010)", "(Size 1902)".
-    """  # noqa: D205
+    """
     low = before.lower()
     if low in rules["laws"] and before[:1].isupper():
         place = first - len(before) - 1

@@ -301,7 +301,7 @@ def _reach(year: int) -> int:
 def in_era(text: str, reading: Reading, previous: Interval) -> Reading:
     """A year without an era in a story that is before ours, or in its first years: "crowned in 1186 BC. He died in
     1155", "born in AD 39. He succeeded on 24 June 79".
-    """  # noqa: D205
+    """
     if previous.start is None or any(token.kinds[0][0] == "ERA" for token in reading.tokens):
         return reading
     known = calendar.from_days(previous.start // calendar.DAY)[0]

@@ -162,7 +162,7 @@ def hour_alone(
 def _is_set(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether the word before an hour is what people arrange, or tells that it is set: "dinner 8 tonight", "set for 7
     tomorrow"; not "a table for 7 tonight".
-    """  # noqa: D205
+    """
     before = word_before(text, reading.first).lower()
     if reading.signal is not None:
         return reading.signal[2] == "for" and before in rules["lexicon"].appointed

@@ -236,7 +236,7 @@ def _members(
 ) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The next and the last member of a list of such names: "/wed", "& sun", and ", thu" the other way round; or of two
     that are *compared*: "vs. June".
-    """  # noqa: D205
+    """
     names = "|".join(sorted(map(re.escape, words[terminal]), key=len, reverse=True))
     links = "|".join([*map(re.escape, words["island"]["listing"]), *(rf"{re.escape(sign)}\.?" for sign in compared)])
     joint = rf"(?:[^\S\n]*[,/&+][^\S\n]*(?:(?:{links})[^\S\n]+)?|[^\S\n]+(?:{links})[^\S\n]+)"

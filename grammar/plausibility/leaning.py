@@ -67,7 +67,7 @@ def needs_neighbour(reading: Reading, kinds: tuple[str, ...], signal: str) -> bo
 def of_event(text: str, reading: Reading, named: m.Meaning, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether a part of day or a weekday is that of something else: "the night of the crash", "the morning after the
     storm", "the Friday following the vote".
-    """  # noqa: D205
+    """
     if reading.own_names == ("WEEKDAY", "DET"):
         return after in rules["determiners"]  # "the Friday following the vote"
     if not isinstance(named, m.DayPart):
@@ -101,7 +101,7 @@ _DECADE: Final = re.compile(r"\d0['’]?s\W+(?:\w+\W+)?['’]?\Z")
 def of_unknown_day(text: str, reading: Reading, language: Language) -> bool:
     """Whether a time of day is of a day that only something else tells: "by 5 p.m. on the final day of the term", "noon
     on the tenth day after service".
-    """  # noqa: D205
+    """
     table = language.words
     if text[reading.last : reading.last + 1] != " " or not isinstance(reading.time, m.Clock):
         return False
@@ -159,7 +159,7 @@ def is_age(text: str, position: int, language: Language) -> bool:
 def is_warmth(text: str, decade: Token, language: Language) -> bool:
     """Whether a decade of two digits or in words is so many degrees, or points: "highs in the 70s", "his scores were in
     the 80s", "temperatures in the twenties".
-    """  # noqa: D205
+    """
     spelled = not text[decade.start].isdigit()
     if not spelled and decade.end - decade.start > len("70s"):
         return False
@@ -177,7 +177,7 @@ def is_warmth(text: str, decade: Token, language: Language) -> bool:
 def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether words for a time tell none: "a last-minute goal", "a fiscal year", "the cities of tomorrow", "in a year
     that saw two floods".
-    """  # noqa: D205
+    """
     names, named = reading.names, reading.time
     if len(names) == 1 and text[reading.start : reading.end].lower() in rules["unsigned"]:
         owned = before in rules["determiners"] or before in rules["articles"] or before in rules["possessives"]
@@ -250,7 +250,7 @@ def _is_of_report(text: str, position: int, language: Language) -> bool:
 def _is_after_report(text: str, start: int, beside: str, reports: Container[str]) -> bool:
     """Whether a figure stands beside a half whose sentence follows one with the figures of a report: "Profit for 2021
     was $3 million. In the second half it was $2 million".
-    """  # noqa: D205
+    """
     if not text.startswith(". ", start):
         return False
     before = text[max(0, start - _REPORTED) : start].rpartition(". ")[2].lower()
@@ -281,7 +281,7 @@ def _amount_before(text: str, reading: Reading, rules: Mapping[str, Any]) -> boo
 def priced(text: str, reading: Reading, length: m.Meaning, rules: Mapping[str, Any]) -> bool:
     """Whether "a week" tells how often: a number stands before it, or things that are counted ("four flights a week");
     a year is taken for one unless a cue denies it.
-    """  # noqa: D205
+    """
     if isinstance(length, m.Length) and length.parts[0][1] >= Granularity.QUARTER:
         return True
     before = text[max(0, reading.first - 40) : reading.first]

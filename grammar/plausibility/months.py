@@ -74,7 +74,7 @@ def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 def _has_event(text: str, reading: Reading, behind: list[str], rules: Mapping[str, Any]) -> bool:
     """Whether what a month has is an event of it: "May's jobs report", "August's riots"; but "May's election campaign",
     and nothing of her, in a text that tells of Theresa May.
-    """  # noqa: D205
+    """
     words = rules["lexicon"]
     for place, word in enumerate(behind[: _DESCRIBED + 1]):
         if place and (behind[place - 1] in rules["small"] or words.tells(behind[0])):
@@ -126,7 +126,7 @@ def _people(text: str, titles: frozenset[str], names: frozenset[str]) -> frozens
 def is_paired(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether another month stands beside one with "and", "or" or a comma: "March and April were wet"; but "Theresa
     May and April Larkin", "May and June Orr".
-    """  # noqa: D205
+    """
     if reading.names != ("MONTH",) or reading.signal is not None or not text[reading.start].isupper():
         return False
     before, after = rules["members"]["MONTH"][1], rules["members"]["MONTH"][0]
@@ -142,7 +142,7 @@ def is_paired(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 def heads_list(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a month heads a line of a list in which a date does, or a month whose name nobody bears: "3 May 2019: it
     shuts", "August: it opens".
-    """  # noqa: D205
+    """
     if reading.names != ("MONTH",) or _LABEL.match(text, reading.last) is None:
         return False
     begin = max(0, reading.first - _AROUND)

@@ -89,7 +89,7 @@ def is_lent_name(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 def lacks_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     """Whether a feast that is much else has no signal or no year right behind it: "paid at the Annunciation 1410", but
     "The Annunciation, 1430".
-    """  # noqa: D205
+    """
     for token, behind in zip_longest(reading.tokens, reading.names[1:]):
         if token.kinds[0][0] == "NAMED":
             name = text[token.start : token.end]
@@ -101,7 +101,7 @@ def lacks_year(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 def weekday_of_name(text: str, reading: Reading, language: Language) -> int | None:
     """Where the weekday of a named day begins, if only that has its capital: "stocks rose Monday", "a good Friday"; or
     if its name is a verb of a headline: "Stocks Rose Monday".
-    """  # noqa: D205
+    """
     token = reading.tokens[0]
     if token.kinds[0][0] != "NAMED":
         return None
@@ -124,7 +124,7 @@ def weekday_of_name(text: str, reading: Reading, language: Language) -> int | No
 def after_person(text: str, reading: Reading, language: Language) -> int | None:
     """Where the limit begins that stands behind a person named like a month: "it gave May until Friday", "gave Prime
     Minister May until 12 April"; ``None`` where a stretch may begin with the month.
-    """  # noqa: D205
+    """
     if reading.names[:2] != ("MONTH", "UNTIL") or reading.signal is not None:
         return None
     first, *rest = reading.tokens
@@ -185,7 +185,7 @@ def is_called_after(text: str, reading: Reading, language: Language) -> bool:
 def is_beside_feast(text: str, reading: Reading, language: Language) -> bool:
     """Whether a weekday is that beside a feast that is not known: "the Monday after Trinity 1285"; or a feast is that
     of a namesake: "the feast of St John the Hermit".
-    """  # noqa: D205
+    """
     if isinstance(day := reading.time, m.Named):
         if day.year is not None or any(sign in text[reading.start : reading.end] for sign in "'’"):
             return False  # "on St Martin's Day the Danes came"

@@ -28,7 +28,7 @@ _DATING: Final = ("in", "since", "by", "until", "during")
 def is_address(text: str, reading: Reading, before: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits number a house: "1600 Elm Street", "at 1945 Mill Lane"; but "the 1929 Wall Street crash",
     "in 2008 Wall Street fell".
-    """  # noqa: D205
+    """
     road = _ROAD.match(text, reading.last)
     if road is None or road[1].lower() not in rules["streets"] or not road[1][0].isupper():
         return False

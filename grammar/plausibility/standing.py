@@ -100,7 +100,7 @@ def part_of_day(seen: Seen) -> str:
 def _is_kind(seen: Seen) -> bool:
     """Whether a word before a part of day tells what kind it is, and so not that of today: "on election night", "on a
     warm morning last September"; but "on Saturday night", "all night".
-    """  # noqa: D205
+    """
     rules, before = seen.rules, seen.before
     if not before.islower() or rules["nouns"] or before in rules["small"] or before in rules["a"]:
         return False

@@ -165,7 +165,7 @@ class Dates(Bearings):
         """The n-th of its kind in a time. Where it lies ahead in the current unit and its clause is past, that of the
         unit before; where it is over and its clause looks ahead, that of the next: "on the last day of the year, the
         pact ran out", told in January, and "the first Monday of the year will be a test", told in December.
-        """  # noqa: D205
+        """
         whole = self.interval(meaning.whole)
         if whole.start is None or whole.end is None:
             raise Unresolved("a place in an open time")

@@ -35,7 +35,7 @@ _SPRING: Final = 7
 def lies_ahead(meaning: m.Part, whole: Interval, published: Publication) -> bool:
     """Whether the end of the current unit is yet to come, where words tell of one that is over: "it stood at 20 at
     year-end".
-    """  # noqa: D205
+    """
     unit, today, start, end = meaning.whole, published.day, whole.start or 0, whole.end or 0
     if meaning.part != "end" or not isinstance(unit, m.Unit) or unit.shift or unit.anchor is m.Anchor.PREVIOUS:
         return False

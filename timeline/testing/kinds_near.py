@@ -1,6 +1,6 @@
 """Kinds of meaning counted from the reference, beyond the plainest: weekdays and months by direction, longer units,
 hours and minutes, vague amounts, windows, parts of the time that is.
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ _FREQUENCY: Final = {
 def rule_or_none(recurrence: Recurrence) -> None:
     """A rule is written where one says it, and then only: not for a vague interval, several times, a feast, a week's
     place in a month, Mondays of a quarter.
-    """  # noqa: D205
+    """
     vague = recurrence.interval is None or recurrence.count != 1 or bool(recurrence.rule)
     wide = recurrence.unit.word in ("quarter", "season", "half", "decade", "century", "millennium")
     placed = recurrence.nth is not None and (

@@ -4,7 +4,7 @@ where their clause points. What they must give comes of the walk.
 >>> found = situation(BY_NAME["later"], at(2019, 5, 15), at(2024, 11, 11), 1)
 >>> found.text, found.previous, found.value
 ('2 days later', ('2019-05-15', '2019-05-16', 'day'), ('2019-05-17', '2019-05-18'))
-"""  # noqa: D205
+"""
 
 from __future__ import annotations
 
