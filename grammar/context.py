@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from grammar.interval import Interval
 
-Direction = Literal["past", "future", "due", "awaited", "held", "soon", "coming", "near", "nearest"]
+Direction = Literal["past", "future", "due", "awaited", "held", "soon", "coming", "near", "nearest", "noted"]
 AHEAD: Final = ("future", "coming", "due", "soon")
 """Directions of clauses that look ahead."""
 
@@ -22,7 +22,7 @@ class Context:
     ``direction`` where the phrase's own clause points ("due": ahead unless it was days ago; "awaited": ahead unless it
     was yesterday; "held": ahead unless it was yesterday or the day before; "soon": ahead if that is near;
     "coming": ahead if that is near or nearer than the last; "near": nowhere, so that of two months
-    the nearer one is meant; "nearest": the nearest one is meant),
+    the nearer one is meant; "nearest": the nearest one is meant; "noted": behind, or within days of publication),
     ``anchors`` the times of named events, ``order`` that of the numbers of a date ("mdy", "dmy"), which is *mixed*
     where the text has dates that can only be one and dates that can only be the other.
     """

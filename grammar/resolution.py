@@ -1,7 +1,7 @@
 """Meaning + publication + context -> ``Resolution``: value, bounds, candidates, conflict, steps.
 
->>> from grammar.language import load  # doctest: +SKIP
->>> resolve(m.Unit(G.DAY, -1), published="2024-11-11").value.edtf
+>>> from grammar.granularity import Granularity
+>>> resolve(m.Unit(Granularity.DAY, -1), published="2024-11-11").value.edtf
 '2024-11-10'
 """
 
@@ -150,7 +150,8 @@ def shift_granule(interval: Interval, length: Period, direction: int) -> Interva
     The granule of the unit that holds the start moves; for days and hours the result keeps
     the granularity of the anchor.
 
-    >>> shift_granule(Interval.from_edtf("2024-11-11"), Period.of(1, G.DAY), -1).edtf
+    >>> from grammar.granularity import Granularity
+    >>> shift_granule(Interval.from_edtf("2024-11-11"), Period.of(1, Granularity.DAY), -1).edtf
     '2024-11-10'
     """
     if interval.start is None or interval.end is None or length.vague:

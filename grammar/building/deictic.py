@@ -127,7 +127,7 @@ class DeicticRules(Transformer[Any, Meaning]):
     def window_parts(self, *words: Any) -> Meaning:
         """ "The last three nights": about so many days; of those to come the first is today's."""
         det, number, parts = words[-3:]
-        window = self.window(det, number, parts)
+        window = self.window(det, number, evolve(parts, value="day"))
         if not isinstance(window, m.Window):
             raise NoPhrase("no stretch")
         return evolve(window, length=evolve(window.length, mod="APPROX"), inclusive=window.direction > 0)
@@ -137,7 +137,7 @@ class DeicticRules(Transformer[Any, Meaning]):
         det, parts = words[-2:]
         if det.value not in ("recent", "coming"):
             raise NoPhrase(f"{det.text} {parts.text}")
-        return self.vague_window(det, parts)
+        return self.vague_window(det, evolve(parts, value="day"))
 
     def window_fiscal(self, *words: Any) -> Meaning:
         det, number, _fiscal, units = words[-4:]

@@ -170,11 +170,11 @@ def edited(asked: Asked) -> Verdict:
     if 0 < asked.place <= _LABEL and any(token.lower in closed["notes_of_paper"] for token in tokens[: asked.place]):
         behind = tokens[asked.place + 1 : asked.place + TIMED]
         if verb is None and any(token.text in ":)" for token in behind):
-            return "nearest"
+            return "noted"
     if verb is None or not verb.passive or verb.lemma not in closed["editing"]:
         return ""
     before = {token.lower for token in tokens[max(0, verb.first - 2) : verb.first]}
-    return "" if before.isdisjoint(closed["editions"]) else "nearest"
+    return "" if before.isdisjoint(closed["editions"]) else "noted"
 
 
 def apart_told(asked: Asked) -> Verdict:

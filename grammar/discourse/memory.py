@@ -186,6 +186,8 @@ class Memory(ABC):
         here = given.previous
         if here is None or here != self.around.previous or here.end is None or self.before_last is None:
             return False
+        if self.dated is not None and self.dated.year and self.dated.first == self.begun:
+            return False  # "on 31 December 2019, and a day later"
         late = here.end >= (self.published.day.end or 0) and self.policy.cues and any(map(later_than, reading.nodes))
         if not late or lies_ahead(here, self.published) or self._way(reading.first) != "past":
             return False

@@ -88,7 +88,9 @@ def settled(text: str, reading: Reading, language: Language) -> Reading:
         case m.Range(end=m.Nearest(shift=1, anchor=Anchor.PUBLICATION) as end) if "THE" in reading.names[-3:-2]:
             return evolve(reading, meaning=evolve(meaning, end=evolve(end, anchor=Anchor.PREVIOUS)))
         case m.Ordinal(whole=m.Around(unit=G.WEEK, time=m.Offset())) if signal is not None and signal[2] == "in":
-            last = reading.tokens[-1]  # "the third win in a week Sunday"
+            last = reading.tokens[-1]  # "the third win in a week Sunday", not "in two weeks on Friday"
+            if "ON" in reading.names:
+                return reading
             day = evolve(reading, meaning=meaning.date or meaning, start=last.start, first=last.start, signal=None)
             return evolve(day, tokens=(last,)) if weekday_of(meaning.date) is not None else reading
         case m.Range(start=m.Date(year=int(year)), end=m.Named(rule="01-01", year=None)):

@@ -24,7 +24,7 @@ _MONTH: Final = 30
 def waited(text: str, reading: Reading, language: Language) -> int:
     """How many days a phrase tells to have gone by in a story: "for ten months", "a year"; 0 for less than two months.
 
-    >>> from grammar import find
+    >>> from grammar import Policy, find
     >>> text = "They landed on 4 May 1814 and stayed for ten months. On 26 February they left."
     >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
     ['1814-05-04', 'P10M', '1815-02-26']
@@ -39,7 +39,7 @@ def waited(text: str, reading: Reading, language: Language) -> int:
 def wintered(text: str, since: int, start: int, here: Interval, language: Language) -> Interval:
     """The time that a story is at: behind a verb for that, the winter which it has lived through since.
 
-    >>> from grammar import find
+    >>> from grammar import Policy, find
     >>> text = "They sailed on 4 May 1881 and wintered in the ice. On 12 June they went on foot."
     >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
     ['1881-05-04', '1882-06-12']

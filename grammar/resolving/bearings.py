@@ -20,6 +20,8 @@ from grammar.publication import Publication
 from grammar.resolving.series import beside, occurrences
 
 _MONTH: Final = 31 * DAY
+_NOTED: Final = 3 * DAY
+"""By so much the day of a note of the paper may lie ahead of publication: "this story was updated on Feb. 22"."""
 _UNLESS: Final = {"awaited": DAY, "held": 2 * DAY}
 """What lies ahead by its clause is over all the same if it was so lately."""
 _JUST: Final = 21 * DAY
@@ -142,6 +144,7 @@ class Bearings:
             )
             monthly = isinstance(date, m.Date) and date.day is None and date.weekday is None
             near = self.policy.cues and self.context.direction == "near" and monthly and far[0] < far[1]
+            near = near or (self.policy.cues and self.context.direction == "noted" and far[0] <= _NOTED)
             coming = self.policy.cues and self.context.direction == "coming"
             coming = coming and (far[0] <= self.policy.ahead * DAY or far[0] < far[1])
             feast = (
