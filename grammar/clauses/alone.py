@@ -9,8 +9,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import define
-
 from grammar.clauses.beside import OWNER
 from grammar.clauses.group import Group
 from grammar.clauses.leanings import of_many
@@ -24,9 +22,10 @@ _LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|
 
 def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: Lexicon) -> Group | None:
     """The group of a word without auxiliary, behind the groups *found*; ``None`` where it is no verb."""
-    form = _Form(tokens, index, found, lexicon)
-    if not form.by_tag or form.is_name or form.is_compound:
+    by_tag = lexicon.by_tag[tokens[index].lower]
+    if not by_tag or _is_name(tokens, index, lexicon) or _is_compound(tokens, index):
         return None
+    form = _Form(tokens, index, found, lexicon, by_tag)
     if list(form.by_tag) == ["VBG"]:
         return _doing(form)
     if "VBD" in form.by_tag and _is_of_owner(form):
@@ -44,62 +43,44 @@ def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: 
     return _shared(form) or (None if _has_verb(form) else _of_present(form))
 
 
-@define(slots=False, eq=False)
+def _is_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a capital makes a word a name, or a day: "Fri 9am, Sat 10am"."""
+    token = tokens[index]
+    if not index or not token.text[0].isupper():
+        return False
+    before = tokens[index - 1]
+    named = before.word and before.lower not in lexicon.closed["complementizer"]
+    return named or (token.lower in lexicon.closed["also_day"] and before.text in _LISTING)
+
+
+def _is_compound(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word ends one with a hyphen: "61%-owned"."""
+    before = tokens[index - 1]
+    return before.text == "-" and index > 0 and before.end == tokens[index].start
+
+
 class _Form:
-    """A word that may be a verb, with its neighbours and the groups before it."""
+    """A word that may be a verb, with its neighbours and the groups before it; *by_tag*: its lemmas, by their forms."""
 
-    tokens: Sequence[Token]
-    index: int
-    found: Sequence[Group]
-    lexicon: Lexicon
-
-    @property
-    def word(self) -> str:
-        return self.tokens[self.index].lower
-
-    @cached_property
-    def by_tag(self) -> Mapping[str, str]:
-        """Its lemma, by the forms that it may be."""
-        return self.lexicon.by_tag[self.word]
-
-    @cached_property
-    def before(self) -> int:
-        """Index of the word before, past adverbs; -1 at the start."""
-        index = self.index - 1
-        while index >= 0 and self.lexicon.adverb(self.tokens[index]) and self.tokens[index].text not in '“"':
-            index -= 1
-        return index
-
-    @cached_property
-    def previous(self) -> Token | None:
-        """The word before, past adverbs."""
-        return self.tokens[self.before] if self.before >= 0 else None
-
-    @cached_property
-    def lower(self) -> str:
-        """The word before, past adverbs, in small letters."""
-        return self.previous.lower if self.previous else ""
-
-    @cached_property
-    def following(self) -> str:
-        """The word behind."""
-        return self.tokens[self.index + 1].lower if self.index + 1 < len(self.tokens) else ""
-
-    @property
-    def is_name(self) -> bool:
-        """Whether a capital makes it a name, or a day: "Fri 9am, Sat 10am"."""
-        token, closed = self.tokens[self.index], self.lexicon.closed
-        if not token.text[0].isupper() or not self.index:
-            return False
-        before = self.tokens[self.index - 1]
-        named = before.word and before.lower not in closed["complementizer"]
-        return named or (self.word in closed["also_day"] and before.text in _LISTING)
-
-    @property
-    def is_compound(self) -> bool:
-        """Whether it ends a word with a hyphen: "61%-owned"."""
-        before = self.tokens[self.index - 1]
-        return self.index > 0 and before.text == "-" and before.end == self.tokens[self.index].start
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        index: int,
+        found: Sequence[Group],
+        lexicon: Lexicon,
+        by_tag: Mapping[str, str],
+    ) -> None:
+        """Look at the word before, past adverbs (``lower`` in small letters), and the one behind."""
+        self.tokens, self.index, self.found, self.lexicon, self.by_tag = tokens, index, found, lexicon, by_tag
+        self.word = tokens[index].lower
+        before = index - 1
+        while before >= 0 and lexicon.adverb(tokens[before]) and tokens[before].text not in '“"':
+            before -= 1
+        self.before = before
+        self.previous = tokens[before] if before >= 0 else None
+        self.lower = tokens[before].lower if before >= 0 else ""
+        self.following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        self.lemma = by_tag.get("VBZ") or by_tag.get("VB") or ""
 
     @property
     def noun(self) -> bool:
@@ -110,11 +91,6 @@ class _Form:
     def pronoun(self) -> bool:
         """Whether a pronoun stands before it."""
         return self.lower in self.lexicon.subjects
-
-    @cached_property
-    def lemma(self) -> str:
-        """The lemma of a present form."""
-        return self.by_tag.get("VBZ") or self.by_tag.get("VB") or ""
 
     @cached_property
     def verb_next(self) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from grammar import meaning as m
 from grammar.calendar import DAY
@@ -14,7 +14,6 @@ from grammar.discourse.passing import aside, hindsight
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
-from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 
 _LONG: Final = 300 * DAY
@@ -27,40 +26,57 @@ _FAR: Final = 600
 
 @frozen
 class Background:
-    """A time of long ago, where its words end, and whether the time told last only tells since when something is so."""
+    """A time of long ago, where its words end, and whether the time told last only tells since when something is so.
+
+    Whether it was told by the way is asked when a phrase may go on from it: then the one *before* it holds.
+    """
 
     time: Interval | None = None
     last: int = 0
     since: bool = False
+    told: Reading | None = None
+    before: Background | None = None
 
-    def after(self, text: str, reading: Reading, value: Interval, today: int, language: Language) -> Background:
-        """The background behind a phrase: the time that it tells, unless by the way; else still this one."""
+    def after(self, reading: Reading, value: Interval, today: int) -> Background:
+        """The background behind a phrase: the time that it tells, if that is long ago; else still this one."""
         if reading.signal is not None and reading.signal[2] == "since":
-            return Background(self.time, self.last, since=True)
-        old = value.end is not None and value.end < today - _LONG and value.granularity <= G.YEAR
-        if old and not hindsight(text, reading, language) and not aside(text, reading.first, len(text), language):
-            return Background(value, reading.last)
-        return Background(self.time, self.last) if self.since else self
+            return evolve(self, since=True)
+        still = evolve(self, since=False) if self.since else self
+        if value.end is None or value.end >= today - _LONG or value.granularity > G.YEAR:
+            return still
+        near = self.time is not None and reading.first - self.last <= _FAR
+        return Background(value, reading.last, told=reading, before=still if near else None)
 
-    def holds(self, reading: Reading, here: Interval | None, today: int) -> bool:
+    def settled(self, text: str, language: Language) -> Background:
+        """The last one that was not told by the way."""
+        here: Background | None = self
+        while here is not None and here.told is not None:
+            by_the_way = hindsight(text, here.told, language) or aside(text, here.told.first, len(text), language)
+            if not by_the_way:
+                return evolve(here, told=None, before=None)
+            here = here.before
+        return here or Background()
+
+    def may_hold(self, reading: Reading, here: Interval | None, today: int) -> bool:
         """Whether a phrase goes on from it, and not from the time told last: that is of late, or "since 1961"."""
         if self.time is None or here is None or here.start is None or reading.first - self.last > _FAR:
             return False
-        if not _goes_on(reading.meaning):
+        late = here.start >= today - _LATE
+        if not (late or (self.since and here.start < (self.time.start or 0))):
             return False
-        late = here.start >= today - _LATE and _in_years(reading.meaning)
-        return late or (self.since and here.start < (self.time.start or 0))
+        return _goes_on(reading) and (self.since or _in_years(reading))
 
 
-def _goes_on(meaning: Meaning) -> bool:
+def _goes_on(reading: Reading) -> bool:
     """Whether a time lies in the one told last or counts on from it: "that summer", "two years later"."""
-    back = any(getattr(leaf, "direction", 0) < 0 or getattr(leaf, "shift", 0) < 0 for leaf in m.leaves(meaning))
-    return m.counts_on(meaning) and not back
+    if not m.counts_on(reading.meaning):
+        return False
+    return not any(getattr(leaf, "direction", 0) < 0 or getattr(leaf, "shift", 0) < 0 for leaf in reading.nodes)
 
 
-def _in_years(meaning: Meaning) -> bool:
+def _in_years(reading: Reading) -> bool:
     """Whether a time is of a year: "that summer", "the same year", "that December"; no day, week or quarter."""
-    for leaf in m.leaves(meaning):
+    for leaf in reading.nodes:
         match leaf:
             case m.Unit(unit=G.YEAR, anchor=m.Anchor.PREVIOUS):
                 return True

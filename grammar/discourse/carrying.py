@@ -113,7 +113,8 @@ def carried(
     if bare is None:
         return _feast(text, reading, told, published, language)
     near = _apart(text, reading.first, told, language)
-    if told.alone and not _same_clause(text, reading.first, told, language):
+    since = reading.signal is not None and reading.signal[2] == "since"
+    if told.alone and (";" in text[told.last : reading.first] or since):
         return reading  # "Two years ago it had 900 workers; in January it had 300"
     if near > 1 or (told.feast and (told.time.end or 0) > published.start):
         return reading

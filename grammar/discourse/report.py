@@ -97,7 +97,10 @@ class Report(Memory):
     def _is_of_old(self, reading: Reading) -> bool:
         """Whether a past clause goes on with what was long ago, and not with what was told last."""
         here, today = self.around.previous, self.published.day.start or 0
-        return self.old.holds(reading, here, today) and self._way(reading.first) == "past"
+        if not self.old.may_hold(reading, here, today):
+            return False
+        self.old = self.old.settled(self.text, self.language)
+        return self.old.may_hold(reading, here, today) and self._way(reading.first) == "past"
 
     def _is_away(self, reading: Reading) -> bool:
         """A time of day in a sentence of its own is of publication, too: "the doors open at 8", after a past day."""
@@ -219,7 +222,7 @@ class Report(Memory):
         if value.start is not None and value.granularity <= Granularity.DAY and heads_line(self.text, reading):
             clock = value.granularity < Granularity.DAYPART
             self.headed_day = Interval.of(value.start, Granularity.DAY) if clock else None
-        self.old = self.old.after(self.text, reading, value, self.published.day.start or 0, self.language)
+        self.old = self.old.after(reading, value, self.published.day.start or 0)
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
