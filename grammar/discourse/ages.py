@@ -60,6 +60,12 @@ def is_born(text: str, start: int, language: Language) -> bool:
     return _tells_birth(text[max(0, start - _BORN) : start], language)
 
 
+def told_founded(text: str, start: int, language: Language) -> bool:
+    """Whether a date at *start* is told as that of a founding: "founded in May 1998 by two brothers"."""
+    words = _WORDS.findall(text[max(0, start - _BORN) : start].lower())
+    return any(word in language.clauses["closed"]["founding"] for word in words)
+
+
 def _tells_birth(words: str, language: Language) -> bool:
     return any(word in language.clauses["closed"]["born"] for word in _WORDS.findall(words.lower()))
 

@@ -18,7 +18,7 @@ from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
-from grammar.discourse.ages import is_born
+from grammar.discourse.ages import is_born, told_founded
 from grammar.discourse.dated import Dated, back_near, back_to, begins, fitting, nearer_before, onward_to
 from grammar.discourse.far_back import goes_on_from, inside_month, lately, long_ago, recent, soon_after, told_alone
 from grammar.discourse.going_back import came_before, follows_noun, hangs_on, of_noun
@@ -68,7 +68,7 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
             value, reading.first, reading.last, year=True, alone=True
         )  # "Seven years later it fell on Dec. 15"
     if date is None and value.granularity <= G.SEASON and goes_on_from(reading.meaning):
-        return Dated(value, reading.first, reading.last, year=before is None or before.year, counted=True)
+        return Dated(value, reading.first, reading.last, year=before is None or before.year, slight=True)
     if date is None:
         of_day = any(isinstance(leaf, m.Clock | m.DayPart) for leaf in reading.nodes)
         return before if of_day and not m.turns(reading.meaning) else None
@@ -87,7 +87,8 @@ def dated(text: str, reading: Reading, value: Interval, before: Dated | None, la
     year = date.year is not None or m.counts_on(meaning)  # "the following May", "March of that year"
     born = is_born(text, reading.first, language)
     since = signal == "since" or _is_since(text, reading.first, language)
-    return Dated(value, reading.first, reading.last, year, month, born, since)
+    slight = told_founded(text, reading.first, language)
+    return Dated(value, reading.first, reading.last, year, month, born, since, slight=slight)
 
 
 def _is_since(text: str, start: int, language: Language) -> bool:
@@ -120,7 +121,7 @@ def carried(
         return reading
     led = leads(text, reading.first) or (leads(text, told.first) and not (bare.day and recent(bare, published)))
     soon = soon_after(bare, told, published) and told_then(text, reading.first, language)
-    led = led and not (told.counted and told_alone(bare, published))
+    led = led and not (told.slight and told_alone(bare, published))
     far = soon or (long_ago(told, published) and led) or inside_month(bare, told)
     if told.since and not near and not _same_clause(text, reading.first, told, language):
         return reading  # "it has risen since June 2004 but fell on 8 August"

@@ -24,7 +24,8 @@ _AFAR: Final = 300 * DAY
 class Dated:
     """A date that was told with its month, where its words stand; ``year``: with its year, or a year by itself;
     ``month``: a month in which something was; ``alone``: that goes on in its own sentence alone, as a birth;
-    ``since``: by which something began that is so now; ``feast``: it is a named day; ``counted``: from another one.
+    ``since``: by which something began that is so now; ``feast``: it is a named day; ``slight``: what is of late behind
+    it is of now, as it was counted from another one, or tells when a firm was founded.
     """
 
     time: Interval
@@ -35,7 +36,7 @@ class Dated:
     alone: bool = field(default=False)
     since: bool = field(default=False)
     feast: bool = field(default=False)
-    counted: bool = field(default=False)
+    slight: bool = field(default=False)
 
 
 def onward_to(bare: m.Date, told: Dated) -> m.Date | None:

@@ -39,7 +39,9 @@ from grammar.parsing.driver import Reading
 from grammar.resolution import resolve
 
 _LATE: Final = 7 * DAY
+"""What happened so many days before publication at most, a report tells as of late."""
 _FAR: Final = 30 * DAY
+"""What happened earlier than so many days before has no time of day that goes unnamed."""
 _DAY: Final = 80
 """So many characters behind a morning tell the other parts of its day."""
 _SENTENCE: Final = re.compile(r"[.!?]\s")
@@ -116,9 +118,8 @@ class Report(Memory):
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
-        return (self._is_said(reading) or self._is_far(reading) or super()._is_aside(reading)) and not self._too_late(
-            reading
-        )
+        told = self._is_said(reading) or self._is_far(reading) or super()._is_aside(reading)
+        return told and not self._too_late(reading)
 
     def _is_far(self, reading: Reading) -> bool:
         """A time of day is none of a day of months ago, told with one of late: "the siege of May 3 ended on Friday"."""

@@ -1,13 +1,18 @@
-"""Days by their number that tell which thing is meant, near a date: "the attack of 3 June and that of the 25th"."""
+"""Days that tell which thing is meant, "the attack of 3 June and that of the 25th", and days that somebody has: "on its
+first day in 1911", which is some day of 1911.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from attrs import evolve
+
 from grammar import meaning as m
 from grammar.clauses.beside import ENDS, is_plural, word_after, word_before
 from grammar.clauses.clause_reader import lexicon
+from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
 from grammar.parsing.driver import Reading
@@ -32,7 +37,19 @@ def with_days_of(text: str, found: Iterable[Judged], language: Language) -> Iter
             until = reading.last + _FAR
         elif kind != "time" and reading.first < until and _is_day_of(text, reading, language):
             kind, until = "time", reading.last + _FAR
-        yield reading, kind
+        yield (_whole_of_owned(text, reading, language) if reading.names[2:3] == ("IN",) else reading), kind
+
+
+def _whole_of_owned(text: str, reading: Reading, language: Language) -> Reading:
+    """The year or month alone, where its first or last day or week is somebody's: "on her last day in 2019"."""
+    nth = reading.time
+    if not isinstance(nth, m.Ordinal) or nth.unit > G.WEEK or nth.date is not None or not isinstance(nth.whole, m.Date):
+        return reading
+    if word_before(text, reading.first).lower() not in language.clauses["closed"]["possessive"]:
+        return reading
+    link, tokens = reading.tokens[2], reading.tokens[3:]
+    signal = (link.start, link.end, "in")
+    return evolve(reading, meaning=nth.whole, start=tokens[0].start, first=link.start, signal=signal, tokens=tokens)
 
 
 def _is_day_of(text: str, reading: Reading, language: Language) -> bool:

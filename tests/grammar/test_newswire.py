@@ -121,7 +121,18 @@ PERIODS = [
     ("1994-10-21", "Sales in August rose 2% from the 1993 period.", "1994-08 1993-08"),
     ("1994-10-21", "The 1993 period is told in full.", "1993"),
 ]
-ROWS = PERIODS + WEEKS + YEARS + PLANS + NAMES
+BACKGROUND = [
+    # --- when a firm began: what is of late behind it is of now ---
+    ("2024-11-13", "The mill was founded in May 1998 by two sisters. In September it shed 30 jobs.", "1998-05 2024-09"),
+    ("2024-11-13", "The mill was founded on 3 May 1998. In September it shed 30 jobs.", "1998-05-03 2024-09"),
+    ("2024-11-13", "The mill was founded in May 1898. In December it burned.", "1898-05 1898-12"),
+    ("2024-11-13", "War broke out in May 1898. In September peace was made.", "1898-05 1898-09"),
+    # --- a day that somebody has is some day of its year ---
+    ("2024-11-13", "On its first day in 1911, 900 people came.", "1911"),
+    ("2024-11-13", "Her last week in 2019 was sad.", "2019"),
+    ("2024-11-13", "On the last day in 2019 it snowed.", "2019-12-31"),
+]
+ROWS = BACKGROUND + PERIODS + WEEKS + YEARS + PLANS + NAMES
 
 
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[text for _, text, _ in ROWS])
