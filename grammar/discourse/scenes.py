@@ -22,7 +22,10 @@ from grammar.parsing.driver import Reading
 
 _SECTION: Final = 1000
 """So many characters at most stand between a heading and the first year below it."""
-_HEADING: Final = re.compile(rf"\n[^\S\n]*[^\n.!?;:,]{{2,{HEADING}}}\n")
+_HEADING: Final = re.compile(
+    rf"[.!?:”\"')\]\n][^\S\n]*\n[^\S\n]*([^\W_])[^\n.!?;:,]{{1,{HEADING}}}\n\s*[\"“‘(]?([^\W_])"
+)
+"""A line of its own between two sentences; not a line of a paragraph that was wrapped."""
 
 
 def sets_scene(text: str, reading: Reading, language: Language) -> bool:
@@ -45,7 +48,8 @@ def sets_scene(text: str, reading: Reading, language: Language) -> bool:
 
 def opens_section(text: str, since: int, start: int) -> bool:
     """Whether a heading stands on its own line between two places, behind which a story may begin anew."""
-    return _HEADING.search(text, max(since, start - _SECTION), start) is not None
+    found = _HEADING.search(text, max(since, start - _SECTION), start + 1)
+    return found is not None and not (found[1].islower() or found[2].islower())
 
 
 def this_day(text: str, reading: Reading, here: Interval | None, language: Language) -> m.Unit | None:

@@ -76,6 +76,10 @@ STORIES = [
      "August 1782:1782-08 1779:1779 September:1782-09"),
     ("The mill burned in August 1782.\n\nThe king\n\nHe had been born in 1741. In September he rode north.",
      "August 1782:1782-08 1741:1741 September:1782-09"),
+    ("The mill burned in August 1782.\nIt was then that the duke\nmet the king of 1781 at Orlin. In September he left.",
+     "August 1782:1782-08 1781:1781 September:1782-09"),
+    ("The mill burned in August 1782.\nNobody knows why the duke\nleft in 1781 for Varn. In September he came back.",
+     "August 1782:1782-08 1781:1781 September:1782-09"),
     ("The mill burned in August 1782. The armies of 1781 met at Orlin. In September they won.",
      "August 1782:1782-08 1781:1781 September:1782-09"),
     # "fall until" is what a town did not do
