@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve
 
 from grammar.granularity import Granularity as G
-from grammar.meaning import Approximate, Bound, Closest, Date, Length, Nearest, Offset, Part
+from grammar.meaning import Approximate, Bound, Closest, Date, Length, Nearest, Offset, Part, Unit
 from timeline.testing.kind import SOME, Kind, Numbers, Table, Tell, Told, holding, likely, told, weekday_of
 from timeline.testing.kinds_absolute import ABSOLUTE
 from timeline.testing.kinds_dates import DATES
@@ -33,6 +33,7 @@ from timeline.testing.oracles.calendar import (
     step,
     thirds,
     units_inside,
+    weekend,
 )
 from timeline.testing.sayings import Said
 
@@ -318,9 +319,15 @@ LIMITS: Final[dict[str, Callable[[Run, Day], Span]]] = {
 """Signal -> what it delimits, with the time that it stands before and the day of the reference."""
 
 
+_THURSDAY: Final = 4
+"""Until then "since this weekend" is since the last one: the coming one has not begun."""
+
+
 def _limit(word: str, kinds: Sequence[Kind]) -> Tell:
     def tell(numbers: Numbers, day: Day, today: Day) -> Told:
         chosen, found = inner(kinds, numbers[0], day, today)
+        if word == "since" and found.meaning == Unit(G.WEEKEND, 0) and today.weekday < _THURSDAY:
+            found = told(found.said, found.meaning, weekend(today, -1))  # "since this weekend", said on a Monday
         stretch = _stretch(found)
         rivals: list[tuple[str, Span]] = []
         if word == "since":
