@@ -40,7 +40,7 @@ def by_age(
     if min(unit for _, unit in meaning.length.parts) < G.YEAR or reading.first - mentioned > _LIFE:
         return reading, given
     behind = re.split(r"[.;]", text[mentioned : mentioned + _BORN], maxsplit=1)[0]  # "1950 in Rom geboren"
-    if not (is_born(text, begun, language) or _tells_birth(behind, language)):
+    if not (is_born(text, begun, language) or _tells("born", behind, language)):
         return reading, given
     told = list(_ages(language).finditer(text, mentioned, reading.first))
     if not told:
@@ -57,17 +57,17 @@ def by_age(
 
 def is_born(text: str, start: int, language: Language) -> bool:
     """Whether a date at *start* is told as that of a birth: nothing but a life goes on from it."""
-    return _tells_birth(text[max(0, start - _BORN) : start], language)
+    return _tells("born", text[max(0, start - _BORN) : start], language)
 
 
 def told_founded(text: str, start: int, language: Language) -> bool:
     """Whether a date at *start* is told as that of a founding: "founded in May 1998 by two brothers"."""
-    words = _WORDS.findall(text[max(0, start - _BORN) : start].lower())
-    return any(word in language.clauses["closed"]["founding"] for word in words)
+    return _tells("founding", text[max(0, start - _BORN) : start], language)
 
 
-def _tells_birth(words: str, language: Language) -> bool:
-    return any(word in language.clauses["closed"]["born"] for word in _WORDS.findall(words.lower()))
+def _tells(kind: str, words: str, language: Language) -> bool:
+    """Whether one of some words is of a closed class: "born", "founding"."""
+    return any(word in language.clauses["closed"][kind] for word in _WORDS.findall(words.lower()))
 
 
 @functools.lru_cache(maxsize=32)

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.discourse.far_back import goes_on_from
 from grammar.discourse.passing import aside, hindsight
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
@@ -64,14 +65,7 @@ class Background:
         late = here.start >= today - _LATE
         if not (late or (self.since and here.start < (self.time.start or 0))):
             return False
-        return _goes_on(reading) and (self.since or _in_years(reading))
-
-
-def _goes_on(reading: Reading) -> bool:
-    """Whether a time lies in the one told last or counts on from it: "that summer", "two years later"."""
-    if not m.counts_on(reading.meaning):
-        return False
-    return not any(getattr(leaf, "direction", 0) < 0 or getattr(leaf, "shift", 0) < 0 for leaf in reading.nodes)
+        return goes_on_from(reading.meaning) and (self.since or _in_years(reading))
 
 
 def _in_years(reading: Reading) -> bool:

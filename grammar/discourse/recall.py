@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from attrs import evolve, frozen
@@ -300,23 +301,22 @@ def ended(reading: Reading, value: Interval, here: Interval | None, policy: Poli
 
 def counts_days(meaning: Meaning) -> bool:
     """Whether a time counts by days from the one told last: "the next morning", "that day", "two days later"."""
-    for leaf in m.leaves(meaning):
-        match leaf:
-            case m.Unit(unit=Granularity.DAY, anchor=m.Anchor.PREVIOUS):
-                return True
-            case m.Offset(anchor=m.Anchor.PREVIOUS, length=length):
-                return all(unit >= Granularity.DAY for _, unit in length.parts)
-    return False
+    return _counted(meaning, lambda unit: unit >= Granularity.DAY)
 
 
 def in_days(meaning: Meaning) -> bool:
     """Whether a time is some days or weeks from the one told last: "that day", "two weeks later", no years."""
+    return _counted(meaning, lambda unit: unit <= Granularity.WEEK)
+
+
+def _counted(meaning: Meaning, fits: Callable[[Granularity], bool]) -> bool:
+    """Whether a time is the day told last, or away from it by a length of fitting units."""
     for leaf in m.leaves(meaning):
         match leaf:
             case m.Unit(unit=Granularity.DAY, anchor=m.Anchor.PREVIOUS):
                 return True
             case m.Offset(anchor=m.Anchor.PREVIOUS, length=length):
-                return all(unit <= Granularity.WEEK for _, unit in length.parts)
+                return all(fits(unit) for _, unit in length.parts)
     return False
 
 
