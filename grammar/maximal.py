@@ -85,6 +85,8 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
     coded = with_doors(text, with_codes(text, told, language, driver(language)), language)
     noticed = with_notices(text, with_next_hours(text, coded, language), language)
     for reading, kind in with_hours(text, noticed, language):
+        if held is not None and held[0].joined and held[0].first <= reading.first < held[0].last:
+            continue  # read anew without its signal: "the winter for 2017"
         wider = days_of_month(text, reading, language) if kind == "time" else None
         if wider is not None and (held is None or held[0].last <= wider.first or held[1] != "time"):
             held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days

@@ -24,6 +24,8 @@ def past_form(
     word, lower = tokens[index].lower, previous.lower if previous else ""
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     saying = lemma in lexicon.saying
+    if _is_apiece(tokens, index, lexicon, plain=saying or not ambiguous):
+        return "finite"
     if previous is None:  # "Opened in 1931, the bridge ..."
         return "participle" if ambiguous and any(token.text == "," for token in tokens[index:]) else None
     if lower in lexicon.subjects or lower in closed["dummy"]:
@@ -36,7 +38,7 @@ def past_form(
     if ambiguous and not noun and lexicon.lemma_as(lower, "VB", "VBZ", "VBG", "VBD") in closed["staying"]:
         return None  # "to stay shut on Monday", "has remained closed"
     if lower in lexicon.past_noun_before or previous.text in "$€£":
-        return "finite" if _is_apiece(tokens, index, lower, lexicon, ambiguous=ambiguous) else None
+        return None
     if word in closed["also_noun"] and previous.word and lower in closed["before_noun"]:
         return None
     if "VB" in by_tag and ambiguous and word in closed["also_noun"] and following in closed["genitive"]:
@@ -83,13 +85,35 @@ def past_form(
     return "finite"
 
 
-def _is_apiece(tokens: Sequence[Token], index: int, lower: str, lexicon: Lexicon, *, ambiguous: bool) -> bool:
-    """Whether a word that opens a clause is its subject: "after neither won a seat"; not "both wounded men"."""
+def _is_apiece(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, plain: bool) -> bool:
+    """Whether a word that opens a clause is its subject: "after neither won a seat", "both agreed to meet"; not "both
+    wounded men", "most killed in the fire were asleep".
+
+    A *plain* form is no participle before a noun.
+    """
     closed = lexicon.closed
-    if tokens[index - 1].lower not in closed["apiece"] or lower not in closed["subordinator"]:
+    if not index or tokens[index - 1].lower not in closed["apiece"] or not _opens(tokens, index - 1, lexicon):
         return False
     behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return not ambiguous or behind in closed["determiner"] or behind in closed["preposition"]
+    if behind in lexicon.to or behind in closed["determiner"] or behind in closed["complementizer"]:
+        return True
+    if behind in closed["preposition"]:
+        return not any(lexicon.auxiliary(tokens, at) for at in range(index + 2, _end_of_clause(tokens, index, lexicon)))
+    return plain and behind[:1].isalpha()
+
+
+def _opens(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a clause may begin with a word."""
+    if not index or not tokens[index - 1].word:
+        return True
+    return any(tokens[index - 1].lower in lexicon.closed[kind] for kind in ("subordinator", "complementizer", "adding"))
+
+
+def _end_of_clause(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> int:
+    """Where a sign, or a word that opens another clause, stands behind *start*."""
+    opening = lexicon.closed["subordinator"] | lexicon.closed["relative"] | lexicon.closed["coordinator"]
+    behind = range(start + 1, len(tokens))
+    return next((at for at in behind if not tokens[at].word or tokens[at].lower in opening), len(tokens))
 
 
 _THING: Final = 5

@@ -56,6 +56,13 @@ class Asked:
         days = self.read.language.words["WEEKDAY"]
         return any(token.lower in days for token in self.read.tokens[self.place : self.place + TIMED])
 
+    @cached_property
+    def parted(self) -> bool:
+        """Whether a part of its day is told: "late Thursday", "Thursday night"."""
+        table = self.read.language.words
+        beside = self.read.tokens[self.place : self.place + TIMED]
+        return any(token.lower in table["EARLY"] or token.lower in table["PARTDAY"] for token in beside)
+
 
 @define(slots=False, eq=False)
 class Verb:

@@ -190,7 +190,8 @@ def past(verb: Verb) -> Verdict:
     if led is None or is_of_outcome(read, verb.at):
         return "past"
     if words.frame is None and appointed(read, words, group, verb.at, led):
-        return "future"
+        # "were ordered to leave late Thursday", told on Friday
+        return "nearest" if verb.asked.on_weekday and verb.asked.parted else "future"
     if group.passive and group.lemma in words.naming:
         return "nearest"  # "was elected to succeed him on 1 September"
     if led and verb.had:

@@ -11,6 +11,7 @@ from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
 from grammar.directions.requests import is_asked
 from grammar.directions.timetable import is_fixed, is_noun, is_present, is_scheduled, owned
+from grammar.directions.weather import is_in_store
 from grammar.language import Language
 
 _TIP: Final = 12
@@ -78,7 +79,7 @@ def arranged(read: Read, focus: Focus, language: Language, place: int) -> bool:
     words = focus.words
     if place >= len(read.tokens) or _opens_past(read, place):
         return False
-    if is_scheduled(read, focus, place) or is_asked(read, place) or is_fixed(read, place):
+    if is_scheduled(read, focus, place) or is_asked(read, place) or is_fixed(read, place) or is_in_store(read, place):
         return True
     before = read.last_verb(place)
     if before is None and 2 < place < _TIP and _is_what_to(read, -1, place):

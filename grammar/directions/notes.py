@@ -18,13 +18,14 @@ from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.directions.focus import Read
 from grammar.directions.timetable import owned
+from grammar.directions.weather import foretells
 
 _PARTS: Final = {",", ";", ":", "–", "—", "(", ")", "!", "“", "”", '"', "-", ">"}
 _LONG: Final = 8
 """Words at most between what opens a part and its day."""
 _PAIR: Final = 2
 _BRIEF: Final = 4
-"""So many words has a forecast of a day."""
+"""Words at most of what somebody owns or asks for."""
 _SPELL: Final = 6
 """So many months apart may leaving and coming back be told of."""
 _FAR: Final = 40
@@ -61,7 +62,7 @@ def is_noted(read: Read, place: int) -> bool:
         return True
     if not part:
         return _off(read.tokens[place + 1 : place + 4], words) or _heads(read, place) or _timed(read, place)
-    if _timed(read, place) or _weather(read, part, place):
+    if _timed(read, place) or foretells(read, part, place, begins=_PARTS):
         return True
     if len(part) > _LONG or kept:
         return False
@@ -332,39 +333,6 @@ def _doing(read: Read, first: Token) -> bool:
     if first.lower in words.notes["happenings"] or words.lemma_as(first.lower, "VBG") is None:
         return False
     return all(group.form != "finite" for group in read.groups)
-
-
-def _weather(read: Read, part: Sequence[Token], place: int) -> bool:
-    """ "Rain Tuesday, clearing Wednesday", "with snow on Thursday", "highs near 50 by Friday": a forecast, if no
-    participle behind the day tells what came of it.
-    """
-    words = read.lexicon
-    joins = [at for at, token in enumerate(part) if token.lower in words.closed["coordinator"]]
-    part = part[joins[-1] + 1 :] if joins else part  # "snow on Friday and highs near 50 by midweek"
-    if part and part[0].lower in read.language.words["island"]["accompanying"]:
-        part = part[1:]
-    if part and part[-1].lower in words.open | words.due:
-        part = part[:-1]  # "storms likely Friday"
-    places = [at for at, token in enumerate(part) if token.lower in words.closed["preposition"]]
-    head = part[places[0] - 1 if places else -1].lower if part and places[:1] != [0] else ""
-    if head in words.notes["chances"] and part[-1].lower in words.notes["weather"] and places == [len(part) - 2]:
-        part, places, head = part[-1:], [], part[-1].lower  # "chance of rain Thursday"
-    elif head[:1].isdigit() and len(part) > 1:
-        head = part[0].lower if part[1].text[:1].isdigit() else ""  # "winds 10 to 15 mph Thursday"
-    if head not in words.notes["weather"] or len(part) > (_LONG if places else _BRIEF):
-        return False  # "homes without power in heavy snow", "cold beer on Friday"
-    if places and not any(token.text[:1].isdigit() for token in part):
-        return False  # "highs in the 70s", not "fog on the river on Monday", below a picture
-    begin = next((at for at in range(place - 1, -1, -1) if read.tokens[at].text in _PARTS), -1)
-    label = (
-        {token.lower for token in read.tokens[: begin + 1]} if begin >= 0 and read.tokens[begin].text == ":" else set()
-    )
-    if not label.isdisjoint(words.notes["kept"]):
-        return False  # "Photos: snow on Monday"
-    behind = read.tokens[place + 1 : place + 3]
-    if len(behind) > 1 and behind[0].text == "," and behind[1].lower in words.notes["turning"]:
-        return True  # "showers Thursday, clearing by Friday evening"
-    return not any(words.lemma_as(token.lower, "VBG", "VBD") for token in behind)
 
 
 def _engaged(part: Sequence[Token], words: Lexicon) -> bool:

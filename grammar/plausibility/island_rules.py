@@ -66,6 +66,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "ever_after",
                 "shares_told",
                 "of_years",
+                "years_were",
                 "dating",
                 "battles",
                 "ordered",

@@ -187,15 +187,16 @@ def _counted(seen: Digits) -> bool | None:
 
 
 def _described(seen: Digits) -> bool | None:
-    """Whether it stands between an article and a noun: "a 1996 law", "his unsuccessful 1996 campaign".
-
-    But it is a number in "300 people and 1430 dogs".
+    """Whether it stands between an article and a noun: "a 1996 law", "his unsuccessful 1996 campaign"; it is
+    a number in "300 people and 1430 dogs".
     """
     after, determiners = seen.after, seen.rules["determiners"]
     plural = after[:1].islower() and after.endswith("s")
     if seen.likely and len(after) > 2 and not plural and seen.low in determiners:
         return True
-    described = seen.before[:1].islower() and after[:1].islower() and len(after) > 3 and not plural
+    named = after.isalpha() and 1900 <= seen.year < 2036 and not seen.round and not after.endswith("s")
+    noun = after[:1].islower() or named  # "the famous 1960 World Series"
+    described = seen.before[:1].islower() and noun and len(after) > 3 and not plural
     if described and seen.second.lower() in determiners:
         return True
     number = is_plural(after) and seen.year < 1900 and seen.low in seen.rules["listing"]
@@ -218,10 +219,14 @@ def _behind_cue(seen: Digits) -> bool | None:
 
 
 def _before_noun(seen: Digits) -> bool | None:
-    """What is told of years follows: "expects 2019 sales of $3 billion"; no unlikely year goes further than this."""
+    """What is told of years stands beside: "expects 2019 sales of $3 billion", "after a hard 2020, ..."; no unlikely
+    year goes further than this.
+    """
     if not seen.likely:
         return False
     near = 1950 <= seen.year < 2036 and not seen.round
+    if near and seen.low in seen.rules["years_were"] and seen.second.lower() in seen.rules["a"]:
+        return True if ENDS.match(seen.text, seen.reading.last) or seen.after in seen.rules["small"] else None
     return True if near and seen.after.lower() in seen.rules["of_years"] else None
 
 

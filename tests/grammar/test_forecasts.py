@@ -51,6 +51,28 @@ SAID_THAT_DAY = [  # published on Thursday, 19 October 2023
     ("Gales hit the pass on Monday. Crews will work overnight.", "2023-10-16 2023-10-19T21"),
 ]  # fmt: skip
 
+IN_STORE = [  # published on Monday, 16 October 2023
+    ("There is a chance of rain Wednesday.", "2023-10-18"),
+    ("There is a 40 percent chance of showers and thunderstorms on Wednesday.", "2023-10-18"),
+    ("There's a slight chance of snow late Wednesday.", "2023-10-18T18"),
+    ("The forecast calls for highs in the 80s Wednesday.", "2023-10-18"),
+    ("Forecasters call for rain on Wednesday.", "2023-10-18"),
+    ("The outlook is for rain on Wednesday and snow on Thursday.", "2023-10-18 2023-10-19"),
+    ("Rain is possible in the north Wednesday.", "2023-10-18"),
+    ("The ground is ripe for planting on Wednesday.", "2023-10-18"),
+    ("The new pool is ready on Wednesday.", "2023-10-18"),
+    ("There is a risk of flooding after the rain on Saturday.", "2023-10-14"),
+    ("She calls for calm on Saturday.", "2023-10-14"),
+    ("He calls for an inquiry into the floods Saturday.", "2023-10-14"),
+    ("It is possible that he left on Saturday.", "2023-10-14"),
+    ("There was a chance of rain on Saturday.", "2023-10-14"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), IN_STORE)
+def test_what_weather_there_will_be(text: str, told: str) -> None:
+    assert_told("2023-10-16", text, told)
+
 
 @pytest.mark.parametrize(("text", "told"), WITHOUT_A_VERB)
 def test_where_a_forecast_looks(text: str, told: str) -> None:

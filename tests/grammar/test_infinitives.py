@@ -228,6 +228,23 @@ LOOKING_BACK = [
     ("He was set free on Monday.", "2019-06-10"),
 ]
 
+PARTS_OF_DAYS = [  # of what was ordered: whichever is near
+    ("Villages were ordered to evacuate late Tuesday.", "2019-06-11T18"),
+    ("Residents were told to leave Tuesday night.", "2019-06-11T21"),
+    ("He was told to report early Friday.", "2019-06-14"),
+    ("He was ordered to appear on Friday morning.", "2019-06-14T05"),
+    ("He was ordered to appear Tuesday.", "2019-06-18"),
+]
+
+APIECE = [  # who did it is told by one word
+    ("Both agreed to resume talks in August, ending a boycott.", "2019-08"),
+    ("Most agreed to meet in August.", "2019-08"),
+    ("Both resigned in August, and neither agreed to return in April.", "2018-08 2020-04"),
+    ("She said that both agreed to return in August.", "2019-08"),
+    ("Several injured in the fire on Friday were asleep.", "2019-06-07"),
+    ("Both injured men agreed to testify in August.", "2019-08"),
+]
+
 ASKED_FOR = [
     ("The defence asked that Friday's session be put off.", "2019-06-14"),
     ("The judge demanded that he appear Monday.", "2019-06-17"),
@@ -250,8 +267,8 @@ ASKED_FOR = [
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [*INFINITIVES, *LOOKING_BACK, *ASKED_FOR],
-    ids=[text for text, _ in [*INFINITIVES, *LOOKING_BACK, *ASKED_FOR]],
+    [*INFINITIVES, *LOOKING_BACK, *ASKED_FOR, *PARTS_OF_DAYS, *APIECE],
+    ids=[text for text, _ in [*INFINITIVES, *LOOKING_BACK, *ASKED_FOR, *PARTS_OF_DAYS, *APIECE]],
 )
 def test_a_day_of_one_of_two_verbs(text: str, told: str) -> None:
     assert_told("2019-06-12", text, told)

@@ -30,6 +30,9 @@ def told(text: str) -> list[tuple[str, str]]:
         "In one thousand eight hundred cases it failed.",
         "The choir has sung more than 1600.",
         "Of those, fewer than 1900 came.",
+        "A further 2015, mostly women, left.",
+        "A bad 1995 men came.",
+        "Of the remaining 1950 Americans, none stayed.",
         "In one thousand nine hundred and six cases it failed.",
     ],
 )
@@ -42,6 +45,12 @@ def test_numbers_that_are_no_times(text):
     [
         ("She was fined at the quarter sessions of May 1704.", [("May 1704", "1704-05")]),
         ("In 1980 more people came.", [("1980", "1980")]),
+        ("It was on track for a solid 2018 and a better 2019.", [("2018", "2018"), ("2019", "2019")]),
+        ("After a difficult 2020, it hired again.", [("2020", "2020")]),
+        ("It was a tough 2018 for banks.", [("2018", "2018")]),
+        ("It was the first since the memorable 1960 World Series.", [("1960", "1960")]),
+        ("The winter for 2017 was cold.", [("The winter for 2017", "2017-WI")]),
+        ("The third quarter for 2017 was weak.", [("The third quarter for 2017", "2017-Q3")]),
         # --- spelled years ---
         (
             "It is dated the third day of May in the year of our Lord one thousand nine hundred and six.",
