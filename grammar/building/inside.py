@@ -132,6 +132,8 @@ class InsideRules(Transformer[Any, Meaning]):
             return _same_of(unit, whole)
         if det.value not in LASTS or unit.terminal == "PERIOD":
             raise NoPhrase(f"the {det.text} {unit.text} of")
+        if unit_of(unit) >= coarseness(whole):
+            raise NoPhrase(f"the {det.text} {unit.text} of less than that")  # "last year in April": two that are joined
         return m.Ordinal(LASTS[det.value], unit_of(unit), _held(unit, whole))
 
     def working_day_of(self, *words: Any) -> Meaning:

@@ -58,6 +58,9 @@ class LengthRules(Transformer[Any, Meaning]):
             raise NoPhrase("a half of a vague amount")
         return evolve(first, parts=(*first.parts[:-1], (amount + Fraction(1, 2), unit)))
 
+    def the_amount_half(self, _the: Word, unit: Word, _half: Word) -> m.Length:
+        return m.Length(((Fraction(3, 2), unit_of(unit)),), definite=True)
+
     def first_units(self, *words: Any) -> m.Length:
         number, unit = words[-2:]
         return evolve(length_of(number, unit), definite=True)

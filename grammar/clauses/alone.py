@@ -14,7 +14,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.leanings import of_many
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.pasts import main_verb_before, past_form
-from grammar.clauses.reduced import joined
+from grammar.clauses.reduced import is_had, joined
 from grammar.clauses.sentence import Token
 
 _LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|", "·", "•"))
@@ -26,6 +26,8 @@ def alone(tokens: Sequence[Token], index: int, found: Sequence[Group], lexicon: 
     if not by_tag or _is_name(tokens, index, lexicon) or _is_compound(tokens, index):
         return None
     form = _Form(tokens, index, found, lexicon, by_tag)
+    if "VBN" in by_tag and found and is_had(tokens, index, found[-1], lexicon):
+        return None
     if list(form.by_tag) == ["VBG"]:
         return _doing(form)
     if "VBD" in form.by_tag and _is_of_owner(form):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
@@ -80,3 +81,19 @@ def joined(tokens: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> b
         if token.lower in lexicon.parting or (not token.word and token.text not in "’'./%$€£"):
             return False
     return True
+
+
+_HAD: Final = 6
+"""So many words at most has what somebody will have done to it, with the verb behind."""
+
+
+def is_had(tokens: Sequence[Token], index: int, last: Group, lexicon: Lexicon) -> bool:
+    """Whether a participle tells in what state something will be had: "we'll have it finished on Friday".
+
+    Its verb is the one before the thing, whose time is that of both.
+    """
+    if last.lemma != "have" or last.perfect or not last.modality or not 1 < index - last.last <= _HAD:
+        return False
+    closed = lexicon.closed
+    parting = closed["preposition"] | closed["coordinator"] | closed["relative"] | closed["complementizer"]
+    return all(token.word and token.lower not in parting for token in tokens[last.last + 1 : index])

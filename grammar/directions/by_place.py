@@ -9,6 +9,7 @@ from typing import Final
 
 from grammar.directions.agreeing import agreed, apart
 from grammar.directions.asked import TIMED, Asked, Verdict
+from grammar.directions.awaiting import of_awaited
 from grammar.directions.backshift import was_due, was_likely
 from grammar.directions.clocks import clock_before
 from grammar.directions.cues import arranged
@@ -48,6 +49,11 @@ def put_off_from(asked: Asked) -> Verdict:
     if not moved(asked.read, asked.words, asked.place, asked.language.words["FROM"]):
         return ""
     return from_day(asked.read, asked.language, asked.place)
+
+
+def awaited(asked: Asked) -> Verdict:
+    """ "Markets looked ahead to Wednesday", "she had until Monday to pay"."""
+    return of_awaited(asked.read, asked.place) or ""
 
 
 def harm(asked: Asked) -> Verdict:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from grammar.directions.fixing import is_fixed
 from grammar.directions.focus import Focus, Read
 from grammar.directions.infinitives import is_awaited
 from grammar.directions.requests import is_asked
-from grammar.directions.timetable import is_fixed, is_noun, is_present, is_scheduled, owned
+from grammar.directions.timetable import is_noun, is_present, is_scheduled, owned
 from grammar.directions.weather import is_in_store
 from grammar.language import Language
 

@@ -28,6 +28,7 @@ _PLACES: Final[tuple[tuple[str, Callable[[Asked], Verdict]], ...]] = (
     ("plain", by_place.extended),
     ("", by_place.put_off),
     ("", by_place.put_off_from),
+    ("plain", by_place.awaited),
     ("", by_place.harm),
     ("", by_place.owed),
     ("plain", by_place.likely),

@@ -69,12 +69,12 @@ def dates_phrase(read: Read, group: Group, place: int) -> bool:
         return False
     between = [token.lower for token in read.tokens[group.last + 1 : place]]
     if group.lemma in words.telling and read.closed and not words.reports.isdisjoint(between):
-        return not owned(read, place) and not _is_over(read, words, group.last + 1, place)  # "it reports June sales on"
+        return not owned(read, place) and not is_over(read, words, group.last + 1, place)  # "it reports June sales on"
     if group.lemma in words.adjacent:  # "a second round follows on the 24th", not "it follows talks on Monday"
         return (
             not between and not owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
         )
-    return not _is_over(read, words, group.last + 1, place)
+    return not is_over(read, words, group.last + 1, place)
 
 
 def is_open(group: Group, words: Lexicon) -> bool:
@@ -108,7 +108,7 @@ def is_coming(read: Read, group: Group, place: int) -> bool:
         return False
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)
-    return not (_is_over(read, words, group.last + 1, place) or _befell(read, group.last + 1, place))
+    return not (is_over(read, words, group.last + 1, place) or _befell(read, group.last + 1, place))
 
 
 def _befell(read: Read, start: int, place: int) -> bool:
@@ -122,12 +122,12 @@ def _befell(read: Read, start: int, place: int) -> bool:
     return False
 
 
-def _is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
+def is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:
     """Whether words before a phrase begin what is over: "after talks on Monday", but not "against Leeds on Monday"."""
     between = read.tokens[start:place]
     if between and between[-1].lower in words.bygone and read.tokens[place].lower in words.closed["preposition"]:
         between = between[:-1]  # "the veterans go over on Monday"
-    on = read.tokens[place].lower in read.language.words["ON"] or _is_for_day(read, place)
+    on = read.tokens[place].lower in read.language.words["ON"] or is_for_day(read, place)
     before = ""
     for token, following in pairwise([*between, read.tokens[place]]):
         edge, before = before in words.closed["edge"], token.lower
@@ -277,58 +277,7 @@ def _stays(between: Sequence[Token], words: Lexicon) -> bool:
     return True
 
 
-def is_fixed(read: Read, place: int) -> bool:
-    """Whether a verb of the past fixes the day of something: "the court set a hearing for Monday"."""
-    words = read.lexicon
-    before = read.last_verb(place)
-    after = next((group for group in read.groups if group.first > place), None)
-    if before is None and after is not None and after.lemma in words.fixing and place > 1:
-        named, of = (token.lower for token in read.tokens[place - 2 : place])
-        return named in words.fixed and of in read.language.words["OF"]  # "a date of 3 February has been fixed"
-    if before is not None and _is_new(read, before, place):
-        return True
-    until = read.tokens[place].lower in read.language.words["UNTIL"]
-    if before is not None and until and before.negated and before.tense == "past":
-        return False  # "had not been announced until Tuesday", "did not name him until Friday"
-    if before is not None and before.lemma in words.granting and before.form == "finite":
-        day = read.tokens[place : place + 2]  # "announced a strike for Friday"
-        dated = day[0].lower in words.fixing_for and day[-1].lower in read.language.words["WEEKDAY"]
-        things = {token.lower for token in read.tokens[before.last + 1 : place][-_REPORT:]}
-        over = not things.isdisjoint(words.reports | words.reached | words.outcomes)  # "announced sales for Monday"
-        return dated and not (over or owned(read, place + 1))
-    if before is None or before.form != "finite" or before.lemma not in words.fixing:
-        return False
-    weekday = any(token.lower in read.language.words["WEEKDAY"] for token in read.tokens[place : place + 2])
-    intends = read.tokens[before.last + 1].lower in read.language.words["TO"]
-    if before.perfect and before.tense == "past" and intends and not (before.passive or weekday):
-        return False  # "she had hoped to be back by Christmas"
-    if read.tokens[before.first - 1].lower in words.closed["at_first"] and before.first:
-        return False  # "first promised for January"
-    if before.last + 1 >= place and not before.passive and read.tokens[place].lower not in words.fixing_for:
-        return False
-    settled = before.passive and read.tokens[before.last].lower in words.appointed
-    if settled and before.last + 1 == place and read.tokens[place].lower not in words.appointing:
-        return False  # "was fixed by Sunday", but "was fixed for Sunday"
-    new = read.tokens[before.last + 1].lower in read.language.words["A"]
-    if before.lemma in words.making and new and not (before.passive or owned(read, place)):
-        return not _is_over(read, words, before.last + 1, place)  # "planned a march on Saturday"
-    told = [token.lower for token in read.tokens[before.last + 1 : place + 1]]
-    table, dated = read.language.words, False
-    if len(told) > 2 and told[-2] in table["OF"]:
-        dated = told[-3] in words.fixed  # "a trial date of 3 December"
-    elif len(told) > 2 and told[-1] not in table["ON"] and told[-1] not in table["WEEKDAY"]:
-        dated = told[-2] in words.fixed  # "a date as early as 3 December", not "it set a deadline on Monday"
-    past = words.bygone | words.reports | words.reached
-    if _is_for_day(read, place) or not (words.gatherings | words.occasions).isdisjoint(told):
-        past -= words.closed["genitive"]  # "called a meeting of owners for April 22", not "a list of jobs for May"
-    if not past.isdisjoint(told[: -3 if dated else -1]):
-        return False  # "it set a record for May"
-    if len(told) > 2 and told[-2] in words.falling_due and told[-1] in read.language.words["ON"]:
-        return told[-3] in words.fixing_for  # "called the bonds for redemption on April 14"
-    return dated or not words.fixing_for.isdisjoint(told[-2:])
-
-
-def _is_for_day(read: Read, place: int) -> bool:
+def is_for_day(read: Read, place: int) -> bool:
     """Whether a word tells for which day something is: "for April 22", not "for May", "on April 22"."""
     words = read.lexicon
     return read.tokens[place].lower in words.fixing_for and _is_day(read, place + 1)
@@ -342,20 +291,6 @@ def _is_day(read: Read, place: int) -> bool:
         return True
     month = any(token.lower in table["MONTH"] for token in found)
     return month and any(token.text[:1].isdigit() for token in found)
-
-
-def _is_new(read: Read, verb: Group, place: int) -> bool:
-    """Whether a weekday names the new thing that a verb fixes: "set a Friday deadline", "called a Sunday session"."""
-    words = read.lexicon
-    table = read.language.words
-    if verb.form != "finite" or place <= verb.last + 1 or place + 1 >= len(read.tokens) or owned(read, place):
-        return False
-    if read.tokens[place].lower not in table["WEEKDAY"] or read.tokens[place - 1].lower not in table["A"]:
-        return False
-    noun = read.tokens[place + 1].lower
-    if verb.lemma in words.imposing:
-        return noun in words.fixed
-    return verb.lemma in words.fixing | words.granting and noun not in words.reports | words.reached | words.outcomes
 
 
 def is_owed(read: Read, place: int) -> bool:

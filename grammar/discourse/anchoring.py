@@ -78,12 +78,17 @@ def that_one(meaning: m.Meaning) -> bool:
 
 
 def described(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a year only tells which one of its kind a thing is: "a 1975 pact"."""
-    date = reading.meaning
-    if not isinstance(date, m.Date) or date.year is None or date.month is not None or reading.signal is not None:
+    """Whether a year only tells which one of its kind a thing is, or a month which level: "a 1975 pact", "its late-July
+    peak".
+    """
+    date = reading.meaning.whole if isinstance(reading.meaning, m.Part) else reading.meaning
+    if not isinstance(date, m.Date) or date.day or date.weekday is not None or reading.signal is not None:
         return False
+    island = language.words["island"]
     before, after = word_before(text, reading.first).lower(), word_after(text, reading.last)
-    return before in language.words["island"]["determiners"] and after not in ("", *language.words["island"]["small"])
+    if date.month is not None:
+        return before in island["determiners"] and after.lower() in island["levels"]
+    return before in island["determiners"] and after not in ("", *island["small"])
 
 
 def to_the_day(text: str, reading: Reading, language: Language) -> Reading:

@@ -141,6 +141,39 @@ SETTLED = [
     ("2024-03-12", "The store expects November to be slow.", "2024-11"),
     ("2024-03-12", "The mayor wants Friday to be quiet.", "2024-03-15"),
     ("2024-03-12", "The store expects February to have been slow.", "2024-02"),
+    # --- the day that is awaited ---
+    ("2024-03-12", "Markets were looking ahead to Thursday.", "2024-03-14"),
+    ("2024-03-12", "Investors looked forward to Thursday.", "2024-03-14"),
+    ("2024-03-12", "All eyes were on Thursday, when the bank will announce its decision.", "2024-03-14"),
+    ("2024-03-12", "They looked to Thursday, when the report is due.", "2024-03-14"),
+    ("2024-03-12", "They looked to Thursday, when the roof fell in.", "2024-03-07"),
+    ("2024-03-12", "She looked ahead on Thursday.", "2024-03-07"),
+    ("2024-03-12", "They needed until at least Monday to settle it.", "2024-03-18"),
+    ("2024-03-12", "They had until Monday to pay.", "2024-03-18"),
+    ("2024-03-12", "They said they needed until Monday.", "2024-03-18"),
+    ("2024-03-12", "She had until Monday been a clerk.", "2024-03-11"),
+    ("2024-03-12", "She had until Monday kept silent.", "2024-03-11"),
+    # --- a new thing that has its day or month as its name ---
+    ("2024-03-12", "The judge set a tentative April 22 date for the trial.", "2024-04-22"),
+    ("2024-03-12", "The judge set a May trial.", "2024-05"),
+    ("2024-03-12", "The judge set a tentative Monday hearing.", "2024-03-18"),
+    ("2024-03-12", "The board set a preliminary June 30 deadline for bids.", "2024-06-30"),
+    ("2024-03-12", "The club called a special Sunday meeting.", "2024-03-17"),
+    ("2024-03-12", "The index set a May record.", "2023-05"),
+    ("2024-03-12", "The share set a new June low.", "2023-06"),
+    # --- what somebody will have done ---
+    ("2024-03-12", "We'll have it completed over the weekend.", "2024-03-16"),
+    ("2024-03-12", "We will have the deal done on Friday.", "2024-03-15"),
+    ("2024-03-12", '"We\'ll have the agreement finished on Friday," she said.', "2024-03-15"),
+    ("2024-03-12", "They had it completed on Friday.", "2024-03-08"),
+    ("2024-03-12", "They will have what he made on Friday.", "2024-03-08"),
+    # --- a level of a month is no day to count from ---
+    (
+        "2024-03-12",
+        "It is close to its late-January peak. It rose from 2.4 percent the day before.",
+        "2024-01-21 2024-03-11",
+    ),
+    ("2024-03-12", "The January vote was close. A month later he resigned.", "2024-01 2024-02"),
 ]
 
 

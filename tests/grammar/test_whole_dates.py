@@ -17,6 +17,12 @@ def told(text: str, policy: Policy | None = None, published: str = MONDAY) -> li
 
 
 WHOLE = [
+    # --- a year, and a month of it ---
+    ("He resigned last year in April.", [("last year in April", "2023-04")]),
+    ("He resigns next year in April.", [("next year in April", "2025-04")]),
+    ("The last week in April was dry.", [("The last week in April", "2024-04-22/2024-04-28")]),
+    ("He resigned last month in the spring.", [("last month in the spring", "2024-05")]),
+    ("It shook in the day and a half since the quake.", [("the day and a half", "P1.5D")]),
     # --- hundreds, thousands, millions of years ---
     ("The ridge formed 1.3 billion years ago.", [("1.3 billion years ago", "Y-1299997976")]),
     ("It died out some 66 million years ago.", [("some 66 million years ago", "Y-65997976~")]),

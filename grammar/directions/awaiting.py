@@ -1,0 +1,73 @@
+"""A day that is itself awaited, whatever the tense of its clause: "markets looked ahead to Wednesday", "it needed until
+Monday to pay", "all eyes were on Friday, when the bank will decide".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from grammar.clauses.group import Group
+from grammar.context import Direction
+from grammar.directions.focus import Read
+from grammar.directions.heads import day_words
+from grammar.directions.timetable import owned
+
+_NEAR: Final = 3
+"""So many words at most of a date may be taken for a participle: "until Sat March 5"."""
+_CLAUSE: Final = 12
+"""So many words at most has the subject of what will be on a day."""
+
+
+def of_awaited(read: Read, place: int) -> Direction | None:
+    """Where a phrase points that is awaited; ``None`` where it is not.
+
+    >>> from grammar import find
+    >>> text = "Markets looked ahead to Wednesday. She had until Monday to pay. He waited until Tuesday."
+    >>> [phrase.resolution.value.edtf for phrase in find(text, published="2024-11-15")]
+    ['2024-11-20', '2024-11-18', '2024-11-12']
+    """
+    if place < 2 or place >= len(read.tokens) or owned(read, place):
+        return None
+    verb = read.last_verb(place)
+    if verb is None:
+        return None
+    if _will_be(read, place):
+        return "future"
+    if _looks_to(read, verb, place) or _has_until(read, verb, place):
+        return "coming" if verb.tense == "past" else "future"
+    return None
+
+
+def _looks_to(read: Read, verb: Group, place: int) -> bool:
+    """ "Looked ahead to Wednesday", "was looking forward to Friday"."""
+    words = read.lexicon
+    between = " ".join(token.lower for token in read.tokens[verb.last + 1 : place])
+    return verb.lemma in words.awaiting and between in words.lists["looking_to"]
+
+
+def _has_until(read: Read, verb: Group, place: int) -> bool:
+    """ "Needed until Monday", "had until Monday to pay"; not "had until Monday been a clerk"."""
+    words = read.lexicon
+    if verb.last + 1 != place or verb.perfect or verb.negated or verb.lemma not in words.lists["allowed"]:
+        return False
+    if read.tokens[place].lower not in read.language.words["UNTIL"]:
+        return False
+    behind = read.tokens[place + 2 : place + 2 + _NEAR]
+    return not any(
+        words.be.get(token.lower) == "participle" or words.lemma_as(token.lower, "VBN", "VBD") for token in behind
+    )
+
+
+def _will_be(read: Read, place: int) -> bool:
+    """Whether what is to be on a day is told behind it: "Friday, when the bank will decide"."""
+    words, language = read.lexicon, read.language
+    day = place + (read.tokens[place].lower in language.words["ON"])
+    comma = day + day_words(read, language, day)
+    if comma == day or comma + 1 >= len(read.tokens) or read.tokens[comma].text != ",":
+        return False
+    if read.tokens[comma + 1].lower not in words.closed["meanwhile"]:
+        return False
+    group = next((group for group in read.groups if group.first > comma), None)
+    if group is None or group.first - comma > _CLAUSE:
+        return False
+    return group.tense == "future" or (group.tense == "present" and group.modality == "planned")
