@@ -106,13 +106,20 @@ def _is_invited(read: Read, place: int) -> Direction | None:
         at -= 1
     event, leads = found[at].lower, words.closed["ending"]
     if verb.lemma in words.inviting:
-        asked = event in words.held
+        asked = event in words.held or _is_thing_to_go_to(read, verb.last, at)
     else:
         asked, leads = event in words.called_off, words.fixing_for
     if not asked or not any(token.lower in leads for token in found[verb.last + 1 : place - 1]):
         return None
     weekday = found[place + 1].lower in language.words["WEEKDAY"] and verb.lemma in words.putting_off
     return "awaited" if weekday else "nearest"
+
+
+def _is_thing_to_go_to(read: Read, start: int, end: int) -> bool:
+    """Whether "to" and an article lead to what people are asked to: "invited them to a hog roast"."""
+    words, found = read.lexicon, read.tokens
+    ending = words.closed["ending"]
+    return any(found[at].lower in ending and found[at + 1].lower in words.articles for at in range(start + 1, end - 1))
 
 
 def _is_secured(read: Read, place: int) -> Direction | None:

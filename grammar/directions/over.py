@@ -12,6 +12,7 @@ from grammar.clauses.group import Group
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.context import Direction
+from grammar.directions.compared import is_closing, of_figures
 from grammar.directions.focus import Read
 from grammar.directions.heads import day_words, head_of
 from grammar.directions.subjects import is_of
@@ -47,12 +48,29 @@ def told_over(read: Read, place: int) -> Direction | None:
         return _of_named(read, place)
     if place < 2:
         return None
+    if _is_since(read, place):
+        return "past"
     return (
         _of_noun(read, place)
         or _of_deed(read, place)
-        or _of_figures(read, place)
+        or of_figures(read, place)
         or ("past" if is_closing(read, place) else None)
     )
+
+
+def _is_since(read: Read, place: int) -> bool:
+    """Whether a time is of what things are measured from: "the worst since the fall of the city in April"."""
+    words, found = read.lexicon, read.tokens
+    for at in range(place - 1, max(-1, place - 1 - _FAR), -1):
+        if words.link_at(found, at) == ("since", 1):
+            return True
+        if (
+            not found[at].word
+            or found[at].lower in words.to
+            or any(group.first <= at <= group.last for group in read.groups)
+        ):
+            return False
+    return False
 
 
 def _of_owner(read: Read, day: int) -> Direction | None:
@@ -323,52 +341,6 @@ def _of_deed(read: Read, place: int) -> Direction | None:
         if any(group.first <= at <= group.last for group in read.groups):
             return None
     return None
-
-
-def _of_figures(read: Read, place: int) -> Direction | None:
-    """Where a time points whose figures are expected to have come about, or are those from which others come: "is
-    expected to have risen to 2% in October", "to slow to 2% from 3% in September".
-    """
-    words, language = read.lexicon, read.language
-    found, begin = read.tokens, max(0, place - 2 * _FAR)
-    source = max(
-        (at for at in range(max(0, place - _PHRASE), place) if found[at].lower in language.words["FROM"]), default=0
-    )
-    if source and any(token.text[:1].isdigit() for token in found[source + 1 : place]):
-        figure = not any(source < group.first < place for group in read.groups)
-        onward = any(token.lower in language.words["TO"] for token in found[place + 1 : place + _PHRASE])
-        reached = range(max(1, source - _PHRASE), source)
-        goal = any(found[at - 1].lower in words.to and found[at].text[:1].isdigit() for at in reached)
-        goal = goal or found[place].lower in language.words["AT"]
-        return "nearest" if figure and goal and not onward else None  # not "from 4% in March to 3% in June"
-    to = next((at for at in range(place - 3, begin, -1) if found[at + 1].lower in words.have), 0)
-    if not to or found[to].lower not in words.to or words.lemma_as(found[to + 2].lower, "VBN") is None:
-        return None
-    leads = {words.lemma_as(token.lower, "VBD", "VBN", "VBZ", "VB", "VBP") for token in found[max(0, to - 2) : to]}
-    likely = not leads.isdisjoint(words.forecasting) or found[to - 1].lower in language.clauses["planned"]["likely_to"]
-    return "nearest" if likely and found[to - 2].lower in words.be else None
-
-
-def is_closing(read: Read, place: int) -> bool:
-    """Whether a day is that of a price with which another one is compared: "2 percent above Monday's close", "more than
-    its close on Monday"; not "the offer ends at Monday's close".
-    """
-    words, language = read.lexicon, read.language
-    found, closings = read.tokens, language.clauses["planned"]["closings"]
-    owner = owned(read, place)
-    at = place + 2 if owner else place - 1
-    if not owner and at and found[at].lower not in closings:
-        at -= 1  # "the closing price on Monday"
-    if not 0 < at < len(found) or found[at].lower not in closings:
-        return False
-    if owner and head_of(read, place)[0] != found[at].lower and not words.lemma_as(found[at].lower, "VBG"):
-        return False  # "Sunday's finish line"
-    named = at > 1 and (found[at - 1].lower in words.owning or found[at - 1].text in language.words["POSS"])
-    if not owner and not named:
-        return False  # "shops open on Monday and close on Friday"
-    begin = place if owner else at
-    comparing = {*words.closed["comparing"], *language.words["island"]["measured"], *language.words["TO"]}
-    return any(token.lower in comparing for token in found[max(0, begin - (1 if owner else _PHRASE)) : begin])
 
 
 def by_then(read: Read, words: Lexicon, language: Language, place: int) -> bool:

@@ -65,12 +65,14 @@ def _patterns(language: Language) -> Patterns:
     verbs = [
         *clauses["closed"]["subject_pronoun"],
         *(word for name in ("modal", "be") for word in _words(clauses[name])),
+        *language.words["THE"],
+        *clauses["closed"]["possessive"],
     ]
     told = "|".join(re.escape(word) for word in verbs if word.isalpha()) or "(?!)"
     after = (
         rf"(?=[^\S\n]*(?:[.;:!?()](?!\d)|$|\n|,[^\S\n]*(?:{number}|\d+[^\S\n]?(?:{half})|[12]\d{{3}}\b|(?:{words})\b|{months})"
         rf"|(?:{words})[^\S\n]+(?:{number}|{months})|(?:{of})[^\S\n]+[12]\d{{3}}\b"
-        rf"|(?<=\s)(?:{told})\b|[^\S\n]+(?:{at})[^\S\n]+\d))"
+        rf"|[^\S\n]+(?:1[5-9]|20)\d\d\b|(?<=\s)(?:{told})\b|[^\S\n]+(?:{at})[^\S\n]+\d))"
     )
     dash = rf"[^\S\n]?[{re.escape(language.words['numbers']['dashes'])}-][^\S\n]?"
     until = rf"(?:{dash}(3[01]|[12]\d|[1-9]){suffix}(?![\d%:/-]))?"

@@ -7,6 +7,13 @@ import pytest
 import grammar
 
 STORIES = [
+    # days whose verb comes right behind them, and lists that a clause follows
+    ("On 4 June 1703 Mordaunt broke camp, and on the 13th recrossed the river. On the 22d landed the fleet.",
+     "4 June 1703:1703-06-04 the 13th:1703-06-13 the 22d:1703-06-22"),
+    ("On 4 June 1703 he took the fort, and on the 9th assaulted the town. On the 11th landed at the cape.",
+     "4 June 1703:1703-06-04 the 9th:1703-06-09 the 11th:1703-06-11"),
+    ("In June 1703 he sailed. On July 1, 2, and 3 the two fleets met. On July 5 and 6 1704 they lay at anchor.",
+     "June 1703:1703-06 July 1:1703-07-01 2:1703-07-02 3:1703-07-03 July 5:1704-07-05 6:1704-07-06"),
     # a phrase before its verb is no plan of what was told; what is told in hindsight goes on
     ("On 23 April 1644 the gates were shut. On the 24th they asked for a truce. The next day it snowed.",
      "23 April 1644:1644-04-23 the 24th:1644-04-24 The next day:1644-04-25"),

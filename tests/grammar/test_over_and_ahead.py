@@ -15,6 +15,10 @@ from told import assert_told
 
 PUBLISHED = "2024-11-13"
 OVER = [
+    # --- what things are measured from ---
+    ("It is the biggest clash since the fall of the port in April.", "2024-04"),
+    ("The clash is the biggest since the loss of the city in March.", "2024-03"),
+    ("It is the driest spell since the building of the dam in May.", "2024-05"),
     ("The mayor wants to forget Sunday's blaze.", "2024-11-10"),
     ("The minister must answer for Monday's crash.", "2024-11-11"),
     ("Ministers will discuss Monday's attack.", "2024-11-11"),

@@ -141,6 +141,10 @@ SETTLED = [
     ("2024-03-12", "The store expects November to be slow.", "2024-11"),
     ("2024-03-12", "The mayor wants Friday to be quiet.", "2024-03-15"),
     ("2024-03-12", "The store expects February to have been slow.", "2024-02"),
+    # --- what somebody is asked to ---
+    ("2024-03-12", "She invited the council to a hog roast on April 24th.", "2024-04-24"),
+    ("2024-03-12", "They were invited to the opening of the mill on April 24th.", "2024-04-24"),
+    ("2024-03-12", "They were invited on April 24th.", "2023-04-24"),
     # --- the day that is awaited ---
     ("2024-03-12", "Markets were looking ahead to Thursday.", "2024-03-14"),
     ("2024-03-12", "Investors looked forward to Thursday.", "2024-03-14"),

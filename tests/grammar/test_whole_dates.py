@@ -259,6 +259,8 @@ def test_the_night_of_two_days_with_a_stroke_begins_on_the_first():
 
 
 SPANS = [
+    ("Our dates are 17th to the 19th August 2017.", "[2017-08-17, 2017-08-20) day"),
+    ("It ran 3rd to the 5th May 2016.", "[2016-05-03, 2016-05-06) day"),
     ("He hid from in or about May 2014 through at least June 2016.", "[2014-05-01, 2016-07-01) ~month"),
     ("Between on or about 3 May and on or about 6 June 2019 he hid.", "[2019-05-03, 2019-06-07) ~day"),
     ("The lease ran from and including 4 May 2018 to and including 3 May 2019.", "[2018-05-04, 2019-05-04) day"),
