@@ -5,6 +5,8 @@ Each says where, "none" where that is not told, or "" where it has no say; ``dir
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from grammar.clauses.frame import Frame
 from grammar.clauses.group import Group
 from grammar.clauses.mandates import is_mandated
@@ -68,6 +70,18 @@ def was_planned(verb: Verb) -> Verdict:
     if not verb.behind or verb.modality != "planned" or verb.group.tense != "past":
         return ""
     return was_to_be(verb.read, verb.group, verb.holder.draft.role, verb.at)
+
+
+def was_willing(verb: Verb) -> Verdict:
+    """ "They said they were prepared to strike on Saturday"."""
+    words, found = verb.words, verb.read.tokens
+    if (
+        not (verb.behind and verb.told and verb.group.tense == "past")
+        or words.be.get(found[verb.group.first].lower) != "past"
+    ):
+        return ""
+    pairs = pairwise(token.lower for token in found[verb.group.first + 1 : verb.at])
+    return "coming" if any(one in words.lists["willing"] and to in words.to for one, to in pairs) else ""
 
 
 def foreseen(verb: Verb) -> Verdict:

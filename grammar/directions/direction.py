@@ -65,6 +65,7 @@ _VERBS: Final[tuple[tuple[str, Callable[[Verb], Verdict]], ...]] = (
     ("", by_verb.directing),
     ("plain", by_verb.to_come),
     ("plain", by_verb.was_planned),
+    ("plain", by_verb.was_willing),
     ("", by_verb.foreseen),
     ("", by_verb.dating),
     ("", by_verb.evidence),

@@ -121,6 +121,15 @@ def weekday_of_name(text: str, reading: Reading, language: Language) -> int | No
     return begin if not after or after in words.closed["preposition"] else None
 
 
+def goes_beyond(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the weekday begins beyond whose thing something goes: "talks went past Saturday's deadline"."""
+    if reading.names[:2] != ("DET", "WEEKDAY") or reading.tokens[0].kinds[0][1] != "past" or reading.signal is not None:
+        return None
+    owns = text.startswith(OWNER, reading.last)
+    led = word_before(text, reading.first).lower()
+    return reading.tokens[1].start if owns and led and led not in language.words["THE"] else None
+
+
 def after_person(text: str, reading: Reading, language: Language) -> int | None:
     """Where the limit begins that stands behind a person named like a month: "it gave May until Friday", "gave Prime
     Minister May until 12 April"; ``None`` where a stretch may begin with the month.

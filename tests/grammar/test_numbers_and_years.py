@@ -73,6 +73,8 @@ def test_numbers_that_are_no_times(text):
         ("Oct. 10's transfers failed.", [("Oct. 10", "2024-10-10")]),
         ("In 1980's second quarter the firm lost.", [("1980's second quarter", "1980-Q2")]),
         ("It was made in the 1980's.", [("the 1980's", "198")]),
+        ("Talks went past Saturday's deadline.", [("Saturday", "2024-11-09")]),
+        ("The past Saturday's game was lost.", [("The past Saturday", "2024-11-09")]),
         # --- years that run into the next one ---
         ("Session 2011-12 was long.", [("2011-12", "P2Y")]),
         ("The three years to 2009-10 were good.", [("The three years to 2009-10", "P3Y")]),

@@ -141,6 +141,12 @@ SETTLED = [
     ("2024-03-12", "The store expects November to be slow.", "2024-11"),
     ("2024-03-12", "The mayor wants Friday to be quiet.", "2024-03-15"),
     ("2024-03-12", "The store expects February to have been slow.", "2024-02"),
+    # --- for what somebody said that he is ready ---
+    ("2024-03-12", "They said they were prepared to go on strike Saturday morning.", "2024-03-16T05"),
+    ("2024-03-12", "She said she was willing to meet Monday.", "2024-03-18"),
+    ("2024-03-12", "He said he was determined to play on Saturday.", "2024-03-16"),
+    ("2024-03-12", "He said he was able to leave on Monday.", "2024-03-11"),
+    ("2024-03-12", "Talks went on past Saturday's deadline.", "2024-03-09"),
     # --- what somebody is asked to ---
     ("2024-03-12", "She invited the council to a hog roast on April 24th.", "2024-04-24"),
     ("2024-03-12", "They were invited to the opening of the mill on April 24th.", "2024-04-24"),
