@@ -219,7 +219,7 @@ def _more_ordinals(text: str, reading: Reading, language: Language) -> list[Read
         after = word_after(text, place)
         if after.lower() in (*language.words["OF"], *language.words["MONTH"]):
             break  # "on the 3rd and 4th of June"
-        if is_counted(text, following, after, language):
+        if is_counted(text, evolve(following, signal=reading.signal), after, language):
             return None
         found.append(following)
     return found
