@@ -45,7 +45,7 @@ from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import with_early_year, with_year_apart
-from grammar.plausibility.namesakes import after_person, goes_beyond, is_beside_feast, is_called_after, weekday_of_name
+from grammar.plausibility.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name, word_of_verb
 from grammar.plausibility.plausible import kind_of
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of
 from grammar.plausibility.years import lost_year
@@ -128,7 +128,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             continue
         behind = weekday_of_name(text, reading, language) or after_person(text, reading, language)
         behind = behind or moved_up_to(text, reading, language) or asked_about(text, reading, language)
-        behind = behind or goes_beyond(text, reading, language)
+        behind = behind or word_of_verb(text, reading, language)
         if behind is not None and isinstance(alone := drive.read(text, behind), Reading):
             reading = alone
         thing = thing_after(text, reading, language)

@@ -68,6 +68,8 @@ def content_at(read: Read, at: int) -> Place | None:
     behind -= (read.tokens[behind - 1].lower in read.lexicon.closed["complementizer"]) + 1
     if teller.lemma not in read.lexicon.bare or teller.last != behind or teller.passive:
         return None
+    if teller.ambiguous and read.tokens[teller.first - 1].lower in read.lexicon.plans | read.lexicon.measures:
+        return None  # "the deal announced Friday is worth $2 billion"
     subject = is_subject(read, read.language, at, verb.first) or (owned and _describes(read, at, verb.first))
     if "participle" in (teller.form, verb.form) or not subject:
         return None

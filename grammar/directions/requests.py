@@ -39,6 +39,8 @@ def is_asked(read: Read, place: int) -> bool:
         return not owned(read, place)  # "Have a good weekend"
     if words.lemma_as(first, "VB") != first or any(group.first > 1 and group.last < place for group in read.groups):
         return False
+    if read.closed and not words.closed["advising"].isdisjoint((first, f"{first} {second}")):
+        return not owned(read, place)  # "Expect heavy traffic Monday."
     alone = _is_all(read, found[0])
     past = words.lemma_as(first, "VBN", "VBD") == first
     pleading = found[0].lower in words.closed["pleading"]

@@ -74,7 +74,7 @@ def dates_phrase(read: Read, group: Group, place: int) -> bool:
         return (
             not between and not owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
         )
-    return not is_over(read, words, group.last + 1, place)
+    return not (is_over(read, words, group.last + 1, place) or _befell(read, group.last + 1, place))
 
 
 def is_open(group: Group, words: Lexicon) -> bool:
@@ -114,8 +114,9 @@ def is_coming(read: Read, group: Group, place: int) -> bool:
 def _befell(read: Read, start: int, place: int) -> bool:
     """Whether words before a phrase tell of what befell people: "are seeking witnesses to a crash on Friday"."""
     words = read.lexicon
+    off = read.tokens[start].lower in words.closed["particle"]  # "are coming off a loss on Friday"
     for at in range(start + 1, place):
-        if read.tokens[at].lower in words.mishaps:
+        if read.tokens[at].lower in words.mishaps or (off and read.tokens[at].lower in words.outcomes):
             new = (token.lower in words.closed["indefinite"] for token in read.tokens[max(start, at - 2) : at])
             if any(new):
                 return True

@@ -121,13 +121,24 @@ def weekday_of_name(text: str, reading: Reading, language: Language) -> int | No
     return begin if not after or after in words.closed["preposition"] else None
 
 
-def goes_beyond(text: str, reading: Reading, language: Language) -> int | None:
-    """Where the weekday begins beyond whose thing something goes: "talks went past Saturday's deadline"."""
-    if reading.names[:2] != ("DET", "WEEKDAY") or reading.tokens[0].kinds[0][1] != "past" or reading.signal is not None:
+def word_of_verb(text: str, reading: Reading, language: Language) -> int | None:
+    """Where the weekday begins, if the word before it is none of its own: "talks went past Saturday's deadline", "he is
+    coming Friday".
+    """
+    if reading.names[:2] != ("DET", "WEEKDAY") or reading.signal is not None:
         return None
-    owns = text.startswith(OWNER, reading.last)
-    led = word_before(text, reading.first).lower()
-    return reading.tokens[1].start if owns and led and led not in language.words["THE"] else None
+    word, weekday = reading.tokens[:2]
+    before, begin = word_before(text, reading.first), weekday.start
+    led = before.lower()
+    if not led or led in language.words["THE"]:
+        return None
+    if word.kinds[0][1] == "past":
+        return begin if text.startswith(OWNER, reading.last) else None
+    words = rules_of(language)["lexicon"]
+    if words.frame is not None or words.lemma_as(text[word.start : word.end].lower(), "VBG") is None:
+        return None
+    is_ = led in words.be or any(led.endswith(form) for form in words.be if not form[0].isalpha())
+    return begin if is_ or led in words.to else None
 
 
 def after_person(text: str, reading: Reading, language: Language) -> int | None:

@@ -73,6 +73,8 @@ def test_numbers_that_are_no_times(text):
         ("Oct. 10's transfers failed.", [("Oct. 10", "2024-10-10")]),
         ("In 1980's second quarter the firm lost.", [("1980's second quarter", "1980-Q2")]),
         ("It was made in the 1980's.", [("the 1980's", "198")]),
+        ("He is coming Friday.", [("Friday", "2024-11-15")]),
+        ("It is on coming Friday.", [("coming Friday", "2024-11-15")]),
         ("Talks went past Saturday's deadline.", [("Saturday", "2024-11-09")]),
         ("The past Saturday's game was lost.", [("The past Saturday", "2024-11-09")]),
         # --- years that run into the next one ---

@@ -141,6 +141,18 @@ SETTLED = [
     ("2024-03-12", "The store expects November to be slow.", "2024-11"),
     ("2024-03-12", "The mayor wants Friday to be quiet.", "2024-03-15"),
     ("2024-03-12", "The store expects February to have been slow.", "2024-02"),
+    # --- what people are told to do, or will find ---
+    ("2024-03-13", "Expect heavy traffic Monday.", "2024-03-18"),
+    ("2024-03-13", "Look for an announcement Monday.", "2024-03-18"),
+    ("2024-03-13", "Call before Monday to reserve a seat.", "2024-03-18"),
+    ("2024-03-13", "Meet at the gate Monday.", "2024-03-18"),
+    ("2024-03-13", "Avoid Monday's mistakes.", "2024-03-11"),
+    ("2024-03-13", "Stay of execution granted Monday.", "2024-03-11"),
+    # --- a thing that was announced, and what they are coming off ---
+    ("2024-03-12", "The deal announced Friday is worth $2 billion.", "2024-03-08"),
+    ("2024-03-12", "He announced Friday is the deadline.", "2024-03-15"),
+    ("2024-03-12", "The Bulls are coming off a loss Friday.", "2024-03-08"),
+    ("2024-03-12", "The Bulls are coming off the bus Friday.", "2024-03-15"),
     # --- for what somebody said that he is ready ---
     ("2024-03-12", "They said they were prepared to go on strike Saturday morning.", "2024-03-16T05"),
     ("2024-03-12", "She said she was willing to meet Monday.", "2024-03-18"),
