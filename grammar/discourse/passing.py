@@ -78,6 +78,22 @@ def said_of(text: str, first: int, said: int, behind: int, language: Language) -
     return here.draft.group.lemma in read.lexicon.saying and here.draft.role != "relative"
 
 
+def tells_which(text: str, first: int, told: int, behind: int, language: Language) -> bool:
+    """Whether a time only tells which thing is meant, behind that of what was done, which stands at *first*, seen from
+    the next sentence: "on Friday he met the men who sank on Tuesday"; not "which sank on Tuesday" behind a comma.
+    """
+    read = focus_of(text, language.code).read_at(told)
+    if read is None or not read.sentence.start <= first < told or behind < read.sentence.end:
+        return False
+    here, there = clause_at(read.places, told), clause_at(read.places, first)
+    if here is None or there is None or here.draft.role not in ("relative", "reduced") or there.draft.role != "main":
+        return False
+    if there.draft.group.tense != "past" or there.draft.group.lemma in read.lexicon.saying:
+        return False  # "police said on Friday they had found the man who fled on Monday"
+    begin = here.draft.link[0] if here.draft.link is not None else here.draft.begin
+    return read.tokens[max(0, begin - 1)].word
+
+
 def hindsight(text: str, reading: Reading, language: Language) -> bool:
     """Whether a phrase tells of what had happened before: "the city had fallen on the 15th", not "by the 15th".
 

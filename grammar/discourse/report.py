@@ -12,14 +12,14 @@ from grammar.building.intersect import is_time
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context
 from grammar.discourse.ages import is_born
-from grammar.discourse.anchoring import finer
+from grammar.discourse.anchoring import finer, later_than
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import said_of
+from grammar.discourse.passing import said_of, tells_which
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import (
@@ -133,11 +133,18 @@ class Report(Memory):
         return first and STOP.search(self.text, self.mentioned, reading.first) is not None
 
     def _is_said(self, reading: Reading) -> bool:
-        return said_of(self.text, self.begun_before, self.begun, reading.first, self.language)
+        """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night"."""
+        here, before, places = self.around.previous, self.before_last, (self.begun_before, self.begun, reading.first)
+        if here is not None and before is not None and before.granularity <= Granularity.DAY:
+            earlier = here.granularity <= Granularity.DAY and (here.end or 0) <= (before.start or 0)
+            if earlier and tells_which(self.text, *places, self.language):
+                return True
+        return said_of(self.text, *places, self.language)
 
     def _too_late(self, reading: Reading) -> bool:
-        """Whether a time of day of the day before the one told last would lie ahead of a clause that is past."""
-        if not isinstance(reading.meaning, m.Clock | m.DayPart) or self._way(reading.first) != "past":
+        """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""
+        counts = isinstance(reading.meaning, m.Clock | m.DayPart) or later_than(reading.meaning)
+        if not counts or self._way(reading.first) != "past":
             return False
         context = self.around.remembering(self.before_last, self.around.discussed)
         value = resolve(reading.meaning, published=self.published, context=context, policy=self.policy).value

@@ -1,0 +1,123 @@
+"""What agencies write: nights that a day ends in, things told by their day, results, lengths without a number."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from told import assert_told
+
+SMALL_HOURS = [
+    # what people do on a day lasts into the night that it ends in
+    ("2014-04-25", "On Thursday they talked until 3 a.m.", "2014-04-24 2014-04-25T03:00"),
+    ("2014-04-25", "The talks on Thursday went on until 2 a.m. without a deal.", "2014-04-24 2014-04-25T02:00"),
+    ("2014-04-25", "On Thursday the crowd kept the mayor until after midnight.", "2014-04-24 2014-04-25"),
+    ("2014-04-25", "On Thursday they sat until well past midnight.", "2014-04-24 2014-04-25"),
+    ("2014-04-25", "Talks on Thursday ran past midnight.", "2014-04-24 2014-04-25"),
+    ("2014-04-25", "On Thursday they talked into the small hours.", "2014-04-24 2014-04-25"),
+    ("2014-04-25", "Police searched the house on Thursday until dawn.", "2014-04-24 2014-04-25T05:00"),
+    ("2014-04-25", "They met on Wednesday evening and talked into the early hours.", "2014-04-23T18 2014-04-24"),
+    ("2014-04-25", "On Saturday they will work until 2 a.m.", "2014-04-26 2014-04-27T02:00"),
+    # and late on a day is its evening
+    ("2014-04-25", "The riot began late Wednesday and lasted past midnight.", "2014-04-23T18 2014-04-24"),
+    ("2014-04-25", "Late on Wednesday talks stalled; they broke up at 3 a.m.", "2014-04-23T18 2014-04-24T03:00"),
+    # other hours of a day, of a saying, of what had been, and what is only so
+    ("2014-04-25", "On Thursday they talked until 3 p.m.", "2014-04-24 2014-04-24T15:00"),
+    ("2014-04-25", "On Thursday the siege ended shortly after midnight.", "2014-04-24 2014-04-24"),
+    ("2014-04-25", "He said on Thursday that they worked until 3 a.m.", "2014-04-24 2014-04-24T03:00"),
+    ("2014-04-25", "He said on Thursday they had worked until 3 a.m.", "2014-04-24 2014-04-24T03:00"),
+    ("2014-04-25", "On Thursday the bridge was shut until 3 a.m.", "2014-04-24 2014-04-24T03:00"),
+    ("2014-04-25", "They talked until 3 a.m.", "2014-04-25T03:00"),
+    ("2014-04-25", "They left early on Thursday. At 3 p.m. they came back.", "2014-04-24 2014-04-24T15:00"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SMALL_HOURS)
+def test_nights_that_a_day_ends_in(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+WHICH = [
+    # a day that only tells which thing is meant: the next sentence goes on from that of the deed
+    (
+        "2014-07-18",
+        "They went on Friday to the site where the plane fell Thursday. Later that day they flew home.",
+        "2014-07-18 2014-07-17 2014-07-18",
+    ),
+    (
+        "2014-07-18",
+        "On Thursday he saw the town that burned on Monday. The next day he left.",
+        "2014-07-17 - 2014-07-18",
+    ),
+    (
+        "2014-07-18",
+        "On Wednesday police held a man who fled on Monday. That night he died.",
+        "2014-07-16 - 2014-07-16T21",
+    ),
+    # not behind a comma, behind a saying, or where it would lie ahead
+    ("2014-07-18", "He left on Thursday for the town, which burned on Monday. The next day it fell.", "- - 2014-07-15"),
+    (
+        "2014-07-18",
+        "Police said on Thursday they held a man who fled on Monday. The next day he rang.",
+        "- - 2014-07-15",
+    ),
+    (
+        "2014-07-18",
+        "On Thursday he met the nurse who fell ill on Monday. Two days later she was blind.",
+        "- - 2014-07-16",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), WHICH)
+def test_days_that_tell_which_thing_is_meant(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+RESULTS = [
+    # what has come of a day is at the nearer one
+    ("2016-06-24", "Leaders will discuss Thursday's result.", "2016-06-23"),
+    ("2016-06-21", "Leaders will discuss Thursday's result.", "2016-06-23"),
+    ("2016-06-24", "The result of Thursday's vote will be contested.", "2016-06-23"),
+    ("2016-06-24", "The fallout from the outcome of Thursday's poll could last.", "2016-06-23"),
+    ("2016-06-21", "They await the results of Thursday's referendum.", "2016-06-23"),
+    ("2016-06-24", "The results of Tuesday's vote surprised them.", "2016-06-21"),
+    ("2016-06-24", "Police will seek those behind Thursday's violence.", "2016-06-23"),
+    ("2016-06-24", "Thursday's sell-off could go on.", "2016-06-23"),
+    # figures to come and matches are ahead
+    ("2016-06-24", "The firm will publish results on Thursday.", "2016-06-30"),
+    ("2016-06-24", "They will face the winner of Sunday's game.", "2016-06-26"),
+    # one of something is no verb
+    ("2014-09-19", "Laws will come in January. Two days earlier one poll was close.", "2015-01 2014-09-17"),
+    ("2014-09-19", "A plan is due in May. A week earlier one report blamed him.", "2015-05 2014-09-08"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), RESULTS)
+def test_results(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+LASTING = [
+    ("2014-04-25", "It may last weeks.", "PXW"),
+    ("2014-04-25", "Repairs will require months of work.", "PXM"),
+    ("2014-04-25", "He spent years in jail, and they waited hours.", "PXY PTXH"),
+    ("2014-04-25", "A deal is weeks away.", "PXW"),
+    # nothing is counted from the day of what they stand before or after
+    ("2014-07-18", "The offer came days after Monday's vote.", "PXD 2014-07-14"),
+    ("2014-07-18", "Just hours before Thursday's crash she rang.", "PTXH 2014-07-17"),
+    ("2014-07-18", "It fell several days after Monday's vote.", "PXD 2014-07-14"),
+    ("2014-07-18", "It came two days after Monday's vote.", "2014-07-16"),
+    # other units without a number stay open
+    ("2014-04-25", "The star is 11 light years away.", ""),
+    ("2014-04-25", "Days are short and weeks are long.", ""),
+    ("2014-04-25", "The last weeks of the war were hard.", "PXW"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), LASTING)
+def test_lengths_without_a_number(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
