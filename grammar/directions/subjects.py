@@ -323,10 +323,29 @@ def _opens(read: Read, after: int, place: int) -> bool:
     if not after:
         return True
     words, told = read.lexicon, read.groups[after - 1]
-    if told.lemma in words.telling or read.tokens[place - 1].lower in words.closed["conditional"]:
-        return True  # "he said Sunday's game is off", "it is unclear whether Sunday's game is off"
     between = read.tokens[told.last + 1 : place]
+    if read.tokens[place - 1].lower in words.closed["conditional"]:
+        return True  # "it is unclear whether Sunday's game is off"
+    if told.lemma in words.telling:
+        return not _is_of_saying(read, after, place)  # "he said Sunday's game is off"
     return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
+
+
+def _is_of_saying(read: Read, after: int, place: int) -> bool:
+    """Whether what has its day belongs to the saying before it, not to what is said: "she said in a speech on Thursday
+    (that) rates would rise", "told a conference on Thursday (that) rates would rise"; not "told them a win on Thursday
+    would do", "said on Monday a win on Thursday would do".
+    """
+    words, told = read.lexicon, read.groups[after - 1]
+    end = read.groups[after].first if after < len(read.groups) else len(read.tokens)
+    if any(token.lower in words.closed["complementizer"] for token in read.tokens[place:end]):
+        return True
+    between, leads = read.tokens[told.last + 1 : place], words.articles | words.closed["possessive"]
+    opened = [at for at, token in enumerate(between) if token.lower in leads]
+    if opened == [1] and between[0].lower in words.closed["preposition"]:
+        return True
+    hears = told.lemma == words.data["speech_verbs"]["indirect"] and not told.passive
+    return hears and (not between or (opened == [0] and all(token.word for token in between)))
 
 
 def _at_an_hour(read: Read, verb: int) -> bool:

@@ -121,3 +121,27 @@ LASTING = [
 @pytest.mark.parametrize(("published", "text", "told"), LASTING)
 def test_lengths_without_a_number(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+SAID_AT = [
+    # the day of a saying, whatever is said to come
+    ("2012-08-06", "She told a conference on Thursday that rates would rise.", "2012-08-02"),
+    ("2012-08-06", "She told a conference on Thursday rates would rise.", "2012-08-02"),
+    ("2012-08-06", "He told the colleague on Friday night that they would win.", "2012-08-03T21"),
+    ("2012-08-06", "She said in a speech on Thursday that rates would rise.", "2012-08-02"),
+    ("2012-08-06", "He said in a televised address on Friday the vote would go ahead.", "2012-08-03"),
+    ("2012-08-06", "He said at a rally on Friday that he would win.", "2012-08-03"),
+    ("2012-08-06", "He told his party's conference in Leeds on Wednesday that taxes would fall.", "2012-08-01"),
+    ("2012-08-06", "He warned a meeting on Wednesday that jobs would go.", "2012-08-01"),
+    # what is said of its subject
+    ("2012-08-06", "He said a win on Thursday would do.", "2012-08-09"),
+    ("2012-08-06", "He told them a win on Thursday would do.", "2012-08-09"),
+    ("2012-08-06", "He told a club dinner on Sunday that a win on Thursday would do.", "2012-08-05 2012-08-09"),
+    ("2012-08-06", "He said on Sunday a win on Thursday would do.", "2012-08-05 2012-08-09"),
+    ("2012-08-06", "He said that a vote on Thursday would decide it.", "2012-08-09"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), SAID_AT)
+def test_days_on_which_something_was_said(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
