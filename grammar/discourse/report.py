@@ -20,6 +20,7 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import said_of, tells_which
+from grammar.discourse.quoted import Spoken, is_deictic
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import (
@@ -60,12 +61,14 @@ class Report(Memory):
     figures: Figures | None = field(init=False, default=None)
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
+    speeches: Spoken | None = field(init=False, default=None)
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
+        reading = self._spoken(reading)
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
         reading = of_compared(text, reading, self.mentioned, self.last, self.language)
         reading = of_this_year(text, reading, given.discussed, self.published, self.language)
@@ -169,6 +172,14 @@ class Report(Memory):
         if here.granularity is not Granularity.WEEK and here.granularity < Granularity.YEAR:
             return False  # "shot last October. That same day": in October
         return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
+
+    def _spoken(self, reading: Reading) -> Reading:
+        """ "Today" in what was said on a day that is told."""
+        if not any(is_deictic(leaf) for leaf in reading.nodes):
+            return reading
+        if self.speeches is None:
+            self.speeches = Spoken.of(self.text, self.published, self.language)
+        return self.speeches.counted(reading)
 
     def _retold(self, reading: Reading) -> Reading:
         """A day that was told with its year, where its clause does not look ahead."""

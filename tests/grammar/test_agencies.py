@@ -145,3 +145,30 @@ SAID_AT = [
 @pytest.mark.parametrize(("published", "text", "told"), SAID_AT)
 def test_days_on_which_something_was_said(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+QUOTED = [
+    # somebody's own words count from the day on which they were said
+    ("2012-08-06", '"Tonight was for my mother," he said on Sunday.', "2012-08-05T21 2012-08-05"),
+    ("2012-08-07", '"I saw him yesterday," she told reporters Sunday.', "2012-08-04 2012-08-05"),
+    ("2012-08-07", "“We are sad. Today we weep,” the mayor said late on Sunday.", "2012-08-05 2012-08-05T18"),
+    ("2012-08-07", '"We lost him today," she said on Sunday. "Tomorrow we march."', "2012-08-05 2012-08-05 2012-08-06"),
+    ("2012-08-07", 'She said on Sunday: "We are happy this morning."', "2012-08-05 2012-08-05T05"),
+    ("2012-08-07", '"I will go tomorrow at 9 p.m.," he said on Saturday.', "2012-08-05T21 2012-08-04"),
+    # not where no such day is told, nor in words that are the report's own
+    ("2012-08-07", '"We won today," he said.', "2012-08-07"),
+    ("2012-08-07", '"We won today," he has said since Friday.', "2012-08-07 2012-08-03"),
+    ("2012-08-07", '"We won today," said the coach, who lost on Saturday.', "2012-08-07 2012-08-04"),
+    ("2012-08-07", '"Yesterday was hard," he said after Saturday\'s loss.', "2012-08-06 2012-08-04"),
+    (
+        "2012-08-07",
+        '"We won today," he said on Sunday. Shops shut. "Today is ours."',
+        "2012-08-05 2012-08-05 2012-08-07",
+    ),
+    ("2012-08-07", "He said on Sunday he would go tomorrow.", "2012-08-05 2012-08-08"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), QUOTED)
+def test_days_in_what_was_said(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
