@@ -252,11 +252,27 @@ def _is_ahead_of(read: Read, place: int) -> bool:
     if 1 < place < len(found) - 1 and unit.get(found[place + 1].lower) == "weekend":
         opens = found[place].lower in language.words["THE"] and not owned(read, place + 1)
         return opens and words.link_at(found, place - 2) == ("before", 2)  # "prices rose ahead of the weekend"
+    if _is_for_weekend(read, place):
+        return True
     at = place if found[place : place + 1] and found[place].lower in language.words["WEEKDAY"] else place + 2
     if not 1 < at < len(found) - 1 or found[at].lower not in language.words["WEEKDAY"]:
         return False
     ahead = words.link_at(found, at - 2) == ("before", 2)
     return ahead and found[at + 1].word and found[at + 1].text.islower() and is_noun(words, found[at + 1].lower)
+
+
+def _is_for_weekend(read: Read, place: int) -> bool:
+    """Whether a past verb tells what was done for the days off: "banks have closed for the weekend", not "earned $9
+    million for the weekend".
+    """
+    words, language, found = read.lexicon, read.language, read.tokens
+    if not 0 < place < len(found) - 2 or language.words["UNIT"].get(found[place + 2].lower) != "weekend":
+        return False
+    led = found[place].lower in words.fixing_for and found[place + 1].lower in language.words["THE"]
+    verb = read.last_verb(place)
+    if not led or owned(read, place + 2) or verb is None or not (verb.tense == "past" or verb.perfect):
+        return False
+    return not any(token.text[:1].isdigit() for token in found[verb.last + 1 : place])
 
 
 def _is_called_off(read: Read, place: int) -> bool:

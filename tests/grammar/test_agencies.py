@@ -172,3 +172,29 @@ QUOTED = [
 @pytest.mark.parametrize(("published", "text", "told"), QUOTED)
 def test_days_in_what_was_said(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+APART = [
+    # nothing goes on from the month of a contract
+    (
+        "2016-03-17",
+        "The May contract settled at $40. The rally could fade by the end of the month.",
+        "2016-05 2016-03-21",
+    ),
+    ("2016-03-17", "It opened in May 2015. By the end of the month it was full.", "2015-05 2015-05-21"),
+    # to the day
+    ("2013-07-08", "A year ago to the day he had wept.", "2012-07-08"),
+    ("2013-07-08", "It was ten years ago, to the day, that he left.", "2003-07-08"),
+    ("2013-07-08", "A year ago he had wept.", "2012"),
+    # the weekend for which something was done is the nearer one
+    ("1999-12-31", "Banks have stopped for the weekend.", "2000-01-01"),
+    ("1999-12-30", "He flew home for the weekend.", "2000-01-01"),
+    ("1999-12-27", "He flew home for the weekend.", "1999-12-25"),
+    ("1999-12-27", "He will fly home for the weekend.", "2000-01-01"),
+    ("1999-12-30", "The film earned $9 million for the weekend.", "1999-12-25"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), APART)
+def test_contracts_anniversaries_and_weekends(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
