@@ -198,3 +198,40 @@ APART = [
 @pytest.mark.parametrize(("published", "text", "told"), APART)
 def test_contracts_anniversaries_and_weekends(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+TODAY = [
+    # the weekday of publication, in a sentence of its own, is today, whatever is planned before it
+    ("2011-08-09", "Parliament will meet on Thursday. The premier will speak on Tuesday.", "2011-08-11 2011-08-09"),
+    ("2011-08-09", "Wednesday's friendly is off. Police will be out on Tuesday night.", "2011-08-10 2011-08-09T21"),
+    # in the same one it comes after it
+    ("2011-08-09", "The talks begin on Thursday and end on Tuesday.", "2011-08-11 2011-08-16"),
+    ("2011-08-09", "The trial begins Thursday; a verdict is due Tuesday.", "2011-08-11 2011-08-16"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), TODAY)
+def test_today_behind_another_day_to_come(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+FIGURES = [
+    # quarters by their number, behind the day of a saying
+    (
+        "2012-02-14",
+        "It shrank 1% in the fourth quarter, data showed Monday, after 2% in the third.",
+        "2011-10 - 2011-07",
+    ),
+    ("2012-02-14", "They led 20-3 in the third quarter on Sunday and lost it in the fourth.", "2011-07 2012-02-12"),
+    # what a month has, at the head of a sentence
+    ("2012-02-14", "March's meeting may bring forecasts.", "2012-03"),
+    ("2012-02-14", "May's riots were put down.", "2011-05"),
+    ("2012-02-14", "May's report was bleak.", "2011-05"),
+    ("2012-02-14", "May's meeting with her rivals was brief.", ""),
+    ("2012-02-14", "Mrs May flew home. May's vote was lost.", ""),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), FIGURES)
+def test_quarters_and_months(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
