@@ -19,7 +19,7 @@ from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import said_of, tells_which
+from grammar.discourse.passing import is_recalled, said_of, tells_which
 from grammar.discourse.quoted import Spoken, is_deictic
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
@@ -231,7 +231,7 @@ class Report(Memory):
         return last_night(reading, self._way(reading.first), near, self.published.day.start or 0)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
-        """A report goes on from all that it tells."""
+        """A report goes on from all that it tells, but from what something is the anniversary of."""
         days = dict(told_in_full(reading, self.days))
         if days and not is_born(self.text, reading.first, self.language):
             self.days.update(days)
@@ -245,4 +245,4 @@ class Report(Memory):
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
-        return True
+        return not is_recalled(self.text, reading, value, self.published, self.language)

@@ -235,3 +235,44 @@ FIGURES = [
 @pytest.mark.parametrize(("published", "text", "told"), FIGURES)
 def test_quarters_and_months(published: str, text: str, told: str) -> None:
     assert_told(published, text, told)
+
+
+RECALLED = [
+    # nothing goes on from what an anniversary recalls
+    (
+        "2012-09-12",
+        "On Tuesday, the anniversary of Sept. 11, 2001, men came about 10 p.m.",
+        "2012-09-11 2001-09-11 2012-09-11T22",
+    ),
+    (
+        "2012-09-12",
+        "It was the anniversary of the fire of May 3, 1992. At noon bells rang.",
+        "1992-05-03 2012-09-12T12",
+    ),
+    ("2012-09-12", "The fire of May 3, 1992, began at 9 p.m.", "1992-05-03 1992-05-03T21"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), RECALLED)
+def test_what_anniversaries_recall(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
+
+
+MANY = [
+    # a subject that is more than one, whatever stands behind its noun
+    ("2015-07-06", "Leaders of the bloc meet on Tuesday evening.", "2015-07-07T18"),
+    ("2015-07-06", "Heads of state gather in Rome on Friday.", "2015-07-10"),
+    ("2015-07-06", "Voters in the north go to the polls on Sunday.", "2015-07-12"),
+    ("2015-07-06", "Lawyers for the accused appear in court on Wednesday.", "2015-07-08"),
+    ("2015-07-06", "Members of the upper house of parliament decide on Friday.", "2015-07-10"),
+    ("2015-07-06", "They made leaders of the bloc meet on Thursday.", "2015-07-02"),
+    ("2015-07-06", "Results of the council vote on Wednesday were close.", "2015-07-01"),
+    # what was put down for a day
+    ("2016-04-05", "A vote, tabled for Thursday, was dropped.", "2016-04-07"),
+    ("2016-04-05", "A debate timetabled for Thursday was dropped.", "2016-04-07"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), MANY)
+def test_plans_of_many(published: str, text: str, told: str) -> None:
+    assert_told(published, text, told)
