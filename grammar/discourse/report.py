@@ -136,9 +136,13 @@ class Report(Memory):
         return first and STOP.search(self.text, self.mentioned, reading.first) is not None
 
     def _is_said(self, reading: Reading) -> bool:
-        """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night"."""
+        """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night".
+
+        A bare "at 3 p.m." may be of the thing: "held a man in the attack that killed two on Sunday. He came at 3 p.m.".
+        """
         here, before, places = self.around.previous, self.before_last, (self.begun_before, self.begun, reading.first)
-        if here is not None and before is not None and before.granularity <= Granularity.DAY:
+        bare = isinstance(reading.meaning, m.Clock | m.DayPart) and reading.meaning.date is None
+        if here is not None and before is not None and before.granularity <= Granularity.DAY and not bare:
             earlier = here.granularity <= Granularity.DAY and (here.end or 0) <= (before.start or 0)
             if earlier and tells_which(self.text, *places, self.language):
                 return True

@@ -217,10 +217,10 @@ def unsaid(seen: Seen) -> str:
 
 
 def _is_length(seen: Seen) -> bool:
-    """ "He spent years in jail", "a deal is weeks away", "days after Monday's vote": units without a number."""
+    """ "He spent years in jail", "a deal is weeks away": units without a number."""
     rules, before, after = seen.rules, seen.low_before, seen.low_after
     off = after in rules["distant"] and before in rules["be"] | rules["barely"]  # not "11 light years away"
-    return off or before in rules["spending"] or after in rules["beside"]
+    return off or before in rules["spending"]
 
 
 def determiner(seen: Seen) -> str:

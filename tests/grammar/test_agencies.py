@@ -107,8 +107,8 @@ LASTING = [
     ("2014-04-25", "He spent years in jail, and they waited hours.", "PXY PTXH"),
     ("2014-04-25", "A deal is weeks away.", "PXW"),
     # nothing is counted from the day of what they stand before or after
-    ("2014-07-18", "The offer came days after Monday's vote.", "PXD 2014-07-14"),
-    ("2014-07-18", "Just hours before Thursday's crash she rang.", "PTXH 2014-07-17"),
+    ("2014-07-18", "The offer came days after Monday's vote.", "2014-07-14"),
+    ("2014-07-18", "Just hours before Thursday's crash she rang.", "2014-07-17"),
     ("2014-07-18", "It fell several days after Monday's vote.", "PXD 2014-07-14"),
     ("2014-07-18", "It came two days after Monday's vote.", "2014-07-16"),
     # other units without a number stay open
