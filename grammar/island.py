@@ -258,7 +258,7 @@ class _Finding:
         if policy.cues:
             reading = next_midweek(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)
-        past = past_today(reading, given, publication)
+        past = past_today(self.text, reading, memory.mentioned, given, publication)
         if past is not reading and not is_sooner(self.text, reading.start, self.language):
             reading = past
         return memory.gone_on(reading, given)

@@ -17,6 +17,8 @@ from grammar.clauses.pasts import main_verb_before, past_form
 from grammar.clauses.reduced import is_had, joined
 from grammar.clauses.sentence import Token
 
+_SUBJECT: Final = 7
+"""So many words at most has a subject behind its noun: "members of the upper house of parliament"."""
 _LISTING: Final = frozenset((",", ";", "/", "&", "+", "(", "-", "–", "—", "|", "·", "•"))
 
 
@@ -258,8 +260,9 @@ def _is_plural(form: _Form) -> bool:
     tokens, closed, lower, previous = form.tokens, form.lexicon.closed, form.lower, form.previous
     if previous is None:
         return False
-    ending = lower.endswith("s") and not lower.endswith(("ss", "us", "is"))
-    if lower in closed["plural"] or (previous.word and ending and previous.text[0] not in "'’"):
+    if lower in closed["plural"] or (previous.word and _ends_many(lower) and previous.text[0] not in "'’"):
+        return True
+    if not form.noun and _is_of_many(form):
         return True
     if not form.found:
         if of_many(tokens, form.index, form.lemma, form.lexicon):
@@ -267,6 +270,26 @@ def _is_plural(form: _Form) -> bool:
         if not form.noun and previous.word and form.following in closed["complementizer"] and not form.verb_next:
             return True  # "the events of May underscore that ..."
     return form.before > 0 and lower in closed["numeral"] and tokens[form.before - 1].lower in form.lexicon.articles
+
+
+def _is_of_many(form: _Form) -> bool:
+    """Whether what stands before a form belongs to a noun that is more than one: "leaders of the bloc meet"."""
+    tokens, lexicon, closed = form.tokens, form.lexicon, form.lexicon.closed
+    begin = max(form.found[-1].last if form.found else -1, form.index - 1 - _SUBJECT)
+    at = form.before
+    while at - 1 > begin and tokens[at].word and tokens[at].lower not in lexicon.links:
+        head = tokens[at - 1]
+        if tokens[at].lower in closed["preposition"]:
+            if head.lower in closed["plural"] or (head.text.isalpha() and _ends_many(head.lower)):
+                return head.lower not in closed["preposition"]
+            at -= 1
+        at -= 1
+    return False
+
+
+def _ends_many(word: str) -> bool:
+    """Whether a word ends as a plural does: "leaders", not "status"."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def _verb_behind(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -241,6 +241,7 @@ class Lexicon:
         if word in self.modal:
             before = tokens[index - 1] if index else None
             named = before is not None and (before.word or before.text == ",") and token.text[0].isupper()
+            named = named or (index + 1 < len(tokens) and tokens[index + 1].lower in OWNER)  # "May's vote was lost"
             return "" if named or (before is not None and before.lower in self.closed["preposition"]) else "modal"
         if self.be.get(word) in ("present", "past"):
             return "be"

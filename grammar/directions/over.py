@@ -86,6 +86,10 @@ def _of_owner(read: Read, day: int) -> Direction | None:
     verb = _next_verb(read, end)
     leads = verb is not None and read.last_verb(day) is None and verb.form == "finite"
     if not over:
+        if head in planned["results"]:
+            return "nearest"  # "they will discuss Sunday's result"
+        if before in words.closed["genitive"] and day > 1 and is_of(found[day - 2].lower, planned["results"], words):
+            return "nearest" if any(_looks_ahead(verb, words) for verb in read.groups) else None
         news = is_of(head, words.reports, words) or is_of(head, planned["slated"] + planned["shifts"], words)
         upon = before in planned["upon"] or _because(read, day)
         tells = leads and verb is not None and verb.modality != "would" and verb.lemma not in words.showing
@@ -104,6 +108,11 @@ def _of_owner(read: Read, day: int) -> Direction | None:
             return "nearest" if found[verb.last + 1].lower in words.to else None  # "Sunday's verdict is due at noon"
         return "nearest"  # "Tuesday's ruling could cost them billions"
     return "past"
+
+
+def _looks_ahead(verb: Group, words: Lexicon) -> bool:
+    """Whether a verb leads to what is known later: "they await", "it will be contested"."""
+    return verb.tense == "future" or bool(verb.modality) or (verb.tense == "present" and verb.lemma in words.awaiting)
 
 
 def _is_awaited(read: Read, place: int, head: str) -> bool:

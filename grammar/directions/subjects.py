@@ -252,11 +252,27 @@ def _is_ahead_of(read: Read, place: int) -> bool:
     if 1 < place < len(found) - 1 and unit.get(found[place + 1].lower) == "weekend":
         opens = found[place].lower in language.words["THE"] and not owned(read, place + 1)
         return opens and words.link_at(found, place - 2) == ("before", 2)  # "prices rose ahead of the weekend"
+    if _is_for_weekend(read, place):
+        return True
     at = place if found[place : place + 1] and found[place].lower in language.words["WEEKDAY"] else place + 2
     if not 1 < at < len(found) - 1 or found[at].lower not in language.words["WEEKDAY"]:
         return False
     ahead = words.link_at(found, at - 2) == ("before", 2)
     return ahead and found[at + 1].word and found[at + 1].text.islower() and is_noun(words, found[at + 1].lower)
+
+
+def _is_for_weekend(read: Read, place: int) -> bool:
+    """Whether a past verb tells what was done for the days off: "banks have closed for the weekend", not "earned $9
+    million for the weekend".
+    """
+    words, language, found = read.lexicon, read.language, read.tokens
+    if not 0 < place < len(found) - 2 or language.words["UNIT"].get(found[place + 2].lower) != "weekend":
+        return False
+    led = found[place].lower in words.fixing_for and found[place + 1].lower in language.words["THE"]
+    verb = read.last_verb(place)
+    if not led or owned(read, place + 2) or verb is None or not (verb.tense == "past" or verb.perfect):
+        return False
+    return not any(token.text[:1].isdigit() for token in found[verb.last + 1 : place])
 
 
 def _is_called_off(read: Read, place: int) -> bool:
@@ -323,10 +339,29 @@ def _opens(read: Read, after: int, place: int) -> bool:
     if not after:
         return True
     words, told = read.lexicon, read.groups[after - 1]
-    if told.lemma in words.telling or read.tokens[place - 1].lower in words.closed["conditional"]:
-        return True  # "he said Sunday's game is off", "it is unclear whether Sunday's game is off"
     between = read.tokens[told.last + 1 : place]
+    if read.tokens[place - 1].lower in words.closed["conditional"]:
+        return True  # "it is unclear whether Sunday's game is off"
+    if told.lemma in words.telling:
+        return not _is_of_saying(read, after, place)  # "he said Sunday's game is off"
     return any(token.text in SIGNS or token.lower in words.closed["coordinator"] for token in between)
+
+
+def _is_of_saying(read: Read, after: int, place: int) -> bool:
+    """Whether what has its day belongs to the saying before it, not to what is said: "she said in a speech on Thursday
+    (that) rates would rise", "told a conference on Thursday (that) rates would rise"; not "told them a win on Thursday
+    would do", "said on Monday a win on Thursday would do".
+    """
+    words, told = read.lexicon, read.groups[after - 1]
+    end = read.groups[after].first if after < len(read.groups) else len(read.tokens)
+    if any(token.lower in words.closed["complementizer"] for token in read.tokens[place:end]):
+        return True
+    between, leads = read.tokens[told.last + 1 : place], words.articles | words.closed["possessive"]
+    opened = [at for at, token in enumerate(between) if token.lower in leads]
+    if opened == [1] and between[0].lower in words.closed["preposition"]:
+        return True
+    hears = told.lemma == words.data["speech_verbs"]["indirect"] and not told.passive
+    return hears and (not between or (opened == [0] and all(token.word for token in between)))
 
 
 def _at_an_hour(read: Read, verb: int) -> bool:

@@ -92,17 +92,24 @@ def described(text: str, reading: Reading, language: Language) -> bool:
 
 
 def to_the_day(text: str, reading: Reading, language: Language) -> Reading:
-    """ "A year later to the day", "exactly a year later": the very day, so long after the one told last."""
+    """ "A year later to the day", "exactly a year later": the very day, so long after the one told last; "a year ago to
+    the day": so long before that of publication.
+    """
     offset = reading.time
-    if not isinstance(offset, m.Offset) or offset.anchor is not m.Anchor.PREVIOUS or offset.length.vague:
+    if not isinstance(offset, m.Offset) or offset.length.vague:
+        return reading
+    today = offset.anchor is m.Anchor.PUBLICATION
+    if not today and offset.anchor is not m.Anchor.PREVIOUS:
         return reading
     exact = [words for words, mod in language.words["ORSO"].items() if mod == ""]
-    behind = text[reading.last : reading.last + 20].lower()
+    behind = text[reading.last : reading.last + 20].lower().removeprefix(",")
     inside = any(token.kinds[0] == ("ORSO", "") for token in reading.tokens)
     told = word_before(text, reading.first).lower() in language.words["island"]["exactly"]
+    told = told and not today  # "exactly two years ago" may be any day
     if not (inside or told or any(behind.startswith(f" {words}") for words in exact)):
         return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=m.Then())))
+    anchor = m.Unit(Granularity.DAY, 0) if today else m.Then()
+    return evolve(reading, meaning=m.replaced(reading.meaning, offset, evolve(offset, anchor=anchor)))
 
 
 def following(text: str, reading: Reading, language: Language) -> Reading:

@@ -16,6 +16,7 @@ from attrs import define, evolve, field
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context, Direction
+from grammar.directions.deliveries import is_delivery
 from grammar.directions.direction import direction_at
 from grammar.discourse.ages import by_age
 from grammar.discourse.anchoring import (
@@ -145,7 +146,8 @@ class Memory(ABC):
         given = self._shared(reading, given)
         if self.ended is not None and given.previous == self.around.previous and counts_days(meaning):
             given = given.remembering(self.ended, given.discussed)  # "at midnight ... the next morning"
-        if given.previous is not None and given.previous.granularity <= Granularity.DAY:
+        day = given.previous is not None and given.previous.granularity <= Granularity.DAY
+        if day or (isinstance(meaning, m.Offset) and meaning.anchor is m.Anchor.PUBLICATION):
             reading = to_the_day(text, reading, self.language)
         alone = self.policy.cues and lies_ahead(given.previous, self.published) and m.goes_on(meaning)
         if self._is_planned(reading, given) or self._is_yet_to_come(reading, given):
@@ -335,6 +337,8 @@ class Memory(ABC):
                     self.text, reading, self.around.discussed, self.published, self.language
                 )
             return
+        if value.granularity is Granularity.MONTH and is_delivery(self.text, reading.first, self.language):
+            return  # "the May contract settled": nothing goes on from there
         if other_calendar(self.text, self.mentioned, reading, value, self.last):
             return  # a story goes on from the day before the brackets
         if other_clock(self.text, self.mentioned, reading, value, self.last):

@@ -25,6 +25,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.years import states_year
 from grammar.policy import Policy
+from grammar.publication import Publication
 from grammar.resolving import series
 
 _WHEN: Final = re.compile(r",?[^\S\n]+([^\W\d_]+)")
@@ -37,6 +38,8 @@ _BEFORE_SEASON: Final = 45
 """So many days before a season that was told, a month or a day may still be of its year."""
 _OPENS: Final = 31
 """So many where it opens the sentence behind one with its year: "in the spring of 1848 he came. In January he left"."""
+_RECALLED: Final = 80
+"""So many characters at most stand between an anniversary and the time of what it recalls."""
 _TWO_MONTHS: Final = 62 * calendar.DAY
 _SOON: Final = 14 * calendar.DAY
 """By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
@@ -76,6 +79,34 @@ def said_of(text: str, first: int, said: int, behind: int, language: Language) -
     if here is None or there is None or here is there or here.draft.group.tense != "past":
         return False
     return here.draft.group.lemma in read.lexicon.saying and here.draft.role != "relative"
+
+
+def tells_which(text: str, first: int, told: int, behind: int, language: Language) -> bool:
+    """Whether a time only tells which thing is meant, behind that of what was done, which stands at *first*, seen from
+    the next sentence: "on Friday he met the men who sank on Tuesday"; not "which sank on Tuesday" behind a comma.
+    """
+    read = focus_of(text, language.code).read_at(told)
+    if read is None or not read.sentence.start <= first < told or behind < read.sentence.end:
+        return False
+    here, there = clause_at(read.places, told), clause_at(read.places, first)
+    if here is None or there is None or here.draft.role not in ("relative", "reduced") or there.draft.role != "main":
+        return False
+    if there.draft.group.tense != "past" or there.draft.group.lemma in read.lexicon.saying:
+        return False  # "police said on Friday they had found the man who fled on Monday"
+    begin = here.draft.link[0] if here.draft.link is not None else here.draft.begin
+    return read.tokens[max(0, begin - 1)].word
+
+
+def is_recalled(text: str, reading: Reading, value: Interval, published: Publication, language: Language) -> bool:
+    """Whether a time of years ago is what an anniversary recalls: "the anniversary of the fire of 3 May 1992"."""
+    start, today = value.start, published.start
+    if start is None or start > today - _YEAR * calendar.DAY or reading.first < 2:
+        return False
+    words = text[max(0, reading.first - _RECALLED) : reading.first].lower().split()
+    told = language.clauses["planned"]["anniversaries"]
+    at = next((place for place in range(len(words) - 1, -1, -1) if words[place] in told), len(words))
+    behind = words[at + 1 :]
+    return bool(behind) and behind[0] in language.words["OF"] and not any(word[-1] in ".,;:" for word in behind)
 
 
 def hindsight(text: str, reading: Reading, language: Language) -> bool:

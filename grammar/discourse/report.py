@@ -12,14 +12,15 @@ from grammar.building.intersect import is_time
 from grammar.calendar import DAY
 from grammar.context import AHEAD, Context
 from grammar.discourse.ages import is_born
-from grammar.discourse.anchoring import finer
+from grammar.discourse.anchoring import finer, later_than
 from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
-from grammar.discourse.passing import said_of
+from grammar.discourse.passing import is_recalled, said_of, tells_which
+from grammar.discourse.quoted import Spoken, is_deictic
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import (
@@ -60,12 +61,14 @@ class Report(Memory):
     figures: Figures | None = field(init=False, default=None)
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
+    speeches: Spoken | None = field(init=False, default=None)
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date goes on from the entry, the heading or the date before it."""
         text, here = self.text, given.previous
+        reading = self._spoken(reading)
         reading = of_figured(text, reading, self.figures, given.discussed, self.published, self.language)
         reading = of_compared(text, reading, self.mentioned, self.last, self.language)
         reading = of_this_year(text, reading, given.discussed, self.published, self.language)
@@ -133,11 +136,22 @@ class Report(Memory):
         return first and STOP.search(self.text, self.mentioned, reading.first) is not None
 
     def _is_said(self, reading: Reading) -> bool:
-        return said_of(self.text, self.begun_before, self.begun, reading.first, self.language)
+        """Nor is the day that tells which thing is meant: "he met the men who sank on Tuesday. That night".
+
+        A bare "at 3 p.m." may be of the thing: "held a man in the attack that killed two on Sunday. He came at 3 p.m.".
+        """
+        here, before, places = self.around.previous, self.before_last, (self.begun_before, self.begun, reading.first)
+        bare = isinstance(reading.meaning, m.Clock | m.DayPart) and reading.meaning.date is None
+        if here is not None and before is not None and before.granularity <= Granularity.DAY and not bare:
+            earlier = here.granularity <= Granularity.DAY and (here.end or 0) <= (before.start or 0)
+            if earlier and tells_which(self.text, *places, self.language):
+                return True
+        return said_of(self.text, *places, self.language)
 
     def _too_late(self, reading: Reading) -> bool:
-        """Whether a time of day of the day before the one told last would lie ahead of a clause that is past."""
-        if not isinstance(reading.meaning, m.Clock | m.DayPart) or self._way(reading.first) != "past":
+        """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""
+        counts = isinstance(reading.meaning, m.Clock | m.DayPart) or later_than(reading.meaning)
+        if not counts or self._way(reading.first) != "past":
             return False
         context = self.around.remembering(self.before_last, self.around.discussed)
         value = resolve(reading.meaning, published=self.published, context=context, policy=self.policy).value
@@ -162,6 +176,14 @@ class Report(Memory):
         if here.granularity is not Granularity.WEEK and here.granularity < Granularity.YEAR:
             return False  # "shot last October. That same day": in October
         return in_days(meaning) and here.start is not None and here.start <= (before.start or 0)
+
+    def _spoken(self, reading: Reading) -> Reading:
+        """ "Today" in what was said on a day that is told."""
+        if not any(is_deictic(leaf) for leaf in reading.nodes):
+            return reading
+        if self.speeches is None:
+            self.speeches = Spoken.of(self.text, self.published, self.language)
+        return self.speeches.counted(reading)
 
     def _retold(self, reading: Reading) -> Reading:
         """A day that was told with its year, where its clause does not look ahead."""
@@ -213,7 +235,7 @@ class Report(Memory):
         return last_night(reading, self._way(reading.first), near, self.published.day.start or 0)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
-        """A report goes on from all that it tells."""
+        """A report goes on from all that it tells, but from what something is the anniversary of."""
         days = dict(told_in_full(reading, self.days))
         if days and not is_born(self.text, reading.first, self.language):
             self.days.update(days)
@@ -227,4 +249,4 @@ class Report(Memory):
         self.told_back = compares(reading.meaning)
         self.compared = (self.compared or self.around) if self.told_back or figured(self.text, reading) else None
         self.background = long_since(reading, value, self.published)
-        return True
+        return not is_recalled(self.text, reading, value, self.published, self.language)

@@ -224,7 +224,7 @@ def _some_weekday(text: str, reading: Reading, language: Language) -> bool:
 
 def _is_verb(text: str, reading: Reading, language: Language) -> bool:
     """Whether the "last" that a phrase begins with is a verb."""
-    if reading.signal is not None or reading.tokens[0].kinds[0] != ("DET", "last") or len(reading.tokens) < 3:
+    if reading.signal is not None or reading.tokens[0].kinds[0] != ("DET", "last") or len(reading.tokens) < 2:
         return False
     return text[reading.start].islower() and verb_at(text, reading.start, language)
 

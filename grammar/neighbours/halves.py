@@ -41,6 +41,10 @@ _FAR: Final = 400
 _EVENING: Final = 18
 _SMALL: Final = 6
 """The small hours end here; told after an evening's hour they are those of the night that it begins."""
+_DEEP: Final = 5
+"""Until these hours lasts what people do on a day and end in its night."""
+_WORDS: Final = 3
+"""So many words at most from "until" to what is past a time: "until well past midnight"."""
 _LATE: Final = 20
 """From this hour on the small hours are as likely to follow as any."""
 _UNLIKELY: Final = 3 * 3600
@@ -120,11 +124,17 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     time, before = _bare(reading.meaning), around.previous
     if reading.first - mentioned > _FAR:
         return reading
-    if time is None or before is None or before.start is None or before.granularity > G.DAYPART:
+    if time is None or before is None or before.start is None or before.end is None or before.granularity > G.DAY:
         return reading
-    if before.end is None or before.end - before.start > DAY:
+    if before.end - before.start > DAY:
         return reading
     signal = reading.signal[2] if reading.signal is not None else ""
+    if before.granularity is G.DAY and before.start % DAY < _EVENING * 3600:  # not "late on Wednesday"
+        small = before == Interval.of(before.start, G.DAY) and _into_the_night(text, reading, time, mentioned, language)
+        if not small:
+            return reading
+        night = evolve(time, date=m.Unit(G.DAY, 1, Anchor.PREVIOUS))
+        return evolve(reading, meaning=m.replaced(reading.meaning, time, night))
     had = signal != "by" and _had(text, reading.first, language)
     following: Meaning | None = None
     if isinstance(time, Clock) and time.midnight:
@@ -144,6 +154,34 @@ def gone_on(text: str, reading: Reading, mentioned: int, around: Context, langua
     if following is None:
         return reading
     return evolve(reading, meaning=m.replaced(reading.meaning, time, following))
+
+
+def _into_the_night(text: str, reading: Reading, time: Clock | DayPart, mentioned: int, language: Language) -> bool:
+    """Whether what was done on a day lasted into the small hours of the next: "on Thursday they talked until 3 a.m.".
+
+    So it does "into the early hours", "until after midnight"; "the talks on Thursday ran past midnight".
+    """
+    small = time.part in ("DA", "EM") if isinstance(time, DayPart) else time.hour < _DEEP and not time.open
+    if not small or STOP_OR_END.search(text, mentioned, reading.first):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    holder = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or holder is None:
+        return False
+    verb, signal = holder.draft.group, reading.signal
+    if verb.passive or verb.negated or verb.perfect or verb.lemma in read.lexicon.be or verb.tense == "none":
+        return False
+    told = clause_at(read.places, mentioned - 1)
+    if told is None or (told is not holder and told.draft.group.lemma in read.lexicon.saying):
+        return False  # "he said on Thursday that they worked until 3 a.m."
+    place = reading.first if signal is None else signal[0]
+    before = read.tokens[max(0, read.place_of(place) - _WORDS) : read.place_of(place)]
+    lasts = any(language.words["UNTIL"].get(word.lower) == "until" for word in before)
+    if "NOON" in reading.names:
+        past = signal is not None and signal[2] == "after"
+        past = past or (signal is None and bool(before) and before[-1].lower in language.words.get("PAST", ()))
+        return past and (lasts or verb.lemma in read.lexicon.lasting)
+    return lasts or (signal is not None and signal[2] in ("until", "into"))
 
 
 def _bare(meaning: Meaning) -> Clock | DayPart | None:
@@ -215,7 +253,7 @@ def _next_day(
     evening = start % DAY >= _EVENING * 3600
     if before.granularity > G.HOUR:
         if isinstance(time, DayPart):
-            return time.part in ("DA", "EM", "MO") and evening and signal in ("by", "until")
+            return time.part in ("DA", "EM", "MO") and evening and signal in ("by", "until", "into")
         return time.hour < _SMALL and evening
     if start % DAY < _HALF:
         return False

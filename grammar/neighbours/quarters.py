@@ -61,11 +61,12 @@ def with_quarters(text: str, found: Iterable[Judged], language: Language) -> Ite
     """The readings of a text, with the quarters and halves that are told by their number alone."""
     held: list[Judged] = []
     for reading, kind in found:
-        if held and kind == "time":
-            held = _with_more(text, held, reading.first, language)
-        elif held and reading.first < held[0][0].last + _REACH:
-            held.append((reading, kind))
+        near = bool(held) and reading.first < held[0][0].last + _REACH
+        if near and (kind != "time" or _is_day(reading.meaning)):
+            held.append((reading, kind))  # "in the fourth quarter, data showed Tuesday, after 1% in the third"
             continue
+        if held:
+            held = _with_more(text, held, reading.first, language)
         yield from held
         held = [(reading, kind)] if kind == "time" and _piece(reading.meaning) is not None else []
         if not held:
@@ -110,6 +111,11 @@ def _piece(meaning: m.Meaning) -> m.Spell | None:
             return m.Spell(unit, number, year)
         case _:
             return None
+
+
+def _is_day(meaning: m.Meaning) -> bool:
+    """Whether a time is a weekday, as of a saying between two quarters."""
+    return isinstance(meaning, m.Date) and meaning == m.Date(weekday=meaning.weekday)
 
 
 def _next(text: str, told: Reading, since: int, end: int, language: Language) -> tuple[Reading, bool] | None:

@@ -8,6 +8,7 @@ from grammar import meaning as m
 from grammar.building.intersect import is_clock, on_day
 from grammar.calendar import DAY, weekday
 from grammar.clauses.beside import ENDS, word_after, word_before
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context, Direction
 from grammar.directions.focus import focus_of
 from grammar.granularity import Granularity as G
@@ -229,9 +230,9 @@ _RUN = 3
 """By so many days at most a list of weekdays goes on over the end of a week."""
 
 
-def past_today(reading: Reading, context: Context, published: Publication) -> Reading:
-    """The weekday of publication in what is to come, told after another day of the week: "it is shut from Monday to
-    Thursday and reopens on Friday", on a Friday.
+def past_today(text: str, reading: Reading, since: int, context: Context, published: Publication) -> Reading:
+    """The weekday of publication in what is to come, told after another day of the week in its sentence, which ends at
+    *since*: "it is shut from Monday to Thursday and reopens on Friday", on a Friday.
     """
     told, today = context.previous, published.day.start
     if context.direction not in ("future", "coming") or told is None or today is None:
@@ -241,10 +242,10 @@ def past_today(reading: Reading, context: Context, published: Publication) -> Re
     day = next((leaf for leaf in reading.nodes if isinstance(leaf, m.Date)), None)
     if day is None or day.weekday is None or day != m.Date(weekday=day.weekday):
         return reading
-    if any(isinstance(leaf, m.Ordinal) for leaf in reading.nodes):
-        return reading  # of a week that was told
-    if told.start is None or told.granularity > G.DAY:
-        return reading
+    if any(isinstance(leaf, m.Ordinal | m.Nearest) for leaf in reading.nodes):
+        return reading  # of a week that was told, or the one after another day
+    if told.start is None or told.granularity > G.DAY or END_BEFORE_WORD.search(text, since, reading.first):
+        return reading  # "they meet on Monday. He speaks on Friday": today
     if not today + DAY <= told.start < today + 7 * DAY or weekday(today // DAY) != day.weekday:
         return reading
     after = m.Nearest(day, 1, m.Anchor.PREVIOUS)

@@ -156,9 +156,10 @@ def modal(phrase: Phrase) -> int | None:
 
 
 def owner(phrase: Phrase) -> int | None:
-    """ "Fell on Friday before Monday's meeting", "votes on Friday after May's poll"."""
-    reading = phrase.reading
-    if reading.names[-1] == "WEEKDAY" and reading.names[-3:-2] in ((), ("UNIT",), ("UNITS",)):
+    """ "Fell on Friday before Monday's meeting", "votes on Friday after May's poll", "weeks before Monday's vote"."""
+    reading, time = phrase.reading, phrase.reading.time
+    counted = not isinstance(time, m.Offset) or not time.length.vague  # "two days after Monday's vote" is a day
+    if reading.names[-1] == "WEEKDAY" and reading.names[-3:-2] in ((), ("UNIT",), ("UNITS",)) and counted:
         return None
     owned = "THE" not in reading.names and phrase.text.startswith(OWNER, reading.last)
     return reading.tokens[-2].start if owned else None

@@ -81,6 +81,8 @@ def _has_event(text: str, reading: Reading, behind: list[str], rules: Mapping[st
             return False
         if word in rules["of_month"]:
             after = behind[place + 1] if place + 1 < len(behind) else ""
+            if after in rules["accompanying"]:
+                return False  # "May's meeting with her rivals"
             ends = not after or after in rules["small"] - rules["as"] - rules["words_to"] or words.tells(after)
             ends = ends or any(after in modal for modal in rules["modal"]) or words.lemma_as(after, "VBZ") is not None
             return ends and text[reading.start : reading.last] not in _people(text, rules["titles"], rules["names"])

@@ -210,8 +210,17 @@ def unsaid(seen: Seen) -> str:
         whole = word_before(seen.text, seen.reading.first - len(seen.before) - 1).lower()
         if whole in seen.rules["parts"]:
             return ""  # "for most of the month"
+    if seen.names == ("UNITS",) and _is_length(seen):
+        return ""
     titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
     return "latent" if titled or seen.said in seen.rules["latent"] else ""
+
+
+def _is_length(seen: Seen) -> bool:
+    """ "He spent years in jail", "a deal is weeks away": units without a number."""
+    rules, before, after = seen.rules, seen.low_before, seen.low_after
+    off = after in rules["distant"] and before in rules["be"] | rules["barely"]  # not "11 light years away"
+    return off or before in rules["spending"]
 
 
 def determiner(seen: Seen) -> str:

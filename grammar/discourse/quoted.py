@@ -1,0 +1,116 @@
+"""Days that somebody's own words count from the day on which they were said: "“We won today,” he said on Sunday"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+
+from grammar import calendar
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.sentence import END_BEFORE_WORD, Quotation, Token, quotations
+from grammar.directions.focus import Read, focus_of
+from grammar.granularity import Granularity
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+from grammar.publication import Publication
+
+_ATTRIBUTION: Final = 6
+"""So many words at most stand between a quotation and the verb that tells who said it."""
+_DAY: Final = 8
+"""So many words at most stand between that verb and its day."""
+_ON: Final = 160
+"""So many characters at most stand before a quotation that goes on."""
+
+
+@frozen
+class Spoken:
+    """The quotations of a text, and how many days from publication each was spoken, where that is told."""
+
+    quoted: Sequence[Quotation] = ()
+    days: Sequence[int | None] = ()
+
+    @classmethod
+    def of(cls, text: str, published: Publication, language: Language) -> Spoken:
+        """Those of a text."""
+        quoted, days = quotations(text, language.clauses), list[int | None]()
+        for at, one in enumerate(quoted):
+            behind = _behind(text, one, language)
+            weekday = behind or _before(text, one, language)
+            goes_on = behind is None and at > 0 and _goes_on(text, quoted[at - 1], one)
+            if weekday:
+                today = calendar.weekday((published.day.start or 0) // DAY)
+                days.append(-((today - weekday) % 7))
+            else:
+                days.append(days[-1] if goes_on else None)
+        return cls(quoted, days)
+
+    def counted(self, reading: Reading) -> Reading:
+        """A phrase with its "today", "tonight" or "tomorrow" as the day that the speaker means.
+
+        >>> from grammar import find
+        >>> text = '"We lost a friend today," she said on Sunday. "Tomorrow we march."'
+        >>> [p.resolution.value.edtf for p in find(text, published="2024-11-13")]
+        ['2024-11-10', '2024-11-10', '2024-11-11']
+        """
+        at = bisect_right(self.quoted, reading.first, key=lambda one: one.start) - 1
+        shift = self.days[at] if at >= 0 and reading.first < self.quoted[at].end else None
+        day = next((leaf for leaf in reading.nodes if is_deictic(leaf)), None) if shift else None
+        if not shift or not isinstance(day, m.Unit):
+            return reading
+        return evolve(reading, meaning=m.replaced(reading.meaning, day, evolve(day, shift=day.shift + shift)))
+
+
+def is_deictic(leaf: m.Meaning) -> bool:
+    """Whether it is a day that is told from the day of speaking: "today", "tomorrow"."""
+    return isinstance(leaf, m.Unit) and leaf.unit is Granularity.DAY and leaf.anchor is m.Anchor.PUBLICATION
+
+
+def _behind(text: str, one: Quotation, language: Language) -> int | None:
+    """The weekday of the saying behind a quotation, 0 where that has none, ``None`` where nothing tells who said it."""
+    read = focus_of(text, language.code).read_at(one.end - 1)
+    if read is None or read.sentence.end <= one.end:
+        return None
+    place = read.place_of(one.end)
+    verb = next((group for group in read.groups if group.first >= place), None)
+    if verb is None or verb.first - place > _ATTRIBUTION or verb.lemma not in read.lexicon.saying:
+        return None
+    if verb.tense != "past" or verb.perfect:
+        return 0
+    after = next((group.first for group in read.groups if group.first > verb.last), len(read.tokens))
+    return _weekday(read, read.tokens[verb.last + 1 : min(after, verb.last + 1 + _DAY)])
+
+
+def _before(text: str, one: Quotation, language: Language) -> int:
+    """The weekday of the saying that leads to a quotation: "She said on Sunday: “We are tired”"."""
+    read = focus_of(text, language.code).read_at(one.start)
+    if read is None or read.sentence.start >= one.start:
+        return 0
+    place = read.place_of(one.start)
+    verb = read.last_verb(place)
+    if verb is None or verb.lemma not in read.lexicon.saying or verb.tense != "past" or verb.perfect:
+        return 0
+    return _weekday(read, read.tokens[:place])
+
+
+def _weekday(read: Read, found: Sequence[Token]) -> int:
+    """The one bare weekday among some words, or 0: not "last Sunday", "Sunday's", "Sunday, 3 May"."""
+    language = read.language
+    days = [
+        at for at, token in enumerate(found) if token.lower in language.words["WEEKDAY"] and token.text[0].isupper()
+    ]
+    if len(days) != 1:
+        return 0
+    at = days[0]
+    before, after = found[at - 1].lower if at else "", found[at + 1].text if at + 1 < len(found) else ""
+    owned = after.lower() in language.words["POSS"]
+    return 0 if owned or before in language.words["DET"] else int(language.words["WEEKDAY"][found[at].lower])
+
+
+def _goes_on(text: str, last: Quotation, one: Quotation) -> bool:
+    """Whether a quotation goes on with the one before it, right behind the words that tell who said that."""
+    between = text[last.end : one.start]
+    return len(between) <= _ON and "\n" not in between and not END_BEFORE_WORD.search(text, last.end, one.start)
