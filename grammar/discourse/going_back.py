@@ -111,10 +111,13 @@ def _is_about(read: Read, here: Place, told: Dated) -> bool:
     return here is not clause_at(read.places, told.first) and here.draft.role in ("complement", "relative")
 
 
-def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | None:
-    """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th"."""
+def looking_back(reading: Reading, told: Interval, here: Interval, unit: G = G.DAY) -> Reading | None:
+    """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th".
+
+    From a time no longer than a *unit*: "had come home in May, and on the 4th had been in Rome" is of that month.
+    """
     date = reading.time
-    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > G.DAY:
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > unit:
         return None
     start, now = (told.start or 0) // calendar.DAY, (here.start or 0) // calendar.DAY
     year, month, _ = calendar.from_days(start)
@@ -126,8 +129,10 @@ def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | 
     return None
 
 
-def between(reading: Reading, told: Interval, here: Interval, policy: Policy) -> Reading | None:
-    """A bare month, day or season that lies between one that a story looked back to and where it is, no year apart."""
+def between(reading: Reading, told: Interval, here: Interval, policy: Policy, *, far: bool = False) -> Reading | None:
+    """A bare month, day or season that lies between one that a story looked back to and where it is, no year apart; or
+    *far* apart, where it looks back still: "had left in May 1840. By November he had reached the sea".
+    """
     date = dateless(reading.meaning)
     if isinstance(date, m.Spell) and date.unit is G.SEASON and date.year is None and told.start is not None:
         _, holding, after = series.beside(date, told.start, policy)
@@ -142,6 +147,6 @@ def between(reading: Reading, told: Interval, here: Interval, policy: Policy) ->
     year = calendar.from_days(first)[0]
     for each in (year, year + 1):
         day = calendar.to_days(each, date.month, min(date.day or 1, 28))
-        if first <= day < last < first + 366:
+        if first <= day < last and (far or last < first + 366):
             return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=each)))
     return None

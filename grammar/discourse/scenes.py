@@ -52,6 +52,24 @@ def opens_section(text: str, since: int, start: int) -> bool:
     return found is not None and not (found[1].islower() or found[2].islower())
 
 
+def begins_anew(text: str, since: int, reading: Reading, language: Language) -> bool:
+    r"""Whether a part of a text begins with what had begun or ended at a time, from which it goes on.
+
+    >>> from grammar import Policy, find
+    >>> text = "By June 1815 it was over.\n\nThe south\n\nHere the war had begun in 1811. In April Hare was beaten."
+    >>> [p.timex.value for p in find(text, published="2024-11-11", policy=Policy.narrative())]
+    ['1815-06', '1811', '1811-04']
+    """
+    if not opens_section(text, since, reading.first):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    holder = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or holder is None or holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    return group.tense == "past" and group.perfect and not group.modality and group.lemma in read.lexicon.bounds
+
+
 def this_day(text: str, reading: Reading, here: Interval | None, language: Language) -> m.Unit | None:
     """ "He called this day the worst of his life": the day that a story is at; not "to this day nobody knew"."""
     told = reading.time == m.Unit(G.DAY, 0) and any(token.kinds[0] == ("DET", "this") for token in reading.tokens)

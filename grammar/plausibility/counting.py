@@ -113,6 +113,10 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
         return False
     if after.islower() and words.lemma_as(low, "VBD") and not words.lemma_as(low, "VBN", "VB", "NN"):
         return True  # "the vote on the 27th drew few"
+    small = second in rules["small"] or second in words.closed["between_verbs"]
+    small = small and second not in words.closed["genitive"] and after.islower()
+    if small and words.lemma_as(low, "VBD") and not words.lemma_as(low, "NN", "VB"):
+        return True  # "an assault on the 30th failed too": no adjective stands before such a word
     run = _RUN.match(text, reading.last) if after[0].isupper() else None
     if run is not None and second[0].isalpha() and run[0].count(" ") > 1:  # "By the 25th South Georgia was held"
         if any(name in rules["ordered"] or name in rules["streets"] for name in run[0].lower().split()):

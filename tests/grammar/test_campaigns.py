@@ -1,0 +1,102 @@
+"""Campaigns, lives and journeys: stories whose year comes late, parts that begin anew, looks back that go on."""
+
+from __future__ import annotations
+
+import pytest
+
+import grammar
+
+HEADS = [
+    # the dates before the first one in full are the last such dates before it
+    ("The strike began on 11 January. On 20 January soldiers came, and in February more. It was won on 12 March 1912.",
+     "11 January:1912-01-11 20 January:1912-01-20 February:1912-02 12 March 1912:1912-03-12"),
+    ("The town was shelled on 3 November. On the 5th a fort was lost. In January men starved. It fell on 8 May 1855.",
+     "3 November:1854-11-03 the 5th:1854-11-05 January:1855-01 8 May 1855:1855-05-08"),
+    ("The duke fled on 9 November. Two days later the guns fell silent. A treaty was signed on 28 June 1919.",
+     "9 November:1918-11-09 Two days later:1918-11-11 28 June 1919:1919-06-28"),
+    ("In the spring the river rose. It broke the dike on 12 April 1809.",
+     "the spring:1809-21 12 April 1809:1809-04-12"),
+    ("At Christmas the guns fell silent. They began again on 3 January 1915.",
+     "Christmas:1914-12-25 3 January 1915:1915-01-03"),
+    # what comes a little later in the year is of it
+    ("The city fell on 14 April. The first attack was made on 12 March 1945.",
+     "14 April:1945-04-14 12 March 1945:1945-03-12"),
+    # not the first date of an aside or of a thing
+    ("The strike began on 11 January. The mill, which was built in May 1870, stood still. It was won on 12 March 1912.",
+     "11 January:1912-01-11 May 1870:1870-05 12 March 1912:1912-03-12"),
+    ("The strike began on 11 January. The law of 3 May 1911 forbade it. It was won on 12 March 1912.",
+     "11 January:1912-01-11 3 May 1911:1911-05-03 12 March 1912:1912-03-12"),
+    # an obituary, a report of now whose past comes behind
+    ("Ted Hare died on 11 January. He joined the army in March 1940.", "11 January:2010-01-11 March 1940:1940-03"),
+    ("The Lion closed its doors on 11 January. It opened on 12 March 1912.",
+     "11 January:2010-01-11 12 March 1912:1912-03-12"),
+    ("Hare was made a peer on 11 January. He was born on 12 March 1922.",
+     "11 January:2010-01-11 12 March 1922:1922-03-12"),
+    ("Hare was sacked on 11 January. He came to Leeds two years ago. He won the cup on 3 May 2009.",
+     "11 January:2010-01-11 two years ago:2008 3 May 2009:2009-05-03"),
+    ("The hall was shut on 11 January. In 1912 it was new. It burned on 12 March 1922.",
+     "11 January:2010-01-11 1912:1912 12 March 1922:1922-03-12"),
+    ("The fair is on 11 January. It was moved on 12 March 1912.", "11 January:2011-01-11 12 March 1912:1912-03-12"),
+    ("The mill was shut on 11 January.\n\nThe siege\n\nThe town fell on 12 March 1645.",
+     "11 January:2010-01-11 12 March 1645:1645-03-12"),
+]  # fmt: skip
+
+LOOKS_BACK = [
+    # a part that begins with what had begun or ended goes on from there
+    ("By June 1815 the north was quiet.\n\nThe south\n\nHere the war had begun in 1811. In April Hare was beaten.",
+     "June 1815:1815-06 1811:1811 April:1811-04"),
+    ("By June 1815 the north was quiet.\n\nThe south\n\nFighting had broken out in May 1811. In June Hare was beaten.",
+     "June 1815:1815-06 May 1811:1811-05 June:1811-06"),
+    ("By June 1815 the north was quiet.\n\nThe south\n\nA fort had been built in May 1811. In June it was taken.",
+     "June 1815:1815-06 May 1811:1811-05 June:1815-06"),
+    ("By June 1815 the north was quiet. Here the war had begun in 1811. In April Hare was beaten.",
+     "June 1815:1815-06 1811:1811 April:1815-04"),
+    # what had come next is of the look back
+    ("He was at court in March 1842. He had left the coast in May 1840. By November he had reached the sea. In June he "
+     "fell ill.", "March 1842:1842-03 May 1840:1840-05 November:1840-11 June:1842-06"),
+    ("He was at court in March 1842. He had left the coast in May 1840. In November he had reached the sea.",
+     "March 1842:1842-03 May 1840:1840-05 November:1840-11"),
+    ("He left the coast in March 1841. He had been there in 1839. By November he had reached the sea.",
+     "March 1841:1841-03 1839:1839 November:1841-11"),
+    ("Lund died on 21 January 1924. He had had one stroke in May 1922, a second in December, a third in March 1923. On "
+     "the 27th he was buried.",
+     "21 January 1924:1924-01-21 May 1922:1922-05 December:1922-12 March 1923:1923-03 the 27th:1924-01-27"),
+    ("The coup was made on 9 November 1799. Hare had come home in October. On the 16th he had been in Paris.",
+     "9 November 1799:1799-11-09 October:1799-10 the 16th:1799-10-16"),
+    # so is what came so long after it in its sentence
+    ("She was burned on 30 May 1431. On 24 May she had given way, but four days later she took it back. In June it "
+     "rained.", "30 May 1431:1431-05-30 24 May:1431-05-24 four days later:1431-05-28 June:1431-06"),
+    ("She was burned on 30 May 1431. She had been taken in May 1430, and six months later she was sold.",
+     "30 May 1431:1431-05-30 May 1430:1430-05 six months later:1430-11"),
+    ("The town, which had fallen on 3 May 1431, was retaken two years later.",
+     "3 May 1431:1431-05-03 two years later:1433"),
+    ("The king came on 9 May 1432. The town, which had fallen on 3 May 1431, was retaken two days later.",
+     "9 May 1432:1432-05-09 3 May 1431:1431-05-03 two days later:1432-05-11"),
+    ("The king came on 9 May 1432. The town had fallen on 3 May 1431. Two days later it was retaken.",
+     "9 May 1432:1432-05-09 3 May 1431:1431-05-03 Two days later:1432-05-11"),
+    # what was alike is no time to go on from
+    ("In September 1870 the army was trapped. It fought as it had on 2 December 1805. On the 4th it gave up.",
+     "September 1870:1870-09 2 December 1805:1805-12-02 the 4th:1870-09-04"),
+    ("In September 1870 the army was trapped. It fought as it did in May 1805. On the 4th it gave up.",
+     "September 1870:1870-09 May 1805:1805-05 the 4th:1870-09-04"),
+    ("In September 1870 the army was trapped, unlike on 2 December 1805. On the 4th it gave up.",
+     "September 1870:1870-09 2 December 1805:1805-12-02 the 4th:1870-09-04"),
+    ("In September 1870 it did no better than it had in May 1869. In December it gave up.",
+     "September 1870:1870-09 May 1869:1869-05 December:1870-12"),
+    ("In September 1870 the army was trapped. As early as May 1869 he had left. In October it gave up.",
+     "September 1870:1870-09 May 1869:1869-05 October:1870-10"),
+]  # fmt: skip
+
+DAYS = [
+    # a verb in the past before a word that no adjective stands before
+    ("An assault on 19 May 1877 failed, and another on the 30th failed too.",
+     "19 May 1877:1877-05-19 the 30th:1877-05-30"),
+    ("They met on 19 May 1877. A sortie on the 30th ended in blood.", "19 May 1877:1877-05-19 the 30th:1877-05-30"),
+    ("They met on 19 May 1877. It was on the 30th failed day.", "19 May 1877:1877-05-19"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS + LOOKS_BACK + DAYS)
+def test_a_campaign(text: str, expected: str) -> None:
+    found = grammar.find(text, published="2010-05-01", policy=grammar.Policy.narrative())
+    assert " ".join(f"{one.text}:{one.resolution.value.edtf}" for one in found) == expected
