@@ -29,6 +29,9 @@ _NOUN: Final = 5
 _PLACES: Final = 8
 """So many words before a date the word may stand that tells what it followed: "after the trial and death of"."""
 
+_BESIDE: Final = 10
+"""So many days from the middle of a week that was counted from a day, a day of it may lie."""
+
 
 def came_before(text: str, reading: Reading, told: Dated, language: Language) -> bool:
     """Whether a phrase tells of what had come before a date of its sentence."""
@@ -126,6 +129,19 @@ def looking_back(reading: Reading, told: Interval, here: Interval, unit: G = G.D
         if date.day <= calendar.month_length(year, month) and start <= first + date.day - 1 <= now:
             full = m.Date(year, month, date.day)
             return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return None
+
+
+def beside_weeks(reading: Reading, told: Interval) -> Reading | None:
+    """A bare day beside the week that is so many weeks from a day: "two weeks later, on the 28th"."""
+    date = reading.time
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.start is None:
+        return None
+    middle = told.start // calendar.DAY + 3
+    for day in sorted(range(middle - _BESIDE, middle + _BESIDE + 1), key=lambda one: abs(one - middle)):
+        year, month, number = calendar.from_days(day)
+        if number == date.day:
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, number)))
     return None
 
 

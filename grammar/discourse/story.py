@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import define, evolve, field
 
 from grammar import meaning as m
+from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
 from grammar.discourse.anchoring import that_one, years_on
 from grammar.discourse.comparing import compared_with
+from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.going_back import between, looking_back
+from grammar.discourse.going_back import beside_weeks, between, came_before, looking_back
 from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.named import names_before
 from grammar.discourse.opening import headed
 from grammar.discourse.passing import (
     aside,
+    begun,
     earlier,
     flashback,
     hindsight,
@@ -24,7 +29,7 @@ from grammar.discourse.passing import (
     summed_up,
     told_then,
 )
-from grammar.discourse.recall import last_of, year_before
+from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.skew import skew_of, skewed
@@ -36,6 +41,9 @@ from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 from grammar.plausibility.early import in_era, next_new_year
 from grammar.resolution import resolve
+
+_HALF_A_YEAR: Final = 183 * DAY
+"""So long at most what had come before a date lies before it, told by its month."""
 
 
 @define
@@ -50,6 +58,8 @@ class Story(Memory):
     plan: Interval | None = field(init=False, default=None)
     foreseen: Plan | None = field(init=False, default=None)
     waited: int = field(init=False, default=0)
+    weeks: bool = field(init=False, default=False)
+    """Whether the time last mentioned is so many weeks from a day."""
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date is the next one from where the story has come to, or where it has looked back to."""
@@ -83,6 +93,11 @@ class Story(Memory):
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
         self.going_back = False
+        if self.last is not None and (told := self._came_before(reading, self.last)) is not None:
+            self.going_back = True
+            return told
+        if self.weeks and (told := beside_weeks(reading, here)) is not None:
+            return told
         if self.looked_back is None:
             return reading
         inside = STOP.search(self.text, self.mentioned, reading.first) is None
@@ -102,6 +117,21 @@ class Story(Memory):
             told = between(reading, self.looked_back, here, self.policy, far=True)
         self.going_back = told is not None
         return reading if told is None else told
+
+    def _came_before(self, reading: Reading, last: Interval) -> Reading | None:
+        """A bare date of what had come before one of its sentence: "a month after the vote of 2 December"."""
+        bare = begun(reading.meaning)
+        if not isinstance(bare, m.Date) or bare.year is not None or bare.weekday is not None:
+            return None
+        if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1):
+            return None
+        told = Dated(last, self.begun, self.mentioned, year=True)
+        if hindsight(self.text, reading, self.language) or not came_before(self.text, reading, told, self.language):
+            return None
+        full = back_to(bare, told)
+        if full is not None and bare.month is not None and (last.start or 0) - begins(full) > _HALF_A_YEAR:
+            return None  # "in April they left, after the island fell in May"
+        return None if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way, where the story does not go on from it."""
@@ -158,6 +188,7 @@ class Story(Memory):
             return
         if isinstance(value, Interval):
             self.waited = 0
+            self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
         super().keep(reading, value)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:

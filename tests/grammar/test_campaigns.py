@@ -87,6 +87,36 @@ LOOKS_BACK = [
      "September 1870:1870-09 May 1869:1869-05 October:1870-10"),
 ]  # fmt: skip
 
+AFTER = [
+    # what came before a date of its sentence
+    ("The fort fell on 3 May 1812, two days after the siege began on the 1st. In June it was retaken.",
+     "3 May 1812:1812-05-03 two days:None the 1st:1812-05-01 June:1812-06"),
+    ("He resigned on 3 January 1812, a month after the vote of 2 December. In February he left.",
+     "3 January 1812:1812-01-03 a month:None 2 December:1811-12-02 February:1812-02"),
+    ("In January 1812 he was ill. He left on 3 January, soon after his wife died on 5 December. In February he wed.",
+     "January 1812:1812-01 3 January:1812-01-03 5 December:1811-12-05 February:1812-02"),
+    ("The ring was closed in February 1943. It had closed on 23 November, four days after the attack began on the "
+     "19th. In May it opened.",
+     "February 1943:1943-02 23 November:1942-11-23 four days:None the 19th:1942-11-19 May:1943-05"),
+    ("He was hanged on 3 January 1812 for a theft on 5 December.", "3 January 1812:1812-01-03 5 December:1811-12-05"),
+    ("He left on 3 January 1812, before his term ran out on 5 December.",
+     "3 January 1812:1812-01-03 5 December:1812-12-05"),
+    ("In early April 1941 they had to leave, after the foe took the island by the end of May.",
+     "early April 1941:1941-04-01/1941-04-10 the end of May:1941-05-21/1941-05-31"),
+    # a piece of the month or the year in which a story is
+    ("In January 1644 they marched. On the last day of the month it snowed. In the last week of the year it rained.",
+     "January 1644:1644-01 the last day of the month:1644-01-31 the last week of the year:1644-12-26/1645-01-01"),
+    ("They marched on 19 January 1644. On the first day of the year they had sung.",
+     "19 January 1644:1644-01-19 the first day of the year:1644-01-01"),
+    # a day beside so many weeks
+    ("On 15 December 1890 the chief died. Two weeks later a band was stopped. On the 28th it hid. On the 3rd it fled.",
+     "15 December 1890:1890-12-15 Two weeks later:1890-12-29/1891-01-04 the 28th:1890-12-28 the 3rd:1891-01-03"),
+    ("On 15 December 1890 the chief died. A week later, on the 24th, it snowed.",
+     "15 December 1890:1890-12-15 A week later:1890-12-22/1890-12-28 the 24th:1890-12-24"),
+    ("They met in the first week of May 1890. On the 27th they signed.",
+     "the first week of May 1890:1890-04-28/1890-05-04 the 27th:1890-05-27"),
+]  # fmt: skip
+
 DAYS = [
     # a verb in the past before a word that no adjective stands before
     ("An assault on 19 May 1877 failed, and another on the 30th failed too.",
@@ -96,7 +126,9 @@ DAYS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), HEADS + LOOKS_BACK + DAYS)
+@pytest.mark.parametrize(("text", "expected"), HEADS + LOOKS_BACK + AFTER + DAYS)
 def test_a_campaign(text: str, expected: str) -> None:
     found = grammar.find(text, published="2010-05-01", policy=grammar.Policy.narrative())
-    assert " ".join(f"{one.text}:{one.resolution.value.edtf}" for one in found) == expected
+    values = [one.resolution.value for one in found]
+    told = [value.edtf if isinstance(value, grammar.Interval) else None for value in values]
+    assert " ".join(f"{one.text}:{value}" for one, value in zip(found, told, strict=True)) == expected
