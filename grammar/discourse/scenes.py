@@ -42,6 +42,8 @@ def sets_scene(text: str, reading: Reading, language: Language) -> bool:
     of_noun = word_before(text, reading.first).lower() in read.lexicon.closed["genitive"]
     of_noun = of_noun or text[reading.first : reading.start].strip().lower() in read.lexicon.closed["genitive"]
     if of_noun or text[reading.start - 1 : reading.start] == "(":
+        if any(read.lexicon.link_at(read.tokens, at)[0] == "before" for at in range(1, read.place_of(reading.first))):
+            return False  # "in March, before the siege of 1742, he"
         return _opens(read, reading.first) or (of_noun and _is_subject(read, reading))
     return reading.signal is not None and reading.signal[2] == "in" and after_participle(read, reading.first)
 

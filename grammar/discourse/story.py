@@ -16,7 +16,7 @@ from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
 from grammar.discourse.going_back import beside_weeks, between, came_before, looking_back
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.named import names_before
+from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opening import headed
 from grammar.discourse.passing import (
     aside,
@@ -58,6 +58,8 @@ class Story(Memory):
     plan: Interval | None = field(init=False, default=None)
     foreseen: Plan | None = field(init=False, default=None)
     waited: int = field(init=False, default=0)
+    before: int = field(init=False, default=0)
+    """Where the words of a length before what comes next end: "three years before the war began in May 1848"."""
     weeks: bool = field(init=False, default=False)
     """Whether the time last mentioned is so many weeks from a day."""
 
@@ -117,6 +119,16 @@ class Story(Memory):
             told = between(reading, self.looked_back, here, self.policy, far=True)
         self.going_back = told is not None
         return reading if told is None else told
+
+    def _only_counts(self, reading: Reading, value: Interval, here: Interval | None) -> bool:
+        """Whether a time after that of its sentence only tells how long before it that was: "in March 1845, three years
+        before the war began in May 1848, he".
+        """
+        if here is None or not self.mentioned or (value.start or 0) < (here.end or 0):
+            return False
+        if STOP.search(self.text, self.mentioned, reading.first):
+            return False
+        return self.mentioned < self.before < reading.first or only_before(self.text, reading.first, self.language)
 
     def _came_before(self, reading: Reading, last: Interval) -> Reading | None:
         """A bare date of what had come before one of its sentence: "a month after the vote of 2 December"."""
@@ -182,6 +194,9 @@ class Story(Memory):
 
     def keep(self, reading: Reading, value: Value | None) -> None:
         """Remember the value of a phrase, and how long the story waits."""
+        length = reading.meaning
+        if isinstance(length, m.Offset) and length.anchor is m.Anchor.EVENT and length.direction < 0:
+            self.before = reading.last
         days = 0 if isinstance(value, Interval) else waited(self.text, reading, self.language)
         if days:
             self.waited = days
@@ -206,6 +221,7 @@ class Story(Memory):
         passing = passing and not anew
         named = names_before(text, reading, value, here, language)
         passing = passing or named or projected(text, reading, value, here, language)
+        passing = passing or self._only_counts(reading, value, here)
         had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
         self.looked_back = value if had and (self.going_back or not since) else None
