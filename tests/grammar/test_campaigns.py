@@ -137,6 +137,17 @@ AFTER = [
 ]  # fmt: skip
 
 DAYS = [
+    # "in" leads to a month, not to its day
+    ("He left in 1907. In July the first was in Rome. In August the 5th Division left. On June the third it came.",
+     "1907:1907 July:1907-07 August:1907-08 June the third:1907-06-03"),
+    # a paper has its day
+    ("The race was called for in January 1907, in a paper of the 31st.", "January 1907:1907-01 the 31st:1907-01-31"),
+    # one of the years of a life or a war
+    ("Orsini (1832-1865) was a boy in the siege of 1849. On 3 May he carried powder.",
+     "1832:1832 1865:1865 1849:1849 3 May:1849-05-03"),
+    ("The war lasted from 1861 to 1865. The battle of 1863 was the greatest. In July Hare won it.",
+     "1861:1861 1865:1865 1863:1863 July:1863-07"),
+    ("The war (1861-1865) began badly. In April a fort fell.", "1861:1861 1865:1865 April:1861-04"),
     # a verb in the past before a word that no adjective stands before
     ("An assault on 19 May 1877 failed, and another on the 30th failed too.",
      "19 May 1877:1877-05-19 the 30th:1877-05-30"),
