@@ -12,11 +12,12 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import word_before
+from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.dated import Dated
-from grammar.discourse.passing import dateless, hindsight
+from grammar.discourse.passing import begun, dateless, hindsight
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -129,6 +130,24 @@ def looking_back(reading: Reading, told: Interval, here: Interval, unit: G = G.D
         if date.day <= calendar.month_length(year, month) and start <= first + date.day - 1 <= now:
             full = m.Date(year, month, date.day)
             return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
+    return None
+
+
+def inside_told(text: str, since: int, reading: Reading, told: Interval, language: Language) -> Reading | None:
+    """A bare month or day of what was when something longer was, whose words end at *since*: "since the summer before,
+    when it fell on 17 June".
+    """
+    link = word_after(text, since + (text[since : since + 1] == ","))
+    date = begun(reading.meaning) if lexicon(language).links.get(link) == "when" else None
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or told.start is None:
+        return None
+    if told.granularity not in (G.SEASON, G.YEAR) or END_BEFORE_WORD.search(text, since, reading.first + 1):
+        return None
+    first = calendar.from_days(told.start // calendar.DAY)[0]
+    for year in (first, first + 1):
+        day = calendar.to_days(year, date.month, min(date.day or 1, 28)) * calendar.DAY
+        if told.start <= day < (told.end or told.start):
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
     return None
 
 

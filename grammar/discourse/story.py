@@ -14,7 +14,7 @@ from grammar.discourse.anchoring import that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.going_back import beside_weeks, between, came_before, looking_back
+from grammar.discourse.going_back import beside_weeks, between, came_before, inside_told, looking_back
 from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opening import headed
@@ -98,6 +98,11 @@ class Story(Memory):
         if self.last is not None and (told := self._came_before(reading, self.last)) is not None:
             self.going_back = True
             return told
+        if self.last is not None and self.last != here:
+            told = inside_told(self.text, self.mentioned, reading, self.last, self.language)
+            if told is not None:
+                self.going_back = (self.last.end or 0) <= (here.start or 0)
+                return told
         if self.weeks and (told := beside_weeks(reading, here)) is not None:
             return told
         if self.looked_back is None:

@@ -122,6 +122,14 @@ AFTER = [
      "3 January 1812:1812-01-03 5 December:1812-12-05"),
     ("In early April 1941 they had to leave, after the foe took the island by the end of May.",
      "early April 1941:1941-04-01/1941-04-10 the end of May:1941-05-21/1941-05-31"),
+    # what was when something longer was
+    ("On 17 March 1776 the town was left. It had been shut in since the previous summer, when the hill was stormed on "
+     "17 June. In April they cut the tie.",
+     "17 March 1776:1776-03-17 the previous summer:1775-22 17 June:1775-06-17 April:1776-04"),
+    ("In March 1776 the town was left. It had been poor since 1770, when in May the mill burned. In July it rained.",
+     "March 1776:1776-03 1770:1770 May:1770-05 July:1776-07"),
+    ("In March 1776 the town was left. It had been poor since 1770. When in May the mill burned, nobody was left.",
+     "March 1776:1776-03 1770:1770 May:1776-05"),
     # a piece of the month or the year in which a story is
     ("In January 1644 they marched. On the last day of the month it snowed. In the last week of the year it rained.",
      "January 1644:1644-01 the last day of the month:1644-01-31 the last week of the year:1644-12-26/1645-01-01"),
