@@ -148,6 +148,8 @@ DAYS = [
     # "in" leads to a month, not to its day
     ("He left in 1907. In July the first was in Rome. In August the 5th Division left. On June the third it came.",
      "1907:1907 July:1907-07 August:1907-08 June the third:1907-06-03"),
+    ("On 19 October 1813 he fled. On the next day but one he was in Erfurt. The next year but one he came back.",
+     "19 October 1813:1813-10-19 the next day but one:1813-10-21 The next year but one:1815"),
     # a paper has its day
     ("The race was called for in January 1907, in a paper of the 31st.", "January 1907:1907-01 the 31st:1907-01-31"),
     # one of the years of a life or a war
