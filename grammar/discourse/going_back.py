@@ -52,6 +52,23 @@ def came_before(text: str, reading: Reading, told: Dated, language: Language) ->
     return _accused(read, here, reading.first, told) or _link_before(read, here, reading.first, told) == "after"
 
 
+def is_governed(text: str, start: int, told: Dated, language: Language) -> bool:
+    """Whether "after" before a phrase hangs on the verb that has a date: not "began on 3 May and ended after it fell on
+    the 9th", "was crowned on 3 May, and after his defeat on 5 April he".
+    """
+    read = focus_of(text, language.code).read_at(start)
+    there = clause_at(read.places, told.first) if read is not None else None
+    if read is None or there is None:
+        return False
+    places = range(read.place_of(told.first), read.place_of(start))
+    link = next((at for at in reversed(places) if read.lexicon.link_at(read.tokens, at)[0] == "after"), None)
+    if link is None:
+        return True  # "having been arrested on 3 April"
+    verb = next((group for group in reversed(read.groups) if group.last < link and group.form == "finite"), None)
+    joined = link > 0 and read.tokens[link - 1].lower in read.lexicon.closed["coordinator"]
+    return not joined and verb is not None and verb.first == there.draft.group.first
+
+
 def _accused(read: Read, here: Place, start: int, told: Dated) -> bool:
     """Whether a phrase dates what somebody was charged with at a date: "jailed in March 1995 for a theft in May"."""
     group, at = here.draft.group, read.place_of(start)
@@ -131,6 +148,13 @@ def looking_back(reading: Reading, told: Interval, here: Interval, unit: G = G.D
             full = m.Date(year, month, date.day)
             return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
     return None
+
+
+def is_main(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase stands in a clause that hangs on no other: not "though he had sworn in 1805, a month later"."""
+    read = focus_of(text, language.code).read_at(start)
+    holder = clause_at(read.places, start) if read is not None else None
+    return holder is not None and holder.draft.role in ("main", "coordinate")
 
 
 def inside_told(text: str, since: int, reading: Reading, told: Interval, language: Language) -> Reading | None:

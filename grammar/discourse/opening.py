@@ -115,6 +115,10 @@ def _by_the_way(text: str, reading: Reading, language: Language) -> bool:
     """Whether a date in full is no part of what is told one after the other: of a noun, in an aside or in hindsight."""
     if reading.signal is None or word_before(text, reading.first).lower() in language.words["OF"]:
         return True
+    read = focus_of(text, language.code).read_at(reading.first)
+    here = clause_at(read.places, reading.first) if read is not None else None
+    if here is None or here.draft.group.modality:
+        return True  # "he would be deposed on 3 July 1815"
     return hindsight(text, reading, language) or aside(text, reading.first, len(text), language)
 
 

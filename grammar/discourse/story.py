@@ -14,7 +14,15 @@ from grammar.discourse.anchoring import that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.going_back import beside_weeks, between, came_before, inside_told, looking_back
+from grammar.discourse.going_back import (
+    beside_weeks,
+    between,
+    came_before,
+    inside_told,
+    is_governed,
+    is_main,
+    looking_back,
+)
 from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opening import headed
@@ -145,6 +153,8 @@ class Story(Memory):
         told = Dated(last, self.begun, self.mentioned, year=True)
         if hindsight(self.text, reading, self.language) or not came_before(self.text, reading, told, self.language):
             return None
+        if not is_governed(self.text, reading.first, told, self.language):
+            return None
         full = back_to(bare, told)
         if full is not None and bare.month is not None and (last.start or 0) - begins(full) > _HALF_A_YEAR:
             return None  # "in April they left, after the island fell in May"
@@ -183,6 +193,8 @@ class Story(Memory):
         if not isinstance(later, m.Offset) or later.anchor is not m.Anchor.PREVIOUS or later.direction < 0:
             return False
         if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1) or self._is_aside(reading):
+            return False
+        if not is_main(self.text, self.begun, self.language):
             return False
         context, here = self.around.remembering(told, None), self.around.previous
         value = resolve(later, published=self.published, context=context, policy=self.policy).value

@@ -36,6 +36,7 @@ HEADS = [
      "11 January:2010-01-11 two years ago:2008 3 May 2009:2009-05-03"),
     ("The hall was shut on 11 January. In 1912 it was new. It burned on 12 March 1922.",
      "11 January:2010-01-11 1912:1912 12 March 1922:1922-03-12"),
+    ("Hare was crowned on 18 May. He would be deposed on 3 July 1815.", "18 May:2009-05-18 3 July 1815:1815-07-03"),
     ("The fair is on 11 January. It was moved on 12 March 1912.", "11 January:2011-01-11 12 March 1912:1912-03-12"),
     ("The mill was shut on 11 January.\n\nThe siege\n\nThe town fell on 12 March 1645.",
      "11 January:2010-01-11 12 March 1645:1645-03-12"),
@@ -68,6 +69,8 @@ LOOKS_BACK = [
      "rained.", "30 May 1431:1431-05-30 24 May:1431-05-24 four days later:1431-05-28 June:1431-06"),
     ("She was burned on 30 May 1431. She had been taken in May 1430, and six months later she was sold.",
      "30 May 1431:1431-05-30 May 1430:1430-05 six months later:1430-11"),
+    ("He was crowned on 3 March 1812. Though he had sworn in 1805 never to marry, a month later he took a wife.",
+     "3 March 1812:1812-03-03 1805:1805 a month later:1812-04"),
     ("The town, which had fallen on 3 May 1431, was retaken two years later.",
      "3 May 1431:1431-05-03 two years later:1433"),
     ("The king came on 9 May 1432. The town, which had fallen on 3 May 1431, was retaken two days later.",
@@ -122,6 +125,13 @@ AFTER = [
      "3 January 1812:1812-01-03 5 December:1812-12-05"),
     ("In early April 1941 they had to leave, after the foe took the island by the end of May.",
      "early April 1941:1941-04-01/1941-04-10 the end of May:1941-05-21/1941-05-31"),
+    # not where "after" hangs on another verb
+    ("The siege began on 3 May 1812 and ended after the gate was stormed on the 9th. In July he fell.",
+     "3 May 1812:1812-05-03 the 9th:1812-05-09 July:1812-07"),
+    ("On 3 January 1812 he was crowned, and after his defeat on 5 December he was deposed.",
+     "3 January 1812:1812-01-03 5 December:1812-12-05"),
+    ("He was crowned on 3 January 1812 but fled after losing the battle of Orlin in November.",
+     "3 January 1812:1812-01-03 November:1812-11"),
     # what was when something longer was
     ("On 17 March 1776 the town was left. It had been shut in since the previous summer, when the hill was stormed on "
      "17 June. In April they cut the tie.",
