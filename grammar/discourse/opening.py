@@ -48,8 +48,8 @@ def headed(
 ) -> Reading:
     """A reading that is the first of a story, with the year that the dates behind it tell.
 
-    Not the death of which an obituary tells, nor where the full date is that of a birth, a founding or another outset:
-    what is of now begins so, and its past comes behind.
+    Not the death of which an obituary tells, nor what "police said", nor where the full date is that of a birth, a founding
+    or another outset: what is of now begins so, and its past comes behind.
 
     >>> from grammar import find
     >>> text = "The strike began on 11 January. On the 20th soldiers came. It was won on 12 March 1912."
@@ -57,7 +57,9 @@ def headed(
     ['1912-01-11', '1912-01-20', '1912-03-12']
     """
     date = _bare(reading)
-    if date is None or not told_then(text, reading.first, language) or _tells(text, reading, "dying", language):
+    if date is None or not told_then(text, reading.first, language) or _is_reported(text, reading, language):
+        return reading
+    if _tells(text, reading, "dying", language):
         return reading
     chain, since = [date], reading.last
     for other, hidden in every:
@@ -131,7 +133,21 @@ def _tells(text: str, reading: Reading, kind: str, language: Language) -> bool:
     """Whether the verb of the clause of a date is of a closed class."""
     read = focus_of(text, language.code).read_at(reading.first)
     here: Place | None = clause_at(read.places, reading.first) if read is not None else None
-    return read is not None and here is not None and here.draft.group.lemma in read.lexicon.closed[kind]
+    if read is None or here is None:
+        return False
+    verb, behind = here.draft.group.lemma, here.draft.group.last + 1
+    after = read.tokens[behind].lower if behind < len(read.tokens) else ""
+    return not read.lexicon.closed[kind].isdisjoint((verb, f"{verb} {after}"))
+
+
+def _is_reported(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a clause beside that of a phrase tells who said so, as reports do: "it burned on 3 May, police said"."""
+    read = focus_of(text, language.code).read_at(reading.first)
+    here: Place | None = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or here is None:
+        return False
+    verbs = [place.draft.group for place in read.places if place.draft.group.first != here.draft.group.first]
+    return any(group.lemma in read.lexicon.saying for group in verbs)
 
 
 def _before(reading: Reading, chain: Sequence[m.Date | m.Spell | m.Named], start: int, policy: Policy) -> Reading:
