@@ -48,8 +48,8 @@ def headed(
 ) -> Reading:
     """A reading that is the first of a story, with the year that the dates behind it tell.
 
-    Not the death of which an obituary tells, nor what "police said", nor where the full date is that of a birth, a founding
-    or another outset: what is of now begins so, and its past comes behind.
+    Not the death of which an obituary tells, nor what "police said", nor where the full date is that of a birth, a
+    founding or another outset: what is of now begins so, and its past comes behind.
 
     >>> from grammar import find
     >>> text = "The strike began on 11 January. On the 20th soldiers came. It was won on 12 March 1912."
