@@ -79,6 +79,14 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Unit(kind, shift_of(det))  # those of the calendar, as companies report them
         return m.Window(m.Length.of(times, kind), shift_of(det))
 
+    def but_one(self, _the: Word, det: Word, unit: Word, _one: Word) -> Meaning:
+        kind, times = UNITS[unit.value]
+        if kind < G.DAY or times > 1 or abs(shift_of(det)) != 1:
+            raise NoPhrase(f"the {det.text} {unit.text} but one")
+        if det.value in FROM_PREVIOUS or kind is G.DAY:
+            return m.Offset(m.Length.of(2, kind), shift_of(det), Anchor.PREVIOUS)
+        return m.Unit(kind, 2 * shift_of(det))
+
     def same_day(self, _word: Word) -> Meaning:
         return m.Unit(G.DAY, 0, Anchor.PREVIOUS)
 

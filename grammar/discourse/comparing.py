@@ -13,6 +13,9 @@ from grammar.parsing.driver import Reading
 _BEFORE: Final = 9
 """So many words at most stand between the word that compares and the time: "against a figure of 904 dead in May"."""
 
+_SUBJECT: Final = 4
+"""So many words at most stand between "as" and the verb that stands for another: "as its allies had"."""
+
 
 def compared_with(text: str, reading: Reading, value: Interval, here: Interval | None, language: Language) -> bool:
     """Whether a time before the one that a story is at only tells what is compared with it.
@@ -29,13 +32,26 @@ def compared_with(text: str, reading: Reading, value: Interval, here: Interval |
         return False
     if reading.signal is None and word_after(text, reading.last).lower() in read.lexicon.reached:
         return True  # "surpassing the May 1907 high"
-    return _compares(read, read.place_of(reading.first))
+    place = read.place_of(reading.first)
+    return _compares(read, place) or (reading.signal is not None and _is_like(read, place))
 
 
 def likened(text: str, start: int, language: Language) -> bool:
     """Whether a phrase tells of what the time of its clause is compared with: "compared to the losses of May"."""
     read = focus_of(text, language.code).read_at(start)
     return read is not None and _compares(read, read.place_of(start))
+
+
+def _is_like(read: Read, place: int) -> bool:
+    """Whether a place is only where something was alike: "fought as in May 1805", "won, as he had on 3 May 1805"."""
+    last, alike = place - 1, (*read.lexicon.closed["comparative"], *read.lexicon.closed["alike"])
+    if last < 0 or read.tokens[last].lower in alike:
+        return last >= 0
+    standing = read.lexicon.have.get(read.tokens[last].lower) or read.tokens[last].lower in read.lexicon.closed["did"]
+    if not standing or any(group.first <= last < group.last for group in read.groups):
+        return False
+    words = {token.lower for token in read.tokens[max(0, last - _SUBJECT) : last]}
+    return not words.isdisjoint((*alike, *read.lexicon.closed["than"]))
 
 
 def _compares(read: Read, place: int) -> bool:

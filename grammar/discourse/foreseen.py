@@ -56,6 +56,9 @@ def foreseen(
     group = holder.group
     # "he said that they would be home by December", "began a march that would end in Rome by June"
     said = group.modality == "would" and holder.role in ("complement", "relative")
+    date = begun(reading.meaning)
+    told_year = isinstance(date, m.Date) and date.year is not None and value.start - (base.end or 0) > _YEAR
+    said = said or (group.modality == "would" and told_year)  # "they would marry in May 1851"
     if group.perfect or (group.modality in ("would", "possible", "conditional") and not said):
         return None  # "in December he would be killed"
     together = END_BEFORE_WORD.search(text, since, reading.start) is None

@@ -12,11 +12,12 @@ from attrs import evolve
 
 from grammar import calendar
 from grammar import meaning as m
-from grammar.clauses.beside import word_before
+from grammar.clauses.beside import word_after, word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.dated import Dated
-from grammar.discourse.passing import dateless, hindsight
+from grammar.discourse.passing import begun, dateless, hindsight
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
@@ -28,6 +29,9 @@ _NOUN: Final = 5
 """So many words at most has what was before, with "after": "after the attacks of"."""
 _PLACES: Final = 8
 """So many words before a date the word may stand that tells what it followed: "after the trial and death of"."""
+
+_BESIDE: Final = 10
+"""So many days from the middle of a week that was counted from a day, a day of it may lie."""
 
 
 def came_before(text: str, reading: Reading, told: Dated, language: Language) -> bool:
@@ -46,6 +50,23 @@ def came_before(text: str, reading: Reading, told: Dated, language: Language) ->
     if here is not there and (here.draft.kind == "after" or (there is not None and there.draft.kind == "before")):
         return there is None or there.draft.kind != "after"
     return _accused(read, here, reading.first, told) or _link_before(read, here, reading.first, told) == "after"
+
+
+def is_governed(text: str, start: int, told: Dated, language: Language) -> bool:
+    """Whether "after" before a phrase hangs on the verb that has a date: not "began on 3 May and ended after it fell on
+    the 9th", "was crowned on 3 May, and after his defeat on 5 April he".
+    """
+    read = focus_of(text, language.code).read_at(start)
+    there = clause_at(read.places, told.first) if read is not None else None
+    if read is None or there is None:
+        return False
+    places = range(read.place_of(told.first), read.place_of(start))
+    link = next((at for at in reversed(places) if read.lexicon.link_at(read.tokens, at)[0] == "after"), None)
+    if link is None:
+        return True  # "having been arrested on 3 April"
+    verb = next((group for group in reversed(read.groups) if group.last < link and group.form == "finite"), None)
+    joined = link > 0 and read.tokens[link - 1].lower in read.lexicon.closed["coordinator"]
+    return not joined and verb is not None and verb.first == there.draft.group.first
 
 
 def _accused(read: Read, here: Place, start: int, told: Dated) -> bool:
@@ -111,10 +132,13 @@ def _is_about(read: Read, here: Place, told: Dated) -> bool:
     return here is not clause_at(read.places, told.first) and here.draft.role in ("complement", "relative")
 
 
-def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | None:
-    """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th"."""
+def looking_back(reading: Reading, told: Interval, here: Interval, unit: G = G.DAY) -> Reading | None:
+    """A bare day that goes on from one that a story looked back to: "had been signed on the 1st, sent on the 4th".
+
+    From a time no longer than a *unit*: "had come home in May, and on the 4th had been in Rome" is of that month.
+    """
     date = reading.time
-    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > G.DAY:
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.granularity > unit:
         return None
     start, now = (told.start or 0) // calendar.DAY, (here.start or 0) // calendar.DAY
     year, month, _ = calendar.from_days(start)
@@ -126,8 +150,48 @@ def looking_back(reading: Reading, told: Interval, here: Interval) -> Reading | 
     return None
 
 
-def between(reading: Reading, told: Interval, here: Interval, policy: Policy) -> Reading | None:
-    """A bare month, day or season that lies between one that a story looked back to and where it is, no year apart."""
+def is_main(text: str, start: int, language: Language) -> bool:
+    """Whether a phrase stands in a clause that hangs on no other: not "though he had sworn in 1805, a month later"."""
+    read = focus_of(text, language.code).read_at(start)
+    holder = clause_at(read.places, start) if read is not None else None
+    return holder is not None and holder.draft.role in ("main", "coordinate")
+
+
+def inside_told(text: str, since: int, reading: Reading, told: Interval, language: Language) -> Reading | None:
+    """A bare month or day of what was when something longer was, whose words end at *since*: "since the summer before,
+    when it fell on 17 June".
+    """
+    link = word_after(text, since + (text[since : since + 1] == ","))
+    date = begun(reading.meaning) if lexicon(language).links.get(link) == "when" else None
+    if not isinstance(date, m.Date) or date.year is not None or date.month is None or told.start is None:
+        return None
+    if told.granularity not in (G.SEASON, G.YEAR) or END_BEFORE_WORD.search(text, since, reading.first + 1):
+        return None
+    first = calendar.from_days(told.start // calendar.DAY)[0]
+    for year in (first, first + 1):
+        day = calendar.to_days(year, date.month, min(date.day or 1, 28)) * calendar.DAY
+        if told.start <= day < (told.end or told.start):
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
+    return None
+
+
+def beside_weeks(reading: Reading, told: Interval) -> Reading | None:
+    """A bare day beside the week that is so many weeks from a day: "two weeks later, on the 28th"."""
+    date = reading.time
+    if not isinstance(date, m.Date) or date.day is None or date != m.Date(day=date.day) or told.start is None:
+        return None
+    middle = told.start // calendar.DAY + 3
+    for day in sorted(range(middle - _BESIDE, middle + _BESIDE + 1), key=lambda one: abs(one - middle)):
+        year, month, number = calendar.from_days(day)
+        if number == date.day:
+            return evolve(reading, meaning=m.replaced(reading.meaning, date, m.Date(year, month, number)))
+    return None
+
+
+def between(reading: Reading, told: Interval, here: Interval, policy: Policy, *, far: bool = False) -> Reading | None:
+    """A bare month, day or season that lies between one that a story looked back to and where it is, no year apart; or
+    *far* apart, where it looks back still: "had left in May 1840. By November he had reached the sea".
+    """
     date = dateless(reading.meaning)
     if isinstance(date, m.Spell) and date.unit is G.SEASON and date.year is None and told.start is not None:
         _, holding, after = series.beside(date, told.start, policy)
@@ -142,6 +206,6 @@ def between(reading: Reading, told: Interval, here: Interval, policy: Policy) ->
     year = calendar.from_days(first)[0]
     for each in (year, year + 1):
         day = calendar.to_days(each, date.month, min(date.day or 1, 28))
-        if first <= day < last < first + 366:
+        if first <= day < last and (far or last < first + 366):
             return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=each)))
     return None

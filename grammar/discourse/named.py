@@ -44,6 +44,19 @@ def names_before(text: str, reading: Reading, value: Interval, here: Interval | 
     return of_noun or _is_attribute(text, reading, read) or _followed(read, reading.first)
 
 
+def only_before(text: str, start: int, language: Language) -> bool:
+    """Whether a clause with "before" tells of a time before the main verb of its sentence: "in 1845, before it fell in
+    1848, the arch stood".
+    """
+    read = focus_of(text, language.code).read_at(start)
+    holder = clause_at(read.places, start) if read is not None else None
+    if read is None or holder is None or holder.draft.kind != "before":
+        return False
+    return any(
+        place.draft.role == "main" and place.draft.group.first > holder.draft.group.last for place in read.places
+    )
+
+
 def _opens_after(read: Read, start: int) -> bool:
     """Whether a sentence opens with what came before its deed: "After the siege of May 1643 he drew back"."""
     opens = bool(read.tokens) and read.lexicon.link_at(read.tokens, 0)[0] == "after"

@@ -340,6 +340,8 @@ def in_passing(
     """
     if value.granularity < G.YEAR or previous is None or leads(text, reading.first):
         return False
+    if _is_inside(value, previous) and not hindsight(text, reading, language):
+        return False
     section = opens_section(text, since, reading.first)
     if (value.start or 0) < (previous.start or 0) and not section:
         return True
@@ -362,6 +364,14 @@ def in_passing(
         return holder.draft.group.tense != "past" or holder.draft.group.perfect
     group = holder.draft.group
     return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
+
+
+def _is_inside(value: Interval, previous: Interval) -> bool:
+    """Whether a year is one of many that were told: "Orsini (1832-1865) fought in the siege of 1849"."""
+    if value.start is None or value.end is None or previous.start is None or previous.end is None:
+        return False
+    several = previous.granularity is G.YEAR and previous.end - previous.start > 2 * _YEAR * calendar.DAY
+    return several and previous.start <= value.start and value.end <= previous.end and value != previous
 
 
 def _before_verb(text: str, reading: Reading, language: Language) -> bool:

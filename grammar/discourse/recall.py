@@ -336,7 +336,7 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
     fiscal = getattr(meaning, "whole", meaning)
     if isinstance(fiscal, m.Fiscal) and fiscal.lasts is None and policy.fiscal is None:
         return context.remembering(value, context.discussed)  # which quarter that is, nobody says
-    if policy.anchor == "previous" and any(_deictic(leaf) for leaf in m.leaves(meaning)):
+    if policy.anchor == "previous" and any(counts_from_now(leaf) for leaf in m.leaves(meaning)):
         return context
     known = context.discussed
     if value.granularity in (Granularity.QUARTER, Granularity.HALF) and not isinstance(meaning, m.Offset | m.Unit):
@@ -346,7 +346,7 @@ def remembered(context: Context, meaning: Meaning, value: Interval, policy: Poli
     return context.remembering(value, known)
 
 
-def _deictic(meaning: Meaning) -> bool:
+def counts_from_now(meaning: Meaning) -> bool:
     """Whether a node counts from publication even in a story."""
     match meaning:
         case m.Unit(unit=unit, anchor=m.Anchor.PUBLICATION):

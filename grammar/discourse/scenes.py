@@ -42,6 +42,8 @@ def sets_scene(text: str, reading: Reading, language: Language) -> bool:
     of_noun = word_before(text, reading.first).lower() in read.lexicon.closed["genitive"]
     of_noun = of_noun or text[reading.first : reading.start].strip().lower() in read.lexicon.closed["genitive"]
     if of_noun or text[reading.start - 1 : reading.start] == "(":
+        if any(read.lexicon.link_at(read.tokens, at)[0] == "before" for at in range(1, read.place_of(reading.first))):
+            return False  # "in March, before the siege of 1742, he"
         return _opens(read, reading.first) or (of_noun and _is_subject(read, reading))
     return reading.signal is not None and reading.signal[2] == "in" and after_participle(read, reading.first)
 
@@ -50,6 +52,24 @@ def opens_section(text: str, since: int, start: int) -> bool:
     """Whether a heading stands on its own line between two places, behind which a story may begin anew."""
     found = _HEADING.search(text, max(since, start - _SECTION), start + 1)
     return found is not None and not (found[1].islower() or found[2].islower())
+
+
+def begins_anew(text: str, since: int, reading: Reading, language: Language) -> bool:
+    r"""Whether a part of a text begins with what had begun or ended at a time, from which it goes on.
+
+    >>> from grammar import Policy, find
+    >>> text = "By June 1815 it was over.\n\nThe south\n\nHere the war had begun in 1811. In April Hare was beaten."
+    >>> [p.timex.value for p in find(text, published="2024-11-11", policy=Policy.narrative())]
+    ['1815-06', '1811', '1811-04']
+    """
+    if not opens_section(text, since, reading.first):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    holder = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or holder is None or holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    return group.tense == "past" and group.perfect and not group.modality and group.lemma in read.lexicon.bounds
 
 
 def this_day(text: str, reading: Reading, here: Interval | None, language: Language) -> m.Unit | None:

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from typing import Final
 
+from attrs import define, evolve, field
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
 from grammar.discourse.anchoring import that_one, years_on
 from grammar.discourse.comparing import compared_with
+from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
-from grammar.discourse.going_back import between, looking_back
+from grammar.discourse.going_back import (
+    beside_weeks,
+    between,
+    came_before,
+    inside_told,
+    is_governed,
+    is_main,
+    looking_back,
+)
 from grammar.discourse.memory import STOP, Memory
-from grammar.discourse.named import names_before
+from grammar.discourse.named import names_before, only_before
+from grammar.discourse.opening import headed
 from grammar.discourse.passing import (
     aside,
+    begun,
     earlier,
     flashback,
     hindsight,
@@ -21,16 +37,21 @@ from grammar.discourse.passing import (
     summed_up,
     told_then,
 )
-from grammar.discourse.recall import last_of, year_before
+from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
-from grammar.discourse.scenes import this_day
+from grammar.discourse.scenes import begins_anew, this_day
 from grammar.discourse.skew import skew_of, skewed
 from grammar.discourse.waiting import waited, wintered
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
+from grammar.language import Language
 from grammar.meaning import Meaning
 from grammar.parsing.driver import Reading
 from grammar.plausibility.early import in_era, next_new_year
+from grammar.resolution import resolve
+
+_HALF_A_YEAR: Final = 183 * DAY
+"""So long at most what had come before a date lies before it, told by its month."""
 
 
 @define
@@ -45,12 +66,16 @@ class Story(Memory):
     plan: Interval | None = field(init=False, default=None)
     foreseen: Plan | None = field(init=False, default=None)
     waited: int = field(init=False, default=0)
+    before: int = field(init=False, default=0)
+    """Where the words of a length before what comes next end: "three years before the war began in May 1848"."""
+    weeks: bool = field(init=False, default=False)
+    """Whether the time last mentioned is so many weeks from a day."""
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date is the next one from where the story has come to, or where it has looked back to."""
         text = self.text
         if given.previous is None:
-            return reading, given
+            return headed(text, reading, self.every, self.published, self.policy, self.language), given
         given = given.remembering(self._thread(reading), given.discussed)
         if given.previous is None:
             return reading, given
@@ -78,24 +103,62 @@ class Story(Memory):
     def _looks_back(self, reading: Reading, here: Interval) -> Reading:
         """A bare day behind one that the story only looked back to, in its sentence or where that goes on."""
         self.going_back = False
+        if self.last is not None and (told := self._came_before(reading, self.last)) is not None:
+            self.going_back = True
+            return told
+        if self.last is not None and self.last != here:
+            told = inside_told(self.text, self.mentioned, reading, self.last, self.language)
+            if told is not None:
+                self.going_back = (self.last.end or 0) <= (here.start or 0)
+                return told
+        if self.weeks and (told := beside_weeks(reading, here)) is not None:
+            return told
         if self.looked_back is None:
             return reading
         inside = STOP.search(self.text, self.mentioned, reading.first) is None
         if not hindsight(self.text, reading, self.language):
             if not inside:
-                told = between(
-                    reading, self.looked_back, here, self.policy
-                )  # "had risen in March. It fell on 28 April"
+                # "had risen in March. It fell on 28 April"
+                far = self.looked_back.granularity < Granularity.YEAR and _had_by(self.text, reading, self.language)
+                told = between(reading, self.looked_back, here, self.policy, far=far)
+                self.going_back = far and told is not None
                 if told is None and not leads(self.text, reading.first):
                     told = looking_back(reading, self.looked_back, here)  # "had risen on the 7th. It fell on the 17th"
                 return told or reading
             if aside(self.text, self.begun, reading.first, self.language):
                 return reading  # "the town, which had starved since 11 January, fell on the 29th"
-        told = looking_back(reading, self.looked_back, here)
-        if told is None and inside:  # "had been warned in January that it could not last until summer"
-            told = between(reading, self.looked_back, here, self.policy)
+        told = looking_back(reading, self.looked_back, here, Granularity.MONTH)
+        if told is None:  # "had been warned in January that it could not last until summer"
+            told = between(reading, self.looked_back, here, self.policy, far=True)
         self.going_back = told is not None
         return reading if told is None else told
+
+    def _only_counts(self, reading: Reading, value: Interval, here: Interval | None) -> bool:
+        """Whether a time after that of its sentence only tells how long before it that was: "in March 1845, three years
+        before the war began in May 1848, he".
+        """
+        if here is None or not self.mentioned or (value.start or 0) < (here.end or 0):
+            return False
+        if STOP.search(self.text, self.mentioned, reading.first):
+            return False
+        return self.mentioned < self.before < reading.first or only_before(self.text, reading.first, self.language)
+
+    def _came_before(self, reading: Reading, last: Interval) -> Reading | None:
+        """A bare date of what had come before one of its sentence: "a month after the vote of 2 December"."""
+        bare = begun(reading.meaning)
+        if not isinstance(bare, m.Date) or bare.year is not None or bare.weekday is not None:
+            return None
+        if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1):
+            return None
+        told = Dated(last, self.begun, self.mentioned, year=True)
+        if hindsight(self.text, reading, self.language) or not came_before(self.text, reading, told, self.language):
+            return None
+        if not is_governed(self.text, reading.first, told, self.language):
+            return None
+        full = back_to(bare, told)
+        if full is not None and bare.month is not None and (last.start or 0) - begins(full) > _HALF_A_YEAR:
+            return None  # "in April they left, after the island fell in May"
+        return None if full is None else evolve(reading, meaning=m.replaced(reading.meaning, bare, full))
 
     def _is_aside(self, reading: Reading) -> bool:
         """Whether the time last told stands by the way, where the story does not go on from it."""
@@ -114,11 +177,30 @@ class Story(Memory):
         until = self.text[self.begun : self.mentioned].partition(" ")[0] in self.language.words["UNTIL"]
         if until and self.beside is not None and that_one(reading.meaning):
             return given.remembering(self.beside, given.discussed)  # "he lived there until 1799. That April"
+        if self.looked_back is not None and self._is_of_look_back(reading, self.looked_back):
+            return given.remembering(self.looked_back, given.discussed)
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
             return given  # "his son, who had been born in 1432, took it five years later"
         return given.remembering(self.beside, given.discussed)
+
+    def _is_of_look_back(self, reading: Reading, told: Interval) -> bool:
+        """Whether what came later is counted from a look back of its sentence: "had left in May, and two days later was
+        taken"; the story does not go on from there, unless it comes after all that was told.
+        """
+        later = reading.meaning
+        if not isinstance(later, m.Offset) or later.anchor is not m.Anchor.PREVIOUS or later.direction < 0:
+            return False
+        if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1) or self._is_aside(reading):
+            return False
+        if not is_main(self.text, self.begun, self.language):
+            return False
+        context, here = self.around.remembering(told, None), self.around.previous
+        value = resolve(later, published=self.published, context=context, policy=self.policy).value
+        before = isinstance(value, Interval) and here is not None and (value.start or 0) <= (here.start or 0)
+        self.going_back = before
+        return True
 
     def _onward(self, reading: Reading) -> Meaning | None:
         """A clause that tells what was then goes on from there."""
@@ -129,12 +211,16 @@ class Story(Memory):
 
     def keep(self, reading: Reading, value: Value | None) -> None:
         """Remember the value of a phrase, and how long the story waits."""
+        length = reading.meaning
+        if isinstance(length, m.Offset) and length.anchor is m.Anchor.EVENT and length.direction < 0:
+            self.before = reading.last
         days = 0 if isinstance(value, Interval) else waited(self.text, reading, self.language)
         if days:
             self.waited = days
             return
         if isinstance(value, Interval):
             self.waited = 0
+            self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
         super().keep(reading, value)
 
     def _moves(self, reading: Reading, value: Interval) -> bool:
@@ -148,9 +234,12 @@ class Story(Memory):
         passing = in_passing(text, reading, value, here, self.mentioned, language)
         self.beside = last_of(value) if passing else None
         passing = passing or compared_with(text, reading, value, here, language)
+        anew = here is not None and begins_anew(text, self.mentioned, reading, language)
+        passing = passing and not anew
         named = names_before(text, reading, value, here, language)
         passing = passing or named or projected(text, reading, value, here, language)
-        had = not named and (self.going_back or flashback(text, reading, value, here, language))
+        passing = passing or self._only_counts(reading, value, here)
+        had = not (named or anew) and (self.going_back or flashback(text, reading, value, here, language))
         since = reading.signal is not None and reading.signal[2] == "since"
         self.looked_back = value if had and (self.going_back or not since) else None
         if passing or had:
@@ -160,3 +249,9 @@ class Story(Memory):
         summed = summed_up(text, reading, value, here, self.mentioned, language)
         self.limited = self.foreseen is None and summed
         return True
+
+
+def _had_by(text: str, reading: Reading, language: Language) -> bool:
+    """Whether what had come about by a time is told: "by November he had reached the sea"."""
+    by = reading.signal is not None and reading.signal[2] == "by"
+    return by and hindsight(text, evolve(reading, signal=None), language)

@@ -114,9 +114,10 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
     if after.islower() and words.lemma_as(low, "VBD") and not words.lemma_as(low, "VBN", "VB", "NN"):
         return True  # "the vote on the 27th drew few"
     closed = words.closed
-    object_ = closed["determiner"] | closed["preposition"] | closed["object_pronoun"]
-    if after.islower() and words.lemma_as(low, "VBD") and second.lower() in object_:
-        return True  # "on the 13th recrossed the river", "on the 22nd landed at the cape"
+    small = second in rules["small"] or any(second in closed[name] for name in ("between_verbs", "determiner"))
+    small = small and second not in closed["genitive"] and after.islower()
+    if small and words.lemma_as(low, "VBD") and not words.lemma_as(low, "NN", "VB"):
+        return True  # "an assault on the 30th failed too", "on the 13th recrossed the river": no adjective before it
     run = _RUN.match(text, reading.last) if after[0].isupper() else None
     if run is not None and second[0].isalpha() and run[0].count(" ") > 1:  # "By the 25th South Georgia was held"
         if any(name in rules["ordered"] or name in rules["streets"] for name in run[0].lower().split()):

@@ -146,6 +146,13 @@ def counted_thing(phrase: Phrase) -> int | None:
     return phrase.reading.tokens[-2].start if _counts(phrase) else None
 
 
+def inside_month(phrase: Phrase) -> int | None:
+    """ "In July the first was ready", "in May the 5th Division left": what has "in" is no day."""
+    signal = phrase.reading.signal
+    inside = signal is not None and phrase.text[signal[0] : signal[1]].lower() in phrase.language.words["IN"]
+    return phrase.reading.tokens[-2].start if inside else None
+
+
 def modal(phrase: Phrase) -> int | None:
     """A month in small letters behind a year is more likely a verb: "the rate, cut in 1994, may rise"."""
     reading = phrase.reading

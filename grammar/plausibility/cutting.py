@@ -44,6 +44,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("NAMED", cuts.battle),
     ("SEASON", cuts.thing_of_season),
     ("WEEKDAY THE ORDW | MONTH THE ORDW | WEEKDAY THE SECOND | MONTH THE SECOND", cuts.counted_thing),
+    ("MONTH THE ORDW | MONTH THE SECOND | MONTH THE ORD", cuts.inside_month),
     ("", cuts.brief),
     ("THE UNIT", cuts.unit_as_name),
     ("", cuts.day_of_next_hour),

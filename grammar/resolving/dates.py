@@ -172,7 +172,7 @@ class Dates(Bearings):
         found, unit, way = self._nth(meaning, whole), meaning.whole, self.context.direction
         if not isinstance(unit, m.Unit) or unit.shift or unit.anchor is not Anchor.DISCUSSED:
             return found
-        if way == "past" and (found.start or 0) >= (self.today.end or 0):
+        if way == "past" and (found.start or 0) >= (self.published.day.end or 0):
             return self._nth(meaning, Interval.of(whole.start, whole.granularity, -1))
         if way == "future" and (found.end or 0) <= (self.today.start or 0):
             return self._nth(meaning, Interval.of(whole.start, whole.granularity, 1))
