@@ -24,6 +24,7 @@ from grammar.building.construct import (
     with_weekday,
     year_of,
 )
+from grammar.building.intersect import is_time
 from grammar.building.spans import range_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
@@ -374,7 +375,9 @@ class CalendarRules(Transformer[Any, Meaning]):
         kind = unit_of(unit)
         if isinstance(time, m.Range) and isinstance(time.start, m.Date) and kind in (G.WEEK, G.WEEKEND):
             time = time.start  # "the weekend of 5-6 October"
-        if kind < G.DAY or isinstance(time, m.Now | m.Range) or kind < coarseness(time):
+        if kind is G.QUARTER and isinstance(time, m.Clock) and time.minute is None and time.date is None:
+            return evolve(time, hour=(time.hour - 1) % 24, minute=45)  # "quarter of nine p.m."
+        if kind < G.DAY or is_time(time) or isinstance(time, m.Now | m.Range) or kind < coarseness(time):
             raise NoPhrase(f"the {unit.text} of no date")  # "a working day of September 2021" is no one day
         if kind is G.MONTH and isinstance(time, m.Date) and time.month is not None and time.day is None:
             return time
@@ -394,7 +397,3 @@ class CalendarRules(Transformer[Any, Meaning]):
         if month % 3 == 0:
             return m.Spell(G.QUARTER, month // 3, told)
         return m.Window(m.Length.of(3, G.MONTH), -1, m.Date(told, month))
-
-    def limit(self, *words: Word) -> Meaning:
-        part, unit = str(words[-1].value).split()
-        return m.Part(part, m.Unit(G[unit.upper()], 0))

@@ -55,10 +55,14 @@ def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return headed and _ENTRY.match(text, reading.last) is not None
 
 
-def is_due(reading: Reading, signal: str) -> bool:
-    """Whether two numbers behind "by" can only be a day and a month: "by 12/25", but "by 3/4", "by 3/16"."""
+def is_due(reading: Reading, signal: str, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether two numbers behind "by" can only be a day and a month: "by 12/25", but "by 3/4", "by 3/16".
+
+    So are those behind what begins or ends: "the tour starts 6/23".
+    """
     numbers = sorted(map(int, getattr(reading.time, "numbers", ())))
-    return signal == "by" and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
+    led = signal == "by" or (not signal and before in rules["starting"] and before not in rules["be"])
+    return led and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
 
 
 def is_filed(text: str, reading: Reading) -> bool:
