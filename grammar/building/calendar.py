@@ -25,7 +25,7 @@ from grammar.building.construct import (
     year_of,
 )
 from grammar.building.intersect import is_time
-from grammar.building.spans import range_of
+from grammar.building.spans import plain_date, range_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
@@ -71,8 +71,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return evolve(weekday, day=day_of(day))
 
     def month_day(self, month: Word, *rest: Any) -> Meaning:
-        small = ("THE", "OF", "COMMA")
-        rest = tuple(word for word in rest if not (isinstance(word, Word) and word.terminal in small))
+        rest = plain_date(rest)
         year, short = year_of(rest[1]) if len(rest) > 1 else (None, False)
         day = rest[0] if isinstance(rest[0], int) else int(rest[0].value)
         return date_of(year, month.value, day, short=short)
@@ -81,8 +80,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return date_of(None, month.value, int(tens.value) + int(ones.value))
 
     def day_month(self, *words: Any) -> Meaning:
-        small = ("THE", "OF", "COMMA")
-        day, month, *year = (w for w in words if not (isinstance(w, Word) and w.terminal in small))
+        day, month, *year = plain_date(words)
         return self.month_day(month, day, *year)
 
     def year_month_day(self, *words: Any) -> Meaning:

@@ -117,6 +117,12 @@ CHAT = [
     ("2023-06-14", "tour starts 6/23", "2023-06-23"),
     ("2023-06-14", "so tired after lastnight", "2023-06-13T21"),
     ("2023-06-14", "c u 2morro", "2023-06-15"),
+    # "ill" before a bare verb is "I'll"
+    ("2023-06-14", "ill pay u friday", "2023-06-16"),
+    ("2023-06-14", "ok ill do it friday", "2023-06-16"),
+    ("2023-06-14", "he fell ill friday", "2023-06-09"),
+    ("2023-06-14", "Ill health forced him out on Friday.", "2023-06-09"),
+    ("2023-06-14", "She was tired, ill and left Friday.", "2023-06-09"),
     ("2023-06-14", "any plans this w/e?", "2023-06-17"),
 ]
 
