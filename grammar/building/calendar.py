@@ -24,7 +24,8 @@ from grammar.building.construct import (
     with_weekday,
     year_of,
 )
-from grammar.building.spans import range_of
+from grammar.building.intersect import is_time
+from grammar.building.spans import plain_date, range_of
 from grammar.granularity import Granularity as G
 from grammar.meaning import Meaning
 
@@ -70,8 +71,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return evolve(weekday, day=day_of(day))
 
     def month_day(self, month: Word, *rest: Any) -> Meaning:
-        small = ("THE", "OF", "COMMA")
-        rest = tuple(word for word in rest if not (isinstance(word, Word) and word.terminal in small))
+        rest = plain_date(rest)
         year, short = year_of(rest[1]) if len(rest) > 1 else (None, False)
         day = rest[0] if isinstance(rest[0], int) else int(rest[0].value)
         return date_of(year, month.value, day, short=short)
@@ -80,8 +80,7 @@ class CalendarRules(Transformer[Any, Meaning]):
         return date_of(None, month.value, int(tens.value) + int(ones.value))
 
     def day_month(self, *words: Any) -> Meaning:
-        small = ("THE", "OF", "COMMA")
-        day, month, *year = (w for w in words if not (isinstance(w, Word) and w.terminal in small))
+        day, month, *year = plain_date(words)
         return self.month_day(month, day, *year)
 
     def year_month_day(self, *words: Any) -> Meaning:
@@ -374,7 +373,9 @@ class CalendarRules(Transformer[Any, Meaning]):
         kind = unit_of(unit)
         if isinstance(time, m.Range) and isinstance(time.start, m.Date) and kind in (G.WEEK, G.WEEKEND):
             time = time.start  # "the weekend of 5-6 October"
-        if kind < G.DAY or isinstance(time, m.Now | m.Range) or kind < coarseness(time):
+        if kind is G.QUARTER and isinstance(time, m.Clock) and time.minute is None and time.date is None:
+            return evolve(time, hour=(time.hour - 1) % 24, minute=45)  # "quarter of nine p.m."
+        if kind < G.DAY or is_time(time) or isinstance(time, m.Now | m.Range) or kind < coarseness(time):
             raise NoPhrase(f"the {unit.text} of no date")  # "a working day of September 2021" is no one day
         if kind is G.MONTH and isinstance(time, m.Date) and time.month is not None and time.day is None:
             return time
@@ -394,7 +395,3 @@ class CalendarRules(Transformer[Any, Meaning]):
         if month % 3 == 0:
             return m.Spell(G.QUARTER, month // 3, told)
         return m.Window(m.Length.of(3, G.MONTH), -1, m.Date(told, month))
-
-    def limit(self, *words: Word) -> Meaning:
-        part, unit = str(words[-1].value).split()
-        return m.Part(part, m.Unit(G[unit.upper()], 0))

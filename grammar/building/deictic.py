@@ -77,6 +77,8 @@ class DeicticRules(Transformer[Any, Meaning]):
             return m.Unit(kind, shift_of(det), Anchor.PREVIOUS)
         if kind is G.QUARTER and det.value in ("last", "next"):
             return m.Unit(kind, shift_of(det))  # those of the calendar, as companies report them
+        if kind is G.WEEKEND:
+            return self.relunit(det, unit)  # no length: "the coming weekend" is that of the calendar
         return m.Window(m.Length.of(times, kind), shift_of(det))
 
     def but_one(self, _the: Word, det: Word, unit: Word, _one: Word) -> Meaning:
@@ -86,6 +88,11 @@ class DeicticRules(Transformer[Any, Meaning]):
         if det.value in FROM_PREVIOUS or kind is G.DAY:
             return m.Offset(m.Length.of(2, kind), shift_of(det), Anchor.PREVIOUS)
         return m.Unit(kind, 2 * shift_of(det))
+
+    def relative_end(self, det: Word, unit: Word) -> Meaning:
+        if unit.value != "end week":
+            raise NoPhrase(f"{det.text} {unit.text}")
+        return self.relunit(det, evolve(unit, value="weekend"))
 
     def same_day(self, _word: Word) -> Meaning:
         return m.Unit(G.DAY, 0, Anchor.PREVIOUS)
@@ -212,7 +219,16 @@ class DeicticRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"{det.text} {units.text}")
         return m.Window(length_of(None, units), WINDOWS[det.value], anchor_of(det))
 
+    def weekday_gone(self, *words: Any) -> Meaning:
+        """ "Friday just gone"."""
+        date, way = words[-2:]
+        if way.value != "gone":
+            raise NoPhrase(f"a weekday {way.text}")
+        return m.Nearest(date if isinstance(date, m.Date) else m.Date(weekday=date.value), -1)
+
     def units_ahead(self, _the: Word, units: Word, way: Word) -> Meaning:
+        if way.value == "gone":
+            return m.Window(length_of(None, units), -1)
         if way.value != "ahead":
             raise NoPhrase(f"the {units.text} {way.text}")
         return m.Window(length_of(None, units), 1)
@@ -220,6 +236,8 @@ class DeicticRules(Transformer[Any, Meaning]):
     def unit_ahead(self, _the: Word, unit: Word, way: Word) -> Meaning:
         if way.value == "ahead":
             return m.Window(length_of(1, unit), 1)
+        if way.value == "gone" and unit_of(unit) >= G.DAY:
+            return m.Unit(unit_of(unit), -1)  # "the year just gone"
         return self.bare_ago(unit, way)
 
     def after_next(self, *words: Any) -> Meaning:
@@ -245,6 +263,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         return self._counted(number, weekday, 1, Anchor.PUBLICATION if isinstance(time, m.Now) else time)
 
     def weekdays_ago(self, number: Any, weekday: Word, way: Word) -> Meaning:
+        if way.value not in ("ago", "hence", "earlier", "later"):
+            raise NoPhrase(f"so many {weekday.text} {way.text}")
         anchor = Anchor.PUBLICATION if way.value in ("ago", "hence") else Anchor.PREVIOUS
         return self._counted(number, weekday, -1 if way.value in ("ago", "earlier") else 1, anchor)
 

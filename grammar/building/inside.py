@@ -107,6 +107,13 @@ class InsideRules(Transformer[Any, Meaning]):
             raise NoPhrase("a weekday beside an hour")  # "Tuesday after 3 p.m." is joined
         return m.Nearest(m.Date(weekday=weekday.value), direction_of(way), time)
 
+    def following_day(self, *words: Any) -> Meaning:
+        """ "The Sunday following 5 May"."""
+        weekday, det, time = words[-3:]
+        if det.value not in ("following", "previous") or is_time(time) or not is_day(time):
+            raise NoPhrase(f"a weekday {det.text} such a time")
+        return m.Nearest(m.Date(weekday=weekday.value), 1 if det.value == "following" else -1, time)
+
     def next_beside(self, *words: Any) -> Meaning:
         weekday, det, way, time = words[-4:]
         if det.value != "next" or is_time(time):

@@ -55,7 +55,7 @@ class OffsetRules(Transformer[Any, Meaning]):
         return m.Offset(length_of(1, unit), way, m.Unit(G.DAY, day.value))
 
     def ago(self, length: m.Length, way: Word) -> Meaning:
-        if way.value == "ahead":
+        if way.value in ("ahead", "gone"):
             raise NoPhrase(f"so long {way.text}")
         anchor = Anchor.PREVIOUS if way.value in ("earlier", "later") else Anchor.PUBLICATION
         return m.Offset(length, -1 if way.value in ("ago", "earlier") else 1, anchor)
@@ -98,6 +98,13 @@ class OffsetRules(Transformer[Any, Meaning]):
         if direction_of(way) > 0 or det.value != "last":
             raise NoPhrase(f"the {part.text} {way.text} {det.text}")
         return m.DayPart(part.value, m.Unit(G.DAY, -2))
+
+    def following_unit(self, unit: Word, det: Word, time: Meaning) -> Meaning:
+        """ "The day following 5 May", "the week preceding Easter"."""
+        plain = is_day(time) or isinstance(time, m.Date)  # "the week following last month's merger"
+        if det.value not in ("following", "previous") or not plain:
+            raise NoPhrase(f"the {unit.text} {det.text} a time")
+        return self.unit_beside(unit, evolve(det, value="after" if det.value == "following" else "before"), time)
 
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if unit_of(unit) >= G.WEEK and is_day(time):

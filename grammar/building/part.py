@@ -49,6 +49,14 @@ class PartRules(Transformer[Any, Meaning]):
     def early_in_part(self, early: Word, _in: Word, _the: Word, part: Word, *of_day: Any) -> Meaning:
         return m.Part(early.value, m.DayPart(part.value, of_day[-1] if of_day else None))
 
+    def limit(self, *words: Word) -> Meaning:
+        part, unit = str(words[-1].value).split()
+        return m.Part(part, m.Unit(G[unit.upper()], 0))
+
+    def early_in_nth(self, part: Word, _in: Word, _the: Word, *nth: Any) -> Meaning:
+        whole = self.nth_era(*nth) if len(nth) > 2 else self.nth(*nth)  # type: ignore[attr-defined]  # calendar rules
+        return m.Part(part.value, whole)
+
     def early_season(self, *words: Word) -> Meaning:
         known = {word.terminal: word for word in words}
         year = next((known[name].value for name in ("YEAR", "OLDYEAR") if name in known), None)

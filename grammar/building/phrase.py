@@ -227,6 +227,12 @@ class PhraseRules(Transformer[Any, Meaning]):
     def at_quarter_rel(self, signal: Word, *words: Any) -> Said:
         return Said(self._quarter_rel(words), (1, len(words)), 0, str(signal.value))
 
+    def at_quarter_of(self, signal: Word, *words: Word) -> Said:
+        if not 1 <= words[-1].value <= 12:
+            raise NoPhrase(f"a quarter of {words[-1].text}")
+        hour = int(words[-1].value)
+        return Said(self.quarter_to(*words[:-2], hour), (1, len(words)), 0, str(signal.value))  # type: ignore[attr-defined]
+
     def _quarter_rel(self, words: Any) -> Meaning:
         *quarter, way, hour = words
         length = length_of(1, quarter[0]) if isinstance(quarter[0], Word) else quarter[0]
@@ -247,7 +253,7 @@ class PhraseRules(Transformer[Any, Meaning]):
     def at_minutes_to(self, signal: Word, minutes: Any, to: Word, hour: Any, *half: Word) -> Said:
         kind = str(signal.value)
         spelled = kind in ("at", "by", "since", "before", "after", "until") and minutes_to(minutes, to, hour)
-        digits = kind == "at" and to.terminal == "TO" and type(minutes) is int and type(hour) is int
+        digits = kind == "at" and to.terminal == "TO" and isinstance(minutes, int) and isinstance(hour, int)
         if not spelled and not (digits and minutes in (5, 10, 20, 25) and 1 <= hour <= 12):
             raise NoPhrase(f"{signal.text} no minutes to an hour")
         clock = self.minutes_to(minutes, to, hour, *half)  # type: ignore[attr-defined]  # of the clock rules

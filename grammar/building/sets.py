@@ -77,6 +77,51 @@ class SetRules(Transformer[Any, Meaning]):
         amount, unit = whole_units(Fraction(1, 2), unit_of(words[-1]))
         return Said(m.Repeat(unit, int(amount)), (0, len(words) - 1))
 
+    def every_about(self, *words: Any) -> Said:
+        """ "Every two or three years": so many, and which of them is left open."""
+        _every, first, _link, last, units = words
+        if not (isinstance(first, int | Fraction) and isinstance(last, int | Fraction) and first < last):
+            raise NoPhrase(f"every so many {units.text}")
+        return Said(m.Repeat(unit_of(units), None), (0, len(words) - 1))
+
+    def every_part(self, _every: Word, part: Word, _of: Word, _a: Word, unit: Word) -> Said:
+        if unit_of(part) is not G.QUARTER or unit_of(unit) is not G.HOUR:
+            raise NoPhrase(f"every {part.text} of a {unit.text}")
+        return Said(m.Repeat(G.MINUTE, 15), (0, 4))
+
+    def every_unit_on(self, _every: Word, unit: Word, *words: Any) -> Said:
+        """ "Every year on 4 July", "every month on the 15th", "every year at Christmas"."""
+        return Said(self._once_in(unit_of(unit), UNITS[unit.value][1], words[-1]), (0, 1 + len(words)))
+
+    def often_on(self, often: Word, *words: Any) -> Said:
+        """ "Annually on 1 May", "monthly on the 15th", "weekly on Fridays"."""
+        repeat = self.often(often).meaning
+        if not isinstance(repeat, m.Repeat) or repeat.part or repeat.weekdays:
+            raise NoPhrase(f"{often.text} on a day")
+        return Said(self._once_in(repeat.unit, repeat.interval or 0, words[-1]), (0, len(words)))
+
+    def _once_in(self, unit: G, times: int, time: Any) -> m.Repeat:
+        """What comes once in each such unit: on a day of it that is told by what tells it there."""
+        if isinstance(time, Word) and unit is G.YEAR and times == 1:
+            if time.terminal == "MONTH":
+                return m.Repeat(G.YEAR, month=time.value)
+            return m.Repeat(G.YEAR, date=m.Named(str(time.value)))
+        if isinstance(time, m.Date) and time.year is None:
+            if unit is G.WEEK and time == m.Date(weekday=time.weekday) and time.weekday:
+                return m.Repeat(G.WEEK, times, (time.weekday,))
+            if unit is G.MONTH and times == 1 and time == m.Date(day=time.day) and time.day:
+                return m.Repeat(G.MONTH, nth=(time.day, G.DAY))
+            if unit is G.YEAR and times == 1 and time == m.Date(month=time.month, day=time.day) and time.day:
+                return yearly(time)
+        raise NoPhrase("a day of such a unit")
+
+    def every_month_on(self, _every: Word, unit: Word, _on: Word, _the: Word, which: Any, weekday: Word) -> Said:
+        number = which if isinstance(which, int) else -1
+        last = isinstance(which, Word) and which.terminal == "DET" and which.value == "last"
+        if unit_of(unit) is not G.MONTH or not (isinstance(which, int) or last):
+            raise NoPhrase(f"every {unit.text} on such a weekday")
+        return Said(self._monthly(number, G.DAY, unit, (weekday.value,)), (0, 5))
+
     def every_date(self, _every: Word, date: Meaning) -> Said:
         if isinstance(date, m.Date) and date.day is not None and date == m.Date(day=date.day):
             return Said(m.Repeat(G.MONTH, nth=(date.day, G.DAY)), (0, 1))  # "every 10th of the month"
@@ -188,6 +233,16 @@ class SetRules(Transformer[Any, Meaning]):
 
     def times(self, times: Word, _per: Word, unit: Word) -> Said:
         return Said(m.Repeat(unit_of(unit), count=times.value), (0, 2))
+
+    def times_every(self, times: Word, every: Word, number: Any, unit: Word) -> Said:
+        made = self.every_other if isinstance(number, Word) and number.terminal == "OTHER" else self.every_many
+        said = made(every, number, unit)
+        repeat = said.meaning
+        if not times.value or not isinstance(repeat, m.Repeat):
+            raise NoPhrase(f"{times.text} {every.text} so many {unit.text}")
+        if times.value > 1:
+            repeat = evolve(repeat, count=times.value)
+        return evolve(said, meaning=repeat, extent=(0, 3))
 
     def yearly(self, date: Meaning, *words: Word) -> Said:
         unit = words[-1]

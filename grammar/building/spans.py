@@ -226,3 +226,11 @@ def minutes_to(minutes: Any, to: Word, hour: Any) -> bool:
     noon = isinstance(hour, Word) and hour.terminal == "NOON"
     spelled = isinstance(minutes, Spelled) and (noon or (isinstance(hour, Spelled) and hour <= 12))
     return spelled and to.terminal == "TO" and minutes in (5, 10, 20, 25)
+
+
+def plain_date(words: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The words of a date without its small ones; digits behind a comma that are no year there make none."""
+    told = [word.terminal if isinstance(word, Word) else "" for word in words]
+    if told[-2:] == ["COMMA", "YEAR"] and words[-1].text[0].isdigit():
+        raise NoPhrase("a date and what begins with a year")  # "the May 4, 1970-style protest"
+    return tuple(word for word, name in zip(words, told, strict=True) if name not in ("THE", "OF", "COMMA"))

@@ -168,6 +168,7 @@ class Lexicon:
         self.linking = closed["relative"] | closed["complementizer"] | closed["subordinator"]
         self.clitic_hosts = closed["pronoun"] | closed["clitic_hosts"]
         self.to = closed["infinitive"]
+        self._opening_chat = closed["coordinator"] | closed["assent"]
 
     @staticmethod
     def _paradigm(table: Mapping[str, list[str]]) -> dict[str, str]:
@@ -240,6 +241,10 @@ class Lexicon:
             return "be" if told or (index and tokens[index - 1].lower in self.clitic_hosts) else ""
         if word in self.modal:
             before = tokens[index - 1] if index else None
+            if word in self.closed["run_together"]:
+                opens = before is None or not before.word or before.lower in self._opening_chat
+                verb = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+                return "modal" if opens and (verb in self.helping or self.lemma_as(verb, "VB")) else ""
             named = before is not None and (before.word or before.text == ",") and token.text[0].isupper()
             named = named or (index + 1 < len(tokens) and tokens[index + 1].lower in OWNER)  # "May's vote was lost"
             return "" if named or (before is not None and before.lower in self.closed["preposition"]) else "modal"

@@ -21,6 +21,8 @@ _FRACTIONS: Final = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(
 
 _ROMAN: Final = r"(?:3[01]|[12]\d|0?[1-9])\.[^\S\n]?(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\.[^\S\n]?[12]\d{3}"
 """A day whose month is a Roman number."""
+_APART: Final = r"\d{1,2} (?P<g>[-/]) \d{1,2} (?P=g) [12]\d{3}|[12]\d{3} (?P<h>[-/]) \d\d (?P=h) \d\d"
+"""A date in digits with a space on each side of its signs: "21 / 03 / 2021"."""
 ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
@@ -190,7 +192,10 @@ def shapes_of(
     end = rf"(?![{after}]|[^\W_]|[.,:/]\d|[^\S\n]?[%{after}])"
     spanned = rf"(?:{end}|(?=/[12]\d{{3}}-\d\d-\d\d))"  # an interval of ISO 8601: "2015-03-28/2015-03-30"
     # a number may touch the word for what it counts: "3pm", "22Apr", "2hrs"
-    touching = rf"(?:{end}|(?=(?i:{touch})(?![^\W\d_]))|(?=\+[^\S\n]?(?i:{units})(?![^\W\d_])))"  # "10+ years"
+    folds = "|".join(map(re.escape, terminals.get("FOLD", {}))) or "(?!)"
+    per = "|".join(re.escape(word) for name in ("A", "PER", "EVERY") for word in terminals.get(name, {})) or "(?!)"
+    fold = rf"(?=(?:{folds})[^\S\n]+(?:{per})[^\S\n])"  # "3x a week"
+    touching = rf"(?:{end}|{fold}|(?=(?i:{touch})(?![^\W\d_]))|(?=\+[^\S\n]?(?i:{units})(?![^\W\d_])))"  # "10+ years"
     logged = r"(?=[:-](?:[01]\d|2[0-3]):[0-5]\d(?!\d))"  # a time of day right after a date, as logs have it
     zones = terminals.get("ZONE", {})
     letters_after = {zone: bool(told) for zone, told in zones.items() if zone in glued}
@@ -239,7 +244,7 @@ def shapes_of(
         ("ISOMONTH", rf"[12]\d{{3}}-(?:0[1-9]|1[0-2]){end}(?!-\w)"),
         (
             "SLASH",  # two or three numbers: strokes, hyphens or dots between them, the year at an end
-            rf"(?:\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
+            rf"(?:{_APART}|\d{{1,2}}(?P<a>[-/.])\d{{1,2}}(?P=a)[12]\d{{3}}|\d{{1,2}}(?P<c>[-/])\d{{1,2}}(?P=c)\d\d|[12]\d{{3}}(?P<b>[-/.])\d{{1,2}}(?P=b)\d{{1,2}}"
             rf"|[12]\d{{3}}[01]\d[0-3]\d|\d{{1,2}}[^\S\n]?/[^\S\n]?[12]\d{{3}}|[12]\d{{3}}[^\S\n]?/[^\S\n]?(?:1[0-2]|0?[1-9])|(?:0\d|1[0-2])-(?:19|20)\d\d"
             rf"|\d{{1,2}}[^\S\n]?/[^\S\n]?\d{{1,2}})(?:{end}(?!-(?!\d\d?/\d\d?(?!\d))\w|/\d)|(?<=\d{{4}}){logged}|(?=,[12]\d{{3}}(?![\d.]|,\d))){dated}"
             rf"|[1-9]/[2-9](?=(?i:{units})(?![^\W\d_]))",  # "1/2h"

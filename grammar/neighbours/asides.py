@@ -127,17 +127,26 @@ def _called(text: str, first: Reading, second: Reading, language: Language) -> R
         return second
     between = _CALLED.fullmatch(text, first.last, second.first)
     apposed = between is not None and between[1].lower() in language.words["A"]
+    apposed = apposed or _is_bracketed(text, first, second)  # "on 5 April 2022 (Tuesday)"
     if not apposed and not _is_said(text[first.last : second.first], language):
         return second
     match date:
         case m.Date(weekday=None, day=int(), month=int()):
             return evolve(second, meaning=m.replaced(second.meaning, days[0], evolve(date, weekday=weekday)))
+        case m.NumericDate(numbers=(_, _, _)) if between is None and apposed:  # "3/12/2019 (Tuesday)"
+            return evolve(second, meaning=m.replaced(second.meaning, days[0], date))
         case m.Named() if not apposed:  # "Christmas Day is a Thursday"
             return evolve(second, meaning=m.replaced(second.meaning, days[0], date))
         case m.Ordinal(unit=G.DAY) | m.Offset(anchor=m.Offset(anchor=m.Ordinal(unit=G.DAY))) if not apposed:
             return evolve(second, meaning=m.replaced(second.meaning, days[0], date))  # "the last day of the month is"
         case _:
             return second
+
+
+def _is_bracketed(text: str, first: Reading, second: Reading) -> bool:
+    """Whether a weekday in brackets is all that stands in them, right behind a time: "on 5 April (Tuesday)"."""
+    opened, closed = text[first.last : second.start].strip() == "(", text[second.last : second.last + 1] == ")"
+    return opened and closed and second.meaning == m.Date(weekday=weekday_of(second.meaning))
 
 
 def _that_day(text: str, first: Reading, second: Reading, language: Language) -> Reading:

@@ -50,6 +50,8 @@ def is_arranged(text: str, reading: Reading, language: Language, rules: Mapping[
         return False
     if reading.signal is not None and reading.signal[2] == "for":
         return _is_arranged_word(text, reading.first, rules)  # "the alarm for eight forty"
+    if any(token.kinds[0][0] == "ISH" for token in reading.own) and _is_arranged_word(text, reading.first, rules):
+        return True  # "coming over 8ish"
     return _is_spoken(text, reading.first, language)
 
 

@@ -26,6 +26,8 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     kind = own[-1].kinds[0][0]
     if kind == "WEEKDAY" and own[0].kinds[0][0] == "DET" and after.islower() and word.lower() not in rules["doubtful"]:
         return True  # "see you next fri lets run"
+    if is_next_day(own, word, rules) and not after[:1].isupper():
+        return True
     if kind == "PARTDAY" and after.lower() in rules["weekdays"]:
         until = any(token.kinds[0][0] == "UNTIL" for token in own)  # "Friday until sunset Saturday"
         return until or signal in rules["day_signals"]  # "until sunset Wednesday"
@@ -34,6 +36,14 @@ def accompanied(own: Sequence[Token], word: str, signal: str, after: str, rules:
     if word.lower() in rules["doubtful"] and own[0].kinds[0][1] == "same":
         return False  # "he said that Sun would grow"
     return own[0].kinds[0][0] in ("DET", "EVERY") or signal in rules["day_signals"]
+
+
+def is_next_day(own: Sequence[Token], word: str, rules: Mapping[str, Any]) -> bool:
+    """Whether no verb may stand so: "next mon", "next sat", "last mon"; but "the court last sat in May"."""
+    if [token.kinds[0][0] for token in own] != ["DET", "WEEKDAY"]:
+        return False
+    way = own[0].kinds[0][1]
+    return way == "next" or (way == "last" and word.lower() not in rules["day_verbs"])
 
 
 def early_part(names: tuple[str, ...], word: str, before: str, after: str, rules: Mapping[str, Any]) -> bool:
@@ -94,6 +104,8 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
     sure = all(text[t.start : t.end] not in rules["doubtful"] for t in doubtful)
     if sure and (own[0].kinds[0][0] in ("DET", "EVERY") or signal == "on"):
         return False  # "next fri", "on tues"
+    if is_next_day(own, text[own[-1].start : own[-1].end], rules):
+        return False
     if any(one in doubtful and behind.kinds[0][0] in ("PARTDAY", "BRIEF") for one, behind in pairwise(own)):
         return False  # "fri night"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]

@@ -230,7 +230,8 @@ def next_thing(phrase: Phrase) -> int | None:
     """ "On Monday last minute talks failed", "on Monday next to the church"."""
     text, reading, language = phrase.text, phrase.reading, phrase.language
     behind_day = reading.names[-2:-1] == ("WEEKDAY",) and reading.tokens[-1].kinds[0][1] == "following"
-    if behind_day or not isinstance(reading.meaning, m.Nearest | m.Bound):
+    after_next = reading.names[-2:-1] == ("REL",)  # "ask him the Monday after next to come"
+    if behind_day or after_next or not isinstance(reading.meaning, m.Nearest | m.Bound):
         return None
     after = word_after(text, reading.last)
     counted = after and (after.lower() in language.words["TO"] or is_counted(text, reading, after, language))

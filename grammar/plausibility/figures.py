@@ -69,11 +69,12 @@ def hour(seen: Seen) -> str:
 
 def minutes_to(seen: Seen) -> str:
     """ "At five to ten percent"; "at 10 to 8" is a time beside a day."""
-    if len(seen.own) < 3 or seen.names[-2] != "TO" or not isinstance(seen.named, m.Clock):
+    if len(seen.own) < 3 or seen.names[-2] not in ("TO", "OF") or not isinstance(seen.named, m.Clock):
         return ""
     if seen.counting and seen.low_after not in seen.rules["days_beside"]:
         return "none"
-    return "latent" if seen.terminal == "N2" else ""
+    spelled = seen.signal in seen.rules["clock_signals"] and seen.own[0].kinds[0][0] != "N2"
+    return "latent" if seen.terminal == "N2" and not spelled else ""  # "at ten to 8", "at a quarter to 8"
 
 
 def day_counts(seen: Seen) -> str:
@@ -157,7 +158,7 @@ def two_numbers(seen: Seen) -> str:
         return ""
     text, reading, rules = seen.text, seen.reading, seen.rules
     told = seen.signal in rules["slash_signals"] or is_listed(text, reading, rules) or is_sure(text, reading, rules)
-    told = told or is_due(reading, seen.signal)
+    told = told or is_due(reading, seen.signal, seen.low_before, rules)
     return "time" if told and not seen.counting and seen.low_after not in rules["of"] else "latent"
 
 

@@ -20,6 +20,8 @@ _ENTRY: Final = re.compile(r":(?=\s)|,[^\S\n]+(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)")
 _SIGNS: Final = re.compile(r"[/.]")
 _LONGEST: Final = 30
 _MONTHS: Final = range(1, 13)
+_ALWAYS: Final = (24, 7)
+"""Hours of a day and days of a week: "open 24/7"."""
 _DAYS: Final = sorted({*range(13, 32)} - {16})
 """Days that are neither the number of a month nor what inches are parted in."""
 _MANY: Final = 12
@@ -55,10 +57,17 @@ def is_sure(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return headed and _ENTRY.match(text, reading.last) is not None
 
 
-def is_due(reading: Reading, signal: str) -> bool:
-    """Whether two numbers behind "by" can only be a day and a month: "by 12/25", but "by 3/4", "by 3/16"."""
-    numbers = sorted(map(int, getattr(reading.time, "numbers", ())))
-    return signal == "by" and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
+def is_due(reading: Reading, signal: str, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether two numbers behind "by" can only be a day and a month: "by 12/25", but "by 3/4", "by 3/16".
+
+    So are those behind what begins or ends: "the tour starts 6/23".
+    """
+    told = tuple(map(int, getattr(reading.time, "numbers", ())))
+    if told == _ALWAYS:
+        return False
+    numbers = sorted(told)
+    led = signal == "by" or (not signal and before in rules["starting"] and before not in rules["be"])
+    return led and len(numbers) == 2 and numbers[0] in _MONTHS and numbers[1] in _DAYS
 
 
 def is_filed(text: str, reading: Reading) -> bool:
