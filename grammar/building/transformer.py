@@ -29,6 +29,7 @@ from grammar.building.phrase import PhraseRules
 from grammar.building.range import RangeRules
 from grammar.building.reigns import ReignRules
 from grammar.building.sets import SetRules
+from grammar.building.window import WindowRules
 
 RULES = (
     PhraseRules,
@@ -41,6 +42,7 @@ RULES = (
     FiscalRules,
     NamedRules,
     DeicticRules,
+    WindowRules,
     InsideRules,
     OffsetRules,
     PartRules,

@@ -21,6 +21,8 @@ def pointing(group: Group, words: Lexicon) -> Direction | Literal["", "none"]:
     had_to = group.modality == "duty" and group.tense == "past"
     open_ended = open_ended or (group.lemma in words.needing and group.tense == "present")  # "needs a vote in January"
     open_ended = open_ended or group.lemma in words.barring  # "blocked the law from taking effect on Friday"
+    open_ended = open_ended or group.lemma in words.lists["promising"]  # "has promised elections in May"
+    open_ended = open_ended or group.lemma in words.lists["answered"]  # "the ruling overturns a decision in May"
     open_ended = open_ended or went_on(group, words)  # "she said she was leaving on Friday"
     if open_ended or (group.modality in ("planned", "possible", "would", "duty") and not had_to):
         return ""

@@ -179,7 +179,34 @@ def timetabled(verb: Verb) -> Verdict:
     read, group = verb.read, verb.group
     if dates_phrase(read, group, verb.at) or is_needed(read, group, verb.at):
         return "future"
-    return "coming" if is_coming(read, group, verb.at) else ""
+    if not is_coming(read, group, verb.at):
+        return ""
+    return "future" if _goes_or_expects(verb) else "coming"
+
+
+def _goes_or_expects(verb: Verb) -> bool:
+    """Whether a present tells of no month but one to come: "we're moving in May", "economists expect a rise in May"."""
+    read, group, words, table = verb.read, verb.group, verb.words, verb.read.language.words
+    if read.tokens[verb.at].lower not in table["IN"] and read.tokens[verb.at].lower not in table["ON"]:
+        return False
+    between = read.tokens[group.last + 1 : verb.at]
+    first = between[0].lower if between else ""
+    if group.progressive:
+        stays = first in words.closed["preposition"] or first in words.closed["particle"]
+        return not between or stays or words.lemma_as(between[-1].lower, "VBN") is not None
+    behind = read.tokens[verb.at + 2 : verb.at + 3]
+    return group.lemma in words.forecasting and first in words.closed["indefinite"] and not (behind and behind[0].word)
+
+
+def following(verb: Verb) -> Verdict:
+    """ "The move follows a raid in November", "the ruling overturns a decision in November"."""
+    words = verb.words
+    after = verb.behind and verb.plain and verb.group.tense == "present" and not verb.group.modality
+    if not after or verb.group.last + 1 >= verb.at:
+        return ""
+    return (
+        "past" if verb.group.lemma in words.closed["following"] or verb.group.lemma in words.lists["answered"] else ""
+    )
 
 
 def present(verb: Verb) -> Verdict:
@@ -201,6 +228,8 @@ def past(verb: Verb) -> Verdict:
     led = infinitive(
         read, verb.asked.focus, first if read.tokens[group.last].end <= start else verb.holder.start, start
     )
+    if led is None and _promises(verb):
+        return "due"
     if led is None or is_of_outcome(read, verb.at):
         return "past"
     if words.frame is None and appointed(read, words, group, verb.at, led):
@@ -213,6 +242,16 @@ def past(verb: Verb) -> Verdict:
     if words.frame is None and is_act(read, group, led) and verb.asked.on_weekday:
         return "past"  # "vowed to fight the charge on Friday"
     return "future" if led and not (group.perfect and group.tense == "past") else "none"
+
+
+def _promises(verb: Verb) -> bool:
+    """Whether what somebody promised is to be in a month: "has promised elections in May"."""
+    read, group = verb.read, verb.group
+    behind = read.tokens[group.last + 1 : verb.at]
+    if not behind or group.passive or group.lemma not in verb.words.lists["promising"]:
+        return False
+    inside = read.tokens[verb.at].lower in read.language.words["IN"]
+    return inside and all(token.word for token in behind) and behind[0].lower not in verb.words.closed["complementizer"]
 
 
 def _framed(group: Group, frame: Frame) -> Verdict:

@@ -24,6 +24,12 @@ def of_figures(read: Read, place: int) -> Direction | None:
     source = max(
         (at for at in range(max(0, place - _PHRASE), place) if found[at].lower in language.words["FROM"]), default=0
     )
+    if (
+        source
+        and found[source - 1].lower in language.words["island"]["moved"]
+        and found[place].lower in language.words["IN"]
+    ):
+        return "past"  # "the rate is down from 5 percent in November"
     if source and any(token.text[:1].isdigit() for token in found[source + 1 : place]):
         figure = not any(source < group.first < place for group in read.groups)
         onward = any(token.lower in language.words["TO"] for token in found[place + 1 : place + _PHRASE])

@@ -29,6 +29,8 @@ def before_event(read: Read, place: int) -> Direction | None:
         return asked
     if _is_begun(read, place):
         return "nearest"
+    if _is_prepared(read, place):
+        return "due"
     reach = _ASIDE if found[place : place + 1] and found[place].lower in language.words["FROM"] else 2
     if place < 1 or not any(token.lower in days for token in found[place : place + reach]):
         return None
@@ -72,6 +74,20 @@ def before_event(read: Read, place: int) -> Direction | None:
     if verb is not None and settles and _is_of_event(read, verb, article or place - 1, place):
         return "awaited"
     return _leads_to(read, article) if article else None
+
+
+def _is_prepared(read: Read, place: int) -> bool:
+    """Whether a month is of what people prepare: "preparations for the summit in May"."""
+    words, found = read.lexicon, read.tokens
+    if place < 4 or found[place].lower not in read.language.words["IN"]:
+        return False
+    event = found[place - 1].lower
+    if event not in words.dated and event.removesuffix(words.plural) not in words.dated:
+        return False
+    for at in range(place - 2, max(1, place - _ASIDE), -1):
+        if found[at].lower in words.articles:
+            return found[at - 1].lower in words.appointing and found[at - 2].lower in words.advance
+    return False
 
 
 def _is_begun(read: Read, place: int) -> bool:

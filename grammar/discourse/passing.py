@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from attrs import evolve
-
 from grammar import calendar
 from grammar import meaning as m
 from grammar.clauses.beside import word_before
 from grammar.clauses.clause_reader import clause_at, lexicon
 from grammar.clauses.sentence import END_BEFORE_WORD
-from grammar.directions.direction import direction_at
 from grammar.directions.focus import Place, Read, focus_of
 from grammar.discourse.anchoring import later_than
-from grammar.discourse.comparing import likened
 from grammar.discourse.running import leads
 from grammar.discourse.scenes import after_participle, opens_section, sets_scene
 from grammar.granularity import Granularity as G
@@ -24,25 +20,13 @@ from grammar.language import Language
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
 from grammar.plausibility.years import states_year
-from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.resolving import series
 
-_WHEN: Final = re.compile(r",?[^\S\n]+([^\W\d_]+)")
 _YEAR: Final = 365
-BACK: Final = 100
-"""So many days a bare date may lie before the time last mentioned and still be of its year, as stories also go back."""
-_LED: Final = 75
-"""So many where it opens its sentence, which tells what came next."""
-_BEFORE_SEASON: Final = 45
-"""So many days before a season that was told, a month or a day may still be of its year."""
-_OPENS: Final = 31
-"""So many where it opens the sentence behind one with its year: "in the spring of 1848 he came. In January he left"."""
+_WHEN: Final = re.compile(r",?[^\S\n]+([^\W\d_]+)")
 _RECALLED: Final = 80
 """So many characters at most stand between an anniversary and the time of what it recalls."""
 _TWO_MONTHS: Final = 62 * calendar.DAY
-_SOON: Final = 14 * calendar.DAY
-"""By so much a day told in hindsight may lie ahead of the time that a story is at, and not most of a year before."""
 
 
 def aside(
@@ -53,7 +37,7 @@ def aside(
     What comes one after the other is no aside: "laid down in June, launched in May and sunk two months later"; nor is
     what was *told* later than the time *before* it, to say which thing is meant: "the pact signed on 8 May freed him".
     """
-    read, holder = _clause(text, start, language)
+    read, holder = clause_of(text, start, language)
     if read is None or holder is None or not _hangs(read, holder):
         return False
     joined = holder.draft.role == "reduced" and read.tokens[max(0, holder.draft.begin - 1)].word
@@ -116,7 +100,7 @@ def hindsight(text: str, reading: Reading, language: Language) -> bool:
     """
     if reading.signal is not None and reading.signal[2] == "by":
         return False
-    read, holder = _clause(text, reading.first, language)
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.group.tense != "past" or not holder.draft.group.perfect:
         return False
     first = not any(place.draft.group.first < holder.draft.group.first for place in read.places)
@@ -162,148 +146,6 @@ def begun(meaning: m.Meaning) -> m.Meaning:
     return dateless(time.start if isinstance(time, m.Range) else time)
 
 
-def earlier(text: str, reading: Reading, previous: Interval, policy: Policy, language: Language) -> Reading:
-    """A bare date in hindsight: the last one before the time that the story is at; of a range its start."""
-    date = begun(reading.meaning)
-    if not isinstance(date, m.Date | m.Spell) or not m.turns(date) or previous.granularity >= G.YEAR:
-        return reading
-    if previous.start is None:
-        return reading
-    if not (hindsight(text, reading, language) or likened(text, reading.first, language)):
-        return reading
-    if leads(text, reading.first) and not _had_first(text, reading.first, language):
-        return reading
-    before, holding, after = series.beside(date, previous.start, policy)
-    soon = max(previous.start + _SOON, (previous.end or 0) - 1)
-    dayless = isinstance(date, m.Date) and date.day is None
-    near = after is not None and (after.start or 0) <= soon and not dayless
-    if near and isinstance(date, m.Date) and date == m.Date(day=date.day) and after is not None:
-        months = [calendar.from_days((one.start or 0) // calendar.DAY)[1] for one in (after, previous)]
-        near = months[0] == months[1]  # "on 29 December. He had come back on the 1st": of that month
-    chosen = holding or (after if near else before)  # told out of order: "on 25 August. He had won on 2 September"
-    if chosen is None or chosen.start is None:
-        return reading
-    year, month, day = calendar.from_days(chosen.start // calendar.DAY)
-    if not isinstance(date, m.Date):
-        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year)))
-    full = evolve(date, year=year, month=month, day=None if dayless and date.weekday is None else day)
-    return evolve(reading, meaning=m.replaced(reading.meaning, date, full))
-
-
-def _had_first(text: str, start: int, language: Language) -> bool:
-    """Whether the first verb of a sentence tells what had happened before: "On the 11th a plane had crashed"."""
-    read = focus_of(text, language.code).read_at(start)
-    first = next((group for group in read.groups if group.form == "finite"), None) if read is not None else None
-    return first is not None and first.tense == "past" and first.perfect
-
-
-def later(
-    text: str, reading: Reading, previous: Interval, policy: Policy, language: Language, since: int, waited: int
-) -> Reading:
-    """A bare month, day, season or feast that lies long before the time that a story is at: that of the next year.
-
-    "It fell in November 1812. It was retaken in May." A day up to ``BACK`` days before may be told after it, and what
-    is told in hindsight lies before. A season is the next one, and so is what comes before a season or the end of a
-    year that was told, where the story goes on: "late in 1812. In May". *since* is where the words of that time end;
-    *waited*: how many days were told to have gone by since, "he stayed for ten months. On 26 February".
-    """
-    span, date = reading.time, begun(reading.meaning)
-    computed = isinstance(date, m.Named) and date.rule.startswith("@")  # by tables of days that run through our years
-    if previous.start is None or computed or (previous.granularity >= G.YEAR and not _ends_year(previous)):
-        return reading
-    here = previous.start // calendar.DAY
-    year = calendar.from_days(here)[0]
-    match date:
-        case m.Date(year=None, month=int(month), day=day):
-            last = calendar.to_days(year, month, min(day or 28, 28))
-        case m.Spell(unit=G.SEASON, year=None) | m.Named(year=None):
-            dates = series.occurrences(date, here, 1, policy)
-            starts = [one.start for one in dates if one.start is not None]
-            ends = [one.end for one in dates if one.start is not None and one.end is not None]
-            told = [
-                end // calendar.DAY - 1
-                for start, end in zip(starts, ends, strict=True)
-                if calendar.from_days(start // calendar.DAY)[0] == year
-            ]
-            if not told:
-                return reading
-            last = told[0]
-        case _:
-            return reading
-    if here <= last or hindsight(text, reading, language):
-        return reading
-    if isinstance(span, m.Range) and here - _ends(span.end, date, year) <= _BEFORE_SEASON:
-        return reading  # "from March to July", told in August
-    if _looks_ahead(text, reading, since, language):
-        return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
-    led = isinstance(date, m.Date) and not isinstance(span, m.Range) and _begins(text, reading, language)
-    if here - last <= (_LED if led else BACK) or _ends_year(previous):
-        words, by = text[max(0, since - 32) : since].lower().split(), language.words["PREP"]
-        fresh = led and str(year) in words[-1:] and not any(by.get(word) == "by" for word in words)
-        season = previous.granularity is G.SEASON and not isinstance(date, m.Spell)
-        bound = (_OPENS if fresh else _BEFORE_SEASON) * season
-        sure = previous.granularity >= G.SEASON or isinstance(date, m.Spell) or last + _YEAR <= here + waited + BACK
-        if here - last <= bound or not sure or not _goes_on(text, reading, since, language):
-            return reading
-    return evolve(reading, meaning=m.replaced(reading.meaning, date, evolve(date, year=year + 1)))
-
-
-def _looks_ahead(text: str, reading: Reading, since: int, language: Language) -> bool:
-    """Whether a phrase tells what was to come after a time of its sentence: "was told in June to be back in May"."""
-    if END_BEFORE_WORD.search(text, since, reading.start) or leads(text, reading.first):
-        return False
-    read, holder = _clause(text, reading.first, language)
-    if read is None or holder is None or holder.draft.group.perfect:
-        return False
-    told = all(place.draft.group.tense == "past" or place is holder for place in read.places)
-    said = holder.draft.group.modality == "would" and holder.draft.role == "complement"
-    was_to = holder.draft.group.modality == "planned" and holder.draft.group.first != holder.draft.group.last
-    return told and (said or was_to or direction_at(text, reading.first, language) == "future")
-
-
-def _begins(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a phrase opens a sentence, or a part of it that goes on: "it was raised in May, and in January sunk"."""
-    if leads(text, reading.first):
-        return True
-    joined = word_before(text, reading.first)
-    before = text[max(0, reading.first - len(joined) - 3) : reading.first - len(joined) - 1].rstrip()
-    return joined in lexicon(language).closed["coordinator"] and before.endswith((",", ";"))
-
-
-def _ends(end: m.Meaning, start: m.Meaning, year: int) -> int:
-    """The day on which a range of bare dates ends that starts in a year."""
-    month = isinstance(end, m.Date) and m.turns(end) and isinstance(start, m.Date) and start.month
-    if not month or not isinstance(end, m.Date) or end.month is None or end.month < month:
-        return calendar.to_days(year + 1)
-    return calendar.to_days(year, end.month, min(end.day or 28, 28))
-
-
-def _ends_year(time: Interval) -> bool:
-    """Whether a time is the last part of a year: what comes after it is of the next one."""
-    if time.granularity is not G.YEAR or time.part is None or time.start is None or time.end is None:
-        return False
-    year = calendar.from_days(time.start // calendar.DAY)[0]
-    whole = Interval.of(calendar.to_days(year) * calendar.DAY, G.YEAR)
-    return time.end == whole.end and time.start > (whole.start or 0)
-
-
-def _goes_on(text: str, reading: Reading, since: int, language: Language) -> bool:
-    """Whether a phrase tells what came next: in a clause of its own in the past, in the same paragraph.
-
-    "It fell in August 1812. In the spring it was retaken", not "the siege, which began in the spring". A season that is
-    what a sentence is about ("the spring brought rain") may be told at any place.
-    """
-    if reading.signal is None and isinstance(dateless(reading.meaning), m.Spell):
-        return False
-    if "\n" in text[since : reading.first] or (reading.signal is not None and reading.signal[2] == "since"):
-        return False
-    _, holder = _clause(text, reading.first, language)
-    if holder is None or holder.draft.role not in ("main", "coordinate"):
-        return False
-    group = holder.draft.group
-    return group.tense == "past" and not group.perfect
-
-
 def summed_up(
     text: str, reading: Reading, value: Interval, previous: Interval | None, since: int, language: Language
 ) -> bool:
@@ -320,7 +162,7 @@ def summed_up(
         return False
     if previous is None or END_BEFORE_WORD.search(text, since, reading.start):
         return True
-    read, holder = _clause(text, reading.first, language)
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None:
         return True
     group, words = holder.draft.group, read.lexicon
@@ -357,7 +199,7 @@ def in_passing(
     ended = signal == "until" and _then(text, reading, language)
     if not ended and not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
         return True
-    read, holder = _clause(text, reading.first, language)
+    read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):
         return True
     if ended:
@@ -399,7 +241,7 @@ def _hangs(read: Read, holder: Place) -> bool:
     return any(other.draft.group.first > place and other.draft.role == "main" for other in read.places)
 
 
-def _clause(text: str, start: int, language: Language) -> tuple[Read | None, Place | None]:
+def clause_of(text: str, start: int, language: Language) -> tuple[Read | None, Place | None]:
     """The sentence and the clause in which a phrase stands."""
     read = focus_of(text, language.code).read_at(start)
     return read, clause_at(read.places, start) if read is not None else None

@@ -29,14 +29,13 @@ from grammar.discourse.opening import headed
 from grammar.discourse.passing import (
     aside,
     begun,
-    earlier,
     flashback,
     hindsight,
     in_passing,
-    later,
     summed_up,
     told_then,
 )
+from grammar.discourse.placing import earlier, later
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
