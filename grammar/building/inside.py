@@ -139,7 +139,8 @@ class InsideRules(Transformer[Any, Meaning]):
             return _same_of(unit, whole)
         if det.value not in LASTS or unit.terminal == "PERIOD":
             raise NoPhrase(f"the {det.text} {unit.text} of")
-        if unit_of(unit) >= coarseness(whole):
+        month = isinstance(whole, m.Date) and whole.month is not None
+        if (month or isinstance(whole, m.Spell)) and unit_of(unit) >= coarseness(whole):
             raise NoPhrase(f"the {det.text} {unit.text} of less than that")  # "last year in April": two that are joined
         return m.Ordinal(LASTS[det.value], unit_of(unit), _held(unit, whole))
 

@@ -1,5 +1,6 @@
-"""A day that is itself awaited, whatever the tense of its clause: "markets looked ahead to Wednesday", "it needed until
-Monday to pay", "all eyes were on Friday, when the bank will decide".
+"""A day that is itself awaited, whatever the tense of its clause.
+
+"Markets looked ahead to Wednesday", "said it had until Monday to pay", "all eyes were on Friday, when it will decide".
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def of_awaited(read: Read, place: int) -> Direction | None:
     """Where a phrase points that is awaited; ``None`` where it is not.
 
     >>> from grammar import find
-    >>> text = "Markets looked ahead to Wednesday. She had until Monday to pay. He waited until Tuesday."
+    >>> text = "Markets looked ahead to Wednesday. She said she had until Monday to pay. He waited until Tuesday."
     >>> [phrase.resolution.value.edtf for phrase in find(text, published="2024-11-15")]
     ['2024-11-20', '2024-11-18', '2024-11-12']
     """
@@ -46,12 +47,16 @@ def _looks_to(read: Read, verb: Group, place: int) -> bool:
 
 
 def _has_until(read: Read, verb: Group, place: int) -> bool:
-    """ "Needed until Monday", "had until Monday to pay"; not "had until Monday been a clerk"."""
+    """ "Said they needed until Monday", "needed until at least Monday"; not "had until Monday been a clerk"."""
     words = read.lexicon
     if verb.last + 1 != place or verb.perfect or verb.negated or verb.lemma not in words.lists["allowed"]:
         return False
     if read.tokens[place].lower not in read.language.words["UNTIL"]:
         return False
+    said = next((one for one in read.groups if one.last < verb.first and one.lemma in words.saying), None)
+    least = read.tokens[place + 1].lower in words.closed["preposition"]  # "needed until at least Monday"
+    if not least and (said is None or said.tense != "past"):
+        return False  # "he had until Friday to register", and did
     behind = read.tokens[place + 2 : place + 2 + _NEAR]
     return not any(
         words.be.get(token.lower) == "participle" or words.lemma_as(token.lower, "VBN", "VBD") for token in behind

@@ -52,7 +52,7 @@ def put_off_from(asked: Asked) -> Verdict:
 
 
 def awaited(asked: Asked) -> Verdict:
-    """ "Markets looked ahead to Wednesday", "she had until Monday to pay"."""
+    """ "Markets looked ahead to Wednesday", "said she had until Monday to pay"."""
     return of_awaited(asked.read, asked.place) or ""
 
 

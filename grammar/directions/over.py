@@ -66,6 +66,7 @@ def _is_since(read: Read, place: int) -> bool:
             return True
         if (
             not found[at].word
+            or found[at].text[0].isdigit()
             or found[at].lower in words.to
             or any(group.first <= at <= group.last for group in read.groups)
         ):

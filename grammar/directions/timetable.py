@@ -74,7 +74,7 @@ def dates_phrase(read: Read, group: Group, place: int) -> bool:
         return (
             not between and not owned(read, place) and words.lemma_as(read.tokens[group.head].lower, "VBZ") is not None
         )
-    return not (is_over(read, words, group.last + 1, place) or _befell(read, group.last + 1, place))
+    return not (is_over(read, words, group.last + 1, place) or _comes_off(read, group.last + 1, place))
 
 
 def is_open(group: Group, words: Lexicon) -> bool:
@@ -108,19 +108,27 @@ def is_coming(read: Read, group: Group, place: int) -> bool:
         return False
     if group.first > place:  # "on Thursday the council considers the plan"
         return place == 0 and not any(other.last < group.first for other in read.groups)
-    return not (is_over(read, words, group.last + 1, place) or _befell(read, group.last + 1, place))
+    start = group.last + 1
+    return not (is_over(read, words, start, place) or _befell(read, start, place) or _comes_off(read, start, place))
 
 
 def _befell(read: Read, start: int, place: int) -> bool:
     """Whether words before a phrase tell of what befell people: "are seeking witnesses to a crash on Friday"."""
     words = read.lexicon
-    off = read.tokens[start].lower in words.closed["particle"]  # "are coming off a loss on Friday"
     for at in range(start + 1, place):
-        if read.tokens[at].lower in words.mishaps or (off and read.tokens[at].lower in words.outcomes):
+        if read.tokens[at].lower in words.mishaps:
             new = (token.lower in words.closed["indefinite"] for token in read.tokens[max(start, at - 2) : at])
             if any(new):
                 return True
     return False
+
+
+def _comes_off(read: Read, start: int, place: int) -> bool:
+    """Whether a particle and an article lead to what is over: "are coming off a loss on Friday"."""
+    words, found = read.lexicon, read.tokens
+    if found[start].lower not in words.closed["particle"] or found[start + 1].lower not in words.articles:
+        return False
+    return any(found[at].lower in words.outcomes for at in range(start + 2, place))
 
 
 def is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:

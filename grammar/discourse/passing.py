@@ -197,7 +197,8 @@ def in_passing(
     next_one = later_than(time) and (not signal or lasted)  # "the next year", "five years later"
     of_year = of_year and signal in ("", "in", "at", "from")  # "early in 1883"
     ended = signal == "until" and _then(text, reading, language)
-    if not ended and not (signal in ("in", "at") and isinstance(time, m.Date)) and not of_year and not next_one:
+    inside = (signal in ("in", "at") and isinstance(time, m.Date)) or _is_season(text, reading, language)
+    if not ended and not inside and not of_year and not next_one:
         return True
     read, holder = clause_of(text, reading.first, language)
     if read is None or holder is None or holder.draft.role == "relative" or _hangs(read, holder):
@@ -206,6 +207,21 @@ def in_passing(
         return holder.draft.group.tense != "past" or holder.draft.group.perfect
     group = holder.draft.group
     return group.tense not in ("past", "none") or group.perfect or bool(group.modality)
+
+
+def _is_season(text: str, reading: Reading, language: Language) -> bool:
+    """Whether two years in a row are one that runs into the next: "in 1891-92", "in the 1891-92 season"."""
+    years = reading.time
+    if not isinstance(years, m.Range) or not isinstance(years.start, m.Date) or not isinstance(years.end, m.Date):
+        return False
+    first, last = years.start.year, years.end.year
+    if first is None or last != first + 1 or years != m.Range(m.Date(first), m.Date(last)):
+        return False
+    if reading.signal is not None:
+        return reading.signal[2] in ("in", "at", "for")
+    before = word_before(text, reading.first)
+    led = word_before(text, reading.first - len(before) - 1) if before.lower() in language.words["THE"] else before
+    return led.lower() in language.words["IN"] or language.words["PREP"].get(led.lower()) == "for"
 
 
 def _is_inside(value: Interval, previous: Interval) -> bool:

@@ -150,7 +150,8 @@ class Report(Memory):
 
     def _too_late(self, reading: Reading) -> bool:
         """Whether what counts from the day before the one told last would lie ahead of a clause that is past."""
-        counts = isinstance(reading.meaning, m.Clock | m.DayPart) or later_than(reading.meaning)
+        counts = isinstance(reading.meaning, m.Clock | m.DayPart)
+        counts = counts or (later_than(reading.meaning) and in_days(reading.meaning))
         if not counts or self._way(reading.first) != "past":
             return False
         context = self.around.remembering(self.before_last, self.around.discussed)
