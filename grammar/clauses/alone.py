@@ -100,6 +100,8 @@ class _Form:
     def verb_next(self) -> bool:
         """Whether a verb follows."""
         lexicon, following = self.lexicon, self.following
+        if following in lexicon.modal and self.tokens[self.index + 1].text.istitle():
+            return False  # "the offer expires May 12"
         helps = following in lexicon.modal or following in lexicon.be or following in lexicon.have
         return bool(following) and (helps or lexicon.lemma_as(following, "VBD") is not None)
 

@@ -141,6 +141,10 @@ SETTLED = [
     ("2024-03-12", "The store expects November to be slow.", "2024-11"),
     ("2024-03-12", "The mayor wants Friday to be quiet.", "2024-03-15"),
     ("2024-03-12", "The store expects February to have been slow.", "2024-02"),
+    # --- "May" right behind a verb helps none ---
+    ("2016-10-05", "The offer expires May 12.", "2017-05-12"),
+    ("2016-10-05", "The council meets May 12 to discuss the plan.", "2017-05-12"),
+    ("2016-10-05", "The next window opens May 12.", "2017-05-12"),
     # --- months ---
     ("2016-10-05", "Preparations for the summit in May are under way.", "2017-05"),
     ("2016-10-05", "Economists expect a rise in May.", "2017-05"),
