@@ -75,13 +75,12 @@ def was_planned(verb: Verb) -> Verdict:
 def was_willing(verb: Verb) -> Verdict:
     """ "They said they were prepared to strike on Saturday"."""
     words, found = verb.words, verb.read.tokens
-    if (
-        not (verb.behind and verb.told and verb.group.tense == "past")
-        or words.be.get(found[verb.group.first].lower) != "past"
-    ):
+    if not verb.behind or verb.group.tense != "past" or words.be.get(found[verb.group.first].lower) != "past":
         return ""
     pairs = pairwise(token.lower for token in found[verb.group.first + 1 : verb.at])
-    return "coming" if any(one in words.lists["willing"] and to in words.to for one, to in pairs) else ""
+    if not any(one in words.lists["willing"] and to in words.to for one, to in pairs):
+        return ""
+    return "coming" if verb.told else ""
 
 
 def foreseen(verb: Verb) -> Verdict:

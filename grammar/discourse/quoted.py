@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field
 
 from grammar import calendar
 from grammar import meaning as m
@@ -26,27 +26,40 @@ _ON: Final = 160
 """So many characters at most stand before a quotation that goes on."""
 
 
-@frozen
+@define(slots=True, eq=False)
 class Spoken:
-    """The quotations of a text, and how many days from publication each was spoken, where that is told."""
+    """The quotations of a text, of which each is looked at only where something in it counts from a day."""
 
-    quoted: Sequence[Quotation] = ()
-    days: Sequence[int | None] = ()
+    text: str
+    published: Publication
+    language: Language
+    quoted: Sequence[Quotation]
+    days: dict[int, int | None] = field(factory=dict)
+    """How many days from publication each of those looked at was spoken; ``None`` where that is not told."""
 
     @classmethod
     def of(cls, text: str, published: Publication, language: Language) -> Spoken:
         """Those of a text."""
-        quoted, days = quotations(text, language.clauses), list[int | None]()
-        for at, one in enumerate(quoted):
-            behind = _behind(text, one, language)
-            weekday = behind or _before(text, one, language)
-            goes_on = behind is None and at > 0 and _goes_on(text, quoted[at - 1], one)
+        return cls(text, published, language, quotations(text, language.clauses))
+
+    def _day(self, at: int) -> int | None:
+        """How many days from publication a quotation was spoken; one that goes on, when the one before it was."""
+        text, language, looked, day = self.text, self.language, [at], None
+        today = calendar.weekday((self.published.day.start or 0) // DAY)
+        while looked[-1] not in self.days:
+            at = looked[-1]
+            behind = _behind(text, self.quoted[at], language)
+            weekday = behind or _before(text, self.quoted[at], language)
             if weekday:
-                today = calendar.weekday((published.day.start or 0) // DAY)
-                days.append(-((today - weekday) % 7))
-            else:
-                days.append(days[-1] if goes_on else None)
-        return cls(quoted, days)
+                day = -((today - weekday) % 7)
+                break
+            if behind is not None or not at or not _goes_on(text, self.quoted[at - 1], self.quoted[at]):
+                break
+            looked.append(at - 1)
+        else:
+            day = self.days[looked[-1]]
+        self.days.update(dict.fromkeys(looked, day))
+        return day
 
     def counted(self, reading: Reading) -> Reading:
         """A phrase with its "today", "tonight" or "tomorrow" as the day that the speaker means.
@@ -57,7 +70,7 @@ class Spoken:
         ['2024-11-10', '2024-11-10', '2024-11-11']
         """
         at = bisect_right(self.quoted, reading.first, key=lambda one: one.start) - 1
-        shift = self.days[at] if at >= 0 and reading.first < self.quoted[at].end else None
+        shift = self._day(at) if at >= 0 and reading.first < self.quoted[at].end else None
         day = next((leaf for leaf in reading.nodes if is_deictic(leaf)), None) if shift else None
         if not shift or not isinstance(day, m.Unit):
             return reading
