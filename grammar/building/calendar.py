@@ -364,6 +364,8 @@ class CalendarRules(Transformer[Any, Meaning]):
 
     def unit_number(self, unit: Word, number: Word, *rest: Word) -> Meaning:
         week, sign, year = str(number.value).partition("/")  # "week 10/2024"
+        if unit_of(unit) is G.QUARTER and rest and week in ("1", "2", "3", "4"):
+            return m.Spell(G.QUARTER, int(week), int(rest[-1].value))  # "quarter 2 of 2022"
         if unit_of(unit) is not G.WEEK or not week.isdigit() or (sign and len(year) != len("2024")):
             raise NoPhrase(f"{unit.text} {number.text}")
         return m.Spell(G.WEEK, int(week), int(year or rest[-1].value) if sign or rest else None)

@@ -46,9 +46,9 @@ def week_from(pair: Pair) -> Reading | None:
         return None
     if [unit for _, unit in length.parts] != [G.WEEK] or text[first.last : second.first] != " ":
         return None
-    if _is_last_weekday(day):
-        lasted = word_before(text, first.first).lower() in language.words["island"]["duration_cues"]
-        return None if lasted else pair.as_one(m.Offset(length, -1, day))  # "a fortnight last Tuesday"
+    beside = _beside_weekday(day)
+    if beside:
+        return _from_weekday(pair, length, day, beside)
     today = day.date if isinstance(day, m.DayPart) else day  # "a week tonight"
     if not (isinstance(today, m.Unit) and today.unit is G.DAY and 0 <= today.shift <= 1) or len(second.tokens) > 1:
         return None
@@ -83,10 +83,25 @@ def lasts_from(text: str, reading: Reading, language: Language) -> m.Window | No
     return m.Window(away.length, 1, begin)
 
 
-def _is_last_weekday(day: m.Meaning) -> bool:
-    if not isinstance(day, m.Nearest) or day.shift != -1 or day.anchor is not m.Anchor.PUBLICATION:
-        return False
-    return weekday_of(day.date) is not None
+def _from_weekday(pair: Pair, length: m.Length, day: m.Meaning, way: int) -> Reading | None:
+    """ "A fortnight last Tuesday", "the vote is a week next Tuesday"; not "it lasted a week last Tuesday"."""
+    text, first, language = pair.text, pair.first, pair.language
+    before = word_before(text, first.first).lower()
+    lasted = before in language.words["island"]["duration_cues"]
+    if way < 0:
+        return None if lasted else pair.as_one(m.Offset(length, way, day))
+    lasted = lasted and before not in language.clauses["be"]["present"]
+    priced = first.tokens[0].kinds[0][0] == "A" and PRICE.search(text[max(0, first.first - 24) : first.first])
+    if lasted or priced or direction_at(text, first.first, language) == "past":
+        return None
+    return pair.as_one(m.Offset(length, way, day))
+
+
+def _beside_weekday(day: m.Meaning) -> int:
+    """Which way a length counts from "last Tuesday" or "next Tuesday"; 0 from any other day."""
+    if not isinstance(day, m.Nearest) or abs(day.shift) != 1 or day.anchor is not m.Anchor.PUBLICATION:
+        return 0
+    return day.shift if weekday_of(day.date) is not None else 0
 
 
 def _brief(length: m.Length) -> bool:

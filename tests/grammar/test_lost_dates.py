@@ -107,7 +107,7 @@ WORKS = [
     # a work or a club is so written, and a band stands beside words of music
     ("2024-11-13", "The 1975 drought was severe.", "1975"),
     ("2024-11-13", "Voters backed it in the 1975 poll.", "1975"),
-    ("2024-11-13", "The 1975 strike lasted weeks.", "1975"),
+    ("2024-11-13", "The 1975 strike lasted weeks.", "1975 PXW"),
     ("2024-11-13", "The band the Killers toured in October.", "2024-10"),
     ("2024-11-13", "In November two bridges were closed.", "2024-11"),
     ("2024-11-13", "Since November two ministers have resigned.", "2024-11"),

@@ -28,7 +28,7 @@ OVER = [
     ("The senator will have to explain Monday's comments.", "2024-11-11"),
     ("The bridge will stay closed following Monday's collision.", "2024-11-11"),
     ("The line may stay shut because of Monday's derailment.", "2024-11-11"),
-    ("It will take months to clear the debris from Sunday's tornado.", "2024-11-10"),
+    ("It will take months to clear the debris from Sunday's tornado.", "PXM 2024-11-10"),
     ("Tuesday's verdict could end his career.", "2024-11-12"),
     ("Tuesday's ruling will be studied by other courts.", "2024-11-12"),
     ("Farmers will appeal Tuesday's ruling.", "2024-11-12"),
@@ -65,7 +65,7 @@ OVER = [
     ("The law will be changed after the murder of a teenager in January.", "2024-01"),
     ("He is expected to be sentenced for an assault in June.", "2024-06"),
     ("Damage from Sunday's storm could cost millions.", "2024-11-10"),
-    ("Repairing the damage from Sunday's storm will take weeks.", "2024-11-10"),
+    ("Repairing the damage from Sunday's storm will take weeks.", "2024-11-10 PXW"),
 ]
 AHEAD = [
     ("The trial of a man accused of murder begins in January.", "2025-01"),
