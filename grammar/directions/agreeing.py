@@ -41,6 +41,12 @@ def apart(read: Read, start: int) -> bool:
     return not any(first < group.first < last for group in read.groups)
 
 
+def in_brackets_behind(read: Read, start: int, group: Group) -> bool:
+    """Whether a verb stands in brackets that open behind a phrase: "6 p.m. (budget adopted)"."""
+    first = read.tokens[group.first].start
+    return first > start and read.text.find("(", start, first) >= 0
+
+
 def agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "none"]:
     """What every clause of a sentence would tell of a phrase at *start*, so that none need be found; else ``""``.
 
@@ -56,6 +62,8 @@ def agreed(read: Read, focus: Focus, start: int) -> Direction | Literal["", "non
         return ""
     if any(group.form == "participle" for group in read.groups):
         return ""  # what it points at depends on what it hangs on
+    if in_brackets_behind(read, start, read.groups[-1]):
+        return ""  # "Board meeting, 6 p.m. (budget adopted)"
     if "past" not in told and any(token.lower in read.lexicon.closed["conditional"] for token in read.tokens):
         return ""
     begin = read.sentence.start

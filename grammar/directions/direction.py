@@ -13,6 +13,7 @@ from typing import Final
 from grammar.clauses.clause_reader import clause_at
 from grammar.context import AHEAD, Direction
 from grammar.directions import by_place, by_verb, participles
+from grammar.directions.agreeing import in_brackets_behind
 from grammar.directions.asked import Asked, Verb, Verdict
 from grammar.directions.clocks import beside_clock
 from grammar.directions.datelines import is_dateline
@@ -130,7 +131,7 @@ def _direction(text: str, start: int, language: Language, own: Sequence[tuple[in
         if verdict := judge(asked):
             return None if verdict == "none" else verdict
     holder = clause_at(read.places, start) or before_brackets(read, start)
-    if holder is None:
+    if holder is None or in_brackets_behind(read, start, holder.draft.group):
         return None
     if not framed:
         told = content_at(read, place)

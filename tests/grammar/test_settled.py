@@ -145,6 +145,13 @@ SETTLED = [
     ("2016-10-05", "The offer expires May 12.", "2017-05-12"),
     ("2016-10-05", "The council meets May 12 to discuss the plan.", "2017-05-12"),
     ("2016-10-05", "The next window opens May 12.", "2017-05-12"),
+    # --- what brackets behind a phrase tell ---
+    (
+        "2021-04-01",
+        "- Thursday, April 22, Board meeting, 6 p.m. (2021 budget adopted)",
+        "2021-04-22 2021-04-22T18 2021",
+    ),
+    ("2021-04-01", "On Monday (he said) they left.", "2021-03-29"),
     # --- months ---
     ("2016-10-05", "Preparations for the summit in May are under way.", "2017-05"),
     ("2016-10-05", "Economists expect a rise in May.", "2017-05"),
