@@ -100,6 +100,11 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
             return Timex("DURATION", str(Period.of(count, unit)))
         case m.Range() if isinstance(value, Interval):
             return Timex("DURATION", _stretch(value))
+        case m.Part(part="turn") if (
+            isinstance(value, Interval) and value.granularity is G.YEAR and value.end is not None
+        ):
+            middle = Interval.of(((value.start or 0) + value.end) // 2, G.YEAR)
+            return Timex("DATE", granule_timex(middle), "APPROX")  # "the turn of the century": about 2000
         case m.Offset(anchor=m.Then()) if isinstance(value, Interval) and _months(value) > 1:
             return _of_months(value)
         case m.Fiscal(time=m.Spell(unit=unit, number=number, year=told, short=short), lasts=m.Meaning()) if isinstance(

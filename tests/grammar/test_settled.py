@@ -145,6 +145,9 @@ SETTLED = [
     ("2016-10-05", "The offer expires May 12.", "2017-05-12"),
     ("2016-10-05", "The council meets May 12 to discuss the plan.", "2017-05-12"),
     ("2016-10-05", "The next window opens May 12.", "2017-05-12"),
+    # --- plurals that look like verbs ---
+    ("2016-10-05", "Police made 10 arrests over the weekend.", "2016-10-01"),
+    ("2016-10-05", "She gave two interviews Friday.", "2016-09-30"),
     # --- what brackets behind a phrase tell ---
     (
         "2021-04-01",

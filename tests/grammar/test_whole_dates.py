@@ -26,6 +26,7 @@ WHOLE = [
     ("It could take months.", [("months", "PXM")]),
     ("The storm lasted days.", [("days", "PXD")]),
     # --- a year, and a month of it ---
+    ("It rose at the turn of the century.", [("the turn of the century", "1995~/2004~")]),
     ("He resigned last year in April.", [("last year in April", "2023-04")]),
     ("He resigns next year in April.", [("next year in April", "2025-04")]),
     ("The last week in April was dry.", [("The last week in April", "2024-04-22/2024-04-28")]),
@@ -285,3 +286,8 @@ SPANS = [
 @pytest.mark.parametrize(("text", "within"), SPANS, ids=[text for text, _ in SPANS])
 def test_a_range_with_a_hedge_or_a_comma_is_one(text, within):
     assert str(grammar.find(text, published=MONDAY)[0].resolution.within) == within
+
+
+def test_the_turn_of_a_century_is_told_by_the_year_in_its_middle():
+    (turn,) = grammar.find("It rose at the turn of the century.", published=MONDAY)
+    assert (turn.timex.value, turn.timex.mod) == ("2000", "APPROX")
