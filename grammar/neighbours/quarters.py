@@ -47,12 +47,13 @@ def _patterns(language: Language) -> _Patterns:
 
     ordinals = [word for name in ("ORDW", "SECOND") for word, number in words[name].items() if number <= _FOURTH]
     signs = "".join(map(re.escape, [*numbers["not_before"], *numbers["not_after"]]))
+    told = [*words["island"]["shares_told"], *words["island"]["of_years"]]  # "profit fell in the second quarter"
     before = [*language.clauses["closed"]["comparing"], *(word for word, way in words["REL"].items() if way == "after")]
     return _Patterns(
         re.compile(
             rf"(?<!\w)((?i:{any_of(words['IN'])}))[^\S\n]+((?:{any_of(words['THE'])})[^\S\n]+({any_of(ordinals)}))(?!\w)"
         ),
-        re.compile(rf"[{signs}]|(?<!\w)(?:{any_of(words['island']['shares_told'])})(?!\w)"),
+        re.compile(rf"[{signs}]|(?<!\w)(?i:{any_of(told)})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{any_of(before)})(?!\w)"),
     )
 

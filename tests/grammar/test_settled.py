@@ -145,6 +145,11 @@ SETTLED = [
     ("2016-10-05", "The offer expires May 12.", "2017-05-12"),
     ("2016-10-05", "The council meets May 12 to discuss the plan.", "2017-05-12"),
     ("2016-10-05", "The next window opens May 12.", "2017-05-12"),
+    # --- quarters and halves told by their number alone ---
+    ("2016-10-05", "Growth slowed in the third quarter and would pick up in the fourth.", "2016-07-01 2016-10-01"),
+    ("2016-10-05", "Profit fell in the second quarter but rose in the third.", "2016-04-01 2016-07-01"),
+    ("2016-10-05", "Sales rose in the first half and fell in the second.", "2016-01-01 2016-07-01"),
+    ("2016-10-05", "They scored in the second quarter and again in the third.", "2016-04-01"),
     # --- plurals that look like verbs ---
     ("2016-10-05", "Police made 10 arrests over the weekend.", "2016-10-01"),
     ("2016-10-05", "She gave two interviews Friday.", "2016-09-30"),
