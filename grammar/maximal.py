@@ -30,6 +30,7 @@ from grammar.neighbours.days_of import with_days_of
 from grammar.neighbours.doors import with_doors
 from grammar.neighbours.dotted import with_dots
 from grammar.neighbours.joining import join
+from grammar.neighbours.lasting import previously
 from grammar.neighbours.listedhours import with_listed_hours
 from grammar.neighbours.listing import Judged, with_lists
 from grammar.neighbours.military import with_codes
@@ -38,6 +39,7 @@ from grammar.neighbours.nexthour import with_next_hours
 from grammar.neighbours.notices import with_notices
 from grammar.neighbours.numbered import with_items, with_numbers
 from grammar.neighbours.openings import with_hours, with_members
+from grammar.neighbours.pair import Pair
 from grammar.neighbours.paired_years import with_paired_years
 from grammar.neighbours.quarters import with_quarters
 from grammar.neighbours.weekday_dates import with_weekdays
@@ -92,7 +94,10 @@ def _joined(text: str, language: Language) -> Iterator[Judged]:
             held = held if held is None or held[0].last <= wider.first else None  # hours, until the month told of days
             reading = wider
         if held is not None:
-            together = join(text, held[0], reading, language) if "time" in (kind, held[1]) else None
+            if "time" in (kind, held[1]):
+                together = join(text, held[0], reading, language)
+            else:
+                together = previously(Pair(text, held[0], reading, language)) if kind == "latent" else None
             if together is not None:
                 held = together, "time"
                 continue

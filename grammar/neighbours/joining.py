@@ -35,7 +35,7 @@ from grammar.neighbours.couples import (
     weekday_inside,
     within_of,
 )
-from grammar.neighbours.lasting import in_future, lasting, longer, week_from
+from grammar.neighbours.lasting import in_future, lasting, longer, previously, week_from
 from grammar.neighbours.ofyear import of_year
 from grammar.neighbours.openings import each_day
 from grammar.neighbours.pair import Pair
@@ -65,6 +65,7 @@ _BESIDE: Final[tuple[Reader, ...]] = (
     same_hour,
     week_from,
     lasting,
+    previously,
     in_future,
 )
 """Asked where no more than a comma or a dash stands between."""

@@ -131,3 +131,14 @@ def longer(pair: Pair) -> Reading | None:
     if not plain or any(later >= earlier for (_, earlier), (_, later) in pairwise(parts)):
         return None
     return pair.as_one(evolve(window, length=evolve(window.length, parts=parts)))
+
+
+def previously(pair: Pair) -> Reading | None:
+    """ "He had left two weeks previously": so long before the time told last; not "for two weeks previously"."""
+    length, second = pair.first.meaning, pair.second
+    if not isinstance(length, m.Length) or length.vague or length.definite or pair.first.signal is not None:
+        return None
+    word = pair.text[second.first : second.last].lower()
+    if word not in pair.language.words["island"]["previously"] or pair.gap:
+        return None
+    return pair.as_one(m.Offset(length, -1, m.Anchor.PREVIOUS))

@@ -7,6 +7,10 @@ import pytest
 import grammar
 
 STORIES = [
+    # so long before
+    ("On 4 May 1941 he fell. He had come a year previously.", "4 May 1941:1941-05-04 a year previously:1940"),
+    ("On 4 May 1941 he fell. His brother had left two days previously.",
+     "4 May 1941:1941-05-04 two days previously:1941-05-02"),
     # two years in a row are one season, from which a story goes on
     ("They rose in 1888. The league grew in 1891–92, where they stayed for the rest of the decade.",
      "1888:1888 1891–92:1891/1892 the rest of the decade:1891/1899"),
