@@ -10,9 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import evolve
-
-from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.beside import word_before
@@ -45,8 +42,8 @@ def headed(
     published: Publication,
     policy: Policy,
     language: Language,
-) -> Reading:
-    """A reading that is the first of a story, with the year that the dates behind it tell.
+) -> Interval | None:
+    """When the first date of a story is, by the dates behind it that tell their year; ``None`` where none tells it.
 
     Not the death of which an obituary tells, nor what "police said", nor where the full date is that of a birth, a
     founding or another outset: what is of now begins so, and its past comes behind.
@@ -58,9 +55,9 @@ def headed(
     """
     date = _bare(reading)
     if date is None or not told_then(text, reading.first, language) or _is_reported(text, reading, language):
-        return reading
+        return None
     if _tells(text, reading, "dying", language):
-        return reading
+        return None
     chain, since = [date], reading.last
     for other, hidden in every:
         if hidden or other.first <= reading.first:
@@ -83,8 +80,8 @@ def headed(
         after = not isinstance(value, Interval) or (value.start or 0) >= (published.day.end or 0)
         if after or not told_then(text, other.first, language) or _begins(text, other, language):
             break
-        return _before(reading, chain, (value.start or 0) if isinstance(value, Interval) else 0, policy)
-    return reading
+        return _first(chain, (value.start or 0) if isinstance(value, Interval) else 0, policy)
+    return None
 
 
 def _bare(reading: Reading) -> m.Date | m.Spell | m.Named | None:
@@ -150,15 +147,15 @@ def _is_reported(text: str, reading: Reading, language: Language) -> bool:
     return any(group.lemma in read.lexicon.saying for group in verbs)
 
 
-def _before(reading: Reading, chain: Sequence[m.Date | m.Spell | m.Named], start: int, policy: Policy) -> Reading:
-    """A reading with the year of the first of some dates that come one after the other, up to a time."""
+def _first(chain: Sequence[m.Date | m.Spell | m.Named], start: int, policy: Policy) -> Interval | None:
+    """When the first of some dates is that come one after the other, up to a time."""
+    chosen: Interval | None = None
     for date in reversed(chain):
         before, holding, after = series.beside(date, start, policy)
         chosen = holding or before
         if holding is None and after is not None and (after.start or 0) - start <= _BACK:
             chosen = after
         if chosen is None or chosen.start is None:
-            return reading
+            return None
         start = chosen.start
-    year = calendar.from_days(start // DAY)[0]
-    return evolve(reading, meaning=m.replaced(reading.meaning, chain[0], evolve(chain[0], year=year)))
+    return chosen

@@ -74,7 +74,8 @@ class Story(Memory):
         """A bare date is the next one from where the story has come to, or where it has looked back to."""
         text = self.text
         if given.previous is None:
-            return headed(text, reading, self.every, self.published, self.policy, self.language), given
+            first = headed(text, reading, self.every, self.published, self.policy, self.language)
+            return reading, given if first is None else given.remembering(first, given.discussed)
         given = given.remembering(self._thread(reading), given.discussed)
         if given.previous is None:
             return reading, given

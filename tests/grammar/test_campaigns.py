@@ -188,3 +188,14 @@ def test_a_campaign(text: str, expected: str) -> None:
     values = [one.resolution.value for one in found]
     told = [value.edtf if isinstance(value, grammar.Interval) else None for value in values]
     assert " ".join(f"{one.text}:{value}" for one, value in zip(found, told, strict=True)) == expected
+
+
+def test_the_head_of_a_story_may_be_of_now() -> None:
+    """What is taken from a date behind it is offered by publication, too."""
+    text = "Divers found the wreck on 18 May. The ship went down on 3 July 1815."
+    head, _ = grammar.find(text, published="2010-06-01", policy=grammar.Policy.narrative())
+    assert head.timex.value == "1815-05-18"
+    assert [(one.value.edtf, one.policy) for one in head.resolution.candidates] == [
+        ("2010-05-18", "anchor=publication")
+    ]
+    assert head.resolution.confidence < 0.98
