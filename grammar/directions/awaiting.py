@@ -15,6 +15,8 @@ from grammar.directions.timetable import owned
 
 _NEAR: Final = 3
 """So many words at most of a date may be taken for a participle: "until Sat March 5"."""
+_DATE: Final = 5
+"""So many words at most has a date with its signal."""
 _CLAUSE: Final = 12
 """So many words at most has the subject of what will be on a day."""
 
@@ -42,8 +44,9 @@ def of_awaited(read: Read, place: int) -> Direction | None:
 def _looks_to(read: Read, verb: Group, place: int) -> bool:
     """ "Looked ahead to Wednesday", "was looking forward to Friday"."""
     words = read.lexicon
-    between = " ".join(token.lower for token in read.tokens[verb.last + 1 : place])
-    return verb.lemma in words.awaiting and between in words.lists["looking_to"]
+    if verb.lemma not in words.awaiting:
+        return False
+    return " ".join(token.lower for token in read.tokens[verb.last + 1 : place]) in words.lists["looking_to"]
 
 
 def _has_until(read: Read, verb: Group, place: int) -> bool:
@@ -65,6 +68,8 @@ def _has_until(read: Read, verb: Group, place: int) -> bool:
 
 def _will_be(read: Read, place: int) -> bool:
     """Whether what is to be on a day is told behind it: "Friday, when the bank will decide"."""
+    if all(token.text != "," for token in read.tokens[place + 1 : place + 1 + _DATE]):
+        return False
     words, language = read.lexicon, read.language
     day = place + (read.tokens[place].lower in language.words["ON"])
     comma = day + day_words(read, language, day)
