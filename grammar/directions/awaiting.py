@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from grammar.clauses.group import Group
@@ -17,6 +18,8 @@ _NEAR: Final = 3
 """So many words at most of a date may be taken for a participle: "until Sat March 5"."""
 _DATE: Final = 5
 """So many words at most has a date with its signal."""
+_BACK: Final = 7
+"""So many words at most has whom somebody orders back, and where to."""
 _CLAUSE: Final = 12
 """So many words at most has the subject of what will be on a day."""
 
@@ -36,7 +39,7 @@ def of_awaited(read: Read, place: int) -> Direction | None:
         return None
     if _will_be(read, place):
         return "future"
-    if _looks_to(read, verb, place) or _has_until(read, verb, place):
+    if _looks_to(read, verb, place) or _has_until(read, verb, place) or _ordered_back(read, verb, place):
         return "coming" if verb.tense == "past" else "future"
     return None
 
@@ -64,6 +67,16 @@ def _has_until(read: Read, verb: Group, place: int) -> bool:
     return not any(
         words.be.get(token.lower) == "participle" or words.lemma_as(token.lower, "VBN", "VBD") for token in behind
     )
+
+
+def _ordered_back(read: Read, verb: Group, place: int) -> bool:
+    """ "Ordered him back in court Friday"; not "ordered him out Friday"."""
+    words = read.lexicon
+    if verb.lemma not in words.lists["ordering"] or verb.passive or not 1 < place - verb.last <= _BACK:
+        return False
+    behind = [token.lower for token in read.tokens[verb.last + 1 : place]]
+    back = any(one in words.homeward and two in words.appointing_in for one, two in pairwise(behind[1:]))
+    return back and words.bygone.isdisjoint(behind)
 
 
 def _will_be(read: Read, place: int) -> bool:

@@ -150,6 +150,12 @@ SETTLED = [
     ("2016-10-05", "Profit fell in the second quarter but rose in the third.", "2016-04-01 2016-07-01"),
     ("2016-10-05", "Sales rose in the first half and fell in the second.", "2016-01-01 2016-07-01"),
     ("2016-10-05", "They scored in the second quarter and again in the third.", "2016-04-01"),
+    # --- where somebody is ordered back, and the second verb of a plan ---
+    ("2016-10-05", "A judge set bail and ordered him back in court Friday.", "2016-10-07"),
+    ("2016-10-05", "She ordered him out Friday.", "2016-09-30"),
+    ("2016-10-05", "He will be tried Nov. 3 and sentenced Feb. 9.", "2016-11-03 2017-02-09"),
+    ("2016-10-05", "He will be tried Monday, and was charged Friday.", "2016-10-10 2016-09-30"),
+    ("2016-10-05", "The court said he must be freed, and set Friday as the date.", "2016-09-30"),
     # --- plurals that look like verbs ---
     ("2016-10-05", "Police made 10 arrests over the weekend.", "2016-10-01"),
     ("2016-10-05", "She gave two interviews Friday.", "2016-09-30"),
