@@ -32,11 +32,15 @@ def of_awaited(read: Read, place: int) -> Direction | None:
     >>> [phrase.resolution.value.edtf for phrase in find(text, published="2024-11-15")]
     ['2024-11-20', '2024-11-18', '2024-11-12']
     """
-    if place < 2 or place >= len(read.tokens) or owned(read, place):
+    if place < 2 or place >= len(read.tokens):
         return None
     verb = read.last_verb(place)
     if verb is None:
         return None
+    if owned(read, place):  # "traders awaited Friday's report"
+        here = verb.tense in ("past", "none") and not verb.perfect and verb.last + 1 == place
+        doing = {read.lexicon.lemma_as(word, "VBG") for word in read.lexicon.pending}
+        return "coming" if here and verb.lemma in doing else None
     if _will_be(read, place):
         return "future"
     if _looks_to(read, verb, place) or _has_until(read, verb, place) or _ordered_back(read, verb, place):

@@ -43,7 +43,9 @@ def adjoined(read: Read, place: int) -> bool:
         return not any(group.first <= place - 1 <= group.last for group in read.groups)
     if before.text == ",":
         shown = next((group for group in read.groups if group.first > place), None)
-        over = shown is not None and shown.tense == "past" and shown.lemma in words.showing
+        noun = read.tokens[place - 3].lower if place > 2 else ""
+        tells = shown is not None and (shown.lemma in words.showing or noun in words.reports)
+        over = shown is not None and shown.tense == "past" and tells  # "the report, out Friday, was weak"
         return word in words.due or (word in words.to_come and not over)  # not "minutes, out on Monday, showed"
     if word in words.setting and len(read.groups) == 1 and not read.closed:
         alone = all(token.lower not in words.closed["preposition"] for token in read.tokens[: place - 1])

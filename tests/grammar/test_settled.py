@@ -156,6 +156,11 @@ SETTLED = [
     ("2016-10-05", "He will be tried Nov. 3 and sentenced Feb. 9.", "2016-11-03 2017-02-09"),
     ("2016-10-05", "He will be tried Monday, and was charged Friday.", "2016-10-10 2016-09-30"),
     ("2016-10-05", "The court said he must be freed, and set Friday as the date.", "2016-09-30"),
+    # --- reports that are awaited, and those that are out ---
+    ("2016-10-05", "Stocks fell as traders awaited Friday's jobs report.", "2016-10-07"),
+    ("2016-10-05", "Stocks fell after Friday's jobs report.", "2016-09-30"),
+    ("2016-10-05", "The August report, out Friday, was weak.", "2016-08 2016-09-30"),
+    ("2016-10-05", "The film, out Friday, was made in Rome.", "2016-10-07"),
     # --- plurals that look like verbs ---
     ("2016-10-05", "Police made 10 arrests over the weekend.", "2016-10-01"),
     ("2016-10-05", "She gave two interviews Friday.", "2016-09-30"),
