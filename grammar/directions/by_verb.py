@@ -168,6 +168,17 @@ def promised(verb: Verb) -> Verdict:
     return ""
 
 
+def supposed(verb: Verb) -> Verdict:
+    """ "A win Monday would put them in the final", "with a win on Monday, they would lead"."""
+    if verb.behind or verb.modality != "would" or verb.group.perfect or not 1 < verb.at <= verb.group.first:
+        return ""
+    found, words = verb.read.tokens, verb.words
+    if found[verb.at - 1].lower not in words.outcomes | words.passing_by:
+        return ""
+    new = any(token.lower in words.closed["indefinite"] for token in found[max(0, verb.at - 3) : verb.at - 1])
+    return "" if not new or verb.told else "future"
+
+
 def captioned(verb: Verb) -> Verdict:
     """ "The president speaks in Rome, Tuesday."."""
     return "nearest" if is_captioned(verb.read, verb.group, verb.at) else ""

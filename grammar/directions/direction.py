@@ -81,6 +81,7 @@ _VERBS: Final[tuple[tuple[str, Callable[[Verb], Verdict]], ...]] = (
     ("plain", by_verb.would_not),
     ("plain", by_verb.polled),
     ("", by_verb.promised),
+    ("plain", by_verb.supposed),
     ("", by_verb.captioned),
     ("plain", by_verb.following),
     ("", by_verb.timetabled),

@@ -103,6 +103,9 @@ def _of_owned(read: Read, verb: Group, at: int) -> Direction | None:
         return "awaited"  # "has withdrawn from Sunday's race", "pulled out of Sunday's race"
     if before in words.closed["genitive"] and two in planned["refusals"]:
         return "awaited"  # "called for a boycott of Sunday's election"
+    stops = verb.lemma in words.annulling | words.calling_off | words.barring | words.imposing
+    if stops and verb.perfect and verb.tense != "past" and not verb.passive and verb.last + 1 == at:
+        return "awaited"  # "have banned Sunday's march"
     base = words.lemma_as(before, "VB")
     if base is not None and two in words.to:
         if base in words.advancing:

@@ -161,6 +161,12 @@ SETTLED = [
     ("2016-10-05", "Stocks fell after Friday's jobs report.", "2016-09-30"),
     ("2016-10-05", "The August report, out Friday, was weak.", "2016-08 2016-09-30"),
     ("2016-10-05", "The film, out Friday, was made in Rome.", "2016-10-07"),
+    # --- what would be, and what has been banned ---
+    ("2016-10-05", "A win Monday would put them in the final.", "2016-10-10"),
+    ("2016-10-05", "With a win Monday, they would lead the league.", "2016-10-10"),
+    ("2016-10-05", "A fire Monday would have killed them.", "2016-10-03"),
+    ("2016-10-05", "A win Friday put them in the final.", "2016-09-30"),
+    ("2016-10-05", "Police have banned Monday's march.", "2016-10-10"),
     # --- plurals that look like verbs ---
     ("2016-10-05", "Police made 10 arrests over the weekend.", "2016-10-01"),
     ("2016-10-05", "She gave two interviews Friday.", "2016-09-30"),
