@@ -37,6 +37,8 @@ def _unit(value: Granularity) -> str:
 Amount = Fraction | str
 """A number of units, or a tag of the vague ones (``some``, ``few`` ...) that the policy explains."""
 WORKING: Final = "WORKING"  # the mod of a length in days of work
+NEARLY: Final = "NEARLY"  # of one that is a little less: TIMEX3 has LESS_THAN
+BARELY: Final = "BARELY"  # of one that is a little more: TIMEX3 has MORE_THAN
 
 
 def _parts(value: tuple[tuple[Amount, Granularity], ...]) -> str:
@@ -205,9 +207,7 @@ class Offset(Meaning):
 
 @frozen
 class Window(Meaning):
-    """The last (-1) or next (1) so many units, ending or beginning at the anchor; their day is the last of past ones,
-    of coming ones one only where *inclusive* ("within three days").
-    """
+    """The last (-1) or next (1) so many units, up to and with the anchor's day or behind it; with it if *inclusive*."""
 
     length: Length
     direction: int

@@ -73,7 +73,7 @@ class Policy:
         lengths        "five minutes" alone: a ``length``, or the time so far ``ahead``, as a timer takes it
         since          whether "since August" lasts to the day of publication, ``today``, or is ``open``; ``told``:
                        "from August" is August alone, as in "a letter from August"
-        limits         whether "more than two weeks after today" is about that day (``no``) or a limit (``yes``)
+        limits         whether "more than two weeks ago" is a limit (``yes``) or about that day (``no``)
         by             whether "by Friday" is ``open`` before it, or a stretch that begins ``now``
         ends           whether the end of "from 2014 to 2018", "until 2018", "within two days" is ``included`` or
                        ``excluded``
@@ -109,7 +109,7 @@ class Policy:
     windows: str = field(default="rolling", validator=_one_of("rolling", "whole", "outside", "far", "unit"))
     lengths: str = field(default="length", validator=_one_of("length", "ahead"))
     since: str = field(default="today", validator=_one_of("today", "open", "told"))
-    limits: str = field(default="no", validator=_one_of("no", "yes"))
+    limits: str = field(default="yes", validator=_one_of("yes", "no"))
     by: str = field(default="open", validator=_one_of("open", "now"))
     ends: str = field(default="included", validator=_one_of("included", "excluded"))
     partition: str = field(default="thirds", validator=_one_of("thirds", "quarters", "halves", "agenda", "whole"))

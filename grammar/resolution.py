@@ -87,7 +87,7 @@ def resolve(
     given = Given(meaning, publication, context, policy)
     try:
         value = resolver.value(meaning)
-        within = delimited(meaning, value, publication, policy)
+        within = delimited(meaning, value, publication, context, policy)
     except (Unresolved, GrammarError, ValueError) as error:  # an impossible date is a ValueError
         return Resolution(
             None, steps=tuple(resolver.steps), latent=latent, confidence=0.0, reason=str(error), given=given

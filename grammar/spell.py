@@ -20,7 +20,7 @@ from grammar.calendar import DAY
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Period, Recurrence, Reference, Value
 from grammar.meaning import Anchor, Meaning
-from grammar.resolving.arithmetic import period
+from grammar.resolving.arithmetic import period, timex_mod
 
 SEASONS: Final = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _ADJACENT: Final = Fraction(1, 2)
@@ -85,16 +85,15 @@ def timex(meaning: Meaning, value: Value | None) -> Timex:
         case m.Length() | m.Window(length=_) | m.Offset(anchor=Anchor.EVENT):
             length = meaning if isinstance(meaning, m.Length) else meaning.length
             if isinstance(meaning, m.Length) and isinstance(value, Interval):
-                return Timex(*_of_value(value), length.mod)  # a timer's "five minutes"
+                return Timex(*_of_value(value), timex_mod(length))  # a timer's "five minutes"
             known = isinstance(value, Period) and not value.vague  # "a few" hours may be three by the policy
             return Timex("DURATION", str(value) if known else _length(length), period(length).mod)
         case m.Offset(length=length, direction=direction) if length.vague or length.spread > _ADJACENT:
-            return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), length.mod)
+            return Timex("DATE", "PAST_REF") if direction < 0 else Timex("DURATION", _length(length), timex_mod(length))
         case m.Offset(length=length, direction=direction) if isinstance(value, Interval) and length.mod:
             far, near = ("BEFORE", "AFTER") if direction < 0 else ("AFTER", "BEFORE")
-            mod = {"MORE_THAN": far, "EQUAL_OR_MORE": far, "LESS_THAN": near, "EQUAL_OR_LESS": near}.get(
-                length.mod, "APPROX"
-            )
+            told = {"MORE_THAN": far, "EQUAL_OR_MORE": far, "LESS_THAN": near, "EQUAL_OR_LESS": near}
+            mod = told.get(timex_mod(length), "APPROX")
             return Timex(*_of_value(evolve(value, approximate=False)), mod)
         case m.Ordinal(count=count, unit=unit) if count > 1:
             return Timex("DURATION", str(Period.of(count, unit)))

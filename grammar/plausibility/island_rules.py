@@ -10,8 +10,9 @@ from typing import Any, Final
 from grammar.clauses.clause_reader import lexicon
 from grammar.language import Language
 from grammar.lexing.starts import trie
+from grammar.meaning import BARELY, NEARLY
 
-_BEYOND: Final = ("MORE_THAN", "LESS_THAN")
+_BEYOND: Final = ("MORE_THAN", "LESS_THAN", NEARLY, BARELY)
 
 
 @functools.lru_cache(maxsize=32)

@@ -74,7 +74,7 @@ def unit_seen(unit: G) -> G:
 
 def period(length: m.Length) -> Period:
     """The period of a length: vague amounts are unknown."""
-    return Period(tuple((known(amount), unit) for amount, unit in length.parts), _mod(length))
+    return Period(tuple((known(amount), unit) for amount, unit in length.parts), timex_mod(length))
 
 
 def whole(length: m.Length) -> Period:
@@ -82,12 +82,12 @@ def whole(length: m.Length) -> Period:
     plain = period(length)
     if plain.vague or all(amount is not None and amount.denominator == 1 for amount, _ in plain.parts):
         return plain
-    return Period(tuple(exact(length)), _mod(length))
+    return Period(tuple(exact(length)), timex_mod(length))
 
 
-def _mod(length: m.Length) -> str:
-    """Days of work are no unit of the calendar: so many are about as many days."""
-    return "APPROX" if length.mod == m.WORKING else length.mod
+def timex_mod(length: m.Length) -> str:
+    """The modifier as TIMEX3 has it: days of work are about so many days, "nearly" is less than."""
+    return {m.WORKING: "APPROX", m.NEARLY: "LESS_THAN", m.BARELY: "MORE_THAN"}.get(length.mod, length.mod)
 
 
 def known(amount: m.Amount) -> Fraction | None:

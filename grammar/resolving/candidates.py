@@ -110,8 +110,9 @@ class _Doubtful:
         """What is read so; nothing where that has no value."""
         meaning, rule, now = other or self.meaning, policy or self.policy, published or self.given.published
         try:
-            told = Resolver(now, context or self.given.context, rule).value(meaning)
-            yield Candidate(told, name, delimited(meaning, told, now, rule))
+            around = context or self.given.context
+            told = Resolver(now, around, rule).value(meaning)
+            yield Candidate(told, name, delimited(meaning, told, now, around, rule))
         except (Unresolved, GrammarError, ValueError):
             return  # a reading that has no value is no candidate
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from attrs import evolve
 
 from grammar import meaning as m
+from grammar.context import Context
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Reference, Value
 from grammar.meaning import Meaning
 from grammar.policy import Policy
 from grammar.publication import Publication
-from grammar.resolving.shifting import shifted
+from grammar.resolving.limiting import limited
+from grammar.resolving.resolver import Resolver
 
 
-def delimited(meaning: Meaning, value: Value, published: Publication, policy: Policy) -> Interval | None:
+def delimited(
+    meaning: Meaning, value: Value, published: Publication, context: Context, policy: Policy
+) -> Interval | None:
     """The stretch that extent and signal delimit together, as the policy table of the docs has it."""
     day = published.day
     if isinstance(value, Reference):
@@ -26,7 +30,7 @@ def delimited(meaning: Meaning, value: Value, published: Publication, policy: Po
     if not isinstance(value, Interval):
         return None
     if not isinstance(meaning, m.Bound):
-        return _limited(meaning, value, policy) if policy.limits == "yes" else value
+        return limited(meaning, value, Resolver(published, context, policy))
     if meaning.kind == "from" and policy.since == "told":
         return value  # "a letter from 1916": of that year
     if meaning.kind in ("since", "from"):
@@ -45,16 +49,3 @@ def delimited(meaning: Meaning, value: Value, published: Publication, policy: Po
     if meaning.kind == "before":
         return evolve(value, start=None, end=value.start, part=None)
     return evolve(value, start=value.start if clock else value.end, end=None, part=None)
-
-
-def _limited(meaning: Meaning, value: Interval, policy: Policy) -> Interval:
-    """ "More than two weeks after today" as a limit: from there on; "less than": from today up to there."""
-    if not isinstance(meaning, m.Offset) or meaning.length.mod not in ("MORE_THAN", "LESS_THAN"):
-        return value
-    after = meaning.direction > 0
-    if meaning.length.mod == "MORE_THAN":
-        start, end = (value.start, None) if after else (None, value.start if policy.ends == "excluded" else value.end)
-        return evolve(value, start=start, end=end, approximate=False)
-    anchor = shifted(value, meaning.length, -meaning.direction, policy, named=False)
-    start, end = (anchor.start, value.start) if after else (value.end, anchor.end)
-    return evolve(value, start=start, end=end, approximate=False)

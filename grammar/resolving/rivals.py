@@ -26,8 +26,8 @@ def _is_a_year(leaf: Meaning) -> bool:
     return year and not isinstance(getattr(leaf, "anchor", None), Meaning)
 
 
-def _is_over(leaf: Meaning) -> bool:
-    return isinstance(leaf, m.Offset) and leaf.direction < 0 and leaf.length.mod == "MORE_THAN"
+def _is_limit(leaf: Meaning) -> bool:
+    return isinstance(leaf, m.Offset) and bool(leaf.length.mod)
 
 
 def _is_days(leaf: Meaning) -> bool:
@@ -111,8 +111,8 @@ CONVENTIONS: Final[tuple[tuple[str, tuple[Concern, ...]], ...]] = (
     ("offsets=day", (_is(m.Offset),)),
     ("offsets=hour", (_is_days,)),
     ("offsets=quarter", (_is_a_year,)),
-    ("limits=yes", (_is(m.Offset),)),
-    ("limits=yes, ends=excluded", (_is_over,)),
+    ("limits=no", (_is_limit,)),
+    ("ends=excluded", (_is_limit,)),
     ("ends=excluded", (_has_last_unit,)),
     ("since=open", (_is(m.Bound),)),
     ("since=told", (_is_from,)),

@@ -17,7 +17,7 @@ from grammar.policy import Policy
 from grammar.resolving.arithmetic import exact, unit_seen
 
 _WORKDAYS = 5
-_MODS = ("APPROX", m.WORKING, "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+_MODS = ("APPROX", m.WORKING, "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS", m.NEARLY, m.BARELY)
 
 
 FINER: dict[G, G] = {G.YEAR: G.MONTH, G.MONTH: G.DAY, G.QUARTER: G.MONTH, G.WEEK: G.DAY}

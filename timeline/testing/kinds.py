@@ -15,13 +15,14 @@ from timeline.testing.kinds_absolute import ABSOLUTE
 from timeline.testing.kinds_beside import BESIDE
 from timeline.testing.kinds_clock import CLOCKS
 from timeline.testing.kinds_dates import DATES
+from timeline.testing.kinds_farther import FARTHER
 from timeline.testing.kinds_near import NEAR
 from timeline.testing.kinds_places import PLACES
 from timeline.testing.kinds_ranges import RANGES
 from timeline.testing.kinds_relative import RELATIVE
 from timeline.testing.kinds_sets import SETS
 
-_TABLES: Final = (RELATIVE, ABSOLUTE, NEAR, DATES, PLACES, BESIDE, RANGES, CLOCKS, SETS)
+_TABLES: Final = (RELATIVE, ABSOLUTE, NEAR, DATES, PLACES, BESIDE, FARTHER, RANGES, CLOCKS, SETS)
 KINDS: Final[tuple[Kind, ...]] = tuple(kind for table in _TABLES for kind in table.kinds)
 """The simplest first: counter-examples shrink to the front."""
 BY_NAME: Final = {kind.name: kind for kind in KINDS}

@@ -166,30 +166,6 @@ kind("days_before_end", 29, policy=NEWS, moves="still", every="month")(_beside_e
 kind("days_after_end", 29, policy=NEWS, moves="still", every="month")(_beside_end(1))
 
 
-def _at_least(sign: int) -> Tell:
-    """More than so many days after a date: about that day, or by another convention all that follows."""
-
-    def tell(numbers: Numbers, day: Day, _: Day) -> Told:
-        count = numbers[0] + 1
-        chosen, found = inner(DAYS, numbers[1], day, day)
-        there = one(step(_stretch(found)[0], sign * count))
-        meaning = Offset(Length.of(count, G.DAY, "MORE_THAN"), sign, found.meaning)
-        limit = (start(there), None) if sign > 0 else (None, end(there))
-        return Told(
-            holder(chosen, found, count=count),
-            meaning,
-            span(there),
-            span(there),
-            rivals=(("limits=yes", limit),),
-            rough=True,
-        )
-
-    return tell
-
-
-kind("more_than_days_after", 29, WITHIN, policy=NEWS, moves="still", step=SOME)(_at_least(1))
-kind("more_than_days_before", 29, WITHIN, policy=NEWS, moves="still", step=SOME)(_at_least(-1))
-
 # --- weekdays beside a date ---
 
 
