@@ -129,12 +129,15 @@ def elsewhere(rule: str, year: int) -> str | None:
 
 
 def lasts_week(rule: str) -> bool:
-    """Whether what a rule tells lasts about a week: Holy Week; not Lent, nor one day.
+    """Whether what a rule tells lasts about a week: Holy Week; not Lent, nor one day, nor what can't be computed here.
 
     >>> lasts_week("easter-7..easter-1"), lasts_week("easter"), lasts_week("easter-46..easter-1")
     (True, False, False)
     """
-    return _WEEK - 1 <= days_of(rule) <= _WEEK + 1
+    try:
+        return _WEEK - 1 <= days_of(rule) <= _WEEK + 1
+    except MissingExtra:
+        return False
 
 
 def days_of(rule: str) -> int:

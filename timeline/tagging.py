@@ -52,6 +52,11 @@ def tag(
             yield Tagged(number, error=f"line {number}: no JSON: {error}")
         except (GrammarError, TypeError, KeyError) as error:
             yield Tagged(number, error=f"line {number}: {error}")
+        except Exception as error:  # a fault of ours is told like one of the input, and the other lines are answered
+            fault = f"{type(error).__name__}: {error}"
+            yield Tagged(
+                number, error=f"line {number}: not read, by a fault of this library ({fault}): please report it"
+            )
 
 
 def _tagged(

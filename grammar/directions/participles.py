@@ -128,7 +128,7 @@ def _of_main(verb: Verb) -> Direction | None:
         return verb.asked.of_clause(verb.asked, main[-1])
     days = read.language.words["WEEKDAY"]  # "entries close Friday, with ...": a verb that looks like a noun
     day = next((token for token in reversed(_near(verb)) if token.lower in days), None)
-    return None if day is None else verb.asked.elsewhere(day.start)
+    return None if day is None or day.start >= verb.asked.start else verb.asked.elsewhere(day.start)
 
 
 def _near(verb: Verb) -> Sequence[Token]:

@@ -125,10 +125,10 @@ def _befell(read: Read, start: int, place: int) -> bool:
 
 def _comes_off(read: Read, start: int, place: int) -> bool:
     """Whether a particle and an article lead to what is over: "are coming off a loss on Friday"."""
-    words, found = read.lexicon, read.tokens
-    if found[start].lower not in words.closed["particle"] or found[start + 1].lower not in words.articles:
+    words, between = read.lexicon, [token.lower for token in read.tokens[start:place]]
+    if len(between) < 2 or between[0] not in words.closed["particle"] or between[1] not in words.articles:
         return False
-    return any(found[at].lower in words.outcomes for at in range(start + 2, place))
+    return any(word in words.outcomes for word in between[2:])
 
 
 def is_over(read: Read, words: Lexicon, start: int, place: int) -> bool:

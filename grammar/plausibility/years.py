@@ -316,7 +316,7 @@ def _heads_entry(text: str, reading: Reading) -> bool:
         return False
     if _BULLET.search(text, max(0, reading.first - 8), reading.first) is None:
         return False
-    year = int(text[reading.last - 4 : reading.last])
+    year = int(digits) if (digits := text[reading.last - 4 : reading.last]).isdigit() else _LIKELY
     if year % 100 >= _MINUTES or (year >= _LIKELY and text[reading.last] == ":"):
         return True
     beside = _ENTRY.finditer(text, max(0, reading.first - _BESIDE), reading.last + _BESIDE)
