@@ -47,15 +47,25 @@ from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
 from grammar.plausibility.early import with_early_year, with_year_apart
-from grammar.plausibility.namesakes import after_person, is_beside_feast, is_called_after, weekday_of_name, word_of_verb
+from grammar.plausibility.namesakes import (
+    after_person,
+    is_beside_feast,
+    is_called_after,
+    weekday_of_name,
+    word_of_verb,
+)
 from grammar.plausibility.plausible import kind_of
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of
+from grammar.plausibility.unsigned import owning
 from grammar.plausibility.years import lost_year
 
 _INSIDE: Final = re.compile(
     r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"
 )
 """What, right before a word, makes it a part of another one: letters, ``pre-`` of "pre-war", ``3.`` of "3.5"."""
+
+_AT_HOUR: Final = re.compile(r"@\d{1,2}(?:[:.]\d\d)?[^\W\d_]{2}(?!\w|\.\w)")
+"""An hour with its half of the day, right behind a sign: "doors @7pm"."""
 
 
 @functools.lru_cache(maxsize=32)
@@ -119,6 +129,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             begin
             and text[begin - 1] != " "
             and not stroke
+            and not _AT_HOUR.match(text, begin - 1)
             and _INSIDE.match(text, begin - 1)
             and not in_name(text, begin)
         ):
@@ -142,7 +153,7 @@ def _attempts(text: str, language: Language) -> Iterator[Judged]:
             if not isinstance(shorter, Reading):
                 continue
             reading = moved(shorter, begin)
-        reading = counted_from(text, listed_of(text, latest, reading, language), language)
+        reading = counted_from(text, listed_of(text, latest, owning(text, reading, language), language), language)
         reading = with_year_apart(text, with_early_year(text, reading, language), language)
         if is_called_after(text, reading, language) or is_beside_feast(text, reading, language):
             position = reading.last

@@ -97,7 +97,8 @@ class DeicticRules(Transformer[Any, Meaning]):
         det, weekday = words[-2:]
         return m.Nearest(m.Date(weekday=weekday.value), shift_of(det), anchor_of(det))
 
-    def reldate_ordinal(self, det: Word, weekday: Word, _the: Word, number: int) -> Meaning:
+    def reldate_ordinal(self, det: Word, weekday: Word, *rest: Any) -> Meaning:
+        number = rest[-1].value if isinstance(rest[-1], Word) else rest[-1]
         return m.Nearest(m.Date(weekday=weekday.value, day=day_of(number)), shift_of(det), anchor_of(det))
 
     def relmdate(self, det: Word, date: Meaning) -> Meaning:

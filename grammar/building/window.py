@@ -114,6 +114,8 @@ class WindowRules(Transformer[Any, Meaning]):
 
     def vague_window(self, *words: Any) -> Meaning:
         det, units = words[-2:]
+        if det.value == "this" and len(words) == 2:
+            return m.Unit(unit_of(units), 0)  # "this weeks show", where it stands so
         if det.value not in WINDOWS:
             raise NoPhrase(f"{det.text} {units.text}")
         return m.Window(length_of(None, units), WINDOWS[det.value], anchor_of(det))

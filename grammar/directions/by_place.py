@@ -11,12 +11,14 @@ from grammar.directions.agreeing import agreed, apart
 from grammar.directions.asked import TIMED, Asked, Verdict
 from grammar.directions.awaiting import of_awaited
 from grammar.directions.backshift import was_due, was_likely
+from grammar.directions.chat import is_chat, is_left
 from grammar.directions.clocks import clock_before
 from grammar.directions.cues import arranged
 from grammar.directions.events import before_event, of_mishap
 from grammar.directions.findings import ending, found, from_day
 from grammar.directions.notes import is_booked, is_noted, is_pair, is_stopped
 from grammar.directions.over import by_then
+from grammar.directions.posted import is_posted, is_this_day
 from grammar.directions.preparing import of_preparing
 from grammar.directions.put_off import moved, mover
 from grammar.directions.subjects import of_fixture, of_subject
@@ -193,3 +195,14 @@ def apart_told(asked: Asked) -> Verdict:
 def alike(asked: Asked) -> Verdict:
     """All clauses of a sentence point the same way."""
     return agreed(asked.read, asked.focus, asked.start) or ""
+
+
+def posted(asked: Asked) -> Verdict:
+    """ "Open mic this Thursday", "Webinar Thursday 3pm", "im working friday"."""
+    judges = (is_this_day, is_posted, is_chat)
+    return "future" if any(judge(asked.read, asked.place) for judge in judges) else ""
+
+
+def left(asked: Asked) -> Verdict:
+    """ "Still sore from Monday"."""
+    return "past" if is_left(asked.read, asked.place) else ""

@@ -19,6 +19,8 @@ _ADVERBS: Final = 2
 """So many words at most stand between a verb and "into": "went on well into"."""
 
 
+_OPENING: Final = 8
+"""So many words at most has what opens a sentence, up to how long it took."""
 _SOON: Final = 2
 """So many words at most from a verb that is denied to the day behind it: "was not until"."""
 
@@ -35,6 +37,8 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
         return False
     place = read.place_of(start)
     verbs = [group for group in read.groups if group.last < place]
+    if not verbs and _opens_over(read, place, length):
+        return True
     ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
     if not ahead and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
         return True
@@ -53,6 +57,23 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
         if one and read.tokens[index - 1].lower in definite:
             return True
     return False
+
+
+def _opens_over(read: Read, place: int, length: m.Length) -> bool:
+    """Whether a sentence opens with what was done, without its subject, or with what is rare, without its article: "ran
+    5k in 27 minutes", "Worst drought in 50 years", "2nd win in a month".
+    """
+    words, table = read.lexicon, read.language.words
+    uncommon = {*words.closed["superlative"], *table["ORDW"], *table["SECOND"]}
+    at = 1 if words.adverb(read.tokens[0]) and read.tokens[0].lower not in uncommon else 0
+    if not 1 < place - at <= _OPENING:
+        return False
+    first = read.tokens[at]
+    past = words.lemma_as(first.lower, "VBD") is not None
+    if past and words.lemma_as(first.lower, "VB", "VBP") is None:
+        return not any(token.lower in words.to for token in read.tokens[at:place])
+    rare = first.lower in uncommon or _numbered(first)
+    return rare and all(unit >= Granularity.WEEK for _, unit in length.parts)
 
 
 def _numbered(token: Token) -> bool:

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import Final
 
 from grammar.clauses.lexicon import Lexicon
 from grammar.clauses.sentence import Token
 from grammar.directions.focus import Read
-from grammar.directions.timetable import is_noun, owned
+from grammar.directions.timetable import is_noun, is_over, owned
+
+_ASKED: Final = 6
+"""So many words at most stand before what somebody is asked to be doing."""
 
 
 def is_asked(read: Read, place: int) -> bool:
@@ -33,6 +37,10 @@ def is_asked(read: Read, place: int) -> bool:
         return False
     if first in words.closed["letting"] or (words.do.get(first) and second in words.closed["negation"]):
         return True
+    if words.do.get(first) == "present" and words.lemma_as(second, "VB") == second and not read.asks:
+        return not owned(read, place)  # "dont forget friday"
+    if _asks_plans(read, found, place):
+        return True
     if read.asks:
         return words.be.get(first) == "present" or words.do.get(first) == "present" or first in words.modal
     if first in read.language.clauses["have"]["present"] and second in read.language.words["A"]:
@@ -50,6 +58,22 @@ def is_asked(read: Read, place: int) -> bool:
         return not owned(read, place)  # not "please see Thursday's minutes"
     errand = alone and first in words.closed["errands"] and _is_thing(found[1], words)
     return errand or _has_object(found[1:], words, first)
+
+
+def _asks_plans(read: Read, found: Sequence[Token], place: int) -> bool:
+    """Whether a question asks what somebody is going to do: "What are you doing Friday?", "what you doing friday"."""
+    words = read.lexicon
+    if found[0].lower not in words.notes["asking"] or owned(read, place):
+        return False
+    to_you = found[1].lower in words.closed["subject_pronoun"] | words.notes["you"]
+    if not to_you and (words.be.get(found[1].lower) != "present" or not read.asks):
+        return False
+    for at in range(2, min(place, _ASKED)):
+        lemma = words.lemma_as(read.tokens[at].lower, "VBG") if read.tokens[at].text.islower() else None
+        if lemma and (at == 2 or not to_you):
+            going = lemma in words.do or lemma not in words.narrating
+            return going and not is_over(read, words, at + 1, place)
+    return False
 
 
 def _has_object(behind: Sequence[Token], words: Lexicon, verb: str) -> bool:

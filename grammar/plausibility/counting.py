@@ -62,6 +62,13 @@ def is_day_alone(meaning: object) -> bool:
     return isinstance(meaning, m.Date) and meaning.month is None
 
 
+def heads_line(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a weekday and its number open a line, and tell when something is: "Thurs 20th live music"."""
+    if reading.names[:1] != ("WEEKDAY",) or not text[reading.tokens[-1].start].isdigit() or after in rules["ordered"]:
+        return False
+    return not text[: reading.first].rpartition("\n")[2].strip(" *•-–—#")
+
+
 def is_counted(text: str, reading: Reading, after: str, language: Language) -> bool:
     """Whether a number counts what follows: "the 12th floor", "the 11th Circuit"."""
     return counts_behind(text, reading, after, rules_of(language))

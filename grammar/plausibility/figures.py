@@ -6,7 +6,7 @@ from grammar import meaning as m
 from grammar.clauses.beside import is_plural, word_before
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_of_pages
-from grammar.plausibility.counting import counts_behind, is_day_alone, shares_noun
+from grammar.plausibility.counting import counts_behind, heads_line, is_day_alone, shares_noun
 from grammar.plausibility.hours import dotted_hour, hour_alone
 from grammar.plausibility.numeric import is_due, is_listed, is_sure
 from grammar.plausibility.seen import Seen
@@ -98,7 +98,7 @@ def ordinal(seen: Seen) -> str:
     """ "On the 12th floor", "the 11th Circuit"; but "the 11th day of the 11th month"."""
     named = seen.named
     day = named.end if isinstance(named, m.Range) else named.time if isinstance(named, m.Around) else named
-    if not is_day_alone(day):
+    if not is_day_alone(day) or heads_line(seen.text, seen.reading, seen.low_after, seen.rules):
         return ""
     counts = counts_behind(seen.text, seen.reading, seen.after, seen.rules)
     return "none" if counts or shares_noun(seen.text, seen.reading, seen.rules) else ""
@@ -137,7 +137,7 @@ def doubtful_numbers(seen: Seen) -> str:
     """ "31 10 1974", "2-15"; "1/2-3/4 inch"."""
     named = seen.named
     if isinstance(named, m.NumericDate):
-        return "latent" if len(seen.own) == 3 and not seen.signal else ""
+        return "latent" if len(seen.own) == 3 and not seen.signal and seen.names[0] != "WEEKDAY" else ""
     strokes = isinstance(named, m.Range) and isinstance(named.start, m.NumericDate) and len(named.start.numbers) == 2
     if not strokes:
         return ""

@@ -179,9 +179,6 @@ def is_idiom(text: str, reading: Reading, before: str, after: str, rules: Mappin
     that saw two floods".
     """
     names, named = reading.names, reading.time
-    if len(names) == 1 and text[reading.start : reading.end].lower() in rules["unsigned"]:
-        owned = before in rules["determiners"] or before in rules["articles"] or before in rules["possessives"]
-        return owned or not after or after in rules["small"]  # "the last nights of the show"
     if names[-2:] == ("DET", "UNIT") and isinstance(named, m.Unit | m.Window):
         unit = named.unit if isinstance(named, m.Unit) else named.length.parts[0][1]
         led = text[max(0, reading.start - _LED) : reading.start].lower().split()[-2:]  # "at the last minute"

@@ -18,6 +18,7 @@ from grammar.plausibility.leaning import (
 )
 from grammar.plausibility.namesakes import befell, is_name, is_other_name
 from grammar.plausibility.seen import Seen
+from grammar.plausibility.unsigned import owns
 
 
 def borrowed(seen: Seen) -> str:
@@ -28,7 +29,9 @@ def borrowed(seen: Seen) -> str:
 
 
 def idiom(seen: Seen) -> str:
-    """ "A last-minute goal", "the cities of tomorrow"."""
+    """ "A last-minute goal", "the cities of tomorrow", "the last nights of the show"."""
+    if seen.text[seen.reading.start : seen.reading.end].lower() in seen.rules["unsigned"]:
+        return "" if owns(seen.text, seen.reading, seen.rules) else "none"
     return "none" if is_idiom(seen.text, seen.reading, seen.low_before, seen.low_after, seen.rules) else ""
 
 

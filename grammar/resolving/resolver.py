@@ -201,6 +201,8 @@ class Resolver(Ranges):
         same_year = same_year or (that and (ahead.start or 0) - start <= SOON)
         if weekday_told := [one for one in (ahead, last) if weekday_fits(inner, one)]:
             return weekday_told[0]  # "this Friday, 22 June"
+        if isinstance(inner, m.Date) and inner.month is None:  # "this Friday the 14th"
+            return min((ahead, last), key=lambda one: abs((one.start or 0) - start))
         way = self.context.direction
         return ahead if (way == "future" and self.policy.cues) or (same_year and way != "past") else last
 
