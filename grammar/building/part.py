@@ -43,6 +43,13 @@ class PartRules(Transformer[Any, Meaning]):
     def early_on_part(self, part: Word, _on: Word, day: Meaning, daypart: Word) -> Meaning:
         return m.Part(part.value, m.DayPart(daypart.value, day))
 
+    def early_relday(self, part: Word, *day: Word) -> Meaning:
+        return self.early(part, self.reldate(*day))  # type: ignore[attr-defined]  # of the deictic rules
+
+    def early_relday_part(self, part: Word, det: Word, weekday: Word, daypart: Word) -> Meaning:
+        day = self.reldate(det, weekday)  # type: ignore[attr-defined]  # of the deictic rules
+        return self.early(part, m.DayPart(daypart.value, day))
+
     def early_in_unit(self, part: Word, _in: Word, unit: Word) -> Meaning:
         return m.Part(part.value, self.the_unit(unit))  # type: ignore[attr-defined]  # of the deictic rules
 

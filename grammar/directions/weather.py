@@ -75,5 +75,5 @@ def _opens(two: Sequence[str], words: Lexicon) -> bool:
     first, second = two
     if first in words.notes["chances"]:
         return second in words.closed["genitive"]
-    present = words.be.get(first) == "present" or words.lemma_as(first, "VBZ", "VB") in words.notes["calling"]
+    present = words.be.get(first) == "present" or words.lemma_as(first, "VBZ", "VB", "VBG") in words.notes["calling"]
     return present and second in words.fixing_for

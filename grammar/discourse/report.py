@@ -121,8 +121,17 @@ class Report(Memory):
 
     def _is_aside(self, reading: Reading) -> bool:
         """The day of a saying is none of what is said: "it sank on Sunday, they said on Thursday. The next day"."""
-        told = self._is_said(reading) or self._is_far(reading) or super()._is_aside(reading)
+        told = self._is_said(reading) or self._is_far(reading) or super()._is_aside(reading) or self._to_come(reading)
         return told and not self._too_late(reading)
+
+    def _to_come(self, reading: Reading) -> bool:
+        """A time of day that is over is none of a day to come: "Results are due Friday. Polls closed at 10 p.m."."""
+        here, meaning = self.around.previous, reading.meaning
+        if not isinstance(meaning, m.Clock | m.DayPart) or meaning.date is not None:
+            return False
+        if here is None or not lies_ahead(here, self.published):
+            return False
+        return self._way(reading.first) in ("past", "nearest")
 
     def _is_far(self, reading: Reading) -> bool:
         """A time of day is none of a day of months ago, told with one of late: "the siege of May 3 ended on Friday"."""

@@ -302,7 +302,9 @@ def over(text: str, reading: Reading, language: Language) -> bool:
     """ "December's figures", "the year ended Jan. 31": what a month or quarter has, or what ended, is told after it."""
     before = _WORD.search(text, max(0, reading.first - 20), reading.first)
     if before is not None and language.words["ENDED"].get(before[1].lower()) == "past":
-        return True
+        have = word_before(text, before.start())
+        led = word_before(text, before.start() - len(have) - 1).lower() in lexicon(language).to
+        return not (led and have.lower() in language.clauses["have"]["present"])  # "was to have ended Oct. 2"
     if before is not None and before[1].lower() in language.words["island"]["determiners"]:
         earlier = word_before(text, before.start())
         if language.words["PREP"].get(earlier.lower()) == "since":

@@ -56,8 +56,7 @@ def week_from(pair: Pair) -> Reading | None:
     way = direction_at(text, first.first, language)
     if since or way == "past":
         return None
-    priced = first.tokens[0].kinds[0][0] == "A" and PRICE.search(text[max(0, first.first - 24) : first.first])
-    if priced and way != "future":
+    if way != "future" and _is_priced(pair):
         return None  # "$50 a week today"
     told: m.Meaning = m.Offset(length, 1, today)
     return pair.as_one(evolve(day, date=told) if isinstance(day, m.DayPart) else told)
@@ -91,10 +90,17 @@ def _from_weekday(pair: Pair, length: m.Length, day: m.Meaning, way: int) -> Rea
     if way < 0:
         return None if lasted else pair.as_one(m.Offset(length, way, day))
     lasted = lasted and before not in language.clauses["be"]["present"]
-    priced = first.tokens[0].kinds[0][0] == "A" and PRICE.search(text[max(0, first.first - 24) : first.first])
-    if lasted or priced or direction_at(text, first.first, language) == "past":
+    if lasted or _is_priced(pair) or direction_at(text, first.first, language) == "past":
         return None
     return pair.as_one(m.Offset(length, way, day))
+
+
+def _is_priced(pair: Pair) -> bool:
+    """Whether a length is that for which a price is told: "$50 a week"."""
+    first = pair.first
+    if first.tokens[0].kinds[0][0] != "A":
+        return False
+    return PRICE.search(pair.text[max(0, first.first - 24) : first.first]) is not None
 
 
 def _beside_weekday(day: m.Meaning) -> int:

@@ -108,5 +108,8 @@ def lower_name(text: str, reading: Reading, signal: str, after: str, rules: Mapp
         return False
     if any(one in doubtful and behind.kinds[0][0] in ("PARTDAY", "BRIEF") for one, behind in pairwise(own)):
         return False  # "fri night"
+    counted = len(own) > 1 and own[-2].kinds[0][0] in ("ORDW", "SECOND") and own[-1] in doubtful
+    if counted and signal != "on":
+        return True  # "a first march on the border", "the second may fail"
     numbers = [t.kinds[0][0] for t in own if t.kinds[0][0] in _NUMERIC]
     return not numbers or (set(numbers) == {"N2"} and after[:1].islower())

@@ -67,6 +67,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "bare_named",
                 "besides",
                 "remaining",
+                "aired",
                 "ever_after",
                 "shares_told",
                 "of_years",

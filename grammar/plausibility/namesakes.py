@@ -231,10 +231,15 @@ def is_title(text: str, reading: Reading, word: str, position: int, after: str, 
         position, word = position - 1, text[position - 1] + word  # "Midsummer Night's Dream"
     if not word[0].isupper() or word.isupper() or text[position - 1 : position].isdigit():
         return False
-    quoted = position > reading.first > 0 and text[reading.first - 1] in _QUOTES
-    if quoted and _CLOSED.match(text, reading.last):
+    quoted = reading.first > 0 and text[reading.first - 1] in _QUOTES
+    closed = quoted and _CLOSED.match(text, reading.last) is not None
+    if closed and position > reading.first:
         return True  # "60 Minutes", with its quotation marks
     opens = OPENS.search(text, max(0, reading.first - 5), reading.first) is not None
+    if len(reading.tokens) == 1 and position == reading.first > 1:
+        spoken = text[: reading.first - 1].rstrip()[-1:] in ("", ",", ":", ".", "!", "?")
+        if (closed and not spoken) or (after.lower() in rules["aired"] and (after[0].isupper() or not opens)):
+            return True  # NBC's "Today", "the Today show"
     if text[reading.start].isupper() and reading.start < position and not opens:
         return True  # "an editorial in The Week"
     number = reading.tokens[-2] if len(reading.tokens) > 1 else reading.tokens[0]
