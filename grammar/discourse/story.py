@@ -23,6 +23,7 @@ from grammar.discourse.going_back import (
     is_main,
     looking_back,
 )
+from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
 from grammar.discourse.mornings import next_morning
 from grammar.discourse.named import names_before, only_before
@@ -72,10 +73,11 @@ class Story(Memory):
     """Where the words of a length before what comes next end: "three years before the war began in May 1848"."""
     weeks: bool = field(init=False, default=False)
     """Whether the time last mentioned is so many weeks from a day."""
+    listed_days: ListedDays = field(init=False, default=ListedDays())
 
     def given(self, reading: Reading) -> tuple[Reading, Context]:
         """A reading, a morning behind an evening as that of the next day."""
-        reading, given = super().given(reading)
+        reading, given = super().given(self.listed_days.of_list(self.text, reading))
         if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
             return reading, given
         return next_morning(self.text, reading, self.mentioned, given.previous, self.language), given
@@ -253,6 +255,7 @@ class Story(Memory):
             return
         if isinstance(value, Interval):
             self.waited = 0
+            self.listed_days = self.listed_days.after(self.text, reading, value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
         super().keep(reading, value)
 
