@@ -100,7 +100,8 @@ class OldYears:
         about = words(word for word, mod in terminals.get("MODQ", {}).items() if mod == "APPROX")
         cues = rf"(?i:{lives})[^\S\n]*(?:(?:{led})[^\S\n]+)?(?:(?:{about})[^\S\n]*)?|(?:{about})[^\S\n]*"
         begun = r"[1-9]\d\d[^\S\n]*[–-][^\S\n]*"
-        self._life = re.compile(rf"\w[^\S\n]+\((?:(?:{cues})(?:{begun})?|(?:{begun})(?:{cues})?)\Z")
+        born = rf"(?:(?i:{lives})[^\S\n]+[1-9]\d\d[,;][^\S\n]+)?"  # "(born 870, died 927)"
+        self._life = re.compile(rf"\w[^\S\n]+\({born}(?:(?:{cues})(?:{begun})?|(?:{begun})(?:{cues})?)\Z")
         self._named = re.compile(r"\b[A-Z](?:[^\W\d_]*(?:[^\W\d_s]|[aiou]s))?\.?[^\S\n]+\(\Z")
         self._lived = re.compile(r"([1-9]\d\d)(?=[^\S\n]*[–-][^\S\n]*(?:\d|[A-Z])|/\d|[^\S\n]*[,;)])")
         self._lives = re.compile(r"([1-9]\d\d)(?:[–-]|[^\S\n][–-][^\S\n]([^()\n]{3,16}[^\S\n])?)([1-9]\d\d)\)")

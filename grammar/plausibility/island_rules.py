@@ -125,6 +125,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "realms",
                 "roman",
                 "made",
+                "lives",
                 "of_months",
                 "counting",
                 "tallied",
