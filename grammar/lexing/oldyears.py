@@ -103,7 +103,8 @@ class OldYears:
         born = rf"(?:(?i:{lives})[^\S\n]+[1-9]\d\d[,;][^\S\n]+)?"  # "(born 870, died 927)"
         self._life = re.compile(rf"\w[^\S\n]+\({born}(?:(?:{cues})(?:{begun})?|(?:{begun})(?:{cues})?)\Z")
         self._named = re.compile(r"\b[A-Z](?:[^\W\d_]*(?:[^\W\d_s]|[aiou]s))?\.?[^\S\n]+\(\Z")
-        self._lived = re.compile(r"([1-9]\d\d)(?=[^\S\n]*[–-][^\S\n]*(?:\d|[A-Z])|/\d|[^\S\n]*[,;)])")
+        of_era = rf"(?!(?:[^\S\n]*[–-][^\S\n]*\d+)?[^\S\n]+(?i:{eras})(?!\w))"  # "(r. 522–486 BC)"
+        self._lived = re.compile(rf"([1-9]\d\d){of_era}(?=[^\S\n]*[–-][^\S\n]*(?:\d|[A-Z])|/\d|[^\S\n]*[,;)])")
         self._lives = re.compile(r"([1-9]\d\d)(?:[–-]|[^\S\n][–-][^\S\n]([^()\n]{3,16}[^\S\n])?)([1-9]\d\d)\)")
         events = words(numbers.get("old_events", ()))
         self._event = re.compile(rf"(?<!\w)(?i:{events})[^\S\n]+(?i:{of})[^\S\n]+\Z")
