@@ -129,6 +129,9 @@ class Story(Memory):
             return reading
         inside = STOP.search(self.text, self.mentioned, reading.first) is None
         if not hindsight(self.text, reading, self.language):
+            by = reading.signal is not None and reading.signal[2] == "by"
+            if not inside and by and self.looked_back.granularity >= Granularity.YEAR:
+                return reading  # "the year before a treaty had failed. By mid-January the passes were open"
             if not inside:
                 # "had risen in March. It fell on 28 April"
                 far = self.looked_back.granularity < Granularity.YEAR and _had_by(self.text, reading, self.language)
@@ -224,7 +227,9 @@ class Story(Memory):
         ended on 3 May. It had begun on 21 April. Two days later the guns came".
         """
         here = self.around.previous
-        if here is None or told != self.recent or not later_than(reading.meaning) or not leads(self.text, reading.first):
+        if here is None or told != self.recent or not later_than(reading.meaning):
+            return False
+        if not leads(self.text, reading.first):
             return False
         near = (here.start or 0) - (told.start or 0) <= _YEAR and told.granularity <= Granularity.MONTH
         if not near or len(END_BEFORE_WORD.findall(self.text, self.mentioned, reading.first + 1)) != 1:

@@ -66,7 +66,7 @@ def with_year(reading: Reading, last: Meaning) -> Reading:
 
 
 def of_stroke(first: Reading, second: Reading) -> Reading | None:
-    """ "July/August 1943", "late July/early August 1943": a month with the year behind the stroke, or the one before."""
+    """ "July/August 1943", "late July/early August 1943": a month, of the year behind the stroke or the one before."""
     here, there = _whole(first.meaning), _whole(second.meaning)
     if not isinstance(here, m.Date) or not isinstance(there, m.Date) or not lacks_year(here) or there.year is None:
         return None

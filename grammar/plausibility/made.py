@@ -48,7 +48,7 @@ def is_made(text: str, position: int, before: str, rules: Mapping[str, Any]) -> 
 
 
 def is_life(text: str, first: int, last: int, before: str, rules: Mapping[str, Any]) -> bool:
-    """Whether a year tells when somebody was born or died: "Hare (born 1850; died 1900)", "was born 1560 and died 1612".
+    """Whether a year tells when somebody was born or died: "Hare (born 1850; died 1900)", "born 1560 and died 1612".
 
     What people are killed or married counts them: only brackets behind a name tell such a year, "Hare (killed 1812)".
     """
