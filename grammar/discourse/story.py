@@ -165,6 +165,8 @@ class Story(Memory):
             return None
         if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1):
             return None
+        if self.text[self.begun : self.mentioned].rpartition(" ")[2] in self.language.words["REL"]:
+            return None  # "the day after he won at Montmirail, and on the 12th": no clause of "after"
         told = Dated(last, self.begun, self.mentioned, year=True)
         if hindsight(self.text, reading, self.language) or not came_before(self.text, reading, told, self.language):
             return None
