@@ -126,6 +126,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "roman",
                 "made",
                 "lives",
+                "spent",
                 "of_months",
                 "counting",
                 "tallied",
