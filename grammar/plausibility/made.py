@@ -53,6 +53,8 @@ def is_life(text: str, first: int, last: int, before: str, rules: Mapping[str, A
     What people are killed or married counts them: only brackets behind a name tell such a year, "Hare (killed 1812)".
     """
     low, words = before.lower(), rules["lexicon"]
+    if text[last : last + 1] == ")" and _UNKNOWN.search(text, max(0, first - 6), first):
+        return True  # "(?–1612)"
     if low in rules["spent"]:
         return _is_spent(text, last, rules)
     if low not in rules["lives"] or not _LIFE_ENDS.match(text, last):
@@ -80,6 +82,7 @@ def _is_spent(text: str, last: int, rules: Mapping[str, Any]) -> bool:
     return doing or (after in rules["lexicon"].closed["preposition"] and after not in rules["of"])
 
 
+_UNKNOWN: Final = re.compile(r"\(\?[^\S\n]?[–-][^\S\n]?\Z")
 _YEARS: Final = 1500
 _TO_COME: Final = 2036
 _LIFE_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;)](?!\d)|\n|\Z)|[^\S\n]+[^\W\d_]{2,3}[^\S\n]+[^\W\d_]")
