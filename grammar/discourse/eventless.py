@@ -135,8 +135,8 @@ def _had_gone(text: str, reading: Reading, language: Language) -> bool:
 
 
 def _told_after(text: str, reading: Reading, language: Language) -> bool:
-    """Whether the one verb of a part tells what was "the year after": "The year after he was sent home.", "The day after
-    the Emperor gave up his sword.", "he won; the day after he won again, and on the 12th".
+    """Whether the one verb of a part tells what was "the year after": "The year after he was sent home.", "The day
+    after the Emperor gave up his sword.", "he won; the day after he won again, and on the 12th".
     """
     before = text[max(0, reading.first - 5) : reading.first]
     if not OPENS.search(before) and not before.rstrip().endswith(";"):

@@ -126,9 +126,7 @@ def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], 
     return bool(days) and reading.first - days[-1] < _FAR and not STOP_OR_END.search(text, days[-1] - 1, reading.first)
 
 
-def _opens_deed(
-    text: str, reading: Reading, signal: str, before: Iterable[Reading], rules: Mapping[str, Any]
-) -> bool:
+def _opens_deed(text: str, reading: Reading, signal: str, before: Iterable[Reading], rules: Mapping[str, Any]) -> bool:
     """Whether a number opens the sentence right behind a day, and what was done then follows: "At 8.30 they attacked",
     "By 11.45 it was over"; not "At 8.30 the price was low".
     """

@@ -129,8 +129,7 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
 
 
 def _in_series(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether days and names alternate: "on the 26th Wexford, on the 27th Down", "on the 16th Ham and on the 18th Ayr".
-    """
+    """Whether days and names take turns: "on the 26th Ros, on the 27th Down", "on the 6th Ham and on the 8th Ayr"."""
     behind = _NEXT_ONE.match(text, reading.last)
     before = _LAST_ONE.search(text, max(0, reading.first - 60), reading.first)
     if behind is not None:
