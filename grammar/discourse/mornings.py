@@ -66,12 +66,17 @@ def _goes_on(text: str, reading: Reading, mentioned: int, language: Language) ->
         return False
     read = focus_of(text, language.code).read_at(reading.first)
     holder = clause_at(read.places, reading.first) if read is not None else None
-    if read is None or holder is None or holder.draft.role not in ("main", "coordinate"):
+    if read is None or holder is None:
+        return False
+    begin = reading.first if reading.signal is None else reading.signal[0]
+    link = holder.draft.link
+    led = link is not None and read.tokens[link[0]].start == begin and len(read.places) == 1  # "before dawn it moved"
+    if not led and holder.draft.role not in ("main", "coordinate"):
         return False
     group = holder.draft.group
     if group.tense != "past" or group.perfect or group.modality:
         return False
-    if OPENS.search(text, max(0, (reading.signal or (reading.first,))[0] - 5), (reading.signal or (reading.first,))[0]):
+    if OPENS.search(text, max(0, begin - 5), begin):
         return True
     if not STOP_OR_END.search(text, mentioned, reading.first):
         return _is_linked(read, holder, mentioned, reading.first)
