@@ -70,6 +70,9 @@ class EraRules(Transformer[Any, Meaning]):
             return century_of(first // 100 + 1, G.CENTURY, before=counts_back(era))  # "the 400s BC"
         return m.Span(G.DECADE, -first - 9 + 1 if counts_back(era) else first)
 
+    def early_decade_era(self, *words: Word) -> Meaning:
+        return m.Part(words[-3].value, self.decade_era(*words[-2:]))
+
     def season_era(self, *words: Word) -> Meaning:
         season, number, era = (word for word in words if word.terminal not in ("THE", "OF"))
         return m.Spell(G.SEASON, season.value, year_in_era(number, era))

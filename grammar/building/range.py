@@ -199,7 +199,7 @@ class RangeRules(Transformer[Any, Meaning]):
         return Said(night or _up_to(start, to, end) or range_of(start, end), (1, 3), 0, str(signal.value))
 
     def signalled_up_to(self, signal: Word, start: Meaning, to: Word, end: Meaning) -> Said:
-        span = _up_to(start, to, end)
+        span = one_night(start, end) or _up_to(start, to, end)  # "during the night of the 5th to 6th of June"
         if span is None and signal.value == "for":
             return self.from_range(signal, start, to, end)  # "for Sunday through Tuesday"
         if span is None:

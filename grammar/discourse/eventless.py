@@ -109,9 +109,10 @@ def _had_gone(text: str, reading: Reading, language: Language) -> bool:
     """Whether what a sentence tells behind a time before is only what had come about: "A year before he had won".
 
     "A year before he had won, he fell ill" tells of an event, and so may "the day before the battle had been quiet".
-    So is a sentence with one verb behind "the year after": "The year after he was sent home."
     """
     offset, signal = reading.meaning, reading.signal
+    if isinstance(offset, m.Offset) and offset.direction > 0:
+        return _told_after(text, reading, language)
     if not isinstance(offset, m.Offset) or not OPENS.search(text, max(0, reading.first - 5), reading.first):
         return False
     read = focus_of(text, language.code).read_at(reading.first)
@@ -123,9 +124,6 @@ def _had_gone(text: str, reading: Reading, language: Language) -> bool:
     if group.tense != "past" or not told or group.first != read.groups[0].first:
         return False
     articles, closed = language.words["THE"], language.clauses["closed"]
-    if offset.direction > 0:
-        alone = len(read.groups) == 1 and text[read.sentence.end - 1 : read.sentence.end] == "."
-        return alone and len(told) == 1 and told[0].lower in closed["subject_pronoun"]
     if not group.perfect or (has_article(reading) and told[0].lower in articles):
         return False
     owners = {*closed["subject_pronoun"], *closed["definite"], *closed["possessive"], *articles}
@@ -134,6 +132,28 @@ def _had_gone(text: str, reading: Reading, language: Language) -> bool:
         (one.lower in owners or one.text[:1].isupper()) and not before.text[:1].isupper() and before.lower not in joins
         for before, one in pairwise(told)
     )
+
+
+def _told_after(text: str, reading: Reading, language: Language) -> bool:
+    """Whether the one verb of a part tells what was "the year after": "The year after he was sent home.", "The day
+    after the Emperor gave up his sword.", "he won; the day after he won again, and on the 12th".
+    """
+    before = text[max(0, reading.first - 5) : reading.first]
+    if not OPENS.search(before) and not before.rstrip().endswith(";"):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or not text[read.sentence.start : read.sentence.end].rstrip().endswith("."):
+        return False
+    place, end = read.place_of(reading.last), len(read.tokens)
+    end = next((at for at in range(place, end) if read.tokens[at].text == ";"), end)
+    verbs = [group for group in read.groups if place <= group.first < end and group.form == "finite"]
+    if len(verbs) != 1 or verbs[0].tense != "past":
+        return False
+    told, closed = read.tokens[place : verbs[0].first], language.clauses["closed"]
+    if len(told) == 1:
+        return told[0].lower in closed["subject_pronoun"]
+    named = len(told) == 2 and told[0].lower in language.words["THE"] and told[1].text[:1].isupper()
+    return named and verbs[0].lemma not in read.lexicon.be
 
 
 def is_told_of(text: str, end: int, language: Language) -> bool:

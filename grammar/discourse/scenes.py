@@ -23,7 +23,7 @@ from grammar.parsing.driver import Reading
 _SECTION: Final = 1000
 """So many characters at most stand between a heading and the first year below it."""
 _HEADING: Final = re.compile(
-    rf"[.!?:”\"')\]\n][^\S\n]*\n[^\S\n]*([^\W_])[^\n.!?;:,]{{1,{HEADING}}}\n\s*[\"“‘(]?([^\W_])"
+    rf"[.!?:”\"')\]\n][^\S\n]*\n[^\S\n]*(?:={{2,6}}|#{{1,6}})?[^\S\n]*([^\W_])[^\n.!?;:,]{{1,{HEADING}}}\n\s*[\"“‘(]?([^\W_])"
 )
 """A line of its own between two sentences; not a line of a paragraph that was wrapped."""
 

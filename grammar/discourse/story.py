@@ -10,7 +10,7 @@ from grammar import meaning as m
 from grammar.calendar import DAY
 from grammar.clauses.sentence import END_BEFORE_WORD
 from grammar.context import Context
-from grammar.discourse.anchoring import that_one, years_on
+from grammar.discourse.anchoring import finer, later_than, that_one, years_on
 from grammar.discourse.comparing import compared_with
 from grammar.discourse.dated import Dated, back_to, begins
 from grammar.discourse.foreseen import Plan, before_plan, foreseen, planned, projected, seen_from
@@ -23,7 +23,9 @@ from grammar.discourse.going_back import (
     is_main,
     looking_back,
 )
+from grammar.discourse.listed_days import ListedDays
 from grammar.discourse.memory import STOP, Memory
+from grammar.discourse.mornings import next_morning
 from grammar.discourse.named import names_before, only_before
 from grammar.discourse.opening import headed
 from grammar.discourse.passing import (
@@ -39,8 +41,9 @@ from grammar.discourse.placing import earlier, later
 from grammar.discourse.recall import in_days, last_of, year_before
 from grammar.discourse.running import from_there, leads, onward
 from grammar.discourse.scenes import begins_anew, this_day
+from grammar.discourse.sections import OneYear
 from grammar.discourse.skew import skew_of, skewed
-from grammar.discourse.waiting import waited, wintered
+from grammar.discourse.waiting import this_winter, waited, wintered
 from grammar.granularity import Granularity
 from grammar.interval import Interval, Value
 from grammar.language import Language
@@ -51,6 +54,8 @@ from grammar.resolution import resolve
 
 _HALF_A_YEAR: Final = 183 * DAY
 """So long at most what had come before a date lies before it, told by its month."""
+_YEAR: Final = 366 * DAY
+"""So long at most a story looks back to what it goes on from in the next sentence."""
 
 
 @define
@@ -69,6 +74,15 @@ class Story(Memory):
     """Where the words of a length before what comes next end: "three years before the war began in May 1848"."""
     weeks: bool = field(init=False, default=False)
     """Whether the time last mentioned is so many weeks from a day."""
+    listed_days: ListedDays = field(init=False, default=ListedDays())
+    one_year: OneYear = field(init=False, default=OneYear())
+
+    def given(self, reading: Reading) -> tuple[Reading, Context]:
+        """A reading, a morning behind an evening as that of the next day."""
+        reading, given = super().given(self.listed_days.of_list(self.text, reading))
+        if self.fixed is not None or not self.policy.cues or self.looked_back is not None:
+            return reading, given
+        return next_morning(self.text, reading, self.mentioned, given.previous, self.language), given
 
     def _goes_on(self, reading: Reading, given: Context) -> tuple[Reading, Context]:
         """A bare date is the next one from where the story has come to, or where it has looked back to."""
@@ -83,8 +97,9 @@ class Story(Memory):
         here = wintered(text, self.mentioned, reading.first, here, self.language)
         reading = in_era(text, reading, here)  # "in 46 at Thapsus, and in March 45 at Munda"
         reading, given = super()._goes_on(reading, given.remembering(here, given.discussed))
-        reading = next_new_year(reading)
+        reading = this_winter(next_new_year(reading), here, self.policy)
         reading = self._looks_back(before_plan(reading, self.plan), here)
+        reading = self.one_year.below_heading(text, self.mentioned, reading, self.language)
         before = year_before(here) if self.limited else here
         reading = earlier(text, skewed(reading, self.skew, here), before, self.policy, self.language)
         if not self.limited:  # "it had grown to 5,000 by December. In May ..." goes back
@@ -117,6 +132,9 @@ class Story(Memory):
             return reading
         inside = STOP.search(self.text, self.mentioned, reading.first) is None
         if not hindsight(self.text, reading, self.language):
+            by = reading.signal is not None and reading.signal[2] == "by"
+            if not inside and by and self.looked_back.granularity >= Granularity.YEAR:
+                return reading  # "the year before a treaty had failed. By mid-January the passes were open"
             if not inside:
                 # "had risen in March. It fell on 28 April"
                 far = self.looked_back.granularity < Granularity.YEAR and _had_by(self.text, reading, self.language)
@@ -150,6 +168,8 @@ class Story(Memory):
             return None
         if END_BEFORE_WORD.search(self.text, self.mentioned, reading.first + 1):
             return None
+        if self.text[self.begun : self.mentioned].rpartition(" ")[2] in self.language.words["REL"]:
+            return None  # "the day after he won at Montmirail, and on the 12th": no clause of "after"
         told = Dated(last, self.begun, self.mentioned, year=True)
         if hindsight(self.text, reading, self.language) or not came_before(self.text, reading, told, self.language):
             return None
@@ -179,6 +199,8 @@ class Story(Memory):
             return given.remembering(self.beside, given.discussed)  # "he lived there until 1799. That April"
         if self.looked_back is not None and self._is_of_look_back(reading, self.looked_back):
             return given.remembering(self.looked_back, given.discussed)
+        if self.looked_back is not None and self._is_behind_look_back(reading, self.looked_back):
+            return given.remembering(self.looked_back, given.discussed)
         given = super()._by_the_way(reading, given)
         near = self.beside is not None and not STOP.search(self.text, self.mentioned, reading.first)
         if not near or not years_on(reading.meaning) or (self.looked_back is not None and self._is_aside(reading)):
@@ -196,11 +218,34 @@ class Story(Memory):
             return False
         if not is_main(self.text, self.begun, self.language):
             return False
+        self.going_back = self._is_still_back(later, told)
+        return True
+
+    def _is_still_back(self, later: Meaning, told: Interval) -> bool:
+        """Whether what came so long after a look back lies before the time that the story is at."""
         context, here = self.around.remembering(told, None), self.around.previous
         value = resolve(later, published=self.published, context=context, policy=self.policy).value
-        before = isinstance(value, Interval) and here is not None and (value.start or 0) <= (here.start or 0)
-        self.going_back = before
-        return True
+        return isinstance(value, Interval) and here is not None and (value.start or 0) <= (here.start or 0)
+
+    def _is_behind_look_back(self, reading: Reading, told: Interval) -> bool:
+        """Whether what came later opens the sentence behind a look back of less than a year, and goes on from that: "it
+        ended on 3 May. It had begun on 21 April. Two days later the guns came".
+        """
+        here = self.around.previous
+        if here is None or told != self.recent or not later_than(reading.meaning):
+            return False
+        if not leads(self.text, reading.first):
+            return False
+        near = (here.start or 0) - (told.start or 0) <= _YEAR and told.granularity <= Granularity.MONTH
+        if not near or len(END_BEFORE_WORD.findall(self.text, self.mentioned, reading.first + 1)) != 1:
+            return False
+        unit = reading.meaning.unit if isinstance(reading.meaning, m.Unit) else told.granularity
+        if unit not in (told.granularity, Granularity.DAY) or finer(reading.meaning, told):
+            return False
+        if not is_main(self.text, self.begun, self.language) or hindsight(self.text, reading, self.language):
+            return False
+        self.going_back = self._is_still_back(reading.meaning, told)
+        return self.going_back
 
     def _onward(self, reading: Reading) -> Meaning | None:
         """A clause that tells what was then goes on from there."""
@@ -220,6 +265,8 @@ class Story(Memory):
             return
         if isinstance(value, Interval):
             self.waited = 0
+            self.listed_days = self.listed_days.after(self.text, reading, value)
+            self.one_year = self.one_year.after(value)
             self.weeks = value.granularity is Granularity.WEEK and in_days(reading.meaning)
         super().keep(reading, value)
 

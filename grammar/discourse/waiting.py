@@ -6,6 +6,8 @@ import functools
 import re
 from typing import Final
 
+from attrs import evolve
+
 from grammar import calendar
 from grammar import meaning as m
 from grammar.directions.focus import Place, focus_of
@@ -15,10 +17,15 @@ from grammar.granularity import Granularity as G
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.parsing.driver import Reading
+from grammar.policy import Policy
+from grammar.resolving import series
 
 _HELD: Final = 400
 """So many characters at most stand between a time and one before which a winter has gone by."""
 _MONTH: Final = 30
+_LEFT: Final = 14 * calendar.DAY
+"""So long at least a winter still lasts, of which a story goes on to tell."""
+_AHEAD: Final = ("by", "until", "before", "for", "into", "after", "since")
 
 
 def waited(text: str, reading: Reading, language: Language) -> int:
@@ -53,6 +60,30 @@ def wintered(text: str, since: int, start: int, here: Interval, language: Langua
         if month > 2:  # in January they are in it, or in the south, where it is to come in the same year
             return Interval.of(calendar.to_days(year, 12) * calendar.DAY, G.SEASON)
     return here
+
+
+def this_winter(reading: Reading, here: Interval, policy: Policy) -> Reading:
+    """A season with its article in the second year in which it lies: that one, in which the story is.
+
+    >>> from grammar import Policy, find
+    >>> text = "The wall was stormed on 31 January 1573. During the winter food ran out. In March the ice broke."
+    >>> [p.timex.value for p in find(text, published="2004-10-07", policy=Policy.narrative())]
+    ['1573-01-31', '1572-WI', '1573-03']
+    """
+    season = reading.meaning
+    if not isinstance(season, m.Spell) or season.unit is not G.SEASON or season.year is not None:
+        return reading
+    if "THE" not in reading.names or here.granularity > G.MONTH or here.start is None:
+        return reading
+    if reading.signal is not None and reading.signal[2] in _AHEAD:
+        return reading
+    _, holding, _ = series.beside(season, here.start, policy)
+    if holding is None or holding.start is None or (holding.end or 0) - here.start < _LEFT:
+        return reading
+    year = calendar.from_days(holding.start // calendar.DAY)[0]
+    if year == calendar.from_days(here.start // calendar.DAY)[0]:
+        return reading
+    return evolve(reading, meaning=evolve(season, year=year))
 
 
 def _places(text: str, start: int, language: Language) -> list[Place]:

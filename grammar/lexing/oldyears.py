@@ -17,7 +17,9 @@ _LED: Final = ("IN", "UNTIL", "PREP", "FROM", "TO", "DASH", "AND", "OR", "BETWEE
 _NUMBER: Final = re.compile(r"[1-9]\d\d(?!\w)")
 _PAIRED: Final = 48
 """So many characters at most have two dates up to the second year."""
-_LIFE: Final = 32
+_NAMED_SO: Final = r"(?:[^()\n;]{1,40};[^\S\n]+)?"
+"""What else brackets behind a name hold before a life: "Otto (Latin: Otho; 912–973)"."""
+_LIFE: Final = 72
 """So many characters at most stand in brackets before a year of a life or a reign."""
 _STRETCH: Final = 100
 """So many years at most last such a stretch."""
@@ -100,9 +102,11 @@ class OldYears:
         about = words(word for word, mod in terminals.get("MODQ", {}).items() if mod == "APPROX")
         cues = rf"(?i:{lives})[^\S\n]*(?:(?:{led})[^\S\n]+)?(?:(?:{about})[^\S\n]*)?|(?:{about})[^\S\n]*"
         begun = r"[1-9]\d\d[^\S\n]*[–-][^\S\n]*"
-        self._life = re.compile(rf"\w[^\S\n]+\((?:(?:{cues})(?:{begun})?|(?:{begun})(?:{cues})?)\Z")
-        self._named = re.compile(r"\b[A-Z](?:[^\W\d_]*(?:[^\W\d_s]|[aiou]s))?\.?[^\S\n]+\(\Z")
-        self._lived = re.compile(r"([1-9]\d\d)(?=[^\S\n]*[–-][^\S\n]*(?:\d|[A-Z])|/\d|[^\S\n]*[,;)])")
+        born = rf"(?:(?i:{lives})[^\S\n]+[1-9]\d\d[,;][^\S\n]+)?"  # "(born 870, died 927)"
+        self._life = re.compile(rf"\w[^\S\n]+\({_NAMED_SO}{born}(?:(?:{cues})(?:{begun})?|(?:{begun})(?:{cues})?)\Z")
+        self._named = re.compile(r"\b[A-Z](?:[^\W\d_]*(?:[^\W\d_s]|[aiou]s))?\.?[^\S\n]+\(" + _NAMED_SO + r"\Z")
+        of_era = rf"(?!(?:[^\S\n]*[–-][^\S\n]*\d+)?[^\S\n]+(?i:{eras})(?!\w))"  # "(r. 522–486 BC)"
+        self._lived = re.compile(rf"([1-9]\d\d){of_era}(?=[^\S\n]*[–-][^\S\n]*(?:\d|[A-Z])|/\d|[^\S\n]*[,;)])")
         self._lives = re.compile(r"([1-9]\d\d)(?:[–-]|[^\S\n][–-][^\S\n]([^()\n]{3,16}[^\S\n])?)([1-9]\d\d)\)")
         events = words(numbers.get("old_events", ()))
         self._event = re.compile(rf"(?<!\w)(?i:{events})[^\S\n]+(?i:{of})[^\S\n]+\Z")

@@ -290,8 +290,10 @@ def _numbers(states: Mapping[Any, Mapping[str, Any]], begin: Any, entries: Entri
     )
     counted = rf"\d[\d,.]*(?:{ordinal})?(?:[^\S\n][1-3]/[2-4])?[½¼¾]?"
     beside = rf"\d{{1,2}}{_GAP}*(?:[–-]|[^\W\d_]{{2,7}}){_GAP}*\d"
+    if eras := "|".join(re.escape(word) for word, kinds in entries.items() if "ERA" in kinds and word.isalpha()):
+        alone += rf"|[1-9]\d\d?[^\S\n][–-][^\S\n]\d{{1,3}}[^\S\n](?:{eras})(?!\w)"  # "(r. 522 – 486 BC)"
     if numbers.get("old_lives"):  # "(778 – 20 June 840)", "(died 559)"
-        alone += r"|(?<=\()[1-9]\d\d[^\S\n][–-][^\S\n]\d"
+        alone += r"|(?<=[(\s])(?<!\w\s)[1-9]\d\d[^\S\n][–-][^\S\n]\d"
         alone += "".join(rf"|(?<={re.escape(word)} )[1-9]\d\d(?=[),;])" for word in numbers["old_lives"])
     if numbers.get("old_events"):  # "the earthquake of 365"
         of = [word for word, kinds in entries.items() if "OF" in kinds]

@@ -27,7 +27,7 @@ def with_again(text: str, found: Iterable[Judged], language: Language) -> Iterat
     """The readings of a text, years that go on with a day, a month or a season given it."""
     rules = rules_of(language)
     told: Reading | None = None
-    for reading, kind in found:
+    for reading, kind in _told_years(text, found):
         whole = reading.time
         listed = told is not None and _goes_on(text, told, reading, rules["listing"], sure=kind is not None)
         again = _in_year(told.meaning, whole) if listed and told is not None and isinstance(whole, m.Date) else None
@@ -38,6 +38,27 @@ def with_again(text: str, found: Iterable[Judged], language: Language) -> Iterat
             continue
         told = evolve(reading, meaning=whole) if kind == "time" and _of_year(whole) else None
         yield reading, kind
+
+
+def _told_years(text: str, found: Iterable[Judged]) -> Iterator[Judged]:
+    """The readings, with the year in the brackets behind one beside another: "the following year (479 BC)"."""
+    held: Judged | None = None
+    for reading, kind in found:
+        if held is not None:
+            first, state = held
+            year = year_alone(reading.meaning) if text[first.last : reading.first] == " (" else None
+            if year is not None and text.startswith(")", reading.last) and isinstance(reading.meaning, m.Date):
+                told = m.replaced(first.meaning, first.time, reading.meaning)
+                first = evolve(first, meaning=told)
+            yield first, state
+            held = None
+        time = reading.time
+        if isinstance(time, m.Unit) and time.unit is G.YEAR and time.anchor is m.Anchor.PREVIOUS and kind == "time":
+            held = reading, kind
+        else:
+            yield reading, kind
+    if held is not None:
+        yield held
 
 
 def _in_year(time: m.Meaning, year: m.Date) -> m.Meaning | None:

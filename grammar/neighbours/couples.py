@@ -12,6 +12,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.construct import bound_as
 from grammar.building.intersect import is_day, is_time, joined, on_day, year_alone
+from grammar.building.spans import one_night
 from grammar.clauses.beside import second_word, word_after
 from grammar.granularity import Granularity as G
 from grammar.neighbours.pair import Pair
@@ -184,6 +185,17 @@ def into(pair: Pair) -> Reading | None:
         return None
     days = _on_a_day(first.time) and _on_a_day(second.meaning)
     return pair.as_range(m.Range(first.time, second.meaning)) if days else None
+
+
+def night_of_two(pair: Pair) -> Reading | None:
+    """ "The night of the 5th and 6th of June 1944": one night, from the first day to the second."""
+    first, second = pair.first, pair.second
+    if second.signal is not None or first.pieces or not isinstance(first.time, m.DayPart):
+        return None
+    if not isinstance(second.meaning, m.Date) or second.meaning.month is None or second.meaning.weekday is not None:
+        return None
+    night = one_night(first.time, second.meaning)
+    return None if night is None or isinstance(first.meaning, m.Bound) else pair.as_one(night)
 
 
 def bounded(pair: Pair) -> Reading | None:

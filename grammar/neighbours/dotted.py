@@ -15,7 +15,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.construct import clock_of
 from grammar.building.intersect import is_day
-from grammar.clauses.beside import CLOSES, word_after, word_before
+from grammar.clauses.beside import CLOSES, OPENS, second_word, word_after, word_before
 from grammar.clauses.sentence import STOP_OR_END
 from grammar.language import Language
 from grammar.neighbours.listing import Judged
@@ -116,9 +116,32 @@ def _is_told(text: str, reading: Reading, told: int, before: Iterable[Reading], 
     if told >= 0:
         return signal in _SURE or reading.first - told < _FAR
     clock = reading.time
+    if _opens_deed(text, reading, signal, before, rules):
+        return True
     if word_before(text, reading.first).lower() in rules["be"]:
         return False  # "on Friday the lira was at 5.30"
     if signal != "at" or not isinstance(clock, m.Clock) or clock.minute not in _PLAIN or not CLOSES.match(text, last):
         return False
     days = [one.last for one in before if any(is_day(leaf) for leaf in one.nodes)]
     return bool(days) and reading.first - days[-1] < _FAR and not STOP_OR_END.search(text, days[-1] - 1, reading.first)
+
+
+def _opens_deed(text: str, reading: Reading, signal: str, before: Iterable[Reading], rules: Mapping[str, Any]) -> bool:
+    """Whether a number opens the sentence right behind a day, and what was done then follows: "At 8.30 they attacked",
+    "By 11.45 it was over"; not "At 8.30 the price was low".
+    """
+    clock, start = reading.time, reading.first
+    if signal not in ("at", "by") or not isinstance(clock, m.Clock) or clock.minute not in _PLAIN:
+        return False
+    if not text[start].isupper() or not OPENS.search(text, max(0, start - 5), start):
+        return False
+    told = next((one for one in reversed([*before]) if any(_of_day(leaf) for leaf in one.nodes)), None)
+    if told is None or start - told.last > _FAR or len(STOP_OR_END.findall(text, told.last - 1, start)) > 2:
+        return False
+    words, after = rules["lexicon"], word_after(text, reading.last)
+    opens = after in words.closed["determiner"] or after in words.closed["subject_pronoun"]
+    named = after[:1].isupper() and words.tells(second_word(text, reading.last))
+    end = STOP_OR_END.search(text, reading.last)
+    sentence = text[reading.last : end.start() if end else reading.last + _FAR].lower().split()
+    known = {word.strip(".,;:!?") for word in sentence}
+    return (opens or named) and known.isdisjoint(rules["markets"] | rules["money"])

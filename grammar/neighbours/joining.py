@@ -27,6 +27,7 @@ from grammar.neighbours.couples import (
     bracketed,
     hours_of,
     into,
+    night_of_two,
     of_other_year,
     or_later,
     same_hour,
@@ -86,7 +87,7 @@ def join(text: str, first: Reading, second: Reading, language: Language) -> Read
     if pair.between == "(":
         return bracketed(pair)
     if pair.links("AND"):
-        return into(pair)
+        return into(pair) or night_of_two(pair)
     return _beside(pair) if _GAP.fullmatch(text, pair.first.last, second.first) else None
 
 

@@ -19,7 +19,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
-from grammar.neighbours.shared_year import lacks_year, shares_year, with_year, years_before
+from grammar.neighbours.shared_year import lacks_year, of_stroke, shares_year, with_year, years_before
 from grammar.neighbours.sharing import (
     after_first,
     before_last,
@@ -114,6 +114,9 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
             continue
         linked = held and joint.fullmatch(text, held[-1][0].last, reading.first)
         if not linked:
+            if held and text[held[-1][0].last : reading.first] == "/":
+                before, state = held[-1]
+                held[-1] = of_stroke(before, reading) or of_same_year(before, reading) or before, state
             yield from held
             held = []
         elif _lone_day(held[-1][0]) and (day := _dated(reading)) is not None:

@@ -64,6 +64,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
     told = covered = entry = note = -1
     rules = rules_of(language)
     latest: Reading | None = None
+    hourly: Reading | None = None
     for reading, kind in found:
         if reading.first < covered:
             continue  # "1840" of "at 1840", read once more by itself
@@ -85,6 +86,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
             noted = True  # "from 1410 to 1655 on Friday"
         behind = latest is not None and 0 < reading.first - latest.last <= 1 and is_day(latest.meaning)
         noted = noted or (not near and _before_day(text, reading, rules))
+        noted = noted or _by_hour(text, reading, hourly, latest, rules, drive)
         placed = _of_street(text, reading, rules)
         if not placed and (
             told >= 0 or noted or (kind is None and _at_hour(text, reading, rules, drive, dated=behind))
@@ -93,7 +95,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
             if clock is not None:
                 reading, kind = evolve(reading, meaning=clock), "time"
                 told = covered = reading.last
-                note = reading.last if noted else note
+                hourly, note = reading, reading.last if noted else note
         if kind is None and entry >= 0 and (clock := _entry(text, reading, entry)) is not None:
             reading, kind = evolve(reading, meaning=clock), "time"
             entry = told = covered = reading.last
@@ -104,7 +106,7 @@ def with_codes(text: str, found: Iterable[Judged], language: Language, drive: Dr
         if kind == "time":
             latest = reading
             if any(_is_code(text, token.start, token.end) for token in _hhmm(reading)):
-                told = reading.last if _clocks(reading.meaning) else told
+                told, hourly = (reading.last, reading) if _clocks(reading.meaning) else (told, hourly)
 
 
 def _goes_on(text: str, told: int, first: int, rules: Mapping[str, Any]) -> bool:
@@ -230,6 +232,42 @@ def _before_day(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
 _NEXT_DAY: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?!['’][^\W\d_]|[^\W_])")
 _UNTIL_CODE: Final = re.compile(r"\.?[^\S\n]*(?:[-–—]|([^\W\d_]+))[^\S\n]*(?:[01]\d|2[0-3])[0-5]\d(?![\d:.])")
 _HOURLY: Final = frozenset({"", "at", "from", "until", "by", "before", "after", "since"})
+
+
+def _by_hour(
+    text: str,
+    reading: Reading,
+    hourly: Reading | None,
+    latest: Reading | None,
+    rules: Mapping[str, Any],
+    drive: Driver,
+) -> bool:
+    """Whether "by" and four digits tell an hour: right before its day, "by 1530 on 12 April", or next to the hour that
+    was told last, *hourly*, alone or with its day, the *latest* time: "at 0730 on 12 April they landed. By 1600 ...".
+    """
+    own = _years(reading)
+    if reading.signal is None or reading.signal[2] != "by" or len(own) != 1 or len(reading.tokens) != 2:
+        return False
+    code = text[own[0].start : own[0].end]
+    if not code.isdigit() or len(code) != 4 or int(code) % 5 or quoted(text, reading, rules):
+        return False
+    if _on_day(text, reading.last, rules, drive):
+        return True
+    if hourly is None or latest is None or reading.first - latest.last > _NEAR or latest.first - hourly.last > 1:
+        return False
+    nodes = (*hourly.nodes, *latest.nodes)
+    hours = [leaf.hour * 100 + (leaf.minute or 0) for leaf in nodes if isinstance(leaf, m.Clock)]
+    years = [leaf.year for leaf in nodes if isinstance(leaf, m.Date) and leaf.year is not None]
+    if not hours or max(hours) >= int(code) or any(year <= int(code) for year in years):
+        return False
+    between = text[latest.last : reading.first]
+    stops = len(STOP_OR_END.findall(between))
+    if stops:
+        return stops == 1 and _OPENED.search(between) is not None
+    return word_before(text, reading.first).lower() in rules["listing"]
+
+
+_OPENED: Final = re.compile(r"[.;\n][^\S\n]*\Z")
 
 
 def _two_years(reading: Reading) -> bool:

@@ -27,8 +27,11 @@ def told_year(meaning: Meaning) -> int | None:
 
 
 def shares_year(text: str, first: Reading, last: Reading) -> bool:
-    """Whether a member of a list tells its year to the one before it; no feast of a part of its own: ", and on"."""
-    if not lacks_year(first.meaning) or told_year(last.meaning) is None:
+    """Whether a member of a list tells its year to the one before it; no feast of a part of its own: ", and on".
+
+    So does a part: "late May and June 2017", "late July and early August 2017".
+    """
+    if not lacks_year(_whole(first.meaning)) or told_year(_whole(last.meaning)) is None:
         return False
     apart = last.signal is not None and "," in text[first.last : last.first]
     return not (apart and isinstance(first.meaning, m.Named))
@@ -39,7 +42,10 @@ def with_year(reading: Reading, last: Meaning) -> Reading:
 
     A feast that does is of the year before: "Christmas and Easter 1915".
     """
-    date = reading.meaning
+    date, last = reading.meaning, _whole(last)
+    if isinstance(date, m.Part):
+        whole = with_year(evolve(reading, meaning=date.whole), last).meaning
+        return evolve(reading, meaning=evolve(date, whole=whole))
     if isinstance(date, m.Range):
         ends = (with_year(evolve(reading, meaning=end), last).meaning for end in (date.start, date.end))
         return evolve(reading, meaning=m.Range(*ends))
@@ -57,6 +63,22 @@ def with_year(reading: Reading, last: Meaning) -> Reading:
     if here > there:
         return evolve(reading, meaning=evolve(date, year=year - 1)) if isinstance(date, m.Named) else reading
     return evolve(reading, meaning=evolve(date, year=year, short=last.short))
+
+
+def of_stroke(first: Reading, second: Reading) -> Reading | None:
+    """ "July/August 1943", "late July/early August 1943": a month, of the year behind the stroke or the one before."""
+    here, there = _whole(first.meaning), _whole(second.meaning)
+    if not isinstance(here, m.Date) or not isinstance(there, m.Date) or not lacks_year(here) or there.year is None:
+        return None
+    if here.month is None or there.month is None or here.day or there.day:
+        return None
+    full = evolve(here, year=there.year - (here.month > there.month), short=there.short)
+    return evolve(first, meaning=m.replaced(first.meaning, here, full))
+
+
+def _whole(meaning: Meaning) -> Meaning:
+    """The time of which another is a part."""
+    return meaning.whole if isinstance(meaning, m.Part) else meaning
 
 
 def _is_dated(meaning: Meaning) -> bool:

@@ -15,10 +15,12 @@ from grammar.plausibility.island_rules import rules_of
 _ALSO: Final = re.compile(r"[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,3}[a-z]{2}[^\S\n]+([a-z]+)")
 _RUN: Final = re.compile(r"(?:[^\S\n]+[A-Z][^\W\d_]*){1,4}")
 _NEXT_ONE: Final = re.compile(
-    r"[^\S\n]+[A-Z][^\W\d_]+[,;][^\S\n]+(?:[^\W\d_]+[^\S\n]+)?([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,2}[a-z]{2}[^\S\n]+[A-Z]"
+    r"[^\S\n]+[A-Z][^\W\d_]+(?:[,;][^\S\n]+(?:[^\W\d_]+[^\S\n]+)?|[^\S\n]+([^\W\d_]+)[^\S\n]+)"
+    r"([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,2}[a-z]{2}[^\S\n]+[A-Z]"
 )
 _LAST_ONE: Final = re.compile(
-    r"([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,2}[a-z]{2}[^\S\n]+[A-Z][^\W\d_]+[,;][^\S\n]+(?:[^\W\d_]+[^\S\n]+)?\Z"
+    r"([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]+\d{1,2}[a-z]{2}[^\S\n]+[A-Z][^\W\d_]+"
+    r"(?:[,;][^\S\n]+(?:[^\W\d_]+[^\S\n]+)?|[^\S\n]+([^\W\d_]+)[^\S\n]+)\Z"
 )
 
 
@@ -134,11 +136,13 @@ def _tells(text: str, reading: Reading, after: str, rules: Mapping[str, Any]) ->
 
 
 def _in_series(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
-    """Whether days and names alternate: "on the 26th Wexford, on the 27th Down"."""
+    """Whether days and names take turns: "on the 26th Ros, on the 27th Down", "on the 6th Ham and on the 8th Ayr"."""
     behind = _NEXT_ONE.match(text, reading.last)
     before = _LAST_ONE.search(text, max(0, reading.first - 60), reading.first)
     if behind is not None:
-        return behind[1].lower() in rules["on"] and behind[2].lower() in rules["articles"]
+        joined = behind[1] is None or behind[1].lower() in rules["listing"]
+        return joined and behind[2].lower() in rules["on"] and behind[3].lower() in rules["articles"]
     if before is None or not ENDS.match(text, reading.last + 1 + len(word_after(text, reading.last))):
         return False
-    return before[1].lower() in rules["on"] and before[2].lower() in rules["articles"]
+    joined = before[3] is None or before[3].lower() in rules["listing"]
+    return joined and before[1].lower() in rules["on"] and before[2].lower() in rules["articles"]

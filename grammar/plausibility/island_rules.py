@@ -126,6 +126,8 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "realms",
                 "roman",
                 "made",
+                "lives",
+                "spent",
                 "of_months",
                 "counting",
                 "tallied",

@@ -47,6 +47,53 @@ def is_made(text: str, position: int, before: str, rules: Mapping[str, Any]) -> 
     return led.lower() in words.be and not counting
 
 
+def is_life(text: str, first: int, last: int, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a year tells when somebody was born or died: "Hare (born 1850; died 1900)", "born 1560 and died 1612".
+
+    What people are killed or married counts them: only brackets behind a name tell such a year, "Hare (killed 1812)".
+    """
+    low, words = before.lower(), rules["lexicon"]
+    if text[last : last + 1] == ")" and _UNKNOWN.search(text, max(0, first - 6), first):
+        return True  # "(?–1612)"
+    if low in rules["spent"]:
+        return _is_spent(text, last, rules)
+    if low not in rules["lives"] or not _LIFE_ENDS.match(text, last):
+        return False
+    if _BRACKETED.search(text, max(0, first - _FAR), first) is not None:
+        return True
+    if low in rules["counting"] or low not in rules["dating"]:
+        return False
+    led = word_before(text, _start(text, first, before)).lower()
+    if led in words.closed["relative"] or led in rules["subjects"]:
+        return True  # "Hare, who died 1612,"
+    return led in words.be or _BORN.search(text, max(0, first - _FAR), first) is not None
+
+
+def _is_spent(text: str, last: int, rules: Mapping[str, Any]) -> bool:
+    """Whether somebody was somewhere, or did something, for a year: "spent 1916 in Egypt", "spent 1943 escorting";
+    money is spent on things, mostly in tens: "spent 1650 on a horse".
+    """
+    digits, after = text[last - 4 : last], word_after(text, last)
+    if not digits.isdigit() or not _YEARS <= int(digits) < _TO_COME or int(digits) % 100 == 0:
+        return False
+    if after in rules["on"] and (int(digits) % 10 == 0 or second_word(text, last) in rules["a"]):
+        return False
+    doing = rules["lexicon"].lemma_as(after, "VBG") is not None
+    return doing or (after in rules["lexicon"].closed["preposition"] and after not in rules["of"])
+
+
+_UNKNOWN: Final = re.compile(r"\(\?[^\S\n]?[–-][^\S\n]?\Z")
+_YEARS: Final = 1500
+_TO_COME: Final = 2036
+_LIFE_ENDS: Final = re.compile(r"[^\S\n]*(?:[.,;)](?!\d)|\n|\Z)|[^\S\n]+[^\W\d_]{2,3}[^\S\n]+[^\W\d_]")
+"""The end of a part, or a short word that goes on with it: "born 1560 in Rome", "born 1560 and died"."""
+_BRACKETED: Final = re.compile(
+    r"(?<![^\W\d_])[A-Z][^\W\d_]*\.?[^\S\n]+\((?:[^()\n]{1,40}[,;][^\S\n]+)?[^\W\d_]+[^\S\n]+\Z"
+)
+_BORN: Final = re.compile(r"[^\W\d_][^\S\n]+\d{4}[^\S\n]+[^\W\d_]{2,4}[^\S\n]+[^\W\d_]+[^\S\n]+\Z")
+"""Another year of a life, joined by a word: "born 1560 and died"."""
+
+
 def _start(text: str, position: int, word: str) -> int:
     """Where the word begins that stands before a place."""
     start = max(0, position - _FAR)

@@ -157,6 +157,20 @@ def heads_list(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     return sure and any(found.start(1) == reading.first for found in heads)
 
 
+def in_brackets(text: str, reading: Reading) -> bool:
+    """Whether a month alone in the brackets behind a name tells when something was, in a sentence that tells its year:
+    "in 1915 he fought at Neuve Chapelle (March) and Fromelles (May)".
+    """
+    first, last = reading.first, reading.last
+    if reading.names != ("MONTH",) or text[first - 1 : first] != "(" or text[last : last + 1] != ")":
+        return False
+    return _OF_YEAR.search(text, max(0, first - _SENTENCE), first - 1) is not None
+
+
+_OF_YEAR: Final = re.compile(r"(?<![\w.,])[12]\d{3}(?![\w%]|[.,]\d)[^.!?\n]*[A-Z][\w’'-]*[^\S\n]\Z")
+_SENTENCE: Final = 160
+
+
 def _named(text: str, position: int, rules: Mapping[str, Any]) -> bool:
     """Whether a title or a first name stands before a month: "Theresa May"; no preposition or determiner."""
     before = word_before(text, position)

@@ -20,7 +20,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.months import has_figures, heads_list, is_described, is_paired
+from grammar.plausibility.months import has_figures, heads_list, in_brackets, is_described, is_paired
 from grammar.plausibility.reigns import is_no_reign
 from grammar.plausibility.runs import is_dated, is_of_names
 from grammar.plausibility.years import is_roman_year
@@ -268,7 +268,7 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
         return False
     if reading.signal is None and reading.names == ("MONTH",) and is_described(text, reading, before, rules):
         return False  # "June was the hottest on record"
-    if is_paired(text, reading, rules) or heads_list(text, reading, rules):
+    if is_paired(text, reading, rules) or heads_list(text, reading, rules) or in_brackets(text, reading):
         return False  # "March and April were wet"; the head of an entry
     if before.lower() in rules["articles"] and after in rules["beside"]:
         return False  # "the June before"

@@ -52,9 +52,16 @@ def day_words(reading: Reading) -> list[tuple[int, int]]:
 
 
 def next_of(before: Reading, reading: Reading | Passed | None) -> Reading | None:
-    """A phrase right behind a stroke, where it is one more day or month: "mon/wed", "every Tuesday/Thursday"."""
+    """A phrase right behind a stroke, where it is one more day or month: "mon/wed", "every Tuesday/Thursday"; a season
+    with its year, "spring/summer 2019", or the part of a month, "late July/early August".
+    """
     kind, told = before.tokens[-1].kinds[0][0], before.meaning
-    if not isinstance(reading, Reading) or kind not in _LISTED or reading.tokens[0].kinds[0][0] != kind:
+    if not isinstance(reading, Reading):
+        return None
+    if kind == "SEASON" and reading.names == ("SEASON", "YEAR"):
+        return reading
+    names = reading.names[1:] if kind == "MONTH" and reading.names[0] == "EARLY" else reading.names
+    if kind not in _LISTED or names[:1] != (kind,):
         return None
     day = reading.meaning
     weekday = day.weekday if isinstance(day, m.Date) and day == m.Date(weekday=day.weekday) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grammar import meaning as m
-from grammar.clauses.beside import ENDS, OPENS, habitual, word_before
+from grammar.clauses.beside import ENDS, OPENS, OWNER, habitual, word_before
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
@@ -193,6 +193,8 @@ def unit(seen: Seen) -> str:
         return ""
     if tells_which(seen.text, seen.reading, seen.low_before, seen.after, rules):
         return "none"
+    if seen.low_before in rules["possessives"] and seen.own[0].kinds[0] == ("DET", "last") and len(seen.own) == 2:
+        return "" if seen.text.startswith(OWNER, seen.reading.last) else "none"  # "his last year at school"
     if named.anchor is not m.Anchor.DISCUSSED:
         return ""
     if after in rules["since"]:

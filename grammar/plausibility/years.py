@@ -15,7 +15,7 @@ from grammar.granularity import Granularity
 from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_cited, is_of_pages
-from grammar.plausibility.made import is_described, is_made, is_that_year
+from grammar.plausibility.made import is_described, is_life, is_made, is_that_year
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -33,6 +33,7 @@ _BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?\Z")
 _ENTRY: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+[–—-])[^\S\n]")
 _BESIDE: Final = 300
 """So many characters at most stand between a line of a timeline and one that tells what it is."""
+_LOST: Final = re.compile(r",?[^\S\n]+(\d{3}|\d{5,})(?=[^\S\n]*(?:[.,;:!?)]|\Z|\n))(?![.,]\d)")
 _MINUTES: Final = 60
 _LIKELY: Final = 1500
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
@@ -209,6 +210,8 @@ def _behind_cue(seen: Digits) -> bool | None:
     if (led[-1:] in ("(", "[") and ends in (")", "]")) or seen.low in rules["year_cues"]:
         return True
     closed = ENDS.match(text, reading.last) or (seen.after in rules["small"] and seen.after not in rules["of"])
+    if is_life(text, reading.first, reading.last, seen.before, rules):
+        return True
     if closed and not seen.round and is_made(text, reading.first, seen.before, rules):
         return True
     if closed and 1900 <= seen.year < 2100 and seen.low in rules["spanning"]:
@@ -380,18 +383,15 @@ def _counts_noun(text: str, reading: Reading, after: str, rules: Mapping[str, An
 
 def is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits from 2100 on may be a year: after a signal of years, and counting nothing."""
-    return signal in ("in", "by", "until", "since", "before", "after", "from") and (
-        not after or after.lower() in rules["small"]
-    )
+    told = signal in ("in", "by", "until", "since", "before", "after", "from")
+    return told and (not after or after.lower() in rules["small"])
 
 
 def lost_year(text: str, reading: Reading) -> str:
     """The number right after a date without a year, if it must be the year but is none that is read ("5 March 987")."""
     if reading.tokens[-1].kinds[0][0] not in ("N2", "ORD", "MONTH", "NAMED") or not m.turns(reading.meaning):
         return ""
-    found = re.match(
-        r",?[^\S\n]+(\d{3}|\d{5,})(?=[^\S\n]*(?:[.,;:!?)]|\Z|\n))(?![.,]\d)", text[reading.last : reading.last + 20]
-    )
+    found = _LOST.match(text[reading.last : reading.last + 20])
     return found[1] if found else ""
 
 

@@ -1,0 +1,90 @@
+"""The morning that comes after what a story told of an afternoon, an evening or a night.
+
+"On the evening of 12 April they halted. At dawn they attacked": on the 13th; "at dawn they had left camp" looks back.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from grammar import meaning as m
+from grammar.calendar import DAY
+from grammar.clauses.beside import OPENS
+from grammar.clauses.clause_reader import clause_at
+from grammar.clauses.sentence import STOP_OR_END
+from grammar.directions.focus import Place, Read, focus_of
+from grammar.granularity import Granularity as G
+from grammar.interval import Interval
+from grammar.language import Language
+from grammar.parsing.driver import Reading
+
+_FAR: Final = 400
+"""So many characters after the time last mentioned no time of day goes on from it."""
+_NOON: Final = 12
+_EVENING: Final = 18
+_EARLY: Final = ("DA", "EM", "MO")
+
+
+def next_morning(text: str, reading: Reading, mentioned: int, here: Interval | None, language: Language) -> Reading:
+    """A bare morning behind the afternoon, evening or night that was told, or noon behind a night, on the day after."""
+    time = _bare(reading.meaning)
+    if time is None or here is None or here.start is None or reading.first - mentioned > _FAR:
+        return reading
+    if here.granularity > G.DAY or (here.granularity is G.DAY and not here.start % DAY):
+        return reading
+    if not _is_before(here, time) or not _goes_on(text, reading, mentioned, language):
+        return reading
+    after = evolve(time, date=m.Unit(G.DAY, 1, m.Anchor.PREVIOUS))
+    return evolve(reading, meaning=m.replaced(reading.meaning, time, after))
+
+
+def _bare(meaning: m.Meaning) -> m.Clock | m.DayPart | None:
+    """The time of day that lacks its day, and the half of it in which it is, in no doubt."""
+    inner = m.unbound(meaning)
+    while isinstance(inner, m.Approximate | m.Part):
+        inner = inner.time if isinstance(inner, m.Approximate) else inner.whole
+    if isinstance(inner, m.Clock):
+        return inner if inner.date is None and not inner.open and not inner.midnight else None
+    return inner if isinstance(inner, m.DayPart) and inner.date is None else None
+
+
+def _is_before(here: Interval, time: m.Clock | m.DayPart) -> bool:
+    """Whether the time told is so late on its day that a time of day lies on the next."""
+    hour = (here.start or 0) % DAY // 3600
+    if isinstance(time, m.DayPart):
+        return time.part in _EARLY and hour >= _NOON and here.part != "NI"
+    if here.part == "NI":
+        return _NOON <= time.hour < _EVENING
+    return time.hour < _NOON and hour >= _EVENING and here.granularity >= G.DAYPART
+
+
+def _goes_on(text: str, reading: Reading, mentioned: int, language: Language) -> bool:
+    """Whether a clause tells what came next: no look back, and not since when, or how, what was told had gone on."""
+    if reading.signal is not None and reading.signal[2] in ("since", "from"):
+        return False
+    read = focus_of(text, language.code).read_at(reading.first)
+    holder = clause_at(read.places, reading.first) if read is not None else None
+    if read is None or holder is None:
+        return False
+    begin = reading.first if reading.signal is None else reading.signal[0]
+    link = holder.draft.link
+    led = link is not None and read.tokens[link[0]].start == begin and len(read.places) == 1  # "before dawn it moved"
+    if not led and holder.draft.role not in ("main", "coordinate"):
+        return False
+    group = holder.draft.group
+    if group.tense != "past" or group.perfect or group.modality:
+        return False
+    if OPENS.search(text, max(0, begin - 5), begin):
+        return True
+    if not STOP_OR_END.search(text, mentioned, reading.first):
+        return _is_linked(read, holder, mentioned, reading.first)
+    return group.lemma not in read.lexicon.be and group.lemma not in read.lexicon.opening
+
+
+def _is_linked(read: Read, holder: Place, mentioned: int, first: int) -> bool:
+    """Whether what comes next in a sentence is another deed: "they halted at noon and attacked at dawn"."""
+    told = clause_at(read.places, mentioned - 1)
+    words = {token.lower for token in read.tokens[read.place_of(mentioned) : read.place_of(first)]}
+    return told is not None and told is not holder and not words.isdisjoint(read.language.words["AND"])
