@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import define, field
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.building.intersect import is_time
 from grammar.calendar import DAY
@@ -20,7 +21,7 @@ from grammar.discourse.dated import Dated
 from grammar.discourse.definite import last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import is_recalled, said_of, tells_which
-from grammar.discourse.quoted import Spoken, is_deictic
+from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.yearly import (
@@ -88,6 +89,8 @@ class Report(Memory):
             return reading, given.remembering(self.headed_day, given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
+        if (said := self._of_saying(reading)) is not None:
+            return reading, given.remembering(said, given.discussed)
         reading, given = super()._based(reading, given)
         if given.discussed is not None and is_of_now(
             self.text, reading, given.discussed, self.published, self.language
@@ -98,6 +101,19 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
+
+    def _of_saying(self, reading: Reading) -> Interval | None:
+        """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""
+        clock, here, today = reading.time, self.around.previous, self.published.day.start or 0
+        clock = clock.time if isinstance(clock, m.Approximate) else clock
+        if not isinstance(clock, m.Clock) or clock.date is not None or not self.policy.cues:
+            return None
+        if here is not None and (here.start or 0) < today and not super()._is_away(reading):
+            return None
+        weekday = day_of_saying(self.text, reading, self.language)
+        if not weekday or self._way(reading.first) != "past":
+            return None
+        return Interval.of(today - (calendar.weekday(today // DAY) - weekday) % 7 * DAY, Granularity.DAY)
 
     def _is_of_old(self, reading: Reading) -> bool:
         """Whether a past clause goes on with what was long ago, and not with what was told last."""

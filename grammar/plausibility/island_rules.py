@@ -139,6 +139,9 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "moved",
                 "bands",
                 "music",
+                "games",
+                "playing",
+                "by_points",
             )
         },
         "subjects": frozenset(
@@ -152,6 +155,11 @@ def rules_of(language: Language) -> dict[str, Any]:
             "MONTH": _members(language.words, "MONTH", language.clauses.get("notes", {}).get("versus", ())),
         },
         "halves": frozenset(language.words["AMPM"]),
+        "trading": frozenset(
+            word
+            for words in (island["trading"], *(language.clauses["planned"][name] for name in ("reports", "economy")))
+            for word in words
+        ),
         "listing": frozenset(island["listing"]),
         "nouns": island["nouns"],
         "loose_minutes": island["loose_minutes"],

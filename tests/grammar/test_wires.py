@@ -1,0 +1,75 @@
+"""Wires of agencies: games, what police said on Sunday, holidays just over, years to come, fiscal years."""
+
+import pytest
+
+from tests.grammar.told import assert_told
+
+# published, text, where each time begins
+GAMES = [
+    ("1993-06-17", "Dunn scored 14 points in the fourth quarter as Hull won Wednesday.", "1993-06-16"),
+    ("1993-06-17", "Marsh threw two touchdown passes in the third quarter.", ""),
+    ("1993-06-17", "The Otters rallied in the fourth quarter to beat the Larks.", ""),
+    ("1993-06-17", "The Larks led by 12 after the first quarter.", ""),
+    ("1993-06-17", "A fourth-quarter touchdown settled it.", ""),
+    ("1993-06-17", "Dunn sat out the fourth quarter with a sprained ankle.", ""),
+    ("1993-06-17", "They trailed 44-40 at halftime but took the lead early in the third quarter.", ""),
+    ("1993-06-17", "The Otters blew a 14-point lead in the fourth quarter.", ""),
+    # business
+    ("1993-06-17", "Profit rose in the fourth quarter.", "1992-10-01"),
+    ("1993-06-17", "The company scored record sales in the third quarter.", "1992-07-01"),
+    ("1993-06-17", "Shares rallied in the fourth quarter.", "1992-10-01"),
+    ("1993-06-17", "Stocks rallied in the fourth quarter to beat bonds.", "1992-10-01"),
+    ("1993-06-17", "It earned 14 cents a share in the third quarter.", "1992-07-01"),
+    ("1993-06-17", "The index gained 20 points in the fourth quarter.", "1992-10-01"),
+    ("1993-06-17", "The team won two orders in the third quarter.", "1992-07-01"),
+    ("1993-06-17", "The war was lost in the third quarter of 1992.", "1992-07-01"),
+]
+SAID = [
+    ("2001-02-26", "The man was shot at 2 a.m. outside a bar, police said Sunday.", "2001-02-25T02 2001-02-25"),
+    ("2001-02-26", "The blaze began at 3:14 a.m., the chief said on Sunday.", "2001-02-25T03:14 2001-02-25"),
+    (
+        "2001-02-26",
+        "The plane vanished at 9:40 a.m. and was found six hours later, the coast guard said Sunday.",
+        "2001-02-25T09:40 2001-02-25T15 2001-02-25",
+    ),
+    (
+        "2001-02-26",
+        "PASTO, Feb. 26 (AP) -- A bus left at 5 p.m., police said Sunday.",
+        "2001-02-26 2001-02-25T17 2001-02-25",
+    ),
+    # another day was told, or none that is over
+    (
+        "2001-02-26",
+        "A fire broke out Friday. It began at 2 a.m., police said Sunday.",
+        "2001-02-23 2001-02-23T02 2001-02-25",
+    ),
+    ("2001-02-26", "The bus will leave at 5 p.m., police said Sunday.", "2001-02-26T17 2001-02-25"),
+    ("2001-02-26", "The vote was held at 8 a.m. today, police said Sunday.", "2001-02-26T08 2001-02-25"),
+    ("2001-02-26", "The bus left at 5 p.m. Saturday, police said Sunday.", "2001-02-24T17 2001-02-25"),
+    ("2001-02-26", "Police said Sunday the blaze began at 3:14 a.m.", "2001-02-25 2001-02-25T03:14"),
+]
+FEASTS = [
+    ("1993-06-17", "Congress returns from its Memorial Day recess.", "1993-05-31"),
+    ("1993-04-20", "The Senate returns from its two-week Easter recess.", "1993-04-11"),
+    ("1993-12-28", "Stores are to report Christmas sales next week.", "1993-12-25 1994-01-03"),
+    ("1994-01-10", "Stores will report strong Christmas sales.", "1993-12-25"),
+    ("1993-12-28", "Stores will cut prices after Christmas.", "1993-12-25"),
+    ("1993-09-08", "The campaign starts after Labor Day.", "1993-09-06"),
+    ("1993-09-08", "Lawmakers return today from the Labor Day holiday.", "1993-09-08 1993-09-06"),
+    ("1993-07-07", "Markets reopen today after the Fourth of July holiday.", "1993-07-07 1993-07-04"),
+    ("2003-01-06", "Congress returns from its Christmas break Tuesday.", "2002-12-24 2003-01-07"),
+    # ahead all the same
+    ("1993-12-28", "Stores will open on Christmas.", "1994-12-25"),
+    ("1993-12-18", "Congress returns after Christmas.", "1993-12-25"),
+    ("1993-08-30", "Schools will open after Labor Day.", "1993-09-06"),
+    ("1993-09-08", "The parade will be held on Labor Day.", "1994-09-05"),
+    ("1993-12-18", "Stores will report Christmas sales in January.", "1993-12-25 1994-01"),
+    ("1993-10-18", "The plant will close after Christmas.", "1993-12-25"),
+    ("2003-01-06", "The bank will be closed on Christmas.", "2003-12-25"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), [*GAMES, *SAID, *FEASTS])
+def test_told(published: str, text: str, told: str) -> None:
+    """Each time of a text lies where it is meant."""
+    assert_told(published, text, told)
