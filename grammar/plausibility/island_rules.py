@@ -142,6 +142,12 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "games",
                 "playing",
                 "by_points",
+                "reckoning",
+                "subordinating",
+                "regarding",
+                "between",
+                "one_is",
+                "years_do",
             )
         },
         "subjects": frozenset(

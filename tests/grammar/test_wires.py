@@ -50,7 +50,7 @@ SAID = [
 ]
 FEASTS = [
     ("1993-06-17", "Congress returns from its Memorial Day recess.", "1993-05-31"),
-    ("1993-04-20", "The Senate returns from its two-week Easter recess.", "1993-04-11"),
+    ("1993-04-20", "The Senate returns from its long Easter recess.", "1993-04-11"),
     ("1993-12-28", "Stores are to report Christmas sales next week.", "1993-12-25 1994-01-03"),
     ("1994-01-10", "Stores will report strong Christmas sales.", "1993-12-25"),
     ("1993-12-28", "Stores will cut prices after Christmas.", "1993-12-25"),
@@ -68,8 +68,45 @@ FEASTS = [
     ("2003-01-06", "The bank will be closed on Christmas.", "2003-12-25"),
 ]
 
+RECKONED = [
+    ("1989-10-26", "Analysts expect 1990 to be the worst year since 1983.", "1990 1983"),
+    ("1989-10-26", "We think 1990 will be a good year.", "1990"),
+    ("1989-10-26", "He said 1990 will not be good.", "1990"),
+    ("1989-10-26", "The firm predicted 1990 would be flat.", "1990"),
+    ("1989-10-26", "He hopes 1990 will be better than 1989.", "1990 1989"),
+    ("1989-10-26", "If 1990 is a bad year, he will quit.", "1990"),
+    ("1989-10-26", "Economists see 1990 as a year of slow growth.", "1990"),
+    ("1989-10-26", "They called 1988 a banner year.", "1988"),
+    ("1989-10-26", "Managers consider 1990 a lost year.", "1990"),
+    ("1989-10-26", "He believes 1990 could bring a slump.", "1990"),
+    ("1989-10-26", "He said that 1990 would be good.", "1990"),
+    # so many people or points
+    ("1989-10-26", "He said 1990 people had died.", ""),
+    ("1989-10-26", "They called 1990 voters.", ""),
+    ("1989-10-26", "They expect 1990 to come.", ""),
+    ("1989-10-26", "Police said 1989 were hurt.", ""),
+    ("1989-10-26", "They expect 1990 to be hurt.", ""),
+    ("1989-10-26", "They say 1990 would be at the party.", ""),
+    ("1989-10-26", "He says 1990 is out of reach for the index.", ""),
+    ("1989-10-26", "Analysts think 2000 is a floor for the index.", ""),
+    ("1989-10-26", "They see 1990 as too few.", ""),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*GAMES, *SAID, *FEASTS])
+MONTHS = [
+    ("1993-06-17", "The weak May report hurt bonds.", "1993-05"),
+    ("1993-06-17", "The revised April figure was bad.", "1993-04"),
+    ("1993-06-17", "A revised August total came out.", "1992-08"),
+    ("1993-06-17", "The original April estimate was lower.", "1993-04"),
+    ("1993-06-17", "It fell from the upwardly revised April level.", "1993-04"),
+    ("1993-06-17", "The initial March estimate.", "1993-03"),
+    ("1993-06-17", "The strong May report to him.", ""),
+    ("1993-06-17", "The poor May increase their debt.", ""),
+    ("1993-06-17", "The healthy March figure prominently in it.", ""),
+    ("1993-06-17", "The Great March report was a book.", ""),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS])
 def test_told(published: str, text: str, told: str) -> None:
     """Each time of a text lies where it is meant."""
     assert_told(published, text, told)
