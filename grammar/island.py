@@ -25,6 +25,7 @@ from grammar.directions.put_off import is_sooner
 from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
+from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
 from grammar.discourse.onward import goes_ahead, of_week_told, onward
 from grammar.discourse.report import Report
@@ -257,6 +258,7 @@ class _Finding:
             reading = to_come(self.text, reading, publication, self.language)
         if policy.cues:
             reading = next_midweek(self.text, reading, publication, self.language)
+            reading = before_begun(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)
         past = past_today(self.text, reading, memory.mentioned, given, publication)
         if past is not reading and not is_sooner(self.text, reading.start, self.language):

@@ -105,8 +105,25 @@ MONTHS = [
     ("1993-06-17", "The Great March report was a book.", ""),
 ]
 
+BEGUN = [
+    ("2000-01-13", "Orders had been weak in the first half.", "1999-01-01"),
+    ("2000-01-13", "Profit fell in the first quarter, the company said.", "1999-01-01"),
+    ("2000-07-11", "Profit rose in the second half.", "1999-07-01"),
+    ("2000-07-11", "Sales were hurt in the third quarter by a strike.", "1999-07-01"),
+    ("2000-04-05", "It had lost $3 million in the second quarter.", "1999-04-01"),
+    # what has come about until now, what is to come, what began weeks ago
+    ("2000-01-13", "Sales have been weak in the first quarter.", "2000-01-01"),
+    ("2000-01-13", "In the current first quarter, sales fell.", "- 2000-01-01"),
+    ("2000-01-13", "The firm said it would take a charge in the first quarter.", "2000-01-01"),
+    ("2000-01-13", "It was expected to earn $2 a share in the first quarter.", "2000-01-01"),
+    ("2000-02-20", "Profit fell in the first quarter, the company said.", "2000-01-01"),
+    ("2000-01-13", "He was hired in the first quarter of this year.", "2000-01-01"),
+]
 
-@pytest.mark.parametrize(("published", "text", "told"), [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS])
+EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN]
+
+
+@pytest.mark.parametrize(("published", "text", "told"), EVERY)
 def test_told(published: str, text: str, told: str) -> None:
     """Each time of a text lies where it is meant."""
     assert_told(published, text, told)
