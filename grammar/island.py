@@ -31,6 +31,7 @@ from grammar.discourse.onward import goes_ahead, of_week_told, onward
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
+from grammar.discourse.yearend import to_its_end
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.maximal import readings
@@ -232,7 +233,9 @@ class _Finding:
         if around.direction is not None:
             reading, given = told_ahead(text, reading, given, known)
         elif self.policy.cues and (m.turns(meaning) or by_clause(reading) or two_digits(meaning)):
-            if over(text, reading, known):
+            if (end := to_its_end(text, reading, known)) is not None:
+                given = given.pointing(end)
+            elif over(text, reading, known):
                 given = given.pointing(of_month(text, reading, self.publication, known))
             elif listed:
                 given = given.pointing("future")

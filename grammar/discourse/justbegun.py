@@ -35,7 +35,7 @@ def before_begun(text: str, reading: Reading, published: Publication, language: 
     _, month, day = calendar.from_days((published.day.start or 0) // DAY)
     if month != (piece.number - 1) * MONTHS[piece.unit] + 1 or day > _BEGUN[piece.unit]:
         return reading
-    if word_before(text, reading.start).lower() in language.words["VAGUE"]:
+    if word_before(text, reading.start).lower() in language.words["island"]["attributes"]:
         return reading  # "in the current first quarter"
     if direction_at(text, reading.first, language) != "past" or _lasts(text, reading, language):
         return reading

@@ -119,8 +119,26 @@ BEGUN = [
     ("2000-02-20", "Profit fell in the first quarter, the company said.", "2000-01-01"),
     ("2000-01-13", "He was hired in the first quarter of this year.", "2000-01-01"),
 ]
+YEARS = [
+    ("1990-02-06", "The deficit is projected at $9 billion for the year ending Sept. 30.", "1989-10-01 1990-09-30"),
+    ("1990-02-06", "The gap is put at $9 billion for the year ending Sept. 30.", "1989-10-01 1990-09-30"),
+    ("1990-02-06", "The minister asked for $3 billion for the year ending Sept. 30.", "1989-10-01 1990-09-30"),
+    ("1991-01-08", "The state faces a gap in the fiscal year ending June 30.", "1990-07-01 1991-06-30"),
+    ("1989-06-20", "It expects to earn $3 a share for the year ending Jan. 31.", "1989-02-01 1990-01-31"),
+    ("1989-06-20", "It expects a profit for the fiscal year ending Sept. 30.", "1988-10-01 1989-09-30"),
+    ("1999-06-16", "The company's fiscal year ends Jan. 31.", "1999-02-01 2000-01-31"),
+    ("1990-05-07", "The board approved a budget for the fiscal year beginning July 1.", "1990-01-01 1990-07-01"),
+    ("1991-11-21", "In the fiscal year that began Oct. 1, spending will rise.", "- 1991-10-01"),
+    # what is over
+    ("1990-02-06", "Profit fell in the year ending Sept. 30.", "1988-10-01 1989-09-30"),
+    ("1990-02-06", "It expects a loss for the year ended Sept. 30.", "1988-10-01 1989-09-30"),
+    ("1990-02-06", "Sales rose 4% for the year ending Dec. 31.", "1989-01-01 1989-12-31"),
+    ("1990-02-06", "Results for the year ending Jan. 31 are due on Friday.", "1989-02-01 1990-01-31 1990-02-09"),
+    ("1990-05-07", "He was elected for the year beginning April 1.", "1990-04-01"),
+    ("1991-11-21", "The budget for the fiscal year that begins July 1 was passed.", "- 1992-07-01"),
+]
 
-EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN]
+EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), EVERY)
