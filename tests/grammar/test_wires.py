@@ -137,8 +137,17 @@ YEARS = [
     ("1990-05-07", "He was elected for the year beginning April 1.", "1990-04-01"),
     ("1991-11-21", "The budget for the fiscal year that begins July 1 was passed.", "- 1992-07-01"),
 ]
+CENTURIES = [
+    ("1989-11-02", "The population could double by the turn of the century.", "1995-01-01"),
+    ("1989-11-02", "They hope to land on Mars before the turn of the century.", "1995-01-01"),
+    ("1997-03-05", "The plant will be closed after the turn of the century.", "1995-01-01"),
+    ("1989-11-02", "By the turn of the century, the town had grown.", "1895-01-01"),
+    ("1989-11-02", "The house was built at the turn of the century.", "1895-01-01"),
+    ("1989-11-02", "It will restore a house built at the turn of the century.", "1895-01-01"),
+    ("2024-03-05", "Use will double by the turn of the century.", "1995-01-01"),
+]
 
-EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS]
+EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), EVERY)
