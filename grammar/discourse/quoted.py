@@ -134,8 +134,8 @@ def day_of_saying(text: str, reading: Reading, language: Language) -> int:
 
     >>> from grammar import find
     >>> text = "The man was shot at 2 a.m. outside a bar, police said Sunday."
-    >>> [p.resolution.value.edtf for p in find(text, published="2001-02-26")]
-    ['2001-02-25T02', '2001-02-25']
+    >>> [p.timex.value for p in find(text, published="2001-02-26")]
+    ['2001-02-25T02:00', '2001-02-25']
     """
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or read.lexicon.frame is not None:

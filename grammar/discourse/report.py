@@ -18,7 +18,7 @@ from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
-from grammar.discourse.definite import last_night, next_morning, night_before, the_day, the_end
+from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import is_recalled, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic
@@ -79,6 +79,7 @@ class Report(Memory):
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = self._told_below(onward_from(reading, self.heading))
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
+        reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
         return ended, given

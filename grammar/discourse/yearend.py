@@ -27,7 +27,7 @@ def to_its_end(text: str, reading: Reading, language: Language) -> Direction | N
     >>> from grammar import find
     >>> text = "The deficit is put at $123 billion for the year ending Sept. 30."
     >>> [p.resolution.value.edtf for p in find(text, published="1990-02-06")]
-    ['1989-10-01/1990-09-30', '1990-09-30']
+    ['1989-10/1990-09', '1990-09-30']
     """
     found = _ending(text, reading, language)
     if found is None:

@@ -146,8 +146,20 @@ CENTURIES = [
     ("1989-11-02", "It will restore a house built at the turn of the century.", "1895-01-01"),
     ("2024-03-05", "Use will double by the turn of the century.", "1995-01-01"),
 ]
+DAYS = [
+    ("2005-01-05", "Stocks fell Tuesday. They recovered some losses late in the day.", "2005-01-04 2005-01-04T18"),
+    (
+        "2005-01-05",
+        "The airport closed Tuesday after a crash; it reopened late in the day.",
+        "2005-01-04 2005-01-04T18",
+    ),
+    ("2005-01-05", "He will arrive on Friday. He will speak early in the day.", "2005-01-07 2005-01-07"),
+    ("2005-01-05", "Stocks fell late in the day.", "2005-01-05T18"),
+    ("2005-01-05", "Stocks fell Tuesday. They will meet late in the day.", "2005-01-04 2005-01-05T18"),
+    ("2005-01-05", "The firm was sold in 1999. Stocks fell late in the day.", "1999 2005-01-05T18"),
+]
 
-EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES]
+EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES, *DAYS]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), EVERY)
