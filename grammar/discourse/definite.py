@@ -109,7 +109,7 @@ def the_end(
 def in_the_day(
     text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
 ) -> Reading:
-    """A part of "the day" as one of that told in its sentence or the one before: "fell Tuesday. It rose late in the day".
+    """A part of "the day" as one of the day told before it: "fell Tuesday. It rose late in the day".
 
     >>> from grammar import find
     >>> text = "Stocks fell Tuesday. They recovered some losses late in the day."

@@ -11,7 +11,9 @@ from attrs import define, evolve, field
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import END_BEFORE_WORD, Quotation, Token, quotations
+from grammar.directions.datelines import is_dateline
 from grammar.directions.focus import Read, focus_of
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -127,6 +129,15 @@ def _goes_on(text: str, last: Quotation, one: Quotation) -> bool:
     """Whether a quotation goes on with the one before it, right behind the words that tell who said that."""
     between = text[last.end : one.start]
     return len(between) <= _ON and "\n" not in between and not END_BEFORE_WORD.search(text, last.end, one.start)
+
+
+def is_of_saying(text: str, position: int, language: Language) -> bool:
+    """Whether a day is that of a saying or of a report, and of nothing that happened: "police said Tuesday"."""
+    if is_dateline(text, position):
+        return True
+    read = focus_of(text, language.code).read_at(position)
+    here = None if read is None else clause_at(read.places, position)
+    return read is None or here is None or here.draft.group.lemma in read.lexicon.saying
 
 
 def day_of_saying(text: str, reading: Reading, language: Language) -> int:

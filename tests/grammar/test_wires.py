@@ -158,8 +158,45 @@ DAYS = [
     ("2005-01-05", "Stocks fell Tuesday. They will meet late in the day.", "2005-01-04 2005-01-05T18"),
     ("2005-01-05", "The firm was sold in 1999. Stocks fell late in the day.", "1999 2005-01-05T18"),
 ]
+LATER = [
+    (
+        "1998-12-17",
+        "He was held Dec. 3 for a theft in August. A day later, he confessed.",
+        "1998-12-03 1998-08 1998-12-04",
+    ),
+    (
+        "1998-12-17",
+        "He was held Dec. 3. He had been freed in August. A day later, he fled.",
+        "1998-12-03 1998-08 1998-12-04",
+    ),
+    (
+        "1998-12-17",
+        "The bid was made Nov. 9. It was higher than one in July. Three days later, the board said no.",
+        "1998-11-09 1998-07 1998-11-12",
+    ),
+    (
+        "1998-12-17",
+        "They put off the vote Wednesday. None has been held since 1868. A day earlier, two members left.",
+        "1998-12-16 1868 1998-12-15",
+    ),
+    # from the month, and not from the day of a saying
+    ("1998-12-17", "It sank in May. Two days later, it was found.", "1998-05 1998-05-03"),
+    ("1998-12-17", "He left Dec. 3. In August he had won. Three days later he fell.", "1998-12-03 1998-08 1998-08-04"),
+    (
+        "1998-12-17",
+        "He left Dec. 3. The shop opened in August and shut two days later.",
+        "1998-12-03 1998-08 1998-08-03",
+    ),
+    ("1998-12-17", "Police said Tuesday he fled in May. Two days later, he was seen.", "1998-12-15 1998-05 1998-05-03"),
+    ("1998-12-17", "GENEVA, Dec. 16 (AP) -- It sank in May. Two days later, it rose.", "1998-12-16 1998-05 1998-05-03"),
+    (
+        "1998-12-17",
+        "He was held Dec. 3. He was freed in August. Two months later, he left.",
+        "1998-12-03 1998-08 1998-10",
+    ),
+]
 
-EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES, *DAYS]
+EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES, *DAYS, *LATER]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), EVERY)
