@@ -195,8 +195,18 @@ LATER = [
         "1998-12-03 1998-08 1998-10",
     ),
 ]
+DECLARED = [
+    ("1995-04-21", "The president declared Sunday a national day of mourning.", "1995-04-23"),
+    ("1995-04-21", "The governor proclaimed Monday a holiday.", "1995-04-24"),
+    ("1995-04-21", "The president has declared April 28 as a day of mourning.", "1995-04-28"),
+    ("1995-04-21", "He declared Monday an official holiday so voters could go home.", "1995-04-24"),
+    ("1995-04-21", "He declared April 19 a day of shame.", "1995-04-19"),
+    ("1995-04-21", "He declared Sunday that the holiday would be short.", "1995-04-16"),
+    ("1995-04-21", "He declared Sunday in a holiday speech that he would run.", "1995-04-16"),
+    ("1995-04-21", "The governor declared Thursday a state of emergency.", "1995-04-20"),
+]
 
-EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES, *DAYS, *LATER]
+EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES, *DAYS, *LATER, *DECLARED]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), EVERY)
