@@ -205,8 +205,17 @@ DECLARED = [
     ("1995-04-21", "He declared Sunday in a holiday speech that he would run.", "1995-04-16"),
     ("1995-04-21", "The governor declared Thursday a state of emergency.", "1995-04-20"),
 ]
+OWNED = [
+    ("1989-11-02", "It lost money in this year's first half.", "1989-01-01"),
+    ("1989-11-02", "It lost money in last year's second half.", "1988-07-01"),
+    ("1989-11-02", "In 1988's second half it lost money.", "1988-07-01"),
+    ("1989-11-02", "1988's second half was strong.", "1988-07-01"),
+    ("1989-11-02", "It rained in August's first week.", "1989-07-31"),
+    ("1989-11-02", "1988's fourth quarter was bad.", "1988-10-01"),
+    ("1989-11-02", "He scored in the game's first half.", ""),
+]
 
-EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES, *DAYS, *LATER, *DECLARED]
+EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES, *DAYS, *LATER, *DECLARED, *OWNED]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), EVERY)
