@@ -214,8 +214,36 @@ OWNED = [
     ("1989-11-02", "1988's fourth quarter was bad.", "1988-10-01"),
     ("1989-11-02", "He scored in the game's first half.", ""),
 ]
+PAIRS = [
+    ("1989-11-02", "The meeting is scheduled for Nov. 14 and 15 in Rome.", "1989-11-14 1989-11-15"),
+    ("1989-11-02", "The talks on Oct. 2 and 3 failed.", "1989-10-02 1989-10-03"),
+    ("1989-11-02", "The polls of Oct. 24 and 25 showed it.", "1989-10-24 1989-10-25"),
+    ("1989-11-02", "They will meet on Dec. 2 and 3 off Malta.", "1989-12-02 1989-12-03"),
+    # so many of something
+    ("1989-11-02", "On Oct. 2 and 3 ships sank.", "1989-10-02"),
+    ("1989-11-02", "Between Oct. 2 and 10 in all died.", "1989-10-02"),
+    ("1989-11-02", "He was hit on Oct. 2 and 3 of his friends were hurt.", "1989-10-02"),
+    ("1989-11-02", "It sold 5 on Oct. 2 and 3 on Oct. 4.", "1989-10-02 1989-10-04"),
+    ("1989-11-02", "One was sold Oct. 2 and 3 in November.", "1989-10-02 1989-11"),
+    ("1989-11-02", "On Oct. 2 and 3 wounded were taken away.", "1989-10-02"),
+    ("1989-11-02", "On Oct. 2 and 3 in ten died.", "1989-10-02"),
+]
 
-EVERY = [*GAMES, *SAID, *FEASTS, *RECKONED, *MONTHS, *BEGUN, *YEARS, *CENTURIES, *DAYS, *LATER, *DECLARED, *OWNED]
+EVERY = [
+    *GAMES,
+    *SAID,
+    *FEASTS,
+    *RECKONED,
+    *MONTHS,
+    *BEGUN,
+    *YEARS,
+    *CENTURIES,
+    *DAYS,
+    *LATER,
+    *DECLARED,
+    *OWNED,
+    *PAIRS,
+]
 
 
 @pytest.mark.parametrize(("published", "text", "told"), EVERY)
