@@ -36,7 +36,8 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     place = read.place_of(start)
     verbs = [group for group in read.groups if group.last < place]
     ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
-    if not ahead and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
+    often = not ahead or verbs[-1].lemma in focus.words.done_often  # "will play 15 games in 14 days"
+    if often and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
         return True
     if ahead and not all(unit >= Granularity.YEAR for _, unit in length.parts):
         return False  # "he will meet his only son in two days"

@@ -94,6 +94,8 @@ class Report(Memory):
             return reading, given.remembering(self.headed_day, given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
+        if (month := self._from_month(reading)) is not None:
+            return reading, given.remembering(month, given.discussed)
         if (day := self._from_day(reading)) is not None:
             return reading, given.remembering(day, given.discussed)
         if (said := self._of_saying(reading)) is not None:
@@ -108,6 +110,22 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
+
+    def _from_month(self, reading: Reading) -> Interval | None:
+        """The month or quarter that a figure of the one before it is compared with, behind the day on which that was
+        told: "fell 1% in September, the department said Friday, after rising 3% a month earlier".
+        """
+        here, before = self.around.previous, self.before_last
+        match reading.time:
+            case (
+                m.Offset(anchor=m.Anchor.PREVIOUS, direction=-1, length=m.Length(parts=((1, unit),)))
+                | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
+            ) if unit in (Granularity.MONTH, Granularity.QUARTER):
+                told = here is not None and here.granularity is Granularity.DAY and before is not None
+                fits = before is not None and told and before.granularity is unit and beside_figure(self.text, reading)
+                return before if fits and is_of_saying(self.text, self.begun, self.language) else None
+            case _:
+                return None
 
     def _from_day(self, reading: Reading) -> Interval | None:
         """The day from which some days or hours are counted, behind what only a month or a year before it tells: "was

@@ -228,6 +228,35 @@ PAIRS = [
     ("1989-11-02", "On Oct. 2 and 3 wounded were taken away.", "1989-10-02"),
     ("1989-11-02", "On Oct. 2 and 3 in ten died.", "1989-10-02"),
 ]
+COMPARED = [
+    (
+        "1989-10-30",
+        "Orders fell 0.1% in September, the department said Friday, after rising 3% a month earlier.",
+        "1989-09 1989-10-27 1989-08",
+    ),
+    (
+        "1989-10-30",
+        "Income rose 0.3% in September. It was reported Friday that the rate rose to 5.5% from 5.4% the month before.",
+        "1989-09 1989-10-27 1989-08",
+    ),
+    ("1989-10-30", "He said Friday he had left a month earlier.", "1989-10-27 1989-09"),
+    ("1989-10-30", "The rate rose to 5.5% Friday from 5.4% a month earlier.", "1989-10-27 1989-09"),
+    (
+        "1989-10-30",
+        "Output fell 2% in September. The firm said Friday that it had hired him a month earlier.",
+        "1989-09 1989-10-27 1989-09",
+    ),
+]
+OFTEN = [
+    ("1990-05-07", "The club will play 15 games in 14 days.", "P14D"),
+    ("1990-05-07", "He will visit five states in three days.", "P3D"),
+    ("1990-05-07", "He will make 12 speeches in six days.", "P6D"),
+    ("1990-05-07", "She is to give two concerts in three days.", "P3D"),
+    ("1990-05-07", "The fair will open in three days.", "1990-05-10"),
+    ("1990-05-07", "He will visit the state in three days.", "1990-05-10"),
+    ("1990-05-07", "He will make a speech in six days.", "1990-05-13"),
+    ("1990-05-07", "It will lay off 300 workers in 10 days.", "1990-05-17"),
+]
 
 EVERY = [
     *GAMES,
@@ -243,6 +272,8 @@ EVERY = [
     *DECLARED,
     *OWNED,
     *PAIRS,
+    *COMPARED,
+    *OFTEN,
 ]
 
 
