@@ -30,7 +30,10 @@ def past_feast(text: str, reading: Reading, around: Context, language: Language)
     place, behind = read.place_of(reading.start), read.place_of(reading.last)
     words = [token.lower for token in read.tokens[behind : behind + _BEHIND]]
     small = language.words["island"]["small"]
-    if not read.lexicon.reports.isdisjoint(words[:2]):
+    verb = read.last_verb(place)
+    published = verb is not None and verb.lemma in language.words["island"]["publishing"]
+    published = published and verb is not None and place - verb.last <= _BEFORE and bool(words) and words[0].isalpha()
+    if published or not read.lexicon.reports.isdisjoint(words[:2]):
         return around.pointing("passed")
     for at in range(place, max(-1, place - 1 - _BEFORE), -1):
         word = read.tokens[at].lower if at < len(read.tokens) else ""

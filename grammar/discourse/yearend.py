@@ -6,14 +6,14 @@ import re
 from typing import Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import word_after
+from grammar.clauses.beside import second_word, word_after
 from grammar.context import AHEAD, Direction
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
 from grammar.language import Language
 from grammar.parsing.driver import Reading
 
-_UNIT: Final = re.compile(r"([^\W\d_]+)[^\S\n]+([^\W\d_]+)[^\S\n]*\Z")
+_UNIT: Final = re.compile(r"([^\W\d_]+)[^\S\n]+(?:([^\W\d_]+)[^\S\n]+)?([^\W\d_]+)[^\S\n]*\Z")
 _BEHIND: Final = 40
 """So many characters before a day at most the words stand that tell what ends or begins with it."""
 _LED: Final = 3
@@ -53,21 +53,24 @@ def to_its_end(text: str, reading: Reading, language: Language) -> Direction | N
 
 def _ending(text: str, reading: Reading, language: Language) -> tuple[int, str] | None:
     """Where a year stands whose last or first day a reading tells, or that it is, and the word between both."""
-    endings, time = language.words["ENDED"], reading.time
+    endings, time, relative = language.words["ENDED"], reading.time, language.clauses["closed"]["complementizer"]
     if isinstance(time, m.Window | m.Around | m.Fiscal):
         word = word_after(text, reading.last).lower()
+        word = second_word(text, reading.last) if word in relative else word
         return (reading.first, word) if endings.get(word, "past") != "past" else None
     if not isinstance(time, m.Date) or time.month is None:
         return None
-    begins = (
-        reading.signal is not None and text[slice(*reading.signal[:2])].lower() in language.words["island"]["begins"]
-    )
+    signal = "" if reading.signal is None else text[reading.signal[0] : reading.signal[1]].lower()
+    begins = signal in language.words["island"]["begins"]
     first = reading.start if begins else reading.first
-    unit = _UNIT.search(text, max(0, first - _BEHIND), first)
-    if unit is None:
+    found = _UNIT.search(text, max(0, first - _BEHIND), first)
+    if found is None:
         return None
-    led, word = unit[1].lower(), unit[2].lower()
+    unit, word = found[1].lower(), found[3].lower()
+    that = (found[2] or "").lower() in relative
     if word in language.clauses["planned"]["began"]:
-        return (unit.start(), word) if led in language.clauses["closed"]["complementizer"] else None
+        return (found.start(), word) if that else None
     told = begins or endings.get(word, "past") != "past"
-    return (unit.start(), word) if told and language.words["UNIT"].get(led) == "year" else None
+    if found[2] is not None and not that:
+        unit = found[2].lower()
+    return (found.start(), word) if told and language.words["UNIT"].get(unit) == "year" else None

@@ -34,6 +34,8 @@ def is_reckoned(text: str, last: int, before: str, rules: Mapping[str, Any]) -> 
         return _is_told(words[1:], rules)
     if lemma in rules["regarding"]:
         named = words[1:] if words[0] in rules["as"] else words
+        if len(named) == 1:  # "described 1988 as awful"
+            return named is not words and _is_told(named, rules) and named[0] not in rules["numbers"]
         return bool(named) and named[0] in rules["determiners"]
     return False
 

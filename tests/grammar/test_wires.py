@@ -58,6 +58,7 @@ FEASTS = [
     ("1993-09-08", "Lawmakers return today from the Labor Day holiday.", "1993-09-08 1993-09-06"),
     ("1993-07-07", "Markets reopen today after the Fourth of July holiday.", "1993-07-07 1993-07-04"),
     ("2003-01-06", "Congress returns from its Christmas break Tuesday.", "2002-12-24 2003-01-07"),
+    ("1993-06-03", "Police will release Memorial Day death totals today.", "1993-05-31 1993-06-03"),
     # ahead all the same
     ("1993-12-28", "Stores will open on Christmas.", "1994-12-25"),
     ("1993-12-18", "Congress returns after Christmas.", "1993-12-25"),
@@ -80,6 +81,7 @@ RECKONED = [
     ("1989-10-26", "Managers consider 1990 a lost year.", "1990"),
     ("1989-10-26", "He believes 1990 could bring a slump.", "1990"),
     ("1989-10-26", "He said that 1990 would be good.", "1990"),
+    ("1989-10-26", "He described 1988 as awful.", "1988"),
     # so many people or points
     ("1989-10-26", "He said 1990 people had died.", ""),
     ("1989-10-26", "They called 1990 voters.", ""),
@@ -127,6 +129,7 @@ YEARS = [
     ("1989-06-20", "It expects to earn $3 a share for the year ending Jan. 31.", "1989-02-01 1990-01-31"),
     ("1989-06-20", "It expects a profit for the fiscal year ending Sept. 30.", "1988-10-01 1989-09-30"),
     ("1999-06-16", "The company's fiscal year ends Jan. 31.", "1999-02-01 2000-01-31"),
+    ("1991-11-21", "The gap in the fiscal year that ends June 30 is growing.", "1991-07-01 1992-06-30"),
     ("1990-05-07", "The board approved a budget for the fiscal year beginning July 1.", "1990-01-01 1990-07-01"),
     ("1991-11-21", "In the fiscal year that began Oct. 1, spending will rise.", "- 1991-10-01"),
     # what is over
