@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from grammar.interval import Interval
 
-Direction = Literal["past", "future", "due", "awaited", "held", "soon", "coming", "near", "nearest", "noted"]
+Direction = Literal["past", "future", "due", "awaited", "held", "passed", "soon", "coming", "near", "nearest", "noted"]
 AHEAD: Final = ("future", "coming", "due", "soon")
 """Directions of clauses that look ahead."""
 
@@ -20,7 +20,8 @@ class Context:
 
     ``previous`` is the time last mentioned, ``discussed`` the period the text is about,
     ``direction`` where the phrase's own clause points ("due": ahead unless it was days ago; "awaited": ahead unless it
-    was yesterday; "held": ahead unless it was yesterday or the day before; "soon": ahead if that is near;
+    was yesterday; "held": ahead unless it was yesterday or the day before; "passed": unless it was within a
+    month; "soon": ahead if that is near;
     "coming": ahead if that is near or nearer than the last; "near": nowhere, so that of two months
     the nearer one is meant; "nearest": the nearest one is meant; "noted": behind, or within days of publication),
     ``anchors`` the times of named events, ``order`` that of the numbers of a date ("mdy", "dmy"), which is *mixed*

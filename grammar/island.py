@@ -25,11 +25,13 @@ from grammar.directions.put_off import is_sooner
 from grammar.discourse.ahead import told as told_ahead
 from grammar.discourse.definite import next_midweek
 from grammar.discourse.entries import Entries
+from grammar.discourse.justbegun import before_begun
 from grammar.discourse.memory import Memory
 from grammar.discourse.onward import goes_ahead, of_week_told, onward
 from grammar.discourse.report import Report
 from grammar.discourse.running import by_clause, goes_on, of_month, over, settled, two_digits
 from grammar.discourse.story import Story
+from grammar.discourse.yearend import to_its_end
 from grammar.interval import Interval
 from grammar.language import Language
 from grammar.maximal import readings
@@ -231,7 +233,9 @@ class _Finding:
         if around.direction is not None:
             reading, given = told_ahead(text, reading, given, known)
         elif self.policy.cues and (m.turns(meaning) or by_clause(reading) or two_digits(meaning)):
-            if over(text, reading, known):
+            if (end := to_its_end(text, reading, known)) is not None:
+                given = given.pointing(end)
+            elif over(text, reading, known):
                 given = given.pointing(of_month(text, reading, self.publication, known))
             elif listed:
                 given = given.pointing("future")
@@ -257,6 +261,7 @@ class _Finding:
             reading = to_come(self.text, reading, publication, self.language)
         if policy.cues:
             reading = next_midweek(self.text, reading, publication, self.language)
+            reading = before_begun(self.text, reading, publication, self.language)
         reading = before_listed(self.text, reading, given, publication, self.language)
         past = past_today(self.text, reading, memory.mentioned, given, publication)
         if past is not reading and not is_sooner(self.text, reading.start, self.language):

@@ -46,7 +46,7 @@ from grammar.neighbours.weekday_dates import with_weekdays
 from grammar.parsing.driver import Driver, Passed, Reading, moved
 from grammar.plausibility.arranging import days_of_month
 from grammar.plausibility.cutting import counted_from, thing_after
-from grammar.plausibility.early import with_early_year, with_year_apart
+from grammar.plausibility.early import lost_year, with_early_year, with_year_apart
 from grammar.plausibility.namesakes import (
     after_person,
     is_beside_feast,
@@ -57,7 +57,6 @@ from grammar.plausibility.namesakes import (
 from grammar.plausibility.plausible import kind_of
 from grammar.plausibility.shorthand import asked_about, listed_of, next_of
 from grammar.plausibility.unsigned import owning
-from grammar.plausibility.years import lost_year
 
 _INSIDE: Final = re.compile(
     r"[^\W_]|[@#/\\&]|(?<=[^\W_])_|(?<=[^\W\d_])[-‐‑]|(?<=\d)[-.,/–]|(?<=\d)(?<!/[12]\d{3}):|(?<=\w)['’]"

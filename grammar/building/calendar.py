@@ -343,13 +343,6 @@ class CalendarRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no {number}. half")
         return m.Spell(G.HALF, number)
 
-    def possessed_nth(self, whole: Meaning | Word, _of: Word, number: int, unit: Word) -> Meaning:
-        if isinstance(whole, Word):
-            if unit_of(unit) not in (G.QUARTER, G.HALF, G.MONTH, G.WEEK):
-                raise NoPhrase(f"a {unit.text} of a year")
-            whole = m.Date(int(whole.value))
-        return m.Ordinal(number, unit_of(unit), whole)
-
     def possessed_nth_wday(self, whole: Meaning, _of: Word, number: int, day: Word) -> Meaning:
         return m.Ordinal(number, G.DAY, whole, date=m.Date(weekday=day.value))
 

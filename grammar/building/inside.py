@@ -58,6 +58,18 @@ class InsideRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"no {number}. half")
         return m.Part("first" if number == 1 else "second", whole)
 
+    def possessed_half(self, whole: Meaning | Word, of: Word, number: int, half: Word) -> Meaning:
+        return self.half_of(number, half, of, m.Date(int(whole.value)) if isinstance(whole, Word) else whole)
+
+    def possessed_nth(self, whole: Meaning | Word, _of: Word, number: int, unit: Word) -> Meaning:
+        if isinstance(whole, Word):
+            inside = (G.QUARTER, G.HALF, G.MONTH, G.WEEK) if whole.terminal == "YEAR" else (G.WEEK,)
+            if unit_of(unit) not in inside:
+                raise NoPhrase(f"a {unit.text} of {whole.text}")
+            value = int(whole.value)
+            whole = m.Date(value) if whole.terminal == "YEAR" else m.Date(month=value)
+        return m.Ordinal(number, unit_of(unit), whole)
+
     def last_half(self, *words: Any) -> Meaning:
         det, _half, _of, whole = words[-4:]
         if det.value not in ("last", "latter"):

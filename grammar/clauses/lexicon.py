@@ -55,6 +55,8 @@ class Lexicon:
         self.notices = frozenset(data["planned"]["notices"])
         self.labels, self.reached = frozenset(data["planned"]["labels"]), frozenset(data["planned"]["reached"])
         self.lasting = frozenset(data["planned"]["lasting"])
+        self.done_often = frozenset(data["planned"]["done_often"])
+        self.declaring, self.holidays = frozenset(data["planned"]["declaring"]), frozenset(data["planned"]["holidays"])
         self.fixing_for = frozenset(data["planned"]["fixing_for"])
         self.directing = frozenset(data["planned"]["directing"])
         self.plans = frozenset(data["planned"]["plans"])

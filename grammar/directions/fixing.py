@@ -19,6 +19,8 @@ from grammar.directions.timetable import is_for_day, is_noun, is_over, owned
 
 _REPORT: Final = 4
 """So many words at most has what is told of a month: "June retail sales"."""
+_MADE: Final = 7
+"""So many words behind a day at most tell which other one it was made."""
 _LED: Final = 4
 """So many words at most stand between an article and the day of what is new, and behind it, the noun included."""
 
@@ -121,6 +123,25 @@ def _new(seen: _Fixing) -> bool | None:
     return True if settled or not (month or between) else None
 
 
+def _declared(seen: _Fixing) -> bool | None:
+    """A day that was made another one: "declared Sunday a day of mourning", "proclaimed April 28 a public holiday"."""
+    read, verb, words, table = seen.read, seen.verb, seen.words, seen.table
+    if verb.lemma not in words.declaring or verb.last + 1 != seen.place or verb.passive:
+        return None
+    if not (seen.weekday or seen.first in table["MONTH"]):
+        return None
+    behind = [token.lower for token in read.tokens[seen.place + 1 : seen.place + 1 + _MADE]]
+    parts = words.closed["preposition"] | words.closed["complementizer"]
+    for at, word in enumerate(behind):
+        if word in words.holidays or (
+            table["UNIT"].get(word) == "day" and any(one in table["OF"] for one in behind[at + 1 : at + 2])
+        ):
+            return True
+        if word in parts and word not in words.closed["comparative"]:
+            return None  # "declared Saturday in a holiday speech"
+    return None
+
+
 def _granted(seen: _Fixing) -> bool | None:
     """ "Announced a strike for Friday", "had not been announced until Tuesday"."""
     read, verb, words = seen.read, seen.verb, seen.words
@@ -177,6 +198,7 @@ def _of_object(seen: _Fixing) -> bool:
 
 _JUDGES: Final[tuple[Callable[[_Fixing], bool | None], ...]] = (
     _new,
+    _declared,
     _granted,
     _no_verb_of_fixing,
     _right_behind,

@@ -40,7 +40,8 @@ def counted_over_at(text: str, start: int, length: m.Length, language: Language)
     if not verbs and _opens_over(read, place, length):
         return True
     ahead = bool(verbs) and bool(verbs[-1].modality) and verbs[-1].lemma not in focus.words.be
-    if not ahead and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
+    often = not ahead or verbs[-1].lemma in focus.words.done_often  # "will play 15 games in 14 days"
+    if often and all(unit >= Granularity.DAY for _, unit in length.parts) and _counts(read, place):
         return True
     if ahead and not all(unit >= Granularity.YEAR for _, unit in length.parts):
         return False  # "he will meet his only son in two days"

@@ -16,6 +16,7 @@ from grammar.directions.events import is_with
 from grammar.directions.focus import focus_of
 from grammar.directions.lasted import counted_over_at, lasted_at
 from grammar.directions.subjects import of_its_week
+from grammar.discourse.feasts import past_feast
 from grammar.discourse.running import by_clause, leads
 from grammar.granularity import Granularity
 from grammar.interval import Interval
@@ -54,6 +55,7 @@ def told(text: str, reading: Reading, around: Context, language: Language) -> tu
         around = around.pointing("future")
     if around.direction == "past" and of_its_week(text, reading, language):
         around = around.pointing(None)
+    around = past_feast(text, reading, around, language)
     back = isinstance(reading.meaning, m.Window) and reading.meaning.direction < 0
     if back and around.direction in ("future", "coming"):
         around = around.pointing("nearest")  # "results for the year to June 30 are due on Friday"

@@ -106,6 +106,29 @@ def the_end(
     return evolve(reading, meaning=m.replaced(reading.meaning, unit, evolve(unit, anchor=m.Anchor.PREVIOUS)))
 
 
+def in_the_day(
+    text: str, reading: Reading, since: int, previous: Interval | None, published: Publication, language: Language
+) -> Reading:
+    """A part of "the day" as one of the day told before it: "fell Tuesday. It rose late in the day".
+
+    >>> from grammar import find
+    >>> text = "Stocks fell Tuesday. They recovered some losses late in the day."
+    >>> [p.timex.value for p in find(text, published="2005-01-05")]
+    ['2005-01-04', '2005-01-04']
+    """
+    part = reading.time
+    if not isinstance(part, m.Part) or part.whole != m.Unit(G.DAY, 0, m.Anchor.DISCUSSED) or previous is None:
+        return reading
+    if previous.start is None or previous.granularity > G.DAY or reading.first - since > _NEAR:
+        return reading
+    if len(END_BEFORE_WORD.findall(text, since, reading.first + 1)) > 1:
+        return reading
+    over, today = direction_at(text, reading.first, language) == "past", published.day.start or 0
+    if over != (previous.start < today):
+        return reading
+    return evolve(reading, meaning=m.replaced(reading.meaning, part.whole, m.Unit(G.DAY, 0, m.Anchor.PREVIOUS)))
+
+
 def next_midweek(text: str, reading: Reading, published: Publication, language: Language) -> Reading:
     """ "Talks will resume midweek": that of the next week, once this week's is under way."""
     part, today = reading.time, (published.day.start or 0) // DAY

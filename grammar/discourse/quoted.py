@@ -11,7 +11,9 @@ from attrs import define, evolve, field
 from grammar import calendar
 from grammar import meaning as m
 from grammar.calendar import DAY
+from grammar.clauses.clause_reader import clause_at
 from grammar.clauses.sentence import END_BEFORE_WORD, Quotation, Token, quotations
+from grammar.directions.datelines import is_dateline
 from grammar.directions.focus import Read, focus_of
 from grammar.granularity import Granularity
 from grammar.language import Language
@@ -127,3 +129,39 @@ def _goes_on(text: str, last: Quotation, one: Quotation) -> bool:
     """Whether a quotation goes on with the one before it, right behind the words that tell who said that."""
     between = text[last.end : one.start]
     return len(between) <= _ON and "\n" not in between and not END_BEFORE_WORD.search(text, last.end, one.start)
+
+
+def is_of_saying(text: str, position: int, language: Language) -> bool:
+    """Whether a day is that of a saying or of a report, and of nothing that happened: "police said Tuesday"."""
+    if is_dateline(text, position):
+        return True
+    read = focus_of(text, language.code).read_at(position)
+    here = None if read is None else clause_at(read.places, position)
+    return read is None or here is None or here.draft.group.lemma in read.lexicon.saying
+
+
+def day_of_saying(text: str, reading: Reading, language: Language) -> int:
+    """The weekday on which somebody told what a time of day is of, 0 where nothing tells that.
+
+    >>> from grammar import find
+    >>> text = "The man was shot at 2 a.m. outside a bar, police said Sunday."
+    >>> [p.timex.value for p in find(text, published="2001-02-26")]
+    ['2001-02-25T02:00', '2001-02-25']
+    """
+    read = focus_of(text, language.code).read_at(reading.first)
+    if read is None or read.lexicon.frame is not None:
+        return 0
+    place = read.place_of(reading.last)
+    verb = next((one for one in read.groups if one.first >= place and one.lemma in read.lexicon.saying), None)
+    if verb is None or verb.tense != "past" or verb.perfect or verb.modality or verb.passive:
+        return 0
+    comma = next((at for at in range(verb.first - 1, place - 1, -1) if read.tokens[at].text == ","), -1)
+    if comma < 0 or verb.first - comma > _ATTRIBUTION:
+        return 0
+    after = next((group.first for group in read.groups if group.first > verb.last), len(read.tokens))
+    end = min(after, verb.last + 1 + _SAID)
+    return 0 if _weekday(read, read.tokens[place:comma]) else _weekday(read, read.tokens[verb.last + 1 : end])
+
+
+_SAID: Final = 4
+"""So many words at most stand between a saying and its day: "said late on Sunday"."""

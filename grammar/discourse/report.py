@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import define, field
 
+from grammar import calendar
 from grammar import meaning as m
 from grammar.building.intersect import is_time
 from grammar.calendar import DAY
@@ -17,12 +18,13 @@ from grammar.discourse.background import Background
 from grammar.discourse.carrying import carried, headed, is_content, onward_from, told_now
 from grammar.discourse.chronicle import entered, heads_line, next_entry
 from grammar.discourse.dated import Dated
-from grammar.discourse.definite import last_night, next_morning, night_before, the_day, the_end
+from grammar.discourse.definite import in_the_day, last_night, next_morning, night_before, the_day, the_end
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import is_recalled, said_of, tells_which
-from grammar.discourse.quoted import Spoken, is_deictic
+from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
 from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
+from grammar.discourse.running import leads
 from grammar.discourse.yearly import (
     Figures,
     figured_year,
@@ -32,7 +34,7 @@ from grammar.discourse.yearly import (
     of_last_year,
     of_this_year,
 )
-from grammar.granularity import Granularity
+from grammar.granularity import Granularity, floor
 from grammar.interval import Interval
 from grammar.meaning import Meaning
 from grammar.neighbours.halves import long_since
@@ -62,6 +64,9 @@ class Report(Memory):
     headed_day: Interval | None = field(init=False, default=None)
     """The day of the last time of day that opened its line: so is the next such one, whatever is told between."""
     speeches: Spoken | None = field(init=False, default=None)
+    last_day: Interval | None = field(init=False, default=None)
+    day_at: int = field(init=False, default=0)
+    """The day last told that is over, and where its words begin."""
     days: dict[tuple[int, int], int] = field(init=False, factory=dict)
     later: dict[tuple[int, int], int] | None = field(init=False, default=None)
 
@@ -78,6 +83,7 @@ class Report(Memory):
         reading = self._carried(next_entry(text, reading, self.entry, self.language))
         reading = self._told_below(onward_from(reading, self.heading))
         reading = the_day(text, reading, self.mentioned, here, self.published, self.language)
+        reading = in_the_day(text, reading, self.mentioned, here, self.published, self.language)
         reading = night_before(text, reading, self.mentioned, here, self.language)
         ended = the_end(text, reading, self.mentioned, self.recent, self.published, self.language, self.entry)
         return ended, given
@@ -88,6 +94,12 @@ class Report(Memory):
             return reading, given.remembering(self.headed_day, given.discussed)
         if self._is_of_old(reading):
             return reading, given.remembering(self.old.time, given.discussed)
+        if (month := self._from_month(reading)) is not None:
+            return reading, given.remembering(month, given.discussed)
+        if (day := self._from_day(reading)) is not None:
+            return reading, given.remembering(day, given.discussed)
+        if (said := self._of_saying(reading)) is not None:
+            return reading, given.remembering(said, given.discussed)
         reading, given = super()._based(reading, given)
         if given.discussed is not None and is_of_now(
             self.text, reading, given.discussed, self.published, self.language
@@ -98,6 +110,52 @@ class Report(Memory):
         again = self.told_back or beside_figure(self.text, reading)
         # "up from $2m a year earlier; costs fell from $1m a year earlier": the same year
         return reading, self.compared if again else given
+
+    def _from_month(self, reading: Reading) -> Interval | None:
+        """The month or quarter that a figure of the one before it is compared with, behind the day on which that was
+        told: "fell 1% in September, the department said Friday, after rising 3% a month earlier".
+        """
+        here, before = self.around.previous, self.before_last
+        match reading.time:
+            case (
+                m.Offset(anchor=m.Anchor.PREVIOUS, direction=-1, length=m.Length(parts=((1, unit),)))
+                | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
+            ) if unit in (Granularity.MONTH, Granularity.QUARTER):
+                told = here is not None and here.granularity is Granularity.DAY and before is not None
+                fits = before is not None and told and before.granularity is unit and beside_figure(self.text, reading)
+                return before if fits and is_of_saying(self.text, self.begun, self.language) else None
+            case _:
+                return None
+
+    def _from_day(self, reading: Reading) -> Interval | None:
+        """The day from which some days or hours are counted, behind what only a month or a year before it tells: "was
+        arrested Dec. 3 for a theft in August. A day later".
+        """
+        here, day = self.around.previous, self.last_day
+        if here is None or day is None or not finer(reading.meaning, here) or not in_days(reading.meaning):
+            return None
+        if here.granularity <= Granularity.WEEK or reading.first - self.day_at > NEAR:
+            return None
+        since = self.text[self.begun : self.mentioned].lower().split()[:1]
+        lasts = bool(since) and self.language.words["PREP"].get(since[0]) == "since"
+        if (here.start or 0) >= (day.start or 0) or (leads(self.text, self.begun) and not lasts):
+            return None
+        if STOP.search(self.text, self.mentioned, reading.first) is None or self._way(reading.first) != "past":
+            return None
+        return None if is_of_saying(self.text, self.day_at, self.language) else day
+
+    def _of_saying(self, reading: Reading) -> Interval | None:
+        """The day on which a time of day was told, where no other day was: "shot at 2 a.m., police said Sunday"."""
+        clock, here, today = reading.time, self.around.previous, self.published.day.start or 0
+        clock = clock.time if isinstance(clock, m.Approximate) else clock
+        if not isinstance(clock, m.Clock) or clock.date is not None or not self.policy.cues:
+            return None
+        if here is not None and (here.start or 0) < today and not super()._is_away(reading):
+            return None
+        weekday = day_of_saying(self.text, reading, self.language)
+        if not weekday or self._way(reading.first) != "past":
+            return None
+        return Interval.of(today - (calendar.weekday(today // DAY) - weekday) % 7 * DAY, Granularity.DAY)
 
     def _is_of_old(self, reading: Reading) -> bool:
         """Whether a past clause goes on with what was long ago, and not with what was told last."""
@@ -249,6 +307,15 @@ class Report(Memory):
         days = dict(told_in_full(reading, self.days))
         if days and not is_born(self.text, reading.first, self.language):
             self.days.update(days)
+        if (
+            value.start is not None
+            and value.granularity <= Granularity.DAY
+            and value.start < (self.published.day.start or 0)
+        ):
+            self.last_day, self.day_at = (
+                Interval.of(floor(value.start, Granularity.DAY), Granularity.DAY),
+                reading.first,
+            )
         self.figures = figured_year(self.text, reading, value, self.figures, self.published, self.language)
         self.heading = headed(self.text, reading, value, self.heading, self.language)
         self.entry = entered(self.text, reading, value, self.entry, self.language)

@@ -19,6 +19,7 @@ from grammar.granularity import Granularity as G
 from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.meaning import Meaning
+from grammar.neighbours.nextday import next_day
 from grammar.neighbours.shared_year import lacks_year, of_stroke, shares_year, with_year, years_before
 from grammar.neighbours.sharing import (
     after_first,
@@ -269,6 +270,9 @@ def _more_days(text: str, reading: Reading, language: Language) -> tuple[list[Re
     day, place = date.day, reading.last
     while True:
         match = _patterns(language).day.match(text, place)
+        if match is None and not found and (span := next_day(text, place, day, language)) is not None:
+            token = Token((("N2", day + 1),), *span)
+            found.append(Reading(evolve(date, day=day + 1, weekday=None), span[0], span[1], None, *span, (token,)))
         if match is None or int(match[2]) <= day:
             break
         spans = [match.span(group) for group in (2, 3) if match[group]]

@@ -346,3 +346,13 @@ def next_new_year(reading: Reading) -> Reading:
         case m.Bound(time=m.Named(rule="01-01", year=None)):
             return evolve(reading, meaning=evolve(reading.meaning, time=m.Ordinal(1, G.DAY, coming)))
     return reading
+
+
+def lost_year(text: str, reading: Reading) -> str:
+    """The number right after a date without a year, if it must be the year but is none that is read ("5 March 987")."""
+    if reading.tokens[-1].kinds[0][0] not in ("N2", "ORD", "MONTH", "NAMED") or not m.turns(reading.meaning):
+        return ""
+    found = re.match(
+        r",?[^\S\n]+(\d{3}|\d{5,})(?=[^\S\n]*(?:[.,;:!?)]|\Z|\n))(?![.,]\d)", text[reading.last : reading.last + 20]
+    )
+    return found[1] if found else ""

@@ -142,6 +142,15 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "moved",
                 "bands",
                 "music",
+                "games",
+                "playing",
+                "by_points",
+                "reckoning",
+                "subordinating",
+                "regarding",
+                "between",
+                "one_is",
+                "years_do",
             )
         },
         "subjects": frozenset(
@@ -155,6 +164,11 @@ def rules_of(language: Language) -> dict[str, Any]:
             "MONTH": _members(language.words, "MONTH", language.clauses.get("notes", {}).get("versus", ())),
         },
         "halves": frozenset(language.words["AMPM"]),
+        "trading": frozenset(
+            word
+            for words in (island["trading"], *(language.clauses["planned"][name] for name in ("reports", "economy")))
+            for word in words
+        ),
         "listing": frozenset(island["listing"]),
         "nouns": island["nouns"],
         "loose_minutes": island["loose_minutes"],

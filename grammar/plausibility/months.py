@@ -12,6 +12,7 @@ from grammar.parsing.driver import Reading
 
 _SAID: Final = re.compile(r"[^\S\n]+([^\W\d_]+)((?:[^\S\n]+[^\W\d_]+){1,8})")
 _POSSESSED: Final = re.compile(r"['’]s(?:(?=[^\S\n]+[a-z])|[^\S\n]+([$€£]\d|\d[\d,]*(?:\.\d|%)))")
+_FIGURE: Final = re.compile(r"[^\S\n]+([a-z-]+)(?:[^\S\n]+([a-z]+)|(?=[^\S\n]*(?:[.,;:)–—\n]|\Z)))")
 _THINGS: Final = re.compile(r"(?:[^\S\n]+[a-z]+(?:-[a-z]+)?){1,5}")
 _ELLIPTIC: Final = re.compile(r"['’]s(?=[^\S\n]*[.,;:!?\n]|[^\S\n]*\Z)")
 _OTHER: Final = re.compile(r"(?<![^\W_])([^\W\d_a-z][^\W\d_]+)(?:['’]s)?((?:[^\S\n]+[a-z]+){1,3})")
@@ -69,6 +70,27 @@ def has_figures(text: str, reading: Reading, rules: Mapping[str, Any]) -> bool:
     if not asks or OPENS.search(text, max(0, reading.first - 4), reading.first) is None:
         return True
     return any(words.tells(word) for word in behind[place + 1 :])
+
+
+def has_figure(text: str, reading: Reading, before: str, second: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a month stands between an article, an adjective and its figure: "The weak May report hurt bonds", "the
+    upwardly revised April level"; but "The weak May report to him".
+    """
+    words, article = rules["lexicon"], second.lower()
+    if words.closed["preposition"] & {before} or before in rules["small"]:
+        return False
+    if second.islower() and article.endswith(words.data["suffixes"]["adverb"]):
+        place = reading.first - len(before) - 1
+        article = word_before(text, text.rindex(second, 0, place)).lower()
+    if article not in rules["determiners"]:
+        return False
+    found = _FIGURE.match(text, reading.last)
+    if found is None or found[1] not in rules["figures"] | rules["of_month"]:
+        return False
+    after = found[2] or ""
+    if not after or words.tells(after) or words.lemma_as(after, "VBZ") or any(after in one for one in rules["modal"]):
+        return True
+    return after in rules["small"] - rules["words_to"] - rules["determiners"]
 
 
 def _has_event(text: str, reading: Reading, behind: list[str], rules: Mapping[str, Any]) -> bool:

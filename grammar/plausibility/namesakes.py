@@ -20,7 +20,7 @@ from grammar.language import Language
 from grammar.lexing.lexer import Token
 from grammar.parsing.driver import Reading
 from grammar.plausibility.island_rules import rules_of
-from grammar.plausibility.months import has_figures, heads_list, in_brackets, is_described, is_paired
+from grammar.plausibility.months import has_figure, has_figures, heads_list, in_brackets, is_described, is_paired
 from grammar.plausibility.reigns import is_no_reign
 from grammar.plausibility.runs import is_dated, is_of_names
 from grammar.plausibility.years import is_roman_year
@@ -290,6 +290,8 @@ def is_name(text: str, reading: Reading, said: str, before: str, after: str, rul
     ):
         return True  # "the March sisters"
     described = word_before(text, reading.first - len(before) - 1) if before.islower() and before[-1].isalnum() else ""
+    if described and has_figure(text, reading, before, described, rules):
+        return False
     return not (
         before.endswith(("'s", "’s")) or before.lower() in rules["determiners"] or described in rules["determiners"]
     )  # "the June vote", "its brief August recess"

@@ -7,6 +7,7 @@ from grammar.clauses.beside import ENDS, OPENS, OWNER, habitual, word_before
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
+from grammar.plausibility.games import is_of_game, quarter_of
 from grammar.plausibility.leaning import (
     is_change,
     is_idiom,
@@ -26,6 +27,12 @@ def borrowed(seen: Seen) -> str:
     text, reading, before, rules = seen.text, seen.reading, seen.low_before, seen.rules
     lent = is_borrowed(text, reading, before, seen.after, rules) or is_change(text, reading, before, rules)
     return "latent" if lent else ""
+
+
+def of_game(seen: Seen) -> str:
+    """ "Scored 14 points in the fourth quarter"."""
+    spoken = quarter_of(seen.named) and is_of_game(seen.text, seen.reading.first, seen.reading.last, seen.rules)
+    return "latent" if spoken else ""
 
 
 def idiom(seen: Seen) -> str:

@@ -47,6 +47,7 @@ _JUDGES: Final[tuple[tuple[str, Judge], ...]] = (
     ("INSTANT", figures.instant),
     ("APOS", figures.quoted_number),
     ("", standing.borrowed),
+    ("=Spell =Part", standing.of_game),
     ("", standing.idiom),
     ("^QUANT ^WEEKDAY ^PARTDAY", standing.unspecific),
     ("VAGUE", standing.vague),

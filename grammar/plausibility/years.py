@@ -16,6 +16,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_cited, is_of_pages
 from grammar.plausibility.made import is_described, is_life, is_made, is_that_year
+from grammar.plausibility.reckoned import is_reckoned
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -33,9 +34,9 @@ _BULLET: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?\Z")
 _ENTRY: Final = re.compile(r"(?:\A|\n)[^\S\n]*(?:[-*•·][^\S\n]+)?[12]\d(\d\d)(?::|[^\S\n]+[–—-])[^\S\n]")
 _BESIDE: Final = 300
 """So many characters at most stand between a line of a timeline and one that tells what it is."""
-_LOST: Final = re.compile(r",?[^\S\n]+(\d{3}|\d{5,})(?=[^\S\n]*(?:[.,;:!?)]|\Z|\n))(?![.,]\d)")
 _MINUTES: Final = 60
 _LIKELY: Final = 1500
+_MODERN: Final = 1900
 _THINGS: Final = re.compile(r"[^\S\n](?:([^\W\d_]{2,3})[^\S\n]|[–-][^\S\n]?)(\d{3,4})[^\S\n]+([^\W\d_]+)")
 
 
@@ -187,6 +188,12 @@ def _counted(seen: Digits) -> bool | None:
     return False if lower and counted_roughly(seen.reading) else None
 
 
+def _reckoned(seen: Digits) -> bool | None:
+    """Whether its clause tells what kind of year it is: "he said 1990 will be good", "expect 1990 to be flat"."""
+    near = _MODERN <= seen.year < 2036 and not seen.round and seen.reading.signal is None
+    return True if near and is_reckoned(seen.text, seen.reading.last, seen.low, seen.rules) else None
+
+
 def _described(seen: Digits) -> bool | None:
     """Whether it stands between an article and a noun: "a 1996 law", "his unsuccessful 1996 campaign"; it is
     a number in "300 people and 1430 dogs".
@@ -275,6 +282,7 @@ _JUDGES: Final[tuple[Callable[[Digits], bool | None], ...]] = (
     _among_others,
     _behind_signal,
     _counted,
+    _reckoned,
     _described,
     _behind_cue,
     _before_noun,
@@ -385,14 +393,6 @@ def is_far_year(signal: str, after: str, rules: Mapping[str, Any]) -> bool:
     """Whether four digits from 2100 on may be a year: after a signal of years, and counting nothing."""
     told = signal in ("in", "by", "until", "since", "before", "after", "from")
     return told and (not after or after.lower() in rules["small"])
-
-
-def lost_year(text: str, reading: Reading) -> str:
-    """The number right after a date without a year, if it must be the year but is none that is read ("5 March 987")."""
-    if reading.tokens[-1].kinds[0][0] not in ("N2", "ORD", "MONTH", "NAMED") or not m.turns(reading.meaning):
-        return ""
-    found = _LOST.match(text[reading.last : reading.last + 20])
-    return found[1] if found else ""
 
 
 def counted_roughly(reading: Reading) -> bool:

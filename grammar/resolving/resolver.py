@@ -14,7 +14,7 @@ from grammar import calendar
 from grammar import granularity as granules
 from grammar import meaning as m
 from grammar.calendar import DAY
-from grammar.context import Unresolved
+from grammar.context import AHEAD, Direction, Unresolved
 from grammar.errors import ImpossibleDate
 from grammar.granularity import Granularity as G
 from grammar.interval import Interval, Recurrence, Reference, Value
@@ -53,7 +53,9 @@ class Resolver(Ranges):
                 inner = self
                 if isinstance(time, m.Part) and isinstance(time.whole, m.Unit):  # "since year-end", "by year-end"
                     over = kind == "since" or (kind == "after" and self.context.direction == "past")
-                    inner = evolve(self, context=self.context.pointing("past" if over else "near"))
+                    coming = time.part == "turn" and self.context.direction in AHEAD
+                    way: Direction = "past" if over else "future" if coming else "near"
+                    inner = evolve(self, context=self.context.pointing(way))
                 elif kind == "before" and isinstance(time, m.Named) and self.context.direction == "past":
                     inner = evolve(self, context=self.context.pointing("nearest"))  # "closed early before Christmas"
                 value = inner.value(time)

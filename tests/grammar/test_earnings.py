@@ -52,7 +52,7 @@ REPORTS = [
     ("1998-12-02", "For the fiscal year ending March 31, 1999, it sees a profit. Last fiscal year it lost money.",
      "the_fiscal_year:1998-04/1999-03 March_31,_1999:1999-03-31 Last_fiscal_year:1997-04/1998-03"),
     ("1998-12-02", "The company's fiscal year ends on June 30. Sales rose in the first quarter of fiscal 1999 and in "
-     "fiscal 1998.", "fiscal_year:1997-07/1998-06 June_30:1999-06-30 "
+     "fiscal 1998.", "fiscal_year:1998-07/1999-06 June_30:1999-06-30 "
      "the_first_quarter_of_fiscal_1999:1998-35 fiscal_1998:1997-07/1998-06"),
     ("2019-11-06", "It reported a profit for its fiscal fourth quarter ended Sept. 28. For the full year, net rose. It "
      "expects growth in fiscal 2020. For the first quarter, it sees net of 70 cents.",

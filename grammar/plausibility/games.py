@@ -1,0 +1,55 @@
+"""Quarters of a game, which are none of a year: "rallied in the fourth quarter to beat the Bears"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from grammar import meaning as m
+from grammar.clauses.sentence import STOP
+from grammar.granularity import Granularity
+
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_SCORE: Final = re.compile(r"(?<![\w$€£¥.,:/–-])\d{1,3}[-–]\d{1,3}(?![\w.,%/:–-]*\d|-|%)")
+_BARE: Final = re.compile(r"[^\S\n]+\d{1,2}(?![\w%,:/$-]|\.\d|[^\S\n]+(?:\d|[^\W\d_]+s\b))")
+_SUM: Final = re.compile(r"[$€£¥₹%]")
+_BEFORE: Final = 140
+_AFTER: Final = 80
+"""So many characters of its sentence before and after a quarter tell of a game."""
+_ABOUT: Final = 600
+"""So many characters before a quarter tell what its text is about."""
+
+
+def is_of_game(text: str, first: int, last: int, rules: Mapping[str, Any]) -> bool:
+    """Whether the sentence around a quarter tells of a game and of no trade, or what is told before it does."""
+    before = STOP.split(text[max(0, first - _BEFORE) : first])[-1]
+    beside = f"{before} ; {STOP.split(text[last : last + _AFTER], maxsplit=1)[0]}"
+    words = set(_WORDS.findall(beside.lower()))
+    if _SUM.search(beside) is not None or not words.isdisjoint(rules["trading"]):
+        return False
+    if not words.isdisjoint(rules["games"]) or _SCORE.search(beside) is not None:
+        return True
+    played = len(words.intersection(rules["playing"]))
+    if played > 1 or (played and _leads(beside.lower(), rules)):
+        return True
+    about = text[max(0, first - _ABOUT) : first]
+    told = set(_WORDS.findall(about.lower()))
+    if _SUM.search(about) is not None or not told.isdisjoint(rules["trading"]):
+        return False
+    return len(told.intersection(rules["games"])) > 1
+
+
+def _leads(beside: str, rules: Mapping[str, Any]) -> bool:
+    """Whether somebody is so many points ahead or behind: "led by 12", "led 14-10"."""
+    return any(
+        _BARE.match(beside, found.end()) is not None
+        for found in _WORDS.finditer(beside)
+        if found[0] in rules["by_points"]
+    )
+
+
+def quarter_of(named: m.Meaning) -> bool:
+    """Whether a time is a quarter without a year, or a part of one: "early in the third quarter"."""
+    whole = named.whole if isinstance(named, m.Part) else named
+    return isinstance(whole, m.Spell) and whole.unit is Granularity.QUARTER and whole.year is None
