@@ -22,6 +22,7 @@ _HOUR: Final = 4
 def is_this_day(read: Read, place: int) -> bool:
     """Whether "this" weekday is of no past: "Open mic this Thursday", "This Friday we welcome Dr Jones"."""
     table, tokens, words = read.language.words, read.tokens, read.lexicon
+    place += place < len(tokens) and tokens[place].lower in table["EARLY"]  # "open late this Thursday"
     if len(tokens) < place + 2 or table["DET"].get(tokens[place].lower) != "this":
         return False
     if tokens[place + 1].lower not in table["WEEKDAY"] or owned(read, place + 1):

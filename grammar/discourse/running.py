@@ -286,7 +286,7 @@ def by_clause(reading: Reading) -> bool:
             return True
         case m.Nearest(shift=0, anchor=Anchor.PUBLICATION) | m.Unit(G.WEEKEND, 0, Anchor.PUBLICATION):
             return True
-        case m.Clock(date=m.Nearest(shift=0)):
+        case m.Clock(date=m.Nearest(shift=0)) | m.Part(whole=m.Nearest(shift=0)):
             return True
         case m.Offset(anchor=Anchor.PUBLICATION):
             return signal is not None and signal[2] == "in"
