@@ -15,7 +15,7 @@ from attrs import evolve
 from grammar import meaning as m
 from grammar.building.construct import NoPhrase
 from grammar.building.spans import range_of
-from grammar.clauses.beside import word_before
+from grammar.clauses.beside import OWNER, word_before
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import Read, focus_of
 from grammar.interval import Interval, Value
@@ -116,7 +116,11 @@ def _turned_back(begin: m.Meaning, end: m.Meaning) -> bool:
 
 
 def is_compared(text: str, reading: Reading, language: Language) -> bool:
-    """Whether "from" tells with what time something is compared: "fell 3% in July from June", "down 3% from June"."""
+    """Whether "from" tells with what time something is compared: "fell 3% in July from June", "down 3% from June"; or
+    of which thing it tells: "recovered from Sunday's loss", "down from 1999's record".
+    """
+    if text.startswith(OWNER, reading.last):
+        return True
     read = focus_of(text, language.code).read_at(reading.first)
     if read is None or read.lexicon.frame is not None or reading.tokens[0].kinds[0][0] != "FROM":
         return False

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 _WORDS: Final = re.compile(r"[^\S\n]+([^\W\d_]+)(?:['’]t)?")
+_OWNED: Final = re.compile(r"['’]s[^\S\n]+(?:[$€£]?\d|[a-z]{3})")
 _MANY: Final = 6
 """So many words behind a year at most tell what is said of it."""
 
@@ -38,6 +39,15 @@ def is_reckoned(text: str, last: int, before: str, rules: Mapping[str, Any]) -> 
             return named is not words and _is_told(named, rules) and named[0] not in rules["numbers"]
         return bool(named) and named[0] in rules["determiners"]
     return False
+
+
+def owns_figure(text: str, last: int, before: str, rules: Mapping[str, Any]) -> bool:
+    """Whether a year owns what stands behind it: "down from 2000's $1.40", "topped 1999's record"; not "the 2000's
+    music".
+    """
+    if not before.islower() or before in rules["articles"] or before in rules["determiners"]:
+        return False
+    return _OWNED.match(text, last) is not None
 
 
 def _behind(text: str, last: int) -> Sequence[str]:

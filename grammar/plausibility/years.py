@@ -16,7 +16,7 @@ from grammar.parsing.driver import Reading
 from grammar.plausibility.borrowed import counts_things
 from grammar.plausibility.citing import is_cited, is_of_pages
 from grammar.plausibility.made import is_described, is_life, is_made, is_that_year
-from grammar.plausibility.reckoned import is_reckoned
+from grammar.plausibility.reckoned import is_reckoned, owns_figure
 
 _SIGNED: Final = re.compile(r"[§¶#№][^\S\n]?\Z")
 _CLOSED: Final = re.compile(r"[.!?)](?:\s|\Z)|\Z")
@@ -190,8 +190,9 @@ def _counted(seen: Digits) -> bool | None:
 
 def _reckoned(seen: Digits) -> bool | None:
     """Whether its clause tells what kind of year it is: "he said 1990 will be good", "expect 1990 to be flat"."""
-    near = _MODERN <= seen.year < 2036 and not seen.round and seen.reading.signal is None
-    return True if near and is_reckoned(seen.text, seen.reading.last, seen.low, seen.rules) else None
+    here, plain = (seen.text, seen.reading.last), not seen.round and seen.reading.signal is None
+    told = owns_figure(*here, seen.before, seen.rules) or (plain and is_reckoned(*here, seen.low, seen.rules))
+    return True if told and _MODERN <= seen.year < 2036 else None
 
 
 def _described(seen: Digits) -> bool | None:
@@ -216,12 +217,11 @@ def _behind_cue(seen: Digits) -> bool | None:
     text, reading, rules, (led, ends) = seen.text, seen.reading, seen.rules, seen.signs
     if (led[-1:] in ("(", "[") and ends in (")", "]")) or seen.low in rules["year_cues"]:
         return True
-    closed = ENDS.match(text, reading.last) or (seen.after in rules["small"] and seen.after not in rules["of"])
     if is_life(text, reading.first, reading.last, seen.before, rules):
         return True
-    if closed and not seen.round and is_made(text, reading.first, seen.before, rules):
-        return True
-    if closed and 1900 <= seen.year < 2100 and seen.low in rules["spanning"]:
+    closed = ENDS.match(text, reading.last) or (seen.after in rules["small"] and seen.after not in rules["of"])
+    spanned = 1900 <= seen.year < 2100 and seen.low in rules["spanning"]
+    if closed and (spanned or (not seen.round and is_made(text, reading.first, seen.before, rules))):
         return True
     if seen.likely and not seen.round and led[-1:] == "(" and ends in (",", ";"):
         return is_described(text, reading.last, word_before(text, reading.first - 1), rules)
@@ -280,9 +280,9 @@ _JUDGES: Final[tuple[Callable[[Digits], bool | None], ...]] = (
     _cited,
     _in_capitals,
     _among_others,
+    _reckoned,
     _behind_signal,
     _counted,
-    _reckoned,
     _described,
     _behind_cue,
     _before_noun,

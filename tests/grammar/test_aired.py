@@ -2,6 +2,7 @@
 
 import pytest
 
+import grammar
 from tests.grammar.told import assert_told
 
 # published, text, where each time begins
@@ -38,3 +39,18 @@ ROWS = [
 @pytest.mark.parametrize(("published", "text", "told"), ROWS, ids=[text for _, text, _ in ROWS])
 def test_a_time_or_a_name(published, text, told):
     assert_told(published, text, told)
+
+
+OWNED = [
+    ("2001-02-26", "It expects $1.10 a share, down from 2000's $1.40.", "2000-01-01", "2001-01-01"),
+    ("2001-02-26", "The total topped 1999's record.", "1999-01-01", "2000-01-01"),
+    ("2001-02-26", "She loves the 2000's music.", "2000-01-01", "2010-01-01"),
+    ("2001-02-26", "It recovers from Sunday's loss.", "2001-02-25", "2001-02-26"),
+    ("2001-02-26", "Closed since Sunday's loss.", "2001-02-25", "2001-02-27"),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "lower", "upper"), OWNED, ids=[text for _, text, *_ in OWNED])
+def test_what_a_time_owns_is_of_it_alone(published, text, lower, upper):
+    within = grammar.find(text, published=published)[-1].resolution.within
+    assert (within.lower, within.upper) == (lower, upper)
