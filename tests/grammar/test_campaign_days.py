@@ -274,6 +274,7 @@ NEWS = [
     ("From July 9 through 18, 2016 he was ill.", "July 9 through 18, 2016:2016-07-09/2016-07-18"),
     ("It was his last year at school.", ""),
     ("Last year was his best.", "Last year:2017"),
+    ("See you this aft. Bring food.", "this aft:2018-08-08TAF"),
 ]  # fmt: skip
 
 
