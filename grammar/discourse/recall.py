@@ -261,7 +261,7 @@ def beside_figure(text: str, reading: Reading) -> bool:
 
 
 def beside_share(text: str, reading: Reading, language: Language) -> bool:
-    """Whether a share, a sum or a rate stands right before a time: "3% a month earlier", not "300 jobs a month before"."""
+    """Whether a share or a sum stands right before a time: "3% a month earlier"; not "300 jobs a month earlier"."""
     found = _SHARE.search(text, max(0, reading.first - _BESIDE), reading.first)
     words = found[1].lower().split() if found is not None and found[1] else []
     told = language.words["island"]["shares_told"]
