@@ -28,6 +28,7 @@ _NEAR: Final = 200
 """So many characters at most stand between a period and what is compared with it."""
 _BESIDE: Final = 30
 """So many characters before a time is the figure of that time."""
+_SHARE: Final = re.compile(r"\d(?:[\d.,]*\d)?[^\S\n]*%?((?:[^\S\n]+[^\W\d_]+){0,2}),?[^\S\n]+\Z")
 _FIGURE: Final = re.compile(r"\d[^.!?\n]*(?:\.\d[^.!?\n]*)?\Z")
 _LISTED: Final = 40
 """So many characters at most stand between two members of a list."""
@@ -257,6 +258,14 @@ def figured(text: str, reading: Reading) -> bool:
 def beside_figure(text: str, reading: Reading) -> bool:
     """Whether a number stands right before a time, in its sentence."""
     return _FIGURE.search(text, max(0, reading.first - _BESIDE), reading.first) is not None
+
+
+def beside_share(text: str, reading: Reading, language: Language) -> bool:
+    """Whether a share or a sum stands right before a time: "3% a month earlier"; not "300 jobs a month earlier"."""
+    found = _SHARE.search(text, max(0, reading.first - _BESIDE), reading.first)
+    words = found[1].lower().split() if found is not None and found[1] else []
+    told = language.words["island"]["shares_told"]
+    return found is not None and ("%" in found[0] or "." in found[0] or any(word in told for word in words))
 
 
 def last_of(value: Interval) -> Interval | None:

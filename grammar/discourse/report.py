@@ -22,7 +22,7 @@ from grammar.discourse.definite import in_the_day, last_night, next_morning, nig
 from grammar.discourse.memory import NEAR, STOP, Memory
 from grammar.discourse.passing import is_recalled, said_of, tells_which
 from grammar.discourse.quoted import Spoken, day_of_saying, is_deictic, is_of_saying
-from grammar.discourse.recall import beside_figure, compares, figured, in_days, lies_ahead
+from grammar.discourse.recall import beside_figure, beside_share, compares, figured, in_days, lies_ahead
 from grammar.discourse.retold import bare_day, retold, told_in_full, told_later
 from grammar.discourse.running import leads
 from grammar.discourse.yearly import (
@@ -122,7 +122,12 @@ class Report(Memory):
                 | m.Unit(unit=unit, shift=-1, anchor=m.Anchor.PREVIOUS)
             ) if unit in (Granularity.MONTH, Granularity.QUARTER):
                 told = here is not None and here.granularity is Granularity.DAY and before is not None
-                fits = before is not None and told and before.granularity is unit and beside_figure(self.text, reading)
+                fits = (
+                    before is not None
+                    and told
+                    and before.granularity is unit
+                    and beside_share(self.text, reading, self.language)
+                )
                 return before if fits and is_of_saying(self.text, self.begun, self.language) else None
             case _:
                 return None

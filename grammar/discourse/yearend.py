@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from grammar import meaning as m
-from grammar.clauses.beside import second_word, word_after
+from grammar.clauses.beside import second_word, word_after, word_before
 from grammar.context import AHEAD, Direction
 from grammar.directions.direction import direction_at
 from grammar.directions.focus import focus_of
@@ -55,6 +55,8 @@ def _ending(text: str, reading: Reading, language: Language) -> tuple[int, str] 
     """Where a year stands whose last or first day a reading tells, or that it is, and the word between both."""
     endings, time, relative = language.words["ENDED"], reading.time, language.clauses["closed"]["complementizer"]
     if isinstance(time, m.Window | m.Around | m.Fiscal):
+        if language.words["UNIT"].get(word_before(text, reading.end + 1).lower()) != "year":
+            return None  # "the quarter ending June 30"
         word = word_after(text, reading.last).lower()
         word = second_word(text, reading.last) if word in relative else word
         return (reading.first, word) if endings.get(word, "past") != "past" else None
