@@ -16,7 +16,8 @@ from typing import Any, Final, NamedTuple
 from grammar.lexing.compounds import composed, parted
 from grammar.lexing.daymonth import DayMonth, joined_year, year_after_comma
 from grammar.lexing.feasts import Feasts
-from grammar.lexing.numbers import is_year_first, letter_apart, owner_of, shapes_of, worths, zone_after
+from grammar.lexing.letters import letter_apart
+from grammar.lexing.numbers import is_year_first, owner_of, shapes_of, worths, zone_after
 from grammar.lexing.oldyears import OldYears, roman
 from grammar.lexing.reigns import sole
 from grammar.lexing.spellings import Entry, Found, Kinds, Names, Spelling, index_of

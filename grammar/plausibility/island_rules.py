@@ -105,6 +105,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "of_season",
                 "named_streets",
                 "night_terms",
+                "any_night",
                 "stamps",
                 "figures",
                 "punctual",

@@ -86,7 +86,11 @@ def part_of_event(seen: Seen) -> str:
 
 def part_of_day(seen: Seen) -> str:
     """ "Dawn is a nurse", "for 1 night"; "good evening", "night attacks"."""
-    if len(seen.own) != 1 or seen.signal:
+    if len(seen.own) != 1:
+        return ""
+    if _any_night(seen):
+        return "none"
+    if seen.signal:
         return ""
     rules, before = seen.rules, seen.low_before
     if (seen.word.lower() in rules["names"] and seen.word[0].isupper()) or seen.before.isdigit():
@@ -95,6 +99,17 @@ def part_of_day(seen: Seen) -> str:
         return "latent"
     greeted = before in rules["greetings"] or before in rules["a"] or rules["nouns"]
     return "latent" if greeted or seen.counting or seen.said in rules["latent"] else "time"
+
+
+def _any_night(seen: Seen) -> bool:
+    """Whether a part of day is none in particular: "night after night", "they worked day and night"."""
+    word, start, text = seen.word.lower(), seen.own[-1].start, seen.text
+    for idiom in seen.rules["any_night"]:
+        for place in (idiom.find(word), idiom.rfind(word)):
+            begin = start - place
+            if place >= 0 and begin >= 0 and text[begin : begin + len(idiom)].lower() == idiom:
+                return True
+    return False
 
 
 def _is_kind(seen: Seen) -> bool:
