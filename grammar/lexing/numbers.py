@@ -205,13 +205,13 @@ def shapes_of(
         # in capitals only where a year is plain: "40S" is a latitude
         ("DECADE", rf"(?:(?:\d{{2,3}}0|[{quotes}]?\d0)(?:{decade})|[12]\d\d0(?i:{decade})){end}{apart}"),
         ("ORD", rf"\d{{1,4}}(?i:{ordinal})(?:{end}|(?=/\d{{1,2}}(?i:{ordinal})(?!\w))|(?=,[12]\d{{3}}(?![\d,.])))"),
-        ("APOS", rf"[{quotes}]\d\d{end}"),
+        ("APOS", rf"[{quotes}]\d\d(?:{end}|(?=-[{quotes}]\d\d(?!\w)))"),
         ("DEC_", rf"\d{{1,2}}-[13]/[234](?=[- ](?i:{units})(?!\w))"),  # "2-1/2 years"
         ("DEC", rf"(?:\d+[^\S\n][13]/[234]|\d{{1,15}}{decimal}\d{{1,15}}|\d*[^\S\n]?[½¼¾]){touching}(?!{decimal}\d)"),
         ("NUM", rf"\d{{1,3}}(?:{thousands}\d{{3}}){{1,4}}{end}"),
         (
             "YEAR",
-            rf"(?:1\d|20)\d\d(?:{end}|{logged}|(?=/(?:1[3-9]|[2-9]\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))",
+            rf"(?:1\d|20)\d\d(?:{end}|{logged}|(?=/(?:1[3-9]|[2-9]\d|(?:19|20)\d\d)(?![\w/-]|\.\d))|(?=(?i:{quarters})(?![^\W\d_]|\d)))",
         ),
         ("NUM__", rf"\d{{1,4}}(?=/\d{{1,4}}[^\S\n]?(?:{eras})(?!\w))"),  # "478/477 BC"
         ("FARYEAR", rf"(?:2[1-9]|[3-9]\d)\d\d{end}"),

@@ -27,7 +27,7 @@ def day_of_week(pair: Pair) -> Reading | None:
 
 
 def unit_of_year(pair: Pair) -> Reading | None:
-    """ "This month last year": that of now, so many years before or after."""
+    """A unit of now, so many years before or after: "this month last year"."""
     first, year = pair.first, pair.second.meaning
     here = first.time
     told = first.tokens[-2:-1] and first.tokens[-2].kinds[0] == ("DET", "this")

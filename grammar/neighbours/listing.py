@@ -155,6 +155,8 @@ def with_lists(text: str, found: Iterable[Judged], language: Language) -> Iterat
         if year is not None:
             days = [with_year(day, m.Date(year, 12)) for day in days]
             reading = with_year(reading, m.Date(year, 12))
+            if linked and held and shares_year(text, held[-1][0], reading):  # "March 3, April 5 and 6, 2017"
+                held = [(with_year(one, reading.meaning), state) for one, state in held]
         covered, run = (max(days[-1].last, end), 1 + len(days)) if days else (covered, 0)
         held += [(reading, kind), *((day, "time") for day in days)]
     yield from held

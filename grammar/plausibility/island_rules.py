@@ -106,6 +106,7 @@ def rules_of(language: Language) -> dict[str, Any]:
                 "named_streets",
                 "night_terms",
                 "any_night",
+                "at_habits",
                 "stamps",
                 "figures",
                 "punctual",

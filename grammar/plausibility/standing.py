@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grammar import meaning as m
-from grammar.clauses.beside import ENDS, OPENS, habitual, word_before
+from grammar.clauses.beside import CLOSES, ENDS, OPENS, habitual, word_before
 from grammar.directions.lasted import lasts_into
 from grammar.granularity import Granularity
 from grammar.plausibility.borrowed import goes_by, is_borrowed, tells_which
@@ -227,6 +227,12 @@ def unsaid(seen: Seen) -> str:
             return ""  # "for most of the month"
     if seen.names == ("UNITS",) and _is_length(seen):
         return ""
+    if (
+        seen.names == ("OFTEN",)
+        and seen.low_before in seen.rules["at_habits"]
+        and CLOSES.match(seen.text, seen.reading.last)
+    ):
+        return ""  # "she works mornings."
     titled = seen.terminal == "UNIT" and len(seen.own) == 2 and seen.word.istitle() and not seen.rules["nouns"]
     return "latent" if titled or seen.said in seen.rules["latent"] else ""
 
