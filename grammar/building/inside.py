@@ -33,7 +33,8 @@ LASTS = {"last": -1, "final": -1, "before-last": -2}
 
 def narrowed(unit: G, whole: Meaning, number: int) -> Meaning:
     """Of a year the month in which its first or last days and weeks lie."""
-    if unit < G.MONTH and coarseness(whole) >= G.YEAR:
+    year = isinstance(whole, m.Around) and whole.unit is G.YEAR  # "the new year"
+    if unit < G.MONTH and (year or coarseness(whole) >= G.YEAR):
         return m.Ordinal(number, G.MONTH, whole)
     return whole
 

@@ -107,17 +107,6 @@ class OffsetRules(Transformer[Any, Meaning]):
             raise NoPhrase(f"the {unit.text} {det.text} a time")
         return self.unit_beside(unit, evolve(det, value="after" if det.value == "following" else "before"), time)
 
-    def length_following(self, length: m.Length, det: Word, time: Meaning) -> Meaning:
-        """ "Three days following 5 May"."""
-        if (
-            det.value not in ("following", "previous")
-            or length.definite
-            or not isinstance(time, m.Date)
-            or not is_day(time)
-        ):
-            raise NoPhrase(f"so long {det.text} a time")
-        return self.beside(length, evolve(det, value="after" if det.value == "following" else "before"), time)
-
     def unit_beside(self, unit: Word, way: Word, time: Meaning) -> Meaning:
         if unit_of(unit) >= G.WEEK and is_day(time):
             direction = direction_of(

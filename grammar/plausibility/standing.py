@@ -108,7 +108,7 @@ def _any_night(seen: Seen) -> bool:
         for place in (idiom.find(word), idiom.rfind(word)):
             begin = start - place
             if place >= 0 and begin >= 0 and text[begin : begin + len(idiom)].lower() == idiom:
-                return True
+                return not text[max(0, begin - 1) : begin].isalnum()  # "afternoon and night"
     return False
 
 
