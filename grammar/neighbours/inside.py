@@ -70,10 +70,12 @@ def date_of_year(pair: Pair) -> Reading | None:
 def weekend_by(pair: Pair) -> Reading | None:
     """ "On July 4th weekend": the one by that day."""
     date = pair.first.time
-    dated = isinstance(date, m.Date) and None not in (date.month, date.day) and date.weekday is None
-    if not dated or pair.gap or not _is_weekend(pair.second):
+    if not isinstance(date, m.Date) or None in (date.month, date.day) or date.weekday is not None:
         return None
-    return pair.as_one(bound_as(pair.first.meaning, m.Around(G.WEEKEND, date)))
+    if pair.gap or not _is_weekend(pair.second):
+        return None
+    named = m.Named(f"{date.month:02}-{date.day:02}", date.year, short=date.short)  # with a Monday, as of a feast
+    return pair.as_one(bound_as(pair.first.meaning, m.Around(G.WEEKEND, named)))
 
 
 def long_weekend(pair: Pair) -> Reading | None:

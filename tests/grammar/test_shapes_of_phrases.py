@@ -72,6 +72,7 @@ ROWS = [
     ("They met night before last.", "2018-08-06T21"),
     # --- weekends
     ("It was sold on July 4th weekend.", "2018-07-07"),
+    ("It was sold on the July 2 weekend.", "2018-06-30"),
     ("We have a three-day weekend.", "P3D"),
     ("She was away over the weekend for three days.", "2018-08-04 P3D"),
     # --- years
